@@ -1,0 +1,57 @@
+/**
+ * Hot path. Rows of a table, column-wise: what a format (combined, json, …) makes of the bodies of a
+ * slab, and what expressions and windows read. No object a row.
+ */
+export type ColumnType = 'string' | 'number' | 'timestamp' | 'boolean';
+
+export type Column = BytesColumn | NumberColumn;
+
+/** Text as slices of a buffer: value i is `buffer[starts[i], ends[i])`, UTF-8. NULL: starts[i] is `nullStart`. */
+export interface BytesColumn {
+  readonly kind: 'bytes';
+  readonly buffer: Buffer;
+  readonly starts: Uint32Array;
+  readonly ends: Uint32Array;
+}
+
+/** Numbers, milliseconds since 1970 for timestamps, 0 and 1 for booleans. NULL: NaN. */
+export interface NumberColumn {
+  readonly kind: 'numbers';
+  readonly values: Float64Array;
+}
+
+export const nullStart = 0xffff_ffff;
+
+export interface RowBatch {
+  readonly size: number;
+  /** Column by its index in the format's `columns`. The arrays may be longer than `size`. */
+  column(index: number): Column;
+  /** Which body of the parsed slab row i came from (rejected bodies have no row). */
+  readonly bodyIndexes: Uint32Array;
+}
+
+export interface ColumnSchema {
+  readonly name: string;
+  readonly type: ColumnType;
+  /** False where the format always gives a value. */
+  readonly nullable: boolean;
+}
+
+/** How the values of a topic are read. `parse` keeps views into the slab: do not reuse it before the rows. */
+export interface TableFormat {
+  readonly columns: readonly ColumnSchema[];
+  parse(slab: BodySlab): ParsedRows;
+}
+
+export interface BodySlab {
+  readonly buffer: Buffer;
+  readonly starts: Uint32Array;
+  readonly ends: Uint32Array;
+  readonly size: number;
+}
+
+export interface ParsedRows {
+  readonly rows: RowBatch;
+  /** Bodies that the format cannot read: each goes to the dead-letter queue. */
+  readonly rejected: readonly { readonly bodyIndex: number; readonly reason: string }[];
+}

@@ -1,0 +1,128 @@
+/**
+ * The one model in which `.properties` and YAML end. Every value knows the file and line it was
+ * written on; every component's `config` has been checked against its schema and has its defaults.
+ */
+export interface SourcePosition {
+  readonly file: string;
+  /** From 1. */
+  readonly line: number;
+  readonly column?: number;
+}
+
+export interface ComponentModel {
+  readonly name: string;
+  /** The canonical type (`netcat`), whatever alias was written. */
+  readonly type: string;
+  /** Checked against the type's schema, defaults filled in. */
+  readonly config: Readonly<Record<string, unknown>>;
+  readonly position: SourcePosition;
+}
+
+export interface SourceModel extends ComponentModel {
+  /** In the order written; each exists in the agent. */
+  readonly channels: readonly string[];
+  readonly selector: ComponentModel;
+  readonly interceptors: readonly ComponentModel[];
+}
+
+export interface SinkModel extends ComponentModel {
+  readonly channel: string;
+}
+
+export interface SinkGroupModel {
+  readonly name: string;
+  readonly sinks: readonly string[];
+  readonly processor: ComponentModel;
+  readonly position: SourcePosition;
+}
+
+export interface AgentModel {
+  readonly name: string;
+  readonly position: SourcePosition;
+  readonly sources: readonly SourceModel[];
+  readonly channels: readonly ComponentModel[];
+  readonly sinks: readonly SinkModel[];
+  readonly sinkGroups: readonly SinkGroupModel[];
+}
+
+export interface BrokerModel {
+  readonly host: string;
+  readonly port: number;
+  readonly dataDir: string;
+  readonly flush: 'ack' | 'interval' | 'os';
+  readonly topics: readonly TopicModel[];
+  readonly position: SourcePosition;
+}
+
+export interface TopicModel {
+  readonly name: string;
+  readonly partitions: number;
+  /** -1: kept for ever. */
+  readonly retentionMs: number;
+  readonly retentionBytes: number;
+  /** Kafka's topic configs, as written. */
+  readonly configs: Readonly<Record<string, string>>;
+  readonly position: SourcePosition;
+}
+
+export interface TableModel {
+  readonly name: string;
+  readonly topic: string;
+  readonly format: string;
+  /** The column that holds event time. */
+  readonly timestamp: string;
+  /** How far events may be out of order. */
+  readonly watermarkMs: number;
+  /** A partition without data for this long does not hold windows open. */
+  readonly idleTimeoutMs: number;
+  /** How long after the watermark a window still takes late rows, by revision. */
+  readonly allowedLatenessMs: number;
+  /** `host:port`s; empty: the bundled broker. */
+  readonly brokers: readonly string[];
+  readonly position: SourcePosition;
+}
+
+export interface AggregationModel {
+  readonly name: string;
+  readonly sql: string;
+  /** Where the SQL text starts, for error positions. */
+  readonly sqlPosition: SourcePosition;
+  readonly outputs: readonly OutputModel[];
+  readonly checkpointIntervalMs: number;
+  readonly position: SourcePosition;
+}
+
+export interface OutputModel {
+  readonly type: string;
+  readonly config: Readonly<Record<string, unknown>>;
+  readonly position: SourcePosition;
+}
+
+export interface DashboardModel {
+  readonly host: string;
+  readonly port: number;
+  readonly position: SourcePosition;
+}
+
+export interface PipelineModel {
+  readonly files: readonly string[];
+  /** Absolute. */
+  readonly dataDir: string;
+  readonly agents: readonly AgentModel[];
+  readonly broker: BrokerModel | undefined;
+  readonly tables: readonly TableModel[];
+  readonly aggregations: readonly AggregationModel[];
+  readonly dashboard: DashboardModel | undefined;
+}
+
+export type Severity = 'error' | 'warning';
+
+/** One thing wrong, printed as `file:line: path: fact, value found, remedy`. */
+export interface Problem {
+  readonly severity: Severity;
+  readonly position: SourcePosition;
+  /** Dotted path of the value, e.g. `a1.sources.r1.channels`. */
+  readonly path: string;
+  /** Fact, value found and remedy in one sentence. */
+  readonly message: string;
+}

@@ -1,0 +1,278 @@
+/**
+ * The contracts between an agent and its components. No component imports another one, a registry
+ * or a singleton: everything it needs comes in its context.
+ */
+import type { EventBatch } from './batch.js';
+import type { Clock } from './clock.js';
+import type { Counters } from './counters.js';
+import type { FileSystem } from './file-system.js';
+import type { IntervalSet, NumberRange } from './interval-set.js';
+import type { Logger } from './logger.js';
+import type { FileGeneration, OriginRange } from './provenance.js';
+
+/** What every component is handed. `Config` is the type generated from its schema. */
+export interface ComponentContext<Config> {
+  readonly agent: string;
+  readonly name: string;
+  readonly config: Config;
+  /** `file:line` of the component in the user's configuration, for messages. */
+  readonly location: string;
+  /** A directory of this component's own for default state (positions, channel data). Not created yet. */
+  readonly directory: string;
+  readonly logger: Logger;
+  readonly counters: Counters;
+  readonly clock: Clock;
+  readonly fileSystem: FileSystem;
+  /** Aborted when the component must stop. Every wait inside a component listens to it. */
+  readonly signal: AbortSignal;
+  /** Events that cannot be processed go here: resolves when they are durable. */
+  readonly deadLetters: DeadLetterPort;
+}
+
+export interface DeadLetter {
+  /** The original bytes. */
+  readonly body: Uint8Array;
+  readonly headers?: Readonly<Record<string, string>>;
+  /** Why it could not be processed: one sentence. */
+  readonly reason: string;
+  /** Where it came from: origin and position, where known. */
+  readonly origin?: string;
+  readonly position?: number;
+}
+
+export interface DeadLetterPort {
+  put(letters: readonly DeadLetter[]): Promise<void>;
+}
+
+// --- Sources -------------------------------------------------------------------------------
+
+export interface SourceContext<Config> extends ComponentContext<Config> {
+  /**
+   * Hands a batch to the channels. Resolves when every required channel has committed it: that is
+   * the back-pressure and the ack. Rejects with ChannelFullError or ChannelError when nothing was
+   * put. Several calls may be in flight; they are put in the order of the calls.
+   */
+  emit(batch: EventBatch): Promise<void>;
+  /**
+   * Where the required channels stand on this source's origins: for each origin with the given
+   * prefix, what the least advanced channel has (the intersection). Call it after start, before reading.
+   */
+  positions(originPrefix: string): ReadonlyMap<string, OriginPosition>;
+}
+
+export interface OriginPosition {
+  readonly known: IntervalSet;
+  /** For files: the newest descriptor stored with this origin. */
+  readonly file?: FileGeneration | undefined;
+}
+
+export interface Source {
+  /** Begins to emit; resolves when ready (bound, opened). Rejects with StartError: retried every 3 s. */
+  start(): Promise<void>;
+  /** Stops reading and resolves when no `emit` is pending. */
+  stop(): Promise<void>;
+  /**
+   * Fixes the ends of what there is to read now (file sizes, an unterminated last line included)
+   * and resolves when all of it has been emitted. A source without an end (listeners) resolves at once.
+   */
+  drain?(): Promise<void>;
+}
+
+// --- Channels ------------------------------------------------------------------------------
+
+export interface Channel {
+  /** 128 random bits in 32 hexadecimal digits, made with the directory (memory: at each start). */
+  readonly id: string;
+  readonly transactionCapacity: number;
+  start(): Promise<void>;
+  stop(): Promise<void>;
+  /**
+   * Resolves when `events` and `bytes` fit; waits up to the channel's keep-alive, then rejects with
+   * ChannelFullError. What is reserved is used by `put` or given back by `release`.
+   */
+  reserve(events: number, bytes: number): Promise<Reservation>;
+  /**
+   * One atomic write of the batch and its provenance. Resolves when durable (fdatasync). A batch
+   * without events stores only its provenance.
+   */
+  put(batch: EventBatch, reservation: Reservation): Promise<void>;
+  /**
+   * Leases the oldest events that nobody has, up to the limit and never beyond the durable end.
+   * Waits up to `waitMs` for the first one; undefined when none came, the channel is stopping or
+   * `signal` was aborted.
+   */
+  take(lane: number, limit: TakeLimit, waitMs: number, signal?: AbortSignal): Promise<Lease | undefined>;
+  /** Opens a delivery line for one sink. Keeps its number over restarts, by the sink's name. */
+  lane(sinkName: string): Promise<LaneState>;
+  /** The destination of a lane holds `known`: leases skip those numbers from now on. */
+  recover(lane: number, known: IntervalSet): void;
+  /** What this channel has durably stored of each origin, descriptors included. */
+  positions(): ReadonlyMap<string, OriginPosition>;
+  /** The lowest sequence that is not delivered yet: nothing below it will ever be sent again. */
+  readonly lowMark: number;
+  /** The sequence after the last durable event. */
+  readonly endSequence: number;
+  readonly fill: ChannelFill;
+}
+
+export interface ChannelFill {
+  readonly events: number;
+  readonly bytes: number;
+  readonly capacityEvents: number;
+  /** Sums of the provenance over the channel's whole life, for the audit: by origin and hour. */
+  readonly audit?: readonly OriginAudit[];
+}
+
+export interface OriginAudit {
+  readonly origin: string;
+  readonly hour: number;
+  readonly read: number;
+  readonly dropped: number;
+  readonly deadLettered: number;
+}
+
+export interface Reservation {
+  readonly events: number;
+  readonly bytes: number;
+  /** Gives the room back when no put follows. Safe to call after a put. */
+  release(): void;
+}
+
+export interface TakeLimit {
+  readonly events: number;
+  readonly bytes: number;
+}
+
+export interface LaneState {
+  readonly lane: number;
+  /** The last commit record of this lane's sink (open file and its length), if any. */
+  readonly commitRecord: CommitRecord | undefined;
+  /** The last stop was clean: nothing can be in doubt. */
+  readonly clean: boolean;
+}
+
+/** Small and JSON-safe: what a sink needs at its next start. At most 4,096 bytes of JSON. */
+export type CommitRecord = Readonly<Record<string, string | number | boolean | null>>;
+
+export interface Lease {
+  readonly batch: EventBatch;
+  /** The sequence numbers of the batch's events: the n-th event is the n-th number. */
+  readonly ranges: readonly NumberRange[];
+  /**
+   * Gives the events up as delivered. With a `record` (a destination that keeps no position) it
+   * resolves when cursor and record are synced; without one the cursor is a cache, written lazily.
+   */
+  commit(record?: CommitRecord): Promise<void>;
+  /** Returns the events to the head of the channel, in their order. */
+  rollback(): void;
+}
+
+// --- Sinks ---------------------------------------------------------------------------------
+
+export interface SinkContext<Config> extends ComponentContext<Config> {
+  readonly channelId: string;
+  readonly lane: number;
+  /** False for a memory channel: positions at the destination would name sequences that restart. */
+  readonly channelIsDurable: boolean;
+}
+
+export interface Delivery {
+  readonly batch: EventBatch;
+  readonly ranges: readonly NumberRange[];
+  /** Nothing of the channel below this sequence will be sent again. */
+  readonly lowMark: number;
+}
+
+/** Driven by one runner: `recover` first, then one `deliver` at a time. */
+export interface Sink {
+  /** Events and body bytes of a delivery. */
+  readonly limit: TakeLimit;
+  start(): Promise<void>;
+  stop(): Promise<void>;
+  /**
+   * The one recovery path: called after start and after every doubt. Fences, then asks the
+   * destination what it holds of this lane. Returns undefined where it keeps no position.
+   * A sink that keeps a commit record (file_roll) puts the destination back to it here.
+   */
+  recover(state: LaneState): Promise<IntervalSet | undefined>;
+  /**
+   * Resolves when the destination has the batch; what it returns is stored as the lane's commit
+   * record. Rejects with DeliveryError (see its outcome), or FencedError: the sink stops.
+   */
+  deliver(delivery: Delivery): Promise<CommitRecord | undefined>;
+  /** Called while the channel is empty, at most once a second: roll, flush, renew. */
+  idle?(): Promise<void>;
+}
+
+// --- Interceptors, selectors, sink processors ------------------------------------------------
+
+/**
+ * A function of one batch: drops, changes, multiplies and reorders inside it; keeps nothing for a
+ * later one. Leaves `provenance` alone: the processor counts what was dropped.
+ */
+export interface Interceptor {
+  intercept(batch: EventBatch): EventBatch;
+}
+
+export interface ChannelSelector {
+  /** Which events of the batch go to which channel. A channel that gets none is left out. */
+  select(batch: EventBatch): readonly Selection[];
+  readonly requiredChannels: ReadonlySet<string>;
+  readonly optionalChannels: ReadonlySet<string>;
+}
+
+export interface Selection {
+  readonly channel: string;
+  /** Ascending indexes, or 'all'. */
+  readonly events: 'all' | readonly number[];
+}
+
+export interface SinkProcessor {
+  /** Chooses the sinks to try for the next lease, best first; empty: all are parked. */
+  order(nowMs: number): readonly string[];
+  succeeded(sink: string, nowMs: number): void;
+  failed(sink: string, nowMs: number): void;
+}
+
+// --- Definitions: one a component type, one line in a table ----------------------------------
+
+export interface ComponentDefinition<Context, Instance> {
+  /** Flume's short name, lower case. */
+  readonly type: string;
+  /** Other accepted names: Flume's fully qualified class names. */
+  readonly aliases: readonly string[];
+  /** Path of the schema below `schemas/config`, without `.schema.json`. */
+  readonly schema: string;
+  create(context: Context): Instance;
+}
+
+// The tables hold definitions of many config types; `any` is the parse border: ajv checked it.
+export type SourceDefinition = ComponentDefinition<SourceContext<any>, Source>;
+export type ChannelDefinition = ComponentDefinition<ComponentContext<any>, Channel> & {
+  readonly durable: boolean;
+};
+export type SinkDefinition = ComponentDefinition<SinkContext<any>, Sink> & {
+  /** What the hop gives at its best, for the start-up log and the docs. */
+  readonly delivery: 'exactly once' | 'at least once';
+};
+export type InterceptorDefinition = ComponentDefinition<ComponentContext<any>, Interceptor>;
+export type SelectorDefinition = ComponentDefinition<
+  ComponentContext<any> & { readonly channels: readonly string[] },
+  ChannelSelector
+>;
+export type SinkProcessorDefinition = ComponentDefinition<
+  ComponentContext<any> & { readonly sinks: readonly string[] },
+  SinkProcessor
+>;
+
+/** Everything an agent may be made of. Handed to the configuration and to the agent as an argument. */
+export interface ComponentTables {
+  readonly sources: readonly SourceDefinition[];
+  readonly channels: readonly ChannelDefinition[];
+  readonly sinks: readonly SinkDefinition[];
+  readonly interceptors: readonly InterceptorDefinition[];
+  readonly selectors: readonly SelectorDefinition[];
+  readonly sinkProcessors: readonly SinkProcessorDefinition[];
+}
+
+export type { OriginRange };

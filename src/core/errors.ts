@@ -1,0 +1,72 @@
+/**
+ * One class per *handling*, each with a stable code. The message says what, where, the value found
+ * and the remedy; `cause` keeps the original error.
+ */
+export abstract class TailraceError extends Error {
+  abstract readonly code: string;
+
+  constructor(message: string, options?: { cause?: unknown }) {
+    super(message, options);
+    this.name = new.target.name;
+  }
+}
+
+/** The user's configuration cannot be run. Printed as it is; the process exits with 78 (EX_CONFIG). */
+export class ConfigError extends TailraceError {
+  readonly code = 'TR_CONFIG';
+}
+
+/** A channel has no room now. The source keeps its batch and tries again; network peers are told so. */
+export class ChannelFullError extends TailraceError {
+  readonly code = 'TR_CHANNEL_FULL';
+}
+
+/** A channel cannot take or give events (closed, or its storage failed). */
+export class ChannelError extends TailraceError {
+  readonly code = 'TR_CHANNEL';
+}
+
+/**
+ * A destination did not take a batch. `outcome` is 'refused' when it certainly has nothing of it,
+ * 'unknown' when the request may have been carried out: the sink is then asked for its position.
+ */
+export class DeliveryError extends TailraceError {
+  readonly code = 'TR_DELIVERY';
+  readonly outcome: 'refused' | 'unknown';
+
+  constructor(message: string, options: { outcome: 'refused' | 'unknown'; cause?: unknown }) {
+    super(message, options);
+    this.outcome = options.outcome;
+  }
+}
+
+/** Another writer with the same identity took over. The sink stops and does not fence back. */
+export class FencedError extends TailraceError {
+  readonly code = 'TR_FENCED';
+}
+
+/** Stored bytes are damaged: names the file, the position, what was expected and what was found. */
+export class CorruptionError extends TailraceError {
+  readonly code = 'TR_CORRUPT';
+}
+
+/** A peer sent bytes that break its protocol or a limit. Its connection is closed. */
+export class ProtocolError extends TailraceError {
+  readonly code = 'TR_PROTOCOL';
+}
+
+/** A component could not be started (port busy, directory locked or missing). Retried by its supervisor. */
+export class StartError extends TailraceError {
+  readonly code = 'TR_START';
+}
+
+/** The message of anything that was thrown. */
+export function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}
+
+/** The `code` of a Node system error (`ENOSPC`, `ECONNREFUSED`, …), or undefined. */
+export function systemCodeOf(error: unknown): string | undefined {
+  const code = (error as { code?: unknown } | null)?.code;
+  return typeof code === 'string' ? code : undefined;
+}

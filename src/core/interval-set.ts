@@ -1,0 +1,107 @@
+/**
+ * A position: which numbers of an origin are in. Everything below `lowMark` is in, and the disjoint,
+ * sorted half-open ranges above it. Two sinks, load balancing and retries arrive out of order, so
+ * "the highest seen" is not a position; in the normal case the set is one number.
+ */
+export class IntervalSet {
+  #lowMark: number;
+  /** from0, to0, from1, to1, … all above the low mark, ascending, never touching each other. */
+  #bounds: number[] = [];
+
+  constructor(lowMark = 0, ranges: readonly NumberRange[] = []) {
+    this.#lowMark = lowMark;
+    for (const { from, to } of ranges) this.add(from, to);
+  }
+
+  get lowMark(): number {
+    return this.#lowMark;
+  }
+
+  /** The end of the highest range: the first number that nothing is known of. */
+  get end(): number {
+    return this.#bounds.at(-1) ?? this.#lowMark;
+  }
+
+  get ranges(): NumberRange[] {
+    const ranges: NumberRange[] = [];
+    for (let i = 0; i < this.#bounds.length; i += 2)
+      ranges.push({ from: this.#bounds[i]!, to: this.#bounds[i + 1]! });
+    return ranges;
+  }
+
+  add(from: number, to: number): void {
+    if (to <= from || to <= this.#lowMark) return;
+    if (from <= this.#lowMark) return this.raiseLowMark(to);
+    const kept: number[] = [];
+    let start = from;
+    let end = to;
+    let placed = false;
+    for (let i = 0; i < this.#bounds.length; i += 2) {
+      const low = this.#bounds[i]!;
+      const high = this.#bounds[i + 1]!;
+      if (high < start) kept.push(low, high);
+      else if (low > end) {
+        if (!placed) kept.push(start, end);
+        placed = true;
+        kept.push(low, high);
+      } else {
+        start = Math.min(start, low);
+        end = Math.max(end, high);
+      }
+    }
+    if (!placed) kept.push(start, end);
+    this.#bounds = kept;
+  }
+
+  /** Nothing below `mark` will ever come again. */
+  raiseLowMark(mark: number): void {
+    if (mark <= this.#lowMark) return;
+    this.#lowMark = mark;
+    while (this.#bounds.length > 0 && this.#bounds[0]! <= this.#lowMark) {
+      this.#lowMark = Math.max(this.#lowMark, this.#bounds[1]!);
+      this.#bounds.splice(0, 2);
+    }
+  }
+
+  contains(from: number, to: number): boolean {
+    return to <= from || this.missing(from, to).length === 0;
+  }
+
+  /** The parts of [from, to) that are not in the set, ascending. */
+  missing(from: number, to: number): NumberRange[] {
+    const gaps: NumberRange[] = [];
+    let next = Math.max(from, this.#lowMark);
+    for (let i = 0; i < this.#bounds.length && next < to; i += 2) {
+      const low = this.#bounds[i]!;
+      const high = this.#bounds[i + 1]!;
+      if (high <= next) continue;
+      if (low > next) gaps.push({ from: next, to: Math.min(low, to) });
+      next = Math.max(next, high);
+    }
+    if (next < to) gaps.push({ from: next, to });
+    return gaps;
+  }
+
+  union(other: IntervalSet): void {
+    this.raiseLowMark(other.#lowMark);
+    for (const { from, to } of other.ranges) this.add(from, to);
+  }
+
+  clone(): IntervalSet {
+    return new IntervalSet(this.#lowMark, this.ranges);
+  }
+
+  equals(other: IntervalSet): boolean {
+    return (
+      this.#lowMark === other.#lowMark &&
+      this.#bounds.length === other.#bounds.length &&
+      this.#bounds.every((bound, i) => bound === other.#bounds[i])
+    );
+  }
+}
+
+/** Half-open: `from` is in, `to` is not. */
+export interface NumberRange {
+  readonly from: number;
+  readonly to: number;
+}

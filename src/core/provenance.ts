@@ -1,0 +1,57 @@
+/**
+ * Where the events of a batch came from. Stored in the same atomic write as the events, and the
+ * only thing that deduplication trusts (exactly once: a position is stored with what it accounts for).
+ *
+ * A batch has one `OriginRange` for each contiguous range it was read from, in the order of its
+ * events. At the source, before the interceptors, the first `read` events of the batch belong to
+ * the first range, the next to the second, and so on.
+ */
+export interface OriginRange {
+  /** What makes the origin itself; see `fileOrigin`, `channelOrigin`, `kafkaOrigin`. */
+  readonly origin: string;
+  /** Half-open range in the origin's own units: bytes, sequence numbers or offsets. */
+  readonly from: number;
+  readonly to: number;
+  /** Events read from the range. */
+  readonly read: number;
+  /** Of those: dropped by an interceptor or the selector, for the channel that holds this. */
+  readonly dropped: number;
+  readonly deadLettered: number;
+  /** Hour of the first reading, in hours since 1970: stamped once, by the first source. */
+  readonly hour: number;
+  /** Nothing of this origin below this number will ever come again. Absent: unknown. */
+  readonly lowMark?: number;
+  /** For files: how to recognise the generation again. */
+  readonly file?: FileGeneration;
+}
+
+/** Identifies one life of a file. The id is made at first sight; the other fields are matched against. */
+export interface FileGeneration {
+  /** 64 random bits, 16 hexadecimal digits: part of the origin key. */
+  readonly id: string;
+  readonly path: string;
+  readonly device: number;
+  readonly inode: number;
+  readonly birthTimeMs: number;
+  /** Length (at most 1,024) and CRC32C of the file's head. */
+  readonly headBytes: number;
+  readonly headCrc: number;
+  /** CRC32C of the up to 64 bytes before `to`. */
+  readonly tailCrc: number;
+}
+
+export function fileOrigin(sourceName: string, generationId: string): string {
+  return `file:${sourceName}:${generationId}`;
+}
+
+export function channelOrigin(channelId: string): string {
+  return `channel:${channelId}`;
+}
+
+export function kafkaOrigin(clusterId: string, topicId: string, partition: number): string {
+  return `kafka:${clusterId}:${topicId}:${partition}`;
+}
+
+export function hourOf(timeMs: number): number {
+  return Math.floor(timeMs / 3_600_000);
+}

@@ -1,0 +1,133 @@
+/**
+ * What a running pipeline tells about itself: one plain, JSON-safe snapshot a stage, taken a few
+ * times a second and read by the page, the terminal's status line and the metrics endpoint.
+ * Counts are cumulative since the start of the stage; whoever shows rates takes differences.
+ */
+export interface PipelineStatus {
+  readonly timeMs: number;
+  readonly startedMs: number;
+  readonly name: string;
+  readonly stages: readonly StageState[];
+  readonly agents: readonly AgentStatus[];
+  readonly broker?: BrokerStatus;
+  readonly queries: readonly QueryStatus[];
+  readonly deadLetters: DeadLetterStatus;
+  readonly memoryRssBytes: number;
+}
+
+/** One thread of the process: agents, broker or aggregator. */
+export interface StageState {
+  readonly name: string;
+  readonly state: 'starting' | 'running' | 'restarting' | 'stopping' | 'stopped' | 'failed';
+  readonly restarts: number;
+  readonly error?: string;
+}
+
+export interface AgentStatus {
+  readonly name: string;
+  readonly components: readonly ComponentStatus[];
+  /** Which component feeds which: names of components of this agent. */
+  readonly edges: readonly { readonly from: string; readonly to: string }[];
+}
+
+export interface ComponentStatus {
+  readonly kind: 'source' | 'channel' | 'sink';
+  readonly name: string;
+  readonly type: string;
+  readonly state: 'starting' | 'running' | 'backing off' | 'stopped' | 'failed';
+  /** Why it backs off or failed: the last error, for a person. */
+  readonly error?: string;
+  /** Where a network component listens or connects, e.g. `127.0.0.1:4545`: joins agents on the graph. */
+  readonly address?: string;
+  /** For kafka components: the topics read or written. */
+  readonly topics?: readonly string[];
+  /** Flume's metric names to values. */
+  readonly counters: Readonly<Record<string, number>>;
+  /** Events that passed: accepted (source), taken (channel), delivered (sink). */
+  readonly events: number;
+  /** Channels only. */
+  readonly fill?: { readonly events: number; readonly capacityEvents: number };
+}
+
+export interface BrokerStatus {
+  readonly address: string;
+  readonly topics: readonly TopicStatus[];
+  readonly groups: readonly GroupStatus[];
+}
+
+export interface TopicStatus {
+  readonly name: string;
+  readonly partitions: readonly {
+    readonly partition: number;
+    readonly startOffset: number;
+    readonly endOffset: number;
+    readonly highWatermark: number;
+    readonly lastStableOffset: number;
+    readonly sizeBytes: number;
+  }[];
+}
+
+export interface GroupStatus {
+  readonly name: string;
+  readonly state: string;
+  readonly members: number;
+  readonly offsets: readonly { readonly topic: string; readonly partition: number; readonly offset: number }[];
+}
+
+export interface QueryStatus {
+  readonly name: string;
+  readonly table: string;
+  readonly topic: string;
+  readonly sql: string;
+  readonly rowsRead: number;
+  readonly rowsInWindows: number;
+  readonly rowsFiltered: number;
+  readonly rowsLate: number;
+  readonly rowsDeadLettered: number;
+  /** Records in the topic that are not read yet. */
+  readonly lag: number;
+  /** Event time up to which windows are complete; absent before the first row. */
+  readonly watermarkMs?: number;
+  readonly openWindows: number;
+  readonly checkpoints: number;
+  readonly lastCheckpointMs?: number;
+  readonly error?: string;
+}
+
+export interface DeadLetterStatus {
+  readonly count: number;
+  /** The newest first, a handful. `body` is the original text, possibly hostile: escape it. */
+  readonly recent: readonly { readonly timeMs: number; readonly component: string; readonly reason: string; readonly body: string }[];
+}
+
+// --- Query results, as the table output keeps them --------------------------------------------
+
+export type ResultValue = string | number | boolean | null;
+
+export interface ResultColumn {
+  readonly name: string;
+  /** 'group' columns identify a row within its window. */
+  readonly role: 'window_start' | 'window_end' | 'group' | 'value';
+  readonly type: 'timestamp' | 'string' | 'number' | 'boolean';
+}
+
+export interface ResultRow {
+  /** Milliseconds since 1970. */
+  readonly windowStartMs: number;
+  readonly windowEndMs: number;
+  /** In the order of the query's columns; timestamps as milliseconds. */
+  readonly values: readonly ResultValue[];
+  /** Never goes back; a late event makes the next one. */
+  readonly revision: number;
+  /** The window is still open: the value will grow. */
+  readonly provisional: boolean;
+}
+
+/** Where the dashboard and `tailrace results` read from. */
+export interface ResultsReader {
+  columns(query: string): Promise<readonly ResultColumn[]>;
+  /** Rows of windows that start in [fromMs, toMs), by window, then group columns, NULL first. */
+  rows(query: string, range: { readonly fromMs: number; readonly toMs: number; readonly limit: number }): Promise<readonly ResultRow[]>;
+  /** Starts of the newest windows, newest first; includes open ones. */
+  windows(query: string, limit: number): Promise<readonly { readonly startMs: number; readonly endMs: number; readonly provisional: boolean }[]>;
+}

@@ -1,0 +1,103 @@
+/**
+ * The log engine's face: a segmented log of Kafka record batches (v2). The file channel and the
+ * broker's partitions are both this log under different policies.
+ *
+ * Offsets are dense for a channel; in a broker's log a compacted or marker batch may leave gaps.
+ */
+import type { FileSystem } from '../core/file-system.js';
+import type { Logger } from '../core/logger.js';
+
+export interface LogOptions {
+  readonly fileSystem: FileSystem;
+  readonly logger: Logger;
+  /** Where segments lie. With several, they take turns at a roll; a partition has one. */
+  readonly directories: readonly string[];
+  /** A segment is closed before it grows beyond this. */
+  readonly segmentBytes: number;
+  readonly indexIntervalBytes: number;
+  /**
+   * Called at a roll for the first batch of the new segment (a channel's control batch that holds
+   * all positions); undefined: none (a partition).
+   */
+  readonly openingBatch?: ((roll: RollInfo) => Buffer) | undefined;
+  /** Called in recovery for every intact batch, in order. `buffer` is reused: copy what you keep. */
+  readonly onRecoveredBatch?: ((batch: Buffer, position: BatchPosition) => void) | undefined;
+}
+
+export interface RollInfo {
+  /** The offset at which the new segment starts. */
+  readonly baseOffset: number;
+  /** What is durable of the log so far. */
+  readonly durableEnd: number;
+}
+
+export interface BatchPosition {
+  readonly baseOffset: number;
+  readonly segment: string;
+  readonly filePosition: number;
+}
+
+export interface Log {
+  /** First offset that is still there. */
+  readonly startOffset: number;
+  /** The offset the next append gets. */
+  readonly endOffset: number;
+  /** Everything below it survives a power cut. Readers never go beyond it unless they ask for `endOffset`. */
+  readonly durableEnd: number;
+  readonly sizeBytes: number;
+  readonly segments: readonly SegmentSummary[];
+  /**
+   * Appends one complete encoded batch: writes baseOffset (and `leaderEpoch` if given) into it, keeps
+   * the rest untouched. The write is queued at once, in call order; the buffer belongs to the log until
+   * `written` resolves. Throws ChannelError after a failed write or sync until `reopen` has been done.
+   */
+  append(batch: Buffer, leaderEpoch?: number): Appended;
+  /**
+   * Group commit: resolves when everything appended before the call is durable. One fdatasync serves
+   * all callers that wait; while one is in flight the next ones share the following.
+   */
+  sync(): Promise<void>;
+  /**
+   * Whole batches from the one that contains `offset`, up to `maxBytes` (at least one batch) and below
+   * `upTo` (default: durableEnd). Empty buffer at the end. Rejects with OffsetOutOfRangeError outside
+   * [startOffset, endOffset].
+   */
+  read(offset: number, maxBytes: number, upTo?: number): Promise<Buffer>;
+  /** The first offset whose record timestamp is >= `timestampMs` (batch-wise search; the caller scans the batch). */
+  findByTimestamp(timestampMs: number): Promise<{ readonly batchOffset: number } | undefined>;
+  /** Closes the active segment and opens a new one. */
+  roll(): Promise<void>;
+  /** Removes whole segments that lie below `offset`; never the active one. Returns how many went. */
+  deleteBefore(offset: number): Promise<number>;
+  /** Drops everything from `offset` on (only what no reader has seen). */
+  truncateTo(offset: number): Promise<void>;
+  /** Syncs and closes. */
+  close(): Promise<void>;
+}
+
+export interface Appended {
+  readonly baseOffset: number;
+  readonly endOffset: number;
+  /** Resolves when the bytes are with the operating system (not yet durable). */
+  readonly written: Promise<void>;
+}
+
+export interface SegmentSummary {
+  readonly path: string;
+  readonly baseOffset: number;
+  readonly endOffset: number;
+  readonly sizeBytes: number;
+  readonly maxTimestampMs: number;
+}
+
+/** What recovery found: damage is reported, never cut; only a torn tail is truncated. */
+export interface RecoveryReport {
+  readonly truncatedBytes: number;
+  readonly damage: readonly {
+    readonly file: string;
+    readonly position: number;
+    readonly fromOffset: number;
+    readonly toOffset: number;
+    readonly reason: string;
+  }[];
+}
