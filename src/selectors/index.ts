@@ -1,0 +1,4 @@
+import type { SelectorDefinition } from '../core/contracts.js';
+
+/** Every selector type that an agent may be made of. A new one is a schema, a folder and a line here. */
+export const selectors: readonly SelectorDefinition[] = [];

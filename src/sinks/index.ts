@@ -1,0 +1,4 @@
+import type { SinkDefinition } from '../core/contracts.js';
+
+/** Every sink type that an agent may be made of. A new one is a schema, a folder and a line here. */
+export const sinks: readonly SinkDefinition[] = [];

@@ -1,0 +1,4 @@
+import type { SourceDefinition } from '../core/contracts.js';
+
+/** Every source type that an agent may be made of. A new one is a schema, a folder and a line here. */
+export const sources: readonly SourceDefinition[] = [];

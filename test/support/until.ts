@@ -1,0 +1,13 @@
+const limitMs = 10_000;
+
+/**
+ * Resolves when `condition` holds, looking once an event-loop turn: for work that ends in real I/O.
+ * Fails with `what` after 10 s, so a test that hangs says on what.
+ */
+export async function until(condition: () => boolean, what = String(condition)): Promise<void> {
+  const startMs = performance.now();
+  while (!condition()) {
+    if (performance.now() - startMs > limitMs) throw new Error(`waited in vain until ${what}`);
+    await new Promise((resolve) => setImmediate(resolve));
+  }
+}
