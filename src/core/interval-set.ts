@@ -87,6 +87,19 @@ export class IntervalSet {
     for (const { from, to } of other.ranges) this.add(from, to);
   }
 
+  /** What both hold. */
+  intersection(other: IntervalSet): IntervalSet {
+    const common = new IntervalSet(Math.min(this.#lowMark, other.#lowMark));
+    const end = Math.min(this.end, other.end);
+    let from = common.lowMark;
+    for (const gap of [...this.missing(from, end), ...other.missing(from, end)].toSorted(byStart)) {
+      common.add(from, gap.from);
+      from = Math.max(from, gap.to);
+    }
+    common.add(from, end);
+    return common;
+  }
+
   clone(): IntervalSet {
     return new IntervalSet(this.#lowMark, this.ranges);
   }
@@ -98,6 +111,10 @@ export class IntervalSet {
       this.#bounds.every((bound, i) => bound === other.#bounds[i])
     );
   }
+}
+
+function byStart(a: NumberRange, b: NumberRange): number {
+  return a.from - b.from;
 }
 
 /** Half-open: `from` is in, `to` is not. */
