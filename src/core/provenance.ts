@@ -36,7 +36,11 @@ export interface FileGeneration {
   /** Length (at most 1,024) and CRC32C of the file's head. */
   readonly headBytes: number;
   readonly headCrc: number;
-  /** CRC32C of the up to 64 bytes before `to`. */
+  /**
+   * CRC32C of the up to 64 bytes before `tailPosition`: where the batch ended at the source. Stays
+   * true when the batch is cut at a channel's position, or when two channels stand apart.
+   */
+  readonly tailPosition: number;
   readonly tailCrc: number;
 }
 
