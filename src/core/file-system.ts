@@ -5,6 +5,7 @@
 export interface FileSystem {
   /** 'r' existing, read only · 'r+' existing · 'w+' created or emptied · 'wx+' created, fails if there · 'a+' created or kept. */
   open(path: string, flags: OpenFlags): Promise<FileHandle>;
+  /** Makes the directory and its missing parents; nothing happens when it is there. */
   mkdir(path: string): Promise<void>;
   readdir(path: string): Promise<string[]>;
   rename(from: string, to: string): Promise<void>;

@@ -1,0 +1,62 @@
+/*
+ * A small file that is always whole: either the old content or the new one, also after a power cut.
+ *
+ *   write <path>.tmp  ->  fdatasync  ->  rename to <path>  ->  fsync of the directory
+ *   old content survives ...............^ from here on ......^ the new one survives
+ */
+import { dirname } from 'node:path';
+import { systemCodeOf } from '../core/errors.js';
+import type { FileSystem } from '../core/file-system.js';
+
+/** Resolves when the new content is durable. One writer a path at a time. */
+export async function writeFileAtomically(
+  fileSystem: FileSystem,
+  path: string,
+  content: Uint8Array | string,
+): Promise<void> {
+  const temporary = `${path}.tmp`;
+  const handle = await fileSystem.open(temporary, 'w+');
+  try {
+    await handle.write([Buffer.from(content)], 0);
+    await handle.sync();
+  } finally {
+    await handle.close();
+  }
+  await fileSystem.rename(temporary, path);
+  await fileSystem.syncDirectory(dirname(path));
+}
+
+/** The whole content, or undefined when there is no such file. */
+export async function readWholeFile(fileSystem: FileSystem, path: string): Promise<Buffer | undefined> {
+  try {
+    const handle = await fileSystem.open(path, 'r');
+    try {
+      const content = Buffer.alloc((await handle.stat()).sizeBytes);
+      return content.subarray(0, await handle.read(content, 0));
+    } finally {
+      await handle.close();
+    }
+  } catch (error) {
+    if (systemCodeOf(error) === 'ENOENT') return undefined;
+    throw error;
+  }
+}
+
+/** Makes a directory and its missing parents, and makes them durable. */
+export async function ensureDirectory(fileSystem: FileSystem, path: string): Promise<void> {
+  const created: string[] = [];
+  for (let at = path; !(await exists(fileSystem, at)); at = dirname(at)) created.push(at);
+  if (created.length === 0) return;
+  await fileSystem.mkdir(path);
+  for (const directory of created) await fileSystem.syncDirectory(dirname(directory));
+}
+
+export async function exists(fileSystem: FileSystem, path: string): Promise<boolean> {
+  try {
+    await fileSystem.stat(path);
+    return true;
+  } catch (error) {
+    if (systemCodeOf(error) === 'ENOENT') return false;
+    throw error;
+  }
+}

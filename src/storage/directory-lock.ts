@@ -1,0 +1,108 @@
+/*
+ * One writer a directory. `in_use.lock` (Flume's name) holds who has it:
+ *
+ *   {"pid":4711,"startTicks":8812,"host":"web1","thread":0}
+ *
+ * A lock whose process is gone (or whose pid now belongs to another one) is taken over; a live one is
+ * refused. Taking over renames first and looks at what it got: of two processes that find the same stale
+ * lock, the slower one gets the other's fresh lock in its hands, puts it back and is refused.
+ */
+import { dirname, join } from 'node:path';
+import { StartError, systemCodeOf } from '../core/errors.js';
+import type { FileSystem } from '../core/file-system.js';
+import { readWholeFile } from './atomic-file.js';
+import { systemProcessTable, type ProcessIdentity, type ProcessTable } from './process-identity.js';
+
+export interface DirectoryLock {
+  readonly path: string;
+  /** Gives the directory up. Safe to call twice. */
+  release(): Promise<void>;
+}
+
+const maximumAttempts = 5;
+
+/** Rejects with StartError when a live process has the directory, which must exist. */
+export async function lockDirectory(
+  fileSystem: FileSystem,
+  directory: string,
+  processes: ProcessTable = systemProcessTable,
+): Promise<DirectoryLock> {
+  const path = join(directory, 'in_use.lock');
+  for (let attempt = 0; attempt < maximumAttempts; attempt++) {
+    if (await createLock(fileSystem, path, processes.self)) return heldLock(fileSystem, path);
+    const found = await readWholeFile(fileSystem, path);
+    if (found === undefined) continue;
+    const holder = parseHolder(found);
+    if (holder !== undefined && isHeld(holder, processes)) throw refusal(path, holder, processes.self);
+    await takeAway(fileSystem, path, found, processes.self);
+  }
+  throw new StartError(`${path}: other processes keep taking this lock; start only one of them`);
+}
+
+async function createLock(fileSystem: FileSystem, path: string, self: ProcessIdentity): Promise<boolean> {
+  try {
+    const handle = await fileSystem.open(path, 'wx+');
+    try {
+      await handle.write([Buffer.from(JSON.stringify(self))], 0);
+    } finally {
+      await handle.close();
+    }
+    return true;
+  } catch (error) {
+    if (systemCodeOf(error) === 'EEXIST') return false;
+    throw new StartError(`${dirname(path)}: cannot be locked: ${String(error)}`, { cause: error });
+  }
+}
+
+async function takeAway(fileSystem: FileSystem, path: string, stale: Buffer, self: ProcessIdentity): Promise<void> {
+  const aside = `${path}.${self.pid}.${self.thread}`;
+  try {
+    await fileSystem.rename(path, aside);
+  } catch (error) {
+    if (systemCodeOf(error) === 'ENOENT') return;
+    throw error;
+  }
+  const got = await readWholeFile(fileSystem, aside);
+  if (got !== undefined && !got.equals(stale)) await fileSystem.rename(aside, path);
+  else await fileSystem.unlink(aside);
+}
+
+/** Undefined for a lock that was never written to its end. */
+function parseHolder(content: Buffer): ProcessIdentity | undefined {
+  try {
+    const holder = JSON.parse(content.toString()) as ProcessIdentity;
+    return Number.isSafeInteger(holder.pid) && holder.pid > 0 ? holder : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** A lock of an earlier thread of this very process is what a stage that died left behind. */
+function isHeld(holder: ProcessIdentity, { self, isAlive }: ProcessTable): boolean {
+  if (holder.host !== self.host) return true;
+  if (holder.pid === self.pid && holder.startTicks === self.startTicks) return holder.thread >= self.thread;
+  return isAlive(holder);
+}
+
+function refusal(path: string, holder: ProcessIdentity, self: ProcessIdentity): StartError {
+  const where = `${dirname(path)}: directory is in use`;
+  if (holder.host !== self.host)
+    return new StartError(
+      `${where} by process ${holder.pid} on host "${holder.host}"; if that host no longer uses it, remove ${path}`,
+    );
+  if (holder.pid === self.pid)
+    return new StartError(`${where} by another component of this process; give each its own directory`);
+  return new StartError(`${where} by process ${holder.pid}; stop that process or choose another directory`);
+}
+
+function heldLock(fileSystem: FileSystem, path: string): DirectoryLock {
+  let held = true;
+  return {
+    path,
+    async release() {
+      if (!held) return;
+      held = false;
+      await fileSystem.unlink(path);
+    },
+  };
+}

@@ -1,0 +1,104 @@
+import { constants } from 'node:fs';
+import * as fs from 'node:fs/promises';
+import type { Stats } from 'node:fs';
+import type { FileHandle, FileStat, FileSystem, OpenFlags } from '../core/file-system.js';
+
+const { O_RDONLY, O_RDWR, O_CREAT, O_EXCL, O_TRUNC } = constants;
+
+// Not Node's 'a+': with O_APPEND Linux ignores the position of a write.
+const openModes: Record<OpenFlags, number> = {
+  r: O_RDONLY,
+  'r+': O_RDWR,
+  'w+': O_RDWR | O_CREAT | O_TRUNC,
+  'wx+': O_RDWR | O_CREAT | O_EXCL,
+  'a+': O_RDWR | O_CREAT,
+};
+
+/** The machine's own file system. */
+export const nodeFileSystem: FileSystem = {
+  async open(path, flags) {
+    return new NodeFileHandle(await fs.open(path, openModes[flags]));
+  },
+  async mkdir(path) {
+    await fs.mkdir(path, { recursive: true });
+  },
+  readdir: (path) => fs.readdir(path),
+  rename: (from, to) => fs.rename(from, to),
+  unlink: (path) => fs.unlink(path),
+  rmdir: (path) => fs.rmdir(path),
+  stat: async (path) => fileStatOf(await fs.stat(path)),
+  async syncDirectory(path) {
+    const handle = await fs.open(path, O_RDONLY);
+    try {
+      await handle.sync();
+    } finally {
+      await handle.close();
+    }
+  },
+};
+
+class NodeFileHandle implements FileHandle {
+  readonly #handle: fs.FileHandle;
+
+  constructor(handle: fs.FileHandle) {
+    this.#handle = handle;
+  }
+
+  async read(buffer: Uint8Array, position: number): Promise<number> {
+    let filled = 0;
+    while (filled < buffer.length) {
+      const { bytesRead } = await this.#handle.read(buffer, filled, buffer.length - filled, position + filled);
+      if (bytesRead === 0) break;
+      filled += bytesRead;
+    }
+    return filled;
+  }
+
+  async write(buffers: readonly Uint8Array[], position: number): Promise<void> {
+    let rest = buffers.filter((buffer) => buffer.length > 0);
+    let at = position;
+    while (rest.length > 0) {
+      const { bytesWritten } = await this.#handle.writev(rest, at);
+      at += bytesWritten;
+      rest = withoutFirst(rest, bytesWritten);
+    }
+  }
+
+  sync(): Promise<void> {
+    return this.#handle.datasync();
+  }
+
+  truncate(lengthBytes: number): Promise<void> {
+    return this.#handle.truncate(lengthBytes);
+  }
+
+  async stat(): Promise<FileStat> {
+    return fileStatOf(await this.#handle.stat());
+  }
+
+  close(): Promise<void> {
+    return this.#handle.close();
+  }
+}
+
+/** What is left of `buffers` when their first `bytes` are gone: a write may be a partial one. */
+function withoutFirst(buffers: readonly Uint8Array[], bytes: number): Uint8Array[] {
+  let whole = 0;
+  let left = bytes;
+  while (whole < buffers.length && left >= buffers[whole]!.length) left -= buffers[whole++]!.length;
+  const rest = buffers.slice(whole);
+  if (left > 0) rest[0] = rest[0]!.subarray(left);
+  return rest;
+}
+
+function fileStatOf(stats: Stats): FileStat {
+  return {
+    sizeBytes: stats.size,
+    device: stats.dev,
+    inode: stats.ino,
+    birthTimeMs: stats.birthtimeMs,
+    modifiedTimeMs: stats.mtimeMs,
+    isFile: stats.isFile(),
+    isDirectory: stats.isDirectory(),
+  };
+}

@@ -1,0 +1,42 @@
+import { readFileSync } from 'node:fs';
+import { hostname } from 'node:os';
+import { threadId } from 'node:worker_threads';
+import { systemCodeOf } from '../core/errors.js';
+
+/** Names one life of a process: a pid alone is used again by the system. */
+export interface ProcessIdentity {
+  readonly pid: number;
+  /** Clock ticks between boot and the start of the process; 0 where the system does not tell. */
+  readonly startTicks: number;
+  readonly host: string;
+  /** The thread in that process. Numbers only grow, so a restarted stage has a higher one. */
+  readonly thread: number;
+}
+
+/** A port, so that tests can play other processes. */
+export interface ProcessTable {
+  readonly self: ProcessIdentity;
+  isAlive(identity: ProcessIdentity): boolean;
+}
+
+export const systemProcessTable: ProcessTable = {
+  self: { pid: process.pid, startTicks: startTicksOf(process.pid), host: hostname(), thread: threadId },
+  isAlive: ({ pid, startTicks }) => {
+    try {
+      process.kill(pid, 0);
+    } catch (error) {
+      return systemCodeOf(error) === 'EPERM';
+    }
+    return startTicks === 0 || startTicksOf(pid) === startTicks;
+  },
+};
+
+/** Field 22 of /proc/<pid>/stat; counted from the last ')' because a program's name may hold spaces. */
+function startTicksOf(pid: number): number {
+  try {
+    const stat = readFileSync(`/proc/${pid}/stat`, 'latin1');
+    return Number(stat.slice(stat.lastIndexOf(')') + 2).split(' ')[19]);
+  } catch {
+    return 0;
+  }
+}

@@ -1,0 +1,61 @@
+import assert from 'node:assert/strict';
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, it } from 'node:test';
+import { StartError } from '#src/core/errors.js';
+import { lockDirectory } from '#src/storage/directory-lock.js';
+import { nodeFileSystem } from '#src/storage/node-file-system.js';
+import { systemProcessTable, type ProcessIdentity, type ProcessTable } from '#src/storage/process-identity.js';
+import { temporaryDirectory } from '../support/temporary-directory.js';
+
+const self: ProcessIdentity = { pid: 100, startTicks: 7, host: 'web1', thread: 0 };
+
+function processes(of: ProcessIdentity, alive: readonly number[] = []): ProcessTable {
+  return { self: of, isAlive: ({ pid }) => alive.includes(pid) };
+}
+
+describe('directory lock', () => {
+  it('refuses a second holder and names the process that has it', async () => {
+    const directory = temporaryDirectory();
+    const lock = await lockDirectory(nodeFileSystem, directory, processes(self));
+    const other = processes({ ...self, pid: 200 }, [100]);
+    await assert.rejects(lockDirectory(nodeFileSystem, directory, other), (error: Error) => {
+      assert.ok(error instanceof StartError);
+      assert.match(error.message, /in use by process 100/);
+      return true;
+    });
+    await lock.release();
+    await (await lockDirectory(nodeFileSystem, directory, other)).release();
+  });
+
+  it('refuses two components of one process', async () => {
+    const directory = temporaryDirectory();
+    await lockDirectory(nodeFileSystem, directory, processes(self));
+    await assert.rejects(
+      lockDirectory(nodeFileSystem, directory, processes(self)),
+      /another component of this process/,
+    );
+  });
+
+  it('takes over the lock of a dead process, of a dead thread and of a torn write', async () => {
+    const directory = temporaryDirectory();
+    for (const stale of [JSON.stringify({ ...self, pid: 999 }), JSON.stringify(self), '', '{"pid"']) {
+      writeFileSync(join(directory, 'in_use.lock'), stale);
+      const lock = await lockDirectory(nodeFileSystem, directory, processes({ ...self, thread: 3 }));
+      await lock.release();
+    }
+    assert.deepEqual(await nodeFileSystem.readdir(directory), []);
+  });
+
+  it('does not guess about a process on another host', async () => {
+    const directory = temporaryDirectory();
+    writeFileSync(join(directory, 'in_use.lock'), JSON.stringify({ ...self, host: 'web2' }));
+    await assert.rejects(lockDirectory(nodeFileSystem, directory, processes(self)), /host "web2".*remove/);
+  });
+
+  it('knows that this process lives and that a used-again pid is another process', () => {
+    const me = systemProcessTable.self;
+    assert.equal(systemProcessTable.isAlive(me), true);
+    assert.equal(systemProcessTable.isAlive({ ...me, startTicks: me.startTicks + 1 }), me.startTicks === 0);
+  });
+});
