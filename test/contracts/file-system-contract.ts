@@ -9,13 +9,15 @@ export interface FileSystemFixture {
   readonly directory: string;
 }
 
+export type CleanUp = { after(cleanUp: () => void): void };
+
 const withCode = (code: string) => ({ code });
 
 /** What every FileSystem must do; the simulated one is only worth something if it does the same. */
-export function fileSystemContract(name: string, make: () => Promise<FileSystemFixture>): void {
+export function fileSystemContract(name: string, make: (test: CleanUp) => Promise<FileSystemFixture>): void {
   describe(`file system contract: ${name}`, () => {
-    it('writes several buffers at a position and reads them back', async () => {
-      const { fileSystem, directory } = await make();
+    it('writes several buffers at a position and reads them back', async (test) => {
+      const { fileSystem, directory } = await make(test);
       const handle = await fileSystem.open(join(directory, 'f'), 'w+');
       await handle.write([Buffer.from('abc'), Buffer.alloc(0), Buffer.from('def')], 2);
       await handle.sync();
@@ -27,8 +29,8 @@ export function fileSystemContract(name: string, make: () => Promise<FileSystemF
       await handle.close();
     });
 
-    it('writes more buffers than one system call takes', async () => {
-      const { fileSystem, directory } = await make();
+    it('writes more buffers than one system call takes', async (test) => {
+      const { fileSystem, directory } = await make(test);
       const handle = await fileSystem.open(join(directory, 'f'), 'w+');
       await handle.write(Array.from({ length: 3_000 }, (_, i) => Buffer.from([i & 255])), 0);
       assert.equal((await handle.stat()).sizeBytes, 3_000);
@@ -38,8 +40,8 @@ export function fileSystemContract(name: string, make: () => Promise<FileSystemF
       await handle.close();
     });
 
-    it('overwrites in place when opened with a+ and refuses with wx+', async () => {
-      const { fileSystem, directory } = await make();
+    it('overwrites in place when opened with a+ and refuses with wx+', async (test) => {
+      const { fileSystem, directory } = await make(test);
       const path = join(directory, 'f');
       const first = await fileSystem.open(path, 'a+');
       await first.write([Buffer.from('12345')], 0);
@@ -55,8 +57,8 @@ export function fileSystemContract(name: string, make: () => Promise<FileSystemF
       await assert.rejects(fileSystem.open(path, 'wx+'), withCode('EEXIST'));
     });
 
-    it('lists, renames over and removes files', async () => {
-      const { fileSystem, directory } = await make();
+    it('lists, renames over and removes files', async (test) => {
+      const { fileSystem, directory } = await make(test);
       for (const file of ['a', 'b']) {
         const handle = await fileSystem.open(join(directory, file), 'w+');
         await handle.write([Buffer.from(file)], 0);
@@ -70,8 +72,8 @@ export function fileSystemContract(name: string, make: () => Promise<FileSystemF
       assert.deepEqual(await fileSystem.readdir(directory), []);
     });
 
-    it('makes directories with their parents, twice if asked, and removes empty ones', async () => {
-      const { fileSystem, directory } = await make();
+    it('makes directories with their parents, twice if asked, and removes empty ones', async (test) => {
+      const { fileSystem, directory } = await make(test);
       await fileSystem.mkdir(join(directory, 'x/y'));
       await fileSystem.mkdir(join(directory, 'x/y'));
       assert.equal((await fileSystem.stat(join(directory, 'x/y'))).isDirectory, true);
@@ -79,8 +81,8 @@ export function fileSystemContract(name: string, make: () => Promise<FileSystemF
       assert.deepEqual(await fileSystem.readdir(join(directory, 'x')), []);
     });
 
-    it('says ENOENT for what is not there', async () => {
-      const { fileSystem, directory } = await make();
+    it('says ENOENT for what is not there', async (test) => {
+      const { fileSystem, directory } = await make(test);
       const missing = join(directory, 'missing');
       await assert.rejects(fileSystem.open(missing, 'r'), withCode('ENOENT'));
       await assert.rejects(fileSystem.open(missing, 'r+'), withCode('ENOENT'));
@@ -90,8 +92,8 @@ export function fileSystemContract(name: string, make: () => Promise<FileSystemF
       await assert.rejects(fileSystem.unlink(missing), withCode('ENOENT'));
     });
 
-    it('keeps an open file readable after it was removed', async () => {
-      const { fileSystem, directory } = await make();
+    it('keeps an open file readable after it was removed', async (test) => {
+      const { fileSystem, directory } = await make(test);
       const path = join(directory, 'f');
       const handle = await fileSystem.open(path, 'w+');
       await handle.write([Buffer.from('still here')], 0);

@@ -15,8 +15,8 @@ function processes(of: ProcessIdentity, alive: readonly number[] = []): ProcessT
 }
 
 describe('directory lock', () => {
-  it('refuses a second holder and names the process that has it', async () => {
-    const directory = temporaryDirectory();
+  it('refuses a second holder and names the process that has it', async (test) => {
+    const directory = temporaryDirectory(test);
     const lock = await lockDirectory(nodeFileSystem, directory, processes(self));
     const other = processes({ ...self, pid: 200 }, [100]);
     await assert.rejects(lockDirectory(nodeFileSystem, directory, other), (error: Error) => {
@@ -28,8 +28,8 @@ describe('directory lock', () => {
     await (await lockDirectory(nodeFileSystem, directory, other)).release();
   });
 
-  it('refuses two components of one process', async () => {
-    const directory = temporaryDirectory();
+  it('refuses two components of one process', async (test) => {
+    const directory = temporaryDirectory(test);
     await lockDirectory(nodeFileSystem, directory, processes(self));
     await assert.rejects(
       lockDirectory(nodeFileSystem, directory, processes(self)),
@@ -37,8 +37,8 @@ describe('directory lock', () => {
     );
   });
 
-  it('takes over the lock of a dead process, of a dead thread and of a torn write', async () => {
-    const directory = temporaryDirectory();
+  it('takes over the lock of a dead process, of a dead thread and of a torn write', async (test) => {
+    const directory = temporaryDirectory(test);
     for (const stale of [JSON.stringify({ ...self, pid: 999 }), JSON.stringify(self), '', '{"pid"']) {
       writeFileSync(join(directory, 'in_use.lock'), stale);
       const lock = await lockDirectory(nodeFileSystem, directory, processes({ ...self, thread: 3 }));
@@ -47,8 +47,8 @@ describe('directory lock', () => {
     assert.deepEqual(await nodeFileSystem.readdir(directory), []);
   });
 
-  it('does not guess about a process on another host', async () => {
-    const directory = temporaryDirectory();
+  it('does not guess about a process on another host', async (test) => {
+    const directory = temporaryDirectory(test);
     writeFileSync(join(directory, 'in_use.lock'), JSON.stringify({ ...self, host: 'web2' }));
     await assert.rejects(lockDirectory(nodeFileSystem, directory, processes(self)), /host "web2".*remove/);
   });
