@@ -1,8 +1,9 @@
-// Generates src/generated/ from schemas/. `--check` fails when a committed file differs.
-import { mkdirSync, readFileSync, readdirSync, writeFileSync, existsSync } from 'node:fs';
+// Generates types, validators and reference pages from schemas/. `--check` fails when a committed
+// file differs from what would be generated, or when nothing would generate it any more.
+import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { compile } from 'json-schema-to-typescript';
+import { generateConfig } from './generate/config.mjs';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const check = process.argv.includes('--check');
@@ -17,21 +18,23 @@ function emit(path, text) {
   writeFileSync(file, text);
 }
 
-const schemaRoot = join(root, 'schemas/config');
-for (const file of readdirSync(schemaRoot, { recursive: true }).map(String).filter((f) => f.endsWith('.schema.json')).toSorted()) {
-  const schema = JSON.parse(readFileSync(join(schemaRoot, file), 'utf8'));
-  const name = file.replace('.schema.json', '');
-  // A value with a default is always there once the configuration has been checked.
-  const defaulted = Object.entries(schema.properties ?? {}).filter(([, p]) => 'default' in p);
-  schema.required = [...new Set([...(schema.required ?? []), ...defaulted.map(([key]) => key)])];
-  const text = await compile(schema, schema.title, {
-    cwd: schemaRoot,
-    additionalProperties: false,
-    bannerComment: `// Generated from schemas/config/${file} by \`npm run generate\`. Do not edit.`,
-    style: { singleQuote: true, printWidth: 100 },
-  });
-  emit(`src/generated/config/${name}.ts`, text);
+/** Removes what an earlier run generated below `folder` from a schema that is gone. */
+function prune(folder, kept) {
+  if (!existsSync(join(root, folder))) return;
+  const files = readdirSync(join(root, folder), { recursive: true }).map((f) => join(folder, String(f)));
+  for (const file of files.filter((f) => /\.(ts|md)$/.test(f) && !kept.has(f))) {
+    stale.push(file);
+    if (!check) rmSync(join(root, file));
+  }
 }
+
+const kept = new Set();
+for (const { path, text } of await generateConfig(join(root, 'schemas/config'))) {
+  kept.add(path);
+  emit(path, text);
+}
+prune('src/generated/config', kept);
+prune('docs/reference', kept);
 
 for (const path of stale) console.log(`${check ? 'stale' : 'wrote'} ${relative('.', path)}`);
 if (check && stale.length > 0) process.exit(1);

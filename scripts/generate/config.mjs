@@ -1,0 +1,82 @@
+// schemas/config/**/*.schema.json → type, validator and reference page of each.
+import { readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import Ajv from 'ajv';
+import standaloneCode from 'ajv/dist/standalone/index.js';
+import { compile } from 'json-schema-to-typescript';
+import { referencePage } from './reference-page.mjs';
+
+const ownKeywords = ['x-separator', 'x-unit', 'x-path', 'x-secret', 'x-refers'];
+
+/** The generated files, as { path, text }, in the order of the schemas' names. */
+export async function generateConfig(schemaRoot) {
+  const schemas = readSchemas(schemaRoot);
+  const outputs = [];
+  for (const { name, schema } of schemas) {
+    const source = `schemas/config/${name}.schema.json`;
+    outputs.push(
+      { path: `src/generated/config/${name}.ts`, text: await typeOf(schema, source) },
+      { path: `src/generated/config/${name}.check.ts`, text: checkOf(schema, source) },
+      { path: `docs/reference/${name}.md`, text: referencePage(name, schema) },
+    );
+  }
+  return outputs;
+}
+
+function readSchemas(schemaRoot) {
+  const files = readdirSync(schemaRoot, { recursive: true }).map(String);
+  return files
+    .filter((file) => file.endsWith('.schema.json'))
+    .toSorted()
+    .map((file) => ({
+      name: file.replace('.schema.json', ''),
+      schema: JSON.parse(readFileSync(join(schemaRoot, file), 'utf8')),
+    }));
+}
+
+function typeOf(schema, source) {
+  return compile(withDefaultsRequired(schema), schema.title, {
+    additionalProperties: false,
+    bannerComment: `// Generated from ${source} by \`npm run generate\`. Do not edit.`,
+    style: { singleQuote: true, printWidth: 100 },
+  });
+}
+
+/** A value with a default is always there once the configuration has been checked. */
+function withDefaultsRequired(schema) {
+  if (Array.isArray(schema)) return schema.map(withDefaultsRequired);
+  if (schema === null || typeof schema !== 'object') return schema;
+  const copy = Object.fromEntries(
+    Object.entries(schema).map(([key, value]) => [key, withDefaultsRequired(value)]),
+  );
+  if (copy.properties === undefined) return copy;
+  const defaulted = Object.keys(copy.properties).filter((key) => 'default' in copy.properties[key]);
+  return { ...copy, required: [...new Set([...(copy.required ?? []), ...defaulted])] };
+}
+
+function checkOf(schema, source) {
+  const ajv = new Ajv({
+    allErrors: true,
+    useDefaults: true,
+    strict: true,
+    messages: false,
+    code: { source: true, esm: true, lines: true },
+  });
+  ajv.addVocabulary(ownKeywords);
+  const validator = standaloneCode(ajv, ajv.compile(schema));
+  return [
+    '// @ts-nocheck',
+    `// Generated from ${source} by \`npm run generate\`. Do not edit.`,
+    // ajv's standalone ESM code still requires its run-time parts (string lengths, equality).
+    ...(validator.includes('require(')
+      ? ["import { createRequire } from 'node:module';", 'const require = createRequire(import.meta.url);']
+      : []),
+    `export const schema = ${JSON.stringify(schema, undefined, 2)};`,
+    validator
+      .replace('"use strict";', '')
+      .replace(/^export default .*$/m, '')
+      .replace(/^const (schema\d+) = \{"\$schema".*$/m, 'const $1 = schema;')
+      .trim(),
+    '',
+  ].join('\n');
+}
