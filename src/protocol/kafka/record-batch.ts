@@ -1,0 +1,34 @@
+/** The record batch codec, by idea in `record-batch/`; the format is drawn in `format.ts`. */
+export { codecNumber, compressionCodecs, inflatedBytesMax } from './record-batch/compression.js';
+export type { CompressionCodec } from './record-batch/compression.js';
+export {
+  encodeControlBatch,
+  encodeEndTransactionMarker,
+  endTransactionOfKey,
+} from './record-batch/control.js';
+export type {
+  ControlRecord,
+  EndTransaction,
+  EndTransactionMarker,
+} from './record-batch/control.js';
+export { DecodedRecords, decodeRecords, decodeRecordsAsync } from './record-batch/decoder.js';
+export { encodeRecordBatch, encodeRecordBatchAsync } from './record-batch/encoder.js';
+export type { RecordBatchInput } from './record-batch/encoder.js';
+export { headerBytes, nullStart } from './record-batch/format.js';
+export type { ByteSlab, RecordHeader } from './record-batch/format.js';
+export {
+  batchPositions,
+  batchSizeAt,
+  codecOf,
+  hasLogAppendTime,
+  isControl,
+  isTransactional,
+  isWholeBatchAt,
+  lastOffsetOf,
+  patchBaseOffset,
+  patchLeaderEpoch,
+  patchLogAppendTime,
+  readBatchHeader,
+  verifyBatchCrc,
+} from './record-batch/header.js';
+export type { BatchHeader } from './record-batch/header.js';

@@ -1,0 +1,78 @@
+/*
+ * Batches of one record with the control bit: a channel's own notes, and Kafka's transaction markers.
+ *
+ *   marker key   int16 version 0, int16 type (0 abort, 1 commit)
+ *   marker value int16 version 0, int32 coordinator epoch
+ */
+import { encodeRecordBatch } from './encoder.js';
+import type { RecordBatchInput } from './encoder.js';
+import { nullStart } from './format.js';
+import type { ByteSlab, RecordHeader } from './format.js';
+
+export interface ControlRecord {
+  readonly key: Uint8Array | null;
+  readonly value: Uint8Array | null;
+  readonly headers?: readonly RecordHeader[];
+  readonly timestampMs: number;
+}
+
+type BatchFields = Pick<
+  RecordBatchInput,
+  'baseOffset' | 'leaderEpoch' | 'isTransactional' | 'producerId' | 'producerEpoch'
+>;
+
+/** A batch of one control record; it consumes one offset. */
+export function encodeControlBatch(record: ControlRecord, fields: BatchFields = {}): Buffer {
+  return encodeRecordBatch({
+    ...fields,
+    size: 1,
+    isControl: true,
+    keys: slabOf(record.key),
+    values: slabOf(record.value),
+    timestampMs: record.timestampMs,
+    firstRecordHeaders: record.headers,
+  });
+}
+
+export type EndTransaction = 'commit' | 'abort';
+
+export interface EndTransactionMarker {
+  readonly type: EndTransaction;
+  readonly producerId: number;
+  readonly producerEpoch: number;
+  readonly coordinatorEpoch: number;
+  readonly timestampMs: number;
+}
+
+/** The marker that ends a producer's transaction in a partition: 78 bytes, as Kafka writes it. */
+export function encodeEndTransactionMarker(marker: EndTransactionMarker): Buffer {
+  const key = Buffer.alloc(4);
+  key.writeInt16BE(marker.type === 'commit' ? 1 : 0, 2);
+  const value = Buffer.alloc(6);
+  value.writeInt32BE(marker.coordinatorEpoch, 2);
+  return encodeControlBatch(
+    { key, value, timestampMs: marker.timestampMs },
+    {
+      isTransactional: true,
+      producerId: marker.producerId,
+      producerEpoch: marker.producerEpoch,
+      leaderEpoch: 0,
+    },
+  );
+}
+
+/** Which end of a transaction a control record's key announces; undefined: another kind of record. */
+export function endTransactionOfKey(key: Uint8Array): EndTransaction | undefined {
+  if (key.length < 4) return undefined;
+  const type = (key[2]! << 8) | key[3]!;
+  if (type > 1) return undefined;
+  return type === 1 ? 'commit' : 'abort';
+}
+
+function slabOf(bytes: Uint8Array | null): ByteSlab {
+  return {
+    buffer: Buffer.from(bytes ?? []),
+    starts: Uint32Array.of(bytes === null ? nullStart : 0),
+    ends: Uint32Array.of(bytes?.length ?? 0),
+  };
+}

@@ -1,0 +1,141 @@
+/*
+ * Hot path. Decodes a batch column-wise: offsets, timestamps and the places of keys and values as
+ * typed arrays over one slab. No object and no copy a record; headers are cut when asked for.
+ *
+ * Whatever the bytes are, the result is a value or a CorruptionError that names the batch's position.
+ * The CRC is not looked at: `verifyBatchCrc` is the caller's decision.
+ */
+import { CorruptionError, StartError, messageOf } from '../../../core/errors.js';
+import { compressionCodecs, inflate, inflateAsync } from './compression.js';
+import type { CompressionCodec } from './compression.js';
+import * as format from './format.js';
+import type { ByteSlab, RecordHeader } from './format.js';
+import { codecOf, damaged, hasLogAppendTime, readBatchHeader } from './header.js';
+import type { BatchHeader } from './header.js';
+import { RecordCursor } from './record-cursor.js';
+
+export class DecodedRecords {
+  readonly header: BatchHeader;
+  readonly size: number;
+  /** Holds keys, values and headers: the given buffer, or the inflated records. */
+  readonly buffer: Buffer;
+  /** Added to the header's base offset; ascending, with gaps after compaction. */
+  readonly offsetDeltas: Int32Array;
+  /** Milliseconds; the time of the append where the batch says so. */
+  readonly timestamps: Float64Array;
+  readonly keys: ByteSlab;
+  readonly values: ByteSlab;
+  /** Where the header count of each record lies in `buffer`. */
+  readonly #headersAt: Uint32Array;
+
+  constructor(header: BatchHeader, buffer: Buffer, start: number, end: number) {
+    const size = header.recordCount;
+    this.header = header;
+    this.size = size;
+    this.buffer = buffer;
+    this.offsetDeltas = new Int32Array(size);
+    this.timestamps = new Float64Array(size);
+    this.keys = { buffer, starts: new Uint32Array(size), ends: new Uint32Array(size) };
+    this.values = { buffer, starts: new Uint32Array(size), ends: new Uint32Array(size) };
+    this.#headersAt = new Uint32Array(size);
+    this.#scan(new RecordCursor(buffer, start, end));
+    if (hasLogAppendTime(header)) this.timestamps.fill(header.maxTimestampMs);
+  }
+
+  offsetAt(index: number): number {
+    return this.header.baseOffset + this.offsetDeltas[index]!;
+  }
+
+  /** A view of the key; null where there is none. */
+  keyAt(index: number): Buffer | null {
+    return viewOf(this.keys, index);
+  }
+
+  /** A view of the value; null for a tombstone. */
+  valueAt(index: number): Buffer | null {
+    return viewOf(this.values, index);
+  }
+
+  headersAt(index: number): RecordHeader[] {
+    const cursor = new RecordCursor(this.buffer, this.#headersAt[index]!, this.buffer.length);
+    return cursor.headers();
+  }
+
+  /** False when record `index` has no header: cheaper than asking for them. */
+  hasHeaders(index: number): boolean {
+    return this.buffer[this.#headersAt[index]!] !== 0;
+  }
+
+  #scan(cursor: RecordCursor): void {
+    const { offsetDeltas, timestamps, keys, values } = this;
+    const { baseTimestampMs } = this.header;
+    for (let i = 0; i < this.size; i++) {
+      const recordEnd = cursor.beginRecord();
+      timestamps[i] = baseTimestampMs + cursor.varlong();
+      offsetDeltas[i] = cursor.varint();
+      keys.starts[i] = cursor.slice();
+      keys.ends[i] = cursor.position;
+      values.starts[i] = cursor.slice();
+      values.ends[i] = cursor.position;
+      this.#headersAt[i] = cursor.position;
+      cursor.skipHeaders();
+      cursor.endRecord(recordEnd);
+    }
+    cursor.expectEnd();
+  }
+}
+
+/** Decodes the batch at `position`. zstd on a Node without it: only `decodeRecordsAsync` can. */
+export function decodeRecords(buffer: Buffer, position: number): DecodedRecords {
+  const header = readBatchHeader(buffer, position);
+  const end = position + header.sizeBytes;
+  try {
+    const codec = knownCodec(header);
+    if (codec === 'none') return recordsOf(header, buffer, position + format.headerBytes, end);
+    const slab = inflate(codec, buffer.subarray(position + format.headerBytes, end));
+    return recordsOf(header, slab, 0, slab.length);
+  } catch (error) {
+    throw atBatch(position, error);
+  }
+}
+
+/** As `decodeRecords`, for every codec. */
+export async function decodeRecordsAsync(
+  buffer: Buffer,
+  position: number,
+): Promise<DecodedRecords> {
+  const header = readBatchHeader(buffer, position);
+  if (codecOf(header) === 0) return decodeRecords(buffer, position);
+  const end = position + header.sizeBytes;
+  try {
+    const packed = buffer.subarray(position + format.headerBytes, end);
+    const slab = await inflateAsync(knownCodec(header), packed);
+    return recordsOf(header, slab, 0, slab.length);
+  } catch (error) {
+    throw atBatch(position, error);
+  }
+}
+
+function knownCodec(header: BatchHeader): CompressionCodec {
+  const codec = compressionCodecs[codecOf(header)];
+  if (codec === undefined) throw new RangeError(`unknown compression codec ${codecOf(header)}`);
+  return codec;
+}
+
+function recordsOf(header: BatchHeader, slab: Buffer, start: number, end: number): DecodedRecords {
+  const countMax = Math.floor((end - start) / format.minRecordBytes);
+  if (header.recordCount > countMax)
+    throw new RangeError(`${header.recordCount} records do not fit in ${end - start} bytes`);
+  return new DecodedRecords(header, slab, start, end);
+}
+
+/** Names the batch in what a codec or the cursor threw; a missing package is no damage. */
+function atBatch(position: number, error: unknown): Error {
+  if (error instanceof StartError || error instanceof CorruptionError) return error;
+  return damaged(position, `cannot be decoded: ${messageOf(error)}`, error);
+}
+
+function viewOf(slab: ByteSlab, index: number): Buffer | null {
+  const start = slab.starts[index]!;
+  return start === format.nullStart ? null : slab.buffer.subarray(start, slab.ends[index]!);
+}
