@@ -1,0 +1,42 @@
+/** What a checkpoint says about how far a query has come, beside its window state. Plain JSON. */
+export interface Progress {
+  readonly partitions: readonly PartitionPosition[];
+  readonly watermarks: WatermarkSnapshot;
+  readonly counts: QueryCounts;
+  readonly checkpoints: number;
+  /** The number that the next result for the outputs gets. Dense, never goes back. */
+  readonly nextOutboxNumber: number;
+}
+
+export interface PartitionPosition {
+  readonly partition: number;
+  /** Everything below it is in this checkpoint. */
+  readonly offset: number;
+  /** Of the last batch read; -1 before the first one. */
+  readonly leaderEpoch: number;
+}
+
+export interface WatermarkSnapshot {
+  /** The time up to which windows are complete; absent before the first row. */
+  readonly combinedMs?: number;
+  /** The latest event time of each partition that has had rows. */
+  readonly partitions: readonly { readonly partition: number; readonly latestMs: number }[];
+}
+
+/**
+ * Each row once, whatever the number of its windows and grouping sets:
+ * read = in windows + filtered + late + dead-lettered.
+ */
+export interface QueryCounts {
+  read: number;
+  inWindows: number;
+  filtered: number;
+  late: number;
+  deadLettered: number;
+  /** Records that retention removed before they were read. Not part of `read`. */
+  expired: number;
+}
+
+export function noCounts(): QueryCounts {
+  return { read: 0, inWindows: 0, filtered: 0, late: 0, deadLettered: 0, expired: 0 };
+}

@@ -1,0 +1,105 @@
+/*
+ * The lmdb tables of one aggregation, in `<dataDir>/aggregations/<name>`.
+ *
+ *   meta          name                        JSON: identity, owner, columns, progress, outbox, output <id>
+ *   state         window | part | number      bytes, see state/window-snapshot.ts
+ *   windows       window                      JSON WindowRecord
+ *   results       window | group | set        JSON ResultRecord
+ *   outbox        number                      JSON OutboxRecord
+ *   deadLetters   number                      JSON RejectedRecord, the newest 100,000
+ *   late          number                      JSON RejectedRecord, the newest 10,000
+ */
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { open, type Database, type RootDatabase } from 'lmdb';
+import type { ResultValue } from '../../core/status.js';
+
+export type Table = Database<Buffer, Buffer>;
+
+export interface Tables {
+  readonly environment: RootDatabase<Buffer, Buffer>;
+  readonly meta: Table;
+  readonly state: Table;
+  readonly windows: Table;
+  readonly results: Table;
+  readonly outbox: Table;
+  readonly deadLetters: Table;
+  readonly late: Table;
+}
+
+const tableNames = ['meta', 'state', 'windows', 'results', 'outbox', 'deadLetters', 'late'] as const;
+
+export interface WindowRecord {
+  readonly endMs: number;
+  /** Some of its rows have changed since they were last emitted. */
+  readonly provisional: boolean;
+}
+
+export interface ResultRecord {
+  readonly endMs: number;
+  readonly revision: number;
+  readonly provisional: boolean;
+  /** In the order of the query's columns. */
+  readonly values: readonly ResultValue[];
+}
+
+/** One row that was emitted, on its way to the outputs. */
+export interface OutboxRecord {
+  readonly startMs: number;
+  readonly endMs: number;
+  readonly revision: number;
+  readonly values: readonly ResultValue[];
+  /** Names of group columns that this row's grouping set sums over: their NULL means "all". */
+  readonly summedOver: readonly string[];
+}
+
+/** A record that is in no window: unreadable, or late. */
+export interface RejectedRecord {
+  readonly timeMs: number;
+  readonly partition: number;
+  readonly offset: number;
+  readonly reason: string;
+  /** The original bytes, in base64. */
+  readonly body: string;
+}
+
+export function aggregationDirectory(dataDir: string, aggregation: string): string {
+  return join(dataDir, 'aggregations', aggregation);
+}
+
+/** Opens the tables for writing and makes those that are missing. */
+export function openTables(directory: string): Tables {
+  const environment = open<Buffer, Buffer>({ path: directory, ...options });
+  return { environment, ...named(environment) };
+}
+
+/**
+ * Opens the tables for reading, from any thread or process; undefined while the aggregation has never
+ * run. A reader sees whole checkpoints only; `environment.resetReadTxn()` moves it to the newest.
+ */
+export function openTablesForReading(directory: string): Tables | undefined {
+  if (!existsSync(join(directory, 'data.mdb'))) return undefined;
+  const environment = open<Buffer, Buffer>({ path: directory, readOnly: true, ...options });
+  const tables = named(environment);
+  // A table that its writer has not made yet opens as undefined.
+  if (tableNames.every((name) => tables[name] !== undefined)) return { environment, ...tables };
+  void environment.close();
+  return undefined;
+}
+
+export function encodeJson(value: unknown): Buffer {
+  return Buffer.from(JSON.stringify(value));
+}
+
+/** What `encodeJson` made: the store is written by this program alone, under lmdb's own page checks. */
+export function decodeJson<T>(value: Buffer | undefined): T | undefined {
+  return value === undefined ? undefined : (JSON.parse(value.toString()) as T);
+}
+
+const binary = { encoding: 'binary', keyEncoding: 'binary' } as const;
+const options = { ...binary, maxDbs: tableNames.length } as const;
+
+function named(environment: RootDatabase<Buffer, Buffer>): Record<(typeof tableNames)[number], Table> {
+  const opened = tableNames.map((name) => [name, environment.openDB({ name, ...binary })]);
+  return Object.fromEntries(opened);
+}

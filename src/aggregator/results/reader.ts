@@ -1,0 +1,113 @@
+/**
+ * Reads what the aggregations of a data directory have counted: from another thread or process than
+ * the one that counts, and while it does.
+ */
+import type {
+  DeadLetterStatus,
+  ResultColumn,
+  ResultRow,
+  ResultsReader,
+} from '../../core/status.js';
+import { readWindowStart, windowKey } from '../checkpoint/keys.js';
+import type { Progress } from '../checkpoint/progress.js';
+import { metaKey } from '../checkpoint/store.js';
+import * as tables from '../checkpoint/tables.js';
+
+const recentMax = 20;
+const recentBodyBytesMax = 4096;
+
+export interface AggregationResults extends ResultsReader {
+  /** Records that the query could not read, since its beginning. */
+  deadLetters(query: string): Promise<DeadLetterStatus>;
+  /** Late rows that no window took, since the query's beginning. */
+  lateRows(query: string): Promise<DeadLetterStatus>;
+  close(): Promise<void>;
+}
+
+/** Results of the aggregations below `dataDir`. One that has not run yet has no columns and no rows. */
+export function openResults(dataDir: string): AggregationResults {
+  return new LmdbResults(dataDir);
+}
+
+class LmdbResults implements AggregationResults {
+  readonly #dataDir: string;
+  readonly #open = new Map<string, tables.Tables>();
+
+  constructor(dataDir: string) {
+    this.#dataDir = dataDir;
+  }
+
+  async columns(query: string): Promise<readonly ResultColumn[]> {
+    return tables.decodeJson<ResultColumn[]>(this.#tables(query)?.meta.get(metaKey('columns'))) ?? [];
+  }
+
+  async rows(
+    query: string,
+    range: { readonly fromMs: number; readonly toMs: number; readonly limit: number },
+  ): Promise<readonly ResultRow[]> {
+    const { limit } = range;
+    const start = windowKey(clampTime(range.fromMs));
+    const end = windowKey(clampTime(range.toMs));
+    const rows: ResultRow[] = [];
+    for (const { key, value } of this.#tables(query)?.results.getRange({ start, end, limit }) ?? []) {
+      const { endMs, ...row } = tables.decodeJson<tables.ResultRecord>(value)!;
+      rows.push({ windowStartMs: readWindowStart(key), windowEndMs: endMs, ...row });
+    }
+    return rows;
+  }
+
+  async windows(query: string, limit: number): ReturnType<ResultsReader['windows']> {
+    const newest = this.#tables(query)?.windows.getRange({ reverse: true, limit }) ?? [];
+    return Array.from(newest, ({ key, value }) => ({
+      startMs: readWindowStart(key),
+      ...tables.decodeJson<tables.WindowRecord>(value)!,
+    }));
+  }
+
+  async deadLetters(query: string): Promise<DeadLetterStatus> {
+    const open = this.#tables(query);
+    return rejected(query, counts(open)?.deadLettered, open?.deadLetters);
+  }
+
+  async lateRows(query: string): Promise<DeadLetterStatus> {
+    const open = this.#tables(query);
+    return rejected(query, counts(open)?.late, open?.late);
+  }
+
+  async close(): Promise<void> {
+    const open = [...this.#open.values()];
+    this.#open.clear();
+    for (const { environment } of open) await environment.close();
+  }
+
+  #tables(query: string): tables.Tables | undefined {
+    let open = this.#open.get(query);
+    if (open === undefined) {
+      open = tables.openTablesForReading(tables.aggregationDirectory(this.#dataDir, query));
+      if (open !== undefined) this.#open.set(query, open);
+    }
+    open?.environment.resetReadTxn();
+    return open;
+  }
+}
+
+function counts(open: tables.Tables | undefined): Progress['counts'] | undefined {
+  return tables.decodeJson<Progress>(open?.meta.get(metaKey('progress')))?.counts;
+}
+
+function rejected(query: string, count = 0, table: tables.Table | undefined): DeadLetterStatus {
+  const newest = table?.getRange({ reverse: true, limit: recentMax }) ?? [];
+  const recent = Array.from(newest, ({ value }) => {
+    const record = tables.decodeJson<tables.RejectedRecord>(value)!;
+    const where = `partition ${record.partition}, offset ${record.offset}`;
+    const body = Buffer.from(record.body, 'base64').subarray(0, recentBodyBytesMax).toString();
+    const reason = `${where}: ${record.reason}`;
+    return { timeMs: record.timeMs, component: `aggregation ${query}`, reason, body };
+  });
+  return { count, recent };
+}
+
+/** Keeps -Infinity and Infinity, for "all windows", within what a key can hold. */
+function clampTime(timeMs: number): number {
+  return Math.min(Math.max(Math.floor(timeMs), -(2 ** 52)), 2 ** 52 - 1);
+}

@@ -1,0 +1,113 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { CheckpointStore, type StoreIdentity } from '#src/aggregator/checkpoint/store.js';
+import { noCounts, type Progress } from '#src/aggregator/checkpoint/progress.js';
+import { ConfigError, FencedError } from '#src/core/errors.js';
+import { temporaryDirectory } from '../../support/temporary-directory.js';
+
+const identity: StoreIdentity = {
+  aggregation: 'pages',
+  clusterId: 'C1',
+  topic: 'access',
+  query: 'SELECT 1',
+};
+
+const progress = (nextOutboxNumber = 0): Progress => ({
+  partitions: [{ partition: 0, offset: 7, leaderEpoch: 2 }],
+  watermarks: { combinedMs: 1000, partitions: [{ partition: 0, latestMs: 2000 }] },
+  counts: noCounts(),
+  checkpoints: 1,
+  nextOutboxNumber,
+});
+
+const result = { startMs: 0, endMs: 60_000, revision: 1, values: ['a'], summedOver: [] };
+
+test('a checkpoint is there as a whole after opening the store again', async (t) => {
+  const directory = temporaryDirectory(t);
+  const first = new CheckpointStore(directory, identity, []);
+  assert.equal(first.progress, undefined);
+  first.commit(progress(), (checkpoint) => {
+    for (const startMs of [60_000, 0])
+      checkpoint.putState({ startMs, part: 1, number: 3, bytes: Buffer.from(`${startMs}`) });
+  });
+  await first.close();
+
+  const second = new CheckpointStore(directory, identity, []);
+  t.after(() => second.close());
+  assert.equal(second.outboxId, first.outboxId);
+  assert.deepEqual(second.progress, progress());
+  assert.deepEqual(
+    [...second.state()].map(({ startMs, bytes }) => [startMs, bytes.toString()]),
+    [
+      [0, '0'],
+      [60_000, '60000'],
+    ],
+  );
+});
+
+test('a checkpoint that fails half-way leaves nothing', async (t) => {
+  const store = new CheckpointStore(temporaryDirectory(t), identity, []);
+  t.after(() => store.close());
+  const fail = (): void =>
+    store.commit(progress(), (checkpoint) => {
+      checkpoint.putState({ startMs: 0, part: 1, number: 0, bytes: Buffer.from('x') });
+      throw new Error('half-way');
+    });
+  assert.throws(fail, /half-way/);
+  assert.equal(store.progress, undefined);
+  assert.deepEqual([...store.state()], []);
+});
+
+test('purging a window takes its state and no other', async (t) => {
+  const store = new CheckpointStore(temporaryDirectory(t), identity, []);
+  t.after(() => store.close());
+  store.commit(progress(), (checkpoint) => {
+    for (const startMs of [0, 60_000, 120_000])
+      for (const number of [0, 1])
+        checkpoint.putState({ startMs, part: 0, number, bytes: Buffer.alloc(1) });
+  });
+  store.commit(progress(), (checkpoint) => checkpoint.purgeState(60_000));
+  assert.deepEqual(
+    [...store.state()].map(({ startMs }) => startMs),
+    [0, 0, 120_000, 120_000],
+  );
+});
+
+test('state of another cluster, topic or query is refused with the remedy', async (t) => {
+  const directory = temporaryDirectory(t);
+  await new CheckpointStore(directory, identity, []).close();
+  const open = (other: Partial<StoreIdentity>) => (): unknown =>
+    new CheckpointStore(directory, { ...identity, ...other }, []);
+  assert.throws(open({ clusterId: 'C2' }), ConfigError);
+  assert.throws(open({ topic: 'other' }), /belongs to topic "access" of cluster C1, found topic "other"/);
+  assert.throws(open({ query: 'SELECT 2' }), /another query: SELECT 1; give .* remove that directory/);
+});
+
+test('a store that another process opened is not written any more', async (t) => {
+  const directory = temporaryDirectory(t);
+  const first = new CheckpointStore(directory, identity, []);
+  const second = new CheckpointStore(directory, identity, []);
+  t.after(() => second.close());
+  assert.throws(() => first.commit(progress(), () => {}), FencedError);
+  second.commit(progress(), () => {});
+  await first.close();
+});
+
+test('the outbox keeps what the slowest output lacks', async (t) => {
+  const store = new CheckpointStore(temporaryDirectory(t), identity, []);
+  t.after(() => store.close());
+  store.setOutputs(['fast', 'slow']);
+  store.commit(progress(3), (checkpoint) => {
+    for (const number of [0, 1, 2]) checkpoint.appendOutbox(number, { ...result, revision: number });
+  });
+  store.advanceOutput('fast', 3);
+  store.advanceOutput('slow', 1);
+  const numbers = (output: string): number[] => store.outbox(output, 10).map(({ number }) => number);
+  assert.deepEqual(numbers('fast'), []);
+  assert.deepEqual(numbers('slow'), [1, 2]);
+
+  store.setOutputs(['fast', 'new']);
+  assert.equal(store.outputPosition('new'), 3);
+  store.setOutputs(['slow']);
+  assert.deepEqual(numbers('slow'), []);
+});

@@ -1,0 +1,114 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { CheckpointStore } from '#src/aggregator/checkpoint/store.js';
+import { noCounts, type Progress } from '#src/aggregator/checkpoint/progress.js';
+import { aggregationDirectory } from '#src/aggregator/checkpoint/tables.js';
+import { openResults } from '#src/aggregator/results/reader.js';
+import { resultKey } from '#src/aggregator/results/row-key.js';
+import type { ResultColumn } from '#src/core/status.js';
+import { temporaryDirectory } from '../../support/temporary-directory.js';
+
+const identity = { aggregation: 'pages', clusterId: 'C1', topic: 'access', query: 'Q' };
+const columns: ResultColumn[] = [
+  { name: 'window_start', role: 'window_start', type: 'timestamp' },
+  { name: 'path', role: 'group', type: 'string' },
+  { name: 'pv', role: 'value', type: 'number' },
+];
+const progress: Progress = {
+  partitions: [],
+  watermarks: { partitions: [] },
+  counts: { ...noCounts(), deadLettered: 1 },
+  checkpoints: 1,
+  nextOutboxNumber: 0,
+};
+const all = { fromMs: -Infinity, toMs: Infinity, limit: 100 };
+
+test('an aggregation that has never run has no columns, rows or windows', async (t) => {
+  const reader = openResults(temporaryDirectory(t));
+  assert.deepEqual(await reader.columns('pages'), []);
+  assert.deepEqual(await reader.rows('pages', all), []);
+  assert.deepEqual(await reader.windows('pages', 10), []);
+  assert.deepEqual(await reader.deadLetters('pages'), { count: 0, recent: [] });
+});
+
+test('rows come by window, then group, NULL first, and follow the checkpoints', async (t) => {
+  const dataDir = temporaryDirectory(t);
+  const store = new CheckpointStore(aggregationDirectory(dataDir, 'pages'), identity, columns);
+  const reader = openResults(dataDir);
+  t.after(async () => {
+    await reader.close();
+    await store.close();
+  });
+  assert.deepEqual(await reader.columns('pages'), columns);
+
+  const put = (startMs: number, path: string | null, pv: number, provisional: boolean): void =>
+    store.commit(progress, (checkpoint) => {
+      const endMs = startMs + 60_000;
+      const values = [startMs, path, pv];
+      checkpoint.putResult(resultKey(startMs, [path], 0), { endMs, revision: 1, provisional, values });
+      checkpoint.putWindow(startMs, { endMs, provisional });
+    });
+  put(60_000, '/b', 1, true);
+  put(0, '/b', 2, false);
+  put(0, null, 3, false);
+  put(0, '/a', 4, false);
+
+  const rows = await reader.rows('pages', all);
+  assert.deepEqual(
+    rows.map(({ values }) => values),
+    [
+      [0, null, 3],
+      [0, '/a', 4],
+      [0, '/b', 2],
+      [60_000, '/b', 1],
+    ],
+  );
+  assert.deepEqual(rows[3], {
+    windowStartMs: 60_000,
+    windowEndMs: 120_000,
+    values: [60_000, '/b', 1],
+    revision: 1,
+    provisional: true,
+  });
+  assert.deepEqual(await reader.windows('pages', 1), [
+    { startMs: 60_000, endMs: 120_000, provisional: true },
+  ]);
+
+  put(60_000, '/b', 9, false);
+  const later = await reader.rows('pages', { fromMs: 60_000, toMs: 120_000, limit: 10 });
+  assert.deepEqual(
+    later.map(({ values }) => values[2]),
+    [9],
+  );
+  assert.equal((await reader.rows('pages', { ...all, limit: 2 })).length, 2);
+});
+
+test('dead letters show the original text and where it was', async (t) => {
+  const dataDir = temporaryDirectory(t);
+  const store = new CheckpointStore(aggregationDirectory(dataDir, 'pages'), identity, columns);
+  const reader = openResults(dataDir);
+  t.after(async () => {
+    await reader.close();
+    await store.close();
+  });
+  store.commit(progress, (checkpoint) =>
+    checkpoint.putDeadLetter(0, {
+      timeMs: 5,
+      partition: 2,
+      offset: 11,
+      reason: 'no status',
+      body: Buffer.from('<b>').toString('base64'),
+    }),
+  );
+  assert.deepEqual(await reader.deadLetters('pages'), {
+    count: 1,
+    recent: [
+      {
+        timeMs: 5,
+        component: 'aggregation pages',
+        reason: 'partition 2, offset 11: no status',
+        body: '<b>',
+      },
+    ],
+  });
+});
