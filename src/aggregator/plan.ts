@@ -44,6 +44,8 @@ export interface Aggregate {
   /** FILTER (WHERE …): rows that count, as for QueryPlan.filter. */
   readonly filter: ((rows: RowBatch) => Uint8Array) | undefined;
   readonly type: ColumnType;
+  /** Whole numbers (BIGINT): AVG cuts the fraction off, towards zero, as Flink does. */
+  readonly integer: boolean;
   /** Normalised text: identifies the aggregate's state across a change of the query. */
   readonly text: string;
 }
@@ -54,6 +56,8 @@ export interface PlanColumn {
   readonly value:
     | { readonly kind: 'window start' }
     | { readonly kind: 'window end' }
+    /** `window_time`: the last millisecond of the window. */
+    | { readonly kind: 'window time' }
     | { readonly kind: 'group'; readonly index: number }
     | { readonly kind: 'aggregate'; readonly index: number };
 }

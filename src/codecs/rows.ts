@@ -35,6 +35,8 @@ export interface ColumnSchema {
   readonly type: ColumnType;
   /** False where the format always gives a value. */
   readonly nullable: boolean;
+  /** Of numbers: always whole, BIGINT to Flink. Division and AVG of such values give whole numbers. */
+  readonly integer?: boolean;
 }
 
 /** How the values of a topic are read. `parse` keeps views into the slab: do not reuse it before the rows. */

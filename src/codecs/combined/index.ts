@@ -9,8 +9,6 @@
  * method, path, query and protocol are NULL. Text stays as the server escaped it (`\"`, `\x22`).
  * Fields that a server's own log format adds after the agent are ignored; without referer and
  * agent it is format common, and rejected.
- *
- * Measured: see `scan.ts`.
  */
 import type { BodySlab, ColumnSchema, ParsedRows, TableFormat } from '../rows.js';
 import { CombinedRows } from './combined-rows.js';
@@ -25,8 +23,8 @@ const columns: readonly ColumnSchema[] = [
   { name: 'path', type: 'string', nullable: true },
   { name: 'query', type: 'string', nullable: true },
   { name: 'protocol', type: 'string', nullable: true },
-  { name: 'status', type: 'number', nullable: true },
-  { name: 'bytes', type: 'number', nullable: false },
+  { name: 'status', type: 'number', nullable: true, integer: true },
+  { name: 'bytes', type: 'number', nullable: false, integer: true },
   { name: 'referer', type: 'string', nullable: true },
   { name: 'agent', type: 'string', nullable: true },
 ];
