@@ -1,0 +1,48 @@
+/*
+ * A call and its answer, behind the handshake if there is one:
+ *
+ *   request   metadata map of bytes | message name string | parameters
+ *   response  metadata map of bytes | error flag boolean | result, or error union (branch 0:
+ * string)
+ *
+ * An empty message name is a ping: only the handshake is answered.
+ */
+import { AvroReader, lengthPrefixed, longBytes, mapOfBytes } from './binary.js';
+import type { Metadata } from './handshake.js';
+import { noMetadata } from './handshake.js';
+
+export interface Call {
+  readonly metadata: ReadonlyMap<string, Buffer>;
+  readonly message: string;
+  /** Stands at the parameters. */
+  readonly parameters: AvroReader;
+}
+
+export type CallResult =
+  | { readonly ok: true; readonly value: AvroReader }
+  | { readonly ok: false; readonly error: string };
+
+export function encodeCallHead(message: string, metadata: Metadata): Buffer {
+  return Buffer.concat([mapOfBytes(metadata), lengthPrefixed(message)]);
+}
+
+export function decodeCall(reader: AvroReader): Call {
+  return { metadata: reader.mapOfBytes(), message: reader.string(), parameters: reader };
+}
+
+/** The buffers of an answer, cut as Java cuts them. */
+export function encodeResult(value: Uint8Array): Uint8Array[] {
+  return [mapOfBytes(noMetadata), Buffer.concat([longBytes(0), value])];
+}
+
+export function encodeError(text: string): Uint8Array[] {
+  const error = Buffer.concat([Buffer.of(1), longBytes(0), lengthPrefixed(text)]);
+  return [mapOfBytes(noMetadata), error];
+}
+
+export function decodeResult(reader: AvroReader): CallResult {
+  reader.mapOfBytes();
+  if (!reader.boolean()) return { ok: true, value: reader };
+  const branch = reader.long();
+  return { ok: false, error: branch === 0 ? reader.string() : `error of type ${branch}` };
+}

@@ -1,0 +1,194 @@
+import { connect as connectSocket } from 'node:net';
+import type { Socket } from 'node:net';
+import type { Clock, Timer } from '../../core/clock.js';
+import { ProtocolError } from '../../core/errors.js';
+import { AvroReader } from './binary.js';
+import { decodeResult, encodeCallHead } from './call.js';
+import type { CallResult } from './call.js';
+import { encodeFrame, FrameDecoder } from './frame.js';
+import { decodeHandshakeResponse, encodeHandshakeRequest, noMetadata } from './handshake.js';
+import type { HandshakeResponse, Metadata } from './handshake.js';
+import { isCompatible, protocolHash, protocolText } from './protocol.js';
+import { Transport } from './transport.js';
+
+export interface AvroRpcClientOptions {
+  readonly host: string;
+  readonly port: number;
+  readonly connectTimeoutMs: number;
+  readonly requestTimeoutMs: number;
+  /** Undefined: plain. */
+  readonly compressionLevel?: number | undefined;
+  /** Sent with the handshake. */
+  readonly meta?: Metadata;
+  readonly clock: Clock;
+  /** Gives up connecting and the handshake; calls go on to their end. */
+  readonly signal?: AbortSignal;
+}
+
+interface Waiting {
+  readonly resolve: (answer: AvroReader) => void;
+  readonly reject: (error: Error) => void;
+  readonly timer: Timer;
+}
+
+/**
+ * One connection to an Avro source. The first call carries the handshake and must be answered
+ * before the next one; from then on any number may be in flight. A call rejects when the connection
+ * ends or the time is up: its outcome is then unknown, and the connection is closed.
+ */
+export class AvroRpcClient {
+  readonly #options: AvroRpcClientOptions;
+  readonly #transport: Transport;
+  readonly #decoder = new FrameDecoder();
+  readonly #waiting = new Map<number, Waiting>();
+  #serial = 0;
+  #handshake: 'due' | 'under way' | 'done' = 'due';
+  #peerMeta: Metadata | undefined;
+
+  private constructor(socket: Socket, options: AvroRpcClientOptions) {
+    this.#options = options;
+    this.#transport = new Transport(socket, options.compressionLevel, {
+      received: (chunk) => this.#received(chunk),
+      closed: (reason) => this.#failAll(reason ?? new Error('the peer closed the connection')),
+    });
+  }
+
+  /** Rejects with the system's error, or when the connect time-out has passed. */
+  static async connect(options: AvroRpcClientOptions): Promise<AvroRpcClient> {
+    return new AvroRpcClient(await openSocket(options), options);
+  }
+
+  get isOpen(): boolean {
+    return this.#transport.isOpen;
+  }
+
+  /** What the peer said in its handshake; undefined before, or when it said nothing. */
+  get peerMeta(): Metadata | undefined {
+    return this.#peerMeta;
+  }
+
+  /** Does the handshake alone. */
+  async ping(): Promise<void> {
+    const { signal } = this.#options;
+    const abort = (): void => this.destroy();
+    signal?.addEventListener('abort', abort, { once: true });
+    try {
+      await this.call('', noMetadata, noParameters);
+    } finally {
+      signal?.removeEventListener('abort', abort);
+    }
+  }
+
+  async call(message: string, metadata: Metadata, parameters: Uint8Array): Promise<CallResult> {
+    const head = encodeCallHead(message, metadata);
+    const answer =
+      this.#handshake === 'done'
+        ? await this.#exchange([head, parameters], this.#options.requestTimeoutMs)
+        : await this.#firstExchange(head, parameters);
+    // A Java source answers a ping with the handshake alone.
+    return message === '' ? { ok: true, value: answer } : decodeResult(answer);
+  }
+
+  close(): void {
+    this.#transport.end();
+  }
+
+  /** Closes without sending what is under way. */
+  destroy(): void {
+    this.#transport.destroy();
+  }
+
+  async #firstExchange(head: Buffer, parameters: Uint8Array): Promise<AvroReader> {
+    if (this.#handshake === 'under way')
+      throw new ProtocolError('a second call was made before the handshake was answered');
+    this.#handshake = 'under way';
+    let serverHash = protocolHash;
+    for (const clientProtocol of [undefined, protocolText]) {
+      const request = encodeHandshakeRequest({
+        clientHash: protocolHash,
+        clientProtocol,
+        serverHash,
+        meta: this.#options.meta ?? noMetadata,
+      });
+      const buffers = [Buffer.concat([request, head]), parameters];
+      // As in Flume, the first request is bounded by the connect time-out.
+      const answer = await this.#exchange(buffers, this.#options.connectTimeoutMs);
+      const response = decodeHandshakeResponse(answer);
+      checkServerProtocol(response);
+      if (response.match !== 'none') {
+        this.#peerMeta = response.meta;
+        this.#handshake = 'done';
+        return answer;
+      }
+      serverHash = response.serverHash ?? serverHash;
+    }
+    throw new ProtocolError('the peer does not accept the protocol AvroSourceProtocol');
+  }
+
+  #exchange(buffers: readonly Uint8Array[], timeoutMs: number): Promise<AvroReader> {
+    return new Promise((resolve, reject) => {
+      if (!this.isOpen) return reject(new Error('the connection is closed'));
+      const serial = ++this.#serial;
+      const timer = this.#options.clock.schedule(timeoutMs, () => {
+        this.#failAll(new Error(`no answer within ${timeoutMs} ms`));
+        this.destroy();
+      });
+      this.#waiting.set(serial, { resolve, reject, timer });
+      this.#transport.send(encodeFrame(serial, buffers.filter((buffer) => buffer.length > 0)));
+    });
+  }
+
+  #received(chunk: Buffer): void {
+    for (const { serial, message } of this.#decoder.push(chunk)) {
+      const waiting = this.#waiting.get(serial);
+      if (waiting === undefined)
+        throw new ProtocolError(`answer to serial ${serial}, which was not asked`);
+      this.#waiting.delete(serial);
+      waiting.timer.cancel();
+      waiting.resolve(new AvroReader(message));
+    }
+  }
+
+  #failAll(error: Error): void {
+    for (const { reject, timer } of this.#waiting.values()) {
+      timer.cancel();
+      reject(error);
+    }
+    this.#waiting.clear();
+  }
+}
+
+const noParameters = new Uint8Array(0);
+
+function checkServerProtocol({ match, serverProtocol }: HandshakeResponse): void {
+  if (match !== 'both' && !isCompatible(serverProtocol ?? ''))
+    throw new ProtocolError(
+      'the peer is an Avro server, but not a Flume source (AvroSourceProtocol): ' +
+        'check hostname and port',
+    );
+}
+
+function openSocket(options: AvroRpcClientOptions): Promise<Socket> {
+  const { host, port, connectTimeoutMs, clock, signal } = options;
+  return new Promise((resolve, reject) => {
+    const socket = connectSocket({ host, port });
+    const abort = (): void => void socket.destroy(new Error('stopped while connecting'));
+    signal?.addEventListener('abort', abort, { once: true });
+    const timer = clock.schedule(connectTimeoutMs, () =>
+      socket.destroy(new Error(`no connection to ${host}:${port} within ${connectTimeoutMs} ms`)),
+    );
+    const settle = (): void => {
+      timer.cancel();
+      signal?.removeEventListener('abort', abort);
+      socket.removeAllListeners();
+    };
+    socket.once('error', (error) => {
+      settle();
+      reject(error);
+    });
+    socket.once('connect', () => {
+      settle();
+      resolve(socket);
+    });
+  });
+}
