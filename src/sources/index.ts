@@ -1,4 +1,5 @@
 import type { SourceDefinition } from '../core/contracts.js';
+import { avroSource } from './avro/index.js';
 
 /** Every source type that an agent may be made of. A new one is a schema, a folder and a line here. */
-export const sources: readonly SourceDefinition[] = [];
+export const sources: readonly SourceDefinition[] = [avroSource];

@@ -1,0 +1,154 @@
+import { encodeEvents } from '../../codecs/avro-event/encode.js';
+import type { CommitRecord, Delivery, Sink, SinkContext, TakeLimit } from '../../core/contracts.js';
+import { DeliveryError, messageOf, ProtocolError } from '../../core/errors.js';
+import type { IntervalSet } from '../../core/interval-set.js';
+import { hourOf } from '../../core/provenance.js';
+import type { AvroSinkConfig } from '../../generated/config/sinks/avro.js';
+import type { CallResult } from '../../protocol/avro-rpc/call.js';
+import { AvroRpcClient } from '../../protocol/avro-rpc/client.js';
+import { noMetadata } from '../../protocol/avro-rpc/handshake.js';
+import type { Metadata } from '../../protocol/avro-rpc/handshake.js';
+import { Status } from '../../protocol/avro-rpc/protocol.js';
+import {
+  decodeKnown,
+  encodeLine,
+  encodeSentRanges,
+} from '../../protocol/avro-rpc/tailrace-peer.js';
+
+/**
+ * Keeps a frame far below the 64 MiB that a Tailrace source takes, and small beside Java's heap.
+ */
+const maxBatchBytes = 8 * 1024 * 1024;
+
+/**
+ * Flume's Avro sink. A Tailrace source at the other end says in its handshake what it holds of this
+ * channel, and is told with each call which sequences it gets: exactly once. To a Flume source: at
+ * least once.
+ */
+export class AvroSink implements Sink {
+  readonly limit: TakeLimit;
+  readonly #context: SinkContext<AvroSinkConfig>;
+  readonly #peer: string;
+  #client: AvroRpcClient | undefined;
+  #connectedMs = 0;
+  #isTailrace = false;
+  #hasWarned = false;
+
+  constructor(context: SinkContext<AvroSinkConfig>) {
+    this.#context = context;
+    this.#peer = `${context.config.hostname}:${context.config.port}`;
+    this.limit = { events: context.config['batch-size'], bytes: maxBatchBytes };
+  }
+
+  async start(): Promise<void> {}
+
+  async stop(): Promise<void> {
+    this.#disconnect();
+  }
+
+  /** A new connection; the peer settles what the old one left before it answers. */
+  async recover(): Promise<IntervalSet | undefined> {
+    this.#disconnect();
+    const client = await this.#connect();
+    const known = decodeKnown(client.peerMeta);
+    this.#client = client;
+    this.#isTailrace = known !== undefined;
+    if (!this.#isTailrace && !this.#hasWarned) {
+      this.#hasWarned = true;
+      this.#context.logger.warn(
+        { peer: this.#peer },
+        `${this.#peer} is a Flume agent: delivery to it is at least once`,
+      );
+    }
+    return known;
+  }
+
+  async deliver(delivery: Delivery): Promise<CommitRecord | undefined> {
+    // Nothing is in doubt here: the runner has called `recover` since the last unknown outcome.
+    if (this.#client?.isOpen !== true || this.#isDueForReset()) await this.recover();
+    const client = this.#client!;
+    const { counters } = this.#context;
+    counters.add('EventDrainAttemptCount', delivery.batch.size);
+    let result: CallResult;
+    try {
+      const parameters = encodeEvents(delivery.batch);
+      result = await client.call('appendBatch', this.#metadata(delivery), parameters);
+    } catch (error) {
+      this.#disconnect();
+      throw this.#failure('unknown', messageOf(error), error);
+    }
+    this.#check(result);
+    const isFull = delivery.batch.size >= this.limit.events;
+    counters.add(isFull ? 'BatchCompleteCount' : 'BatchUnderflowCount');
+    counters.add('EventDrainSuccessCount', delivery.batch.size);
+    return undefined;
+  }
+
+  #metadata({ batch, ranges, lowMark }: Delivery): Metadata {
+    if (!this.#isTailrace) return noMetadata;
+    const { channelId, clock } = this.#context;
+    const hour = batch.provenance[0]?.hour ?? hourOf(clock.nowMs());
+    return encodeSentRanges({ channelId, ranges, lowMark, hour });
+  }
+
+  #check(result: CallResult): void {
+    if (!result.ok) throw this.#failure('refused', result.error);
+    const status = result.value.long();
+    if (status === Status.ok) return;
+    const name = status === Status.failed ? 'FAILED' : `${status}`;
+    throw this.#failure(
+      'refused',
+      `status ${name}: its channel is full, or cannot take ${this.limit.events} events at once`,
+    );
+  }
+
+  async #connect(): Promise<AvroRpcClient> {
+    const { config, counters, clock, signal, channelId, lane } = this.#context;
+    const isCompressed = config['compression-type'] === 'deflate';
+    let client: AvroRpcClient | undefined;
+    try {
+      client = await AvroRpcClient.connect({
+        host: config.hostname,
+        port: config.port,
+        connectTimeoutMs: config['connect-timeout'],
+        requestTimeoutMs: config['request-timeout'],
+        compressionLevel: isCompressed ? config['compression-level'] : undefined,
+        meta: encodeLine({ channelId, lane }),
+        clock,
+        signal,
+      });
+      await client.ping();
+    } catch (error) {
+      client?.destroy();
+      counters.add('ConnectionFailedCount');
+      throw this.#failure('refused', this.#explain(error), error);
+    }
+    counters.add('ConnectionCreatedCount');
+    this.#connectedMs = clock.monotonicMs();
+    return client;
+  }
+
+  #explain(error: unknown): string {
+    const message = messageOf(error);
+    if (error instanceof ProtocolError || !message.includes('closed')) return message;
+    return `${message} during the handshake; is compression-type the same at both ends?`;
+  }
+
+  #isDueForReset(): boolean {
+    const intervalMs = this.#context.config['reset-connection-interval'] * 1_000;
+    return intervalMs > 0 && this.#context.clock.monotonicMs() - this.#connectedMs >= intervalMs;
+  }
+
+  #disconnect(): void {
+    if (this.#client === undefined) return;
+    this.#client.destroy();
+    this.#client = undefined;
+    this.#context.counters.add('ConnectionClosedCount');
+  }
+
+  #failure(outcome: 'refused' | 'unknown', fact: string, cause?: unknown): DeliveryError {
+    const { location, name } = this.#context;
+    const message = `${location}: sink ${name} to ${this.#peer}: ${fact}`;
+    return new DeliveryError(message, { outcome, cause });
+  }
+}

@@ -1,0 +1,167 @@
+import { once } from 'node:events';
+import { createServer } from 'node:net';
+import type { AddressInfo, Server, Socket } from 'node:net';
+import { decodeEvent, decodeEvents } from '../../codecs/avro-event/decode.js';
+import type { EventBatch } from '../../core/batch.js';
+import type { Source, SourceContext } from '../../core/contracts.js';
+import { ChannelError, ChannelFullError, messageOf, StartError } from '../../core/errors.js';
+import { IntervalSet } from '../../core/interval-set.js';
+import { channelOrigin } from '../../core/provenance.js';
+import type { AvroSourceConfig } from '../../generated/config/sources/avro.js';
+import { longBytes } from '../../protocol/avro-rpc/binary.js';
+import type { Call } from '../../protocol/avro-rpc/call.js';
+import type { Metadata } from '../../protocol/avro-rpc/handshake.js';
+import { Status } from '../../protocol/avro-rpc/protocol.js';
+import { ServerConnection } from '../../protocol/avro-rpc/server-connection.js';
+import {
+  decodeLine,
+  decodeSentRanges,
+  encodeKnown,
+} from '../../protocol/avro-rpc/tailrace-peer.js';
+import { withSentRanges } from './sent-batch.js';
+
+const maxConnections = 1_024;
+const answerCompressionLevel = 6;
+
+/**
+ * Flume's Avro source. Several calls of a connection may be in flight: they are put in the order of
+ * the calls and answered, by serial, when all required channels have them. Several connections are
+ * independent.
+ */
+export class AvroSource implements Source {
+  readonly #context: SourceContext<AvroSourceConfig>;
+  readonly #server: Server;
+  readonly #connections = new Set<ServerConnection>();
+  /** The newest connection of each upstream line (channel and lane). */
+  readonly #lines = new Map<string, ServerConnection>();
+  readonly #knownProtocols = new Set<string>();
+
+  constructor(context: SourceContext<AvroSourceConfig>) {
+    this.#context = context;
+    this.#server = createServer((socket) => this.#accept(socket));
+    this.#server.maxConnections = maxConnections;
+  }
+
+  /** The port that is listened on, once started. */
+  get port(): number {
+    return (this.#server.address() as AddressInfo).port;
+  }
+
+  async start(): Promise<void> {
+    const { config, location, logger } = this.#context;
+    try {
+      this.#server.listen(config.port, config.bind);
+      await once(this.#server, 'listening');
+    } catch (error) {
+      throw new StartError(
+        `${location}: cannot listen on ${config.bind}:${config.port} (${messageOf(error)}): ` +
+          'change bind or port, or stop the program that has it',
+        { cause: error },
+      );
+    }
+    logger.info({ port: this.port }, `Avro source listens on ${config.bind}:${this.port}`);
+  }
+
+  async stop(): Promise<void> {
+    if (!this.#server.listening) return;
+    this.#server.close();
+    await Promise.all(Array.from(this.#connections, (connection) => connection.stop()));
+  }
+
+  #accept(socket: Socket): void {
+    const { config, logger } = this.#context;
+    const peer = `${socket.remoteAddress}:${socket.remotePort}`;
+    const isCompressed = config['compression-type'] === 'deflate';
+    const connection = new ServerConnection(
+      socket,
+      {
+        compressionLevel: isCompressed ? answerCompressionLevel : undefined,
+        knownProtocols: this.#knownProtocols,
+      },
+      {
+        greeted: (meta) => this.#greet(connection, meta),
+        called: (call) => this.#call(call, peer),
+        closed: (reason) => {
+          this.#connections.delete(connection);
+          void this.#forget(connection);
+          this.#countConnections();
+          if (reason === undefined) logger.debug({ peer }, 'Avro client left');
+          else logger.warn({ peer }, `lost the Avro client ${peer}: ${reason.message}`);
+        },
+      },
+    );
+    this.#connections.add(connection);
+    this.#countConnections();
+  }
+
+  /**
+   * A Tailrace peer is told what the channels hold of its channel. Before that its earlier
+   * connection is fenced: a call that lies unread or half done there must not be carried out after
+   * the answer.
+   */
+  async #greet(connection: ServerConnection, meta: Metadata): Promise<Metadata | undefined> {
+    const line = decodeLine(meta);
+    if (line === undefined) return undefined;
+    const key = `${line.channelId}/${line.lane}`;
+    const earlier = this.#lines.get(key);
+    this.#lines.set(key, connection);
+    await earlier?.fence();
+    const origin = channelOrigin(line.channelId);
+    return encodeKnown(this.#context.positions(origin).get(origin)?.known ?? new IntervalSet());
+  }
+
+  /** Drops a closed connection from its line, once nothing of it can still be carried out. */
+  async #forget(connection: ServerConnection): Promise<void> {
+    await connection.settled();
+    for (const [line, newest] of this.#lines)
+      if (newest === connection) this.#lines.delete(line);
+  }
+
+  async #call(call: Call, peer: string): Promise<Uint8Array | undefined> {
+    if (call.message === 'append') return this.#take('Append', decodeEvent, call, peer);
+    if (call.message === 'appendBatch') return this.#take('AppendBatch', decodeEvents, call, peer);
+    return undefined;
+  }
+
+  async #take(
+    metric: 'Append' | 'AppendBatch',
+    decode: (parameters: Call['parameters']) => EventBatch,
+    call: Call,
+    peer: string,
+  ): Promise<Uint8Array> {
+    const { counters } = this.#context;
+    counters.add(`${metric}ReceivedCount`);
+    let batch: EventBatch;
+    try {
+      batch = decode(call.parameters);
+      const sent = decodeSentRanges(call.metadata);
+      if (sent !== undefined) batch = withSentRanges(batch, sent);
+    } catch (error) {
+      counters.add('EventReadFail');
+      throw error;
+    }
+    counters.add('EventReceivedCount', batch.size);
+    try {
+      if (batch.size > 0) await this.#context.emit(batch);
+    } catch (error) {
+      return this.#refuse(error, batch, peer);
+    }
+    counters.add(`${metric}AcceptedCount`);
+    counters.add('EventAcceptedCount', batch.size);
+    return longBytes(Status.ok);
+  }
+
+  /** FAILED: the client keeps the batch and sends it again. The connection stays usable. */
+  #refuse(error: unknown, batch: EventBatch, peer: string): Uint8Array {
+    const { counters, logger } = this.#context;
+    const isChannels = error instanceof ChannelFullError || error instanceof ChannelError;
+    counters.add(isChannels ? 'ChannelWriteFail' : 'GenericProcessingFail');
+    const message = `refused ${batch.size} events of ${peer}: ${messageOf(error)}`;
+    logger.warn({ peer, events: batch.size }, message);
+    return longBytes(Status.failed);
+  }
+
+  #countConnections(): void {
+    this.#context.counters.set('OpenConnectionCount', this.#connections.size);
+  }
+}
