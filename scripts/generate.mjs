@@ -4,6 +4,7 @@ import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync
 import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { generateConfig } from './generate/config.mjs';
+import { generateKafka } from './generate/kafka.mjs';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const check = process.argv.includes('--check');
@@ -35,6 +36,7 @@ for (const { path, text } of await generateConfig(join(root, 'schemas/config')))
 }
 prune('src/generated/config', kept);
 prune('docs/reference', kept);
+generateKafka(root, emit);
 
 for (const path of stale) console.log(`${check ? 'stale' : 'wrote'} ${relative('.', path)}`);
 if (check && stale.length > 0) process.exit(1);

@@ -1,0 +1,51 @@
+// Generated from schemas/kafka/ by `npm run generate`. Do not edit.
+import { produceApi } from './produce.js';
+import { fetchApi } from './fetch.js';
+import { listOffsetsApi } from './list-offsets.js';
+import { metadataApi } from './metadata.js';
+import { offsetCommitApi } from './offset-commit.js';
+import { offsetFetchApi } from './offset-fetch.js';
+import { findCoordinatorApi } from './find-coordinator.js';
+import { joinGroupApi } from './join-group.js';
+import { heartbeatApi } from './heartbeat.js';
+import { leaveGroupApi } from './leave-group.js';
+import { syncGroupApi } from './sync-group.js';
+import { describeGroupsApi } from './describe-groups.js';
+import { listGroupsApi } from './list-groups.js';
+import { apiVersionsApi } from './api-versions.js';
+import { createTopicsApi } from './create-topics.js';
+import { deleteTopicsApi } from './delete-topics.js';
+import { initProducerIdApi } from './init-producer-id.js';
+import { addPartitionsToTxnApi } from './add-partitions-to-txn.js';
+import { addOffsetsToTxnApi } from './add-offsets-to-txn.js';
+import { endTxnApi } from './end-txn.js';
+import { txnOffsetCommitApi } from './txn-offset-commit.js';
+import { describeConfigsApi } from './describe-configs.js';
+import { deleteGroupsApi } from './delete-groups.js';
+
+/** Every API that has codecs, by its number. */
+export const kafkaApis = [
+  produceApi,
+  fetchApi,
+  listOffsetsApi,
+  metadataApi,
+  offsetCommitApi,
+  offsetFetchApi,
+  findCoordinatorApi,
+  joinGroupApi,
+  heartbeatApi,
+  leaveGroupApi,
+  syncGroupApi,
+  describeGroupsApi,
+  listGroupsApi,
+  apiVersionsApi,
+  createTopicsApi,
+  deleteTopicsApi,
+  initProducerIdApi,
+  addPartitionsToTxnApi,
+  addOffsetsToTxnApi,
+  endTxnApi,
+  txnOffsetCommitApi,
+  describeConfigsApi,
+  deleteGroupsApi,
+] as const;

@@ -1,0 +1,151 @@
+/*
+ * Writes the primitive types of Kafka's protocol into a list of chunks. Large byte strings (record
+ * batches) stay where they are and become a chunk of their own: a socket's writev takes the list.
+ */
+import type { KafkaWriter, TaggedField } from '../../generated/kafka/wire.js';
+import { writeInt64 } from '../../util/int64.js';
+
+const chunkBytesMin = 512;
+/** Below this, copying costs less than one more chunk. */
+const referencedBytesMin = 1024;
+
+export class MessageWriter implements KafkaWriter {
+  flexible = false;
+  #chunks: Buffer[] = [];
+  #buffer = Buffer.allocUnsafe(chunkBytesMin);
+  /** What of `#buffer` is already a chunk. */
+  #start = 0;
+  #position = 0;
+  #finishedBytes = 0;
+
+  get byteLength(): number {
+    return this.#finishedBytes + this.#position - this.#start;
+  }
+
+  /** Everything written so far. The writer is done with after this. */
+  finish(): Buffer[] {
+    this.#closeChunk();
+    return this.#chunks;
+  }
+
+  bool(value: boolean): void {
+    this.int8(value ? 1 : 0);
+  }
+
+  int8(value: number): void {
+    const at = this.#reserve(1);
+    this.#buffer.writeInt8(value, at);
+  }
+
+  int16(value: number): void {
+    const at = this.#reserve(2);
+    this.#buffer.writeInt16BE(value, at);
+  }
+
+  int32(value: number): void {
+    const at = this.#reserve(4);
+    this.#buffer.writeInt32BE(value, at);
+  }
+
+  int64(value: number): void {
+    const at = this.#reserve(8);
+    writeInt64(this.#buffer, at, value);
+  }
+
+  uuid(value: string): void {
+    const at = this.#reserve(16);
+    this.#buffer.write(value, at, 16, 'base64url');
+  }
+
+  string(value: string): void {
+    const length = Buffer.byteLength(value);
+    if (this.flexible) this.uvarint(length + 1);
+    else this.int16(length);
+    const at = this.#reserve(length);
+    this.#buffer.write(value, at);
+  }
+
+  nullableString(value: string | null): void {
+    if (value !== null) this.string(value);
+    else if (this.flexible) this.uvarint(0);
+    else this.int16(-1);
+  }
+
+  bytes(value: Uint8Array): void {
+    this.#length(value.length);
+    if (value.length >= referencedBytesMin) return this.reference(value);
+    const at = this.#reserve(value.length);
+    this.#buffer.set(value, at);
+  }
+
+  nullableBytes(value: Uint8Array | null): void {
+    if (value === null) this.#length(-1);
+    else this.bytes(value);
+  }
+
+  array<Item>(items: readonly Item[], write: (item: Item) => void): void {
+    this.#length(items.length);
+    for (const item of items) write(item);
+  }
+
+  nullableArray<Item>(items: readonly Item[] | null, write: (item: Item) => void): void {
+    if (items === null) this.#length(-1);
+    else this.array(items, write);
+  }
+
+  tags(fields: readonly TaggedField[] = []): void {
+    if (!this.flexible) return;
+    this.uvarint(fields.length);
+    for (const { tag, write } of fields) {
+      const value = new MessageWriter();
+      value.flexible = true;
+      write(value);
+      this.uvarint(tag);
+      this.uvarint(value.byteLength);
+      for (const chunk of value.finish()) this.reference(chunk);
+    }
+  }
+
+  uvarint(value: number): void {
+    let rest = value;
+    for (; rest >= 0x80; rest = Math.floor(rest / 0x80)) this.#byte((rest & 0x7f) | 0x80);
+    this.#byte(rest);
+  }
+
+  /** Appends bytes without a length and without a copy. */
+  reference(value: Uint8Array): void {
+    this.#closeChunk();
+    this.#chunks.push(Buffer.from(value.buffer, value.byteOffset, value.byteLength));
+    this.#finishedBytes += value.byteLength;
+  }
+
+  #byte(value: number): void {
+    const at = this.#reserve(1);
+    this.#buffer[at] = value;
+  }
+
+  /** Of bytes and arrays; -1 for null. */
+  #length(value: number): void {
+    if (this.flexible) this.uvarint(value + 1);
+    else this.int32(value);
+  }
+
+  #reserve(bytes: number): number {
+    if (this.#position + bytes > this.#buffer.length) {
+      this.#closeChunk();
+      this.#buffer = Buffer.allocUnsafe(Math.max(chunkBytesMin, this.#buffer.length * 2, bytes));
+      this.#start = 0;
+      this.#position = 0;
+    }
+    const at = this.#position;
+    this.#position += bytes;
+    return at;
+  }
+
+  #closeChunk(): void {
+    if (this.#position === this.#start) return;
+    this.#chunks.push(this.#buffer.subarray(this.#start, this.#position));
+    this.#finishedBytes += this.#position - this.#start;
+    this.#start = this.#position;
+  }
+}
