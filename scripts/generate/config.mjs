@@ -20,7 +20,16 @@ export async function generateConfig(schemaRoot) {
       { path: `docs/reference/${name}.md`, text: referencePage(name, schema) },
     );
   }
+  const types = schemas.map(({ name }) => name).filter((name) => name.startsWith('outputs/'));
+  outputs.push({ path: 'src/generated/config/outputs.ts', text: outputTypes(types) });
   return outputs;
+}
+
+/** Outputs have no table of definitions that the configuration could be handed. */
+function outputTypes(names) {
+  const list = names.map((name) => `  '${name.split('/')[1]}',`);
+  const banner = '// Generated from schemas/config/outputs by `npm run generate`. Do not edit.';
+  return [banner, 'export const outputTypes: readonly string[] = [', ...list, '];', ''].join('\n');
 }
 
 function readSchemas(schemaRoot) {

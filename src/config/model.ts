@@ -7,6 +7,8 @@ export interface SourcePosition {
   /** From 1. */
   readonly line: number;
   readonly column?: number;
+  /** Characters of what stands there, for the caret. */
+  readonly length?: number;
 }
 
 export interface ComponentModel {

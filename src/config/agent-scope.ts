@@ -1,0 +1,37 @@
+import type { ComponentTables } from '../core/contracts.js';
+import { references } from './lists.js';
+import type { Report } from './report.js';
+import { namesIn, type Section } from './section.js';
+
+/** What the readers of one agent's parts share. */
+export interface AgentScope {
+  readonly section: Section;
+  readonly tables: ComponentTables;
+  readonly report: Report;
+}
+
+/** Names that are listed or configured, whether or not they turned out to be usable. */
+export function declaredNames(agent: Section, list: string): string[] {
+  const section = agent.child(list);
+  if (section === undefined) return [];
+  const names = section.own === undefined ? [] : namesIn(section.own).map(({ text }) => text);
+  return [...new Set([...names, ...section.children.keys()])];
+}
+
+/** The channels that a source or a sink names and the agent declares. */
+export function channelsNamed(
+  scope: AgentScope,
+  component: Section,
+  option: 'channel' | 'channels',
+): string[] {
+  const leaf = component.leaf(option);
+  const path = `${component.path}.${option}`;
+  const declared = declaredNames(scope.section, 'channels');
+  if (leaf === undefined || leaf.empty) {
+    const remedy = declared.length === 0 ? '' : `; defined channels: ${declared.join(', ')}`;
+    const fact = `required option "${option}" is missing${remedy}`;
+    scope.report.error(component.position, path, fact);
+    return [];
+  }
+  return references(namesIn(leaf), path, 'channel', declared, scope.report);
+}

@@ -1,0 +1,101 @@
+import { didYouMean } from '../util/did-you-mean.js';
+import { channelsNamed, declaredNames, type AgentScope } from './agent-scope.js';
+import { readComponent, type KindOfComponent } from './component.js';
+import { listed, references, type Listed } from './lists.js';
+import type { ComponentModel, SinkGroupModel, SinkModel } from './model.js';
+import { checkReferences } from './option-references.js';
+import { namesIn, type Section } from './section.js';
+
+/** The sinks; one that cannot be used is left out. */
+export async function readSinks(
+  scope: AgentScope,
+  channels: readonly ComponentModel[],
+): Promise<SinkModel[]> {
+  const definitions = scope.tables.sinks;
+  const kind: KindOfComponent = { kind: 'sink', definitions, common: ['channel'] };
+  const sinks: SinkModel[] = [];
+  for (const { name, section } of listed(scope.section, 'sinks', scope.report)) {
+    const sink = await readComponent(name, section, kind, scope.report);
+    const named = channelsNamed(scope, section, 'channel');
+    if (named.length > 1) {
+      const { position } = section.leaf('channel')!;
+      const fact = `a sink takes one channel, found ${named.length}: ${named.join(' ')}`;
+      scope.report.error(position, `${section.path}.channel`, fact);
+    }
+    const channel = named.find((candidate) => channels.some((other) => other.name === candidate));
+    if (sink !== undefined && channel !== undefined) sinks.push({ ...sink.model, channel });
+  }
+  return sinks;
+}
+
+/** The groups with their processors. The sinks of a group that is left out run on their own. */
+export async function readSinkGroups(
+  scope: AgentScope,
+  sinks: readonly SinkModel[],
+): Promise<SinkGroupModel[]> {
+  const groups: SinkGroupModel[] = [];
+  const groupOf = new Map<string, string>();
+  for (const group of listed(scope.section, 'sinkgroups', scope.report)) {
+    const { name, section } = group;
+    reportUnknownOptions(scope, section);
+    const members = membersOf(scope, group, groupOf);
+    const processor = await readProcessor(scope, section, members);
+    const usable = members.filter((member) => sinks.some((sink) => sink.name === member));
+    if (processor === undefined || usable.length === 0) continue;
+    groups.push({ name, sinks: usable, processor, position: section.position });
+  }
+  return groups;
+}
+
+const groupOptions = ['sinks', 'processor'];
+
+function reportUnknownOptions({ report }: AgentScope, group: Section): void {
+  for (const { key, leaf } of group.without(new Set(groupOptions)).entries) {
+    const remedy = didYouMean(key, groupOptions) || `; options: ${groupOptions.join(', ')}`;
+    report.error(leaf.keyPositions.at(-1)!, leaf.path, `unknown option "${key}"${remedy}`);
+  }
+}
+
+/** The group's sinks; `groupOf` says which ones earlier groups have. */
+function membersOf(
+  { section: agent, report }: AgentScope,
+  { name, section }: Listed,
+  groupOf: Map<string, string>,
+): string[] {
+  const path = `${section.path}.sinks`;
+  const leaf = section.leaf('sinks');
+  if (leaf === undefined || leaf.empty) {
+    report.error(section.position, path, `sink group "${name}" names no sinks; add ${path}`);
+    return [];
+  }
+  const names = references(namesIn(leaf), path, 'sink', declaredNames(agent, 'sinks'), report);
+  return names.filter((sink) => {
+    const other = groupOf.get(sink);
+    if (other !== undefined) {
+      const fact = `sink "${sink}" is in group "${other}" already; a sink may be in one group`;
+      report.error(leaf.position, path, fact);
+      return false;
+    }
+    groupOf.set(sink, name);
+    return true;
+  });
+}
+
+async function readProcessor(
+  { tables, report }: AgentScope,
+  group: Section,
+  sinks: readonly string[],
+): Promise<ComponentModel | undefined> {
+  const section = group.child('processor');
+  const definitions = tables.sinkProcessors;
+  if (section === undefined) {
+    const types = definitions.map(({ type }) => type).join(', ');
+    const remedy = `add ${group.path}.processor.type, one of ${types}`;
+    report.error(group.position, group.path, `sink group has no processor; ${remedy}`);
+    return undefined;
+  }
+  const kind: KindOfComponent = { kind: 'sink processor', definitions, common: [] };
+  const checked = await readComponent('processor', section, kind, report);
+  if (checked === undefined) return undefined;
+  return checkReferences(checked, { sinks }, report) ? checked.model : undefined;
+}

@@ -1,0 +1,73 @@
+import { channelsNamed, type AgentScope } from './agent-scope.js';
+import { readComponent, type KindOfComponent } from './component.js';
+import { listed, type Listed } from './lists.js';
+import type { ComponentModel, SourceModel } from './model.js';
+import { checkReferences } from './option-references.js';
+import { Section } from './section.js';
+
+/** The sources with their interceptors and selectors; one that cannot be used is left out. */
+export async function readSources(
+  scope: AgentScope,
+  channels: readonly ComponentModel[],
+): Promise<SourceModel[]> {
+  const sources: SourceModel[] = [];
+  for (const member of listed(scope.section, 'sources', scope.report)) {
+    const source = await readSource(scope, member, channels);
+    if (source !== undefined) sources.push(source);
+  }
+  return sources;
+}
+
+async function readSource(
+  scope: AgentScope,
+  { name, section }: Listed,
+  channels: readonly ComponentModel[],
+): Promise<SourceModel | undefined> {
+  const kind: KindOfComponent = {
+    kind: 'source',
+    definitions: scope.tables.sources,
+    common: ['channels', 'selector', 'interceptors'],
+  };
+  // All parts are read before anything is given up, so that all their problems are seen.
+  const source = await readComponent(name, section, kind, scope.report);
+  const named = channelsNamed(scope, section, 'channels');
+  const interceptors = await readInterceptors(scope, section);
+  const selector = await readSelector(scope, section, named);
+  const usable = named.filter((channel) => channels.some((other) => other.name === channel));
+  if (!source || !interceptors || !selector || usable.length === 0) return undefined;
+  return { ...source.model, channels: usable, selector, interceptors };
+}
+
+/** In the order listed. One that is broken takes its source along, as in Flume. */
+async function readInterceptors(
+  { tables, report }: AgentScope,
+  source: Section,
+): Promise<ComponentModel[] | undefined> {
+  const definitions = tables.interceptors;
+  const kind: KindOfComponent = { kind: 'interceptor', definitions, common: [] };
+  const models: ComponentModel[] = [];
+  const members = listed(source, 'interceptors', report);
+  for (const { name, section } of members) {
+    const checked = await readComponent(name, section, kind, report);
+    if (checked !== undefined) models.push(checked.model);
+  }
+  return models.length === members.length ? models : undefined;
+}
+
+async function readSelector(
+  { tables, report }: AgentScope,
+  source: Section,
+  channels: readonly string[],
+): Promise<ComponentModel | undefined> {
+  const path = `${source.path}.selector`;
+  const section = source.child('selector') ?? new Section(path, source.position, []);
+  const kind: KindOfComponent = {
+    kind: 'selector',
+    definitions: tables.selectors,
+    common: [],
+    defaultType: 'replicating',
+  };
+  const checked = await readComponent('selector', section, kind, report);
+  if (checked === undefined) return undefined;
+  return checkReferences(checked, { channels }, report) ? checked.model : undefined;
+}

@@ -1,0 +1,61 @@
+/**
+ * One agent: its components read, its references resolved. What cannot be used is reported and left
+ * out, as Flume leaves it out; the report's rigour decides whether the agent may run like that.
+ */
+import type { ComponentTables } from '../core/contracts.js';
+import { didYouMean } from '../util/did-you-mean.js';
+import type { AgentScope } from './agent-scope.js';
+import { readSinkGroups, readSinks } from './agent-sinks.js';
+import { readSources } from './agent-sources.js';
+import { checkCapacities, dropUnusedChannels } from './capacities.js';
+import { readComponent } from './component.js';
+import { listed } from './lists.js';
+import type { AgentModel, ComponentModel } from './model.js';
+import type { Report } from './report.js';
+import type { Section } from './section.js';
+
+export const agentSections = ['sources', 'channels', 'sinks', 'sinkgroups', 'configfilters'];
+
+/** Undefined when nothing of the agent can run. */
+export async function readAgent(
+  section: Section,
+  tables: ComponentTables,
+  report: Report,
+): Promise<AgentModel | undefined> {
+  const scope: AgentScope = { section, tables, report };
+  reportUnknownSections(section, report);
+  const channels = await readChannels(scope);
+  const sources = await readSources(scope, channels);
+  const sinks = await readSinks(scope, channels);
+  const sinkGroups = await readSinkGroups(scope, sinks);
+  const { path: name, position } = section;
+  if (section.child('sources') === undefined && section.child('sinks') === undefined) {
+    const fact = `agent "${name}" has no sources and no sinks`;
+    report.fatal(position, name, `${fact}; add ${name}.sources and ${name}.sinks`);
+  }
+  if (sources.length === 0 && sinks.length === 0) return undefined;
+  const agent = checkCapacities(
+    { name, position, sources, channels, sinks, sinkGroups },
+    report,
+  );
+  // After an error a channel may only look unused.
+  return report.failed ? agent : dropUnusedChannels(agent, report);
+}
+
+function reportUnknownSections(agent: Section, report: Report): void {
+  for (const [name, section] of agent.children) {
+    if (agentSections.includes(name)) continue;
+    const remedy = didYouMean(name, agentSections) || `; sections: ${agentSections.join(', ')}`;
+    report.error(section.position, section.path, `unknown section "${name}"${remedy}`);
+  }
+}
+
+async function readChannels({ section, tables, report }: AgentScope): Promise<ComponentModel[]> {
+  const channels: ComponentModel[] = [];
+  for (const member of listed(section, 'channels', report)) {
+    const kind = { kind: 'channel', definitions: tables.channels, common: [] } as const;
+    const checked = await readComponent(member.name, member.section, kind, report);
+    if (checked !== undefined) channels.push(checked.model);
+  }
+  return channels;
+}

@@ -1,0 +1,138 @@
+/** A section against its schema: regrouped, coerced, completed with defaults, validated. */
+import { didYouMean } from '../util/did-you-mean.js';
+import type { OptionSchema } from './option-schema.js';
+import { shown } from './problems.js';
+import { regroup, type Regrouped } from './regroup.js';
+import type { Report } from './report.js';
+import type { Leaf, Section } from './section.js';
+
+/** What `npm run generate` makes of a schema, beside its type. */
+export interface SchemaCheck {
+  readonly schema: OptionSchema;
+  readonly validate: Validate;
+}
+
+interface Validate {
+  (value: unknown): boolean;
+  errors?: readonly Violation[] | null;
+}
+
+interface Violation {
+  readonly instancePath: string;
+  readonly keyword: string;
+  readonly params: Readonly<Record<string, unknown>>;
+}
+
+export interface CheckedSection {
+  /** Undefined when a problem was found. */
+  readonly config: Readonly<Record<string, unknown>> | undefined;
+  readonly schema: OptionSchema;
+  readonly leaves: ReadonlyMap<string, Leaf>;
+}
+
+/** Loads a generated check by the path of its schema: only what a configuration uses is loaded. */
+export async function loadCheck(schema: string): Promise<SchemaCheck> {
+  const url = new URL(`../generated/config/${schema}.check.js`, import.meta.url);
+  return (await import(url.href)) as SchemaCheck;
+}
+
+/** `siblings` are options that are read elsewhere: a slip may have meant one of them. */
+export function checkSection(
+  section: Section,
+  check: SchemaCheck,
+  report: Report,
+  siblings: readonly string[] = [],
+): CheckedSection {
+  const before = report.problems.length;
+  const regrouped = regroup(section, check.schema, report, siblings);
+  if (!check.validate(regrouped.value)) {
+    for (const violation of check.validate.errors ?? []) {
+      explainViolation(violation, section, check.schema, regrouped, report);
+    }
+  }
+  const { leaves, unread, value } = regrouped;
+  // In lenient mode a misspelt key is dropped and the component runs; a bad value takes it along.
+  const failed = unread.size > 0 || (check.validate.errors ?? []).length > 0;
+  const errors = report.problems.slice(before).some((problem) => problem.severity === 'error');
+  return { config: failed || errors ? undefined : value, schema: check.schema, leaves };
+}
+
+function explainViolation(
+  violation: Violation,
+  section: Section,
+  schema: OptionSchema,
+  regrouped: Regrouped,
+  report: Report,
+): void {
+  const { instancePath, keyword, params } = violation;
+  if (keyword === 'required') {
+    const missing = String(params['missingProperty']);
+    const pointer = `${instancePath}/${missing.replaceAll('~', '~0').replaceAll('/', '~1')}`;
+    const reported = regrouped.unread.has(pointer) || regrouped.meant.has(missing);
+    if (!reported) explainMissing(pointer, section, schema, report);
+    return;
+  }
+  const leaf = regrouped.leaves.get(instancePath);
+  const path = leaf?.path ?? `${section.path}${instancePath.replaceAll('/', '.')}`;
+  const option = optionAt(schema, instancePath.slice(1).split('/').map(unescapePointer));
+  const value = option?.['x-secret'] ? '***' : shown(path, leaf?.value ?? '');
+  const found = leaf === undefined ? '' : `, found ${value}`;
+  report.error(leaf?.position ?? section.position, path, rule(violation, path, leaf) + found);
+}
+
+function explainMissing(
+  pointer: string,
+  section: Section,
+  schema: OptionSchema,
+  report: Report,
+): void {
+  const parts = pointer.slice(1).split('/').map(unescapePointer);
+  const option = optionAt(schema, parts);
+  const path = [section.path, ...parts].join('.');
+  const example = option?.examples?.[0];
+  const remedy = example === undefined ? `add ${path}` : `add it, such as ${path} = ${example}`;
+  const what = option?.description === undefined ? '' : ` (${firstSentence(option.description)})`;
+  const name = parts.join('.');
+  report.error(section.position, path, `required option "${name}"${what} is missing; ${remedy}`);
+}
+
+function optionAt(schema: OptionSchema, parts: readonly string[]): OptionSchema | undefined {
+  let at: OptionSchema | undefined = schema;
+  for (const part of parts) {
+    const additional: boolean | OptionSchema | undefined = at?.additionalProperties;
+    at = at?.properties?.[part] ?? (typeof additional === 'object' ? additional : undefined);
+  }
+  return at;
+}
+
+const firstSentence = (text: string): string => text.split(/\.(?:\s|$)/, 1)[0]!;
+
+const unescapePointer = (part: string): string =>
+  part.replaceAll('~1', '/').replaceAll('~0', '~');
+
+function rule({ keyword, params }: Violation, path: string, leaf: Leaf | undefined): string {
+  const limit = String(params['limit']);
+  switch (keyword) {
+    case 'minimum':
+      return `must be at least ${limit}`;
+    case 'maximum':
+      return `must be at most ${limit}`;
+    case 'exclusiveMinimum':
+      return `must be more than ${limit}`;
+    case 'exclusiveMaximum':
+      return `must be less than ${limit}`;
+    case 'minItems':
+    case 'minLength':
+    case 'minProperties':
+      return limit === '1' ? 'must not be empty' : `must have at least ${limit} entries`;
+    case 'enum': {
+      const words = (params['allowedValues'] as readonly unknown[]).map(String);
+      const value = typeof leaf?.value === 'string' ? leaf.value : '';
+      return `must be one of ${words.join(', ')}${didYouMean(value, words)}`;
+    }
+    case 'pattern':
+      return `must match ${String(params['pattern'])}`;
+    default:
+      return `breaks the rule "${keyword}" of ${path}; see docs/reference`;
+  }
+}

@@ -1,0 +1,72 @@
+/** One component: its type found in a table, its options checked against the type's schema. */
+import { didYouMean } from '../util/did-you-mean.js';
+import { checkSection, loadCheck, type CheckedSection } from './check-section.js';
+import { refusalOf, type ComponentKind } from './flume-types.js';
+import type { ComponentModel } from './model.js';
+import { shown } from './problems.js';
+import type { Report } from './report.js';
+import type { Section } from './section.js';
+
+/** What the configuration needs of a ComponentDefinition. */
+export interface TypeDefinition {
+  readonly type: string;
+  readonly aliases: readonly string[];
+  readonly schema: string;
+}
+
+export interface KindOfComponent {
+  readonly kind: ComponentKind;
+  readonly definitions: readonly TypeDefinition[];
+  /** Options of every component of the kind, which are read elsewhere. */
+  readonly common: readonly string[];
+  /** The type where none is written. */
+  readonly defaultType?: string;
+}
+
+export interface CheckedComponent extends Pick<CheckedSection, 'schema' | 'leaves'> {
+  readonly model: ComponentModel;
+}
+
+/** Undefined when the component cannot be used; what is wrong with it is reported. */
+export async function readComponent(
+  name: string,
+  section: Section,
+  kind: KindOfComponent,
+  report: Report,
+): Promise<CheckedComponent | undefined> {
+  const definition = definitionOf(section, kind, report);
+  if (definition === undefined) return undefined;
+  const check = await loadCheck(definition.schema);
+  const options = section.without(new Set(['type', ...kind.common]));
+  const checked = checkSection(options, check, report, kind.common);
+  if (checked.config === undefined) return undefined;
+  const { type } = definition;
+  const model = { name, type, config: checked.config, position: section.position };
+  return { model, schema: checked.schema, leaves: checked.leaves };
+}
+
+function definitionOf(
+  section: Section,
+  { kind, definitions, defaultType }: KindOfComponent,
+  report: Report,
+): TypeDefinition | undefined {
+  const known = definitions.map(({ type }) => type).toSorted();
+  const leaf = section.leaf('type');
+  const written = leaf === undefined || leaf.empty ? defaultType : String(leaf.value);
+  if (written === undefined) {
+    const remedy = `add ${section.path}.type, one of ${known.join(', ')}`;
+    report.error(section.position, section.path, `${kind} has no type; ${remedy}`);
+    return undefined;
+  }
+  const lower = written.toLowerCase();
+  const found = definitions.find(({ type, aliases }) =>
+    [type, ...aliases].some((name) => name.toLowerCase() === lower),
+  );
+  if (found !== undefined) return found;
+  const path = `${section.path}.type`;
+  const list = `; types: ${known.join(', ')}`;
+  const refusal = refusalOf(kind, written);
+  const fact = `unknown ${kind} type ${shown(path, written)}${didYouMean(written, known)}`;
+  report.fatal(leaf?.position ?? section.position, path, (refusal ?? fact) + list);
+  return undefined;
+}

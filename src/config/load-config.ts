@@ -1,0 +1,134 @@
+/**
+ * Files → leaves → `${…}` → agents and pipeline sections → one model. Every step goes on after a
+ * problem, so that a user sees all of them at once.
+ */
+import type { ComponentTables } from '../core/contracts.js';
+import type { FileSystem } from '../core/file-system.js';
+import { nodeFileSystem } from '../storage/node-file-system.js';
+import { didYouMean, nearestTo } from '../util/did-you-mean.js';
+import { agentSections, readAgent } from './agent.js';
+import { applyConfigFilters } from './config-filters.js';
+import type { AgentModel, PipelineModel, Problem } from './model.js';
+import { pipelineSections, readPipeline, sectionRemedy } from './pipeline.js';
+import { readFiles } from './read-files.js';
+import { Report, type Rigour } from './report.js';
+import { firstPart, Section, type Leaf } from './section.js';
+import { substitute, type Lookups } from './substitution.js';
+
+export interface ConfigRequest extends Lookups {
+  /** Later files override earlier ones key by key. */
+  readonly files: readonly string[];
+  /** The only agent to be run: the others of the files are checked, but stop nothing. */
+  readonly agentName?: string;
+  /** Drop what cannot be used with a warning, as Flume does, where nothing else is right. */
+  readonly lenient: boolean;
+  readonly tables: ComponentTables;
+  readonly fileSystem?: FileSystem;
+}
+
+export interface LoadedConfig {
+  /** Undefined when a problem is an error. */
+  readonly model: PipelineModel | undefined;
+  /** By file and line. */
+  readonly problems: readonly Problem[];
+  /** The text of each file, for `formatProblems`. */
+  readonly texts: ReadonlyMap<string, string>;
+}
+
+export async function loadConfig(request: ConfigRequest): Promise<LoadedConfig> {
+  const report = new Report(request.lenient ? 'lenient' : 'strict');
+  const { leaves, texts } = await readFiles(request.files, request.fileSystem ?? nodeFileSystem, report);
+  // After a syntax error everything else would be a guess.
+  const model = report.failed ? undefined : await buildModel(request, leaves, report);
+  const problems = sortProblems(report.problems, request.files);
+  return { model: report.failed ? undefined : model, problems, texts };
+}
+
+async function buildModel(
+  request: ConfigRequest,
+  written: ReadonlyMap<string, Leaf>,
+  report: Report,
+): Promise<PipelineModel> {
+  const { leaves, used } = substitute(written, request, report);
+  const start = { file: request.files[0] ?? '', line: 1 };
+  const parts = splitLeaves(leaves);
+  const pipeline = await readPipeline(Section.of(parts.pipeline, start), report);
+  const sections = agentsIn(Section.of(parts.agents, start), used, report);
+  const agents: AgentModel[] = [];
+  for (const section of sections) {
+    const isRun = request.agentName === undefined || request.agentName === section.path;
+    const ownReport = isRun ? report : report.as('notice');
+    const filtered = applyConfigFilters(section, request, ownReport);
+    const agent = await readAgent(filtered, request.tables, ownReport);
+    if (agent !== undefined && isRun) agents.push(agent);
+  }
+  reportMissingAgents(request, sections, parts.pipeline.length > 0, report);
+  return { ...pipeline, files: request.files, agents };
+}
+
+/** A pipeline file's own sections, and the agents' with `agents.` taken off. */
+function splitLeaves(leaves: ReadonlyMap<string, Leaf>): { agents: Leaf[]; pipeline: Leaf[] } {
+  const agents = new Map<string, Leaf>();
+  const pipeline: Leaf[] = [];
+  for (const leaf of leaves.values()) {
+    const first = firstPart(leaf.path);
+    if (leaf.format === 'properties') agents.set(leaf.path, leaf);
+    else if (pipelineSections.includes(first)) pipeline.push(leaf);
+    else if (first === 'agents' && leaf.path !== first) {
+      const path = leaf.path.slice('agents.'.length);
+      agents.set(path, { ...leaf, path, keyPositions: leaf.keyPositions.slice(1) });
+    } else if (!first.startsWith('x-') && leaf.path !== 'agents') agents.set(leaf.path, leaf);
+  }
+  return { agents: [...agents.values()], pipeline };
+}
+
+/** The agents among the first parts of the keys; the others are helpers for `${key}` or slips. */
+function agentsIn(root: Section, used: ReadonlySet<string>, report: Report): Section[] {
+  const agents: Section[] = [];
+  for (const [name, section] of root.children) {
+    const parts = [...section.children.keys()];
+    if (parts.some((part) => nearestTo(part, agentSections) !== undefined)) agents.push(section);
+    else if (allUsed(section, used)) continue;
+    else if (section.isMap) {
+      report.error(section.position, '', `unknown section "${name}"${sectionRemedy(name)}`);
+    } else {
+      const fact = `"${name}" is no agent (it has no sources, channels or sinks) and is ignored`;
+      report.warn(section.position, section.path, fact);
+    }
+  }
+  return agents;
+}
+
+function allUsed(section: Section, used: ReadonlySet<string>): boolean {
+  const own = section.own === undefined ? [] : [section.own];
+  return [...own, ...section.entries.map(({ leaf }) => leaf)].every(({ path }) => used.has(path));
+}
+
+function reportMissingAgents(
+  { agentName, files }: ConfigRequest,
+  sections: readonly Section[],
+  isPipeline: boolean,
+  report: Report,
+): void {
+  const position = { file: files.at(-1) ?? '', line: 1 };
+  const names = sections.map(({ path }) => path);
+  if (names.length === 0 && (agentName !== undefined || !isPipeline)) {
+    const example = `${agentName ?? 'a1'}.sources = r1`;
+    report.fatal(position, '', `holds no agent; an agent begins like \`${example}\``);
+  } else if (agentName !== undefined && !names.includes(agentName)) {
+    const remedy = `${didYouMean(agentName, names)}; agents: ${names.join(', ')}`;
+    report.fatal(position, '', `agent "${agentName}" is not defined${remedy}`);
+  }
+}
+
+function sortProblems(problems: readonly Problem[], files: readonly string[]): Problem[] {
+  const order = (problem: Problem): number => files.indexOf(problem.position.file);
+  return problems.toSorted(
+    (a, b) =>
+      order(a) - order(b) ||
+      a.position.line - b.position.line ||
+      (a.position.column ?? 0) - (b.position.column ?? 0),
+  );
+}
+
+export type { Rigour };

@@ -1,0 +1,40 @@
+/** The part of JSON Schema that describes options, and our words in it (schemas/config/README.md). */
+export interface OptionSchema {
+  readonly type?: 'string' | 'integer' | 'number' | 'boolean' | 'array' | 'object';
+  readonly description?: string;
+  readonly deprecated?: boolean;
+  readonly enum?: readonly unknown[];
+  readonly examples?: readonly unknown[];
+  readonly items?: OptionSchema;
+  readonly required?: readonly string[];
+  readonly properties?: Readonly<Record<string, OptionSchema>>;
+  readonly patternProperties?: Readonly<Record<string, OptionSchema>>;
+  readonly additionalProperties?: boolean | OptionSchema;
+  readonly 'x-separator'?: 'blank' | 'comma';
+  readonly 'x-unit'?: 'duration' | 'size';
+  readonly 'x-path'?: boolean;
+  readonly 'x-secret'?: boolean;
+  readonly 'x-refers'?: 'channels' | 'sinks';
+}
+
+/** The schema of keys that no property names, or undefined where there are none such. */
+export function additionalOf(schema: OptionSchema): OptionSchema | undefined {
+  const additional = schema.additionalProperties;
+  if (additional === true) return {};
+  return additional === false ? undefined : additional;
+}
+
+/** The longest property that is the key or its beginning up to a dot. */
+export function propertyOf(schema: OptionSchema, key: string): string | undefined {
+  let best: string | undefined;
+  for (const name of Object.keys(schema.properties ?? {})) {
+    const fits = key === name || key.startsWith(`${name}.`);
+    if (fits && (best === undefined || name.length > best.length)) best = name;
+  }
+  return best;
+}
+
+export function patternOf(schema: OptionSchema, key: string): OptionSchema | undefined {
+  const entries = Object.entries(schema.patternProperties ?? {});
+  return entries.find(([pattern]) => new RegExp(pattern, 'u').test(key))?.[1];
+}

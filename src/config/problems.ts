@@ -1,0 +1,77 @@
+import type { Problem } from './model.js';
+
+/** `file:line: path: message`, for logs and machines. */
+export function formatProblem(problem: Problem): string {
+  const { file, line } = problem.position;
+  const label = problem.severity === 'warning' ? 'warning: ' : '';
+  const path = problem.path === '' ? '' : `${problem.path}: `;
+  return `${file}:${line}: ${label}${path}${problem.message}`;
+}
+
+export interface ProblemsView {
+  /** The text of each file by the name that positions carry. */
+  readonly texts: ReadonlyMap<string, string>;
+  readonly colour?: boolean;
+}
+
+/** All problems with the line they are on and a caret under the value, for a terminal. */
+export function formatProblems(problems: readonly Problem[], view: ProblemsView): string {
+  const linesOf = new Map([...view.texts].map(([file, text]) => [file, text.split(/\r?\n/)]));
+  return problems
+    .map((problem) => {
+      const { file, line, column } = problem.position;
+      const source = linesOf.get(file)?.[line - 1];
+      const head = formatHead(problem, view.colour ?? false);
+      if (source === undefined || source.trim() === '' || column === undefined) return head;
+      return `${head}\n${excerpt(source, line, column, problem.position.length ?? 1)}`;
+    })
+    .join('\n');
+}
+
+function formatHead(problem: Problem, colour: boolean): string {
+  const text = formatProblem(problem);
+  if (!colour) return text;
+  const end = text.indexOf(': ') + 1;
+  const code = problem.severity === 'error' ? 31 : 33;
+  return `\u001B[${code}m${text.slice(0, end)}\u001B[0m${text.slice(end)}`;
+}
+
+const excerptColumnsMax = 160;
+
+function excerpt(source: string, line: number, column: number, length: number): string {
+  const gutter = `${line} | `;
+  const from = Math.max(0, column - excerptColumnsMax / 2);
+  const shown = source.replaceAll('\t', ' ').slice(from, from + excerptColumnsMax);
+  const carets = Math.max(1, Math.min(length, from + shown.length - column + 1));
+  const indent = ' '.repeat(gutter.length + column - 1 - from);
+  return `  ${gutter}${hideSecret(shown)}\n  ${indent}${'^'.repeat(carets)}`;
+}
+
+const secretKey = /password|passwd|secret|token|credential/i;
+
+/** Whether the value of this key must never be shown. */
+export function isSecret(path: string): boolean {
+  return secretKey.test(path.slice(path.lastIndexOf('.') + 1));
+}
+
+/** An excerpt is the user's own line: a secret on it is replaced by as many stars. */
+function hideSecret(line: string): string {
+  const assignment = /^(\s*[^\s:=]*(?:password|passwd|secret|token|credential)[^\s:=]*\s*[:=]?\s*)/i;
+  const head = assignment.exec(line)?.[0];
+  if (head === undefined) return line.replace(/(?<=:\/\/)[^\s/@]*(?=@)/g, (part) => '*'.repeat(part.length));
+  return head + line.slice(head.length).replace(/\S/g, '*');
+}
+
+/** `redis://user:password@host` */
+const hideCredentials = (text: string): string => text.replace(/:\/\/[^\s/@]*@/g, '://***@');
+
+const shownCharactersMax = 80;
+
+/** A value as it appears in a message: quoted, cut, and `***` for a secret. */
+export function shown(path: string, value: string | readonly string[]): string {
+  if (isSecret(path)) return '***';
+  const text = hideCredentials(typeof value === 'string' ? value : value.join(' '));
+  return text.length > shownCharactersMax
+    ? `"${text.slice(0, shownCharactersMax)}…"`
+    : `"${text}"`;
+}

@@ -1,0 +1,57 @@
+/**
+ * Java's .properties grammar (`java.util.Properties.load`) with Flume's rules on top: keys and
+ * values are trimmed, an empty value is ignored, the last of two equal keys wins.
+ */
+import dotProperties from 'dot-properties';
+import type { SourcePosition } from './model.js';
+import type { Report } from './report.js';
+import type { Leaf } from './section.js';
+import { keyPlaces, TextPlaces } from './text-places.js';
+
+/** Reads the text of one file. Nothing in it is fatal: Java's grammar accepts any text. */
+export function readProperties(file: string, text: string, report: Report): Leaf[] {
+  const places = new TextPlaces(file, text);
+  const leaves = new Map<string, Leaf>();
+  for (const node of dotProperties.parseLines(text, true)) {
+    if (node.type !== 'PAIR') continue;
+    const pair = node as Required<typeof node> & { key: string; value: string };
+    const [keyStart, keyEnd, valueStart = keyEnd, valueEnd = keyEnd] = pair.range;
+    const path = pair.key.trim();
+    const value = cutComment(pair.value, path, places.at(valueStart), report).trim();
+    const position = places.at(valueStart, verbatimLength(text, valueStart, valueEnd!, value));
+    if (/\\u(?![0-9a-fA-F]{4})/.test(text.slice(keyStart, valueEnd).replaceAll('\\\\', ''))) {
+      report.fatal(position, path, 'has a broken \\u escape; write four hexadecimal digits');
+    }
+    if (value === '') {
+      report.warn(places.at(keyStart, keyEnd - keyStart), path, 'has no value and is ignored');
+      continue;
+    }
+    const earlier = leaves.get(path);
+    if (earlier !== undefined) {
+      report.warn(position, path, `is written again; line ${earlier.position.line} has no effect`);
+      leaves.delete(path);
+    }
+    const keyPositions = keyPlaces(path, places.at(keyStart, path.length));
+    leaves.set(path, { path, value, format: 'properties', position, keyPositions });
+  }
+  return [...leaves.values()];
+}
+
+/** Tutorials write `value ## comment`, which Java reads as part of the value. */
+function cutComment(value: string, path: string, position: SourcePosition, report: Report): string {
+  const at = value.search(/\s+##/);
+  if (at < 0) return value;
+  report.warn(
+    position,
+    path,
+    `"${value.slice(at).trim()}" after the value is taken as a comment; put it on its own line`,
+  );
+  return value.slice(0, at);
+}
+
+/** The length in the file where the value stands there as it is, else up to the line's end. */
+function verbatimLength(text: string, start: number, end: number, value: string): number {
+  if (text.startsWith(value, start)) return value.length;
+  const lineEnd = text.slice(start, end).search(/\\?\r?\n/);
+  return lineEnd < 0 ? end - start : lineEnd;
+}

@@ -1,0 +1,78 @@
+/** The files of one configuration as text and leaves. */
+import { systemCodeOf } from '../core/errors.js';
+import type { FileSystem } from '../core/file-system.js';
+import { readProperties } from './properties.js';
+import type { Report } from './report.js';
+import type { Leaf } from './section.js';
+import { readYaml } from './yaml.js';
+
+const fileBytesMax = 16 * 1024 * 1024;
+
+export interface ReadFiles {
+  /** By path; a later file overrides an earlier one key by key. */
+  readonly leaves: ReadonlyMap<string, Leaf>;
+  readonly texts: ReadonlyMap<string, string>;
+}
+
+export async function readFiles(
+  files: readonly string[],
+  fileSystem: FileSystem,
+  report: Report,
+): Promise<ReadFiles> {
+  const leaves = new Map<string, Leaf>();
+  const texts = new Map<string, string>();
+  for (const file of files) {
+    const text = await readText(file, fileSystem, report);
+    if (text === undefined) continue;
+    texts.set(file, text);
+    for (const leaf of leavesOf(file, text, report)) leaves.set(leaf.path, leaf);
+  }
+  return { leaves, texts };
+}
+
+function leavesOf(file: string, text: string, report: Report): Leaf[] {
+  if (/\.ya?ml$/i.test(file)) return readYaml(file, text, report);
+  if (/\.(?:json|xml)$/i.test(file)) {
+    report.fatal({ file, line: 1 }, '', 'must be a .properties or a .yaml file');
+    return [];
+  }
+  return readProperties(file, text, report);
+}
+
+async function readText(
+  file: string,
+  fileSystem: FileSystem,
+  report: Report,
+): Promise<string | undefined> {
+  try {
+    const { sizeBytes, isFile } = await fileSystem.stat(file);
+    if (!isFile) throw new Error('is not a file');
+    if (sizeBytes > fileBytesMax) throw new Error(`has more than ${fileBytesMax} bytes`);
+    const handle = await fileSystem.open(file, 'r');
+    try {
+      const bytes = Buffer.alloc(sizeBytes);
+      const length = await handle.read(bytes, 0);
+      return decode(bytes.subarray(0, length), file, report);
+    } finally {
+      await handle.close();
+    }
+  } catch (error) {
+    const reasons: Readonly<Record<string, string>> = {
+      ENOENT: 'does not exist; check the path',
+      EACCES: 'may not be read; check its permissions',
+    };
+    const reason = reasons[systemCodeOf(error) ?? ''] ?? (error as Error).message;
+    report.fatal({ file, line: 1 }, '', `configuration file ${reason}`);
+    return undefined;
+  }
+}
+
+/** Flume reads ISO-8859-1 and garbles UTF-8; we read UTF-8 and fall back to ISO-8859-1. */
+function decode(bytes: Buffer, file: string, report: Report): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    report.warn({ file, line: 1 }, '', 'is not UTF-8 and is read as ISO-8859-1, as Flume does');
+    return bytes.toString('latin1');
+  }
+}

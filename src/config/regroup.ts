@@ -1,0 +1,166 @@
+/**
+ * Flume's flat keys into the shape of a schema: `filegroups = a b`, `filegroups.a = …` becomes a map
+ * in the order of the list, `kafka.producer.linger.ms` a map `kafka.producer` with `linger.ms`.
+ */
+import { didYouMean, nearestTo } from '../util/did-you-mean.js';
+import { coerce } from './coerce.js';
+import { additionalOf, patternOf, propertyOf, type OptionSchema } from './option-schema.js';
+import type { Report } from './report.js';
+import { firstPart, namesIn, type Leaf, type Section } from './section.js';
+
+export interface Regrouped {
+  readonly value: Record<string, unknown>;
+  /** Where each value was written, by its JSON pointer. */
+  readonly leaves: ReadonlyMap<string, Leaf>;
+  /** JSON pointers that were written but could not be read: they are reported already. */
+  readonly unread: ReadonlySet<string>;
+  /** Options that a misspelt key probably meant: they are not reported as missing, too. */
+  readonly meant: ReadonlySet<string>;
+}
+
+export function regroup(
+  section: Section,
+  schema: OptionSchema,
+  report: Report,
+  siblings: readonly string[],
+): Regrouped {
+  return new Regrouping(section, report, siblings).run(schema);
+}
+
+type Values = Record<string, unknown>;
+
+class Regrouping {
+  readonly #section: Section;
+  readonly #report: Report;
+  readonly #siblings: readonly string[];
+  readonly #leaves = new Map<string, Leaf>();
+  readonly #unread = new Set<string>();
+  readonly #meant = new Set<string>();
+  /** The lists of names that stand at a map's own key. */
+  readonly #lists: { readonly of: Values; readonly key: string; readonly leaf: Leaf }[] = [];
+
+  constructor(section: Section, report: Report, siblings: readonly string[]) {
+    this.#section = section;
+    this.#report = report;
+    this.#siblings = siblings;
+  }
+
+  run(schema: OptionSchema): Regrouped {
+    const value: Values = {};
+    for (const { key, leaf } of this.#section.entries) this.#place(value, schema, key, leaf, '');
+    for (const list of this.#lists) this.#order(list.of, list.key, list.leaf);
+    return { value, leaves: this.#leaves, unread: this.#unread, meant: this.#meant };
+  }
+
+  /** Puts one value where its key belongs below an object of this schema. */
+  #place(into: Values, schema: OptionSchema, key: string, leaf: Leaf, pointer: string): void {
+    const name = propertyOf(schema, key);
+    const property = name === undefined ? undefined : schema.properties![name]!;
+    if (name !== undefined && key === name) return this.#set(into, name, property!, leaf, pointer);
+    if (name !== undefined && property!.type === 'object') {
+      const rest = key.slice(name.length + 1);
+      return this.#place(mapAt(into, name), property!, rest, leaf, `${pointer}/${escape(name)}`);
+    }
+    const pattern = patternOf(schema, key);
+    if (pattern !== undefined) return this.#set(into, key, pattern, leaf, pointer);
+    const additional = additionalOf(schema);
+    if (additional === undefined || key.includes('__proto__')) {
+      return this.#unknown(schema, key, leaf);
+    }
+    if (additional.type !== 'object') return this.#set(into, key, additional, leaf, pointer);
+    const member = memberName(additional, key, leaf.empty ?? false);
+    if (member === key) return this.#set(into, key, additional, leaf, pointer);
+    const rest = key.slice(member.length + 1);
+    this.#place(mapAt(into, member), additional, rest, leaf, `${pointer}/${escape(member)}`);
+  }
+
+  #set(into: Values, key: string, schema: OptionSchema, leaf: Leaf, pointer: string): void {
+    const at = `${pointer}/${escape(key)}`;
+    this.#leaves.set(at, leaf);
+    if (schema.deprecated) {
+      this.#report.warn(leaf.position, leaf.path, `has no effect: ${schema.description ?? ''}`);
+    }
+    if (schema.type === 'object') {
+      mapAt(into, key);
+      if (!leaf.empty) this.#lists.push({ of: into, key, leaf });
+      return;
+    }
+    if (leaf.empty) {
+      this.#report.warn(leaf.position, leaf.path, 'has no value and is ignored');
+      return;
+    }
+    const value = coerce(leaf, schema, this.#report);
+    if (value === undefined) this.#unread.add(at);
+    else into[key] = value;
+  }
+
+  /** Brings a map into the order of its list; a name in one of the two only is a slip. */
+  #order(of: Values, key: string, leaf: Leaf): void {
+    const map = of[key] as Values;
+    const ordered: Values = {};
+    for (const { text, position } of namesIn(leaf)) {
+      if (text in map) ordered[text] = map[text];
+      else {
+        const remedy = didYouMean(text, Object.keys(map)) || `; add ${leaf.path}.${text}`;
+        this.#report.error(position, leaf.path, `"${text}" is listed but not configured${remedy}`);
+      }
+    }
+    for (const name of Object.keys(map).filter((member) => !(member in ordered))) {
+      const path = `${leaf.path}.${name}`;
+      const at = this.#section.entries.find((entry) => entry.leaf.path.startsWith(path))?.leaf;
+      const remedy = `add it to ${leaf.path}`;
+      const position = at?.keyPositions.at(-1) ?? leaf.position;
+      this.#report.error(position, path, `"${name}" is configured but not listed; ${remedy}`);
+    }
+    of[key] = ordered;
+  }
+
+  #unknown(schema: OptionSchema, key: string, leaf: Leaf): void {
+    const depth = leaf.path.split('.').length - key.split('.').length;
+    const start = leaf.keyPositions[depth] ?? leaf.position;
+    const known = Object.entries(schema.properties ?? {});
+    const names = known.filter(([, option]) => !option.deprecated).map(([name]) => name);
+    const meant = meantBy(key, [...names, ...this.#siblings]);
+    if (meant !== undefined) this.#meant.add(meant);
+    const remedy = meant === undefined ? listOf(names) : `; did you mean "${meant}"?`;
+    this.#report.error(
+      { ...start, length: key.length },
+      leaf.path,
+      `unknown option "${key}"${remedy}`,
+    );
+  }
+}
+
+/** The option nearest to a key; `directory` means `sink.directory`, `max-line-lenght.x` its head. */
+function meantBy(key: string, names: readonly string[]): string | undefined {
+  return (
+    nearestTo(key, names) ??
+    names.find((name) => name.endsWith(`.${key}`)) ??
+    nearestTo(firstPart(key), names)
+  );
+}
+
+const optionsShownMax = 30;
+
+function listOf(names: readonly string[]): string {
+  if (names.length === 0) return '; it takes no options';
+  const more = names.length > optionsShownMax ? ', …' : '';
+  return `; options: ${names.slice(0, optionsShownMax).join(', ')}${more}`;
+}
+
+/** A member's name may hold dots (topic `a.b`): it ends before the first known option. */
+function memberName(member: OptionSchema, key: string, isEmpty: boolean): string {
+  if (additionalOf(member) !== undefined) return firstPart(key);
+  for (let dot = key.indexOf('.'); dot >= 0; dot = key.indexOf('.', dot + 1)) {
+    if (propertyOf(member, key.slice(dot + 1)) !== undefined) return key.slice(0, dot);
+  }
+  // No option follows: it is a member without any, or its last part is a misspelt one.
+  const dot = key.lastIndexOf('.');
+  return isEmpty || dot < 0 ? key : key.slice(0, dot);
+}
+
+function mapAt(values: Values, key: string): Values {
+  return (values[key] ??= {}) as Values;
+}
+
+const escape = (name: string): string => name.replaceAll('~', '~0').replaceAll('/', '~1');

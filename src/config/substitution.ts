@@ -1,0 +1,148 @@
+/**
+ * `${…}` in values, as Flume does it (Commons Text) and as its older releases did: `${env:X}`,
+ * `${sys:x}`, `${key}` of the merged files, `${x:-default}`, nested, `$${` for a plain `${`, and
+ * `${X}` of the environment when no key has that name. What cannot be resolved is left as it is.
+ */
+import type { Report } from './report.js';
+import type { Leaf } from './section.js';
+
+export interface Lookups {
+  readonly env: Readonly<Record<string, string | undefined>>;
+  /** What was given as `-Dname=value`. */
+  readonly sysProperties: Readonly<Record<string, string | undefined>>;
+}
+
+export interface Substituted {
+  readonly leaves: ReadonlyMap<string, Leaf>;
+  /** Keys that another value refers to. */
+  readonly used: ReadonlySet<string>;
+}
+
+export function substitute(
+  leaves: ReadonlyMap<string, Leaf>,
+  lookups: Lookups,
+  report: Report,
+): Substituted {
+  const substitution = new Substitution(leaves, lookups, report);
+  const resolved = Array.from(leaves.values(), (leaf): [string, Leaf] => [
+    leaf.path,
+    substitution.resolve(leaf),
+  ]);
+  return { leaves: new Map(resolved), used: substitution.used };
+}
+
+const valueCharactersMax = 1_000_000;
+
+class Substitution {
+  readonly used = new Set<string>();
+  readonly #leaves: ReadonlyMap<string, Leaf>;
+  readonly #lookups: Lookups;
+  readonly #report: Report;
+  readonly #done = new Map<string, Leaf>();
+  /** The keys being resolved now: one that comes again is a circle. */
+  readonly #open: string[] = [];
+
+  constructor(leaves: ReadonlyMap<string, Leaf>, lookups: Lookups, report: Report) {
+    this.#leaves = leaves;
+    this.#lookups = lookups;
+    this.#report = report;
+  }
+
+  resolve(leaf: Leaf): Leaf {
+    const known = this.#done.get(leaf.path);
+    if (known !== undefined) return known;
+    this.#open.push(leaf.path);
+    const value =
+      typeof leaf.value === 'string'
+        ? this.#expand(leaf.value, leaf)
+        : leaf.value.map((item) => this.#expand(item, leaf));
+    this.#open.pop();
+    const resolved = { ...leaf, value };
+    this.#done.set(leaf.path, resolved);
+    return resolved;
+  }
+
+  #expand(text: string, leaf: Leaf): string {
+    let out = '';
+    let at = 0;
+    for (;;) {
+      const start = text.indexOf('${', at);
+      if (start < 0) break;
+      out += text.slice(at, start);
+      const end = closingBrace(text, start + 2);
+      if (start > 0 && text[start - 1] === '$') {
+        out = `${out.slice(0, -1)}\${`;
+        at = start + 2;
+      } else if (end < 0) {
+        out += '${';
+        at = start + 2;
+      } else {
+        out += this.#lookUp(text.slice(start + 2, end), leaf) ?? text.slice(start, end + 1);
+        at = end + 1;
+      }
+      if (out.length > valueCharactersMax) {
+        this.#report.fatal(leaf.position, leaf.path, 'grows beyond 1 MB by its ${…} references');
+        return '';
+      }
+    }
+    return out + text.slice(at);
+  }
+
+  #lookUp(reference: string, leaf: Leaf): string | undefined {
+    const inner = this.#expand(reference, leaf);
+    const split = inner.indexOf(':-');
+    const name = split < 0 ? inner : inner.slice(0, split);
+    const fallback = split < 0 ? undefined : inner.slice(split + 2);
+    const value = this.#value(name, leaf) ?? fallback;
+    if (value === undefined) this.#explain(name, leaf);
+    return value;
+  }
+
+  #value(name: string, leaf: Leaf): string | undefined {
+    if (name.startsWith('env:')) return ownValue(this.#lookups.env, name.slice(4));
+    if (name.startsWith('sys:')) return ownValue(this.#lookups.sysProperties, name.slice(4));
+    const target = this.#leaves.get(name);
+    if (target === undefined) return ownValue(this.#lookups.env, name);
+    this.used.add(name);
+    if (this.#open.includes(name)) {
+      const circle = [...this.#open.slice(this.#open.indexOf(name)), name].join(' → ');
+      this.#report.fatal(leaf.position, leaf.path, `refers to itself: ${circle}`);
+      return undefined;
+    }
+    const { value } = this.resolve(target);
+    return typeof value === 'string' ? value : value.join(' ');
+  }
+
+  #explain(name: string, leaf: Leaf): void {
+    const { position, path } = leaf;
+    if (name.startsWith('env:')) {
+      const variable = name.slice(4);
+      const remedy = `set it, or write \${${name}:-default}`;
+      this.#report.error(position, path, `environment variable ${variable} is not set; ${remedy}`);
+    } else if (name.startsWith('sys:')) {
+      const property = name.slice(4);
+      const remedy = `pass -D${property}=…, or write \${${name}:-default}`;
+      this.#report.error(position, path, `system property ${property} is not set; ${remedy}`);
+    } else if (!/^\w+\[/.test(name)) {
+      // `${1}` of a regex or a shell's own variable may well be meant: Flume leaves both alone.
+      const what = 'is neither a key nor an environment variable';
+      this.#report.warn(position, path, `\${${name}} ${what} and stays as it is`);
+    }
+  }
+}
+
+function closingBrace(text: string, from: number): number {
+  let depth = 1;
+  for (let at = from; at < text.length; at++) {
+    if (text[at] === '}' && --depth === 0) return at;
+    if (text[at] === '{' && text[at - 1] === '$') depth++;
+  }
+  return -1;
+}
+
+function ownValue(
+  values: Readonly<Record<string, string | undefined>>,
+  name: string,
+): string | undefined {
+  return Object.hasOwn(values, name) ? values[name] : undefined;
+}

@@ -1,0 +1,225 @@
+/**
+ * YAML 1.2 into leaves. Values are the strings that Flume would read: `port: 4545`, `ssl: true` and
+ * `"4545"` are what stands in the file. Anchors, aliases and merge keys work.
+ */
+import {
+  isAlias,
+  isMap,
+  isPair,
+  isScalar,
+  isSeq,
+  parseDocument,
+  type Document,
+  type Node,
+  type Pair,
+  type Scalar,
+  type YAMLError,
+  type YAMLMap,
+  type YAMLSeq,
+} from 'yaml';
+import type { SourcePosition } from './model.js';
+import type { Report } from './report.js';
+import type { Leaf } from './section.js';
+import { keyPlaces, TextPlaces } from './text-places.js';
+
+/** Aliases can make a small file huge ("billion laughs") and a deep one endless. */
+const leavesMax = 100_000;
+const depthMax = 32;
+
+/** Reads the text of one file. A syntax error is fatal and ends in no leaves. */
+export function readYaml(file: string, text: string, report: Report): Leaf[] {
+  const places = new TextPlaces(file, text);
+  const document = parseDocument(text, { prettyErrors: false, merge: true, strict: true });
+  for (const error of document.errors) {
+    report.fatal(places.at(error.pos[0]), '', explain(error, text));
+  }
+  for (const warning of document.warnings) {
+    report.warn(places.at(warning.pos[0]), '', sentence(warning.message));
+  }
+  const root = document.contents;
+  if (document.errors.length > 0 || root === null) return [];
+  if (!isMap(root)) {
+    report.fatal(places.at(root.range?.[0] ?? 0), '', 'the file must hold a map, `key: value`');
+    return [];
+  }
+  return new LeafReader(document, text, places, report).read(root);
+}
+
+function explain(error: YAMLError, text: string): string {
+  if (error.code === 'TAB_AS_INDENT') {
+    return 'a tab is not allowed as indentation in YAML; indent with spaces';
+  }
+  if (error.code === 'DUPLICATE_KEY') {
+    const key = /^[^\s:]+/.exec(text.slice(error.pos[0]))?.[0] ?? '';
+    return `key "${key}" is written twice in one map; remove one`;
+  }
+  if (error.code === 'MULTIPLE_DOCS') {
+    return 'a second document begins here; put one pipeline in a file, without `---`';
+  }
+  if (error.code === 'BAD_SCALAR_START') return `${sentence(error.message)}; put it in quotes`;
+  if (error.code === 'BLOCK_AS_IMPLICIT_KEY') {
+    return 'a second "key: value" on one line; begin a new line, or quote a value that holds ": "';
+  }
+  return sentence(error.message);
+}
+
+const sentence = (message: string): string =>
+  message.charAt(0).toLowerCase() + message.slice(1).replace(/\.$/, '');
+
+interface Place {
+  readonly path: string;
+  readonly keyPositions: readonly SourcePosition[];
+  readonly depth: number;
+}
+
+class LeafReader {
+  readonly #document: Document;
+  readonly #text: string;
+  readonly #places: TextPlaces;
+  readonly #report: Report;
+  readonly #leaves = new Map<string, Leaf>();
+  #count = 0;
+
+  constructor(document: Document, text: string, places: TextPlaces, report: Report) {
+    this.#document = document;
+    this.#text = text;
+    this.#places = places;
+    this.#report = report;
+  }
+
+  read(root: YAMLMap): Leaf[] {
+    this.#map(root, { path: '', keyPositions: [], depth: 0 }, new Set());
+    if (this.#count >= leavesMax) {
+      this.#report.fatal(this.#places.at(0), '', `holds more than ${leavesMax} values`);
+    }
+    return [...this.#leaves.values()];
+  }
+
+  /** `taken` holds the keys that the map itself writes: a merged map does not override them. */
+  #map(map: YAMLMap, at: Place, taken: ReadonlySet<string>): void {
+    const own = new Set([...taken, ...keysOf(map)]);
+    for (const pair of map.items) {
+      const key = keyText(pair);
+      if (key === '<<') this.#merge(pair, at, own);
+      else if (key === undefined) this.#complexKey(pair, at);
+      else if (!taken.has(key)) this.#node(pair.value as Node | null, this.#below(at, pair, key));
+    }
+  }
+
+  #below(at: Place, pair: Pair, key: string): Place {
+    const offset = (pair.key as Scalar).range?.[0] ?? 0;
+    const quoted = /["']/.test(this.#text.charAt(offset)) ? 1 : 0;
+    const positions = keyPlaces(key, this.#places.at(offset + quoted, key.length));
+    return {
+      path: at.path === '' ? key : `${at.path}.${key}`,
+      keyPositions: [...at.keyPositions, ...positions],
+      depth: at.depth + 1,
+    };
+  }
+
+  #merge(pair: Pair, at: Place, taken: ReadonlySet<string>): void {
+    const value = this.#resolve(pair.value as Node | null);
+    const maps = isSeq(value) ? value.items.map((item) => this.#resolve(item as Node)) : [value];
+    const known = new Set(taken);
+    for (const map of maps) {
+      if (!isMap(map)) continue;
+      this.#map(map, { ...at, depth: at.depth + 1 }, known);
+      for (const key of keysOf(map)) known.add(key);
+    }
+  }
+
+  #complexKey(pair: Pair, at: Place): void {
+    const range = (pair.key as Node | null)?.range;
+    this.#report.fatal(this.#places.at(range?.[0] ?? 0), at.path, 'a key must be plain text');
+  }
+
+  #node(written: Node | null, at: Place): void {
+    if (at.depth > depthMax) return this.#tooDeep(written, at);
+    if (this.#count >= leavesMax) return;
+    const node = this.#resolve(written);
+    if (isMap(node)) {
+      if (node.items.length > 0) return this.#map(node, at, new Set());
+      return this.#leaf(at, { value: '', empty: true, position: this.#position(node) });
+    }
+    if (isSeq(node)) return this.#list(node, at);
+    if (isScalar(node) && node.value !== null) {
+      return this.#leaf(at, { value: scalarText(node), position: this.#position(node) });
+    }
+    this.#leaf(at, { value: '', empty: true, position: at.keyPositions.at(-1)! });
+  }
+
+  /** A list of plain values is one leaf; a list of maps is a map with the keys 0, 1, … */
+  #list(list: YAMLSeq, at: Place): void {
+    const items = list.items.map((item) => this.#resolve(item as Node));
+    if (items.every((item) => isScalar(item))) {
+      const value = items.map((item) => scalarText(item));
+      return this.#leaf(at, { value, position: this.#position(list) });
+    }
+    items.forEach((item, index) =>
+      this.#node(item ?? null, {
+        path: `${at.path}.${index}`,
+        keyPositions: [...at.keyPositions, this.#position(item ?? list)],
+        depth: at.depth + 1,
+      }),
+    );
+  }
+
+  #leaf(at: Place, value: Pick<Leaf, 'value' | 'position' | 'empty'>): void {
+    this.#count++;
+    if (this.#leaves.has(at.path)) {
+      const line = this.#leaves.get(at.path)!.position.line;
+      this.#report.fatal(value.position, at.path, `is written twice, first on line ${line}`);
+      return;
+    }
+    this.#leaves.set(at.path, {
+      path: at.path,
+      format: 'yaml',
+      keyPositions: at.keyPositions,
+      ...value,
+    });
+  }
+
+  #resolve(node: Node | null): Node | null {
+    if (!isAlias(node)) return node;
+    const target = node.resolve(this.#document);
+    if (target === undefined) {
+      const position = this.#places.at(node.range?.[0] ?? 0, node.source.length + 1);
+      this.#report.fatal(position, '', `no anchor "&${node.source}" stands before this alias`);
+    }
+    return target ?? null;
+  }
+
+  #tooDeep(node: Node | null, at: Place): void {
+    const position = this.#places.at(node?.range?.[0] ?? 0);
+    this.#report.fatal(position, at.path, `is nested deeper than ${depthMax} levels`);
+  }
+
+  /** Where the text of a value begins: behind an opening quote, on the first line of a block. */
+  #position(node: Node): SourcePosition {
+    const [start, end] = node.range ?? [0, 0];
+    if (isScalar(node) && (node.type === 'BLOCK_LITERAL' || node.type === 'BLOCK_FOLDED')) {
+      const body = this.#text.indexOf('\n', start) + 1;
+      const indent = /^[\r\n]*( *)/.exec(this.#text.slice(body, end))?.[1]?.length ?? 0;
+      return this.#places.at(body + indent, firstLineLength(String(node.value)));
+    }
+    if (isScalar(node) && node.type !== 'PLAIN') return this.#places.at(start + 1, end - start - 2);
+    return this.#places.at(start, firstLineLength(this.#text.slice(start, end)));
+  }
+}
+
+const firstLineLength = (text: string): number => Math.max(1, text.split(/\r?\n/, 1)[0]!.length);
+
+const keysOf = (map: YAMLMap): string[] =>
+  map.items.map((pair) => keyText(pair)).filter((key) => key !== undefined);
+
+function keyText(pair: unknown): string | undefined {
+  if (!isPair(pair) || !isScalar(pair.key)) return undefined;
+  return scalarText(pair.key);
+}
+
+/** The text in the file, not what YAML makes of it: 0644 stays `0644`, `yes` stays `yes`. */
+function scalarText(node: Scalar): string {
+  if (node.type === 'PLAIN' && typeof node.value !== 'string') return node.source ?? '';
+  const text = String(node.value ?? '');
+  return node.type === 'BLOCK_LITERAL' || node.type === 'BLOCK_FOLDED' ? text.trimEnd() : text;
+}

@@ -1,0 +1,11 @@
+// Generated from schemas/config/dashboard.schema.json by `npm run generate`. Do not edit.
+
+/**
+ * The live page: the pipeline as a graph, and the window results as charts.
+ */
+export interface DashboardConfig {
+  /**
+   * Address of the page, host:port; port 0 takes any free one.
+   */
+  listen: string;
+}

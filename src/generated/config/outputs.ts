@@ -1,0 +1,5 @@
+// Generated from schemas/config/outputs by `npm run generate`. Do not edit.
+export const outputTypes: readonly string[] = [
+  'redis',
+  'table',
+];

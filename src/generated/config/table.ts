@@ -1,0 +1,35 @@
+// Generated from schemas/config/table.schema.json by `npm run generate`. Do not edit.
+
+/**
+ * How a topic is read as rows: its format, its event time and its watermark.
+ */
+export interface TableConfig {
+  /**
+   * The topic. Default: the table's name.
+   */
+  topic?: string;
+  /**
+   * How a record's value is read. `combined` is Apache's and nginx's access log: ip, ident, user, ts, method, path, query, protocol, status, bytes, referer, agent.
+   */
+  format: 'combined';
+  /**
+   * The column that holds event time.
+   */
+  timestamp: string;
+  /**
+   * How far events may be out of order: a window is final when an event this much later than its end has come.
+   */
+  watermark: number;
+  /**
+   * A partition without data for this long does not hold windows open; 0: it always does.
+   */
+  idleTimeout: number;
+  /**
+   * How long after the watermark a window still takes late rows, by a revision of its result.
+   */
+  lateness: number;
+  /**
+   * host:port of the Kafka brokers that have the topic. Empty: the built-in one.
+   */
+  brokers: string[];
+}

@@ -1,0 +1,44 @@
+/** ` did you mean "x"?` for the candidate nearest to a misspelt name, or an empty string. */
+export function didYouMean(found: string, candidates: Iterable<string>): string {
+  const nearest = nearestTo(found, candidates);
+  return nearest === undefined ? '' : `; did you mean "${nearest}"?`;
+}
+
+/** The candidate within a third of its length in typing errors; capitals count for nothing. */
+export function nearestTo(found: string, candidates: Iterable<string>): string | undefined {
+  // A longer word is no misspelling, and the distance costs the product of both lengths.
+  if (found.length > 100) return undefined;
+  let best: { readonly name: string; readonly distance: number } | undefined;
+  for (const name of candidates) {
+    const distance = typingErrors(found.toLowerCase(), name.toLowerCase());
+    const allowed = Math.max(1, Math.floor(Math.max(name.length, found.length) / 3));
+    if (distance <= allowed && (best === undefined || distance < best.distance)) {
+      best = { name, distance };
+    }
+  }
+  return best?.name;
+}
+
+/** Damerau-Levenshtein (optimal string alignment): a swap of two neighbours is one error. */
+export function typingErrors(a: string, b: string): number {
+  let beforeLast: number[] = [];
+  let last = Array.from({ length: b.length + 1 }, (_, column) => column);
+  for (let row = 1; row <= a.length; row++) {
+    const current = [row];
+    for (let column = 1; column <= b.length; column++) {
+      const same = a[row - 1] === b[column - 1];
+      let errors = Math.min(
+        last[column]! + 1,
+        current[column - 1]! + 1,
+        last[column - 1]! + (same ? 0 : 1),
+      );
+      if (row > 1 && column > 1 && a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1]) {
+        errors = Math.min(errors, beforeLast[column - 2]! + 1);
+      }
+      current.push(errors);
+    }
+    beforeLast = last;
+    last = current;
+  }
+  return last[b.length]!;
+}

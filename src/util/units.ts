@@ -1,0 +1,42 @@
+const durations: Readonly<Record<string, number>> = {
+  ms: 1,
+  s: 1000,
+  sec: 1000,
+  min: 60_000,
+  h: 3_600_000,
+  d: 86_400_000,
+};
+const sizes: Readonly<Record<string, number>> = {
+  B: 1,
+  kB: 1000,
+  MB: 1000 ** 2,
+  GB: 1000 ** 3,
+  KiB: 1024,
+  MiB: 1024 ** 2,
+  GiB: 1024 ** 3,
+  TiB: 1024 ** 4,
+};
+
+/** `60s`, `5 min`, `7d` in milliseconds; a plain number is milliseconds. A string says what is wrong. */
+export function parseDuration(text: string): number | string {
+  return parseUnits(text, durations, 'a duration such as 500ms, 60s, 5min, 12h or 7d');
+}
+
+/** `64MiB`, `10 GB` in bytes; a plain number is bytes. A string says what is wrong. */
+export function parseSize(text: string): number | string {
+  return parseUnits(text, sizes, 'a size such as 512KiB, 64MiB or 10GB');
+}
+
+function parseUnits(
+  text: string,
+  units: Readonly<Record<string, number>>,
+  expected: string,
+): number | string {
+  const match = /^(-?\d+(?:\.\d+)?)\s*([a-zA-Z]*)$/.exec(text.trim());
+  if (match === null) return `must be ${expected}`;
+  const unit = match[2] === '' ? 1 : units[match[2]!];
+  if (unit === undefined) {
+    return `has the unit "${match[2]}", which is not one of ${Object.keys(units).join(', ')}`;
+  }
+  return Math.round(Number(match[1]) * unit);
+}
