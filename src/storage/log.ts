@@ -4,8 +4,14 @@
  *
  * Offsets are dense for a channel; in a broker's log a compacted or marker batch may leave gaps.
  */
+import { TailraceError } from '../core/errors.js';
 import type { FileSystem } from '../core/file-system.js';
 import type { Logger } from '../core/logger.js';
+
+/** The offset asked for is not in the log (deleted behind retention, or never written). */
+export class OffsetOutOfRangeError extends TailraceError {
+  readonly code = 'TR_OFFSET_RANGE';
+}
 
 export interface LogOptions {
   readonly fileSystem: FileSystem;
@@ -22,6 +28,28 @@ export interface LogOptions {
   readonly openingBatch?: ((roll: RollInfo) => Buffer) | undefined;
   /** Called in recovery for every intact batch, in order. `buffer` is reused: copy what you keep. */
   readonly onRecoveredBatch?: ((batch: Buffer, position: BatchPosition) => void) | undefined;
+  /**
+   * The durable end that was known when an intact batch was written, if it carries one (exactly once,
+   * rule 5): recovery cuts what lies behind a bad batch only when no later batch proves that it had
+   * been durable. Without this function intact batches behind a bad one are never cut.
+   */
+  readonly durableEndOf?: ((batch: Buffer) => number | undefined) | undefined;
+  /**
+   * Closed segments that end at or below this offset were durable before the last stop (a recovery
+   * point): they are opened by their index and not scanned. Default 0: all are scanned.
+   */
+  readonly trustBelow?: number | undefined;
+  /**
+   * Each batch of a segment has the offset behind the last one (no compaction): a damaged base offset,
+   * which lies outside the CRC, is then found by recovery. Default false.
+   */
+  readonly isDense?: boolean | undefined;
+  /** Called for damage that is found while reading, after the start. */
+  readonly onDamage?: ((damage: Damage) => void) | undefined;
+  /** Checks the CRC of what is read from the disk. Damage found so is reported and skipped. */
+  readonly verifyReads?: boolean | undefined;
+  /** Recently appended batches stay in memory for readers at the tail. Default 4 MiB; 0: none. */
+  readonly tailCacheBytes?: number | undefined;
 }
 
 export interface RollInfo {
@@ -29,6 +57,8 @@ export interface RollInfo {
   readonly baseOffset: number;
   /** What is durable of the log so far. */
   readonly durableEnd: number;
+  /** Where the segment before ends; after a failed write or sync it lies below `baseOffset`. */
+  readonly previousEnd: number;
 }
 
 export interface BatchPosition {
@@ -48,8 +78,8 @@ export interface Log {
   readonly segments: readonly SegmentSummary[];
   /**
    * Appends one complete encoded batch: writes baseOffset (and `leaderEpoch` if given) into it, keeps
-   * the rest untouched. The write is queued at once, in call order; the buffer belongs to the log until
-   * `written` resolves. Throws ChannelError after a failed write or sync until `reopen` has been done.
+   * the rest untouched. The write is queued at once, in call order; the buffer belongs to the log from
+   * then on (its tail cache hands it to readers). Throws ChannelError after a failed write or sync until `reopen` has been done.
    */
   append(batch: Buffer, leaderEpoch?: number): Appended;
   /**
@@ -71,6 +101,11 @@ export interface Log {
   deleteBefore(offset: number): Promise<number>;
   /** Drops everything from `offset` on (only what no reader has seen). */
   truncateTo(offset: number): Promise<void>;
+  /**
+   * After a failed write or sync: cuts the segment back to what was durable and opens a new one beyond
+   * every offset that was handed out (rule 4). Rejects with ChannelError while the disk still refuses.
+   */
+  reopen(): Promise<void>;
   /** Syncs and closes. */
   close(): Promise<void>;
 }
@@ -93,11 +128,14 @@ export interface SegmentSummary {
 /** What recovery found: damage is reported, never cut; only a torn tail is truncated. */
 export interface RecoveryReport {
   readonly truncatedBytes: number;
-  readonly damage: readonly {
-    readonly file: string;
-    readonly position: number;
-    readonly fromOffset: number;
-    readonly toOffset: number;
-    readonly reason: string;
-  }[];
+  readonly damage: readonly Damage[];
+}
+
+/** Offsets [fromOffset, toOffset) that were durable and cannot be read any more. */
+export interface Damage {
+  readonly file: string;
+  readonly position: number;
+  readonly fromOffset: number;
+  readonly toOffset: number;
+  readonly reason: string;
 }

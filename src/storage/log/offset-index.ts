@@ -1,0 +1,80 @@
+/**
+ * Hot path. A sparse map from offsets to positions in a segment, with Kafka's rule: an entry for a
+ * batch when more than `intervalBytes` were appended since the last entry. The entry holds the batch's
+ * *last* offset, so that the greatest entry at or below a target never lies behind the target's batch.
+ */
+const entryBytes = 8;
+
+export class OffsetIndex {
+  readonly #intervalBytes: number;
+  /** last offset - base, position, … */
+  #entries = new Int32Array(32);
+  #length = 0;
+  #bytesSinceEntry = 0;
+
+  constructor(intervalBytes: number) {
+    this.#intervalBytes = intervalBytes;
+  }
+
+  get size(): number {
+    return this.#length / 2;
+  }
+
+  add(lastOffsetDelta: number, position: number, batchBytes: number): void {
+    if (this.#bytesSinceEntry > this.#intervalBytes) {
+      this.#push(lastOffsetDelta, position);
+      this.#bytesSinceEntry = 0;
+    }
+    this.#bytesSinceEntry += batchBytes;
+  }
+
+  /** A position at or before the batch that holds `offsetDelta`. */
+  lookup(offsetDelta: number): number {
+    let low = 0;
+    let high = this.size;
+    while (low < high) {
+      const middle = (low + high) >>> 1;
+      if (this.#entries[middle * 2]! <= offsetDelta) low = middle + 1;
+      else high = middle;
+    }
+    return low === 0 ? 0 : this.#entries[low * 2 - 1]!;
+  }
+
+  /** Forgets what lies at or behind `position`. */
+  cutAt(position: number): void {
+    while (this.#length > 0 && this.#entries[this.#length - 1]! >= position) this.#length -= 2;
+  }
+
+  encode(): Buffer {
+    const buffer = Buffer.alloc(this.#length * 4);
+    for (let i = 0; i < this.#length; i++) buffer.writeInt32BE(this.#entries[i]!, i * 4);
+    return buffer;
+  }
+
+  /** Undefined when the bytes cannot be an index of a segment of `segmentBytes`: then rebuild it. */
+  static decode(bytes: Buffer, intervalBytes: number, segmentBytes: number): OffsetIndex | undefined {
+    if (bytes.length % entryBytes !== 0) return undefined;
+    const index = new OffsetIndex(intervalBytes);
+    let lastDelta = -1;
+    let lastPosition = -1;
+    for (let at = 0; at < bytes.length; at += entryBytes) {
+      const delta = bytes.readInt32BE(at);
+      const position = bytes.readInt32BE(at + 4);
+      if (delta <= lastDelta || position <= lastPosition || position >= segmentBytes) return undefined;
+      index.#push(delta, position);
+      lastDelta = delta;
+      lastPosition = position;
+    }
+    return index;
+  }
+
+  #push(lastOffsetDelta: number, position: number): void {
+    if (this.#length + 2 > this.#entries.length) {
+      const larger = new Int32Array(this.#entries.length * 2);
+      larger.set(this.#entries);
+      this.#entries = larger;
+    }
+    this.#entries[this.#length++] = lastOffsetDelta;
+    this.#entries[this.#length++] = position;
+  }
+}

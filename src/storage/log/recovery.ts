@@ -1,0 +1,146 @@
+/*
+ * What a log does with its files at the start.
+ *
+ *   closed segment   |batch|batch|bad|batch|        bad = damage: a segment is synced before the next
+ *                                                    one takes a byte, so all of it had been durable
+ *   last segment     |batch|batch|bad|batch|torn|   bad = damage when an intact batch behind it proves
+ *                                                    that it had been durable; otherwise the torn tail
+ *
+ * Damage is reported and stepped over, never cut. Only the torn tail is truncated. A last segment in
+ * which nothing is intact was being opened when the process died: it is removed, the one before is
+ * active again. (Kafka cuts everything behind the first bad batch: right with replicas, wrong here.)
+ */
+import type { Damage, LogOptions } from '../log.js';
+import { batchAt, FileWindow, findIntactBatch, type IntactBatch, type OffsetBounds } from './scan.js';
+import { listSegments, segmentOffsetsMax, type SegmentFile } from './segment-files.js';
+import { Segment } from './segment.js';
+
+export interface RecoveredLog {
+  readonly segments: readonly Segment[];
+  readonly truncatedBytes: number;
+  readonly damage: readonly Damage[];
+}
+
+export async function recoverLog(options: LogOptions): Promise<RecoveredLog> {
+  const recovery = new Recovery(options);
+  await recovery.run(await listSegments(options.fileSystem, options.directories));
+  return recovery;
+}
+
+class Recovery implements RecoveredLog {
+  readonly segments: Segment[] = [];
+  readonly damage: Damage[] = [];
+  truncatedBytes = 0;
+  readonly #options: LogOptions;
+
+  constructor(options: LogOptions) {
+    this.#options = options;
+  }
+
+  async run(files: readonly SegmentFile[]): Promise<void> {
+    for (const [i, file] of files.entries()) {
+      const next = files[i + 1];
+      const { fileSystem, indexIntervalBytes } = this.#options;
+      const segment = new Segment(fileSystem, file.directory, file.baseOffset, indexIntervalBytes);
+      this.segments.push(segment);
+      if (next !== undefined && (await this.#isTrusted(segment, next.baseOffset))) continue;
+      await this.#scan(segment, next?.baseOffset);
+    }
+    await this.#removeUnopenedTail();
+  }
+
+  async #isTrusted(segment: Segment, nextBase: number): Promise<boolean> {
+    const { trustBelow = 0, indexIntervalBytes } = this.#options;
+    return nextBase <= trustBelow && segment.loadIndexes(indexIntervalBytes, nextBase);
+  }
+
+  async #scan(segment: Segment, nextBase: number | undefined): Promise<void> {
+    await segment.use(async (handle) => {
+      const window = new FileWindow(handle, (await handle.stat()).sizeBytes);
+      let position = 0;
+      while (position < window.sizeBytes) {
+        const bounds = boundsOf(segment, nextBase);
+        const batch = await batchAt(window, position, this.#expected(segment, bounds));
+        if (typeof batch !== 'string') {
+          position = this.#keep(segment, batch);
+          continue;
+        }
+        const next = await findIntactBatch(window, position, bounds);
+        const isTail = nextBase === undefined && !(await this.#provesDurable(window, next, bounds));
+        if (isTail) {
+          this.truncatedBytes += window.sizeBytes - position;
+          await handle.truncate(position);
+          await handle.sync();
+          return;
+        }
+        position = next?.position ?? window.sizeBytes;
+        this.#reportHole(segment, position, next?.header.baseOffset ?? nextBase, batch);
+      }
+    });
+    if (nextBase !== undefined) await segment.close();
+  }
+
+  /** In a dense log the next batch has the next offset, unless something was lost before it. */
+  #expected(segment: Segment, bounds: OffsetBounds): OffsetBounds {
+    const isBehindHole = segment.holes.at(-1)?.to === segment.sizeBytes;
+    if (this.#options.isDense !== true || isBehindHole) return bounds;
+    return { ...bounds, firstMax: bounds.from };
+  }
+
+  #keep(segment: Segment, batch: IntactBatch): number {
+    const { baseOffset } = batch.header;
+    segment.add(batch.header);
+    this.#options.onRecoveredBatch?.(batch.bytes, {
+      baseOffset,
+      segment: segment.path,
+      filePosition: batch.position,
+    });
+    return batch.position + batch.header.sizeBytes;
+  }
+
+  /** Does an intact batch from `first` on say that the offset where the bad one lies was durable? */
+  async #provesDurable(
+    window: FileWindow,
+    first: IntactBatch | undefined,
+    bounds: OffsetBounds,
+  ): Promise<boolean> {
+    const { durableEndOf } = this.#options;
+    if (first === undefined || durableEndOf === undefined) return first !== undefined;
+    let batch: IntactBatch | undefined = first;
+    while (batch !== undefined) {
+      if ((durableEndOf(batch.bytes) ?? 0) > bounds.from) return true;
+      const behind: number = batch.position + batch.header.sizeBytes;
+      const next: IntactBatch | string = await batchAt(window, behind, bounds);
+      batch = typeof next === 'string' ? await findIntactBatch(window, behind, bounds) : next;
+    }
+    return false;
+  }
+
+  #reportHole(segment: Segment, to: number, toOffset: number | undefined, reason: string): void {
+    const { sizeBytes: position, endOffset: fromOffset, path: file } = segment;
+    segment.holes.push({ from: position, to });
+    segment.sizeBytes = to;
+    segment.endOffset = Math.max(fromOffset, toOffset ?? fromOffset);
+    this.damage.push({ file, position, fromOffset, toOffset: segment.endOffset, reason });
+    this.#options.logger.error(
+      { file, position, fromOffset, toOffset: segment.endOffset, reason },
+      `${file}: damaged at byte ${position}: offsets ${fromOffset} to ${segment.endOffset - 1} are lost; the rest is read`,
+    );
+  }
+
+  async #removeUnopenedTail(): Promise<void> {
+    const last = this.segments.at(-1);
+    const previous = this.segments.at(-2);
+    if (last === undefined || last.sizeBytes > 0 || previous === undefined) return;
+    this.segments.pop();
+    await last.remove();
+    await this.#options.fileSystem.syncDirectory(last.directory);
+    // Its name is a promise that no offset below was still free.
+    previous.endOffset = Math.max(previous.endOffset, last.baseOffset);
+  }
+}
+
+function boundsOf(segment: Segment, nextBase: number | undefined): OffsetBounds {
+  const to = Math.min(nextBase ?? Infinity, segment.baseOffset + segmentOffsetsMax);
+  return { from: segment.endOffset, to };
+}

@@ -1,0 +1,112 @@
+/*
+ * Reads a segment batch by batch through one buffer, and finds the next intact batch behind bytes
+ * that are none. Nothing here decides what to do about damage: see recovery.ts and reader.ts.
+ */
+import type { FileHandle } from '../../core/file-system.js';
+import { messageOf } from '../../core/errors.js';
+import {
+  headerBytes,
+  lastOffsetOf,
+  readBatchHeader,
+  verifyBatchCrc,
+  type BatchHeader,
+} from '../../protocol/kafka/record-batch.js';
+
+const chunkBytes = 1 << 20;
+
+/** A window onto a file that grows for a batch larger than itself. */
+export class FileWindow {
+  readonly sizeBytes: number;
+  readonly #handle: FileHandle;
+  #buffer = Buffer.alloc(0);
+  #start = 0;
+
+  constructor(handle: FileHandle, sizeBytes: number) {
+    this.#handle = handle;
+    this.sizeBytes = sizeBytes;
+  }
+
+  /** The bytes [position, position + length), fewer only at the end of the file. Valid until the next call. */
+  async at(position: number, length: number): Promise<Buffer> {
+    const wanted = Math.min(length, this.sizeBytes - position);
+    const from = position - this.#start;
+    if (from < 0 || from + wanted > this.#buffer.length) {
+      const bytes = Math.min(Math.max(wanted, chunkBytes), this.sizeBytes - position);
+      const buffer = Buffer.allocUnsafe(bytes);
+      this.#buffer = buffer.subarray(0, await this.#handle.read(buffer, position));
+      this.#start = position;
+      return this.#buffer.subarray(0, wanted);
+    }
+    return this.#buffer.subarray(from, from + wanted);
+  }
+}
+
+export interface IntactBatch {
+  readonly header: BatchHeader;
+  readonly position: number;
+  /** A view of the window. */
+  readonly bytes: Buffer;
+}
+
+/** What offsets a batch at some place may have. */
+export interface OffsetBounds {
+  readonly from: number;
+  readonly to: number;
+  /** The largest base offset, where it is known better than by `to`. */
+  readonly firstMax?: number;
+}
+
+/** The batch at `position` if it is whole, its CRC holds and its offsets lie in `bounds`; else why not. */
+export async function batchAt(
+  window: FileWindow,
+  position: number,
+  bounds: OffsetBounds,
+): Promise<IntactBatch | string> {
+  const left = window.sizeBytes - position;
+  if (left < headerBytes) return `${left} bytes are too few for a batch`;
+  const head = await window.at(position, headerBytes);
+  const sizeBytes = head.readInt32BE(8) + 12;
+  if (sizeBytes < headerBytes || sizeBytes > left)
+    return `the batch says it has ${sizeBytes} bytes, ${left} are left`;
+  const bytes = await window.at(position, sizeBytes);
+  try {
+    const header = readBatchHeader(bytes, 0);
+    const { from, to, firstMax = to } = bounds;
+    if (header.baseOffset < from || header.baseOffset > firstMax || lastOffsetOf(header) >= to)
+      return `the batch has offset ${header.baseOffset}, expected ${from}${firstMax > from ? ` to ${to}` : ''}`;
+    verifyBatchCrc(bytes, 0);
+    return { header, position, bytes };
+  } catch (error) {
+    return messageOf(error);
+  }
+}
+
+/** The first intact batch behind `position`, looked for at every byte. */
+export async function findIntactBatch(
+  window: FileWindow,
+  position: number,
+  bounds: OffsetBounds,
+): Promise<IntactBatch | undefined> {
+  for (let at = position + 1; at + headerBytes <= window.sizeBytes; at++) {
+    const bytes = await window.at(at, Math.min(chunkBytes, window.sizeBytes - at));
+    const found = nextCandidate(bytes, bounds);
+    if (found === undefined) {
+      at += Math.max(0, bytes.length - headerBytes);
+      continue;
+    }
+    at += found;
+    const batch = await batchAt(window, at, bounds);
+    if (typeof batch !== 'string') return batch;
+  }
+  return undefined;
+}
+
+/** The first place in `bytes` that could be a batch header: cheap tests before any CRC. */
+function nextCandidate(bytes: Buffer, bounds: OffsetBounds): number | undefined {
+  for (let at = 0; at + headerBytes <= bytes.length; at++) {
+    if (bytes[at + 16] !== 2 || bytes.readInt32BE(at + 8) < headerBytes - 12) continue;
+    const offset = bytes.readUInt32BE(at) * 0x1_0000_0000 + bytes.readUInt32BE(at + 4);
+    if (offset >= bounds.from && offset < bounds.to) return at;
+  }
+  return undefined;
+}

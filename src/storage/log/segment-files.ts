@@ -1,0 +1,40 @@
+/*
+ * The files of a log, named as Kafka names them: 20 digits of the first offset in it.
+ *
+ *   00000000000000000000.log        record batches, nothing else
+ *   00000000000000000000.index      8 bytes an entry: int32 last offset of a batch - base, int32 position
+ *   00000000000000000000.timeindex  12 bytes an entry: int64 largest timestamp so far, int32 offset - base
+ *
+ * Both indexes are written when a segment is closed and can be rebuilt from the `.log` at any time.
+ */
+import { join } from 'node:path';
+import type { FileSystem } from '../../core/file-system.js';
+
+const logFileName = /^(\d{20})\.log$/;
+
+/** Positions and offsets in an index are int32. */
+export const segmentBytesMax = 0x7fff_ffff;
+export const segmentOffsetsMax = 0x7fff_ffff;
+
+export function segmentPath(directory: string, baseOffset: number, extension = 'log'): string {
+  return join(directory, `${String(baseOffset).padStart(20, '0')}.${extension}`);
+}
+
+export interface SegmentFile {
+  readonly directory: string;
+  readonly baseOffset: number;
+}
+
+/** The segments in all directories, by base offset. */
+export async function listSegments(
+  fileSystem: FileSystem,
+  directories: readonly string[],
+): Promise<SegmentFile[]> {
+  const found: SegmentFile[] = [];
+  for (const directory of directories)
+    for (const name of await fileSystem.readdir(directory)) {
+      const digits = logFileName.exec(name)?.[1];
+      if (digits !== undefined) found.push({ directory, baseOffset: Number(digits) });
+    }
+  return found.toSorted((a, b) => a.baseOffset - b.baseOffset);
+}

@@ -1,0 +1,145 @@
+import type { FileHandle, FileSystem } from '../../core/file-system.js';
+import type { BatchHeader } from '../../protocol/kafka/record-batch.js';
+import { readWholeFile } from '../atomic-file.js';
+import type { SegmentSummary } from '../log.js';
+import { OffsetIndex } from './offset-index.js';
+import { segmentPath } from './segment-files.js';
+
+/** A part of a segment that cannot be read: found damaged, left in place, stepped over. */
+export interface Hole {
+  readonly from: number;
+  readonly to: number;
+}
+
+/**
+ * One file of a log and what is known of it. The end and the size include what is queued but not
+ * written yet; the log cuts them back when a write fails. A closed segment opens its file when read.
+ */
+export class Segment {
+  readonly directory: string;
+  readonly baseOffset: number;
+  readonly path: string;
+  endOffset: number;
+  sizeBytes = 0;
+  maxTimestampMs = -1;
+  index: OffsetIndex;
+  holes: Hole[] = [];
+  readonly #fileSystem: FileSystem;
+  #handle: Promise<FileHandle> | undefined;
+  #users = 0;
+  #closeWhenUnused = false;
+
+  constructor(fileSystem: FileSystem, directory: string, baseOffset: number, indexIntervalBytes: number) {
+    this.#fileSystem = fileSystem;
+    this.directory = directory;
+    this.baseOffset = baseOffset;
+    this.path = segmentPath(directory, baseOffset);
+    this.endOffset = baseOffset;
+    this.index = new OffsetIndex(indexIntervalBytes);
+  }
+
+  /** Accounts for one batch at the end of the file. */
+  add(header: BatchHeader): void {
+    const endOffset = header.baseOffset + header.lastOffsetDelta + 1;
+    this.index.add(endOffset - 1 - this.baseOffset, this.sizeBytes, header.sizeBytes);
+    this.endOffset = endOffset;
+    this.sizeBytes += header.sizeBytes;
+    if (header.maxTimestampMs > this.maxTimestampMs) this.maxTimestampMs = header.maxTimestampMs;
+  }
+
+  /** Forgets what lies behind. `maxTimestampMs` stays: an upper bound is enough for it. */
+  cutBack(sizeBytes: number, endOffset: number): void {
+    this.sizeBytes = sizeBytes;
+    this.endOffset = endOffset;
+    this.index.cutAt(sizeBytes);
+    this.holes = this.holes.filter((hole) => hole.to <= sizeBytes);
+  }
+
+  /** Makes the file, or empties one that an earlier attempt left. */
+  async create(): Promise<FileHandle> {
+    const handle = await this.#fileSystem.open(this.path, 'w+');
+    this.#handle = Promise.resolve(handle);
+    await this.#fileSystem.syncDirectory(this.directory);
+    return handle;
+  }
+
+  /** The file, which stays open until `close`. */
+  async open(): Promise<FileHandle> {
+    const opening = (this.#handle ??= this.#fileSystem.open(this.path, 'r+'));
+    try {
+      return await opening;
+    } catch (error) {
+      if (this.#handle === opening) this.#handle = undefined;
+      throw error;
+    }
+  }
+
+  /** Runs `work` on the open file; a `close` meanwhile waits for it. */
+  async use<Result>(work: (handle: FileHandle) => Promise<Result>): Promise<Result> {
+    this.#users++;
+    try {
+      return await work(await this.open());
+    } finally {
+      this.#users--;
+      if (this.#closeWhenUnused) await this.close();
+    }
+  }
+
+  /** Closes the file as soon as nobody reads from it. */
+  async close(): Promise<void> {
+    this.#closeWhenUnused = this.#users > 0;
+    if (this.#closeWhenUnused || this.#handle === undefined) return;
+    const handle = await this.#handle;
+    this.#handle = undefined;
+    await handle.close();
+  }
+
+  async remove(): Promise<void> {
+    await this.#fileSystem.unlink(this.path);
+    for (const extension of ['index', 'timeindex'])
+      await this.#fileSystem.unlink(segmentPath(this.directory, this.baseOffset, extension)).catch(() => {});
+    await this.close();
+  }
+
+  /** Not synced: on any doubt both are rebuilt from the batches. */
+  async writeIndexes(): Promise<void> {
+    const time = Buffer.alloc(12);
+    time.writeBigInt64BE(BigInt(this.maxTimestampMs));
+    time.writeInt32BE(Math.max(0, this.endOffset - 1 - this.baseOffset), 8);
+    await this.#writeFile('index', this.index.encode());
+    await this.#writeFile('timeindex', time);
+  }
+
+  /** Takes size, index and time from the files; false when they do not fit and a scan is needed. */
+  async loadIndexes(intervalBytes: number, endOffset: number): Promise<boolean> {
+    const { sizeBytes } = await this.#fileSystem.stat(this.path);
+    const offsets = await this.#readFile('index');
+    const time = await this.#readFile('timeindex');
+    const index = offsets && OffsetIndex.decode(offsets, intervalBytes, sizeBytes);
+    if (index === undefined || time === undefined || time.length === 0 || time.length % 12 !== 0) return false;
+    this.index = index;
+    this.sizeBytes = sizeBytes;
+    this.endOffset = endOffset;
+    this.maxTimestampMs = Number(time.readBigInt64BE(time.length - 12));
+    return true;
+  }
+
+  summary(): SegmentSummary {
+    const { path, baseOffset, endOffset, sizeBytes, maxTimestampMs } = this;
+    return { path, baseOffset, endOffset, sizeBytes, maxTimestampMs };
+  }
+
+  async #writeFile(extension: string, content: Buffer): Promise<void> {
+    const path = segmentPath(this.directory, this.baseOffset, extension);
+    const handle = await this.#fileSystem.open(path, 'w+');
+    try {
+      await handle.write([content], 0);
+    } finally {
+      await handle.close();
+    }
+  }
+
+  #readFile(extension: string): Promise<Buffer | undefined> {
+    return readWholeFile(this.#fileSystem, segmentPath(this.directory, this.baseOffset, extension));
+  }
+}

@@ -1,0 +1,388 @@
+/*
+ * Hot path (append, read). The log engine over its parts: recovery.ts at the start, log-writer.ts for
+ * what comes in, tail-cache.ts and segment-reader.ts for what goes out. Offsets are given at `append`,
+ * so a roll is decided there, too; the writer carries it out in order.
+ */
+import { ChannelError, CorruptionError, messageOf } from '../../core/errors.js';
+import {
+  patchBaseOffset,
+  patchLeaderEpoch,
+  readBatchHeader,
+} from '../../protocol/kafka/record-batch.js';
+import { Deferred } from '../../util/deferred.js';
+import {
+  OffsetOutOfRangeError,
+  type Appended,
+  type Damage,
+  type Log,
+  type LogOptions,
+  type RecoveryReport,
+  type SegmentSummary,
+} from '../log.js';
+import { LogWriter } from './log-writer.js';
+import { recoverLog, type RecoveredLog } from './recovery.js';
+import { batchAt, FileWindow, findIntactBatch } from './scan.js';
+import { segmentBytesMax, segmentOffsetsMax } from './segment-files.js';
+import { DamagedSegmentError, SegmentReader } from './segment-reader.js';
+import { Segment } from './segment.js';
+import { TailCache } from './tail-cache.js';
+
+const tailCacheBytesDefault = 4 << 20;
+const openClosedSegmentsMax = 8;
+
+/** Opens the log in its directories, which must exist; makes the first segment when there is none. */
+export async function openLog(
+  options: LogOptions,
+): Promise<{ readonly log: Log; readonly report: RecoveryReport }> {
+  const recovered = await recoverLog(options);
+  const log = await SegmentedLog.open(options, recovered);
+  const { truncatedBytes, damage } = recovered;
+  return { log, report: { truncatedBytes, damage } };
+}
+
+class SegmentedLog implements Log {
+  readonly #options: LogOptions;
+  readonly #segments: Segment[];
+  readonly #writer: LogWriter;
+  readonly #cache: TailCache;
+  readonly #reader: SegmentReader;
+  /** Closed segments whose files are open, the one used last at the end. */
+  readonly #openSegments = new Set<Segment>();
+  #endOffset: number;
+  #reopening: Promise<void> | undefined;
+  #closed = false;
+
+  private constructor(options: LogOptions, segments: Segment[], writer: LogWriter) {
+    this.#options = options;
+    this.#segments = segments;
+    this.#writer = writer;
+    this.#endOffset = writer.writtenEnd;
+    this.#cache = new TailCache(options.tailCacheBytes ?? tailCacheBytesDefault);
+    this.#reader = new SegmentReader(options.verifyReads ?? false);
+  }
+
+  static async open(options: LogOptions, recovered: RecoveredLog): Promise<SegmentedLog> {
+    const segments = [...recovered.segments];
+    const active = segments.at(-1) ?? newSegment(options, 0, undefined);
+    const isFresh = segments.length === 0;
+    const handle = isFresh ? await active.create() : await active.open();
+    // What recovery kept may still be in the page cache only (kill -9): durable from here on.
+    await handle.sync();
+    if (isFresh) segments.push(active);
+    const log = new SegmentedLog(options, segments, new LogWriter(active, handle));
+    if (active.sizeBytes === 0) log.#appendOpening(active, active.endOffset);
+    await log.sync();
+    return log;
+  }
+
+  get startOffset(): number {
+    return this.#segments[0]?.baseOffset ?? this.#endOffset;
+  }
+
+  get endOffset(): number {
+    return this.#endOffset;
+  }
+
+  get durableEnd(): number {
+    return this.#writer.durableEnd;
+  }
+
+  get sizeBytes(): number {
+    return this.#segments.reduce((sum, segment) => sum + segment.sizeBytes, 0);
+  }
+
+  get segments(): readonly SegmentSummary[] {
+    return this.#segments.map((segment) => segment.summary());
+  }
+
+  append(batch: Buffer, leaderEpoch?: number): Appended {
+    this.#checkWritable();
+    if (batch.length > segmentBytesMax)
+      throw new ChannelError(`a batch of ${batch.length} bytes is larger than a segment can be (2 GiB)`);
+    if (this.#mustRoll(batch.length)) this.#planRoll();
+    if (leaderEpoch !== undefined) patchLeaderEpoch(batch, 0, leaderEpoch);
+    return this.#enqueue(this.#segments.at(-1)!, batch);
+  }
+
+  async sync(): Promise<void> {
+    this.#checkWritable();
+    await this.#writer.syncTo(this.#endOffset);
+  }
+
+  async read(offset: number, maxBytes: number, upTo = this.durableEnd): Promise<Buffer> {
+    if (offset < this.startOffset || offset > this.#endOffset)
+      throw new OffsetOutOfRangeError(
+        `offset ${offset} is outside the log, which holds [${this.startOffset}, ${this.#endOffset})`,
+      );
+    const cached = this.#cache.read(offset, maxBytes, upTo);
+    if (cached !== undefined) return cached;
+    const request = { offset, maxBytes, upTo: Math.min(upTo, this.#writer.writtenEnd) };
+    for (let segment = this.#segmentOf(offset); segment !== undefined; segment = this.#after(segment)) {
+      if (segment.baseOffset >= request.upTo) break;
+      const bytes = await this.#readSegment(segment, request);
+      if (bytes.length > 0) return bytes;
+    }
+    return Buffer.alloc(0);
+  }
+
+  async findByTimestamp(timestampMs: number): Promise<{ readonly batchOffset: number } | undefined> {
+    for (const segment of this.#segments) {
+      if (segment.maxTimestampMs < timestampMs) continue;
+      let offset = segment.baseOffset;
+      while (offset < Math.min(segment.endOffset, this.#writer.writtenEnd)) {
+        const bytes = await this.read(offset, 1, this.#writer.writtenEnd);
+        if (bytes.length === 0) break;
+        const { baseOffset, maxTimestampMs, lastOffsetDelta } = readBatchHeader(bytes, 0);
+        if (maxTimestampMs >= timestampMs) return { batchOffset: baseOffset };
+        offset = baseOffset + lastOffsetDelta + 1;
+      }
+    }
+    return undefined;
+  }
+
+  async roll(): Promise<void> {
+    this.#checkWritable();
+    const { segment, written } = this.#planRoll();
+    await written;
+    if (segment.endOffset > segment.baseOffset) await this.sync();
+  }
+
+  async deleteBefore(offset: number): Promise<number> {
+    let count = 0;
+    while (this.#mayDelete(this.#segments[0], this.#segments[1], offset)) {
+      const segment = this.#segments.shift()!;
+      this.#reader.forget(segment);
+      this.#openSegments.delete(segment);
+      await segment.remove();
+      count++;
+    }
+    return count;
+  }
+
+  async truncateTo(offset: number): Promise<void> {
+    await this.sync();
+    await this.#writer.quiesce();
+    this.#cache.clear();
+    while (this.#segments.length > 1 && this.#segments.at(-1)!.baseOffset >= offset) {
+      const segment = this.#segments.pop()!;
+      this.#reader.forget(segment);
+      await segment.remove();
+    }
+    const active = this.#segments.at(-1)!;
+    this.#reader.forget(active);
+    const handle = await active.open();
+    const cut = await placeOf(active, offset);
+    await handle.truncate(cut.position);
+    await handle.sync();
+    active.cutBack(cut.position, cut.offset);
+    this.#endOffset = cut.offset;
+    this.#writer.resumeAt(active, handle);
+  }
+
+  reopen(): Promise<void> {
+    if (this.#writer.failure === undefined || this.#closed) return Promise.resolve();
+    this.#reopening ??= this.#goOnInNewSegment().finally(() => (this.#reopening = undefined));
+    return this.#reopening;
+  }
+
+  async close(): Promise<void> {
+    if (this.#closed) return;
+    try {
+      if (this.#writer.failure === undefined) await this.#writer.syncTo(this.#endOffset);
+    } finally {
+      this.#closed = true;
+      await this.#writer.quiesce();
+      await this.#segments.at(-1)?.writeIndexes().catch(() => {});
+      for (const segment of this.#segments) await segment.close();
+    }
+  }
+
+  #checkWritable(): void {
+    if (this.#closed) throw new ChannelError('the log is closed');
+    if (this.#writer.failure !== undefined) throw this.#writer.failure;
+  }
+
+  #mustRoll(batchBytes: number): boolean {
+    const active = this.#segments.at(-1)!;
+    const { segmentBytes } = this.#options;
+    return (
+      active.sizeBytes > 0 &&
+      (active.sizeBytes + batchBytes > Math.min(segmentBytes, segmentBytesMax) ||
+        this.#endOffset - active.baseOffset > segmentOffsetsMax - batchBytes)
+    );
+  }
+
+  #planRoll(): { segment: Segment; written: Promise<void> } {
+    const previousEnd = this.#segments.at(-1)!.endOffset;
+    const segment = newSegment(this.#options, this.#endOffset, this.#segments.at(-1));
+    this.#segments.push(segment);
+    const opening = this.#appendOpening(segment, previousEnd);
+    if (opening !== undefined) return { segment, written: opening.written };
+    const written = new Deferred();
+    this.#writer.enqueue({ segment, bytes: undefined, endOffset: this.#endOffset, written });
+    return { segment, written: written.promise };
+  }
+
+  #appendOpening(segment: Segment, previousEnd: number): Appended | undefined {
+    const roll = { baseOffset: this.#endOffset, durableEnd: this.durableEnd, previousEnd };
+    const opening = this.#options.openingBatch?.(roll);
+    return opening && this.#enqueue(segment, opening);
+  }
+
+  #enqueue(segment: Segment, batch: Buffer): Appended {
+    const baseOffset = this.#endOffset;
+    patchBaseOffset(batch, 0, baseOffset);
+    segment.add(readBatchHeader(batch, 0));
+    const { endOffset } = segment;
+    this.#endOffset = endOffset;
+    this.#cache.push(baseOffset, endOffset, batch);
+    const written = new Deferred();
+    this.#writer.enqueue({ segment, bytes: batch, endOffset, written });
+    return { baseOffset, endOffset, written: written.promise };
+  }
+
+  /** A segment may go when a later one has begun durably: its opening batch holds what is known. */
+  #mayDelete(segment: Segment | undefined, next: Segment | undefined, offset: number): boolean {
+    if (segment === undefined || next === undefined || next.baseOffset > offset) return false;
+    const isWritten = this.#writer.current.segment !== segment;
+    return isWritten && (this.#options.openingBatch === undefined || this.durableEnd > next.baseOffset);
+  }
+
+  #segmentOf(offset: number): Segment | undefined {
+    let low = 0;
+    let high = this.#segments.length;
+    while (low < high) {
+      const middle = (low + high) >>> 1;
+      if (this.#segments[middle]!.baseOffset <= offset) low = middle + 1;
+      else high = middle;
+    }
+    return this.#segments[low - 1];
+  }
+
+  #after(segment: Segment): Segment | undefined {
+    return this.#segments.find(({ baseOffset }) => baseOffset > segment.baseOffset);
+  }
+
+  async #readSegment(
+    segment: Segment,
+    request: { readonly offset: number; readonly maxBytes: number; readonly upTo: number },
+  ): Promise<Buffer> {
+    await this.#keepFewOpen(segment);
+    for (;;)
+      try {
+        return await this.#reader.read(segment, request);
+      } catch (error) {
+        if (!(error instanceof DamagedSegmentError)) throw error;
+        await this.#stepOver(segment, error);
+      }
+  }
+
+  /** Damage that came after the start: reported, and read on behind it. */
+  async #stepOver(segment: Segment, error: DamagedSegmentError): Promise<void> {
+    const damage = await segment.use(async (handle): Promise<Damage> => {
+      const window = new FileWindow(handle, segment.sizeBytes);
+      const bounds = { from: segment.baseOffset, to: segment.endOffset };
+      const next = await findIntactBatch(window, error.position, bounds);
+      const to = next?.position ?? segment.sizeBytes;
+      segment.holes.push({ from: error.position, to });
+      const { offset: fromOffset } = await placeOf(segment, segment.endOffset, error.position);
+      return {
+        file: segment.path,
+        position: error.position,
+        fromOffset,
+        toOffset: next?.header.baseOffset ?? segment.endOffset,
+        reason: messageOf(error.cause),
+      };
+    });
+    this.#options.logger.error(
+      { ...damage },
+      `${error.message}; offsets ${damage.fromOffset} to ${damage.toOffset - 1} are lost`,
+    );
+    this.#options.onDamage?.(damage);
+  }
+
+  async #keepFewOpen(segment: Segment): Promise<void> {
+    if (segment === this.#segments.at(-1)) return;
+    this.#openSegments.delete(segment);
+    this.#openSegments.add(segment);
+    if (this.#openSegments.size <= openClosedSegmentsMax) return;
+    const [oldest] = this.#openSegments;
+    this.#openSegments.delete(oldest!);
+    if (oldest !== this.#writer.current.segment) await oldest!.close();
+  }
+
+  async #goOnInNewSegment(): Promise<void> {
+    await this.#writer.quiesce();
+    const { segment: broken, durableBytes } = this.#writer.current;
+    const { durableEnd } = this.#writer;
+    try {
+      this.#segments.splice(this.#segments.indexOf(broken) + 1);
+      this.#cache.clear();
+      this.#reader.forget(broken);
+      await broken.use(async (handle) => {
+        await handle.truncate(durableBytes);
+        await handle.sync();
+      });
+      broken.cutBack(durableBytes, durableEnd);
+      await broken.close();
+      await this.#openBeyond(durableEnd);
+    } catch (error) {
+      throw new ChannelError(
+        `${broken.path}: cannot go on after a failed write: ${messageOf(error)}; free space or repair the disk`,
+        { cause: error },
+      );
+    }
+  }
+
+  async #openBeyond(durableEnd: number): Promise<void> {
+    const segment = newSegment(this.#options, this.#endOffset, this.#segments.at(-1));
+    const roll = { baseOffset: this.#endOffset, durableEnd, previousEnd: durableEnd };
+    const opening = this.#options.openingBatch?.(roll);
+    if (opening !== undefined) {
+      patchBaseOffset(opening, 0, this.#endOffset);
+      segment.add(readBatchHeader(opening, 0));
+    }
+    await this.#writer.restart(segment, opening);
+    this.#segments.push(segment);
+    this.#endOffset = segment.endOffset;
+    this.#options.logger.warn(
+      { segment: segment.path, durableEnd },
+      `${segment.path}: going on after a failed write; offsets ${durableEnd} to ${segment.baseOffset - 1} were not stored`,
+    );
+  }
+}
+
+/** With several directories, they take turns. */
+function newSegment(options: LogOptions, baseOffset: number, previous: Segment | undefined): Segment {
+  const { fileSystem, directories, indexIntervalBytes } = options;
+  const last = previous === undefined ? -1 : directories.indexOf(previous.directory);
+  const directory = directories[(last + 1) % directories.length]!;
+  return new Segment(fileSystem, directory, baseOffset, indexIntervalBytes);
+}
+
+/** The first batch at or behind `offset` (or `positionMax`): its position, and the end of what precedes it. */
+async function placeOf(
+  segment: Segment,
+  offset: number,
+  positionMax = Infinity,
+): Promise<{ position: number; offset: number }> {
+  return segment.use(async (handle) => {
+    const window = new FileWindow(handle, segment.sizeBytes);
+    let position = 0;
+    let end = segment.baseOffset;
+    while (position < Math.min(positionMax, segment.sizeBytes)) {
+      const hole = segment.holes.find((h) => h.from <= position && position < h.to);
+      const batch = hole ?? (await batchAt(window, position, { from: end, to: Infinity }));
+      if (typeof batch === 'string') throw new CorruptionError(`${segment.path}: byte ${position}: ${batch}`);
+      if ('to' in batch) {
+        position = batch.to;
+        continue;
+      }
+      const batchEnd = batch.header.baseOffset + batch.header.lastOffsetDelta + 1;
+      if (batchEnd > offset) break;
+      end = batchEnd;
+      position += batch.header.sizeBytes;
+    }
+    return { position, offset: end };
+  });
+}

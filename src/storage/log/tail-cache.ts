@@ -1,0 +1,61 @@
+/**
+ * Hot path. The newest batches of a log, so that readers at the tail need no disk. Bounded in bytes;
+ * the oldest go first. Buffers are kept by reference.
+ */
+interface CachedBatch {
+  readonly baseOffset: number;
+  readonly endOffset: number;
+  readonly bytes: Buffer;
+}
+
+export class TailCache {
+  readonly #limitBytes: number;
+  #batches: CachedBatch[] = [];
+  #bytes = 0;
+
+  constructor(limitBytes: number) {
+    this.#limitBytes = limitBytes;
+  }
+
+  push(baseOffset: number, endOffset: number, bytes: Buffer): void {
+    if (bytes.length > this.#limitBytes) return this.clear();
+    this.#batches.push({ baseOffset, endOffset, bytes });
+    this.#bytes += bytes.length;
+    let dropped = 0;
+    while (this.#bytes > this.#limitBytes) this.#bytes -= this.#batches[dropped++]!.bytes.length;
+    if (dropped > 0) this.#batches.splice(0, dropped);
+  }
+
+  /** As `Log.read`; undefined when the batch with `offset` is not here. */
+  read(offset: number, maxBytes: number, upTo: number): Buffer | undefined {
+    const oldest = this.#batches[0];
+    if (oldest === undefined || offset < oldest.baseOffset) return undefined;
+    const chosen: Buffer[] = [];
+    let bytes = 0;
+    for (let i = this.#find(offset); i < this.#batches.length; i++) {
+      const batch = this.#batches[i]!;
+      if (batch.endOffset > upTo || (bytes > 0 && bytes + batch.bytes.length > maxBytes)) break;
+      chosen.push(batch.bytes);
+      bytes += batch.bytes.length;
+    }
+    if (chosen.length === 0) return undefined;
+    return chosen.length === 1 ? chosen[0] : Buffer.concat(chosen, bytes);
+  }
+
+  clear(): void {
+    this.#batches = [];
+    this.#bytes = 0;
+  }
+
+  /** Index of the first batch that ends behind `offset`. */
+  #find(offset: number): number {
+    let low = 0;
+    let high = this.#batches.length;
+    while (low < high) {
+      const middle = (low + high) >>> 1;
+      if (this.#batches[middle]!.endOffset <= offset) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
+}

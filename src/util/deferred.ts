@@ -1,0 +1,14 @@
+/** A promise that somebody else settles. Nobody needs to wait for it: a rejection is no crash. */
+export class Deferred<Value = void> {
+  readonly promise: Promise<Value>;
+  resolve!: (value: Value) => void;
+  reject!: (error: unknown) => void;
+
+  constructor() {
+    this.promise = new Promise<Value>((resolve, reject) => {
+      this.resolve = resolve;
+      this.reject = reject;
+    });
+    this.promise.catch(() => {});
+  }
+}
