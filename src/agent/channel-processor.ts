@@ -215,7 +215,7 @@ export class ChannelProcessor {
     const unheard = this.#unheard.get(inlet)!;
     if (unheard.isEmpty)
       this.#options.clock.schedule(unheardDelayMs, () => void this.#flushUnheard(inlet));
-    for (const range of batch.provenance) unheard.add({ ...range, dropped: range.read });
+    for (const range of batch.provenance) unheard.add({ ...range, dropped: range.read - range.deadLettered });
     if (unheard.isDue) void this.#flushUnheard(inlet);
   }
 

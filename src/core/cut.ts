@@ -29,7 +29,7 @@ export function cutByPositions(batch: EventBatch, channels: readonly KnownOrigin
   let firstEvent = 0;
   for (const range of batch.provenance) {
     pieces.push(...cutRange(batch, range, firstEvent, channels));
-    firstEvent += range.read;
+    firstEvent += eventsOf(range);
   }
   return pieces;
 }
@@ -47,15 +47,16 @@ function cutRange(
 ): Piece[] {
   const sets = channels.map((known) => known(range.origin));
   const whole = lackingOf(sets, range.from, range.to);
-  if (whole !== 'mixed' || batch.endPosition === undefined || range.read === 0)
-    return pieceOf(batch, range, firstEvent, firstEvent + range.read, whole === 'mixed' ? sets.map((_, i) => i) : whole);
+  const endEvent = firstEvent + eventsOf(range);
+  if (whole !== 'mixed' || batch.endPosition === undefined || endEvent === firstEvent)
+    return pieceOf(batch, range, firstEvent, endEvent, whole === 'mixed' ? sets.map((_, i) => i) : whole);
   const pieces: Piece[] = [];
   let pieceStart = firstEvent;
   let pieceFrom = range.from;
   let lacking: readonly number[] | undefined;
   let from = range.from;
-  for (let event = firstEvent; event < firstEvent + range.read; event++) {
-    const last = event === firstEvent + range.read - 1;
+  for (let event = firstEvent; event < endEvent; event++) {
+    const last = event === endEvent - 1;
     const to = last ? range.to : batch.endPosition(event);
     const missing = lackingOfEvent(sets, from, to);
     if (lacking !== undefined && !sameNumbers(lacking, missing)) {
@@ -66,10 +67,13 @@ function cutRange(
     lacking = missing;
     from = to;
   }
-  pieces.push(
-    ...pieceOf(batch, { ...range, from: pieceFrom }, pieceStart, firstEvent + range.read, lacking ?? []),
-  );
+  pieces.push(...pieceOf(batch, { ...range, from: pieceFrom }, pieceStart, endEvent, lacking ?? []));
   return pieces;
+}
+
+/** How many of the batch's events belong to the range: those that the source did not give up. */
+function eventsOf(range: OriginRange): number {
+  return range.read - range.deadLettered;
 }
 
 /** 'mixed' when a channel has a part of the range. */
@@ -99,7 +103,7 @@ function pieceOf(
   lacking: readonly number[],
 ): Piece[] {
   if (lacking.length === 0) return [];
-  return [{ batch: batch.slice(fromEvent, toEvent, [{ ...range, read: toEvent - fromEvent }]), lacking }];
+  return [{ batch: batch.slice(fromEvent, toEvent, [{ ...range, read: toEvent - fromEvent + range.deadLettered }]), lacking }];
 }
 
 function sameNumbers(a: readonly number[], b: readonly number[]): boolean {

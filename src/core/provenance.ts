@@ -3,8 +3,8 @@
  * only thing that deduplication trusts (exactly once: a position is stored with what it accounts for).
  *
  * A batch has one `OriginRange` for each contiguous range it was read from, in the order of its
- * events. At the source, before the interceptors, the first `read` events of the batch belong to
- * the first range, the next to the second, and so on.
+ * events. At the source, before the interceptors, the first `read - deadLettered` events of the
+ * batch belong to the first range, the next to the second, and so on.
  */
 export interface OriginRange {
   /** What makes the origin itself; see `fileOrigin`, `channelOrigin`, `kafkaOrigin`. */
