@@ -6,6 +6,7 @@ import type {
   SourceContext,
 } from '#src/core/contracts.js';
 import { Counters } from '#src/core/counters.js';
+import { ChannelFullError } from '#src/core/errors.js';
 import type { FileSystem } from '#src/core/file-system.js';
 import { FakeClock } from './fake-clock.js';
 import { MemoryDeadLetters } from './memory-dead-letters.js';
@@ -48,7 +49,7 @@ export function componentContext<Config>(
   };
 }
 
-/** A source's context whose channel is an array. */
+/** A source's context whose channel is an array; like an agent's, it refuses what is behind a refused batch. */
 export interface TestSourceContext<Config> extends SourceContext<Config>, TestContext<Config> {
   /** Everything that was emitted and taken, in order. */
   readonly batches: EventBatch[];
@@ -69,6 +70,8 @@ export function sourceContext<Config>(
 ): TestSourceContext<Config> {
   const batches: EventBatch[] = [];
   const stored = new Map<string, OriginPosition>();
+  let turn: Promise<void> = Promise.resolve();
+  let refusals = 0;
   const context: TestSourceContext<Config> = {
     ...componentContext(config, { name: 'r1', ...parts }),
     batches,
@@ -77,9 +80,15 @@ export function sourceContext<Config>(
     get bodies() {
       return batches.flatMap((batch) => bodiesOf(batch));
     },
-    async emit(batch) {
-      await context.onEmit?.(batch);
-      batches.push(batch);
+    emit(batch) {
+      const refusalsBefore = refusals;
+      const taken = turn.then(async () => {
+        if (refusals !== refusalsBefore) throw new ChannelFullError('an earlier batch was refused');
+        await context.onEmit?.(batch);
+        batches.push(batch);
+      });
+      turn = taken.catch(() => void refusals++);
+      return taken;
     },
     positions: (prefix) => new Map([...stored].filter(([origin]) => origin.startsWith(prefix))),
   };

@@ -1,0 +1,106 @@
+/* Hot path. From a file's position to an end: read a block, cut it into batches, emit them. */
+import type { SourceContext } from '../../core/contracts.js';
+import { messageOf } from '../../core/errors.js';
+import type { TaildirSourceConfig } from '../../generated/config/sources/taildir.js';
+import type { EmitWindow } from '../emit-window.js';
+import { batchesOf, positionBatch, type BatchOptions } from './tail-batch.js';
+import type { ReadResult, TailedFile } from './tailed-file.js';
+import type { TailedFiles } from './tailed-files.js';
+
+export interface FollowOptions {
+  /** Batches before the other files have their turn. */
+  readonly maxBatches: number;
+  /** Take a last line without its newline, too. */
+  readonly takeRest: boolean;
+}
+
+export class FileFollower {
+  readonly #context: SourceContext<TaildirSourceConfig>;
+  readonly #files: TailedFiles;
+  readonly #window: EmitWindow;
+  readonly #signal: AbortSignal;
+  readonly #batchOptions: BatchOptions;
+  readonly #failing = new Set<TailedFile>();
+
+  constructor(
+    context: SourceContext<TaildirSourceConfig>,
+    files: TailedFiles,
+    window: EmitWindow,
+    signal: AbortSignal,
+  ) {
+    const { batchSize, byteOffsetHeader, fileHeader, fileHeaderKey } = context.config;
+    this.#context = context;
+    this.#files = files;
+    this.#window = window;
+    this.#signal = signal;
+    this.#batchOptions = { batchSize, byteOffsetHeader, fileHeaderKey: fileHeader ? fileHeaderKey : undefined };
+  }
+
+  /** Emits what the file has up to its size as last seen. True when that was anything. */
+  async follow(file: TailedFile, options: FollowOptions): Promise<boolean> {
+    try {
+      const progressed = await this.#readAll(file, file.sizeBytes, options);
+      this.#failing.delete(file);
+      return progressed;
+    } catch (error) {
+      this.#context.counters.add('EventReadFail');
+      if (!this.#failing.has(file))
+        this.#context.logger.warn({ file: file.path }, `Cannot read ${file.path}, trying again: ${messageOf(error)}`);
+      this.#failing.add(file);
+      return false;
+    }
+  }
+
+  /** Lets the channels know of files that are not read from their beginning, before they grow. */
+  async announce(files: readonly TailedFile[]): Promise<void> {
+    const { clock, name } = this.#context;
+    const stored = this.#context.positions(`file:${name}:`);
+    for (const file of files) {
+      const { position } = file;
+      if (position === 0 || stored.has(file.origin)) continue;
+      const range = { from: position, to: position, deadLettered: 0 };
+      await this.#window.push(positionBatch(file, range, clock.nowMs()), () => {});
+    }
+  }
+
+  async #readAll(file: TailedFile, end: number, options: FollowOptions): Promise<boolean> {
+    const { clock } = this.#context;
+    for (let batches = 0; batches < options.maxBatches && !this.#signal.aborted; ) {
+      const result = await file.read(end, options.takeRest);
+      if (result.kind === 'nothing') return batches > 0;
+      if (result.kind === 'truncated') {
+        const next = await this.#files.truncated(file);
+        if (next !== undefined) await this.follow(next, options);
+        return true;
+      }
+      if (result.kind === 'too long') {
+        await this.#giveUpLine(file, result);
+        batches++;
+        continue;
+      }
+      for (const { batch, to } of batchesOf(file, result.block, this.#batchOptions, clock.nowMs())) {
+        await this.#window.push(batch, () => void (file.committed = to));
+        batches++;
+      }
+    }
+    return true;
+  }
+
+  /** The dead letter is durable before the channels learn that its range is accounted for. */
+  async #giveUpLine(file: TailedFile, line: ReadResult & { kind: 'too long' }): Promise<void> {
+    const { clock, config, counters, deadLetters } = this.#context;
+    const { from, to, body } = line;
+    counters.add('EventReadFail');
+    await deadLetters.put([
+      {
+        body,
+        headers: file.group.headers,
+        reason: `line of ${to - from} bytes is longer than maxLineLength ${config.maxLineLength}; its beginning is kept here`,
+        origin: file.origin,
+        position: from,
+      },
+    ]);
+    const batch = positionBatch(file, { from, to, deadLettered: 1 }, clock.nowMs());
+    await this.#window.push(batch, () => void (file.committed = to));
+  }
+}

@@ -1,0 +1,84 @@
+import { basename, dirname, join, resolve } from 'node:path';
+import type { Clock } from '../../core/clock.js';
+import { ConfigError } from '../../core/errors.js';
+import type { Headers } from '../../core/batch.js';
+import type { FileStat, FileSystem } from '../../core/file-system.js';
+import { compileJavaFullMatch } from '../../util/java-pattern.js';
+
+export interface FileGroup {
+  readonly name: string;
+  /** Absolute. */
+  readonly directory: string;
+  /** Matches a whole file name. */
+  readonly pattern: RegExp;
+  readonly headers: Headers;
+}
+
+export interface ListedFile {
+  readonly path: string;
+  readonly group: FileGroup;
+  readonly stat: FileStat;
+}
+
+/** A directory's time stamp can lag behind a change by one tick of a coarse clock. */
+const cacheSettleMs = 2_000;
+
+export function fileGroupOf(name: string, path: string, headers: Headers, location: string): FileGroup {
+  const directory = resolve(dirname(path));
+  try {
+    return { name, directory, pattern: compileJavaFullMatch(basename(path)), headers };
+  } catch (error) {
+    throw new ConfigError(
+      `${location}: filegroups.${name}: the last part of "${path}" is not a usable regular expression: ` +
+        `${(error as Error).message}; escape special characters with \\`,
+      { cause: error },
+    );
+  }
+}
+
+/** Lists the files of groups; names are kept while the directory's modification time stays. */
+export class GroupListing {
+  readonly #fileSystem: FileSystem;
+  readonly #clock: Clock;
+  readonly #cached: boolean;
+  readonly #names = new Map<FileGroup, { readonly modifiedTimeMs: number; readonly names: readonly string[] }>();
+
+  constructor(fileSystem: FileSystem, clock: Clock, cached: boolean) {
+    this.#fileSystem = fileSystem;
+    this.#clock = clock;
+    this.#cached = cached;
+  }
+
+  /** Regular files, the least recently modified first. Rejects when a directory cannot be read. */
+  async list(groups: readonly FileGroup[]): Promise<ListedFile[]> {
+    const listed: ListedFile[] = [];
+    for (const group of groups) {
+      const names = await this.#namesOf(group);
+      const files = await Promise.all(names.map((name) => this.#statOf(group, name)));
+      for (const file of files) if (file !== undefined) listed.push(file);
+    }
+    return listed.sort((a, b) => a.stat.modifiedTimeMs - b.stat.modifiedTimeMs);
+  }
+
+  async #namesOf(group: FileGroup): Promise<readonly string[]> {
+    const { modifiedTimeMs } = await this.#fileSystem.stat(group.directory);
+    const known = this.#names.get(group);
+    if (this.#cached && known?.modifiedTimeMs === modifiedTimeMs) return known.names;
+    const names = (await this.#fileSystem.readdir(group.directory)).filter((name) => group.pattern.test(name));
+    const settled = this.#clock.nowMs() - modifiedTimeMs > cacheSettleMs;
+    if (settled) this.#names.set(group, { modifiedTimeMs, names });
+    else this.#names.delete(group);
+    return names;
+  }
+
+  /** Undefined for what is gone again or is no regular file. */
+  async #statOf(group: FileGroup, name: string): Promise<ListedFile | undefined> {
+    const path = join(group.directory, name);
+    try {
+      const stat = await this.#fileSystem.stat(path);
+      return stat.isFile ? { path, group, stat } : undefined;
+    } catch {
+      return undefined;
+    }
+  }
+}

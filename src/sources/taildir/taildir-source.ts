@@ -1,0 +1,179 @@
+import { join, resolve } from 'node:path';
+import { noHeaders } from '../../core/batch.js';
+import type { Source, SourceContext } from '../../core/contracts.js';
+import { messageOf, StartError } from '../../core/errors.js';
+import type { TaildirSourceConfig } from '../../generated/config/sources/taildir.js';
+import { EmitWindow } from '../emit-window.js';
+import { FileFollower } from './file-follower.js';
+import { fileGroupOf, type FileGroup } from './file-groups.js';
+import { readPositionFile, writePositionFile } from './position-file.js';
+import type { TailedFile } from './tailed-file.js';
+import { TailedFiles } from './tailed-files.js';
+
+/** How often files are looked at while nothing grows: one stat a file. */
+const pollIntervalMs = 250;
+const maxInFlight = 8;
+/** 256 KiB is where reads stop costing; a large batchSize wants more lines at once. */
+const blockBytes = 256 * 1024;
+const largeBlockBytes = 1024 * 1024;
+
+/**
+ * Follows files. One loop looks, reads and emits; what is in flight is in the window. A drain is
+ * done by the loop, too, so nothing here runs twice at a time.
+ */
+export class TaildirSource implements Source {
+  readonly #context: SourceContext<TaildirSourceConfig>;
+  readonly #groups: readonly FileGroup[];
+  readonly #positionPath: string;
+  readonly #stopping = new AbortController();
+  readonly #signal: AbortSignal;
+  readonly #window: EmitWindow;
+  readonly #files: TailedFiles;
+  readonly #follower: FileFollower;
+  #loop: Promise<void> = Promise.resolve();
+  #drains: (() => void)[] = [];
+  #wake = new AbortController();
+  #positionsWrittenMs = 0;
+  #positionsWritten = '';
+  #lastWarning = '';
+
+  constructor(context: SourceContext<TaildirSourceConfig>) {
+    const { config, fileSystem, clock, logger, name } = context;
+    this.#context = context;
+    this.#groups = Object.entries(config.filegroups).map(([group, path]) =>
+      fileGroupOf(group, path, Object.freeze({ ...(config.headers?.[group] ?? noHeaders) }), context.location),
+    );
+    this.#positionPath = resolve(config.positionFile ?? join(context.directory, 'taildir_position.json'));
+    this.#signal = AbortSignal.any([context.signal, this.#stopping.signal]);
+    const backoff = { backoffMs: config.backoffSleepIncrement, backoffMsMax: config.maxBackoffSleep };
+    this.#window = new EmitWindow(context, { maxInFlight, ...backoff }, this.#signal);
+    this.#files = new TailedFiles({
+      groups: this.#groups,
+      fileSystem,
+      clock,
+      logger,
+      sourceName: name,
+      blockBytes: config.batchSize > 1000 ? largeBlockBytes : blockBytes,
+      maxLineBytes: config.maxLineLength,
+      cacheListings: config.cachePatternMatching,
+    });
+    this.#follower = new FileFollower(context, this.#files, this.#window, this.#signal);
+  }
+
+  async start(): Promise<void> {
+    const { config, fileSystem, logger, name } = this.#context;
+    for (const { name: group, directory } of this.#groups) {
+      const stat = await fileSystem.stat(directory).catch(() => undefined);
+      if (stat?.isDirectory !== true)
+        throw new StartError(`filegroups.${group}: ${directory} is not a directory; make it or correct the path`);
+    }
+    const { positions, problem } = await readPositionFile(fileSystem, this.#positionPath);
+    if (problem !== undefined) logger.warn({ file: this.#positionPath }, `Position file is damaged: ${problem}`);
+    await this.#files.restore(this.#context.positions(`file:${name}:`), positions, config.skipToEnd);
+    this.#positionsWrittenMs = this.#context.clock.monotonicMs();
+    this.#loop = this.#run();
+  }
+
+  async stop(): Promise<void> {
+    this.#stopping.abort();
+    await this.#loop;
+  }
+
+  /** Also resolves when the source is stopped meanwhile. */
+  async drain(): Promise<void> {
+    const drained = new Promise<void>((done) => this.#drains.push(done));
+    this.#wake.abort();
+    if (this.#signal.aborted) this.#finishDrains();
+    await drained;
+  }
+
+  async #run(): Promise<void> {
+    await this.#follower.announce(this.#files.live);
+    while (!this.#signal.aborted) {
+      let progressed = false;
+      try {
+        progressed = this.#drains.length > 0 ? await this.#drainNow() : await this.#poll();
+        await this.#writePositionsIfDue();
+      } catch (error) {
+        this.#context.counters.add('GenericProcessingFail');
+        this.#warn(`Cannot follow the files, trying again: ${messageOf(error)}`);
+      }
+      if (!progressed && this.#drains.length === 0) await this.#rest();
+    }
+    await this.#window.settle();
+    await this.#writePositions().catch((error: unknown) => this.#warn(`Position file not written: ${messageOf(error)}`));
+    await this.#files.close();
+    this.#finishDrains();
+  }
+
+  /** True when something was read: more may have come meanwhile. */
+  async #poll(): Promise<boolean> {
+    const { config, clock } = this.#context;
+    await this.#files.refresh();
+    let progressed = false;
+    for (const file of this.#files.live) {
+      if (this.#signal.aborted) break;
+      if (file.hasChanged) {
+        if (await this.#follower.follow(file, { maxBatches: config.maxBatchCount, takeRest: false })) progressed = true;
+      } else if (file.isOpen && clock.monotonicMs() - file.grewAtMs >= config.idleTimeout) await this.#closeIdle(file);
+    }
+    return progressed;
+  }
+
+  /** As Flume does, an unterminated last line is taken when nothing has followed it for so long. */
+  async #closeIdle(file: TailedFile): Promise<void> {
+    if (file.hasRest) await this.#follower.follow(file, { maxBatches: Infinity, takeRest: true });
+    await this.#files.rest(file);
+  }
+
+  async #drainNow(): Promise<boolean> {
+    const waiting = this.#drains;
+    this.#drains = [];
+    await this.#files.refresh();
+    for (const file of this.#files.live) await this.#follower.follow(file, { maxBatches: Infinity, takeRest: true });
+    await this.#window.settle();
+    await this.#writePositions();
+    for (const done of waiting) done();
+    return true;
+  }
+
+  #finishDrains(): void {
+    for (const done of this.#drains) done();
+    this.#drains = [];
+  }
+
+  /** Waits for the next look, a drain or the end. */
+  async #rest(): Promise<void> {
+    this.#wake = new AbortController();
+    await this.#context.clock.sleep(pollIntervalMs, AbortSignal.any([this.#wake.signal, this.#signal]));
+  }
+
+  async #writePositionsIfDue(): Promise<void> {
+    const { clock, config } = this.#context;
+    if (clock.monotonicMs() - this.#positionsWrittenMs >= config.writePosInterval) await this.#writePositions();
+  }
+
+  /** What the channels have; for a memory channel that is what its sinks have delivered. */
+  async #writePositions(): Promise<void> {
+    const { clock, fileSystem, name } = this.#context;
+    this.#positionsWrittenMs = clock.monotonicMs();
+    const stored = this.#context.positions(`file:${name}:`);
+    const positions = this.#files.live
+      .filter((file) => file.listed)
+      .map((file) => ({
+        inode: file.inode,
+        pos: stored.get(file.origin)?.known.lowMark ?? file.firstPosition,
+        file: file.path,
+      }));
+    const text = JSON.stringify(positions);
+    if (text === this.#positionsWritten) return;
+    await writePositionFile(fileSystem, this.#positionPath, positions);
+    this.#positionsWritten = text;
+  }
+
+  #warn(message: string): void {
+    if (message === this.#lastWarning) return;
+    this.#lastWarning = message;
+    this.#context.logger.warn({}, message);
+  }
+}

@@ -1,0 +1,111 @@
+import { appendFileSync, copyFileSync, renameSync, truncateSync, unlinkSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { EventBatch } from '#src/core/batch.js';
+import type { TaildirSourceConfig } from '#src/generated/config/sources/taildir.js';
+import { TaildirSource } from '#src/sources/taildir/taildir-source.js';
+import { nodeFileSystem } from '#src/storage/node-file-system.js';
+import { sourceContext, type TestSourceContext } from '../../support/component-context.js';
+import { positionsAfter } from '../../support/stored-positions.js';
+import { temporaryDirectory } from '../../support/temporary-directory.js';
+import { until } from '../../support/until.js';
+
+export const taildirDefaults: Omit<TaildirSourceConfig, 'filegroups'> = {
+  byteOffsetHeader: false,
+  skipToEnd: false,
+  idleTimeout: 120_000,
+  writePosInterval: 3000,
+  batchSize: 100,
+  maxBatchCount: Number.MAX_SAFE_INTEGER,
+  backoffSleepIncrement: 1000,
+  maxBackoffSleep: 5000,
+  cachePatternMatching: true,
+  fileHeader: false,
+  fileHeaderKey: 'file',
+  maxLineLength: 1_048_576,
+};
+
+/** A directory of log files and one taildir source after another on it. */
+export class Tailing {
+  readonly directory: string;
+  readonly #config: TaildirSourceConfig;
+  /** Everything that the channel stored, over all runs. */
+  readonly stored: EventBatch[] = [];
+  context!: TestSourceContext<TaildirSourceConfig>;
+  source!: TaildirSource;
+
+  constructor(test: { after(cleanUp: () => void): void }, pattern: string, config: Partial<TaildirSourceConfig> = {}) {
+    this.directory = temporaryDirectory(test);
+    this.#config = { ...taildirDefaults, filegroups: { main: this.path(pattern) }, ...config };
+  }
+
+  path(name: string): string {
+    return join(this.directory, name);
+  }
+
+  write(name: string, text: string): void {
+    writeFileSync(this.path(name), text);
+  }
+
+  append(name: string, text: string): void {
+    appendFileSync(this.path(name), text);
+  }
+
+  rename(from: string, to: string): void {
+    renameSync(this.path(from), this.path(to));
+  }
+
+  copyTruncate(from: string, to: string): void {
+    copyFileSync(this.path(from), this.path(to));
+    truncateSync(this.path(from));
+  }
+
+  truncate(name: string): void {
+    truncateSync(this.path(name));
+  }
+
+  remove(name: string): void {
+    unlinkSync(this.path(name));
+  }
+
+  /** Starts a source that finds what the channel stored so far, unless it forgot. */
+  async start(options: { forgotten?: boolean } = {}): Promise<void> {
+    this.context = sourceContext(this.#config, { fileSystem: nodeFileSystem, directory: this.path('state') });
+    if (options.forgotten !== true)
+      for (const [origin, position] of positionsAfter(this.stored)) this.context.stored.set(origin, position);
+    this.source = new TaildirSource(this.context);
+    await this.source.start();
+    await this.rested();
+  }
+
+  /** One more look at the files, and everything that follows from it. */
+  async poll(ms = 250): Promise<void> {
+    await this.context.clock.advance(ms);
+    await this.rested();
+  }
+
+  async stop(): Promise<void> {
+    await this.source.stop();
+    this.#keep();
+  }
+
+  /** What this run has read, and from then on the next lines only. */
+  take(): string[] {
+    const { bodies } = this.context;
+    this.#keep();
+    return bodies;
+  }
+
+  #keep(): void {
+    this.stored.push(...this.context.batches.splice(0));
+    for (const [origin, position] of positionsAfter(this.stored)) this.context.stored.set(origin, position);
+  }
+
+  async rested(): Promise<void> {
+    await until(() => this.context.clock.pendingCount > 0, 'the source rests');
+  }
+}
+
+/** `count` lines of about 40 bytes, enough for a fingerprint of the content. */
+export function someLines(prefix: string, count: number): string {
+  return Array.from({ length: count }, (_, i) => `${prefix} ${i} ${'x'.repeat(30)}\n`).join('');
+}
