@@ -78,6 +78,7 @@ class LeafReader {
   readonly #places: TextPlaces;
   readonly #report: Report;
   readonly #leaves = new Map<string, Leaf>();
+  readonly #targets = new Map<Node, Node>();
   #count = 0;
 
   constructor(document: Document, text: string, places: TextPlaces, report: Report) {
@@ -181,8 +182,11 @@ class LeafReader {
 
   #resolve(node: Node | null): Node | null {
     if (!isAlias(node)) return node;
-    const target = node.resolve(this.#document);
-    if (target === undefined) {
+    // Each call of `resolve` walks the document.
+    const known = this.#targets.get(node);
+    const target = known ?? node.resolve(this.#document);
+    if (target !== undefined) this.#targets.set(node, target);
+    else {
       const position = this.#places.at(node.range?.[0] ?? 0, node.source.length + 1);
       this.#report.fatal(position, '', `no anchor "&${node.source}" stands before this alias`);
     }
