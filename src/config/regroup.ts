@@ -2,9 +2,10 @@
  * Flume's flat keys into the shape of a schema: `filegroups = a b`, `filegroups.a = …` becomes a map
  * in the order of the list, `kafka.producer.linger.ms` a map `kafka.producer` with `linger.ms`.
  */
-import { didYouMean, nearestTo } from '../util/did-you-mean.js';
+import { nearestTo } from '../util/did-you-mean.js';
 import { coerce } from './coerce.js';
 import { additionalOf, patternOf, propertyOf, type OptionSchema } from './option-schema.js';
+import type { SourcePosition } from './model.js';
 import type { Report } from './report.js';
 import { firstPart, namesIn, type Leaf, type Section } from './section.js';
 
@@ -97,22 +98,35 @@ class Regrouping {
   /** Brings a map into the order of its list; a name in one of the two only is a slip. */
   #order(of: Values, key: string, leaf: Leaf): void {
     const map = of[key] as Values;
+    const names = namesIn(leaf);
+    const unlisted = new Set(Object.keys(map));
+    for (const { text } of names) unlisted.delete(text);
     const ordered: Values = {};
-    for (const { text, position } of namesIn(leaf)) {
-      if (text in map) ordered[text] = map[text];
-      else {
-        const remedy = didYouMean(text, Object.keys(map)) || `; add ${leaf.path}.${text}`;
-        this.#report.error(position, leaf.path, `"${text}" is listed but not configured${remedy}`);
+    for (const { text, position } of names) {
+      if (Object.hasOwn(map, text)) {
+        ordered[text] = map[text];
+        continue;
       }
+      const meant = nearestTo(text, unlisted);
+      unlisted.delete(meant ?? '');
+      const remedy = meant === undefined ? `add ${leaf.path}.${text}` : `did you mean "${meant}"?`;
+      const fact = `"${text}" is listed but not configured`;
+      this.#report.error(position, leaf.path, `${fact}; ${remedy}`);
     }
-    for (const name of Object.keys(map).filter((member) => !(member in ordered))) {
+    for (const name of unlisted) {
       const path = `${leaf.path}.${name}`;
-      const at = this.#section.entries.find((entry) => entry.leaf.path.startsWith(path))?.leaf;
-      const remedy = `add it to ${leaf.path}`;
-      const position = at?.keyPositions.at(-1) ?? leaf.position;
-      this.#report.error(position, path, `"${name}" is configured but not listed; ${remedy}`);
+      const fact = `"${name}" is configured but not listed; add it to ${leaf.path}`;
+      this.#report.error(this.#keyPosition(path) ?? leaf.position, path, fact);
     }
     of[key] = ordered;
+  }
+
+  /** Where the last part of a path first stands in a key. */
+  #keyPosition(path: string): SourcePosition | undefined {
+    const entry = this.#section.entries.find(
+      ({ leaf }) => leaf.path === path || leaf.path.startsWith(`${path}.`),
+    );
+    return entry?.leaf.keyPositions[path.split('.').length - 1];
   }
 
   #unknown(schema: OptionSchema, key: string, leaf: Leaf): void {
