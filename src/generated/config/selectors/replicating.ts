@@ -1,0 +1,11 @@
+// Generated from schemas/config/selectors/replicating.schema.json by `npm run generate`. Do not edit.
+
+/**
+ * Copies every event into every channel of the source.
+ */
+export interface ReplicatingSelectorConfig {
+  /**
+   * Channels whose failures are ignored: one try, then the event is missing there.
+   */
+  optional?: string[];
+}

@@ -1,0 +1,19 @@
+// Generated from schemas/config/sink-processors/load-balance.schema.json by `npm run generate`. Do not edit.
+
+/**
+ * Spreads deliveries over the sinks of a group.
+ */
+export interface LoadBalanceSinkProcessorConfig {
+  /**
+   * How the next sink is chosen.
+   */
+  selector: 'round_robin' | 'random';
+  /**
+   * Longest time in milliseconds for which a sink that failed is left alone.
+   */
+  'selector.maxTimeOut': number;
+  /**
+   * Leave a sink that failed alone for 2 seconds, then 4, and so on.
+   */
+  backoff: boolean;
+}

@@ -1,0 +1,15 @@
+import type { SinkProcessorDefinition } from '../../core/contracts.js';
+import { ConfigError } from '../../core/errors.js';
+
+export const defaultProcessor: SinkProcessorDefinition = {
+  type: 'default',
+  aliases: ['org.apache.flume.sink.DefaultSinkProcessor'],
+  schema: 'sink-processors/default',
+  create({ sinks, location }) {
+    if (sinks.length !== 1)
+      throw new ConfigError(
+        `${location}: sink processor "default" takes exactly one sink, found ${sinks.length}; use failover or load_balance`,
+      );
+    return { order: () => sinks, succeeded() {}, failed() {} };
+  },
+};

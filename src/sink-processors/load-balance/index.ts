@@ -1,0 +1,14 @@
+import type { SinkProcessorDefinition } from '../../core/contracts.js';
+import { ConfigError } from '../../core/errors.js';
+import { LoadBalanceProcessor } from './load-balance-processor.js';
+
+export const loadBalance: SinkProcessorDefinition = {
+  type: 'load_balance',
+  aliases: ['org.apache.flume.sink.LoadBalancingSinkProcessor'],
+  schema: 'sink-processors/load-balance',
+  create({ sinks, config, location }) {
+    if (sinks.length < 2)
+      throw new ConfigError(`${location}: sink processor "load_balance" takes at least two sinks, found ${sinks.length}`);
+    return new LoadBalanceProcessor(sinks, config);
+  },
+};
