@@ -83,13 +83,12 @@ export class CheckpointStore {
   }
 
   /**
-   * One checkpoint: what `write` puts is there as a whole or not at all. Throws FencedError when
-   * another process has opened the store.
+   * One checkpoint: what `write` puts and the progress that it returns are there as a whole or not at
+   * all. Throws FencedError when another process has opened the store.
    */
-  commit(progress: Progress, write: (checkpoint: CheckpointWriter) => void): void {
+  commit(write: (checkpoint: CheckpointWriter) => Progress): void {
     this.#transaction(() => {
-      write(new CheckpointWriter(this.#tables));
-      this.#putMeta('progress', progress);
+      this.#putMeta('progress', write(new CheckpointWriter(this.#tables)));
     });
   }
 
@@ -213,6 +212,13 @@ export class CheckpointWriter {
 
   putResult(key: Buffer, record: tables.ResultRecord): void {
     this.#tables.results.putSync(key, tables.encodeJson(record));
+  }
+
+  /** Forgets windows that start before, and their rows. */
+  expireResults(beforeMs: number): void {
+    const end = windowKey(beforeMs);
+    removeRange(this.#tables.windows, { end });
+    removeRange(this.#tables.results, { end });
   }
 
   appendOutbox(number: number, record: tables.OutboxRecord): void {

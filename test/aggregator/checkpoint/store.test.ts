@@ -1,6 +1,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { CheckpointStore, type StoreIdentity } from '#src/aggregator/checkpoint/store.js';
+import {
+  CheckpointStore,
+  type CheckpointWriter,
+  type StoreIdentity,
+} from '#src/aggregator/checkpoint/store.js';
 import { noCounts, type Progress } from '#src/aggregator/checkpoint/progress.js';
 import { ConfigError, FencedError } from '#src/core/errors.js';
 import { temporaryDirectory } from '../../support/temporary-directory.js';
@@ -20,13 +24,24 @@ const progress = (nextOutboxNumber = 0): Progress => ({
   nextOutboxNumber,
 });
 
+function commit(
+  store: CheckpointStore,
+  reached: Progress,
+  write: (checkpoint: CheckpointWriter) => void,
+): void {
+  store.commit((checkpoint) => {
+    write(checkpoint);
+    return reached;
+  });
+}
+
 const result = { startMs: 0, endMs: 60_000, revision: 1, values: ['a'], summedOver: [] };
 
 test('a checkpoint is there as a whole after opening the store again', async (t) => {
   const directory = temporaryDirectory(t);
   const first = new CheckpointStore(directory, identity, []);
   assert.equal(first.progress, undefined);
-  first.commit(progress(), (checkpoint) => {
+  commit(first, progress(), (checkpoint) => {
     for (const startMs of [60_000, 0])
       checkpoint.putState({ startMs, part: 1, number: 3, bytes: Buffer.from(`${startMs}`) });
   });
@@ -49,7 +64,7 @@ test('a checkpoint that fails half-way leaves nothing', async (t) => {
   const store = new CheckpointStore(temporaryDirectory(t), identity, []);
   t.after(() => store.close());
   const fail = (): void =>
-    store.commit(progress(), (checkpoint) => {
+    commit(store, progress(), (checkpoint) => {
       checkpoint.putState({ startMs: 0, part: 1, number: 0, bytes: Buffer.from('x') });
       throw new Error('half-way');
     });
@@ -61,12 +76,12 @@ test('a checkpoint that fails half-way leaves nothing', async (t) => {
 test('purging a window takes its state and no other', async (t) => {
   const store = new CheckpointStore(temporaryDirectory(t), identity, []);
   t.after(() => store.close());
-  store.commit(progress(), (checkpoint) => {
+  commit(store, progress(), (checkpoint) => {
     for (const startMs of [0, 60_000, 120_000])
       for (const number of [0, 1])
         checkpoint.putState({ startMs, part: 0, number, bytes: Buffer.alloc(1) });
   });
-  store.commit(progress(), (checkpoint) => checkpoint.purgeState(60_000));
+  commit(store, progress(), (checkpoint) => checkpoint.purgeState(60_000));
   assert.deepEqual(
     [...store.state()].map(({ startMs }) => startMs),
     [0, 0, 120_000, 120_000],
@@ -88,8 +103,8 @@ test('a store that another process opened is not written any more', async (t) =>
   const first = new CheckpointStore(directory, identity, []);
   const second = new CheckpointStore(directory, identity, []);
   t.after(() => second.close());
-  assert.throws(() => first.commit(progress(), () => {}), FencedError);
-  second.commit(progress(), () => {});
+  assert.throws(() => first.commit(() => progress()), FencedError);
+  second.commit(() => progress());
   await first.close();
 });
 
@@ -97,7 +112,7 @@ test('the outbox keeps what the slowest output lacks', async (t) => {
   const store = new CheckpointStore(temporaryDirectory(t), identity, []);
   t.after(() => store.close());
   store.setOutputs(['fast', 'slow']);
-  store.commit(progress(3), (checkpoint) => {
+  commit(store, progress(3), (checkpoint) => {
     for (const number of [0, 1, 2]) checkpoint.appendOutbox(number, { ...result, revision: number });
   });
   store.advanceOutput('fast', 3);

@@ -42,11 +42,12 @@ test('rows come by window, then group, NULL first, and follow the checkpoints', 
   assert.deepEqual(await reader.columns('pages'), columns);
 
   const put = (startMs: number, path: string | null, pv: number, provisional: boolean): void =>
-    store.commit(progress, (checkpoint) => {
+    store.commit((checkpoint) => {
       const endMs = startMs + 60_000;
       const values = [startMs, path, pv];
       checkpoint.putResult(resultKey(startMs, [path], 0), { endMs, revision: 1, provisional, values });
       checkpoint.putWindow(startMs, { endMs, provisional });
+      return progress;
     });
   put(60_000, '/b', 1, true);
   put(0, '/b', 2, false);
@@ -91,15 +92,11 @@ test('dead letters show the original text and where it was', async (t) => {
     await reader.close();
     await store.close();
   });
-  store.commit(progress, (checkpoint) =>
-    checkpoint.putDeadLetter(0, {
-      timeMs: 5,
-      partition: 2,
-      offset: 11,
-      reason: 'no status',
-      body: Buffer.from('<b>').toString('base64'),
-    }),
-  );
+  store.commit((checkpoint) => {
+    const body = Buffer.from('<b>').toString('base64');
+    checkpoint.putDeadLetter(0, { timeMs: 5, partition: 2, offset: 11, reason: 'no status', body });
+    return progress;
+  });
   assert.deepEqual(await reader.deadLetters('pages'), {
     count: 1,
     recent: [

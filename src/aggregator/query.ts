@@ -1,0 +1,228 @@
+/*
+ * One window query: rows go in, checkpoints come out. Synchronous: what reads the topic, keeps time
+ * and delivers is around it (query-runner.ts).
+ *
+ *   record batch ─▶ rows ─▶ filter ─▶ window ─▶ counted
+ *                    │         │         └────▶ late: its window takes no more
+ *                    │         └──────────────▶ filtered
+ *                    └────────────────────────▶ dead letter
+ *
+ * Between two calls the positions account for exactly what the counts and the windows hold, so a
+ * checkpoint may be taken at any of these moments. After one that failed the query is of no use: a new
+ * one starts from the store, as after a crash.
+ */
+import type { TableFormat } from '../codecs/rows.js';
+import type { Clock } from '../core/clock.js';
+import type { DecodedRecords } from '../protocol/kafka/record-batch.js';
+import { noCounts, type PartitionPosition, type QueryCounts } from './checkpoint/progress.js';
+import type { CheckpointStore, CheckpointWriter } from './checkpoint/store.js';
+import type { RejectedRecord } from './checkpoint/tables.js';
+import { WindowWriter } from './checkpoint/write-windows.js';
+import type { QueryPlan } from './plan.js';
+import { recordRows, type RecordRows } from './source/record-rows.js';
+import { OpenWindows } from './state/open-windows.js';
+import { QueryShape } from './state/query-shape.js';
+import { Watermarks } from './time/watermarks.js';
+
+const openWindowsMax = 10_000;
+/** A checkpoint is due when this many records wait to be kept as dead letters or late rows. */
+const rejectedMax = 10_000;
+
+export interface QueryOptions {
+  readonly plan: QueryPlan;
+  readonly format: TableFormat;
+  /** Index of the column with the event time. */
+  readonly timeColumn: number;
+  readonly watermarkMs: number;
+  readonly idleTimeoutMs: number;
+  /** Event times further than this beyond the wall clock do not move the watermark. */
+  readonly futureMaxMs: number;
+  readonly allowedLatenessMs: number;
+  readonly partitions: readonly number[];
+  /** How long rows stay in the results table; absent: there is no table output. */
+  readonly tableRetentionMs: number | undefined;
+  /** Some output takes emitted rows from the outbox. */
+  readonly outbox: boolean;
+  readonly clock: Clock;
+}
+
+interface Rejected {
+  readonly number: number;
+  readonly record: RejectedRecord;
+}
+
+export class Query {
+  readonly watermarks: Watermarks;
+  readonly counts: QueryCounts;
+  checkpoints: number;
+  readonly #options: QueryOptions;
+  readonly #store: CheckpointStore;
+  readonly #shape: QueryShape;
+  readonly #windows: OpenWindows;
+  readonly #positions = new Map<number, PartitionPosition>();
+  #nextOutboxNumber: number;
+  #deadLetters: Rejected[] = [];
+  #late: Rejected[] = [];
+  #changed = false;
+
+  /** Goes on from the store's last checkpoint; from the earliest records where there is none. */
+  constructor(store: CheckpointStore, options: QueryOptions) {
+    const { progress } = store;
+    this.#options = options;
+    this.#store = store;
+    this.#shape = new QueryShape(options.plan);
+    this.#windows = new OpenWindows(this.#shape, openWindowsMax);
+    this.#windows.restore(store.state());
+    this.watermarks = new Watermarks(
+      { ...options, delayMs: options.watermarkMs },
+      options.partitions,
+      progress?.watermarks,
+    );
+    this.counts = { ...(progress?.counts ?? noCounts()) };
+    this.checkpoints = progress?.checkpoints ?? 0;
+    this.#nextOutboxNumber = progress?.nextOutboxNumber ?? 0;
+    for (const partition of options.partitions)
+      this.#positions.set(partition, { partition, offset: 0, leaderEpoch: -1 });
+    for (const position of progress?.partitions ?? [])
+      this.#positions.set(position.partition, position);
+  }
+
+  get openWindows(): number {
+    return this.#windows.size;
+  }
+
+  /** The next offset of each partition. */
+  get positions(): ReadonlyMap<number, PartitionPosition> {
+    return this.#positions;
+  }
+
+  /** Something has been read or lost since the last checkpoint. */
+  get changed(): boolean {
+    return this.#changed;
+  }
+
+  /** A checkpoint should not wait for its interval: a window can be emitted, or rejects pile up. */
+  get urgent(): boolean {
+    if (this.#deadLetters.length + this.#late.length >= rejectedMax) return true;
+    const watermarkMs = this.watermarks.combinedMs;
+    const purgedMs = watermarkMs - this.#options.allowedLatenessMs;
+    for (const { state } of this.#windows)
+      if (state.endMs <= purgedMs || (state.changed && state.endMs <= watermarkMs)) return true;
+    return false;
+  }
+
+  /** Counts one record batch; its records below the position are known already. */
+  add(partition: number, records: DecodedRecords): void {
+    const { format, timeColumn, allowedLatenessMs } = this.#options;
+    const { offset } = this.#positions.get(partition)!;
+    const read = recordRows(records, format, offset);
+    const times = read.rows.column(timeColumn);
+    if (times.kind !== 'numbers') throw new TypeError('the event time must be a timestamp column');
+
+    const closedMs = this.watermarks.combinedMs - allowedLatenessMs;
+    const added = this.#windows.add(read.rows, times.values, closedMs);
+    this.watermarks.observe(partition, times.values, read.rows.size);
+    this.watermarks.advance();
+
+    this.counts.read += read.read;
+    this.counts.inWindows += added.inWindows;
+    this.counts.filtered += added.filtered;
+    for (const { record, reason } of read.rejected)
+      this.#deadLetter(partition, records, record, reason);
+    for (const { row, reason } of added.refused)
+      this.#deadLetter(partition, records, read.recordOf(row), reason);
+    for (const row of added.late)
+      this.#keepLate(partition, records, read, row, times.values[row]!);
+    const leaderEpoch = records.header.leaderEpoch;
+    const next = records.header.baseOffset + records.header.lastOffsetDelta + 1;
+    if (next > offset) this.#moveTo({ partition, offset: next, leaderEpoch });
+  }
+
+  /** Moves past offsets that hold no records for us: aborted ones and transaction markers. */
+  skipTo(partition: number, offset: number): void {
+    const position = this.#positions.get(partition)!;
+    if (offset > position.offset) this.#moveTo({ ...position, offset });
+  }
+
+  /** Records up to `startOffset` are gone from the topic before they were read. How many. */
+  expireTo(partition: number, startOffset: number): number {
+    const lost = startOffset - this.#positions.get(partition)!.offset;
+    this.counts.expired += lost;
+    this.skipTo(partition, startOffset);
+    return lost;
+  }
+
+  /**
+   * Stores everything in one transaction and emits the rows of windows that the watermark has passed;
+   * with `drain` those of all windows. Throws what the store throws: then drop this query.
+   */
+  checkpoint({ drain = false } = {}): void {
+    const watermarkMs = this.watermarks.combinedMs;
+    this.#store.commit((checkpoint) => {
+      this.#writeWindows(checkpoint, watermarkMs, drain);
+      for (const { number, record } of this.#deadLetters) checkpoint.putDeadLetter(number, record);
+      for (const { number, record } of this.#late) checkpoint.putLate(number, record);
+      this.checkpoints++;
+      return {
+        partitions: [...this.#positions.values()],
+        watermarks: this.watermarks.snapshot(),
+        counts: this.counts,
+        checkpoints: this.checkpoints,
+        nextOutboxNumber: this.#nextOutboxNumber,
+      };
+    });
+    this.#deadLetters = [];
+    this.#late = [];
+    this.#changed = false;
+  }
+
+  #writeWindows(checkpoint: CheckpointWriter, watermarkMs: number, drain: boolean): void {
+    const { allowedLatenessMs: latenessMs, tableRetentionMs, outbox } = this.#options;
+    const table = tableRetentionMs !== undefined;
+    const options = { watermarkMs, latenessMs, drain, table, outbox };
+    const writer = new WindowWriter(this.#shape, checkpoint, options, this.#nextOutboxNumber);
+    for (const window of this.#windows)
+      if (writer.write(window)) this.#windows.delete(window.state.startMs);
+    this.#nextOutboxNumber = writer.nextOutboxNumber;
+    if (table && watermarkMs > -Infinity) checkpoint.expireResults(watermarkMs - tableRetentionMs);
+  }
+
+  #moveTo(position: PartitionPosition): void {
+    this.#positions.set(position.partition, position);
+    this.#changed = true;
+  }
+
+  #deadLetter(partition: number, records: DecodedRecords, record: number, reason: string): void {
+    const number = this.counts.deadLettered++;
+    this.#deadLetters.push({ number, record: this.#rejected(partition, records, record, reason) });
+  }
+
+  #keepLate(
+    partition: number,
+    records: DecodedRecords,
+    { recordOf }: RecordRows,
+    row: number,
+    timeMs: number,
+  ): void {
+    const reason =
+      `late: event time ${new Date(timeMs).toISOString()}, ` +
+      `watermark ${new Date(this.watermarks.combinedMs).toISOString()}`;
+    const record = this.#rejected(partition, records, recordOf(row), reason);
+    this.#late.push({ number: this.counts.late++, record });
+  }
+
+  #rejected(
+    partition: number,
+    records: DecodedRecords,
+    record: number,
+    reason: string,
+  ): RejectedRecord {
+    return {
+      timeMs: this.#options.clock.nowMs(),
+      partition,
+      offset: records.offsetAt(record),
+      reason,
+      body: records.valueAt(record)?.toString('base64') ?? '',
+    };
+  }
+}

@@ -1,0 +1,68 @@
+/** Hot path. The rows of one record batch, and its records that are none. */
+import { nullStart, type RowBatch, type TableFormat } from '../../codecs/rows.js';
+import type { DecodedRecords } from '../../protocol/kafka/record-batch.js';
+
+export interface RecordRows {
+  readonly rows: RowBatch;
+  /** Records from the position on, read as rows or not. */
+  readonly read: number;
+  readonly rejected: readonly { readonly record: number; readonly reason: string }[];
+  /** Which record of the batch a row came from. */
+  recordOf(row: number): number;
+}
+
+/** Reads the records from `fromOffset` on; a batch may begin below the position. */
+export function recordRows(
+  records: DecodedRecords,
+  format: TableFormat,
+  fromOffset: number,
+): RecordRows {
+  let first = 0;
+  while (first < records.size && records.offsetAt(first) < fromOffset) first++;
+  const { buffer, starts, ends } = records.values;
+  const all: Bodies = { starts, ends, first, size: records.size - first, records: undefined };
+  const hasNulls = starts.includes(nullStart, first);
+  const bodies = hasNulls ? withoutNulls(all) : all;
+  const recordOfBody = (body: number): number => bodies.records?.[body] ?? bodies.first + body;
+
+  const parsed = format.parse({
+    buffer,
+    starts: bodies.starts.subarray(bodies.first),
+    ends: bodies.ends.subarray(bodies.first),
+    size: bodies.size,
+  });
+  const rejected = parsed.rejected.map(({ bodyIndex, reason }) => ({
+    record: recordOfBody(bodyIndex),
+    reason,
+  }));
+  if (hasNulls)
+    for (let record = first; record < records.size; record++)
+      if (starts[record] === nullStart)
+        rejected.push({ record, reason: 'the record has no value' });
+  const { bodyIndexes } = parsed.rows;
+  return {
+    rows: parsed.rows,
+    read: all.size,
+    rejected,
+    recordOf: (row) => recordOfBody(bodyIndexes[row]!),
+  };
+}
+
+interface Bodies {
+  readonly starts: Uint32Array;
+  readonly ends: Uint32Array;
+  readonly first: number;
+  readonly size: number;
+  /** The record of each body, where they are not simply in a row. */
+  readonly records: Uint32Array | undefined;
+}
+
+function withoutNulls({ starts, ends, first, size }: Bodies): Bodies {
+  const records = new Uint32Array(size);
+  let count = 0;
+  for (let record = first; record < first + size; record++)
+    if (starts[record] !== nullStart) records[count++] = record;
+  const pick = (from: Uint32Array): Uint32Array =>
+    Uint32Array.from({ length: count }, (_, i) => from[records[i]!]!);
+  return { starts: pick(starts), ends: pick(ends), first: 0, size: count, records };
+}

@@ -1,0 +1,52 @@
+/*
+ * Hot path. What a window has counted, one row of numbers a group:
+ *
+ *   | revision | changed | aggregate cells …     stride numbers, group after group
+ *
+ *   revision   how often the group's row has been emitted; never goes back
+ *   changed    1: counted since it was last emitted
+ *
+ * A page is 256 groups: the unit that a checkpoint writes.
+ */
+export const revisionCell = 0;
+export const changedCell = 1;
+export const firstAggregateCell = 2;
+export const pageGroups = 256;
+
+export class Cells {
+  readonly stride: number;
+  values: Float64Array;
+  /** 1: the group has counted something since the last checkpoint. */
+  touched: Uint8Array;
+
+  constructor(stride: number) {
+    this.stride = stride;
+    this.values = new Float64Array(16 * stride);
+    this.touched = new Uint8Array(16);
+  }
+
+  /** Makes room for `groups` groups. New cells are 0. */
+  reserve(groups: number): void {
+    if (groups <= this.touched.length) return;
+    const capacity = Math.max(groups, this.touched.length * 2);
+    const values = new Float64Array(capacity * this.stride);
+    const touched = new Uint8Array(capacity);
+    values.set(this.values);
+    touched.set(this.touched);
+    this.values = values;
+    this.touched = touched;
+  }
+
+  /** A copy of the page's cells, up to the group `size`. */
+  page(page: number, size: number): Buffer {
+    const from = page * pageGroups * this.stride;
+    const to = Math.min((page + 1) * pageGroups, size) * this.stride;
+    const copy = this.values.slice(from, to);
+    return Buffer.from(copy.buffer, copy.byteOffset, copy.byteLength);
+  }
+
+  restorePage(page: number, bytes: Buffer): void {
+    const target = Buffer.from(this.values.buffer, this.values.byteOffset, this.values.byteLength);
+    bytes.copy(target, page * pageGroups * this.stride * Float64Array.BYTES_PER_ELEMENT);
+  }
+}

@@ -1,0 +1,170 @@
+/**
+ * Hot path. All windows of a query that still take rows: sorts the rows of a record batch into them,
+ * and says which rows are in none.
+ */
+import type { RowBatch } from '../../codecs/rows.js';
+import type { StateChunk } from '../checkpoint/store.js';
+import { TumblingWindower } from '../windows/tumbling-windower.js';
+import type { QueryShape } from './query-shape.js';
+import { WindowSnapshot } from './window-snapshot.js';
+import { WindowState } from './window-state.js';
+
+/** Year 1 to 9999: what result keys and ISO times can hold. */
+const earliestMs = -62_135_596_800_000;
+const latestMs = 253_402_300_799_999;
+
+export interface OpenWindow {
+  readonly state: WindowState;
+  readonly snapshot: WindowSnapshot;
+}
+
+/** What became of the rows of a batch. Row numbers are those of the RowBatch. */
+export interface AddedRows {
+  readonly inWindows: number;
+  readonly filtered: number;
+  readonly late: readonly number[];
+  readonly refused: readonly { readonly row: number; readonly reason: string }[];
+}
+
+interface Bucket {
+  readonly startMs: number;
+  readonly state: WindowState | undefined;
+  rows: number;
+  /** Where the next row of the bucket goes in `order`. */
+  at: number;
+}
+
+export class OpenWindows {
+  readonly #shape: QueryShape;
+  readonly #windower: TumblingWindower;
+  readonly #openMax: number;
+  readonly #windows = new Map<number, OpenWindow>();
+  #bucketOf = new Int32Array(0);
+  #order = new Uint32Array(0);
+
+  /** Rows that would open more than `openMax` windows are refused: hostile times cannot fill the memory. */
+  constructor(shape: QueryShape, openMax: number) {
+    this.#shape = shape;
+    this.#windower = new TumblingWindower(shape.plan.window);
+    this.#openMax = openMax;
+  }
+
+  get size(): number {
+    return this.#windows.size;
+  }
+
+  [Symbol.iterator](): IterableIterator<OpenWindow> {
+    return this.#windows.values();
+  }
+
+  delete(startMs: number): void {
+    this.#windows.delete(startMs);
+  }
+
+  restore(chunks: Iterable<StateChunk>): void {
+    for (const chunk of chunks) this.#open(chunk.startMs).snapshot.restore(chunk);
+    for (const { state } of this.#windows.values()) state.findChanges();
+  }
+
+  /** Counts the rows. Windows that end at or before `closedMs` take none: their state is gone. */
+  add(rows: RowBatch, times: Float64Array, closedMs: number): AddedRows {
+    const mask = this.#shape.plan.filter?.(rows);
+    const sorted = this.#sort(rows.size, times, mask, closedMs);
+    const { buckets } = sorted;
+    const order = this.#placeRows(rows.size, buckets);
+    const late: number[] = [];
+    const refused = [...sorted.refused];
+    const columns = this.#shape.evaluate(rows);
+    let inWindows = 0;
+    for (const { startMs, state, rows: count, at } of buckets) {
+      const members = order.subarray(at - count, at);
+      if (state !== undefined) {
+        state.add(members, columns);
+        inWindows += count;
+      } else if (this.#windower.endOf(startMs) <= closedMs) {
+        for (const row of members) late.push(row);
+      } else {
+        const reason = `${this.#openMax} windows are open already`;
+        for (const row of members) refused.push({ row, reason });
+      }
+    }
+    return { inWindows, filtered: sorted.filtered, late, refused };
+  }
+
+  /** Which bucket each row belongs to, in `#bucketOf`; -1: none. */
+  #sort(size: number, times: Float64Array, mask: Uint8Array | undefined, closedMs: number) {
+    if (this.#bucketOf.length < size) this.#bucketOf = new Int32Array(size);
+    const bucketOf = this.#bucketOf;
+    const indexes = new Map<number, number>();
+    const buckets: Bucket[] = [];
+    const refused: { row: number; reason: string }[] = [];
+    let filtered = 0;
+    let index = -1;
+    let fromMs = 0;
+    let toMs = 0;
+    for (let row = 0; row < size; row++) {
+      bucketOf[row] = -1;
+      if (mask !== undefined && mask[row] === 0) {
+        filtered++;
+        continue;
+      }
+      const timeMs = times[row]!;
+      if (!(timeMs >= fromMs && timeMs < toMs)) {
+        if (!(timeMs >= earliestMs && timeMs <= latestMs)) {
+          refused.push({ row, reason: timeProblem(timeMs) });
+          continue;
+        }
+        fromMs = this.#windower.startOf(timeMs);
+        toMs = this.#windower.endOf(fromMs);
+        index = indexes.get(fromMs) ?? buckets.length;
+        if (index === buckets.length) {
+          indexes.set(fromMs, index);
+          buckets.push({ startMs: fromMs, state: this.#taking(fromMs, closedMs), rows: 0, at: 0 });
+        }
+      }
+      bucketOf[row] = index;
+      buckets[index]!.rows++;
+    }
+    return { buckets, filtered, refused };
+  }
+
+  /** The rows bucket by bucket; afterwards `at` is the end of each bucket. */
+  #placeRows(size: number, buckets: readonly Bucket[]): Uint32Array {
+    if (this.#order.length < size) this.#order = new Uint32Array(size);
+    const order = this.#order;
+    const bucketOf = this.#bucketOf;
+    let at = 0;
+    for (const bucket of buckets) {
+      bucket.at = at;
+      at += bucket.rows;
+    }
+    for (let row = 0; row < size; row++) {
+      const index = bucketOf[row]!;
+      if (index >= 0) order[buckets[index]!.at++] = row;
+    }
+    return order;
+  }
+
+  /** The window's state, made if need be; undefined when it takes no rows. */
+  #taking(startMs: number, closedMs: number): WindowState | undefined {
+    if (this.#windower.endOf(startMs) <= closedMs) return undefined;
+    if (!this.#windows.has(startMs) && this.#windows.size >= this.#openMax) return undefined;
+    return this.#open(startMs).state;
+  }
+
+  #open(startMs: number): OpenWindow {
+    let window = this.#windows.get(startMs);
+    if (window === undefined) {
+      const state = new WindowState(this.#shape, startMs, this.#windower.endOf(startMs));
+      window = { state, snapshot: new WindowSnapshot(state) };
+      this.#windows.set(startMs, window);
+    }
+    return window;
+  }
+}
+
+function timeProblem(timeMs: number): string {
+  return Number.isNaN(timeMs)
+    ? 'the row has no event time'
+    : `event time ${timeMs} ms is outside the years 1 to 9999`;
+}

@@ -1,0 +1,69 @@
+/*
+ * Hot path. A set of pairs of numbers: (group, distinct value). Exact, 8 bytes a slot.
+ *
+ *   slots  | group + 1, value | 0, 0 | …     open addressing, at most half full; 0 is free
+ *   fresh  | group, value | …                added since the last checkpoint
+ */
+export class PairSet {
+  #size = 0;
+  #slots = new Uint32Array(128);
+  #fresh = new Uint32Array(64);
+  #freshLength = 0;
+
+  get size(): number {
+    return this.#size;
+  }
+
+  /** True when the pair is new. */
+  add(group: number, value: number): boolean {
+    const slots = this.#slots;
+    const mask = slots.length - 1;
+    const first = group + 1;
+    let at = slotOf(group, value) & mask;
+    for (; slots[at] !== 0; at = (at + 2) & mask)
+      if (slots[at] === first && slots[at + 1] === value) return false;
+    slots[at] = first;
+    slots[at + 1] = value;
+    this.#remember(group, value);
+    if (++this.#size * 4 > slots.length) this.#grow();
+    return true;
+  }
+
+  /** The pairs added since the last call, as group, value, group, value, … A copy. */
+  takeFresh(): Uint32Array {
+    const pairs = this.#fresh.slice(0, this.#freshLength);
+    this.#freshLength = 0;
+    return pairs;
+  }
+
+  #remember(group: number, value: number): void {
+    if (this.#freshLength === this.#fresh.length) {
+      const larger = new Uint32Array(this.#fresh.length * 2);
+      larger.set(this.#fresh);
+      this.#fresh = larger;
+    }
+    this.#fresh[this.#freshLength++] = group;
+    this.#fresh[this.#freshLength++] = value;
+  }
+
+  #grow(): void {
+    const old = this.#slots;
+    const slots = new Uint32Array(old.length * 2);
+    const mask = slots.length - 1;
+    for (let from = 0; from < old.length; from += 2) {
+      if (old[from] === 0) continue;
+      let at = slotOf(old[from]! - 1, old[from + 1]!) & mask;
+      while (slots[at] !== 0) at = (at + 2) & mask;
+      slots[at] = old[from]!;
+      slots[at + 1] = old[from + 1]!;
+    }
+    this.#slots = slots;
+  }
+}
+
+/** An even number: pairs begin at even places. */
+function slotOf(group: number, value: number): number {
+  let h = Math.imul(group, 0x9e3779b1) ^ Math.imul(value, 0x85ebca6b);
+  h = Math.imul(h ^ (h >>> 15), 0xc2b2ae35);
+  return (h ^ (h >>> 13)) << 1;
+}

@@ -1,0 +1,61 @@
+/** What the state of every window of one query has in common, made once from the plan. */
+import type { Column, RowBatch } from '../../codecs/rows.js';
+import { ConfigError } from '../../core/errors.js';
+import type { QueryPlan, Scalar } from '../plan.js';
+import { aggregateCells, type AggregateCells, type AggregateInput } from './aggregate-cells.js';
+import { firstAggregateCell } from './cells.js';
+import { GroupKeys } from './group-keys.js';
+
+/** Two snapshot parts an aggregate fit in the byte of a state key. */
+const aggregatesMax = 100;
+/** Two tags a set fit in a ByteTable's 16 bits, with room to spare. */
+const groupingSetsMax = 4096;
+
+/** The columns of one record batch that a query reads, evaluated once for all windows. */
+export interface QueryColumns {
+  readonly keys: readonly Column[];
+  readonly inputs: readonly AggregateInput[];
+}
+
+export class QueryShape {
+  readonly plan: QueryPlan;
+  readonly sets: readonly GroupKeys[];
+  readonly aggregates: readonly AggregateCells[];
+  /** Numbers a group. */
+  readonly stride: number;
+
+  constructor(plan: QueryPlan) {
+    refuseBeyond('aggregates', plan.aggregates.length, aggregatesMax);
+    refuseBeyond('grouping sets', plan.groupingSets.length, groupingSetsMax);
+    this.plan = plan;
+    this.sets = plan.groupingSets.map((keys, set) => new GroupKeys(set, keys, plan.groupKeys));
+    let cell = firstAggregateCell;
+    this.aggregates = plan.aggregates.map((aggregate) => {
+      const cells = aggregateCells(aggregate, cell);
+      cell += cells.cellCount;
+      return cells;
+    });
+    this.stride = cell;
+  }
+
+  evaluate(rows: RowBatch): QueryColumns {
+    const known = new Map<string, Column>();
+    const column = (scalar: Scalar): Column => {
+      const value = known.get(scalar.text) ?? scalar.evaluate(rows);
+      known.set(scalar.text, value);
+      return value;
+    };
+    return {
+      keys: this.plan.groupKeys.map(({ scalar }) => column(scalar)),
+      inputs: this.plan.aggregates.map(({ argument, filter }) => ({
+        argument: argument && column(argument),
+        mask: filter?.(rows),
+      })),
+    };
+  }
+}
+
+function refuseBeyond(what: string, count: number, max: number): void {
+  if (count > max)
+    throw new ConfigError(`the query has ${count} ${what}; at most ${max} are possible`);
+}

@@ -1,0 +1,110 @@
+/*
+ * The clock of a query: up to which event time its windows are complete.
+ *
+ *   partition 0   latest event time − delay ──┐
+ *   partition 1   latest event time − delay ──┼─ lowest of those that are not idle ─▶ combined
+ *   partition 2   (idle: does not count)    ──┘
+ *
+ * Invariants:
+ *  - The combined watermark never goes back: not by a partition that appears or wakes, and not over a
+ *    restart (it is restored before the first record).
+ *  - A partition is idle when it has been read to its end and had no row for `idleTimeoutMs`. One that
+ *    still has records to read is never idle, however long a catch-up takes.
+ *  - When all are idle the furthest counts: none of them holds anything open.
+ */
+import type { Clock } from '../../core/clock.js';
+import type { WatermarkSnapshot } from '../checkpoint/progress.js';
+
+export interface WatermarkOptions {
+  /** How far events may be out of order. */
+  readonly delayMs: number;
+  readonly idleTimeoutMs: number;
+  /**
+   * Event times further than this beyond the wall clock do not move the watermark: one host with a wrong
+   * year would otherwise close every window and make the others' rows late.
+   */
+  readonly futureMaxMs: number;
+  readonly clock: Clock;
+}
+
+interface Partition {
+  latestMs: number;
+  /** Monotonic: the last row, or the last time that there was more to read. */
+  activeMs: number;
+}
+
+export class Watermarks {
+  readonly #options: WatermarkOptions;
+  readonly #partitions = new Map<number, Partition>();
+  #combinedMs: number;
+
+  constructor(
+    options: WatermarkOptions,
+    partitions: readonly number[],
+    snapshot: WatermarkSnapshot = { partitions: [] },
+  ) {
+    this.#options = options;
+    this.#combinedMs = snapshot.combinedMs ?? -Infinity;
+    for (const partition of partitions) this.#partition(partition);
+    for (const { partition, latestMs } of snapshot.partitions)
+      this.#partition(partition).latestMs = latestMs;
+  }
+
+  /** Windows that end at or before it are complete. -Infinity before the first row. */
+  get combinedMs(): number {
+    return this.#combinedMs;
+  }
+
+  /** The rows of one record batch: the latest of their times counts for the partition. NaN: no time. */
+  observe(partition: number, times: Float64Array, size: number): void {
+    const { clock, futureMaxMs } = this.#options;
+    const state = this.#partition(partition);
+    const limitMs = clock.nowMs() + futureMaxMs;
+    let latestMs = state.latestMs;
+    for (let i = 0; i < size; i++) {
+      const timeMs = times[i]!;
+      if (timeMs > latestMs && timeMs <= limitMs) latestMs = timeMs;
+    }
+    state.latestMs = latestMs;
+    state.activeMs = clock.monotonicMs();
+  }
+
+  /** There is more to read in the partition: it cannot be idle now. */
+  behind(partition: number): void {
+    this.#partition(partition).activeMs = this.#options.clock.monotonicMs();
+  }
+
+  /** Moves the combined watermark on where rows or idleness allow it. True when it moved. */
+  advance(): boolean {
+    const { clock, delayMs, idleTimeoutMs } = this.#options;
+    const idleSinceMs = clock.monotonicMs() - idleTimeoutMs;
+    let lowestMs = Infinity;
+    let furthestMs = -Infinity;
+    for (const { latestMs, activeMs } of this.#partitions.values()) {
+      furthestMs = Math.max(furthestMs, latestMs);
+      if (activeMs > idleSinceMs) lowestMs = Math.min(lowestMs, latestMs);
+    }
+    const candidateMs = (lowestMs === Infinity ? furthestMs : lowestMs) - delayMs;
+    if (candidateMs <= this.#combinedMs) return false;
+    this.#combinedMs = candidateMs;
+    return true;
+  }
+
+  snapshot(): WatermarkSnapshot {
+    const partitions = [...this.#partitions]
+      .filter(([, { latestMs }]) => latestMs > -Infinity)
+      .map(([partition, { latestMs }]) => ({ partition, latestMs }));
+    return this.#combinedMs === -Infinity
+      ? { partitions }
+      : { combinedMs: this.#combinedMs, partitions };
+  }
+
+  #partition(partition: number): Partition {
+    let state = this.#partitions.get(partition);
+    if (state === undefined) {
+      state = { latestMs: -Infinity, activeMs: this.#options.clock.monotonicMs() };
+      this.#partitions.set(partition, state);
+    }
+    return state;
+  }
+}

@@ -1,0 +1,80 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { Watermarks } from '#src/aggregator/time/watermarks.js';
+import { FakeClock } from '../../support/fake-clock.js';
+
+const clockStart = Date.UTC(2026, 0, 1);
+
+function watermarks(partitions: readonly number[], clock = new FakeClock(clockStart)) {
+  const options = { delayMs: 10, idleTimeoutMs: 1000, futureMaxMs: 5000, clock };
+  const marks = new Watermarks(options, partitions);
+  const observe = (partition: number, ...times: number[]): number => {
+    marks.observe(partition, Float64Array.from(times), times.length);
+    marks.advance();
+    return marks.combinedMs;
+  };
+  return { marks, clock, options, observe };
+}
+
+test('the watermark follows the slowest partition, behind by the delay', () => {
+  const { observe } = watermarks([0, 1]);
+  assert.equal(observe(0, 100, 90), -Infinity);
+  assert.equal(observe(1, 50), 40);
+  assert.equal(observe(1, 80), 70);
+  assert.equal(observe(1, 200), 90);
+});
+
+test('it never goes back', () => {
+  const { observe } = watermarks([0]);
+  assert.equal(observe(0, 100), 90);
+  assert.equal(observe(0, 20), 90);
+  assert.equal(observe(1, 30), 90);
+});
+
+test('a partition without rows for the timeout does not hold windows open', async () => {
+  const { marks, clock, observe } = watermarks([0, 1, 2]);
+  observe(0, 100);
+  observe(1, 50);
+  await clock.advance(999);
+  assert.equal(marks.advance(), false);
+  observe(0, 100);
+  await clock.advance(1);
+  assert.equal(marks.advance(), true);
+  assert.equal(marks.combinedMs, 90);
+});
+
+test('a partition that still has records to read is not idle', async () => {
+  const { marks, clock, observe } = watermarks([0, 1]);
+  observe(0, 100);
+  await clock.advance(900);
+  marks.behind(1);
+  await clock.advance(900);
+  observe(0, 100);
+  assert.equal(marks.combinedMs, -Infinity);
+});
+
+test('when all partitions are idle the furthest counts', async () => {
+  const { marks, clock, observe } = watermarks([0, 1]);
+  observe(0, 100);
+  observe(1, 50);
+  await clock.advance(1000);
+  marks.advance();
+  assert.equal(marks.combinedMs, 90);
+});
+
+test('times too far beyond the wall clock, and rows without a time, do not move it', () => {
+  const { observe } = watermarks([0]);
+  assert.equal(observe(0, 100, clockStart + 5001, NaN), 90);
+  assert.equal(observe(0, clockStart + 5000), clockStart + 4990);
+});
+
+test('a restart keeps it, whatever the first record is', () => {
+  const first = watermarks([0, 1]);
+  first.observe(0, 100);
+  first.observe(1, 100);
+  const second = new Watermarks(first.options, [0, 1, 2], first.marks.snapshot());
+  assert.equal(second.combinedMs, 90);
+  second.observe(0, Float64Array.of(10), 1);
+  second.advance();
+  assert.equal(second.combinedMs, 90);
+});
