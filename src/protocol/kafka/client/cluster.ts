@@ -1,0 +1,230 @@
+/*
+ * A Kafka cluster as its clients see it: who is there, who leads which partition, who coordinates
+ * which group or transaction. One connection a node, opened when it is needed; what turns out to be
+ * stale is forgotten and asked again.
+ */
+import type { Clock } from '../../../core/clock.js';
+import { ConfigError } from '../../../core/errors.js';
+import { createTopicsApi } from '../../../generated/kafka/create-topics.js';
+import type { CreatableTopicInput } from '../../../generated/kafka/create-topics.js';
+import { findCoordinatorApi } from '../../../generated/kafka/find-coordinator.js';
+import { metadataApi } from '../../../generated/kafka/metadata.js';
+import type {
+  MetadataResponse,
+  MetadataResponseBroker,
+  MetadataResponseTopic,
+} from '../../../generated/kafka/metadata.js';
+import { ErrorCode } from '../error-codes.js';
+import { KafkaConnection } from './connection.js';
+import { assertNoError, KafkaConnectionError, KafkaError } from './kafka-errors.js';
+import { retrying } from './retry.js';
+
+export interface ClusterOptions {
+  /** `host:port` each; any of them knows the others. */
+  readonly bootstrapServers: readonly string[];
+  readonly clientId: string;
+  readonly clock: Clock;
+  readonly signal?: AbortSignal | undefined;
+  readonly connectTimeoutMs?: number;
+  readonly requestTimeoutMs?: number;
+  /** How long calls go on trying while brokers are not there or are electing. */
+  readonly retryTimeoutMs?: number;
+}
+
+export type CoordinatorType = 'group' | 'transaction';
+
+export class KafkaCluster {
+  readonly clock: Clock;
+  readonly signal: AbortSignal | undefined;
+  readonly retryTimeoutMs: number;
+  readonly #options: ClusterOptions;
+  /** By `host:port`: a bootstrap server and the node of the same address share one. */
+  readonly #connections = new Map<string, Promise<KafkaConnection>>();
+  readonly #topics = new Map<string, MetadataResponseTopic>();
+  readonly #coordinators = new Map<string, string>();
+  #brokers = new Map<number, MetadataResponseBroker>();
+  #controllerId = -1;
+  #clusterId: string | null = null;
+  #isClosed = false;
+
+  constructor(options: ClusterOptions) {
+    if (options.bootstrapServers.length === 0)
+      throw new ConfigError('no Kafka bootstrap server is given: name at least one host:port');
+    this.#options = options;
+    this.clock = options.clock;
+    this.signal = options.signal;
+    this.retryTimeoutMs = options.retryTimeoutMs ?? 10_000;
+  }
+
+  /** The cluster's id; an empty string where a broker keeps none. */
+  async clusterId(): Promise<string> {
+    if (this.#clusterId === null) await this.#refresh([], false);
+    return this.#clusterId ?? '';
+  }
+
+  /**
+   * A topic's partitions and leaders, from the cache. Rejects with KafkaError when the topic is not
+   * there; with `create`, a broker that makes topics by itself is asked to.
+   */
+  async topic(
+    name: string,
+    options: { readonly create?: boolean } = {},
+  ): Promise<MetadataResponseTopic> {
+    const known = this.#topics.get(name);
+    if (known !== undefined) return known;
+    return this.#retrying(async () => {
+      const { topics } = await this.#refresh([name], options.create === true);
+      const found = topics.find((topic) => topic.name === name);
+      assertNoError(`topic ${name}`, found?.errorCode ?? ErrorCode.UNKNOWN_TOPIC_OR_PARTITION);
+      return found!;
+    }, options.create === true);
+  }
+
+  /** Forget what is known of a topic: after an error that says it is stale. */
+  forgetTopic(name: string): void {
+    this.#topics.delete(name);
+  }
+
+  /** The connection to the leader of a partition. */
+  async leader(topicName: string, partition: number): Promise<KafkaConnection> {
+    return this.connection(await this.leaderId(topicName, partition));
+  }
+
+  async leaderId(topicName: string, partition: number): Promise<number> {
+    const { partitions } = await this.topic(topicName);
+    const found = partitions.find((each) => each.partitionIndex === partition);
+    const what = `partition ${partition} of topic ${topicName}`;
+    if (found !== undefined && found.leaderId >= 0) return found.leaderId;
+    this.forgetTopic(topicName);
+    const { LEADER_NOT_AVAILABLE, UNKNOWN_TOPIC_OR_PARTITION } = ErrorCode;
+    throw new KafkaError(what, found ? LEADER_NOT_AVAILABLE : UNKNOWN_TOPIC_OR_PARTITION);
+  }
+
+  connection(nodeId: number): Promise<KafkaConnection> {
+    const broker = this.#brokers.get(nodeId);
+    if (broker !== undefined) return this.#connect(`${broker.host}:${broker.port}`);
+    return Promise.reject(new KafkaError(`broker ${nodeId}`, ErrorCode.LEADER_NOT_AVAILABLE));
+  }
+
+  /** The connection to whoever coordinates a group or a transactional id. */
+  async coordinator(type: CoordinatorType, key: string): Promise<KafkaConnection> {
+    const known = this.#coordinators.get(`${type} ${key}`);
+    if (known !== undefined) return this.#connect(known);
+    return this.#retrying(async () => {
+      const address = await this.#findCoordinator(type, key);
+      const connection = await this.#connect(address);
+      this.#coordinators.set(`${type} ${key}`, address);
+      return connection;
+    });
+  }
+
+  forgetCoordinator(type: CoordinatorType, key: string): void {
+    this.#coordinators.delete(`${type} ${key}`);
+  }
+
+  /** Makes topics; one that is there already is left as it is. */
+  async createTopics(topics: readonly CreatableTopicInput[]): Promise<void> {
+    await this.#retrying(async () => {
+      await this.#refresh([], false);
+      const controller = await this.connection(this.#controllerId);
+      const response = await controller.send(createTopicsApi, { topics, timeoutMs: 30_000 });
+      for (const { name, errorCode, errorMessage } of response.topics)
+        if (errorCode !== ErrorCode.TOPIC_ALREADY_EXISTS)
+          assertNoError(`creating topic ${name}`, errorCode, errorMessage);
+    });
+    for (const { name } of topics) this.forgetTopic(name);
+  }
+
+  close(): void {
+    this.#isClosed = true;
+    for (const connection of this.#connections.values())
+      connection.then((open) => open.close(), ignoreFailure);
+    this.#connections.clear();
+  }
+
+  #retrying<Result>(attempt: () => Promise<Result>, isWaitingForTopic = true): Promise<Result> {
+    const { clock, signal, retryTimeoutMs } = this;
+    // A topic that nobody is asked to make will not appear by waiting for it.
+    const timeoutMs = isWaitingForTopic ? retryTimeoutMs : Math.min(retryTimeoutMs, 1000);
+    return retrying({ clock, signal, timeoutMs, isRepeatable: true }, attempt);
+  }
+
+  async #refresh(topics: readonly string[], create: boolean): Promise<MetadataResponse> {
+    const connection = await this.anyConnection();
+    const response = await connection.send(metadataApi, {
+      topics: topics.map((name) => ({ name })),
+      allowAutoTopicCreation: create,
+    });
+    this.#brokers = new Map(response.brokers.map((broker) => [broker.nodeId, broker]));
+    this.#controllerId = response.controllerId;
+    this.#clusterId = response.clusterId;
+    for (const topic of response.topics)
+      if (topic.errorCode === ErrorCode.NONE) this.#topics.set(topic.name, topic);
+    return response;
+  }
+
+  async #findCoordinator(type: CoordinatorType, key: string): Promise<string> {
+    const connection = await this.anyConnection();
+    const keyType = type === 'group' ? 0 : 1;
+    const response = await connection.send(findCoordinatorApi, {
+      key,
+      keyType,
+      coordinatorKeys: [key],
+    });
+    // From version 4 on the answer is a list, one for each key.
+    const found = response.coordinators[0] ?? response;
+    assertNoError(`coordinator of ${type} ${key}`, found.errorCode, found.errorMessage);
+    return `${found.host}:${found.port}`;
+  }
+
+  /** The first that answers of the known nodes and the bootstrap servers. */
+  async anyConnection(): Promise<KafkaConnection> {
+    const known = [...this.#brokers.values()].map(({ host, port }) => `${host}:${port}`);
+    const addresses = new Set([...known, ...this.#options.bootstrapServers]);
+    let failure: unknown;
+    for (const address of addresses) {
+      try {
+        return await this.#connect(address);
+      } catch (error) {
+        failure = error;
+      }
+    }
+    throw failure;
+  }
+
+  #connect(address: string): Promise<KafkaConnection> {
+    if (this.#isClosed)
+      return Promise.reject(
+        new KafkaConnectionError('the Kafka client is closed', { wasSent: false }),
+      );
+    const known = this.#connections.get(address);
+    if (known !== undefined) return known;
+    const { clientId, clock, connectTimeoutMs = 5_000, requestTimeoutMs = 30_000 } = this.#options;
+    const forget = (): void => {
+      if (this.#connections.get(address) === opening) this.#connections.delete(address);
+    };
+    const limits = { connectTimeoutMs, requestTimeoutMs };
+    const server = splitAddress(address);
+    const opening = KafkaConnection.open({
+      ...server,
+      ...limits,
+      clientId,
+      clock,
+      onClose: forget,
+    });
+    this.#connections.set(address, opening);
+    opening.catch(forget);
+    return opening;
+  }
+}
+
+/** `host:port` or `[::1]:port`. */
+export function splitAddress(address: string): { host: string; port: number } {
+  const at = address.lastIndexOf(':');
+  const host = address.slice(0, at).replace(/^\[(.*)\]$/, '$1');
+  const port = Number(address.slice(at + 1));
+  if (at > 0 && Number.isInteger(port) && port > 0 && port < 65_536) return { host, port };
+  throw new ConfigError(`"${address}" is no Kafka server address: write host:port`);
+}
+
+function ignoreFailure(): void {}

@@ -1,0 +1,55 @@
+import { TailraceError } from '../../../core/errors.js';
+import { ErrorCode, errorName } from '../error-codes.js';
+
+/** A broker answered a request with an error number: the request was not carried out. */
+export class KafkaError extends TailraceError {
+  readonly code = 'TR_KAFKA';
+  readonly errorCode: number;
+
+  constructor(what: string, errorCode: number, detail?: string | null) {
+    super(`${what}: ${errorName(errorCode)}${detail ? `: ${detail}` : ''}`);
+    this.errorCode = errorCode;
+  }
+
+  /** The same request can succeed later, perhaps at another broker. */
+  get isRetriable(): boolean {
+    return retriable.has(this.errorCode);
+  }
+}
+
+/** There was no answer. `wasSent`: the request may have been carried out all the same. */
+export class KafkaConnectionError extends TailraceError {
+  readonly code = 'TR_KAFKA_CONNECTION';
+  readonly wasSent: boolean;
+
+  constructor(message: string, options: { wasSent: boolean; cause?: unknown }) {
+    super(message, options);
+    this.wasSent = options.wasSent;
+  }
+}
+
+/** Throws a KafkaError unless the code is 0. */
+export function assertNoError(what: string, errorCode: number, detail?: string | null): void {
+  if (errorCode !== ErrorCode.NONE) throw new KafkaError(what, errorCode, detail);
+}
+
+const retriable: ReadonlySet<number> = new Set([
+  ErrorCode.CORRUPT_MESSAGE,
+  ErrorCode.UNKNOWN_TOPIC_OR_PARTITION,
+  ErrorCode.LEADER_NOT_AVAILABLE,
+  ErrorCode.NOT_LEADER_OR_FOLLOWER,
+  ErrorCode.REQUEST_TIMED_OUT,
+  ErrorCode.NETWORK_EXCEPTION,
+  ErrorCode.COORDINATOR_LOAD_IN_PROGRESS,
+  ErrorCode.COORDINATOR_NOT_AVAILABLE,
+  ErrorCode.NOT_COORDINATOR,
+  ErrorCode.NOT_ENOUGH_REPLICAS,
+  ErrorCode.NOT_ENOUGH_REPLICAS_AFTER_APPEND,
+  ErrorCode.NOT_CONTROLLER,
+  ErrorCode.CONCURRENT_TRANSACTIONS,
+  ErrorCode.KAFKA_STORAGE_ERROR,
+  ErrorCode.FENCED_LEADER_EPOCH,
+  ErrorCode.UNKNOWN_LEADER_EPOCH,
+  ErrorCode.UNSTABLE_OFFSET_COMMIT,
+  ErrorCode.THROTTLING_QUOTA_EXCEEDED,
+]);

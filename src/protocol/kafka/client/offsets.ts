@@ -1,0 +1,129 @@
+/* Offsets: what a group has committed, and where partitions begin and end. */
+import { listOffsetsApi } from '../../../generated/kafka/list-offsets.js';
+import { offsetCommitApi } from '../../../generated/kafka/offset-commit.js';
+import { offsetFetchApi } from '../../../generated/kafka/offset-fetch.js';
+import { ErrorCode } from '../error-codes.js';
+import type { KafkaCluster } from './cluster.js';
+import { assertNoError } from './kafka-errors.js';
+import { retrying } from './retry.js';
+import { byTopic } from './topic-partition.js';
+import type { TopicPartition } from './topic-partition.js';
+
+export interface CommittedOffset extends TopicPartition {
+  readonly offset: number;
+  readonly leaderEpoch: number;
+  readonly metadata: string;
+}
+
+/**
+ * What `group` has committed of the given partitions; those without an offset are left out.
+ * `requireStable`: waits while a transaction that commits them has not ended (KIP-447).
+ */
+export function fetchOffsets(
+  cluster: KafkaCluster,
+  group: string,
+  partitions: readonly TopicPartition[],
+  options: { readonly requireStable: boolean },
+): Promise<CommittedOffset[]> {
+  const { requireStable } = options;
+  const topics = byTopic(partitions).map(([name, list]) => ({
+    name,
+    partitionIndexes: list.map(({ partition }) => partition),
+  }));
+  const request = { groupId: group, topics, groups: [{ groupId: group, topics }], requireStable };
+  return repeating(cluster, async () => {
+    const coordinator = await cluster.coordinator('group', group);
+    const versionMin = requireStable ? 7 : 1;
+    const response = await coordinator.send(offsetFetchApi, request, { versionMin });
+    // From version 8 on the answer is a list, one for each group.
+    const answer = response.groups[0] ?? response;
+    const what = `offsets of group ${group}`;
+    const { NOT_COORDINATOR } = ErrorCode;
+    if (answer.errorCode === NOT_COORDINATOR) cluster.forgetCoordinator('group', group);
+    assertNoError(what, answer.errorCode);
+    const offsets: CommittedOffset[] = [];
+    for (const { name, partitions: list } of answer.topics)
+      for (const each of list) {
+        assertNoError(what, each.errorCode);
+        if (each.committedOffset < 0) continue;
+        offsets.push({
+          topic: name,
+          partition: each.partitionIndex,
+          offset: each.committedOffset,
+          leaderEpoch: each.committedLeaderEpoch,
+          metadata: each.metadata ?? '',
+        });
+      }
+    return offsets;
+  });
+}
+
+/** Commits offsets of a group that has no members. */
+export function commitOffsets(
+  cluster: KafkaCluster,
+  group: string,
+  offsets: readonly (TopicPartition & { readonly offset: number; readonly metadata?: string })[],
+): Promise<void> {
+  const topics = byTopic(offsets).map(([name, list]) => ({
+    name,
+    partitions: list.map(({ partition, offset, metadata }) => ({
+      partitionIndex: partition,
+      committedOffset: offset,
+      committedMetadata: metadata ?? '',
+    })),
+  }));
+  return repeating(cluster, async () => {
+    const coordinator = await cluster.coordinator('group', group);
+    const request = { groupId: group, generationIdOrMemberEpoch: -1, memberId: '', topics };
+    const response = await coordinator.send(offsetCommitApi, request);
+    for (const topic of response.topics)
+      for (const { errorCode } of topic.partitions) {
+        if (errorCode === ErrorCode.NOT_COORDINATOR) cluster.forgetCoordinator('group', group);
+        assertNoError(`committing offsets of group ${group}`, errorCode);
+      }
+  });
+}
+
+export const earliest = -2;
+export const latest = -1;
+
+export interface PartitionOffset extends TopicPartition {
+  /** -1: no record is at or after the time asked for. */
+  readonly offset: number;
+  readonly leaderEpoch: number;
+}
+
+/**
+ * The first offset at or after `timestampMs` of each partition, or its `earliest` or `latest`; with
+ * read committed, `latest` is where the first open transaction begins.
+ */
+export async function listOffsets(
+  cluster: KafkaCluster,
+  partitions: readonly TopicPartition[],
+  timestampMs: number,
+  options: { readonly readCommitted: boolean } = { readCommitted: true },
+): Promise<PartitionOffset[]> {
+  const isolationLevel = options.readCommitted ? 1 : 0;
+  return Promise.all(
+    partitions.map(({ topic, partition }) =>
+      repeating(cluster, async () => {
+        const leader = await cluster.leader(topic, partition);
+        const wanted = { partitionIndex: partition, timestamp: timestampMs };
+        const topics = [{ name: topic, partitions: [wanted] }];
+        const request = { replicaId: -1, isolationLevel, topics };
+        const response = await leader.send(listOffsetsApi, request, { versionMin: 2 });
+        const found = response.topics[0]?.partitions[0];
+        const errorCode = found?.errorCode ?? ErrorCode.UNKNOWN_TOPIC_OR_PARTITION;
+        if (errorCode !== ErrorCode.NONE) cluster.forgetTopic(topic);
+        assertNoError(`offsets of partition ${partition} of topic ${topic}`, errorCode);
+        return { topic, partition, offset: found!.offset, leaderEpoch: found!.leaderEpoch };
+      }),
+    ),
+  );
+}
+
+/** All of these may be asked twice. */
+function repeating<Result>(cluster: KafkaCluster, attempt: () => Promise<Result>): Promise<Result> {
+  const { clock, signal, retryTimeoutMs: timeoutMs } = cluster;
+  return retrying({ clock, signal, timeoutMs, isRepeatable: true }, attempt);
+}

@@ -1,0 +1,186 @@
+/*
+ * Hot path. Reads assigned partitions, read-committed, one long poll a leader at a time. The caller
+ * pulls: `fetch` gives what has come, and no more is asked for until it is called again.
+ *
+ * Positions live here and nowhere else; where a reader goes on after a restart is the caller's to
+ * store. An offset that is not there any more is reported, never reset.
+ */
+import { fetchApi } from '../../../generated/kafka/fetch.js';
+import type { FetchResponse, PartitionData } from '../../../generated/kafka/fetch.js';
+import { ErrorCode } from '../error-codes.js';
+import type { KafkaCluster } from './cluster.js';
+import { committedBatches } from './committed-batches.js';
+import { assertNoError, KafkaConnectionError, KafkaError } from './kafka-errors.js';
+import { byTopic } from './topic-partition.js';
+import type { TopicPartition } from './topic-partition.js';
+
+export interface FetcherOptions {
+  readonly readCommitted?: boolean;
+  /** How long a broker may hold a fetch for which it has nothing. */
+  readonly maxWaitMs?: number;
+  readonly maxBytes?: number;
+  readonly maxPartitionBytes?: number;
+}
+
+export interface FetchedPartition extends TopicPartition {
+  /** Record batches; the ones to read start at `positions`. A view of the response. */
+  readonly bytes: Buffer;
+  readonly positions: readonly number[];
+  /** Records below it in the first batch were not asked for. */
+  readonly fetchOffset: number;
+  /** Where the next fetch goes on. */
+  readonly nextOffset: number;
+  /** The end of what can be read: with `nextOffset` it gives the lag. */
+  readonly endOffset: number;
+  readonly logStartOffset: number;
+  /** `fetchOffset` is below the log's start or above its end: nothing moves until `seek`. */
+  readonly isOutOfRange: boolean;
+}
+
+interface Assigned extends TopicPartition {
+  offset: number;
+  isInFlight: boolean;
+  /** Not asked for before this: its leader is unknown or refused. */
+  retryAtMs: number;
+}
+
+interface Answer {
+  readonly nodeId: number;
+  readonly partitions: readonly Assigned[];
+  readonly response?: FetchResponse;
+  readonly error?: unknown;
+}
+
+const retryDelayMs = 200;
+
+export class PartitionFetcher {
+  readonly #cluster: KafkaCluster;
+  readonly #options: Required<FetcherOptions>;
+  readonly #assigned = new Map<string, Assigned>();
+  /** One outstanding fetch a leader. */
+  readonly #inFlight = new Map<number, Promise<Answer>>();
+
+  constructor(cluster: KafkaCluster, options: FetcherOptions = {}) {
+    this.#cluster = cluster;
+    this.#options = {
+      readCommitted: options.readCommitted ?? true,
+      maxWaitMs: options.maxWaitMs ?? 500,
+      maxBytes: options.maxBytes ?? 8 * 1024 * 1024,
+      maxPartitionBytes: options.maxPartitionBytes ?? 2 * 1024 * 1024,
+    };
+  }
+
+  /** Reads a partition from `offset` on; also moves one that is assigned already. */
+  seek({ topic, partition }: TopicPartition, offset: number): void {
+    const made = { topic, partition, offset, isInFlight: false, retryAtMs: -Infinity };
+    this.#assigned.set(`${topic}-${partition}`, made);
+  }
+
+  unassign({ topic, partition }: TopicPartition): void {
+    this.#assigned.delete(`${topic}-${partition}`);
+  }
+
+  /**
+   * What has come of some partitions since the last call; an empty list after about `maxWaitMs`
+   * without data. Rejects with KafkaError or KafkaConnectionError when it is no use to go on
+   * asking at once (no broker is there, not authorized); positions stay as they were.
+   */
+  async fetch(): Promise<FetchedPartition[]> {
+    await this.#ask();
+    if (this.#inFlight.size === 0) {
+      await this.#cluster.clock.sleep(retryDelayMs, this.#cluster.signal);
+      return [];
+    }
+    const answer = await Promise.race(this.#inFlight.values());
+    this.#inFlight.delete(answer.nodeId);
+    for (const assigned of answer.partitions) assigned.isInFlight = false;
+    if (answer.response === undefined) return this.#backOff(answer);
+    assertNoError('fetching', answer.response.errorCode);
+    return this.#take(answer.response, answer.partitions);
+  }
+
+  /** Sends a fetch to every leader that has partitions to read and none outstanding. */
+  async #ask(): Promise<void> {
+    const nowMs = this.#cluster.clock.monotonicMs();
+    const byLeader = new Map<number, Assigned[]>();
+    for (const assigned of this.#assigned.values()) {
+      if (assigned.isInFlight || assigned.retryAtMs > nowMs) continue;
+      const nodeId = await this.#cluster.leaderId(assigned.topic, assigned.partition);
+      if (this.#inFlight.has(nodeId)) continue;
+      const group = byLeader.get(nodeId);
+      if (group === undefined) byLeader.set(nodeId, [assigned]);
+      else group.push(assigned);
+    }
+    for (const [nodeId, partitions] of byLeader)
+      this.#inFlight.set(nodeId, this.#askLeader(nodeId, partitions));
+  }
+
+  async #askLeader(nodeId: number, partitions: readonly Assigned[]): Promise<Answer> {
+    const { maxWaitMs, maxBytes, maxPartitionBytes, readCommitted } = this.#options;
+    for (const assigned of partitions) assigned.isInFlight = true;
+    const topics = byTopic(partitions).map(([topic, list]) => ({
+      topic,
+      partitions: list.map(({ partition, offset }) => ({
+        partition,
+        fetchOffset: offset,
+        partitionMaxBytes: maxPartitionBytes,
+      })),
+    }));
+    const isolationLevel = readCommitted ? 1 : 0;
+    const request = { maxWaitMs, minBytes: 1, maxBytes, isolationLevel, topics };
+    try {
+      const leader = await this.#cluster.connection(nodeId);
+      const response = await leader.send(fetchApi, request, { waitMs: maxWaitMs });
+      return { nodeId, partitions, response };
+    } catch (error) {
+      return { nodeId, partitions, error };
+    }
+  }
+
+  #backOff({ partitions, error }: Answer): never[] {
+    for (const assigned of partitions) this.#postpone(assigned);
+    const isPassing =
+      error instanceof KafkaConnectionError || (error instanceof KafkaError && error.isRetriable);
+    if (!isPassing) throw error;
+    return [];
+  }
+
+  #postpone(assigned: Assigned): void {
+    this.#cluster.forgetTopic(assigned.topic);
+    assigned.retryAtMs = this.#cluster.clock.monotonicMs() + retryDelayMs;
+  }
+
+  #take(response: FetchResponse, asked: readonly Assigned[]): FetchedPartition[] {
+    const fetched: FetchedPartition[] = [];
+    for (const { topic, partitions } of response.responses)
+      for (const answer of partitions) {
+        const assigned = this.#assigned.get(`${topic}-${answer.partitionIndex}`);
+        // Moved or taken away while the fetch was under way: these bytes are of the old place.
+        if (assigned === undefined || !asked.includes(assigned)) continue;
+        const taken = this.#takePartition(assigned, answer);
+        if (taken !== undefined) fetched.push(taken);
+      }
+    return fetched;
+  }
+
+  #takePartition(assigned: Assigned, answer: PartitionData): FetchedPartition | undefined {
+    const { topic, partition, offset: fetchOffset } = assigned;
+    const isOutOfRange = answer.errorCode === ErrorCode.OFFSET_OUT_OF_RANGE;
+    if (answer.errorCode !== ErrorCode.NONE && !isOutOfRange) {
+      const error = new KafkaError(`partition ${partition} of ${topic}`, answer.errorCode);
+      if (!error.isRetriable) throw error;
+      this.#postpone(assigned);
+      return undefined;
+    }
+    const bytes = answer.records ?? Buffer.alloc(0);
+    const aborted = this.#options.readCommitted ? (answer.abortedTransactions ?? []) : [];
+    const { positions, nextOffset } = committedBatches(bytes, aborted, fetchOffset);
+    if (nextOffset === fetchOffset && !isOutOfRange) return undefined;
+    assigned.offset = nextOffset;
+    if (isOutOfRange) assigned.retryAtMs = Infinity;
+    const { highWatermark, lastStableOffset, logStartOffset } = answer;
+    const endOffset = this.#options.readCommitted ? lastStableOffset : highWatermark;
+    const place = { topic, partition, fetchOffset, nextOffset, endOffset, logStartOffset };
+    return { ...place, bytes, positions, isOutOfRange };
+  }
+}

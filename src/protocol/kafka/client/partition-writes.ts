@@ -1,0 +1,81 @@
+/*
+ * Produce requests: batches of several partitions go to their leaders in one request a leader.
+ */
+import { produceApi } from '../../../generated/kafka/produce.js';
+import type { PartitionProduceResponse } from '../../../generated/kafka/produce.js';
+import type { KafkaCluster } from './cluster.js';
+import type { KafkaConnection } from './connection.js';
+import { assertNoError } from './kafka-errors.js';
+import { byTopic } from './topic-partition.js';
+import type { TopicPartition } from './topic-partition.js';
+
+export interface PartitionBatch extends TopicPartition {
+  /** One encoded record batch. */
+  readonly batch: Buffer;
+}
+
+export interface ProduceOptions {
+  /** -1: when all in-sync replicas have it; 1: when the leader has it. */
+  readonly acks: -1 | 1;
+  readonly transactionalId?: string | undefined;
+  readonly timeoutMs: number;
+}
+
+/**
+ * Sends each batch to its leader and resolves when all are acknowledged. Rejects with the first
+ * KafkaError or KafkaConnectionError; then any of the batches may have been written.
+ */
+export async function produceBatches(
+  cluster: KafkaCluster,
+  batches: readonly PartitionBatch[],
+  options: ProduceOptions,
+): Promise<void> {
+  const byLeader = new Map<KafkaConnection, PartitionBatch[]>();
+  for (const batch of batches) {
+    const leader = await cluster.leader(batch.topic, batch.partition);
+    const group = byLeader.get(leader);
+    if (group === undefined) byLeader.set(leader, [batch]);
+    else group.push(batch);
+  }
+  try {
+    const sends = [...byLeader].map(([leader, group]) => produceTo(leader, group, options));
+    // All answers are waited for: a retry must not overtake a batch that is still under way.
+    const results = await Promise.allSettled(sends);
+    const failed = results.find((result) => result.status === 'rejected');
+    if (failed !== undefined) throw failed.reason;
+  } catch (error) {
+    for (const { topic } of batches) cluster.forgetTopic(topic);
+    throw error;
+  }
+}
+
+async function produceTo(
+  leader: KafkaConnection,
+  batches: readonly PartitionBatch[],
+  options: ProduceOptions,
+): Promise<void> {
+  const response = await leader.send(
+    produceApi,
+    {
+      transactionalId: options.transactionalId ?? null,
+      acks: options.acks,
+      timeoutMs: options.timeoutMs,
+      topicData: byTopic(batches).map(([name, group]) => ({
+        name,
+        partitionData: group.map(({ partition, batch }) => ({ index: partition, records: batch })),
+      })),
+    },
+    { waitMs: options.timeoutMs },
+  );
+  for (const { name, partitionResponses } of response.responses)
+    for (const answer of partitionResponses) assertWritten(name, answer);
+}
+
+function assertWritten(topic: string, answer: PartitionProduceResponse): void {
+  const record = answer.recordErrors[0]?.batchIndexErrorMessage;
+  assertNoError(
+    `writing to partition ${answer.index} of topic ${topic}`,
+    answer.errorCode,
+    answer.errorMessage ?? record,
+  );
+}

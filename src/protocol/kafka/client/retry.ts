@@ -1,0 +1,40 @@
+import type { Clock } from '../../../core/clock.js';
+import { KafkaConnectionError, KafkaError } from './kafka-errors.js';
+
+export interface RetryOptions {
+  readonly clock: Clock;
+  /** Ends the waiting; the last error is thrown then. */
+  readonly signal?: AbortSignal | undefined;
+  /** From the first attempt to the start of the last one. */
+  readonly timeoutMs: number;
+}
+
+const delayMsMin = 20;
+const delayMsMax = 1000;
+
+/**
+ * Calls `attempt` until it succeeds, with growing pauses, as long as its error says that a later try
+ * can: an error number that is retriable, or a request that was never sent. A lost answer is not
+ * retried here: whether repeating is safe is the caller's knowledge (`isRepeatable`).
+ */
+export async function retrying<Result>(
+  options: RetryOptions & { readonly isRepeatable: boolean },
+  attempt: () => Promise<Result>,
+): Promise<Result> {
+  const { clock, signal, timeoutMs, isRepeatable } = options;
+  const deadlineMs = clock.monotonicMs() + timeoutMs;
+  for (let delayMs = delayMsMin; ; delayMs = Math.min(delayMsMax, delayMs * 2)) {
+    try {
+      return await attempt();
+    } catch (error) {
+      const isOver = clock.monotonicMs() + delayMs > deadlineMs || signal?.aborted === true;
+      if (isOver || !canRetry(error, isRepeatable)) throw error;
+      await clock.sleep(delayMs, signal);
+    }
+  }
+}
+
+function canRetry(error: unknown, isRepeatable: boolean): boolean {
+  if (error instanceof KafkaError) return error.isRetriable;
+  return error instanceof KafkaConnectionError && (isRepeatable || !error.wasSent);
+}

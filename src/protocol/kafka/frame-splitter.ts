@@ -1,0 +1,53 @@
+/*
+ * Hot path. Cuts a socket's chunks into frames (int32 length + payload). A frame that lies whole in
+ * one chunk is a view of it; only one that spans chunks is copied, once, when its last byte is there.
+ */
+import { ProtocolError } from '../../core/errors.js';
+
+const lengthBytes = 4;
+
+export class FrameSplitter {
+  readonly #frameBytesMax: number;
+  #chunks: Buffer[] = [];
+  #bufferedBytes = 0;
+  /** Bytes that the frame at the front needs, its length included; the length itself while unknown. */
+  #neededBytes = lengthBytes;
+
+  constructor(frameBytesMax: number) {
+    this.#frameBytesMax = frameBytesMax;
+  }
+
+  /** The payloads that `chunk` completes. Throws ProtocolError on a length outside the limits. */
+  push(chunk: Buffer): Buffer[] {
+    this.#chunks.push(chunk);
+    this.#bufferedBytes += chunk.length;
+    if (this.#bufferedBytes < this.#neededBytes) return [];
+    const buffer = this.#chunks.length === 1 ? chunk : Buffer.concat(this.#chunks);
+    return this.#cut(buffer);
+  }
+
+  #cut(buffer: Buffer): Buffer[] {
+    const frames: Buffer[] = [];
+    let start = 0;
+    let needed = lengthBytes;
+    while (buffer.length - start >= lengthBytes) {
+      needed = lengthBytes + this.#lengthAt(buffer, start);
+      if (buffer.length - start < needed) break;
+      frames.push(buffer.subarray(start + lengthBytes, start + needed));
+      start += needed;
+      needed = lengthBytes;
+    }
+    this.#neededBytes = needed;
+    this.#bufferedBytes = buffer.length - start;
+    this.#chunks = this.#bufferedBytes === 0 ? [] : [buffer.subarray(start)];
+    return frames;
+  }
+
+  #lengthAt(buffer: Buffer, position: number): number {
+    const length = buffer.readInt32BE(position);
+    if (length > 0 && length <= this.#frameBytesMax) return length;
+    throw new ProtocolError(
+      `Kafka frame of ${length} bytes; allowed are 1 to ${this.#frameBytesMax}`,
+    );
+  }
+}
