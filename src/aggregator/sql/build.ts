@@ -1,0 +1,59 @@
+/** Makes nodes of the tree from tokens. */
+import type { IToken } from 'chevrotain';
+import type { Binary, Comparison, Expression, Literal, Name, Place } from './ast.js';
+
+export function placeOf(token: IToken): Place {
+  const firstLine = token.image.split('\n', 1)[0]!;
+  return { line: token.startLine!, column: token.startColumn!, length: firstLine.length };
+}
+
+export function name(token: IToken): Name {
+  const { image } = token;
+  const quoted = image.startsWith('`');
+  const text = quoted ? image.slice(1, -1).replaceAll('``', '`') : image;
+  return { text, quoted, place: placeOf(token) };
+}
+
+/** What stands within the quotes of a string token. */
+export function stringValue(token: IToken): string {
+  return token.image.slice(1, -1).replaceAll("''", "'");
+}
+
+export function string(token: IToken): Literal {
+  return { kind: 'literal', type: 'string', value: stringValue(token), place: placeOf(token) };
+}
+
+export function number(token: IToken): Literal {
+  const type = /^\d+$/.test(token.image) ? 'integer' : 'double';
+  return { kind: 'literal', type, value: Number(token.image), place: placeOf(token) };
+}
+
+export function word(token: IToken, type: 'boolean', value: boolean): Literal;
+export function word(token: IToken, type: 'null', value: null): Literal;
+export function word(token: IToken, type: 'boolean' | 'null', value: boolean | null): Literal {
+  return { kind: 'literal', type, value, place: placeOf(token) } as Literal;
+}
+
+export function binary(
+  sign: IToken,
+  operator: Binary['operator'],
+  left: Expression,
+  right: Expression,
+): Binary {
+  return { kind: 'binary', operator, left, right, place: placeOf(sign) };
+}
+
+export function comparison(sign: IToken, left: Expression, right: Expression): Binary {
+  const operator = sign.image === '!=' ? '<>' : (sign.image as Comparison);
+  return binary(sign, operator, left, right);
+}
+
+/** `-1` is a literal; before anything else the sign is an operator. */
+export function negative(sign: IToken, operand: Expression): Expression {
+  const place = placeOf(sign);
+  if (operand.kind === 'literal' && typeof operand.value === 'number') {
+    const { type, value } = operand as Literal & { type: 'integer' | 'double'; value: number };
+    return { kind: 'literal', type, value: -value, place };
+  }
+  return { kind: 'unary', operator: '-', operand, place };
+}

@@ -1,0 +1,50 @@
+/** CASE and COALESCE: each row takes its value from the first column that is chosen for it. */
+import { nullStart, type Column } from '../../../codecs/rows.js';
+import { numbers, numbersOf, TextColumnBuilder, textsOf, type Evaluate } from './columns.js';
+
+export interface Choice {
+  /** Chosen where this is 1; absent: wherever the value is not NULL. */
+  readonly when: Evaluate | undefined;
+  readonly value: Evaluate;
+}
+
+/** All values are evaluated for all rows: expressions have no effects and fail by NULL. */
+export function choose(choices: readonly Choice[], isText: boolean): Evaluate {
+  return (rows) => {
+    const chosen = new Int32Array(rows.size).fill(-1);
+    const columns = choices.map(({ value }) => value(rows));
+    choices.forEach(({ when }, index) => {
+      const condition = when && numbersOf(when(rows));
+      for (let row = 0; row < rows.size; row++) {
+        if (chosen[row]! >= 0) continue;
+        const isChosen = condition ? condition[row] === 1 : !isNullAt(columns[index]!, row);
+        if (isChosen) chosen[row] = index;
+      }
+    });
+    return isText ? takeTexts(columns, chosen) : takeNumbers(columns, chosen);
+  };
+}
+
+function isNullAt(column: Column, row: number): boolean {
+  return column.kind === 'bytes'
+    ? column.starts[row] === nullStart
+    : Number.isNaN(column.values[row]!);
+}
+
+function takeNumbers(columns: readonly Column[], chosen: Int32Array): Column {
+  const values = columns.map(numbersOf);
+  const result = new Float64Array(chosen.length).fill(Number.NaN);
+  chosen.forEach((index, row) => {
+    if (index >= 0) result[row] = values[index]![row]!;
+  });
+  return numbers(result);
+}
+
+function takeTexts(columns: readonly Column[], chosen: Int32Array): Column {
+  const texts = columns.map(textsOf);
+  const builder = new TextColumnBuilder(chosen.length);
+  chosen.forEach((index, row) => {
+    if (index >= 0) builder.copy(row, texts[index]!);
+  });
+  return builder.finish();
+}

@@ -1,0 +1,110 @@
+/** Hot path. Columns made by expressions: constants, and text that is put together anew. */
+import {
+  nullStart, type BytesColumn, type Column, type NumberColumn, type RowBatch,
+} from '../../../codecs/rows.js';
+
+export type Evaluate = (rows: RowBatch) => Column;
+export type Value = string | number | null;
+
+const noBytes = Buffer.alloc(0);
+
+/** The column of an operand that the compiler has typed as a number, timestamp or boolean. */
+export function numbersOf(column: Column): Float64Array {
+  if (column.kind !== 'numbers') throw new TypeError('a column of numbers was expected, found text');
+  return column.values;
+}
+
+/** The column of an operand that the compiler has typed as a string. */
+export function textsOf(column: Column): BytesColumn {
+  if (column.kind !== 'bytes') throw new TypeError('a column of text was expected, found numbers');
+  return column;
+}
+
+export function numbers(values: Float64Array): NumberColumn {
+  return { kind: 'numbers', values };
+}
+
+/** The same number for every row (NaN: NULL). The column is kept and grows with the largest batch. */
+export function constantNumber(value: number): Evaluate {
+  let column = numbers(new Float64Array(0));
+  return (rows) => {
+    if (column.values.length < rows.size) column = numbers(new Float64Array(rows.size).fill(value));
+    return column;
+  };
+}
+
+/** The same text for every row. */
+export function constantText(text: string): Evaluate {
+  const buffer = Buffer.from(text);
+  let column = textColumn(buffer, 0);
+  return (rows) => {
+    if (column.starts.length < rows.size) {
+      column = textColumn(buffer, rows.size);
+      column.ends.fill(buffer.length);
+    }
+    return column;
+  };
+}
+
+export function nullTexts(rows: RowBatch): BytesColumn {
+  const column = textColumn(noBytes, rows.size);
+  column.starts.fill(nullStart);
+  return column;
+}
+
+function textColumn(buffer: Buffer, size: number): BytesColumn {
+  return { kind: 'bytes', buffer, starts: new Uint32Array(size), ends: new Uint32Array(size) };
+}
+
+/** Value of row `row`, decoded. For functions that have no way of their own to work on bytes. */
+export function valueAt(column: Column, row: number): Value {
+  if (column.kind === 'numbers') {
+    const value = column.values[row]!;
+    return Number.isNaN(value) ? null : value;
+  }
+  const start = column.starts[row]!;
+  return start === nullStart ? null : column.buffer.toString('utf8', start, column.ends[row]!);
+}
+
+/** Puts a text column together, row by row. */
+export class TextColumnBuilder {
+  #buffer: Buffer = Buffer.allocUnsafe(1024);
+  #length = 0;
+  readonly #starts: Uint32Array;
+  readonly #ends: Uint32Array;
+
+  constructor(size: number) {
+    this.#starts = new Uint32Array(size).fill(nullStart);
+    this.#ends = new Uint32Array(size);
+  }
+
+  /** Rows that are not set stay NULL. */
+  setText(row: number, text: string): void {
+    this.#reserve(Buffer.byteLength(text));
+    this.#starts[row] = this.#length;
+    this.#length += this.#buffer.write(text, this.#length);
+    this.#ends[row] = this.#length;
+  }
+
+  /** Copies row `row` of `column`; NULL stays NULL. */
+  copy(row: number, column: BytesColumn): void {
+    const start = column.starts[row]!;
+    if (start === nullStart) return;
+    const end = column.ends[row]!;
+    this.#reserve(end - start);
+    this.#starts[row] = this.#length;
+    this.#length += column.buffer.copy(this.#buffer, this.#length, start, end);
+    this.#ends[row] = this.#length;
+  }
+
+  finish(): BytesColumn {
+    return { kind: 'bytes', buffer: this.#buffer, starts: this.#starts, ends: this.#ends };
+  }
+
+  #reserve(byteCount: number): void {
+    if (this.#length + byteCount <= this.#buffer.length) return;
+    const larger = Buffer.allocUnsafe(Math.max(this.#buffer.length * 2, this.#length + byteCount));
+    this.#buffer.copy(larger, 0, 0, this.#length);
+    this.#buffer = larger;
+  }
+}

@@ -1,0 +1,65 @@
+/** Hot path. SQL's logic of three values: 1 true, 0 false, NaN unknown. */
+import { nullStart, type RowBatch } from '../../../codecs/rows.js';
+import { numbers, numbersOf, type Evaluate } from './columns.js';
+
+export function and(left: Evaluate, right: Evaluate): Evaluate {
+  // False wins over unknown.
+  return combine(left, right, (x, y) => (x === 0 || y === 0 ? 0 : x * y));
+}
+
+export function or(left: Evaluate, right: Evaluate): Evaluate {
+  // True wins over unknown; NaN stays NaN in the sum.
+  return combine(left, right, (x, y) => (x === 1 || y === 1 ? 1 : x + y));
+}
+
+export function not(operand: Evaluate): Evaluate {
+  return (rows) => numbers(numbersOf(operand(rows)).map((value) => 1 - value));
+}
+
+export function negateIf(negated: boolean, operand: Evaluate): Evaluate {
+  return negated ? not(operand) : operand;
+}
+
+export function isNull(operand: Evaluate): Evaluate {
+  return (rows) => {
+    const column = operand(rows);
+    const result = new Float64Array(rows.size);
+    for (let row = 0; row < rows.size; row++) {
+      const isNullRow =
+        column.kind === 'bytes'
+          ? column.starts[row] === nullStart
+          : Number.isNaN(column.values[row]!);
+      result[row] = isNullRow ? 1 : 0;
+    }
+    return numbers(result);
+  };
+}
+
+/** `IS TRUE` and `IS FALSE`: never unknown. */
+export function isValue(operand: Evaluate, wanted: 0 | 1): Evaluate {
+  return (rows) => numbers(numbersOf(operand(rows)).map((value) => (value === wanted ? 1 : 0)));
+}
+
+/** A condition as the engine wants it: 1 where it is true; unknown is not true. */
+export function mask(condition: Evaluate): (rows: RowBatch) => Uint8Array {
+  return (rows) => {
+    const values = numbersOf(condition(rows));
+    const result = new Uint8Array(rows.size);
+    for (let row = 0; row < rows.size; row++) result[row] = values[row] === 1 ? 1 : 0;
+    return result;
+  };
+}
+
+function combine(
+  left: Evaluate,
+  right: Evaluate,
+  of: (left: number, right: number) => number,
+): Evaluate {
+  return (rows) => {
+    const a = numbersOf(left(rows));
+    const b = numbersOf(right(rows));
+    const result = new Float64Array(rows.size);
+    for (let row = 0; row < rows.size; row++) result[row] = of(a[row]!, b[row]!);
+    return numbers(result);
+  };
+}

@@ -1,0 +1,53 @@
+/** Text to tree, or the first place where the text is no window query. */
+import { EOF, type ILexingError, type IRecognitionException, Lexer } from 'chevrotain';
+import type { Query } from './ast.js';
+import { placeOf } from './build.js';
+import { QueryParser } from './grammar.js';
+import type { ProblemList } from './problem.js';
+import { allTokens } from './tokens.js';
+
+const sqlCharsMax = 64 * 1024;
+
+const lexer = new Lexer(allTokens, { positionTracking: 'full', ensureOptimizations: false });
+const parser = new QueryParser();
+
+/** The tree, or undefined and a problem in `problems`. */
+export function parseQuery(sql: string, problems: ProblemList): Query | undefined {
+  if (sql.length > sqlCharsMax) {
+    const message = `the query has ${sql.length} characters; the most is ${sqlCharsMax}`;
+    problems.add({ line: 1, column: 1, length: 1 }, message);
+    return undefined;
+  }
+  const { tokens, errors } = lexer.tokenize(sql);
+  if (errors[0] !== undefined) {
+    reportLexical(errors[0], sql, problems);
+    return undefined;
+  }
+  parser.input = tokens;
+  const query = parser.query();
+  const error = parser.errors[0];
+  if (error === undefined) return query;
+  reportSyntax(error, sql, problems);
+  return undefined;
+}
+
+function reportLexical(error: ILexingError, sql: string, problems: ProblemList): void {
+  const found = sql[error.offset]!;
+  const message =
+    found === "'" || found === '`'
+      ? `the ${found} that opens here is not closed`
+      : found === '"'
+        ? `texts stand in single quotes and names in backticks, found "`
+        : `this character has no meaning in SQL: ${found}`;
+  problems.add({ line: error.line!, column: error.column!, length: 1 }, message);
+}
+
+function reportSyntax(
+  { token, message }: IRecognitionException,
+  sql: string,
+  problems: ProblemList,
+): void {
+  const lines = sql.trimEnd().split('\n');
+  const end = { line: lines.length, column: lines.at(-1)!.length + 1, length: 1 };
+  problems.add(token.tokenType === EOF ? end : placeOf(token), message);
+}

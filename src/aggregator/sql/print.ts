@@ -1,0 +1,126 @@
+/**
+ * An expression as text that Flink reads: keywords in capitals, reserved names in backticks, brackets
+ * only where they are needed. Equal texts are equal expressions, whatever way they were written.
+ */
+import type { Binary, Call, Case, Expression, Literal } from './ast.js';
+import { quoteName } from './flink-words.js';
+
+/** How tightly an operator binds; what binds looser inside a tighter one needs brackets. */
+const level = { or: 1, and: 2, not: 3, predicate: 4, sum: 5, product: 6, unary: 7, primary: 8 };
+
+const binaryLevel: Record<Binary['operator'], number> = {
+  OR: level.or,
+  AND: level.and,
+  '=': level.predicate,
+  '<>': level.predicate,
+  '<': level.predicate,
+  '<=': level.predicate,
+  '>': level.predicate,
+  '>=': level.predicate,
+  '+': level.sum,
+  '-': level.sum,
+  '*': level.product,
+  '/': level.product,
+  '%': level.product,
+  '||': level.product,
+};
+
+export function printExpression(expression: Expression): string {
+  return print(expression, 0);
+}
+
+export function quoteString(text: string): string {
+  return `'${text.replaceAll("'", "''")}'`;
+}
+
+function print(expression: Expression, outer: number): string {
+  const inner = levelOf(expression);
+  const text = printAt(expression, inner);
+  return inner < outer ? `(${text})` : text;
+}
+
+function levelOf(expression: Expression): number {
+  switch (expression.kind) {
+    case 'binary':
+      return binaryLevel[expression.operator];
+    case 'unary':
+      return expression.operator === 'NOT' ? level.not : level.unary;
+    case 'is':
+    case 'between':
+    case 'in':
+    case 'like':
+      return level.predicate;
+    case 'literal':
+      return typeof expression.value === 'number' && expression.value < 0
+        ? level.unary
+        : level.primary;
+    default:
+      return level.primary;
+  }
+}
+
+/** Operators of one level group to the left, so only a right operand of the same level is bracketed. */
+function printAt(expression: Expression, inner: number): string {
+  switch (expression.kind) {
+    case 'column':
+      return quoteName(expression.name.text);
+    case 'literal':
+      return printLiteral(expression);
+    case 'unary':
+      return expression.operator === 'NOT'
+        ? `NOT ${print(expression.operand, inner)}`
+        : `-${print(expression.operand, inner + 1)}`;
+    case 'binary': {
+      const left = print(expression.left, inner);
+      return `${left} ${expression.operator} ${print(expression.right, inner + 1)}`;
+    }
+    case 'is':
+      return `${print(expression.operand, inner)} IS ${not(expression)}${expression.test}`;
+    case 'between': {
+      const range = `${print(expression.low, level.sum)} AND ${print(expression.high, level.sum)}`;
+      return `${print(expression.operand, inner)} ${not(expression)}BETWEEN ${range}`;
+    }
+    case 'in':
+      return `${print(expression.operand, inner)} ${not(expression)}IN (${list(expression.items)})`;
+    case 'like': {
+      const escape = expression.escape ? ` ESCAPE ${print(expression.escape, level.sum)}` : '';
+      const pattern = print(expression.pattern, level.sum);
+      return `${print(expression.operand, inner)} ${not(expression)}LIKE ${pattern}${escape}`;
+    }
+    case 'case':
+      return printCase(expression);
+    case 'cast':
+      return `CAST(${print(expression.operand, 0)} AS ${expression.target.text.toUpperCase()})`;
+    case 'call':
+      return printCall(expression);
+  }
+}
+
+function not({ negated }: { readonly negated: boolean }): string {
+  return negated ? 'NOT ' : '';
+}
+
+function list(expressions: readonly Expression[]): string {
+  return expressions.map((expression) => print(expression, 0)).join(', ');
+}
+
+function printLiteral(literal: Literal): string {
+  if (literal.type === 'string') return quoteString(literal.value);
+  if (literal.type === 'timestamp') return `TIMESTAMP ${quoteString(literal.value)}`;
+  // 2.0 is a DOUBLE and 2 a BIGINT: they divide differently.
+  if (literal.type === 'double' && Number.isInteger(literal.value)) return literal.value.toFixed(1);
+  return String(literal.value).toUpperCase();
+}
+
+function printCase({ operand, branches, otherwise }: Case): string {
+  const head = operand === undefined ? 'CASE' : `CASE ${print(operand, 0)}`;
+  const whens = branches.map(({ when, value }) => `WHEN ${print(when, 0)} THEN ${print(value, 0)}`);
+  const last = otherwise === undefined ? [] : [`ELSE ${print(otherwise, 0)}`];
+  return [head, ...whens, ...last, 'END'].join(' ');
+}
+
+function printCall({ name, arguments: values, distinct, filter }: Call): string {
+  const inside = values === 'star' ? '*' : `${distinct ? 'DISTINCT ' : ''}${list(values)}`;
+  const where = filter === undefined ? '' : ` FILTER (WHERE ${print(filter, 0)})`;
+  return `${name.text.toUpperCase()}(${inside})${where}`;
+}

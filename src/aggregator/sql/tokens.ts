@@ -1,0 +1,117 @@
+/**
+ * The words and signs of the query language. A keyword that Flink does not reserve, or that names a
+ * column in access logs, is also a `Name`, so it can be one wherever the grammar allows a name.
+ */
+import { createToken, Lexer, type TokenType } from 'chevrotain';
+
+/** Category of everything that may name a column, table, alias or function. */
+export const NameToken = createToken({ name: 'Name', pattern: Lexer.NA });
+
+export const WordToken = createToken({
+  name: 'Word',
+  pattern: /[A-Za-z_][A-Za-z0-9_$]*/,
+  categories: NameToken,
+});
+
+export const QuotedName = createToken({
+  name: 'QuotedName',
+  pattern: /`(?:[^`]|``)*`/,
+  categories: NameToken,
+  line_breaks: true,
+});
+
+function keywords<const Words extends string>(
+  words: readonly Words[],
+  categories: TokenType[] = [],
+): Record<Words, TokenType> {
+  const entries = words.map((word) => {
+    const pattern = new RegExp(`${word}\\b`, 'i');
+    return [word, createToken({ name: word, pattern, categories })] as const;
+  });
+  return Object.fromEntries(entries) as Record<Words, TokenType>;
+}
+
+/** Words that structure a query: never names unless in backticks. */
+export const reservedWord = keywords([
+  'SELECT', 'DISTINCT', 'ALL', 'AS', 'FROM', 'TABLE', 'WHERE', 'GROUP', 'BY', 'GROUPING', 'ROLLUP',
+  'CUBE', 'AND', 'OR', 'NOT', 'IN', 'BETWEEN', 'LIKE', 'ESCAPE', 'IS', 'NULL', 'TRUE', 'FALSE',
+  'CASE', 'WHEN', 'THEN', 'ELSE', 'END', 'CAST', 'FOR',
+]);
+
+/** Words with a meaning in one place only. */
+export const softWord = keywords(
+  ['SETS', 'DESCRIPTOR', 'INTERVAL', 'FILTER', 'TIMESTAMP', 'OFFSET'],
+  [NameToken],
+);
+
+/** Words that begin what only Flink runs, so that a message can name it. */
+export const flinkWord = keywords([
+  'JOIN', 'INNER', 'LEFT', 'RIGHT', 'FULL', 'CROSS', 'NATURAL', 'HAVING', 'ORDER', 'LIMIT',
+  'FETCH', 'UNION', 'INTERSECT', 'EXCEPT', 'MINUS', 'OVER', 'WITH', 'WINDOW', 'QUALIFY',
+  'INSERT', 'CREATE', 'UPDATE', 'DELETE', 'VALUES', 'LATERAL', 'EXISTS', 'PARTITION',
+  'MATCH_RECOGNIZE', 'UNNEST', 'EXTRACT', 'ARRAY', 'MAP', 'ROW', 'EXPLAIN', 'SET',
+]);
+
+export const StringToken = createToken({
+  name: 'String',
+  pattern: /'(?:[^']|'')*'/,
+  line_breaks: true,
+});
+
+export const NumberToken = createToken({
+  name: 'Number',
+  pattern: /(?:\d+(?:\.\d*)?|\.\d+)(?:[eE][+-]?\d+)?/,
+});
+
+const sign = (name: string, pattern: string | RegExp): TokenType => createToken({ name, pattern });
+
+export const Arrow = sign('=>', '=>');
+export const Concat = sign('||', '||');
+export const ComparisonSign = sign('comparison', /<>|!=|<=|>=|=|<|>/);
+export const OpenBracket = sign('(', '(');
+export const CloseBracket = sign(')', ')');
+export const Comma = sign(',', ',');
+export const Dot = sign('.', '.');
+export const Semicolon = sign(';', ';');
+export const Plus = sign('+', '+');
+export const Minus = sign('-', '-');
+export const Star = sign('*', '*');
+export const Slash = sign('/', '/');
+export const Percent = sign('%', '%');
+
+const skipped = [
+  createToken({ name: 'WhiteSpace', pattern: /\s+/, group: Lexer.SKIPPED, line_breaks: true }),
+  createToken({ name: 'LineComment', pattern: /--[^\n]*/, group: Lexer.SKIPPED }),
+  createToken({
+    name: 'BlockComment',
+    pattern: /\/\*[^]*?\*\//,
+    group: Lexer.SKIPPED,
+    line_breaks: true,
+  }),
+];
+
+/** In the order of matching: the longer sign first, keywords before words. */
+export const allTokens: TokenType[] = [
+  ...skipped,
+  ...Object.values(reservedWord),
+  ...Object.values(softWord),
+  ...Object.values(flinkWord),
+  WordToken,
+  QuotedName,
+  StringToken,
+  NumberToken,
+  Arrow,
+  Concat,
+  ComparisonSign,
+  OpenBracket,
+  CloseBracket,
+  Comma,
+  Dot,
+  Semicolon,
+  Plus,
+  Minus,
+  Star,
+  Slash,
+  Percent,
+  NameToken,
+];

@@ -1,0 +1,1 @@
+SELECT COUNT(*) FROM TABLE(TUMBLE(TABLE access, DESCRIPTOR(ts), INTERVAL 1 MINUTE)) GROUP BY window_start, window_end

@@ -1,0 +1,1 @@
+SELECT window_start, window_end, end, COUNT(*) AS pv FROM TABLE(TUMBLE(TABLE access, DESCRIPTOR(ts), INTERVAL '1' MINUTE)) GROUP BY window_start, window_end

@@ -1,0 +1,1 @@
+SELECT path, COUNT(*) AS pv FROM access GROUP BY path
