@@ -28,6 +28,8 @@ export function channelsNamed(
   const path = `${component.path}.${option}`;
   const declared = declaredNames(scope.section, 'channels');
   if (leaf === undefined || leaf.empty) {
+    // Singular and plural are mixed up often: the unknown one is reported already.
+    if (component.leaf(option === 'channel' ? 'channels' : 'channel') !== undefined) return [];
     const remedy = declared.length === 0 ? '' : `; defined channels: ${declared.join(', ')}`;
     const fact = `required option "${option}" is missing${remedy}`;
     scope.report.error(component.position, path, fact);

@@ -3,7 +3,6 @@ import { channelsNamed, declaredNames, type AgentScope } from './agent-scope.js'
 import { readComponent, type KindOfComponent } from './component.js';
 import { listed, references, type Listed } from './lists.js';
 import type { ComponentModel, SinkGroupModel, SinkModel } from './model.js';
-import { checkReferences } from './option-references.js';
 import { namesIn, type Section } from './section.js';
 
 /** The sinks; one that cannot be used is left out. */
@@ -23,7 +22,7 @@ export async function readSinks(
       scope.report.error(position, `${section.path}.channel`, fact);
     }
     const channel = named.find((candidate) => channels.some((other) => other.name === candidate));
-    if (sink !== undefined && channel !== undefined) sinks.push({ ...sink.model, channel });
+    if (sink !== undefined && channel !== undefined) sinks.push({ ...sink, channel });
   }
   return sinks;
 }
@@ -94,8 +93,7 @@ async function readProcessor(
     report.error(group.position, group.path, `sink group has no processor; ${remedy}`);
     return undefined;
   }
-  const kind: KindOfComponent = { kind: 'sink processor', definitions, common: [] };
-  const checked = await readComponent('processor', section, kind, report);
-  if (checked === undefined) return undefined;
-  return checkReferences(checked, { sinks }, report) ? checked.model : undefined;
+  const refersTo = { sinks };
+  const kind: KindOfComponent = { kind: 'sink processor', definitions, common: [], refersTo };
+  return readComponent('processor', section, kind, report);
 }

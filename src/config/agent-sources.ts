@@ -2,7 +2,6 @@ import { channelsNamed, type AgentScope } from './agent-scope.js';
 import { readComponent, type KindOfComponent } from './component.js';
 import { listed, type Listed } from './lists.js';
 import type { ComponentModel, SourceModel } from './model.js';
-import { checkReferences } from './option-references.js';
 import { Section } from './section.js';
 
 /** The sources with their interceptors and selectors; one that cannot be used is left out. */
@@ -35,7 +34,7 @@ async function readSource(
   const selector = await readSelector(scope, section, named);
   const usable = named.filter((channel) => channels.some((other) => other.name === channel));
   if (!source || !interceptors || !selector || usable.length === 0) return undefined;
-  return { ...source.model, channels: usable, selector, interceptors };
+  return { ...source, channels: usable, selector, interceptors };
 }
 
 /** In the order listed. One that is broken takes its source along, as in Flume. */
@@ -48,13 +47,13 @@ async function readInterceptors(
   const models: ComponentModel[] = [];
   const members = listed(source, 'interceptors', report);
   for (const { name, section } of members) {
-    const checked = await readComponent(name, section, kind, report);
-    if (checked !== undefined) models.push(checked.model);
+    const interceptor = await readComponent(name, section, kind, report);
+    if (interceptor !== undefined) models.push(interceptor);
   }
   return models.length === members.length ? models : undefined;
 }
 
-async function readSelector(
+function readSelector(
   { tables, report }: AgentScope,
   source: Section,
   channels: readonly string[],
@@ -66,8 +65,7 @@ async function readSelector(
     definitions: tables.selectors,
     common: [],
     defaultType: 'replicating',
+    refersTo: { channels },
   };
-  const checked = await readComponent('selector', section, kind, report);
-  if (checked === undefined) return undefined;
-  return checkReferences(checked, { channels }, report) ? checked.model : undefined;
+  return readComponent('selector', section, kind, report);
 }

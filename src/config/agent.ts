@@ -54,8 +54,8 @@ async function readChannels({ section, tables, report }: AgentScope): Promise<Co
   const channels: ComponentModel[] = [];
   for (const member of listed(section, 'channels', report)) {
     const kind = { kind: 'channel', definitions: tables.channels, common: [] } as const;
-    const checked = await readComponent(member.name, member.section, kind, report);
-    if (checked !== undefined) channels.push(checked.model);
+    const channel = await readComponent(member.name, member.section, kind, report);
+    if (channel !== undefined) channels.push(channel);
   }
   return channels;
 }

@@ -26,7 +26,7 @@ interface Violation {
 export interface CheckedSection {
   /** Undefined when a problem was found. */
   readonly config: Readonly<Record<string, unknown>> | undefined;
-  readonly schema: OptionSchema;
+  /** Where each value was written, by its JSON pointer. */
   readonly leaves: ReadonlyMap<string, Leaf>;
 }
 
@@ -54,7 +54,7 @@ export function checkSection(
   // In lenient mode a misspelt key is dropped and the component runs; a bad value takes it along.
   const failed = unread.size > 0 || (check.validate.errors ?? []).length > 0;
   const errors = report.problems.slice(before).some((problem) => problem.severity === 'error');
-  return { config: failed || errors ? undefined : value, schema: check.schema, leaves };
+  return { config: failed || errors ? undefined : value, leaves };
 }
 
 function explainViolation(
@@ -90,7 +90,7 @@ function explainMissing(
   const option = optionAt(schema, parts);
   const path = [section.path, ...parts].join('.');
   const example = option?.examples?.[0];
-  const remedy = example === undefined ? `add ${path}` : `add it, such as ${path} = ${example}`;
+  const remedy = example === undefined || String(example).length > 60 ? `add ${path}` : `add it, such as ${path} = ${example}`;
   const what = option?.description === undefined ? '' : ` (${firstSentence(option.description)})`;
   const name = parts.join('.');
   report.error(section.position, path, `required option "${name}"${what} is missing; ${remedy}`);

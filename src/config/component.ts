@@ -1,8 +1,9 @@
 /** One component: its type found in a table, its options checked against the type's schema. */
 import { didYouMean } from '../util/did-you-mean.js';
-import { checkSection, loadCheck, type CheckedSection } from './check-section.js';
+import { checkSection, loadCheck } from './check-section.js';
 import { refusalOf, type ComponentKind } from './flume-types.js';
 import type { ComponentModel } from './model.js';
+import { checkReferences, type Referable } from './option-references.js';
 import { shown } from './problems.js';
 import type { Report } from './report.js';
 import type { Section } from './section.js';
@@ -21,10 +22,8 @@ export interface KindOfComponent {
   readonly common: readonly string[];
   /** The type where none is written. */
   readonly defaultType?: string;
-}
-
-export interface CheckedComponent extends Pick<CheckedSection, 'schema' | 'leaves'> {
-  readonly model: ComponentModel;
+  /** What its options may name (`x-refers`). */
+  readonly refersTo?: Referable;
 }
 
 /** Undefined when the component cannot be used; what is wrong with it is reported. */
@@ -33,16 +32,15 @@ export async function readComponent(
   section: Section,
   kind: KindOfComponent,
   report: Report,
-): Promise<CheckedComponent | undefined> {
+): Promise<ComponentModel | undefined> {
   const definition = definitionOf(section, kind, report);
   if (definition === undefined) return undefined;
   const check = await loadCheck(definition.schema);
   const options = section.without(new Set(['type', ...kind.common]));
-  const checked = checkSection(options, check, report, kind.common);
-  if (checked.config === undefined) return undefined;
-  const { type } = definition;
-  const model = { name, type, config: checked.config, position: section.position };
-  return { model, schema: checked.schema, leaves: checked.leaves };
+  const { config, leaves } = checkSection(options, check, report, kind.common);
+  const resolved = checkReferences(check.schema, leaves, kind.refersTo ?? {}, report);
+  if (config === undefined || !resolved) return undefined;
+  return { name, type: definition.type, config, position: section.position };
 }
 
 function definitionOf(

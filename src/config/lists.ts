@@ -16,7 +16,8 @@ export function listed(parent: Section, list: string, report: Report): Listed[] 
   const section = parent.child(list);
   if (section === undefined) return [];
   const members = section.children;
-  if (section.own === undefined || section.own.empty) return unlisted(section, report);
+  const slip = slipOf(parent, list);
+  if (section.own === undefined || section.own.empty) return unlisted(section, slip, report);
   const result: Listed[] = [];
   const suggested = new Set<string>();
   for (const name of namesIn(section.own)) {
@@ -24,7 +25,9 @@ export function listed(parent: Section, list: string, report: Report): Listed[] 
     if (result.some((earlier) => earlier.name === name.text)) {
       report.warn(name.position, section.path, `"${name.text}" is listed twice`);
     } else if (member !== undefined) result.push({ name: name.text, section: member });
-    else suggested.add(notConfigured(name, section, report) ?? '');
+    else if (slip?.child(name.text) === undefined) {
+      suggested.add(notConfigured(name, section, report) ?? '');
+    }
   }
   const names = new Set(namesIn(section.own).map(({ text }) => text));
   for (const [name, member] of members) {
@@ -33,6 +36,14 @@ export function listed(parent: Section, list: string, report: Report): Listed[] 
     report.error(member.position, member.path, `${fact}; add it to ${section.path}`);
   }
   return result;
+}
+
+/** A section whose misspelt name meant this list: it is reported as unknown already. */
+function slipOf(parent: Section, list: string): Section | undefined {
+  for (const [name, section] of parent.children) {
+    if (name !== list && nearestTo(name, [list]) !== undefined) return section;
+  }
+  return undefined;
 }
 
 /** Reports a listed name without a section; returns the member that was probably meant. */
@@ -49,11 +60,11 @@ const isListed = (section: Section, name: string): boolean =>
   namesIn(section.own!).some(({ text }) => text === name);
 
 /** Without a list: a YAML map names what it holds, Flume's flat keys do not. */
-function unlisted(section: Section, report: Report): Listed[] {
+function unlisted(section: Section, slip: Section | undefined, report: Report): Listed[] {
   const members = Array.from(section.children, ([name, member]) => ({ name, section: member }));
   const named = members.filter((member) => member.section.isMap);
   const unnamed = members.filter((member) => !member.section.isMap);
-  if (unnamed.length > 0) {
+  if (unnamed.length > 0 && slip === undefined) {
     const names = unnamed.map(({ name }) => name).join(' ');
     const fact = `the list of names is missing; add ${section.path} = ${names}`;
     report.error(section.position, section.path, fact);

@@ -96,7 +96,17 @@ function agentsIn(root: Section, used: ReadonlySet<string>, report: Report): Sec
       report.warn(section.position, section.path, fact);
     }
   }
-  return agents;
+  return agents.filter((agent) => !isSlipOf(agent, agents, report));
+}
+
+/** `al.sinks.k1.type` among lines of `a1`: it lists nothing, and another agent's name is near. */
+function isSlipOf(agent: Section, agents: readonly Section[], report: Report): boolean {
+  if (agent.isMap || [...agent.children.values()].some(({ own }) => own !== undefined)) return false;
+  const others = agents.filter((other) => other !== agent).map(({ path }) => path);
+  const remedy = didYouMean(agent.path, others);
+  if (remedy === '') return false;
+  report.error(agent.position, agent.path, `agent "${agent.path}" lists no components${remedy}`);
+  return true;
 }
 
 function allUsed(section: Section, used: ReadonlySet<string>): boolean {

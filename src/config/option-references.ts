@@ -1,5 +1,4 @@
 /** Options that name channels or sinks (`x-refers`), such as `selector.mapping.*` and `priority.*`. */
-import type { CheckedComponent } from './component.js';
 import { references } from './lists.js';
 import type { OptionSchema } from './option-schema.js';
 import type { Report } from './report.js';
@@ -12,13 +11,14 @@ export interface Referable {
 
 /** False when an option names something that is not there. */
 export function checkReferences(
-  component: CheckedComponent,
+  schema: OptionSchema,
+  leaves: ReadonlyMap<string, Leaf>,
   referable: Referable,
   report: Report,
 ): boolean {
   const before = report.problems.length;
-  for (const [pointer, leaf] of component.leaves) {
-    const referred = referredBy(component.schema, pointer.slice(1).split('/'), leaf);
+  for (const [pointer, leaf] of leaves) {
+    const referred = referredBy(schema, pointer.slice(1).split('/'), leaf);
     const known = referred === undefined ? undefined : referable[referred.what];
     if (referred === undefined || known === undefined) continue;
     const what = referred.what === 'channels' ? 'channel' : 'sink';

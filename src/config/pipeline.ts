@@ -134,7 +134,7 @@ async function readOutputs(aggregation: Section, report: Report): Promise<Output
     const written = member === implied ? { ...kind, defaultType: 'table' } : kind;
     const output = await readComponent(member.path, member, written, report);
     if (output === undefined) continue;
-    const { type, config } = output.model;
+    const { type, config } = output;
     outputs.push({ type, config, position: member.position });
   }
   return outputs;

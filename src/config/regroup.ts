@@ -90,7 +90,7 @@ class Regrouping {
       this.#report.warn(leaf.position, leaf.path, 'has no value and is ignored');
       return;
     }
-    const value = coerce(leaf, schema, this.#report);
+    const value = leaf.unresolved ? undefined : coerce(leaf, schema, this.#report);
     if (value === undefined) this.#unread.add(at);
     else into[key] = value;
   }

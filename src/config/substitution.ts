@@ -52,12 +52,15 @@ class Substitution {
     const known = this.#done.get(leaf.path);
     if (known !== undefined) return known;
     this.#open.push(leaf.path);
+    const before = this.#report.problems.length;
     const value =
       typeof leaf.value === 'string'
         ? this.#expand(leaf.value, leaf)
         : leaf.value.map((item) => this.#expand(item, leaf));
     this.#open.pop();
-    const resolved = { ...leaf, value };
+    const problems = this.#report.problems.slice(before);
+    const unresolved = problems.some(({ severity }) => severity === 'error');
+    const resolved = { ...leaf, value, ...(unresolved ? { unresolved } : {}) };
     this.#done.set(leaf.path, resolved);
     return resolved;
   }
