@@ -1,12 +1,12 @@
 /**
- * Hot path. Rows of a table, column-wise: what a format (combined, json, …) makes of the bodies of a
- * slab, and what expressions and windows read. No object a row.
+ * Hot path. Rows of a table, column-wise: what a format (combined, json, …) makes of the bodies of
+ * a slab, and what expressions and windows read. No object a row.
  */
 export type ColumnType = 'string' | 'number' | 'timestamp' | 'boolean';
 
 export type Column = BytesColumn | NumberColumn;
 
-/** Text as slices of a buffer: value i is `buffer[starts[i], ends[i])`, UTF-8. NULL: starts[i] is `nullStart`. */
+/** Text: value i is `buffer[starts[i], ends[i])`, UTF-8. NULL: starts[i] is `nullStart`. */
 export interface BytesColumn {
   readonly kind: 'bytes';
   readonly buffer: Buffer;
@@ -35,11 +35,14 @@ export interface ColumnSchema {
   readonly type: ColumnType;
   /** False where the format always gives a value. */
   readonly nullable: boolean;
-  /** Of numbers: always whole, BIGINT to Flink. Division and AVG of such values give whole numbers. */
+  /** Of numbers: always whole, BIGINT to Flink. Division and AVG of them give whole numbers. */
   readonly integer?: boolean;
 }
 
-/** How the values of a topic are read. `parse` keeps views into the slab: do not reuse it before the rows. */
+/**
+ * How the values of a topic are read. `parse` keeps views into the slab: do not reuse it while the
+ * rows are in use.
+ */
 export interface TableFormat {
   readonly columns: readonly ColumnSchema[];
   parse(slab: BodySlab): ParsedRows;

@@ -1,6 +1,6 @@
 /**
- * Compares a text with a golden file below `test/golden`. `UPDATE_GOLDEN=1` writes the file instead: the
- * difference is then reviewed like code.
+ * Compares a text with a golden file below `test/golden`. `UPDATE_GOLDEN=1` writes the file
+ * instead: the difference is then reviewed like code.
  */
 import assert from 'node:assert/strict';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';

@@ -1,7 +1,12 @@
 /** Reads parsed rows back as plain objects, and makes slabs of text: for tests only. */
 import { EventBatch } from '#src/core/batch.js';
 import {
-  nullStart, type BodySlab, type Column, type ColumnSchema, type ParsedRows, type TableFormat,
+  nullStart,
+  type BodySlab,
+  type Column,
+  type ColumnSchema,
+  type ParsedRows,
+  type TableFormat,
 } from '#src/codecs/rows.js';
 
 export type Value = string | number | null;

@@ -1,4 +1,4 @@
-/** The aggregates of a query: COUNT, SUM, MIN, MAX and AVG, with Flink's rules for types and NULL. */
+/** The aggregates of a query: COUNT, SUM, MIN, MAX and AVG, with Flink's rules for their types. */
 import type { Aggregate, Scalar } from '../plan.js';
 import { aggregateNames } from './aggregate-names.js';
 import type { Call, Expression } from './ast.js';
@@ -6,7 +6,14 @@ import { mask } from './evaluate/logic.js';
 import type { ExpressionCompiler } from './expressions.js';
 import { printExpression } from './print.js';
 import { notHere, type ProblemList } from './problem.js';
-import { columnTypeOf, describeType, isNumeric, withType, type SqlType, type Typed } from './typed.js';
+import {
+  columnTypeOf,
+  describeType,
+  isNumeric,
+  withType,
+  type SqlType,
+  type Typed,
+} from './typed.js';
 
 /** Whether the expression is a call of an aggregate. */
 export function isAggregate(expression: Expression): expression is Call {

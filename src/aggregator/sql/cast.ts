@@ -1,4 +1,4 @@
-/** CAST between texts and numbers. A text that is no number gives NULL, where Flink fails the job. */
+/** CAST of texts and numbers. A text that is no number gives NULL, where Flink fails the job. */
 import type { Evaluate } from './evaluate/columns.js';
 import { rowwise } from './evaluate/rowwise.js';
 import { isNumeric, withType, type SqlType, type Typed } from './typed.js';

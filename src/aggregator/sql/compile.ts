@@ -1,7 +1,7 @@
 /**
- * SQL text to a plan, the entry of this folder: parse, find the table and window, compile the clauses,
- * match the SELECT list with the groups. All problems of meaning are reported together; one of syntax
- * ends the work, because what follows it cannot be told.
+ * SQL text to a plan, the entry of this folder: parse, find the table and window, compile the
+ * clauses, match the SELECT list with the groups. All problems of meaning are reported together;
+ * one of syntax ends the work, because what follows it cannot be told.
  */
 import type { Aggregate, GroupKey, PlanColumn, QueryPlan, Scalar } from '../plan.js';
 import { compileAggregate, isAggregate, scalarOf } from './aggregates.js';
@@ -83,14 +83,18 @@ class QueryCompiler {
   /** Fills the group keys; the result is the grouping sets as lists of their indexes. */
   #groupBy(scope: Scope, compiler: ExpressionCompiler): number[][] | undefined {
     const { groupBy, place } = this.#query;
-    const missing = 'GROUP BY must name window_start and window_end: without both there is no window to close';
+    const missing =
+      'GROUP BY must name window_start and window_end: without both there is no window to close';
     if (groupBy === undefined) {
       this.#problems.add(place, missing);
       return undefined;
     }
     const sets = groupingSets(groupBy);
     if (sets === undefined) {
-      this.#problems.add(place, `GROUP BY makes more than ${groupingSetsMax} grouping sets; name the sets you want`);
+      this.#problems.add(
+        place,
+        `GROUP BY makes more than ${groupingSetsMax} grouping sets; name the sets you want`,
+      );
       return undefined;
     }
     if (!sets.every((set) => namesWindow(set, scope))) this.#problems.add(place, missing);
@@ -115,7 +119,8 @@ class QueryCompiler {
 
   #addGroupKey(expression: Expression, compiler: ExpressionCompiler): number | undefined {
     if (expression.kind === 'literal') {
-      const message = `GROUP BY wants columns, not their number or a constant; found ${printExpression(expression)}`;
+      const found = printExpression(expression);
+      const message = `GROUP BY wants columns, not their number or a constant; found ${found}`;
       this.#problems.add(expression.place, message);
       return undefined;
     }
@@ -133,7 +138,10 @@ class QueryCompiler {
       const name = item.alias?.text ?? defaultName(item, i);
       if (columns.some((column) => column.name === name)) {
         const { place } = item.alias ?? item.expression;
-        this.#problems.add(place, `the result has two columns ${name}; give one another name with AS`);
+        this.#problems.add(
+          place,
+          `the result has two columns ${name}; give one another name with AS`,
+        );
       }
       columns.push({ name, ...value });
     });
@@ -146,7 +154,11 @@ class QueryCompiler {
     compiler: ExpressionCompiler,
   ): Omit<PlanColumn, 'name'> | undefined {
     if (isWindowColumn(expression, scope)) {
-      const kinds = { window_start: 'window start', window_end: 'window end', window_time: 'window time' } as const;
+      const kinds = {
+        window_start: 'window start',
+        window_end: 'window end',
+        window_time: 'window time',
+      } as const;
       const kind = kinds[expression.name.text as keyof typeof kinds];
       return { type: 'timestamp', value: { kind } };
     }
@@ -188,7 +200,8 @@ class QueryCompiler {
     }
     // Its own problems first: a misspelt column is not to be added to GROUP BY.
     if (compiler.compile(expression) !== undefined) {
-      const message = `${text} is neither grouped nor aggregated; add it to GROUP BY, or write MAX(${text})`;
+      const remedy = `add it to GROUP BY, or write MAX(${text})`;
+      const message = `${text} is neither grouped nor aggregated; ${remedy}`;
       this.#problems.add(expression.place, message);
     }
     return undefined;

@@ -1,20 +1,29 @@
-/** Compiles expressions over the rows of a table. Every problem is reported; the result is then undefined. */
-import { nearestTo } from '../../util/did-you-mean.js';
-import { aggregateNames } from './aggregate-names.js';
-import type { Between, Call, Case, Cast, Expression, InList, IsTest, Like, Literal, Place, Unary } from './ast.js';
+/** Compiles expressions over the rows of a table. Undefined: there was a problem, now reported. */
+import type {
+  Between,
+  Call,
+  Case,
+  Cast,
+  Expression,
+  InList,
+  IsTest,
+  Like,
+  Literal,
+  Place,
+  Unary,
+} from './ast.js';
+import { compileCall } from './calls.js';
 import { castTo, castTypes } from './cast.js';
+import { chooseValue } from './choice.js';
 import { arithmetic } from './evaluate/arithmetic.js';
-import { choose, type Choice } from './evaluate/choose.js';
 import { constantNumber, constantText, type Evaluate } from './evaluate/columns.js';
 import { like } from './evaluate/like.js';
 import { and, isNull, isValue, negateIf, not, or } from './evaluate/logic.js';
-import { rowwise } from './evaluate/rowwise.js';
-import { scalarFunctions, type ScalarFunction } from './functions.js';
 import { binary, comparison, requireBoolean } from './operators.js';
 import { notHere, type ProblemList } from './problem.js';
 import type { Scope } from './scope.js';
 import { parseTimestamp } from './timestamp.js';
-import { commonType, describeType, isNumeric, withType, type SqlType, type Typed } from './typed.js';
+import { commonType, describeType, isNumeric, withType, type Typed } from './typed.js';
 
 const depthMax = 200;
 
@@ -30,7 +39,10 @@ export class ExpressionCompiler {
 
   compile(expression: Expression): Typed | undefined {
     if (this.#depth >= depthMax) {
-      return this.#fail(expression.place, `the expression is nested more than ${depthMax} deep; split it`);
+      return this.#fail(
+        expression.place,
+        `the expression is nested more than ${depthMax} deep; split it`,
+      );
     }
     this.#depth++;
     const typed = this.#compile(expression);
@@ -42,7 +54,9 @@ export class ExpressionCompiler {
   condition(expression: Expression, what: string): Evaluate | undefined {
     const typed = this.compile(expression);
     if (typed === undefined) return undefined;
-    return requireBoolean(typed, what, expression.place, this.#problems) ? typed.evaluate : undefined;
+    return requireBoolean(typed, what, expression.place, this.#problems)
+      ? typed.evaluate
+      : undefined;
   }
 
   #compile(expression: Expression): Typed | undefined {
@@ -95,7 +109,10 @@ export class ExpressionCompiler {
       return this.#fail(place, `'${value}' is no time; write TIMESTAMP '2015-05-17 10:00:00'`);
     }
     if (type === 'integer' && !Number.isSafeInteger(value)) {
-      return this.#fail(place, `whole numbers reach to ${Number.MAX_SAFE_INTEGER} here, found ${value}`);
+      return this.#fail(
+        place,
+        `whole numbers reach to ${Number.MAX_SAFE_INTEGER} here, found ${value}`,
+      );
     }
     return { type, evaluate: constantNumber(value === null ? Number.NaN : Number(value)) };
   }
@@ -107,14 +124,16 @@ export class ExpressionCompiler {
       if (!requireBoolean(typed, 'NOT', place, this.#problems)) return undefined;
       return { type: 'boolean', evaluate: not(typed.evaluate) };
     }
-    if (!isNumeric(typed.type)) return this.#fail(place, `- wants a number, found ${describeType(typed.type)}`);
+    if (!isNumeric(typed.type))
+      return this.#fail(place, `- wants a number, found ${describeType(typed.type)}`);
     return { type: typed.type, evaluate: arithmetic('-', constantNumber(0), typed.evaluate, true) };
   }
 
   #isTest({ operand, test, negated, place }: IsTest): Typed | undefined {
     const typed = this.compile(operand);
     if (typed === undefined) return undefined;
-    if (test === 'NULL') return { type: 'boolean', evaluate: negateIf(negated, isNull(typed.evaluate)) };
+    if (test === 'NULL')
+      return { type: 'boolean', evaluate: negateIf(negated, isNull(typed.evaluate)) };
     if (!requireBoolean(typed, `IS ${test}`, place, this.#problems)) return undefined;
     const evaluate = isValue(typed.evaluate, test === 'TRUE' ? 1 : 0);
     return { type: 'boolean', evaluate: negateIf(negated, evaluate) };
@@ -146,7 +165,8 @@ export class ExpressionCompiler {
     if (commonType([value.type, 'string']) === undefined) {
       return this.#fail(place, `LIKE wants a text, found ${describeType(value.type)}`);
     }
-    if (constant === undefined) return this.#fail(pattern.place, notHere('a LIKE pattern that is no constant text'));
+    if (constant === undefined)
+      return this.#fail(pattern.place, notHere('a LIKE pattern that is no constant text'));
     if (escapeChar !== undefined && escapeChar.constant?.length !== 1) {
       return this.#fail(escape!.place, 'ESCAPE wants one character in quotes');
     }
@@ -167,34 +187,14 @@ export class ExpressionCompiler {
     const whens = branches.map(({ when }) => {
       if (operand === undefined) return this.condition(when, 'WHEN');
       const typed = this.compile(when);
-      return typed && subject && comparison('=', subject, typed, when.place, this.#problems)?.evaluate;
+      return (
+        typed && subject && comparison('=', subject, typed, when.place, this.#problems)?.evaluate
+      );
     });
     if (values === undefined || whens.includes(undefined)) return undefined;
     // ELSE is a branch that is always chosen.
     const conditions = [...whens, ...(otherwise === undefined ? [] : [constantNumber(1)])];
-    return this.#choose('CASE', values, conditions, place);
-  }
-
-  #coalesce(values: readonly Typed[], place: Place): Typed | undefined {
-    return this.#choose('COALESCE', values, values.map(() => undefined), place);
-  }
-
-  #choose(
-    what: string,
-    values: readonly Typed[],
-    conditions: readonly (Evaluate | undefined)[],
-    place: Place,
-  ): Typed | undefined {
-    const type = commonType(values.map((value) => value.type));
-    if (type === undefined) {
-      const found = values.map((value) => describeType(value.type)).join(', ');
-      return this.#fail(place, `the values of ${what} must have one type, found ${found}`);
-    }
-    const choices: Choice[] = values.map((value, i) => ({
-      when: conditions[i],
-      value: withType(value, type).evaluate,
-    }));
-    return { type, evaluate: choose(choices, type === 'string') };
+    return chooseValue('CASE', values, conditions, place, this.#problems);
   }
 
   #cast({ operand, target, place }: Cast): Typed | undefined {
@@ -206,79 +206,14 @@ export class ExpressionCompiler {
     if (typed === undefined) return undefined;
     const evaluate = castTo(typed, type);
     if (evaluate !== undefined) return { type, evaluate };
-    return this.#fail(place, notHere(`CAST of ${describeType(typed.type)} to ${target.text.toUpperCase()}`));
+    return this.#fail(
+      place,
+      notHere(`CAST of ${describeType(typed.type)} to ${target.text.toUpperCase()}`),
+    );
   }
 
   #call(call: Call): Typed | undefined {
-    const name = call.name.text.toUpperCase();
-    if (aggregateNames.has(name)) {
-      return this.#fail(call.place, `the aggregate ${name} can stand only as an element of the SELECT list`);
-    }
-    if (call.filter !== undefined || call.distinct || call.arguments === 'star') {
-      return this.#fail(call.place, `${name} is no aggregate: it takes neither *, DISTINCT nor FILTER`);
-    }
-    const values = this.#all(call.arguments);
-    if (name === 'COALESCE' || name === 'NULLIF') {
-      const countMin = name === 'NULLIF' ? 2 : 1;
-      const countMax = name === 'NULLIF' ? 2 : Number.POSITIVE_INFINITY;
-      const count = call.arguments.length;
-      if (count < countMin || count > countMax) return this.#wrongCount(name, String(countMin), call);
-      if (values === undefined) return undefined;
-      return name === 'COALESCE'
-        ? this.#coalesce(values, call.place)
-        : this.#nullIf(values[0]!, values[1]!, call.place);
-    }
-    const definition = scalarFunctions.get(name);
-    if (definition === undefined) return this.#unknownFunction(name, call.place);
-    return this.#scalarFunction(name, definition, call, values);
+    const values = call.arguments === 'star' ? [] : this.#all(call.arguments);
+    return compileCall(call, values, this.#problems);
   }
-
-  #nullIf(value: Typed, other: Typed, place: Place): Typed | undefined {
-    const equal = comparison('=', value, other, place, this.#problems);
-    if (equal === undefined) return undefined;
-    const differs = not(isValue(equal.evaluate, 1));
-    return this.#choose('NULLIF', [value], [differs], place);
-  }
-
-  #scalarFunction(
-    name: string,
-    { parameters, optional = 0, result, call: body }: ScalarFunction,
-    call: Call,
-    values: Typed[] | undefined,
-  ): Typed | undefined {
-    const count = call.arguments.length as number;
-    if (count > parameters.length || count < parameters.length - optional) {
-      const least = parameters.length - optional;
-      return this.#wrongCount(name, optional ? `${least} or ${parameters.length}` : String(least), call);
-    }
-    if (values === undefined) return undefined;
-    const wrong = values.findIndex(({ type }, i) => !isParameter(type, parameters[i]!));
-    if (wrong >= 0) {
-      const wanted = { string: 'a STRING', integer: 'a BIGINT', number: 'a number' }[parameters[wrong]!];
-      const found = describeType(values[wrong]!.type);
-      return this.#fail(call.place, `argument ${wrong + 1} of ${name} must be ${wanted}, found ${found}`);
-    }
-    const type: SqlType = result === 'same' ? values[0]!.type : result;
-    const operands = values.map(({ evaluate }) => evaluate);
-    return { type, evaluate: rowwise(body, operands, type === 'string') };
-  }
-
-  #wrongCount(name: string, wanted: string, call: Call): undefined {
-    return this.#fail(call.place, `${name} takes ${wanted} arguments, found ${call.arguments.length}`);
-  }
-
-  #unknownFunction(name: string, place: Place): undefined {
-    const known = [...scalarFunctions.keys(), 'COALESCE', 'NULLIF', ...aggregateNames];
-    if (name === 'APPROX_COUNT_DISTINCT') {
-      return this.#fail(place, `${name} is not supported here; write COUNT(DISTINCT …), which is exact`);
-    }
-    const close = nearestTo(name, known);
-    if (close !== undefined) return this.#fail(place, `there is no function ${name}; did you mean ${close}?`);
-    return this.#fail(place, notHere(`the function ${name}`));
-  }
-}
-
-function isParameter(type: SqlType, wanted: ScalarFunction['parameters'][number]): boolean {
-  if (type === 'null' || type === wanted) return true;
-  return wanted === 'number' && isNumeric(type);
 }

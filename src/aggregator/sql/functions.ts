@@ -1,6 +1,6 @@
 /**
- * The scalar functions, as Flink defines them. A new one is an entry here. NULL in any argument gives
- * NULL; CASE, COALESCE and NULLIF, which see NULLs, are in `expressions.ts`.
+ * The scalar functions, as Flink defines them. A new one is an entry here. NULL in any argument
+ * gives NULL; COALESCE and NULLIF, which see NULLs, are in `calls.ts`.
  */
 import type { RowFunction } from './evaluate/rowwise.js';
 import type { SqlType } from './typed.js';
@@ -40,40 +40,45 @@ const charLengthFunction: ScalarFunction = {
   call: charLength,
 };
 
-export const scalarFunctions: ReadonlyMap<string, ScalarFunction> = new Map<string, ScalarFunction>([
-  ['ABS', { parameters: ['number'], result: 'same', call: (x: number) => Math.abs(x) }],
-  ['CEIL', { parameters: ['number'], result: 'same', call: (x: number) => Math.ceil(x) }],
-  ['CHARACTER_LENGTH', charLengthFunction],
-  ['CHAR_LENGTH', charLengthFunction],
-  ['FLOOR', { parameters: ['number'], result: 'same', call: (x: number) => Math.floor(x) }],
-  ['LOWER', { parameters: ['string'], result: 'string', call: (s: string) => s.toLowerCase() }],
+export const scalarFunctions: ReadonlyMap<string, ScalarFunction> = new Map<string, ScalarFunction>(
   [
-    'MOD',
-    {
-      parameters: ['integer', 'integer'],
-      result: 'integer',
-      call: (x: number, y: number) => (y === 0 ? null : x % y),
-    },
+    ['ABS', { parameters: ['number'], result: 'same', call: (x: number) => Math.abs(x) }],
+    ['CEIL', { parameters: ['number'], result: 'same', call: (x: number) => Math.ceil(x) }],
+    ['CHARACTER_LENGTH', charLengthFunction],
+    ['CHAR_LENGTH', charLengthFunction],
+    ['FLOOR', { parameters: ['number'], result: 'same', call: (x: number) => Math.floor(x) }],
+    ['LOWER', { parameters: ['string'], result: 'string', call: (s: string) => s.toLowerCase() }],
+    [
+      'MOD',
+      {
+        parameters: ['integer', 'integer'],
+        result: 'integer',
+        call: (x: number, y: number) => (y === 0 ? null : x % y),
+      },
+    ],
+    [
+      'REPLACE',
+      {
+        parameters: ['string', 'string', 'string'],
+        result: 'string',
+        call: (s: string, from: string, to: string) => s.replaceAll(from, () => to),
+      },
+    ],
+    [
+      'SPLIT_INDEX',
+      {
+        parameters: ['string', 'string', 'integer'],
+        result: 'string',
+        call: (s: string, by: string, index: number) =>
+          index < 0 ? null : (s.split(by)[index] ?? null),
+      },
+    ],
+    ['SUBSTR', substringFunction],
+    ['SUBSTRING', substringFunction],
+    [
+      'TRIM',
+      { parameters: ['string'], result: 'string', call: (s: string) => s.replace(/^ +| +$/g, '') },
+    ],
+    ['UPPER', { parameters: ['string'], result: 'string', call: (s: string) => s.toUpperCase() }],
   ],
-  [
-    'REPLACE',
-    {
-      parameters: ['string', 'string', 'string'],
-      result: 'string',
-      call: (s: string, from: string, to: string) => s.replaceAll(from, () => to),
-    },
-  ],
-  [
-    'SPLIT_INDEX',
-    {
-      parameters: ['string', 'string', 'integer'],
-      result: 'string',
-      call: (s: string, by: string, index: number) =>
-        index < 0 ? null : (s.split(by)[index] ?? null),
-    },
-  ],
-  ['SUBSTR', substringFunction],
-  ['SUBSTRING', substringFunction],
-  ['TRIM', { parameters: ['string'], result: 'string', call: (s: string) => s.replace(/^ +| +$/g, '') }],
-  ['UPPER', { parameters: ['string'], result: 'string', call: (s: string) => s.toUpperCase() }],
-]);
+);

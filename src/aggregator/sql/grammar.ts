@@ -1,26 +1,33 @@
 /**
- * The grammar of window queries, made to grow: what it accepts is wider than what `resolve` can run,
+ * The grammar of window queries, made to grow: it accepts more than `compile.ts` can run,
  * because a query that parses gets a message about its meaning instead of its signs.
  *
  *   query      SELECT item {, item} FROM table [WHERE e] [GROUP BY group {, group}] [;]
  *   table      name [alias] | TABLE ( name ( argument {, argument} ) ) [alias]
  *   argument   [name =>] ( TABLE name | DESCRIPTOR ( name {, name} ) | INTERVAL 'n' unit )
  *   group      e | GROUPING SETS ( set {, set} ) | ROLLUP ( e {, e} ) | CUBE ( e {, e} )
- *   e          OR < AND < NOT < comparison, IS, IN, BETWEEN, LIKE < + - < * / % || < unary - < primary
+ *   e          an expression: `expression-grammar.ts`
  */
-import { EmbeddedActionsParser } from 'chevrotain';
 import type {
-  Binary, Case, Expression, GroupElement, Interval, Name, Query, SelectItem, TableArgument, TableReference,
+  Expression,
+  GroupElement,
+  Interval,
+  Name,
+  Query,
+  SelectItem,
+  TableArgument,
+  TableReference,
 } from './ast.js';
 import * as build from './build.js';
+import { ExpressionParser } from './expression-grammar.js';
 import { syntaxMessages } from './syntax-messages.js';
 import * as t from './tokens.js';
 
 const { reservedWord: w, softWord: soft } = t;
 
-export class QueryParser extends EmbeddedActionsParser {
+export class QueryParser extends ExpressionParser {
   constructor() {
-    super(t.allTokens, { maxLookahead: 3, errorMessageProvider: syntaxMessages });
+    super({ maxLookahead: 3, errorMessageProvider: syntaxMessages });
     this.performSelfAnalysis();
   }
 
@@ -62,8 +69,6 @@ export class QueryParser extends EmbeddedActionsParser {
       { ALT: () => build.name(this.CONSUME(t.QuotedName)) },
     ]),
   );
-
-  private readonly name = this.RULE('name', (): Name => build.name(this.CONSUME(t.NameToken)));
 
   private readonly table = this.RULE('table', (): TableReference =>
     this.OR([
@@ -205,269 +210,4 @@ export class QueryParser extends EmbeddedActionsParser {
     this.CONSUME(t.CloseBracket);
     return sets;
   });
-
-  private readonly expression = this.RULE('expression', (): Expression => {
-    let left = this.SUBRULE(this.conjunction);
-    this.MANY(() => {
-      const sign = this.CONSUME(w.OR);
-      left = build.binary(sign, 'OR', left, this.SUBRULE1(this.conjunction));
-    });
-    return left;
-  });
-
-  private readonly conjunction = this.RULE('conjunction', (): Expression => {
-    let left = this.SUBRULE(this.negation);
-    this.MANY(() => {
-      const sign = this.CONSUME(w.AND);
-      left = build.binary(sign, 'AND', left, this.SUBRULE1(this.negation));
-    });
-    return left;
-  });
-
-  private readonly negation = this.RULE('negation', (): Expression =>
-    this.OR([
-      {
-        ALT: (): Expression => {
-          const sign = this.CONSUME(w.NOT);
-          const operand = this.SUBRULE(this.negation);
-          return { kind: 'unary', operator: 'NOT', operand, place: build.placeOf(sign) };
-        },
-      },
-      { ALT: () => this.SUBRULE(this.predicate) },
-    ]),
-  );
-
-  private readonly predicate = this.RULE('predicate', (): Expression => {
-    let left = this.SUBRULE(this.sum);
-    this.MANY(() => {
-      left = this.OR<Expression>([
-        {
-          ALT: () => {
-            const sign = this.CONSUME(t.ComparisonSign);
-            return build.comparison(sign, left, this.SUBRULE1(this.sum));
-          },
-        },
-        { ALT: () => this.SUBRULE(this.isTest, { ARGS: [left] }) },
-        {
-          ALT: () => {
-            const not = this.OPTION(() => this.CONSUME(w.NOT));
-            return this.SUBRULE(this.rangeTest, { ARGS: [left, not !== undefined] });
-          },
-        },
-      ]);
-    });
-    return left;
-  });
-
-  private readonly isTest = this.RULE('isTest', (operand: Expression): Expression => {
-    const first = this.CONSUME(w.IS);
-    const negated = this.OPTION(() => this.CONSUME(w.NOT)) !== undefined;
-    const test = this.OR([
-      { ALT: () => (this.CONSUME(w.NULL), 'NULL' as const) },
-      { ALT: () => (this.CONSUME(w.TRUE), 'TRUE' as const) },
-      { ALT: () => (this.CONSUME(w.FALSE), 'FALSE' as const) },
-    ]);
-    return { kind: 'is', operand, test, negated, place: build.placeOf(first) };
-  });
-
-  private readonly rangeTest = this.RULE(
-    'rangeTest',
-    (operand: Expression, negated: boolean): Expression =>
-      this.OR<Expression>([
-        {
-          ALT: () => {
-            const place = build.placeOf(this.CONSUME(w.BETWEEN));
-            const low = this.SUBRULE(this.sum);
-            this.CONSUME(w.AND);
-            const high = this.SUBRULE1(this.sum);
-            return { kind: 'between', operand, low, high, negated, place };
-          },
-        },
-        {
-          ALT: () => {
-            const place = build.placeOf(this.CONSUME(w.IN));
-            const items: Expression[] = [];
-            this.CONSUME(t.OpenBracket);
-            this.AT_LEAST_ONE_SEP({
-              SEP: t.Comma,
-              DEF: () => items.push(this.SUBRULE(this.expression)),
-            });
-            this.CONSUME(t.CloseBracket);
-            return { kind: 'in', operand, items, negated, place };
-          },
-        },
-        {
-          ALT: () => {
-            const place = build.placeOf(this.CONSUME(w.LIKE));
-            const pattern = this.SUBRULE2(this.sum);
-            const escape = this.OPTION(() => {
-              this.CONSUME(w.ESCAPE);
-              return this.SUBRULE3(this.sum);
-            });
-            return { kind: 'like', operand, pattern, escape, negated, place };
-          },
-        },
-      ]),
-  );
-
-  private readonly sum = this.RULE('sum', (): Expression => {
-    let left = this.SUBRULE(this.product);
-    this.MANY(() => {
-      const sign = this.OR([
-        { ALT: () => this.CONSUME(t.Plus) },
-        { ALT: () => this.CONSUME(t.Minus) },
-      ]);
-      const right = this.SUBRULE1(this.product);
-      left = this.ACTION(() =>
-        build.binary(sign, sign.image as Binary['operator'], left, right),
-      );
-    });
-    return left;
-  });
-
-  private readonly product = this.RULE('product', (): Expression => {
-    let left = this.SUBRULE(this.factor);
-    this.MANY(() => {
-      const sign = this.OR([
-        { ALT: () => this.CONSUME(t.Star) },
-        { ALT: () => this.CONSUME(t.Slash) },
-        { ALT: () => this.CONSUME(t.Percent) },
-        { ALT: () => this.CONSUME(t.Concat) },
-      ]);
-      const right = this.SUBRULE1(this.factor);
-      left = this.ACTION(() =>
-        build.binary(sign, sign.image as Binary['operator'], left, right),
-      );
-    });
-    return left;
-  });
-
-  private readonly factor = this.RULE('factor', (): Expression =>
-    this.OR([
-      {
-        ALT: () => {
-          const sign = this.CONSUME(t.Minus);
-          return build.negative(sign, this.SUBRULE(this.factor));
-        },
-      },
-      {
-        ALT: () => {
-          this.CONSUME(t.Plus);
-          return this.SUBRULE1(this.factor);
-        },
-      },
-      { ALT: () => this.SUBRULE(this.primary) },
-    ]),
-  );
-
-  private readonly primary = this.RULE('primary', (): Expression =>
-    this.OR<Expression>([
-      { ALT: () => build.number(this.CONSUME(t.NumberToken)) },
-      { ALT: () => build.string(this.CONSUME(t.StringToken)) },
-      { ALT: () => this.SUBRULE(this.wordLiteral) },
-      {
-        ALT: () => {
-          const place = build.placeOf(this.CONSUME(soft.TIMESTAMP));
-          const value = build.stringValue(this.CONSUME1(t.StringToken));
-          return { kind: 'literal', type: 'timestamp', value, place };
-        },
-      },
-      { ALT: () => this.SUBRULE(this.caseExpression) },
-      { ALT: () => this.SUBRULE(this.cast) },
-      { ALT: () => this.SUBRULE(this.call) },
-      { ALT: () => this.SUBRULE(this.column) },
-      {
-        ALT: () => {
-          this.CONSUME(t.OpenBracket);
-          const inner = this.SUBRULE(this.expression);
-          this.CONSUME(t.CloseBracket);
-          return inner;
-        },
-      },
-    ]),
-  );
-
-  private readonly wordLiteral = this.RULE('wordLiteral', (): Expression =>
-    this.OR([
-      { ALT: () => build.word(this.CONSUME(w.TRUE), 'boolean', true) },
-      { ALT: () => build.word(this.CONSUME(w.FALSE), 'boolean', false) },
-      { ALT: () => build.word(this.CONSUME(w.NULL), 'null', null) },
-    ]),
-  );
-
-  private readonly caseExpression = this.RULE('caseExpression', (): Expression => {
-    const first = this.CONSUME(w.CASE);
-    const operand = this.OPTION(() => this.SUBRULE(this.expression));
-    const branches: Case['branches'][number][] = [];
-    this.AT_LEAST_ONE(() => {
-      this.CONSUME(w.WHEN);
-      const when = this.SUBRULE1(this.expression);
-      this.CONSUME(w.THEN);
-      branches.push({ when, value: this.SUBRULE2(this.expression) });
-    });
-    const otherwise = this.OPTION1(() => {
-      this.CONSUME(w.ELSE);
-      return this.SUBRULE3(this.expression);
-    });
-    this.CONSUME(w.END);
-    return { kind: 'case', operand, branches, otherwise, place: build.placeOf(first) };
-  });
-
-  private readonly cast = this.RULE('cast', (): Expression => {
-    const first = this.CONSUME(w.CAST);
-    this.CONSUME(t.OpenBracket);
-    const operand = this.SUBRULE(this.expression);
-    this.CONSUME(w.AS);
-    const target = this.SUBRULE(this.name);
-    this.CONSUME(t.CloseBracket);
-    return { kind: 'cast', operand, target, place: build.placeOf(first) };
-  });
-
-  private readonly call = this.RULE('call', (): Expression => {
-    const name = this.SUBRULE(this.name);
-    this.CONSUME(t.OpenBracket);
-    const distinct = this.OPTION(() => this.CONSUME(w.DISTINCT)) !== undefined;
-    const values = this.OR([
-      { ALT: () => (this.CONSUME(t.Star), 'star' as const) },
-      { ALT: () => this.SUBRULE(this.callArguments) },
-    ]);
-    this.CONSUME(t.CloseBracket);
-    const filter = this.OPTION1(() => this.SUBRULE(this.filter));
-    return { kind: 'call', name, arguments: values, distinct, filter, place: name.place };
-  });
-
-  /** `a, b`, or the standard's `text FROM start FOR length`. */
-  private readonly callArguments = this.RULE('callArguments', (): Expression[] => {
-    const values: Expression[] = [];
-    this.MANY_SEP({ SEP: t.Comma, DEF: () => values.push(this.SUBRULE(this.expression)) });
-    this.OPTION(() => {
-      this.CONSUME(w.FROM);
-      values.push(this.SUBRULE1(this.expression));
-      this.OPTION1(() => {
-        this.CONSUME(w.FOR);
-        values.push(this.SUBRULE2(this.expression));
-      });
-    });
-    return values;
-  });
-
-  private readonly filter = this.RULE('filter', (): Expression => {
-    this.CONSUME(soft.FILTER);
-    this.CONSUME(t.OpenBracket);
-    this.CONSUME(w.WHERE);
-    const condition = this.SUBRULE(this.expression);
-    this.CONSUME(t.CloseBracket);
-    return condition;
-  });
-
-  private readonly column = this.RULE('column', (): Expression => {
-    const first: Name = this.SUBRULE(this.name);
-    const second = this.OPTION(() => {
-      this.CONSUME(t.Dot);
-      return this.SUBRULE1(this.name);
-    });
-    const qualifier = second === undefined ? undefined : first;
-    return { kind: 'column', qualifier, name: second ?? first, place: first.place };
-  });
 }
-

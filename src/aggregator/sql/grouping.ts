@@ -24,7 +24,8 @@ function setsOf(element: GroupElement): (readonly Expression[])[] | undefined {
   const { kind, sets } = element;
   if (kind === 'sets') return [...sets];
   // ROLLUP (a, b): (a, b), (a), (). CUBE (a, b): (a, b), (a), (b), ().
-  if (kind === 'rollup') return [...sets.keys(), sets.length].toReversed().map((n) => sets.slice(0, n).flat());
+  if (kind === 'rollup')
+    return [...sets.keys(), sets.length].toReversed().map((n) => sets.slice(0, n).flat());
   if (2 ** sets.length > groupingSetsMax) return undefined;
   return Array.from({ length: 2 ** sets.length }, (_, i) => {
     const left = 2 ** sets.length - 1 - i;

@@ -9,7 +9,14 @@ import { compareNumbers, compareTexts } from './evaluate/compare.js';
 import { and, or } from './evaluate/logic.js';
 import { rowwise } from './evaluate/rowwise.js';
 import type { ProblemList } from './problem.js';
-import { commonType, describeType, isNumeric, withType, type SqlType, type Typed } from './typed.js';
+import {
+  commonType,
+  describeType,
+  isNumeric,
+  withType,
+  type SqlType,
+  type Typed,
+} from './typed.js';
 
 export function binary(
   operator: Binary['operator'],
@@ -118,5 +125,8 @@ function numeric(
     return undefined;
   }
   const type = commonType([left.type, right.type])!;
-  return { type, evaluate: arithmetic(operator, left.evaluate, right.evaluate, type === 'integer') };
+  return {
+    type,
+    evaluate: arithmetic(operator, left.evaluate, right.evaluate, type === 'integer'),
+  };
 }

@@ -1,6 +1,6 @@
 /**
- * An expression as text that Flink reads: keywords in capitals, reserved names in backticks, brackets
- * only where they are needed. Equal texts are equal expressions, whatever way they were written.
+ * An expression as text that Flink reads: keywords in capitals, reserved names in backticks,
+ * brackets only where they are needed. Equal texts are equal expressions, however written.
  */
 import type { Binary, Call, Case, Expression, Literal } from './ast.js';
 import { quoteName } from './flink-words.js';
@@ -59,7 +59,7 @@ function levelOf(expression: Expression): number {
   }
 }
 
-/** Operators of one level group to the left, so only a right operand of the same level is bracketed. */
+/** Operators of one level group to the left: a right operand of the same level is bracketed. */
 function printAt(expression: Expression, inner: number): string {
   switch (expression.kind) {
     case 'column':

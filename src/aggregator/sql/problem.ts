@@ -62,5 +62,6 @@ export function formatSqlProblem(
   // Tabs before the caret are kept, so that it stands under its word whatever their width.
   const indent = excerpt.slice(0, problem.column - 1).replace(/[^\t]/g, ' ');
   const caret = '^'.repeat(Math.max(1, problem.length));
-  return `${place}: ${problem.message}\n${prefix}${excerpt}\n${' '.repeat(prefix.length)}${indent}${caret}`;
+  const underline = `${' '.repeat(prefix.length)}${indent}${caret}`;
+  return `${place}: ${problem.message}\n${prefix}${excerpt}\n${underline}`;
 }

@@ -49,7 +49,10 @@ export class Scope {
   column(reference: ColumnReference): Typed | undefined {
     const { qualifier, name } = reference;
     if (qualifier !== undefined && !this.#isTable(qualifier)) {
-      this.#problems.add(qualifier.place, `${qualifier.text} is not the table of this query (${this.#known()})`);
+      this.#problems.add(
+        qualifier.place,
+        `${qualifier.text} is not the table of this query (${this.#known()})`,
+      );
       return undefined;
     }
     const index = this.#table.columns.findIndex((column) => column.name === name.text);
@@ -76,11 +79,13 @@ export class Scope {
     }
     const expression = this.#aliases.get(text);
     if (expression !== undefined) {
-      return `${text} is an alias of the SELECT list, which names only the result; write its expression, ${expression}`;
+      const fact = `${text} is an alias of the SELECT list, which names only the result`;
+      return `${fact}; write its expression, ${expression}`;
     }
     const columns = this.#table.columns.map((column) => column.name);
     const close = nearestTo(text, columns);
-    const remedy = close === undefined ? `columns: ${columns.join(', ')}` : `did you mean ${close}?`;
+    const remedy =
+      close === undefined ? `columns: ${columns.join(', ')}` : `did you mean ${close}?`;
     return `table ${this.#table.name} has no column ${text}; ${remedy}`;
   }
 }

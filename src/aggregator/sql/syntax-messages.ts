@@ -1,5 +1,11 @@
 /** What the parser says where the text does not go on as the grammar wants it. */
-import { EOF, tokenMatcher, type IParserErrorMessageProvider, type IToken, type TokenType } from 'chevrotain';
+import {
+  EOF,
+  tokenMatcher,
+  type IParserErrorMessageProvider,
+  type IToken,
+  type TokenType,
+} from 'chevrotain';
 import { notHere } from './problem.js';
 import { flinkWord, NameToken, OpenBracket, reservedWord, Star } from './tokens.js';
 
@@ -7,7 +13,7 @@ import { flinkWord, NameToken, OpenBracket, reservedWord, Star } from './tokens.
 const expectedIn: Record<string, string> = {
   selectItem: 'a column, an aggregate or an expression',
   table: 'TABLE(TUMBLE(TABLE name, DESCRIPTOR(column), INTERVAL …))',
-  tableArgument: 'TABLE name, DESCRIPTOR(column) or INTERVAL \'1\' MINUTE',
+  tableArgument: "TABLE name, DESCRIPTOR(column) or INTERVAL '1' MINUTE",
   groupElement: 'a column, an expression or GROUPING SETS (…)',
   groupingSet: 'a column or a list of columns in brackets',
   isTest: 'NULL, TRUE or FALSE',
@@ -38,13 +44,15 @@ export const syntaxMessages: IParserErrorMessageProvider = {
 };
 
 function unsupportedIn(ruleName: string, found: IToken): string | undefined {
-  if (ruleName === 'table' && tokenMatcher(found, OpenBracket)) return notHere('a subquery in FROM');
+  if (ruleName === 'table' && tokenMatcher(found, OpenBracket))
+    return notHere('a subquery in FROM');
   return unsupported(found);
 }
 
 function selectStar(ruleName: string, found: IToken): string | undefined {
   if (ruleName !== 'query' || !tokenMatcher(found, Star)) return undefined;
-  return 'SELECT * has no meaning in a window query; name window_start, window_end, the grouped columns and aggregates';
+  const remedy = 'name window_start, window_end, the grouped columns and aggregates';
+  return `SELECT * has no meaning in a window query; ${remedy}`;
 }
 
 function unsupported(found: IToken): string | undefined {

@@ -1,4 +1,4 @@
-/** `2015-05-17 10:00:00[.123]` in UTC, as milliseconds since 1970; undefined when it is no such time. */
+/** `2015-05-17 10:00:00[.123]` in UTC as milliseconds since 1970; undefined: no such time. */
 export function parseTimestamp(text: string): number | undefined {
   const parts = /^(\d{4}-\d{2}-\d{2})(?: (\d{2}:\d{2}:\d{2}(?:\.\d{1,3})?))?$/.exec(text);
   if (parts === null) return undefined;

@@ -2,7 +2,7 @@
 import type { Column, ColumnType, RowBatch } from '../../codecs/rows.js';
 import { nullTexts } from './evaluate/columns.js';
 
-/** `integer` is BIGINT and `double` DOUBLE; both are numbers to the engine. `null` is a bare NULL. */
+/** `integer` is BIGINT, `double` DOUBLE: both are numbers to the engine. `null` is a bare NULL. */
 export type SqlType = 'string' | 'integer' | 'double' | 'timestamp' | 'boolean' | 'null';
 
 export interface Typed {
@@ -24,14 +24,18 @@ export function isNumeric(type: SqlType): boolean {
 /** As Flink calls the type, with its article: `a STRING`. */
 export function describeType(type: SqlType): string {
   const names = {
-    string: 'a STRING', integer: 'a BIGINT', double: 'a DOUBLE', timestamp: 'a TIMESTAMP',
-    boolean: 'a BOOLEAN', null: 'NULL',
+    string: 'a STRING',
+    integer: 'a BIGINT',
+    double: 'a DOUBLE',
+    timestamp: 'a TIMESTAMP',
+    boolean: 'a BOOLEAN',
+    null: 'NULL',
   };
   return names[type];
 }
 
 /**
- * The type that values of all `types` fit into, or undefined. NULL fits into any; BIGINT into DOUBLE.
+ * The type that values of all `types` fit into. NULL fits into any, BIGINT into DOUBLE.
  */
 export function commonType(types: readonly SqlType[]): SqlType | undefined {
   let common: SqlType = 'null';

@@ -109,8 +109,8 @@ function checkTimeColumn(
   const [column] = columns as [Name, ...Name[]];
   if (columns.length > 1 || column.text !== table.timeColumn) {
     const found = columns.map(({ text }) => text).join(', ');
-    const message = `the watermark of table ${table.name} is on ${table.timeColumn}, found ${found}; write ${wanted}`;
-    problems.add(column.place, message);
+    const fact = `the watermark of table ${table.name} is on ${table.timeColumn}`;
+    problems.add(column.place, `${fact}, found ${found}; write ${wanted}`);
   }
 }
 
@@ -128,8 +128,8 @@ function tumble(
     return undefined;
   }
   if (Math.abs(offsetMs) >= sizeMs) {
-    const message = `the offset must be less than the window's size, found ${offsetMs} of ${sizeMs} ms`;
-    problems.add(values.OFFSET!.place, message);
+    const found = `found ${offsetMs} of ${sizeMs} ms`;
+    problems.add(values.OFFSET!.place, `the offset must be less than the window's size, ${found}`);
     return undefined;
   }
   return { kind: 'tumble', sizeMs, offsetMs };
@@ -154,7 +154,8 @@ function readInterval(
     problems.add(intervalPlace, `the units of an interval are ${known}; found ${unit}`);
     return undefined;
   }
-  const isNumber = /^-?\d{1,9}$/.test(text) || (unitMs === 1000 && /^-?\d{1,9}\.\d{1,3}$/.test(text));
+  const isNumber =
+    /^-?\d{1,9}$/.test(text) || (unitMs === 1000 && /^-?\d{1,9}\.\d{1,3}$/.test(text));
   if (!isNumber) {
     problems.add(intervalPlace, `'${text}' ${unit} is no interval; write INTERVAL '1' ${unit}`);
     return undefined;
@@ -164,9 +165,12 @@ function readInterval(
 }
 
 /** Flink's intervals have two digits unless more are asked for. */
-function warnPrecision({ text, unit, precision = 2, place }: Interval, problems: ProblemList): void {
+function warnPrecision(
+  { text, unit, precision = 2, place }: Interval,
+  problems: ProblemList,
+): void {
   const digits = /\d+/.exec(text)![0].length;
   if (digits <= precision) return;
-  const remedy = `write INTERVAL '${text}' ${unit}(${digits}) so that this query runs there unchanged`;
+  const remedy = `write INTERVAL '${text}' ${unit}(${digits}), which runs there unchanged`;
   problems.warn(place, `Flink wants a precision for ${digits} digits; ${remedy}`);
 }

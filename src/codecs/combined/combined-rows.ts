@@ -7,15 +7,33 @@ import { closingQuote, dash } from './bytes.js';
 
 /** The index of a text column among the text columns. */
 export const text = {
-  ip: 0, ident: 1, user: 2, method: 3, path: 4, query: 5, protocol: 6, referer: 7, agent: 8,
+  ip: 0,
+  ident: 1,
+  user: 2,
+  method: 3,
+  path: 4,
+  query: 5,
+  protocol: 6,
+  referer: 7,
+  agent: 8,
 } as const;
 
 const textColumns = 9;
 
 /** The text column, by the index of the format's column; -1: one of the number columns. */
 const textOfColumn = [
-  text.ip, text.ident, text.user, -1, text.method, text.path, text.query, text.protocol,
-  -1, -1, text.referer, text.agent,
+  text.ip,
+  text.ident,
+  text.user,
+  -1,
+  text.method,
+  text.path,
+  text.query,
+  text.protocol,
+  -1,
+  -1,
+  text.referer,
+  text.agent,
 ];
 
 const tsColumn = 3;
@@ -76,8 +94,8 @@ export class CombinedRows implements RowBatch {
   }
 
   /**
-   * The scanner only makes sure that the agent has a closing quote and leaves the end of the line as its
-   * end: agents are half of a log's bytes and few queries read them.
+   * The scanner only makes sure that the agent has a closing quote and leaves the end of the line
+   * as its end: agents are half of a log's bytes and few queries read them.
    */
   #resolveAgents(starts: Uint32Array, ends: Uint32Array): void {
     if (this.#agentsResolved) return;

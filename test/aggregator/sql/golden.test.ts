@@ -9,7 +9,8 @@ import { assertGolden, goldenDirectory } from '../../support/golden.js';
 import { accessTable } from '../../support/sql-tables.js';
 
 function describeColumn({ name, type, value }: PlanColumn, plan: QueryPlan): string {
-  if (value.kind === 'group') return `${name} ${type} = ${plan.groupKeys[value.index]!.scalar.text}`;
+  if (value.kind === 'group')
+    return `${name} ${type} = ${plan.groupKeys[value.index]!.scalar.text}`;
   if (value.kind !== 'aggregate') return `${name} ${type} = ${value.kind}`;
   const aggregate = plan.aggregates[value.index]!;
   const whole = aggregate.integer ? ', whole' : '';

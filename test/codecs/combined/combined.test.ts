@@ -14,9 +14,18 @@ describe('format combined', () => {
     assert.deepEqual(rejected, []);
     assert.deepEqual(rows, [
       {
-        ip: '83.149.9.216', ident: 'id', user: 'frank', ts: Date.UTC(2015, 4, 17, 10, 5, 3),
-        method: 'GET', path: '/a/b', query: 'x=1&y=2', protocol: 'HTTP/1.1',
-        status: 200, bytes: 203023, referer: 'http://x/?q', agent: 'curl/8',
+        ip: '83.149.9.216',
+        ident: 'id',
+        user: 'frank',
+        ts: Date.UTC(2015, 4, 17, 10, 5, 3),
+        method: 'GET',
+        path: '/a/b',
+        query: 'x=1&y=2',
+        protocol: 'HTTP/1.1',
+        status: 200,
+        bytes: 203023,
+        referer: 'http://x/?q',
+        agent: 'curl/8',
       },
     ]);
   });
@@ -24,8 +33,18 @@ describe('format combined', () => {
   test('a dash is NULL, but 0 in bytes', () => {
     const [row] = parse(combinedFormat, [`::1 - - ${time} "GET / HTTP/1.0" - - "-" "-"`]).rows;
     assert.deepEqual(row, {
-      ip: '::1', ident: null, user: null, ts: Date.UTC(2015, 4, 17, 10, 5, 3), method: 'GET',
-      path: '/', query: null, protocol: 'HTTP/1.0', status: null, bytes: 0, referer: null, agent: null,
+      ip: '::1',
+      ident: null,
+      user: null,
+      ts: Date.UTC(2015, 4, 17, 10, 5, 3),
+      method: 'GET',
+      path: '/',
+      query: null,
+      protocol: 'HTTP/1.0',
+      status: null,
+      bytes: 0,
+      referer: null,
+      agent: null,
     });
   });
 
@@ -65,10 +84,19 @@ describe('format combined', () => {
   }
 
   test('days and zones that alternate from line to line are each read right', () => {
-    const times = ['17/May/2015:10:00:00 +0000', '17/May/2016:10:00:00 -0100', '17/Mar/2015:10:00:00 +0100'];
+    const times = [
+      '17/May/2015:10:00:00 +0000',
+      '17/May/2016:10:00:00 -0100',
+      '17/Mar/2015:10:00:00 +0100',
+    ];
     const lines = [...times, ...times].map((written) => `h - - [${written}] "-" 200 1 "-" "-"`);
-    const expected = ['2015-05-17T10:00Z', '2016-05-17T11:00Z', '2015-03-17T09:00Z'].map(Date.parse);
-    assert.deepEqual(parse(combinedFormat, lines).rows.map((row) => row.ts), [...expected, ...expected]);
+    const expected = ['2015-05-17T10:00Z', '2016-05-17T11:00Z', '2015-03-17T09:00Z'].map(
+      Date.parse,
+    );
+    assert.deepEqual(
+      parse(combinedFormat, lines).rows.map((row) => row.ts),
+      [...expected, ...expected],
+    );
   });
 
   test('a user name may hold spaces, as Apache writes them', () => {
@@ -82,10 +110,13 @@ describe('format combined', () => {
       `h - - ${time} "-" 200 1 "-" "say \\"hi\\""`,
     ]);
     assert.deepEqual(rejected, []);
-    assert.deepEqual(rows.map(({ referer, agent }) => [referer, agent]), [
-      ['a\\"b', 'c\\\\'],
-      [null, 'say \\"hi\\"'],
-    ]);
+    assert.deepEqual(
+      rows.map(({ referer, agent }) => [referer, agent]),
+      [
+        ['a\\"b', 'c\\\\'],
+        [null, 'say \\"hi\\"'],
+      ],
+    );
   });
 
   test('fields after the agent and a carriage return are ignored', () => {
@@ -96,11 +127,16 @@ describe('format combined', () => {
       `h - - ${time} "-" 200 1 "-" "-" "203.0.113.7"`,
     ]);
     assert.deepEqual(rejected, []);
-    assert.deepEqual(rows.map(({ agent }) => agent), ['ua', 'ua', 'ua', null]);
+    assert.deepEqual(
+      rows.map(({ agent }) => agent),
+      ['ua', 'ua', 'ua', null],
+    );
   });
 
   test('UTF-8 passes through untouched', () => {
-    const [row] = parse(combinedFormat, [`h - - ${time} "GET /föö/日本 HTTP/1.1" 200 1 "-" "ü"`]).rows;
+    const [row] = parse(combinedFormat, [
+      `h - - ${time} "GET /föö/日本 HTTP/1.1" 200 1 "-" "ü"`,
+    ]).rows;
     assert.deepEqual([row?.path, row?.agent], ['/föö/日本', 'ü']);
   });
 
@@ -109,23 +145,56 @@ describe('format combined', () => {
     ['word', 'ip: expected a host and a space at byte 0 of the line'],
     ['h x', 'ident: expected a word and a space at byte 2 of the line'],
     ['h - -', 'user: expected a name, then " [" at byte 4 of the line'],
-    ['h - - [17/Mai/2015:10:05:03 +0000] ', 'time: expected [dd/Mon/yyyy:hh:mm:ss +hhmm] at byte 6 of the line'],
-    ['h - - [31/Jun/2015:10:05:03 +0000] ', 'time: expected [dd/Mon/yyyy:hh:mm:ss +hhmm] at byte 6 of the line'],
-    ['h - - [17/May/2015:24:05:03 +0000] ', 'time: expected [dd/Mon/yyyy:hh:mm:ss +hhmm] at byte 6 of the line'],
+    [
+      'h - - [17/Mai/2015:10:05:03 +0000] ',
+      'time: expected [dd/Mon/yyyy:hh:mm:ss +hhmm] at byte 6 of the line',
+    ],
+    [
+      'h - - [31/Jun/2015:10:05:03 +0000] ',
+      'time: expected [dd/Mon/yyyy:hh:mm:ss +hhmm] at byte 6 of the line',
+    ],
+    [
+      'h - - [17/May/2015:24:05:03 +0000] ',
+      'time: expected [dd/Mon/yyyy:hh:mm:ss +hhmm] at byte 6 of the line',
+    ],
     [`h - - ${time}`, 'request: expected a space and a quoted text at byte 34 of the line'],
     [`h - - ${time} "GET`, 'request: the quote that opens at byte 35 of the line is not closed'],
     [`h - - ${time} "-" OK 1`, 'status: expected a number or - at byte 39 of the line'],
     [`h - - ${time} "-" 200 1k`, 'bytes: expected a number or - at byte 43 of the line'],
-    [`h - - ${time} "-" 200 99999999999999999`, 'bytes: expected a number or - at byte 43 of the line'],
-    [`h - - ${time} "-" 200 1`, 'referer: expected a quoted text (is this format common?) at byte 44 of the line'],
-    [`h - - ${time} "-" 200 1 "x`, 'referer: the quote that opens at byte 45 of the line is not closed'],
-    [`h - - ${time} "-" 200 1 "-"`, 'agent: expected a space and a quoted text at byte 48 of the line'],
-    [`h - - ${time} "-" 200 1 "-" "Mozilla`, 'agent: the quote that opens at byte 49 of the line is not closed'],
-    [`h - - ${time} "-" 200 1 "-" "Mozilla\\"`, 'agent: the quote that opens at byte 49 of the line is not closed'],
-    [`h - - ${time} "-" 200 1 "-" "`, 'agent: the quote that opens at byte 49 of the line is not closed'],
+    [
+      `h - - ${time} "-" 200 99999999999999999`,
+      'bytes: expected a number or - at byte 43 of the line',
+    ],
+    [
+      `h - - ${time} "-" 200 1`,
+      'referer: expected a quoted text (is this format common?) at byte 44 of the line',
+    ],
+    [
+      `h - - ${time} "-" 200 1 "x`,
+      'referer: the quote that opens at byte 45 of the line is not closed',
+    ],
+    [
+      `h - - ${time} "-" 200 1 "-"`,
+      'agent: expected a space and a quoted text at byte 48 of the line',
+    ],
+    [
+      `h - - ${time} "-" 200 1 "-" "Mozilla`,
+      'agent: the quote that opens at byte 49 of the line is not closed',
+    ],
+    [
+      `h - - ${time} "-" 200 1 "-" "Mozilla\\"`,
+      'agent: the quote that opens at byte 49 of the line is not closed',
+    ],
+    [
+      `h - - ${time} "-" 200 1 "-" "`,
+      'agent: the quote that opens at byte 49 of the line is not closed',
+    ],
   ] as const) {
     test(`a broken frame is rejected: ${reason}, for ${line}`, () => {
-      assert.deepEqual(parse(combinedFormat, [line]), { rows: [], rejected: [{ bodyIndex: 0, reason }] });
+      assert.deepEqual(parse(combinedFormat, [line]), {
+        rows: [],
+        rejected: [{ bodyIndex: 0, reason }],
+      });
     });
   }
 
@@ -142,7 +211,11 @@ describe('format combined', () => {
     const damaged = fc
       .tuple(fc.nat(line.length), fc.nat(line.length), fc.uint8Array({ maxLength: 4 }))
       .map(([from, to, put]) =>
-        Buffer.concat([Buffer.from(line.slice(0, from)), put, Buffer.from(line.slice(Math.max(from, to)))]),
+        Buffer.concat([
+          Buffer.from(line.slice(0, from)),
+          put,
+          Buffer.from(line.slice(Math.max(from, to))),
+        ]),
       );
     const body = fc.oneof(fc.uint8Array({ maxLength: 80 }), damaged);
     fc.assert(
@@ -161,13 +234,25 @@ describe('format combined', () => {
     const quoted = fc.stringMatching(/^(?:[ !#-,.-[\]-~]|\\["\\]){1,30}$/);
     fc.assert(
       fc.property(
-        fc.record({ ip: word, user: word, path: word, status: fc.nat(999), bytes: fc.nat(), referer: quoted, agent: quoted }),
+        fc.record({
+          ip: word,
+          user: word,
+          path: word,
+          status: fc.nat(999),
+          bytes: fc.nat(),
+          referer: quoted,
+          agent: quoted,
+        }),
         (r) => {
           const request = `GET /${r.path} HTTP/1.1`;
-          const line = `${r.ip} - ${r.user} ${time} "${request}" ${r.status} ${r.bytes} "${r.referer}" "${r.agent}"`;
+          const start = `${r.ip} - ${r.user} ${time} "${request}"`;
+          const line = `${start} ${r.status} ${r.bytes} "${r.referer}" "${r.agent}"`;
           const [row] = parse(combinedFormat, [line]).rows;
           const { ip, user, path, status, bytes, referer, agent } = row!;
-          assert.deepEqual({ ip, user, path, status, bytes, referer, agent }, { ...r, path: `/${r.path}` });
+          assert.deepEqual(
+            { ip, user, path, status, bytes, referer, agent },
+            { ...r, path: `/${r.path}` },
+          );
         },
       ),
     );

@@ -24,9 +24,14 @@ const hasSamples = samples !== '' && existsSync(join(samples, 'access.log'));
 
 /** Rows of each hour, with path NULL for the hour as a whole; keys are `hour path`. */
 function countPages(rows: readonly Record<string, Value>[]): Map<string, PageHour> {
-  const groups = new Map<string, { ips: Set<Value>; bytes: number; pv: number; hour: string; path: Value }>();
+  const groups = new Map<
+    string,
+    { ips: Set<Value>; bytes: number; pv: number; hour: string; path: Value }
+  >();
   for (const { ts, path, ip, bytes } of rows) {
-    const hour = new Date(Math.floor(Number(ts) / hourMs) * hourMs).toISOString().replace('.000', '');
+    const hour = new Date(Math.floor(Number(ts) / hourMs) * hourMs)
+      .toISOString()
+      .replace('.000', '');
     for (const groupPath of [path!, null]) {
       const key = `${hour} ${groupPath}`;
       const group = groups.get(key) ?? { ips: new Set(), bytes: 0, pv: 0, hour, path: groupPath };
@@ -73,7 +78,9 @@ function generatedSample(): Sample {
       for (let i = 0; i < 10; i++) {
         const time = `[17/May/2015:1${hour}:${10 + page}:0${i} +1000]`;
         const request = `GET /page/${page}${i % 2 ? `?n=${i}` : ''} HTTP/1.1`;
-        lines.push(`10.0.0.${i % hosts} - - ${time} "${request}" 200 ${i > 0 ? i : '-'} "-" "ua ${i}"`);
+        lines.push(
+          `10.0.0.${i % hosts} - - ${time} "${request}" 200 ${i > 0 ? i : '-'} "-" "ua ${i}"`,
+        );
       }
       pages.push({ window_start, path: `/page/${page}`, pv: 10, uv: hosts, bytes: 45 });
     }
@@ -85,7 +92,10 @@ function generatedSample(): Sample {
 test(`hourly page counts of ${hasSamples ? 'the real' : 'a generated'} log are right`, () => {
   const sample = hasSamples ? realSample() : generatedSample();
   const { rows, rejected } = parse(combinedFormat, sample.lines);
-  assert.deepEqual(rejected.map(({ bodyIndex }) => bodyIndex), sample.rejected);
+  assert.deepEqual(
+    rejected.map(({ bodyIndex }) => bodyIndex),
+    sample.rejected,
+  );
   const counted = countPages(rows);
   assert.equal(counted.size, sample.pages.length);
   for (const { window_start, path, pv, uv, bytes } of sample.pages) {

@@ -1,6 +1,10 @@
 /** Hot path. Columns made by expressions: constants, and text that is put together anew. */
 import {
-  nullStart, type BytesColumn, type Column, type NumberColumn, type RowBatch,
+  nullStart,
+  type BytesColumn,
+  type Column,
+  type NumberColumn,
+  type RowBatch,
 } from '../../../codecs/rows.js';
 
 export type Evaluate = (rows: RowBatch) => Column;
@@ -10,7 +14,8 @@ const noBytes = Buffer.alloc(0);
 
 /** The column of an operand that the compiler has typed as a number, timestamp or boolean. */
 export function numbersOf(column: Column): Float64Array {
-  if (column.kind !== 'numbers') throw new TypeError('a column of numbers was expected, found text');
+  if (column.kind !== 'numbers')
+    throw new TypeError('a column of numbers was expected, found text');
   return column.values;
 }
 
@@ -24,7 +29,7 @@ export function numbers(values: Float64Array): NumberColumn {
   return { kind: 'numbers', values };
 }
 
-/** The same number for every row (NaN: NULL). The column is kept and grows with the largest batch. */
+/** The same number for every row (NaN: NULL). The column is kept and grows with the batches. */
 export function constantNumber(value: number): Evaluate {
   let column = numbers(new Float64Array(0));
   return (rows) => {

@@ -5,7 +5,11 @@ import { numbers, TextColumnBuilder, valueAt, type Evaluate, type Value } from '
 export type RowFunction = (...values: never[]) => Value;
 
 /** NULL in any argument gives NULL, as in nearly all functions of SQL. */
-export function rowwise(call: RowFunction, operands: readonly Evaluate[], isText: boolean): Evaluate {
+export function rowwise(
+  call: RowFunction,
+  operands: readonly Evaluate[],
+  isText: boolean,
+): Evaluate {
   const callWith = call as (...values: Value[]) => Value;
   return (rows) => {
     const columns = operands.map((operand) => operand(rows));
