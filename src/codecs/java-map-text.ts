@@ -1,0 +1,25 @@
+/*
+ * Headers as Java's HashMap prints them: `{host=web1, k=v}`, in the order of its buckets. Only what
+ * shows headers to people needs it (logger, header_and_text); byte equality with Flume's is the point.
+ */
+import type { Headers } from '../core/batch.js';
+
+export function javaMapText(headers: Headers): string {
+  const keys = inBucketOrder(Object.keys(headers));
+  return `{${keys.map((key) => `${key}=${headers[key]}`).join(', ')}}`;
+}
+
+/** A table of 16 buckets doubles when it is three quarters full; a bucket keeps the order of arrival. */
+function inBucketOrder(keys: readonly string[]): string[] {
+  let buckets = 16;
+  while (keys.length > buckets * 0.75) buckets *= 2;
+  const bucketOf = (key: string): number => spreadHash(key) & (buckets - 1);
+  return keys.toSorted((a, b) => bucketOf(a) - bucketOf(b));
+}
+
+/** String.hashCode with its upper half mixed into the lower one, as HashMap does. */
+function spreadHash(key: string): number {
+  let hash = 0;
+  for (let i = 0; i < key.length; i++) hash = (Math.imul(hash, 31) + key.charCodeAt(i)) | 0;
+  return hash ^ (hash >>> 16);
+}
