@@ -5,7 +5,7 @@ import { LoadBalanceProcessor } from './load-balance-processor.js';
 export const loadBalance: SinkProcessorDefinition = {
   type: 'load_balance',
   aliases: ['org.apache.flume.sink.LoadBalancingSinkProcessor'],
-  schema: 'sink-processors/load-balance',
+  schema: 'sink-processors/load_balance',
   create({ sinks, config, location }) {
     if (sinks.length < 2)
       throw new ConfigError(`${location}: sink processor "load_balance" takes at least two sinks, found ${sinks.length}`);

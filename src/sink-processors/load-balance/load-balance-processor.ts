@@ -4,7 +4,7 @@
  * as a series until an hour after the last parking.
  */
 import type { SinkProcessor } from '../../core/contracts.js';
-import type { LoadBalanceSinkProcessorConfig } from '../../generated/config/sink-processors/load-balance.js';
+import type { LoadBalanceSinkProcessorConfig } from '../../generated/config/sink-processors/load_balance.js';
 
 const seriesEndMs = 3_600_000;
 const failuresMax = 16;

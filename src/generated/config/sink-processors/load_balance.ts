@@ -1,4 +1,4 @@
-// Generated from schemas/config/sink-processors/load-balance.schema.json by `npm run generate`. Do not edit.
+// Generated from schemas/config/sink-processors/load_balance.schema.json by `npm run generate`. Do not edit.
 
 /**
  * Spreads deliveries over the sinks of a group.

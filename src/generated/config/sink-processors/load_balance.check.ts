@@ -1,5 +1,5 @@
 // @ts-nocheck
-// Generated from schemas/config/sink-processors/load-balance.schema.json by `npm run generate`. Do not edit.
+// Generated from schemas/config/sink-processors/load_balance.schema.json by `npm run generate`. Do not edit.
 export const schema = {
   "$schema": "http://json-schema.org/draft-07/schema#",
   "title": "LoadBalanceSinkProcessorConfig",

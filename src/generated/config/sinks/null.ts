@@ -1,0 +1,15 @@
+// Generated from schemas/config/sinks/null.schema.json by `npm run generate`. Do not edit.
+
+/**
+ * Takes events and drops them: for measuring what comes before it.
+ */
+export interface NullSinkConfig {
+  /**
+   * Most events taken at once.
+   */
+  batchSize: number;
+  /**
+   * Events between two log lines.
+   */
+  logEveryNEvents: number;
+}

@@ -1,0 +1,178 @@
+import assert from 'node:assert/strict';
+import { appendFileSync, readdirSync, readFileSync, truncateSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import { EventBatch } from '#src/core/batch.js';
+import { DeliveryError } from '#src/core/errors.js';
+import type { FileSystem } from '#src/core/file-system.js';
+import type { FileRollSinkConfig } from '#src/generated/config/sinks/file_roll.js';
+import { FileRollSink } from '#src/sinks/file-roll/file-roll-sink.js';
+import { nodeFileSystem } from '#src/storage/node-file-system.js';
+import { deliveryOf, laneState, sinkContract } from '../../contracts/sink-contract.js';
+import { sinkContext } from '../../support/component-context.js';
+import { FakeClock } from '../../support/fake-clock.js';
+import { temporaryDirectory } from '../../support/temporary-directory.js';
+
+function configOf(directory: string, config: Partial<FileRollSinkConfig> = {}): FileRollSinkConfig {
+  return {
+    'sink.directory': directory,
+    'sink.rollInterval': 30,
+    'sink.batchSize': 100,
+    'sink.pathManager': 'default',
+    'sink.pathManager.prefix': '',
+    'sink.pathManager.extension': '',
+    'sink.serializer': 'text',
+    'sink.serializer.appendNewline': true,
+    ...config,
+  };
+}
+
+const visible = (directory: string): string[] => readdirSync(directory).filter((name) => !name.startsWith('.')).toSorted(byNumber);
+const byNumber = (a: string, b: string): number => a.localeCompare(b, 'en', { numeric: true });
+const contentOf = (directory: string): string =>
+  visible(directory).map((name) => readFileSync(join(directory, name), 'utf8')).join('');
+
+for (const channelIsDurable of [true, false])
+  sinkContract(
+    `file_roll from a ${channelIsDurable ? 'durable' : 'memory'} channel`,
+    (t) => {
+      const directory = join(temporaryDirectory(t), 'made', 'by', 'it');
+      const clock = new FakeClock();
+      const make = (): FileRollSink => {
+        clock.setWallClock(clock.nowMs() + 1);
+        return new FileRollSink(sinkContext(configOf(directory), { fileSystem: nodeFileSystem, clock, channelIsDurable }));
+      };
+      return {
+        sink: make(),
+        restarted: make,
+        delivered: () => contentOf(directory).split('\n').slice(0, -1),
+      };
+    },
+    { exact: channelIsDurable },
+  );
+
+test('a new file is begun at the interval, an empty one if nothing came, and numbered on', async (t) => {
+  const directory = temporaryDirectory(t);
+  const context = sinkContext(configOf(directory, { 'sink.pathManager.prefix': 'log-', 'sink.pathManager.extension': 'txt' }), {
+    fileSystem: nodeFileSystem,
+    channelIsDurable: false,
+  });
+  const sink = new FileRollSink(context);
+  const start = context.clock.nowMs();
+  await sink.start();
+  await sink.recover(laneState());
+  await sink.deliver(deliveryOf(['a'], 0));
+  await context.clock.advance(30_000);
+  await sink.idle();
+  await context.clock.advance(65_000);
+  await sink.deliver(deliveryOf(['b'], 1));
+  await sink.stop();
+  assert.deepEqual(visible(directory), [1, 2, 3].map((n) => `log-${start}-${n}.txt`));
+  const contents = visible(directory).map((name) => readFileSync(join(directory, name), 'utf8'));
+  assert.deepEqual(contents, ['a\n', '', 'b\n']);
+});
+
+test('ROLLTIME names carry the local time of the roll, and interval 0 never rolls', async (t) => {
+  const directory = temporaryDirectory(t);
+  const context = sinkContext(configOf(directory, { 'sink.pathManager': 'rolltime', 'sink.rollInterval': 0 }), {
+    fileSystem: nodeFileSystem,
+    channelIsDurable: false,
+    clock: new FakeClock(new Date(2026, 1, 3, 4, 5, 6).getTime()),
+  });
+  const sink = new FileRollSink(context);
+  await sink.start();
+  await sink.idle();
+  await context.clock.advance(1e9);
+  await sink.idle();
+  await sink.stop();
+  assert.deepEqual(visible(directory), ['20260203040506-1']);
+});
+
+test('a name that is taken is left alone', async (t) => {
+  const directory = temporaryDirectory(t);
+  const context = sinkContext(configOf(directory), { fileSystem: nodeFileSystem, channelIsDurable: false });
+  writeFileSync(join(directory, `${context.clock.nowMs()}-1`), 'theirs');
+  const sink = new FileRollSink(context);
+  await sink.start();
+  await sink.deliver(deliveryOf(['ours'], 0));
+  await sink.stop();
+  assert.equal(contentOf(directory), 'theirsours\n');
+});
+
+test('headers are written before the body on request, without newlines if wanted', async (t) => {
+  const directory = temporaryDirectory(t);
+  const config = configOf(directory, { 'sink.serializer': 'header_and_text', 'sink.serializer.appendNewline': false });
+  const sink = new FileRollSink(sinkContext(config, { fileSystem: nodeFileSystem, channelIsDurable: false }));
+  await sink.start();
+  const batch = EventBatch.of(['a', 'b'], { headers: { host: 'web1' }, own: [undefined, { k: 'v' }] });
+  await sink.deliver({ batch, ranges: [{ from: 0, to: 2 }], lowMark: 0 });
+  await sink.stop();
+  assert.equal(contentOf(directory), '{host=web1} a{host=web1, k=v} b');
+});
+
+test('bytes behind the recorded length are cut off at the next start; a file that is shorter is reported', async (t) => {
+  const directory = temporaryDirectory(t);
+  const make = (): { sink: FileRollSink; messages: () => string[] } => {
+    const context = sinkContext(configOf(directory), { fileSystem: nodeFileSystem });
+    return { sink: new FileRollSink(context), messages: () => context.logger.messages('error') };
+  };
+  const first = make().sink;
+  await first.start();
+  await first.recover(laneState());
+  const record = await first.deliver(deliveryOf(['one', 'two'], 0));
+  await first.stop();
+  const path = join(directory, visible(directory)[0]!);
+  appendFileSync(path, 'torn wri');
+  await make().sink.recover(laneState(record));
+  assert.equal(readFileSync(path, 'utf8'), 'one\ntwo\n');
+  truncateSync(path, 5);
+  const { sink, messages } = make();
+  await sink.recover(laneState(record));
+  assert.match(messages()[0]!, /shorter than what was delivered: somebody cut it/);
+  assert.equal(readFileSync(path, 'utf8').length, 5);
+});
+
+test('a crash before the very first commit leaves nothing under a name', async (t) => {
+  const directory = temporaryDirectory(t);
+  const make = (): FileRollSink => new FileRollSink(sinkContext(configOf(directory), { fileSystem: nodeFileSystem }));
+  const first = make();
+  await first.start();
+  await first.recover(laneState());
+  await first.deliver(deliveryOf(['a'], 0));
+  const second = make();
+  await second.start();
+  await second.recover(laneState());
+  await second.deliver(deliveryOf(['a'], 0));
+  await second.stop();
+  assert.equal(contentOf(directory), 'a\n');
+});
+
+test('a write that fails half-way is told and cut back', async (t) => {
+  const directory = temporaryDirectory(t);
+  let failures = 1;
+  const failing: FileSystem = {
+    ...nodeFileSystem,
+    async open(path, flags) {
+      const handle = await nodeFileSystem.open(path, flags);
+      const write = handle.write.bind(handle);
+      handle.write = async (buffers, position) => {
+        if (position === 0 || failures-- <= 0) return write(buffers, position);
+        await write([Buffer.from(buffers[0]!).subarray(0, 2)], position);
+        throw Object.assign(new Error('no space left on device'), { code: 'ENOSPC' });
+      };
+      return handle;
+    },
+  };
+  const sink = new FileRollSink(sinkContext(configOf(directory), { fileSystem: failing, channelIsDurable: false }));
+  await sink.start();
+  await sink.recover(laneState());
+  await sink.deliver(deliveryOf(['first'], 0));
+  await assert.rejects(
+    sink.deliver(deliveryOf(['second'], 1)),
+    (error: Error) => error instanceof DeliveryError && error.outcome === 'unknown' && /no space left/.test(error.message),
+  );
+  await sink.recover(laneState());
+  await sink.deliver(deliveryOf(['second'], 1));
+  await sink.stop();
+  assert.equal(contentOf(directory), 'first\nsecond\n');
+});
