@@ -1,0 +1,492 @@
+/*
+ * The state machine of one classic consumer group. Pure: time comes from the clock, durability from
+ * `store`, and nothing here knows a connection.
+ *
+ *            first join                 all joined, or time is up          leader's assignment
+ *   Empty ──────────────▶ PreparingRebalance ──────────▶ CompletingRebalance ──────────▶ Stable
+ *     ▲                        ▲  │ nobody joined             │ member changes               │
+ *     └────────────────────────┼──┘                           │                              │
+ *                              └──────────────────────────────┴──────────────────────────────┘
+ *   any state ─▶ Dead (deleted, or the broker stops)
+ *
+ * - A generation begins when all known members have joined (the stragglers are dropped) and is
+ *   counted up by one each time; whoever names an older one is told so.
+ * - Joins and syncs are parked until the others are there. A parked member needs no heartbeat.
+ * - A lost connection is not a leave: only timers and LeaveGroup remove a member.
+ * - A static member (with an instance id) keeps its place over a restart: no rebalance if it asks
+ *   for the same as before (KIP-345).
+ */
+import type { Clock, Timer } from '../../core/clock.js';
+import { errorCode, type ErrorCode } from '../error-code.js';
+import type { GroupLimits } from '../limits.js';
+import {
+  failedJoin,
+  failedSync,
+  Member,
+  noBytes,
+  voteProtocol,
+  type JoinRequest,
+  type JoinResult,
+  type MemberIdentity,
+  type StoredMember,
+  type SyncRequest,
+  type SyncResult,
+} from './member.js';
+
+export type GroupState = 'Empty' | 'PreparingRebalance' | 'CompletingRebalance' | 'Stable' | 'Dead';
+
+export interface StoredGroup {
+  readonly generation: number;
+  readonly protocolType: string | undefined;
+  readonly protocolName: string | undefined;
+  readonly leader: string;
+  /** When the last member went; undefined while there are members. */
+  readonly emptySinceMs: number | undefined;
+  readonly members: readonly StoredMember[];
+}
+
+export interface GroupOptions {
+  readonly groupId: string;
+  readonly clock: Clock;
+  readonly limits: GroupLimits;
+  readonly newMemberId: (clientId: string) => string;
+  /** Keeps a generation for the next start; resolves when durable. Never rejects. */
+  readonly store: (group: StoredGroup) => Promise<void>;
+}
+
+export class Group {
+  readonly groupId: string;
+  readonly #options: GroupOptions;
+  /** In the order of their first join. */
+  readonly #members = new Map<string, Member>();
+  readonly #memberOfInstance = new Map<string, string>();
+  /** Ids given out by MEMBER_ID_REQUIRED, until the join with them comes. */
+  readonly #pending = new Map<string, Timer>();
+  /** Members of this generation that have not asked for their assignment. */
+  readonly #awaitingSync = new Set<string>();
+  #state: GroupState = 'Empty';
+  #generation = 0;
+  #protocolType: string | undefined;
+  #protocolName: string | undefined;
+  #leader = '';
+  #emptySinceMs: number | undefined;
+  /** Ends the current phase of a rebalance. */
+  #phase: Timer | undefined;
+  /** While an empty group waits for company; undefined: it does not. */
+  #initialDelay: { leftMs: number; someoneJoined: boolean } | undefined;
+
+  constructor(options: GroupOptions, stored?: StoredGroup) {
+    this.groupId = options.groupId;
+    this.#options = options;
+    if (stored !== undefined) this.#restore(stored);
+  }
+
+  get state(): GroupState {
+    return this.#state;
+  }
+
+  get generation(): number {
+    return this.#generation;
+  }
+
+  get protocolType(): string | undefined {
+    return this.#protocolType;
+  }
+
+  get protocolName(): string | undefined {
+    return this.#protocolName;
+  }
+
+  get members(): readonly Member[] {
+    return [...this.#members.values()];
+  }
+
+  get emptySinceMs(): number | undefined {
+    return this.#emptySinceMs;
+  }
+
+  // --- Requests ------------------------------------------------------------------------------
+
+  /** Resolves when the rebalance that it takes part in is complete. */
+  join(request: JoinRequest): Promise<JoinResult> {
+    const refusal = this.#joinRefusal(request);
+    if (refusal !== errorCode.none) return Promise.resolve(failedJoin(refusal, request.memberId));
+    if (this.#dropPending(request.memberId)) return this.#add(request.memberId, request);
+    return request.memberId === '' ? this.#joinNew(request) : this.#rejoin(request);
+  }
+
+  /** Resolves with the member's assignment when the leader has sent all of them. */
+  sync(request: SyncRequest): Promise<SyncResult> {
+    const member = this.#members.get(request.memberId);
+    const error = this.#syncRefusal(request);
+    if (error !== errorCode.none || member === undefined) return Promise.resolve(failedSync(error));
+    this.#awaitingSync.delete(member.memberId);
+    this.#restartSession(member);
+    if (this.#state === 'Stable') return Promise.resolve(this.#assignmentOf(member));
+    member.answerSync(failedSync(errorCode.rebalanceInProgress));
+    const reply = new Promise<SyncResult>((resolve) => (member.syncReply = resolve));
+    if (member.memberId === this.#leader) void this.#assign(request.assignments);
+    return reply;
+  }
+
+  heartbeat(identity: MemberIdentity): ErrorCode {
+    const error = this.#identityError(identity);
+    if (error !== errorCode.none) return error;
+    this.#restartSession(this.#members.get(identity.memberId)!);
+    return this.#state === 'PreparingRebalance' ? errorCode.rebalanceInProgress : errorCode.none;
+  }
+
+  leave(memberId: string, instanceId: string | undefined): ErrorCode {
+    if (instanceId === undefined && this.#dropPending(memberId)) {
+      this.#completeIfAllJoined();
+      return errorCode.none;
+    }
+    const known = instanceId === undefined ? memberId : this.#memberOfInstance.get(instanceId);
+    const member = known === undefined ? undefined : this.#members.get(known);
+    if (member === undefined) return errorCode.unknownMemberId;
+    if (memberId !== '' && memberId !== known) return errorCode.fencedInstanceId;
+    this.#remove(member);
+    this.#rebalance();
+    return errorCode.none;
+  }
+
+  /** Whether this member may commit offsets now. Counts as a heartbeat. */
+  commit(identity: MemberIdentity): ErrorCode {
+    if (identity.generation < 0 && identity.memberId === '' && identity.instanceId === undefined)
+      return this.#state === 'Empty' ? errorCode.none : errorCode.unknownMemberId;
+    const error = this.#identityError(identity);
+    if (error !== errorCode.none) return error;
+    if (this.#state === 'CompletingRebalance') return errorCode.rebalanceInProgress;
+    this.#restartSession(this.#members.get(identity.memberId)!);
+    return errorCode.none;
+  }
+
+  /** Whether offsets may be added to a transaction (KIP-447); without a member id: by anybody. */
+  commitInTransaction(identity: MemberIdentity): ErrorCode {
+    const isAnonymous = identity.memberId === '' && identity.instanceId === undefined;
+    return isAnonymous && identity.generation < 0 ? errorCode.none : this.#identityError(identity);
+  }
+
+  /** Ends the group: parked requests are told to look for the coordinator again. */
+  close(): void {
+    this.#state = 'Dead';
+    this.#phase?.cancel();
+    for (const timer of this.#pending.values()) timer.cancel();
+    for (const member of this.#members.values()) {
+      member.session?.cancel();
+      member.answerJoin(failedJoin(errorCode.notCoordinator, member.memberId));
+      member.answerSync(failedSync(errorCode.notCoordinator));
+    }
+  }
+
+  snapshot(): StoredGroup {
+    return {
+      generation: this.#generation,
+      protocolType: this.#protocolType,
+      protocolName: this.#protocolName,
+      leader: this.#leader,
+      emptySinceMs: this.#emptySinceMs,
+      members: this.members,
+    };
+  }
+
+  // --- Joining -------------------------------------------------------------------------------
+
+  #joinRefusal(request: JoinRequest): ErrorCode {
+    const { sessionTimeoutMsMin, sessionTimeoutMsMax } = this.#options.limits;
+    const { sessionTimeoutMs, protocols, protocolType } = request;
+    if (this.#state === 'Dead') return errorCode.notCoordinator;
+    if (sessionTimeoutMs < sessionTimeoutMsMin || sessionTimeoutMs > sessionTimeoutMsMax)
+      return errorCode.invalidSessionTimeout;
+    if (protocolType === '' || protocols.length === 0) return errorCode.inconsistentGroupProtocol;
+    const others = this.members.filter(({ memberId }) => memberId !== request.memberId);
+    if (others.length === 0) return errorCode.none;
+    const isCommon = protocols.some(({ name }) => others.every((other) => other.supports(name)));
+    return protocolType === this.#protocolType && isCommon
+      ? errorCode.none
+      : errorCode.inconsistentGroupProtocol;
+  }
+
+  #joinNew(request: JoinRequest): Promise<JoinResult> {
+    const { instanceId, clientId } = request;
+    const known = instanceId === undefined ? undefined : this.#memberOfInstance.get(instanceId);
+    if (known !== undefined) return this.#replaceStatic(this.#members.get(known)!, request);
+    if (this.#members.size + this.#pending.size >= this.#options.limits.membersMax)
+      return Promise.resolve(failedJoin(errorCode.groupMaxSizeReached, ''));
+    const memberId = this.#options.newMemberId(instanceId ?? clientId);
+    if (instanceId !== undefined || !request.requiresKnownMemberId)
+      return this.#add(memberId, request);
+    const expire = (): void => {
+      this.#pending.delete(memberId);
+      this.#completeIfAllJoined();
+    };
+    this.#pending.set(memberId, this.#options.clock.schedule(request.sessionTimeoutMs, expire));
+    return Promise.resolve(failedJoin(errorCode.memberIdRequired, memberId));
+  }
+
+  #add(memberId: string, request: JoinRequest): Promise<JoinResult> {
+    const member = new Member({ ...request, memberId }, this.#options.clock.monotonicMs());
+    this.#protocolType = request.protocolType;
+    this.#emptySinceMs = undefined;
+    this.#members.set(memberId, member);
+    if (member.instanceId !== undefined) this.#memberOfInstance.set(member.instanceId, memberId);
+    if (this.#initialDelay !== undefined) this.#initialDelay.someoneJoined = true;
+    return this.#parkAndRebalance(member);
+  }
+
+  #rejoin(request: JoinRequest): Promise<JoinResult> {
+    const error = this.#whoError(request.memberId, request.instanceId);
+    const member = this.#members.get(request.memberId);
+    if (error !== errorCode.none || member === undefined)
+      return Promise.resolve(failedJoin(error, request.memberId));
+    const isUnchanged = member.hasSameProtocols(request.protocols);
+    const keepsGeneration =
+      isUnchanged &&
+      (this.#state === 'CompletingRebalance' ||
+        (this.#state === 'Stable' && member.memberId !== this.#leader));
+    member.update(request);
+    if (!keepsGeneration) return this.#parkAndRebalance(member);
+    this.#restartSession(member);
+    return Promise.resolve(this.#joined(member));
+  }
+
+  async #replaceStatic(old: Member, request: JoinRequest): Promise<JoinResult> {
+    const memberId = this.#options.newMemberId(request.instanceId!);
+    const member = new Member({ ...request, memberId }, this.#options.clock.monotonicMs());
+    const leaderBefore = this.#leader;
+    const asked = old.metadataOf(this.#protocolName);
+    member.assignment = old.assignment;
+    old.answerJoin(failedJoin(errorCode.fencedInstanceId, old.memberId));
+    old.answerSync(failedSync(errorCode.fencedInstanceId));
+    this.#remove(old);
+    this.#members.set(memberId, member);
+    this.#memberOfInstance.set(request.instanceId!, memberId);
+    if (leaderBefore === old.memberId) this.#leader = memberId;
+    const isUnchanged =
+      this.#state === 'Stable' &&
+      voteProtocol(this.members) === this.#protocolName &&
+      member.metadataOf(this.#protocolName).equals(asked);
+    if (!isUnchanged) return this.#parkAndRebalance(member);
+    member.isNew = false;
+    this.#restartSession(member);
+    await this.#options.store(this.snapshot());
+    // Before v9 a returning leader cannot be told to skip the assignment, so it is made a follower.
+    return { ...this.#joined(member), leader: leaderBefore, members: [] };
+  }
+
+  #parkAndRebalance(member: Member): Promise<JoinResult> {
+    member.answerJoin(failedJoin(errorCode.rebalanceInProgress, member.memberId));
+    member.answerSync(failedSync(errorCode.rebalanceInProgress));
+    const reply = new Promise<JoinResult>((resolve) => (member.joinReply = resolve));
+    this.#restartSession(member);
+    this.#rebalance();
+    return reply;
+  }
+
+  // --- Rebalancing ---------------------------------------------------------------------------
+
+  /** Begins a rebalance, or goes on with the one that is being prepared. */
+  #rebalance(): void {
+    if (this.#state === 'PreparingRebalance') return this.#completeIfAllJoined();
+    const wasEmpty = this.#state === 'Empty';
+    for (const member of this.#members.values())
+      member.answerSync(failedSync(errorCode.rebalanceInProgress));
+    this.#awaitingSync.clear();
+    this.#state = 'PreparingRebalance';
+    if (wasEmpty && this.#options.limits.initialRebalanceDelayMs > 0) {
+      this.#initialDelay = { leftMs: this.#rebalanceTimeoutMs(), someoneJoined: false };
+      this.#waitForCompany();
+      return;
+    }
+    this.#endPhaseAfter(this.#rebalanceTimeoutMs(), () => this.#dropStragglers());
+    this.#completeIfAllJoined();
+  }
+
+  /** An empty group waits a little, and longer while members come, to rebalance only once. */
+  #waitForCompany(): void {
+    const delay = this.#initialDelay!;
+    const waitMs = Math.min(this.#options.limits.initialRebalanceDelayMs, delay.leftMs);
+    delay.leftMs -= waitMs;
+    delay.someoneJoined = false;
+    this.#endPhaseAfter(waitMs, () => {
+      if (delay.someoneJoined && delay.leftMs > 0) return this.#waitForCompany();
+      this.#initialDelay = undefined;
+      this.#endPhaseAfter(this.#rebalanceTimeoutMs(), () => this.#dropStragglers());
+      this.#completeIfAllJoined();
+    });
+  }
+
+  #completeIfAllJoined(): void {
+    if (this.#state !== 'PreparingRebalance' || this.#initialDelay !== undefined) return;
+    if (this.#pending.size > 0) return;
+    if (this.members.every(({ joinReply }) => joinReply !== undefined)) this.#beginGeneration();
+  }
+
+  #dropStragglers(): void {
+    for (const member of this.members)
+      if (member.joinReply === undefined && member.instanceId === undefined) this.#remove(member);
+    const someoneJoined = this.members.some(({ joinReply }) => joinReply !== undefined);
+    if (someoneJoined || this.#members.size === 0) return this.#beginGeneration();
+    this.#endPhaseAfter(this.#rebalanceTimeoutMs(), () => this.#dropStragglers());
+  }
+
+  #beginGeneration(): void {
+    this.#phase?.cancel();
+    this.#generation += 1;
+    if (this.#members.size === 0) return this.#becomeEmpty();
+    this.#protocolName = voteProtocol(this.members);
+    const joined = this.members.filter(({ joinReply }) => joinReply !== undefined);
+    if (!joined.some(({ memberId }) => memberId === this.#leader)) this.#leader = joined[0]!.memberId;
+    this.#state = 'CompletingRebalance';
+    for (const member of joined) {
+      member.isNew = false;
+      member.assignment = noBytes;
+      this.#awaitingSync.add(member.memberId);
+      this.#restartSession(member);
+      member.answerJoin(this.#joined(member));
+    }
+    this.#endPhaseAfter(this.#rebalanceTimeoutMs(), () => this.#dropUnsynced());
+  }
+
+  #becomeEmpty(): void {
+    this.#state = 'Empty';
+    this.#protocolName = undefined;
+    this.#leader = '';
+    this.#emptySinceMs = this.#options.clock.nowMs();
+    void this.#options.store(this.snapshot());
+  }
+
+  async #assign(assignments: SyncRequest['assignments']): Promise<void> {
+    const byMember = new Map(assignments.map((a) => [a.memberId, a.assignment]));
+    for (const member of this.#members.values())
+      member.assignment = byMember.get(member.memberId) ?? noBytes;
+    this.#state = 'Stable';
+    // Taken now: while the generation is being stored, the next one may begin.
+    const replies = this.members.flatMap((member) => {
+      const reply = member.syncReply;
+      member.syncReply = undefined;
+      return reply === undefined ? [] : [{ reply, result: this.#assignmentOf(member) }];
+    });
+    await this.#options.store(this.snapshot());
+    for (const { reply, result } of replies) reply(result);
+  }
+
+  #dropUnsynced(): void {
+    const late = [...this.#awaitingSync].flatMap((id) => this.#members.get(id) ?? []);
+    if (late.length === 0) return;
+    for (const member of late) this.#remove(member);
+    this.#rebalance();
+  }
+
+  // --- Members -------------------------------------------------------------------------------
+
+  #remove(member: Member): void {
+    member.session?.cancel();
+    member.answerJoin(failedJoin(errorCode.unknownMemberId, member.memberId));
+    member.answerSync(failedSync(errorCode.unknownMemberId));
+    this.#members.delete(member.memberId);
+    this.#awaitingSync.delete(member.memberId);
+    const { instanceId } = member;
+    if (instanceId !== undefined && this.#memberOfInstance.get(instanceId) === member.memberId)
+      this.#memberOfInstance.delete(instanceId);
+    if (this.#leader === member.memberId) this.#leader = '';
+  }
+
+  #restartSession(member: Member): void {
+    member.session?.cancel();
+    const expire = (): void => this.#sessionExpired(member);
+    member.session = this.#options.clock.schedule(member.sessionTimeoutMs, expire);
+  }
+
+  #sessionExpired(member: Member): void {
+    const parkedMs = this.#options.clock.monotonicMs() - member.addedAtMs;
+    // A new member cannot heartbeat yet, and its client may be gone: it is not waited for for ever.
+    const waits = member.isParked && !(member.isNew && parkedMs >= this.#options.limits.newMemberJoinMsMax);
+    if (waits) return this.#restartSession(member);
+    this.#remove(member);
+    this.#rebalance();
+  }
+
+  #dropPending(memberId: string): boolean {
+    this.#pending.get(memberId)?.cancel();
+    return this.#pending.delete(memberId);
+  }
+
+  #whoError(memberId: string, instanceId: string | undefined): ErrorCode {
+    const known = instanceId === undefined ? memberId : this.#memberOfInstance.get(instanceId);
+    if (known === undefined || (known === memberId && !this.#members.has(memberId)))
+      return errorCode.unknownMemberId;
+    return known === memberId ? errorCode.none : errorCode.fencedInstanceId;
+  }
+
+  #identityError(identity: MemberIdentity): ErrorCode {
+    if (this.#state === 'Dead' || this.#state === 'Empty') return errorCode.unknownMemberId;
+    const error = this.#whoError(identity.memberId, identity.instanceId);
+    if (error !== errorCode.none) return error;
+    return identity.generation === this.#generation ? errorCode.none : errorCode.illegalGeneration;
+  }
+
+  #syncRefusal(request: SyncRequest): ErrorCode {
+    const error = this.#identityError(request);
+    if (error !== errorCode.none) return error;
+    const { protocolType = this.#protocolType, protocolName = this.#protocolName } = request;
+    if (protocolType !== this.#protocolType || protocolName !== this.#protocolName)
+      return errorCode.inconsistentGroupProtocol;
+    return this.#state === 'PreparingRebalance' ? errorCode.rebalanceInProgress : errorCode.none;
+  }
+
+  #joined(member: Member): JoinResult {
+    const isLeader = member.memberId === this.#leader;
+    return {
+      error: errorCode.none,
+      memberId: member.memberId,
+      generation: this.#generation,
+      protocolType: this.#protocolType,
+      protocolName: this.#protocolName,
+      leader: this.#leader,
+      members: isLeader
+        ? this.members.map((each) => ({
+            memberId: each.memberId,
+            instanceId: each.instanceId,
+            metadata: each.metadataOf(this.#protocolName),
+          }))
+        : [],
+    };
+  }
+
+  #assignmentOf(member: Member): SyncResult {
+    return {
+      error: errorCode.none,
+      protocolType: this.#protocolType,
+      protocolName: this.#protocolName,
+      assignment: member.assignment,
+    };
+  }
+
+  #rebalanceTimeoutMs(): number {
+    return Math.max(0, ...this.members.map(({ rebalanceTimeoutMs }) => rebalanceTimeoutMs));
+  }
+
+  #endPhaseAfter(delayMs: number, action: () => void): void {
+    this.#phase?.cancel();
+    this.#phase = this.#options.clock.schedule(delayMs, action);
+  }
+
+  #restore(stored: StoredGroup): void {
+    this.#generation = stored.generation;
+    this.#protocolType = stored.protocolType;
+    this.#protocolName = stored.protocolName;
+    this.#leader = stored.leader;
+    this.#emptySinceMs = stored.emptySinceMs;
+    this.#state = stored.members.length === 0 ? 'Empty' : 'Stable';
+    for (const parts of stored.members) {
+      const member = new Member(parts, this.#options.clock.monotonicMs());
+      member.assignment = parts.assignment;
+      member.isNew = false;
+      this.#members.set(member.memberId, member);
+      if (member.instanceId !== undefined)
+        this.#memberOfInstance.set(member.instanceId, member.memberId);
+      this.#restartSession(member);
+    }
+  }
+}

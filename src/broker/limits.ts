@@ -1,0 +1,77 @@
+/**
+ * Every bound of the broker in one place. Where Kafka has a setting for it, its name is given;
+ * values are Kafka's defaults unless a reason stands beside them.
+ */
+import type { ServerLimits } from './server/server.js';
+
+export interface GroupLimits {
+  readonly sessionTimeoutMsMin: number;
+  readonly sessionTimeoutMsMax: number;
+  readonly initialRebalanceDelayMs: number;
+  readonly newMemberJoinMsMax: number;
+  readonly membersMax: number;
+  readonly memberMetadataBytesMax: number;
+  readonly offsetMetadataBytesMax: number;
+  readonly offsetsRetentionMs: number;
+}
+
+export interface TransactionLimits {
+  readonly timeoutMsMax: number;
+  readonly timeoutCheckMs: number;
+  readonly idExpirationMs: number;
+}
+
+export interface LogLimits {
+  readonly partitionsMax: number;
+  readonly segmentBytes: number;
+  readonly indexIntervalBytes: number;
+  readonly fetchBytesMax: number;
+  readonly producerIdExpirationMs: number;
+  readonly retentionCheckMs: number;
+  /** For `flush: interval`. */
+  readonly flushIntervalMs: number;
+  readonly reopenDelayMs: number;
+}
+
+export interface BrokerLimits {
+  readonly server: ServerLimits;
+  readonly group: GroupLimits;
+  readonly transaction: TransactionLimits;
+  readonly log: LogLimits;
+}
+
+export const defaultLimits: BrokerLimits = {
+  server: {
+    frameBytesMax: 104_857_600, // socket.request.max.bytes
+    requestsInFlightMax: 100,
+    requestBytesInFlightMax: 67_108_864,
+    connectionsMax: 1_000, // max.connections; far beyond what one machine's clients open
+    idleMsMax: 600_000, // connections.max.idle.ms
+    unsentMsMax: 60_000,
+  },
+  group: {
+    sessionTimeoutMsMin: 6_000, // group.min.session.timeout.ms
+    sessionTimeoutMsMax: 1_800_000, // group.max.session.timeout.ms
+    initialRebalanceDelayMs: 100, // Kafka: 3000; one machine's members start together
+    newMemberJoinMsMax: 300_000,
+    membersMax: 1_000, // group.max.size
+    memberMetadataBytesMax: 1_048_576,
+    offsetMetadataBytesMax: 4_096, // offset.metadata.max.bytes
+    offsetsRetentionMs: 604_800_000, // offsets.retention.minutes
+  },
+  transaction: {
+    timeoutMsMax: 3_600_000, // transaction.max.timeout.ms; Kafka: 900000, but Flink asks for an hour
+    timeoutCheckMs: 10_000, // transaction.abort.timed.out.transaction.cleanup.interval.ms
+    idExpirationMs: 604_800_000, // transactional.id.expiration.ms
+  },
+  log: {
+    partitionsMax: 4_000,
+    segmentBytes: 134_217_728, // log.segment.bytes; Kafka: 1 GiB, too coarse for one disk's retention
+    indexIntervalBytes: 4_096, // log.index.interval.bytes
+    fetchBytesMax: 57_671_680, // fetch.max.bytes
+    producerIdExpirationMs: 86_400_000, // producer.id.expiration.ms
+    retentionCheckMs: 300_000, // log.retention.check.interval.ms
+    flushIntervalMs: 1_000,
+    reopenDelayMs: 3_000,
+  },
+};

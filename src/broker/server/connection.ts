@@ -1,0 +1,161 @@
+/*
+ * Hot path. One client connection.
+ *
+ *   socket ─▶ frames ─▶ handler (several at a time) ─▶ slots ─▶ socket
+ *
+ * Requests are handled as they come, so that produce requests of one client share a group commit;
+ * every request takes a slot when it arrives, and replies leave in the order of the slots, as every
+ * Kafka client expects. A request without a reply (acks=0) has a slot that writes nothing.
+ * A request that cannot be read or handled closes the connection once the replies before it are out:
+ * what Apache Kafka does, too.
+ *
+ * Reading pauses while too much is in flight or the peer does not take its replies.
+ */
+import type { Socket } from 'node:net';
+import { messageOf, ProtocolError } from '../../core/errors.js';
+import type { Logger } from '../../core/logger.js';
+import { FrameReader } from './frame-reader.js';
+
+/** The reply's bytes, its length prefix included; undefined: none is sent. */
+export type Reply = readonly Uint8Array[] | undefined;
+
+/** Rejects where the connection is to be closed. */
+export type RequestHandler = (frame: Buffer, peer: Peer) => Promise<Reply>;
+
+export interface Peer {
+  readonly host: string;
+  /** Aborted when the connection is gone: parked requests of it are dropped. */
+  readonly signal: AbortSignal;
+}
+
+export interface ConnectionLimits {
+  readonly frameBytesMax: number;
+  readonly requestsInFlightMax: number;
+  readonly requestBytesInFlightMax: number;
+}
+
+interface Slot {
+  readonly requestBytes: number;
+  state: 'pending' | 'done' | 'failed';
+  reply: Reply;
+}
+
+export class Connection {
+  readonly #socket: Socket;
+  readonly #handler: RequestHandler;
+  readonly #limits: ConnectionLimits;
+  readonly #logger: Logger;
+  readonly #reader: FrameReader;
+  readonly #slots: Slot[] = [];
+  readonly #gone = new AbortController();
+  readonly #peer: Peer;
+  #bytesInFlight = 0;
+  #bytesMoved = 0;
+  #finishing = false;
+
+  constructor(socket: Socket, handler: RequestHandler, limits: ConnectionLimits, logger: Logger) {
+    this.#socket = socket;
+    this.#handler = handler;
+    this.#limits = limits;
+    this.#logger = logger;
+    this.#reader = new FrameReader(limits.frameBytesMax);
+    this.#peer = { host: socket.remoteAddress ?? 'unknown', signal: this.#gone.signal };
+    socket.setNoDelay(true);
+    socket.on('data', (chunk) => this.#receive(chunk));
+    socket.on('drain', () => this.#resumeIfRoom());
+    socket.on('error', (error) => logger.debug({ error: error.message }, 'connection failed'));
+    socket.on('close', () => this.#gone.abort());
+  }
+
+  /** Requests that have no reply yet. */
+  get requestsInFlight(): number {
+    return this.#slots.length;
+  }
+
+  /** Grows while anything moves in either direction: what an idle check compares. */
+  get bytesMoved(): number {
+    return this.#bytesMoved + this.#socket.bytesWritten - this.#socket.writableLength;
+  }
+
+  get hasUnsentBytes(): boolean {
+    return this.#socket.writableLength > 0;
+  }
+
+  /** Takes no further request, sends the replies that are due and closes. */
+  finish(): void {
+    this.#finishing = true;
+    // Read on, and drop what comes: a paused socket would not see the peer's end.
+    this.#socket.resume();
+    if (this.#slots.length === 0) this.#socket.end();
+  }
+
+  close(): void {
+    this.#socket.destroy();
+  }
+
+  #receive(chunk: Buffer): void {
+    this.#bytesMoved += chunk.length;
+    if (this.#finishing) return;
+    try {
+      for (const frame of this.#reader.push(chunk)) this.#handle(frame);
+    } catch (error) {
+      this.#slots.push({ requestBytes: 0, state: 'failed', reply: undefined });
+      this.#logger.debug({ peer: this.#peer.host }, messageOf(error));
+      this.#finishing = true;
+      this.#socket.pause();
+      this.#flush();
+    }
+  }
+
+  #handle(frame: Buffer): void {
+    const slot: Slot = { requestBytes: frame.length, state: 'pending', reply: undefined };
+    this.#slots.push(slot);
+    this.#bytesInFlight += frame.length;
+    this.#handler(frame, this.#peer).then(
+      (reply) => this.#settle(slot, 'done', reply),
+      (error: unknown) => {
+        const level = error instanceof ProtocolError ? 'debug' : 'error';
+        this.#logger[level]({ peer: this.#peer.host }, `closing: ${messageOf(error)}`);
+        this.#settle(slot, 'failed', undefined);
+      },
+    );
+    if (!this.#hasRoom()) this.#socket.pause();
+  }
+
+  #settle(slot: Slot, state: 'done' | 'failed', reply: Reply): void {
+    slot.state = state;
+    slot.reply = reply;
+    this.#flush();
+  }
+
+  #flush(): void {
+    const socket = this.#socket;
+    if (socket.destroyed) return;
+    socket.cork();
+    while (this.#slots.length > 0 && this.#slots[0]!.state !== 'pending') {
+      const slot = this.#slots.shift()!;
+      this.#bytesInFlight -= slot.requestBytes;
+      if (slot.state === 'failed') {
+        socket.uncork();
+        socket.destroySoon();
+        return;
+      }
+      for (const part of slot.reply ?? []) socket.write(part);
+    }
+    socket.uncork();
+    if (this.#finishing && this.#slots.length === 0) socket.end();
+    else this.#resumeIfRoom();
+  }
+
+  #hasRoom(): boolean {
+    return (
+      this.#slots.length < this.#limits.requestsInFlightMax &&
+      this.#bytesInFlight < this.#limits.requestBytesInFlightMax &&
+      !this.#socket.writableNeedDrain
+    );
+  }
+
+  #resumeIfRoom(): void {
+    if (!this.#finishing && this.#hasRoom() && this.#socket.isPaused()) this.#socket.resume();
+  }
+}

@@ -1,0 +1,117 @@
+/**
+ * The listener: accepts connections up to a limit and closes those that are idle, or whose peer has
+ * stopped to take its replies.
+ */
+import { createServer, type AddressInfo, type Server as TcpServer, type Socket } from 'node:net';
+import type { Clock, Timer } from '../../core/clock.js';
+import { messageOf, StartError, systemCodeOf } from '../../core/errors.js';
+import type { Logger } from '../../core/logger.js';
+import { Connection, type ConnectionLimits, type RequestHandler } from './connection.js';
+
+export interface ServerOptions {
+  readonly host: string;
+  /** 0: any free one. */
+  readonly port: number;
+  readonly limits: ServerLimits;
+  readonly handler: RequestHandler;
+  readonly clock: Clock;
+  readonly logger: Logger;
+}
+
+export interface ServerLimits extends ConnectionLimits {
+  readonly connectionsMax: number;
+  /** A connection without a request in work is closed after this long. */
+  readonly idleMsMax: number;
+  /** A peer that takes nothing of what waits for it is dropped after this long. */
+  readonly unsentMsMax: number;
+}
+
+interface Watched {
+  bytesMoved: number;
+  sinceMs: number;
+}
+
+const checkIntervalMs = 10_000;
+
+export class Server {
+  readonly #options: ServerOptions;
+  readonly #connections = new Map<Connection, Watched>();
+  #tcp: TcpServer | undefined;
+  #check: Timer | undefined;
+
+  constructor(options: ServerOptions) {
+    this.#options = options;
+  }
+
+  get connectionCount(): number {
+    return this.#connections.size;
+  }
+
+  /** Resolves with the address when connections are accepted. Rejects with StartError. */
+  async start(): Promise<{ readonly host: string; readonly port: number }> {
+    const { host, port } = this.#options;
+    const tcp = createServer((socket) => this.#accept(socket));
+    tcp.maxConnections = this.#options.limits.connectionsMax;
+    await new Promise<void>((resolve, reject) => {
+      tcp.once('error', (error) => reject(listenError(error, host, port)));
+      tcp.listen(port, host, resolve);
+    });
+    tcp.on('error', (error) => this.#options.logger.error({}, `listener: ${error.message}`));
+    this.#tcp = tcp;
+    this.#scheduleCheck();
+    return { host, port: (tcp.address() as AddressInfo).port };
+  }
+
+  /** Accepts nothing more; the replies that are due still go out. */
+  async stop(graceMs: number): Promise<void> {
+    this.#check?.cancel();
+    const tcp = this.#tcp;
+    if (tcp === undefined) return;
+    const closed = new Promise<void>((resolve) => tcp.close(() => resolve()));
+    for (const connection of this.#connections.keys()) connection.finish();
+    const grace = new AbortController();
+    const late = this.#options.clock.sleep(graceMs, grace.signal).then(() => {
+      for (const connection of this.#connections.keys()) connection.close();
+    });
+    await closed;
+    grace.abort();
+    await late;
+  }
+
+  #accept(socket: Socket): void {
+    const { handler, limits, logger, clock } = this.#options;
+    const connection = new Connection(socket, handler, limits, logger);
+    this.#connections.set(connection, { bytesMoved: 0, sinceMs: clock.monotonicMs() });
+    socket.once('close', () => this.#connections.delete(connection));
+  }
+
+  #scheduleCheck(): void {
+    this.#check = this.#options.clock.schedule(checkIntervalMs, () => {
+      this.#closeStuckConnections();
+      this.#scheduleCheck();
+    });
+  }
+
+  #closeStuckConnections(): void {
+    const { clock, limits } = this.#options;
+    const nowMs = clock.monotonicMs();
+    for (const [connection, watched] of this.#connections) {
+      const waits = connection.requestsInFlight > 0 && !connection.hasUnsentBytes;
+      if (waits || connection.bytesMoved !== watched.bytesMoved) {
+        watched.bytesMoved = connection.bytesMoved;
+        watched.sinceMs = nowMs;
+        continue;
+      }
+      const limitMs = connection.hasUnsentBytes ? limits.unsentMsMax : limits.idleMsMax;
+      if (nowMs - watched.sinceMs >= limitMs) connection.close();
+    }
+  }
+}
+
+function listenError(error: Error, host: string, port: number): StartError {
+  const address = `${host}:${port}`;
+  const remedy = 'change broker.listen';
+  if (systemCodeOf(error) === 'EADDRINUSE')
+    return new StartError(`broker.listen: ${address} is in use by another process; ${remedy} or stop it`, { cause: error });
+  return new StartError(`broker.listen: cannot listen on ${address}: ${messageOf(error)}; ${remedy}`, { cause: error });
+}
