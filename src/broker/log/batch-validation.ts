@@ -1,0 +1,117 @@
+/**
+ * Hot path. What a producer's batch must look like before it is appended as it is, in Kafka's order
+ * of checks. Only the header is read: the records stay untouched, packed or not.
+ */
+import { CorruptionError } from '../../core/errors.js';
+import {
+  codecOf,
+  compressionCodecs,
+  decodeRecords,
+  isControl,
+  nullStart,
+  readBatchHeader,
+  verifyBatchCrc,
+  type BatchHeader,
+} from '../../protocol/kafka/record-batch.js';
+import { errorCode, type ErrorCode } from '../error-code.js';
+
+/** Answered to the producer: a Kafka error and one sentence. */
+export class RefusedBatchError extends Error {
+  readonly error: ErrorCode;
+
+  constructor(error: ErrorCode, message: string) {
+    super(message);
+    this.name = 'RefusedBatchError';
+    this.error = error;
+  }
+}
+
+export interface BatchRules {
+  /** `max.message.bytes` of the topic. */
+  readonly batchBytesMax: number;
+  readonly segmentBytes: number;
+  /** Produce v7 and later: older clients cannot read it back. */
+  readonly allowsZstd: boolean;
+  /** Compaction needs a key on every record. */
+  readonly requiresKeys: boolean;
+}
+
+const magicAt = 16;
+const zstd = compressionCodecs.indexOf('zstd');
+
+/** Throws RefusedBatchError. */
+export function validateBatch(records: Buffer | null, rules: BatchRules): BatchHeader {
+  if (records === null || records.length === 0) throw invalid('the request holds no record batch');
+  if (records.length > magicAt && records[magicAt] !== 2)
+    throw invalid(`the batch has magic ${records[magicAt]}; only version 2 is taken`);
+  const header = readHeader(records);
+  if (header.sizeBytes < records.length) throw invalid('a request holds one batch a partition');
+  if (header.baseOffset !== 0) throw invalid(`base offset ${header.baseOffset} of a producer is not 0`);
+  if (records.length > rules.batchBytesMax)
+    throw new RefusedBatchError(
+      errorCode.messageTooLarge,
+      `the batch has ${records.length} bytes; max.message.bytes is ${rules.batchBytesMax}`,
+    );
+  if (records.length > rules.segmentBytes)
+    throw new RefusedBatchError(
+      errorCode.recordListTooLarge,
+      `the batch has ${records.length} bytes; segment.bytes is ${rules.segmentBytes}`,
+    );
+  checkCrc(records);
+  checkFields(header, rules);
+  if (rules.requiresKeys) checkKeys(records);
+  return header;
+}
+
+function readHeader(records: Buffer): BatchHeader {
+  try {
+    return readBatchHeader(records, 0);
+  } catch (error) {
+    throw corrupt(error);
+  }
+}
+
+function checkCrc(records: Buffer): void {
+  try {
+    verifyBatchCrc(records, 0);
+  } catch (error) {
+    throw corrupt(error);
+  }
+}
+
+function checkFields(header: BatchHeader, rules: BatchRules): void {
+  if (header.recordCount <= 0 || header.lastOffsetDelta + 1 !== header.recordCount)
+    throw invalid(
+      `record count ${header.recordCount} does not fit last offset delta ${header.lastOffsetDelta}`,
+    );
+  if (isControl(header)) throw invalid('a producer may not write control batches');
+  if (header.producerId >= 0 && header.baseSequence < 0)
+    throw invalid(`producer ${header.producerId} sent base sequence ${header.baseSequence}`);
+  const codec = codecOf(header);
+  if (codec >= compressionCodecs.length)
+    throw new RefusedBatchError(errorCode.corruptMessage, `compression codec ${codec} is not known`);
+  if (codec === zstd && !rules.allowsZstd)
+    throw new RefusedBatchError(
+      errorCode.unsupportedCompressionType,
+      'zstd needs Produce version 7 or later',
+    );
+}
+
+function checkKeys(records: Buffer): void {
+  let starts: Uint32Array;
+  try {
+    starts = decodeRecords(records, 0).keys.starts;
+  } catch (error) {
+    throw corrupt(error);
+  }
+  if (starts.includes(nullStart)) throw invalid('a compacted topic needs a key on every record');
+}
+
+function invalid(message: string): RefusedBatchError {
+  return new RefusedBatchError(errorCode.invalidRecord, message);
+}
+
+function corrupt(error: unknown): unknown {
+  if (!(error instanceof CorruptionError)) return error;
+  return new RefusedBatchError(errorCode.corruptMessage, error.message);
+}

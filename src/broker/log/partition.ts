@@ -1,0 +1,306 @@
+/*
+ * Hot path. One partition: a log, what is known of its producers, and two ends.
+ *
+ *   startOffset        lastStableOffset     highWatermark          endOffset
+ *        |  readable by all   | read_uncommitted  |  not durable yet   |
+ *
+ * - Appends of one partition get their offsets in the order of the calls, synchronously.
+ * - flush `ack`: the high watermark follows the fdatasync, so nobody reads what a power cut takes
+ *   back, and acks=all answers then. `interval`, `os`: it follows the write.
+ * - After a failed write or sync the partition is offline (KAFKA_STORAGE_ERROR) until it has been
+ *   opened again: what the producers are known for is rebuilt from what is really there.
+ */
+import { messageOf } from '../../core/errors.js';
+import type { Clock } from '../../core/clock.js';
+import type { Logger } from '../../core/logger.js';
+import {
+  decodeRecords,
+  encodeEndTransactionMarker,
+  endTransactionOfKey,
+  isControl,
+  isTransactional,
+  patchLogAppendTime,
+  readBatchHeader,
+  type BatchHeader,
+} from '../../protocol/kafka/record-batch.js';
+import type { Appended, Log } from '../../storage/log.js';
+import { errorCode } from '../error-code.js';
+import { RefusedBatchError } from './batch-validation.js';
+import { ProducerStates, type AbortedTransaction } from './producer-states.js';
+import { Waiters } from './waiters.js';
+
+export type FlushMode = 'ack' | 'interval' | 'os';
+
+export interface PartitionOptions {
+  readonly topic: string;
+  readonly index: number;
+  readonly flush: FlushMode;
+  readonly leaderEpoch: number;
+  readonly clock: Clock;
+  readonly logger: Logger;
+  readonly reopenDelayMs: number;
+  /** Opens the log and hands every batch that is there to `recovered`. */
+  readonly openLog: (recovered: (batch: Buffer) => void) => Promise<Log>;
+}
+
+export interface ProducedBatch {
+  readonly baseOffset: number;
+  /** Resolves when the batch is as safe as the flush mode promises; rejects when it is not. */
+  readonly safe: Promise<void>;
+}
+
+export interface MarkerFields {
+  readonly type: 'commit' | 'abort';
+  readonly producerId: number;
+  readonly producerEpoch: number;
+  readonly coordinatorEpoch: number;
+}
+
+export class Partition {
+  readonly topic: string;
+  readonly index: number;
+  readonly leaderEpoch: number;
+  readonly waiters = new Waiters();
+  readonly #options: PartitionOptions;
+  #log: Log;
+  #producers: ProducerStates;
+  #highWatermark: number;
+  #state: 'online' | 'offline' | 'closed' = 'online';
+
+  static async open(options: PartitionOptions): Promise<Partition> {
+    const opened = await openWithProducers(options);
+    return new Partition(options, opened);
+  }
+
+  private constructor(options: PartitionOptions, opened: OpenedLog) {
+    this.#options = options;
+    this.topic = options.topic;
+    this.index = options.index;
+    this.leaderEpoch = options.leaderEpoch;
+    this.#log = opened.log;
+    this.#producers = opened.producers;
+    this.#highWatermark = opened.log.endOffset;
+  }
+
+  get startOffset(): number {
+    return this.#log.startOffset;
+  }
+
+  get endOffset(): number {
+    return this.#log.endOffset;
+  }
+
+  get highWatermark(): number {
+    return this.#highWatermark;
+  }
+
+  /** What a read_committed reader may see: no open transaction lies below it. */
+  get lastStableOffset(): number {
+    return Math.min(this.#producers.firstUnstableOffset ?? Infinity, this.#highWatermark);
+  }
+
+  get sizeBytes(): number {
+    return this.#log.sizeBytes;
+  }
+
+  get log(): Log {
+    return this.#log;
+  }
+
+  get producers(): ProducerStates {
+    return this.#producers;
+  }
+
+  get isOnline(): boolean {
+    return this.#state === 'online';
+  }
+
+  // --- Writing -------------------------------------------------------------------------------
+
+  /**
+   * Appends a validated batch as it is. A batch that is there already is answered with its place.
+   * Throws RefusedBatchError when its sequence, epoch or the storage forbids it.
+   */
+  append(batch: Buffer, header: BatchHeader, appendTimeMs: number | undefined): ProducedBatch {
+    this.#assertOnline();
+    const check = this.#producers.check(header);
+    if (check.kind === 'refused')
+      throw new RefusedBatchError(
+        check.error,
+        `producer ${header.producerId} epoch ${header.producerEpoch} sequence ${header.baseSequence} is not the next one`,
+      );
+    if (check.kind === 'duplicate')
+      return { baseOffset: check.baseOffset, safe: this.#safe(this.#log.endOffset) };
+    if (appendTimeMs !== undefined) patchLogAppendTime(batch, 0, appendTimeMs);
+    const appended = this.#append(batch);
+    this.#producers.record(header, appended.baseOffset);
+    return { baseOffset: appended.baseOffset, safe: this.#publish(appended) };
+  }
+
+  /** Ends a producer's transaction here. Resolves when the marker is as safe as a produced batch. */
+  appendMarker(marker: MarkerFields): Promise<void> {
+    this.#assertOnline();
+    const batch = encodeEndTransactionMarker({ ...marker, timestampMs: this.#options.clock.nowMs() });
+    const header = readBatchHeader(batch, 0);
+    const appended = this.#append(batch);
+    this.#producers.recordMarker(header, marker.type, appended.baseOffset);
+    return this.#publish(appended);
+  }
+
+  /** Makes everything appended so far durable, in every flush mode. */
+  async sync(): Promise<void> {
+    this.#assertOnline();
+    await this.#guard(this.#log, this.#log.sync());
+  }
+
+  #append(batch: Buffer): Appended {
+    try {
+      return this.#log.append(batch, this.leaderEpoch);
+    } catch (error) {
+      this.#fail(this.#log, error);
+      throw this.#storageError(error);
+    }
+  }
+
+  /** Moves the high watermark over what was appended, as soon as the flush mode allows. */
+  #publish(appended: Appended): Promise<void> {
+    const log = this.#log;
+    const done = this.#options.flush === 'ack' ? log.sync() : appended.written;
+    const safe = this.#guard(log, done).then(() => this.#advance(log, appended.endOffset));
+    // Producers with acks=1 or 0 do not wait for it; the failure has been dealt with in #guard.
+    safe.catch(() => {});
+    return safe;
+  }
+
+  #safe(endOffset: number): Promise<void> {
+    if (this.#options.flush !== 'ack' || this.#highWatermark >= endOffset) return Promise.resolve();
+    return this.#guard(this.#log, this.#log.sync());
+  }
+
+  #advance(log: Log, endOffset: number): void {
+    if (log !== this.#log || endOffset <= this.#highWatermark) return;
+    this.#highWatermark = endOffset;
+    this.waiters.wakeAll();
+  }
+
+  // --- Reading -------------------------------------------------------------------------------
+
+  /** Whole batches from the one that holds `offset`, none at or beyond `upTo`. */
+  read(offset: number, maxBytes: number, upTo: number): Promise<Buffer> {
+    this.#assertOnline();
+    return this.#log.read(offset, maxBytes, upTo);
+  }
+
+  abortedIn(from: number, upTo: number): readonly AbortedTransaction[] {
+    return this.#producers.abortedIn(from, upTo);
+  }
+
+  /** The first record below `upTo` whose timestamp is `timestampMs` or later. */
+  async findByTimestamp(timestampMs: number, upTo: number): Promise<TimestampedOffset | undefined> {
+    this.#assertOnline();
+    const found = await this.#log.findByTimestamp(timestampMs);
+    if (found === undefined) return undefined;
+    for (let offset = found.batchOffset; offset < upTo; ) {
+      const batches = await this.#log.read(offset, 1, upTo);
+      if (batches.length === 0) return undefined;
+      const records = decodeRecords(batches, 0);
+      const index = records.timestamps.findIndex((timestamp) => timestamp >= timestampMs);
+      if (index >= 0 && records.offsetAt(index) < upTo)
+        return { offset: records.offsetAt(index), timestampMs: records.timestamps[index]! };
+      offset = records.header.baseOffset + records.header.lastOffsetDelta + 1;
+    }
+    return undefined;
+  }
+
+  // --- Life ----------------------------------------------------------------------------------
+
+  /** Answers whoever waits and closes the files. */
+  async close(): Promise<void> {
+    if (this.#state === 'closed') return;
+    this.#state = 'closed';
+    this.waiters.wakeAll();
+    await this.#log.close();
+  }
+
+  #assertOnline(): void {
+    if (this.#state === 'online') return;
+    throw new RefusedBatchError(
+      this.#state === 'offline' ? errorCode.kafkaStorageError : errorCode.unknownTopicOrPartition,
+      `${this.topic}-${this.index} is ${this.#state}`,
+    );
+  }
+
+  async #guard(log: Log, work: Promise<void>): Promise<void> {
+    try {
+      await work;
+    } catch (error) {
+      this.#fail(log, error);
+      throw this.#storageError(error);
+    }
+  }
+
+  #storageError(cause: unknown): RefusedBatchError {
+    const where = `${this.topic}-${this.index}`;
+    return new RefusedBatchError(errorCode.kafkaStorageError, `${where}: ${messageOf(cause)}`);
+  }
+
+  #fail(log: Log, error: unknown): void {
+    if (log !== this.#log || this.#state !== 'online') return;
+    this.#state = 'offline';
+    this.#options.logger.error(
+      { topic: this.topic, partition: this.index },
+      `partition is offline: ${messageOf(error)}; it is opened again every ${this.#options.reopenDelayMs} ms`,
+    );
+    this.waiters.wakeAll();
+    this.#scheduleReopen();
+  }
+
+  #scheduleReopen(): void {
+    this.#options.clock.schedule(this.#options.reopenDelayMs, () => void this.#reopen());
+  }
+
+  async #reopen(): Promise<void> {
+    if (this.#state !== 'offline') return;
+    try {
+      await this.#log.close().catch(() => {});
+      const opened = await openWithProducers(this.#options);
+      this.#log = opened.log;
+      this.#producers = opened.producers;
+      this.#highWatermark = opened.log.endOffset;
+      this.#state = 'online';
+      this.#options.logger.info({ topic: this.topic, partition: this.index }, 'partition is online');
+    } catch (error) {
+      this.#options.logger.error(
+        { topic: this.topic, partition: this.index },
+        `partition stays offline: ${messageOf(error)}`,
+      );
+      this.#scheduleReopen();
+    }
+  }
+}
+
+export interface TimestampedOffset {
+  readonly offset: number;
+  readonly timestampMs: number;
+}
+
+interface OpenedLog {
+  readonly log: Log;
+  readonly producers: ProducerStates;
+}
+
+async function openWithProducers(options: PartitionOptions): Promise<OpenedLog> {
+  const producers = new ProducerStates();
+  const log = await options.openLog((batch) => recordRecovered(producers, batch));
+  return { log, producers };
+}
+
+function recordRecovered(producers: ProducerStates, batch: Buffer): void {
+  const header = readBatchHeader(batch, 0);
+  if (!isControl(header)) return producers.record(header, header.baseOffset);
+  if (!isTransactional(header)) return;
+  const key = decodeRecords(batch, 0).keyAt(0);
+  const type = key === null ? undefined : endTransactionOfKey(key);
+  if (type !== undefined) producers.recordMarker(header, type, header.baseOffset);
+}
+

@@ -1,0 +1,163 @@
+/*
+ * What one partition knows of its producers: enough to drop a batch that was sent twice, to refuse
+ * one that came out of order, and to tell which transactions are open (KIP-98). Rebuilt from the
+ * batches of the log at start, so that a retry over a crash of the broker is dropped, too.
+ *
+ * By producer id: epoch · the last five batches · the first offset of its open transaction
+ *
+ * - A duplicate is answered with the offset it got the first time; it is looked for before the order.
+ * - Sequences of one epoch follow each other and wrap from 2^31-1 to 0; a new epoch starts at 0.
+ * - A producer that is not known here (new, expired, its segments deleted) may start anywhere.
+ * - A marker ends the transaction of its producer and may raise the epoch, which fences.
+ */
+import {
+  isControl,
+  isTransactional,
+  type BatchHeader,
+} from '../../protocol/kafka/record-batch.js';
+import { errorCode, type ErrorCode } from '../error-code.js';
+
+const rememberedBatches = 5; // Kafka's max.in.flight.requests.per.connection of idempotent producers
+const sequenceEnd = 2 ** 31;
+
+interface RememberedBatch {
+  readonly firstSequence: number;
+  readonly lastSequence: number;
+  readonly baseOffset: number;
+}
+
+interface ProducerState {
+  epoch: number;
+  /** The newest last. Empty after a marker of a higher epoch. */
+  batches: RememberedBatch[];
+  lastTimestampMs: number;
+}
+
+export interface AbortedTransaction {
+  readonly producerId: number;
+  readonly firstOffset: number;
+  /** That of the marker. */
+  readonly lastOffset: number;
+}
+
+export interface OpenTransaction {
+  readonly producerId: number;
+  readonly producerEpoch: number;
+  readonly firstOffset: number;
+}
+
+export type SequenceCheck =
+  | { readonly kind: 'next' }
+  | { readonly kind: 'duplicate'; readonly baseOffset: number }
+  | { readonly kind: 'refused'; readonly error: ErrorCode };
+
+const next: SequenceCheck = { kind: 'next' };
+
+export class ProducerStates {
+  readonly #states = new Map<number, ProducerState>();
+  /** First offset of the open transaction, by producer id: in log order, so the oldest is the first. */
+  readonly #open = new Map<number, number>();
+  /** In the order of their markers. */
+  #aborted: AbortedTransaction[] = [];
+
+  get size(): number {
+    return this.#states.size;
+  }
+
+  /** Whether this batch of an idempotent producer may be appended. */
+  check(header: BatchHeader): SequenceCheck {
+    const state = this.#states.get(header.producerId);
+    if (header.producerId < 0 || state === undefined) return next;
+    if (header.producerEpoch < state.epoch) return refused(errorCode.invalidProducerEpoch);
+    if (header.producerEpoch > state.epoch)
+      return header.baseSequence === 0 ? next : refused(errorCode.outOfOrderSequenceNumber);
+    const lastSequence = lastSequenceOf(header);
+    const duplicate = state.batches.find(
+      (known) => known.firstSequence === header.baseSequence && known.lastSequence === lastSequence,
+    );
+    if (duplicate !== undefined) return { kind: 'duplicate', baseOffset: duplicate.baseOffset };
+    const last = state.batches.at(-1);
+    const expected = last === undefined ? 0 : (last.lastSequence + 1) % sequenceEnd;
+    if (header.baseSequence !== expected) return refused(errorCode.outOfOrderSequenceNumber);
+    const isOpen = this.#open.has(header.producerId);
+    return isOpen && !isTransactional(header) ? refused(errorCode.invalidTxnState) : next;
+  }
+
+  /** Takes in a batch that has got its place in the log. Markers go to `recordMarker`. */
+  record(header: BatchHeader, baseOffset: number): void {
+    if (header.producerId < 0 || isControl(header)) return;
+    const state = this.#stateOf(header.producerId, header.producerEpoch, header.maxTimestampMs);
+    state.batches.push({
+      firstSequence: header.baseSequence,
+      lastSequence: lastSequenceOf(header),
+      baseOffset,
+    });
+    if (state.batches.length > rememberedBatches) state.batches.shift();
+    if (isTransactional(header) && !this.#open.has(header.producerId))
+      this.#open.set(header.producerId, baseOffset);
+  }
+
+  recordMarker(header: BatchHeader, type: 'commit' | 'abort', offset: number): void {
+    this.#stateOf(header.producerId, header.producerEpoch, header.maxTimestampMs);
+    const firstOffset = this.#open.get(header.producerId);
+    this.#open.delete(header.producerId);
+    if (type === 'abort' && firstOffset !== undefined)
+      this.#aborted.push({ producerId: header.producerId, firstOffset, lastOffset: offset });
+  }
+
+  /** Where the oldest open transaction begins; undefined: none is open. */
+  get firstUnstableOffset(): number | undefined {
+    for (const firstOffset of this.#open.values()) return firstOffset;
+    return undefined;
+  }
+
+  get openTransactions(): readonly OpenTransaction[] {
+    return [...this.#open].map(([producerId, firstOffset]) => ({
+      producerId,
+      producerEpoch: this.#states.get(producerId)!.epoch,
+      firstOffset,
+    }));
+  }
+
+  /** The aborted transactions that reach into [from, upTo), by first offset. */
+  abortedIn(from: number, upTo: number): readonly AbortedTransaction[] {
+    if (this.#aborted.length === 0) return [];
+    return this.#aborted
+      .filter(({ firstOffset, lastOffset }) => lastOffset >= from && firstOffset < upTo)
+      .toSorted((a, b) => a.firstOffset - b.firstOffset);
+  }
+
+  /** Forgets aborted transactions that lie wholly below the log's start. */
+  forgetBefore(startOffset: number): void {
+    this.#aborted = this.#aborted.filter(({ lastOffset }) => lastOffset >= startOffset);
+  }
+
+  /** Forgets producers that were last seen before; one with an open transaction stays. */
+  expire(beforeMs: number): void {
+    for (const [producerId, state] of this.#states) {
+      const isIdle = state.lastTimestampMs < beforeMs && !this.#open.has(producerId);
+      if (isIdle) this.#states.delete(producerId);
+    }
+  }
+
+  #stateOf(producerId: number, epoch: number, timestampMs: number): ProducerState {
+    let state = this.#states.get(producerId);
+    if (state === undefined) {
+      state = { epoch, batches: [], lastTimestampMs: timestampMs };
+      this.#states.set(producerId, state);
+    }
+    if (epoch > state.epoch) state.batches = [];
+    state.epoch = Math.max(state.epoch, epoch);
+    state.lastTimestampMs = Math.max(state.lastTimestampMs, timestampMs);
+    return state;
+  }
+}
+
+function refused(error: ErrorCode): SequenceCheck {
+  return { kind: 'refused', error };
+}
+
+function lastSequenceOf(header: BatchHeader): number {
+  return (header.baseSequence + header.lastOffsetDelta) % sequenceEnd;
+}
+

@@ -1,0 +1,279 @@
+/**
+ * The topics of the broker and their open partitions. A change is visible when it is durable:
+ * directories first, then the registry, then memory.
+ */
+import { join } from 'node:path';
+import type { Clock } from '../../core/clock.js';
+import type { FileSystem } from '../../core/file-system.js';
+import type { Logger } from '../../core/logger.js';
+import { exists } from '../../storage/atomic-file.js';
+import type { Log, LogOptions } from '../../storage/log.js';
+import { openLog } from '../../storage/open-log.js';
+import { errorCode, type ErrorCode } from '../error-code.js';
+import type { LogLimits } from '../limits.js';
+import type { ClusterState, TopicRecord } from '../state/cluster-state.js';
+import { Partition, type FlushMode } from './partition.js';
+import { topicConfigProblem, topicSettings, type TopicSettings } from './topic-configs.js';
+import { collisionKey, topicNameProblem } from './topic-name.js';
+
+export interface TopicsOptions {
+  readonly fileSystem: FileSystem;
+  readonly clock: Clock;
+  readonly logger: Logger;
+  readonly dataDir: string;
+  readonly flush: FlushMode;
+  readonly limits: LogLimits;
+  readonly cluster: ClusterState;
+}
+
+export interface Topic {
+  readonly name: string;
+  readonly id: string;
+  readonly configs: Readonly<Record<string, string>>;
+  readonly settings: TopicSettings;
+  readonly partitions: readonly Partition[];
+}
+
+export interface NewTopic {
+  readonly name: string;
+  readonly partitions: number;
+  readonly configs: Readonly<Record<string, string>>;
+}
+
+/** Answered to a client: a Kafka error and one sentence. */
+export class TopicError extends Error {
+  readonly error: ErrorCode;
+
+  constructor(error: ErrorCode, message: string) {
+    super(message);
+    this.name = 'TopicError';
+    this.error = error;
+  }
+}
+
+export class Topics {
+  readonly #options: TopicsOptions;
+  readonly #topics = new Map<string, Topic>();
+  /** Changes run one after the other, so that two clients cannot make one topic twice. */
+  #changes: Promise<unknown> = Promise.resolve();
+
+  /** Opens every partition that the registry knows. */
+  static async open(options: TopicsOptions): Promise<Topics> {
+    const topics = new Topics(options);
+    await topics.#removeDeleted();
+    for (const record of options.cluster.topics) await topics.#open(record);
+    return topics;
+  }
+
+  private constructor(options: TopicsOptions) {
+    this.#options = options;
+  }
+
+  get all(): readonly Topic[] {
+    return [...this.#topics.values()];
+  }
+
+  get(name: string): Topic | undefined {
+    return this.#topics.get(name);
+  }
+
+  partition(topic: string, index: number): Partition | undefined {
+    return this.#topics.get(topic)?.partitions[index];
+  }
+
+  get partitions(): readonly Partition[] {
+    return this.all.flatMap(({ partitions }) => partitions);
+  }
+
+  /** Throws TopicError when the topic could not be created as asked. */
+  check({ name, partitions, configs }: NewTopic): void {
+    const nameProblem = topicNameProblem(name);
+    if (nameProblem !== undefined) throw new TopicError(errorCode.invalidTopic, nameProblem);
+    if (this.#topics.has(name))
+      throw new TopicError(errorCode.topicAlreadyExists, `Topic '${name}' already exists.`);
+    const twin = this.all.find((topic) => collisionKey(topic.name) === collisionKey(name));
+    if (twin !== undefined)
+      throw new TopicError(errorCode.invalidTopic, `Topic '${name}' collides with existing topic: ${twin.name}`);
+    this.#checkPartitionCount(partitions, 0);
+    const configProblem = topicConfigProblem(configs);
+    if (configProblem !== undefined) throw new TopicError(errorCode.invalidConfig, configProblem);
+  }
+
+  /** Resolves when the topic is durable and takes records. Rejects with TopicError. */
+  create(topic: NewTopic): Promise<Topic> {
+    return this.#change(async () => {
+      this.check(topic);
+      const { name, partitions, configs } = topic;
+      await this.#setAsideLeftovers(topic);
+      const opened = await this.#openPartitions(name, configs, 0, partitions);
+      await this.#options.cluster.putTopic(name, { partitions, configs });
+      return this.#keep(name, configs, opened);
+    });
+  }
+
+  /** The topic, made with the defaults if it is not there. Rejects with TopicError. */
+  async ensure(topic: NewTopic): Promise<Topic> {
+    try {
+      return this.#topics.get(topic.name) ?? (await this.create(topic));
+    } catch (error) {
+      const made = this.#topics.get(topic.name);
+      if (made === undefined) throw error;
+      return made;
+    }
+  }
+
+  /** Gives a topic more partitions. Rejects with TopicError. */
+  grow(name: string, partitions: number): Promise<Topic> {
+    return this.#change(async () => {
+      const topic = this.#existing(name);
+      this.#checkPartitionCount(partitions, topic.partitions.length);
+      const added = await this.#openPartitions(name, topic.configs, topic.partitions.length, partitions);
+      await this.#options.cluster.putTopic(name, { partitions, configs: topic.configs }, topic.id);
+      return this.#keep(name, topic.configs, [...topic.partitions, ...added]);
+    });
+  }
+
+  /** Replaces the configs of a topic; sizes of segments change at the next start. */
+  configure(name: string, configs: Readonly<Record<string, string>>): Promise<Topic> {
+    return this.#change(async () => {
+      const topic = this.#existing(name);
+      const problem = topicConfigProblem(configs);
+      if (problem !== undefined) throw new TopicError(errorCode.invalidConfig, problem);
+      const partitions = topic.partitions.length;
+      await this.#options.cluster.putTopic(name, { partitions, configs }, topic.id);
+      return this.#keep(name, configs, topic.partitions);
+    });
+  }
+
+  /** Removes a topic; its name is free at once. Rejects with TopicError. */
+  delete(name: string): Promise<void> {
+    return this.#change(async () => {
+      const topic = this.#existing(name);
+      await this.#options.cluster.removeTopic(name);
+      this.#topics.delete(name);
+      for (const partition of topic.partitions) {
+        await partition.close();
+        const directory = this.#directory(name, partition.index);
+        const deleted = `${directory}.${topic.id}-delete`;
+        await this.#options.fileSystem.rename(directory, deleted);
+        await this.#removeDirectory(deleted);
+      }
+    });
+  }
+
+  async close(): Promise<void> {
+    await this.#changes;
+    await Promise.all(this.partitions.map((partition) => partition.close()));
+  }
+
+  #change<T>(work: () => Promise<T>): Promise<T> {
+    const result = this.#changes.then(work);
+    this.#changes = result.catch(() => {});
+    return result;
+  }
+
+  #existing(name: string): Topic {
+    const topic = this.#topics.get(name);
+    if (topic !== undefined) return topic;
+    throw new TopicError(errorCode.unknownTopicOrPartition, `Topic '${name}' does not exist.`);
+  }
+
+  #checkPartitionCount(partitions: number, existing: number): void {
+    if (partitions <= existing)
+      throw new TopicError(
+        errorCode.invalidPartitions,
+        `Number of partitions was set to ${partitions}; it must be larger than ${existing}.`,
+      );
+    const others = this.partitions.length - existing;
+    const { partitionsMax } = this.#options.limits;
+    if (others + partitions > partitionsMax)
+      throw new TopicError(
+        errorCode.invalidPartitions,
+        `${others + partitions} partitions in all would be more than the broker's limit of ${partitionsMax}.`,
+      );
+  }
+
+  // --- Files ---------------------------------------------------------------------------------
+
+  async #open({ name, configs, partitions }: TopicRecord): Promise<void> {
+    this.#keep(name, configs, await this.#openPartitions(name, configs, 0, partitions));
+  }
+
+  #keep(name: string, configs: Topic['configs'], partitions: readonly Partition[]): Topic {
+    const { id } = this.#options.cluster.topics.find((record) => record.name === name)!;
+    const settings = topicSettings(configs, this.#options.limits);
+    const topic: Topic = { name, id, configs, settings, partitions };
+    this.#topics.set(name, topic);
+    return topic;
+  }
+
+  async #openPartitions(
+    topic: string,
+    configs: Topic['configs'],
+    from: number,
+    to: number,
+  ): Promise<Partition[]> {
+    const { flush, clock, logger, limits, cluster } = this.#options;
+    const settings = topicSettings(configs, limits);
+    const partitions: Partition[] = [];
+    for (let index = from; index < to; index++) {
+      const open = (recovered: (batch: Buffer) => void): Promise<Log> =>
+        this.#openLog(this.#directory(topic, index), settings, recovered);
+      const { leaderEpoch } = cluster;
+      const { reopenDelayMs } = limits;
+      partitions.push(
+        await Partition.open({ topic, index, flush, leaderEpoch, clock, logger, reopenDelayMs, openLog: open }),
+      );
+    }
+    return partitions;
+  }
+
+  async #openLog(
+    directory: string,
+    { segmentBytes, indexIntervalBytes }: TopicSettings,
+    recovered: (batch: Buffer) => void,
+  ): Promise<Log> {
+    const { fileSystem, logger } = this.#options;
+    const onRecoveredBatch: LogOptions['onRecoveredBatch'] = (batch) => recovered(batch);
+    const { log, report } = await openLog({
+      fileSystem,
+      logger,
+      directories: [directory],
+      segmentBytes,
+      indexIntervalBytes,
+      onRecoveredBatch,
+    });
+    for (const damage of report.damage) logger.error({ ...damage }, 'partition is damaged');
+    return log;
+  }
+
+  #directory(topic: string, index: number): string {
+    return join(this.#options.dataDir, `${topic}-${index}`);
+  }
+
+  /** A crash in the middle of a deletion leaves directories that no topic owns any more. */
+  async #setAsideLeftovers({ name, partitions }: NewTopic): Promise<void> {
+    const { fileSystem, clock, logger } = this.#options;
+    for (let index = 0; index < partitions; index++) {
+      const directory = this.#directory(name, index);
+      if (!(await exists(fileSystem, directory))) continue;
+      const aside = `${directory}.${clock.nowMs()}-stray`;
+      await fileSystem.rename(directory, aside);
+      logger.warn({ directory: aside }, 'a directory of an earlier topic of this name was set aside');
+    }
+  }
+
+  async #removeDeleted(): Promise<void> {
+    const { fileSystem, dataDir } = this.#options;
+    for (const name of await fileSystem.readdir(dataDir))
+      if (name.endsWith('-delete')) await this.#removeDirectory(join(dataDir, name));
+  }
+
+  async #removeDirectory(path: string): Promise<void> {
+    const { fileSystem, dataDir } = this.#options;
+    for (const file of await fileSystem.readdir(path)) await fileSystem.unlink(join(path, file));
+    await fileSystem.rmdir(path);
+    await fileSystem.syncDirectory(dataDir);
+  }
+}
+
