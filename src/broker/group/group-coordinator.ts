@@ -7,7 +7,7 @@ import { randomUUID } from 'node:crypto';
 import type { Clock, Timer } from '../../core/clock.js';
 import { messageOf } from '../../core/errors.js';
 import type { Logger } from '../../core/logger.js';
-import { errorCode, type ErrorCode } from '../error-code.js';
+import { ErrorCode } from '../../protocol/kafka/error-codes.js';
 import type { GroupLimits } from '../limits.js';
 import { Group } from './group.js';
 import type { CommittedOffset, GroupStore, OffsetToCommit } from './group-store.js';
@@ -52,13 +52,13 @@ export class GroupCoordinator {
   }
 
   join(groupId: string, request: JoinRequest): Promise<JoinResult> {
-    if (groupId === '') return Promise.resolve(failedJoin(errorCode.invalidGroupId, request.memberId));
+    if (groupId === '') return Promise.resolve(failedJoin(ErrorCode.INVALID_GROUP_ID, request.memberId));
     const metadataBytes = request.protocols.reduce((sum, { metadata }) => sum + metadata.length, 0);
     if (metadataBytes > this.#options.limits.memberMetadataBytesMax)
-      return Promise.resolve(failedJoin(errorCode.invalidRequest, request.memberId));
+      return Promise.resolve(failedJoin(ErrorCode.INVALID_REQUEST, request.memberId));
     let group = this.#groups.get(groupId);
     if (group === undefined && request.memberId !== '')
-      return Promise.resolve(failedJoin(errorCode.unknownMemberId, request.memberId));
+      return Promise.resolve(failedJoin(ErrorCode.UNKNOWN_MEMBER_ID, request.memberId));
     group ??= this.#make(groupId);
     return group.join(request);
   }
@@ -68,11 +68,11 @@ export class GroupCoordinator {
     return group?.sync(request) ?? Promise.resolve(failedSync(absent(groupId)));
   }
 
-  heartbeat(groupId: string, identity: MemberIdentity): ErrorCode {
+  heartbeat(groupId: string, identity: MemberIdentity): number {
     return this.#groups.get(groupId)?.heartbeat(identity) ?? absent(groupId);
   }
 
-  leave(groupId: string, memberId: string, instanceId: string | undefined): ErrorCode {
+  leave(groupId: string, memberId: string, instanceId: string | undefined): number {
     return this.#groups.get(groupId)?.leave(memberId, instanceId) ?? absent(groupId);
   }
 
@@ -81,9 +81,9 @@ export class GroupCoordinator {
     groupId: string,
     identity: MemberIdentity,
     offsets: readonly OffsetToCommit[],
-  ): Promise<ErrorCode> {
+  ): Promise<number> {
     const error = this.#commitError(groupId, identity);
-    if (error === errorCode.none) await this.#options.store.commit(groupId, offsets);
+    if (error === ErrorCode.NONE) await this.#options.store.commit(groupId, offsets);
     return error;
   }
 
@@ -93,10 +93,10 @@ export class GroupCoordinator {
     producerId: number,
     identity: MemberIdentity,
     offsets: readonly OffsetToCommit[],
-  ): Promise<ErrorCode> {
+  ): Promise<number> {
     const group = this.#groups.get(groupId) ?? this.#make(groupId);
     const error = group.commitInTransaction(identity);
-    if (error === errorCode.none)
+    if (error === ErrorCode.NONE)
       await this.#options.store.commitPending(producerId, groupId, offsets);
     return error;
   }
@@ -117,30 +117,30 @@ export class GroupCoordinator {
     return this.#options.store.isPending(groupId, topic, partition);
   }
 
-  async delete(groupId: string): Promise<ErrorCode> {
+  async delete(groupId: string): Promise<number> {
     const group = this.#groups.get(groupId);
-    if (group === undefined) return errorCode.groupIdNotFound;
-    if (group.state !== 'Empty') return errorCode.nonEmptyGroup;
+    if (group === undefined) return ErrorCode.GROUP_ID_NOT_FOUND;
+    if (group.state !== 'Empty') return ErrorCode.NON_EMPTY_GROUP;
     await this.#remove(group);
-    return errorCode.none;
+    return ErrorCode.NONE;
   }
 
   removeTopic(topic: string): Promise<void> {
     return this.#options.store.removeTopic(topic);
   }
 
-  async close(): Promise<void> {
+  /** Sends members away to look for a coordinator again; the store stays open for what is under way. */
+  stop(): void {
     this.#sweep?.cancel();
     for (const group of this.#groups.values()) group.close();
-    await this.#options.store.close();
   }
 
-  #commitError(groupId: string, identity: MemberIdentity): ErrorCode {
-    if (groupId === '') return errorCode.invalidGroupId;
+  #commitError(groupId: string, identity: MemberIdentity): number {
+    if (groupId === '') return ErrorCode.INVALID_GROUP_ID;
     const group = this.#groups.get(groupId);
     if (group !== undefined) return group.commit(identity);
     // An absent group cannot be in any generation; without one it is a tool's or a simple consumer's.
-    if (identity.generation >= 0) return errorCode.illegalGeneration;
+    if (identity.generation >= 0) return ErrorCode.ILLEGAL_GENERATION;
     return this.#make(groupId).commit(identity);
   }
 
@@ -196,6 +196,6 @@ export class GroupCoordinator {
   }
 }
 
-function absent(groupId: string): ErrorCode {
-  return groupId === '' ? errorCode.invalidGroupId : errorCode.unknownMemberId;
+function absent(groupId: string): number {
+  return groupId === '' ? ErrorCode.INVALID_GROUP_ID : ErrorCode.UNKNOWN_MEMBER_ID;
 }

@@ -17,7 +17,7 @@
  *   for the same as before (KIP-345).
  */
 import type { Clock, Timer } from '../../core/clock.js';
-import { errorCode, type ErrorCode } from '../error-code.js';
+import { ErrorCode } from '../../protocol/kafka/error-codes.js';
 import type { GroupLimits } from '../limits.js';
 import {
   failedJoin,
@@ -110,7 +110,7 @@ export class Group {
   /** Resolves when the rebalance that it takes part in is complete. */
   join(request: JoinRequest): Promise<JoinResult> {
     const refusal = this.#joinRefusal(request);
-    if (refusal !== errorCode.none) return Promise.resolve(failedJoin(refusal, request.memberId));
+    if (refusal !== ErrorCode.NONE) return Promise.resolve(failedJoin(refusal, request.memberId));
     if (this.#dropPending(request.memberId)) return this.#add(request.memberId, request);
     return request.memberId === '' ? this.#joinNew(request) : this.#rejoin(request);
   }
@@ -119,52 +119,52 @@ export class Group {
   sync(request: SyncRequest): Promise<SyncResult> {
     const member = this.#members.get(request.memberId);
     const error = this.#syncRefusal(request);
-    if (error !== errorCode.none || member === undefined) return Promise.resolve(failedSync(error));
+    if (error !== ErrorCode.NONE || member === undefined) return Promise.resolve(failedSync(error));
     this.#awaitingSync.delete(member.memberId);
     this.#restartSession(member);
     if (this.#state === 'Stable') return Promise.resolve(this.#assignmentOf(member));
-    member.answerSync(failedSync(errorCode.rebalanceInProgress));
+    member.answerSync(failedSync(ErrorCode.REBALANCE_IN_PROGRESS));
     const reply = new Promise<SyncResult>((resolve) => (member.syncReply = resolve));
     if (member.memberId === this.#leader) void this.#assign(request.assignments);
     return reply;
   }
 
-  heartbeat(identity: MemberIdentity): ErrorCode {
+  heartbeat(identity: MemberIdentity): number {
     const error = this.#identityError(identity);
-    if (error !== errorCode.none) return error;
+    if (error !== ErrorCode.NONE) return error;
     this.#restartSession(this.#members.get(identity.memberId)!);
-    return this.#state === 'PreparingRebalance' ? errorCode.rebalanceInProgress : errorCode.none;
+    return this.#state === 'PreparingRebalance' ? ErrorCode.REBALANCE_IN_PROGRESS : ErrorCode.NONE;
   }
 
-  leave(memberId: string, instanceId: string | undefined): ErrorCode {
+  leave(memberId: string, instanceId: string | undefined): number {
     if (instanceId === undefined && this.#dropPending(memberId)) {
       this.#completeIfAllJoined();
-      return errorCode.none;
+      return ErrorCode.NONE;
     }
     const known = instanceId === undefined ? memberId : this.#memberOfInstance.get(instanceId);
     const member = known === undefined ? undefined : this.#members.get(known);
-    if (member === undefined) return errorCode.unknownMemberId;
-    if (memberId !== '' && memberId !== known) return errorCode.fencedInstanceId;
+    if (member === undefined) return ErrorCode.UNKNOWN_MEMBER_ID;
+    if (memberId !== '' && memberId !== known) return ErrorCode.FENCED_INSTANCE_ID;
     this.#remove(member);
     this.#rebalance();
-    return errorCode.none;
+    return ErrorCode.NONE;
   }
 
   /** Whether this member may commit offsets now. Counts as a heartbeat. */
-  commit(identity: MemberIdentity): ErrorCode {
+  commit(identity: MemberIdentity): number {
     if (identity.generation < 0 && identity.memberId === '' && identity.instanceId === undefined)
-      return this.#state === 'Empty' ? errorCode.none : errorCode.unknownMemberId;
+      return this.#state === 'Empty' ? ErrorCode.NONE : ErrorCode.UNKNOWN_MEMBER_ID;
     const error = this.#identityError(identity);
-    if (error !== errorCode.none) return error;
-    if (this.#state === 'CompletingRebalance') return errorCode.rebalanceInProgress;
+    if (error !== ErrorCode.NONE) return error;
+    if (this.#state === 'CompletingRebalance') return ErrorCode.REBALANCE_IN_PROGRESS;
     this.#restartSession(this.#members.get(identity.memberId)!);
-    return errorCode.none;
+    return ErrorCode.NONE;
   }
 
   /** Whether offsets may be added to a transaction (KIP-447); without a member id: by anybody. */
-  commitInTransaction(identity: MemberIdentity): ErrorCode {
+  commitInTransaction(identity: MemberIdentity): number {
     const isAnonymous = identity.memberId === '' && identity.instanceId === undefined;
-    return isAnonymous && identity.generation < 0 ? errorCode.none : this.#identityError(identity);
+    return isAnonymous && identity.generation < 0 ? ErrorCode.NONE : this.#identityError(identity);
   }
 
   /** Ends the group: parked requests are told to look for the coordinator again. */
@@ -174,8 +174,8 @@ export class Group {
     for (const timer of this.#pending.values()) timer.cancel();
     for (const member of this.#members.values()) {
       member.session?.cancel();
-      member.answerJoin(failedJoin(errorCode.notCoordinator, member.memberId));
-      member.answerSync(failedSync(errorCode.notCoordinator));
+      member.answerJoin(failedJoin(ErrorCode.NOT_COORDINATOR, member.memberId));
+      member.answerSync(failedSync(ErrorCode.NOT_COORDINATOR));
     }
   }
 
@@ -192,19 +192,19 @@ export class Group {
 
   // --- Joining -------------------------------------------------------------------------------
 
-  #joinRefusal(request: JoinRequest): ErrorCode {
+  #joinRefusal(request: JoinRequest): number {
     const { sessionTimeoutMsMin, sessionTimeoutMsMax } = this.#options.limits;
     const { sessionTimeoutMs, protocols, protocolType } = request;
-    if (this.#state === 'Dead') return errorCode.notCoordinator;
+    if (this.#state === 'Dead') return ErrorCode.NOT_COORDINATOR;
     if (sessionTimeoutMs < sessionTimeoutMsMin || sessionTimeoutMs > sessionTimeoutMsMax)
-      return errorCode.invalidSessionTimeout;
-    if (protocolType === '' || protocols.length === 0) return errorCode.inconsistentGroupProtocol;
+      return ErrorCode.INVALID_SESSION_TIMEOUT;
+    if (protocolType === '' || protocols.length === 0) return ErrorCode.INCONSISTENT_GROUP_PROTOCOL;
     const others = this.members.filter(({ memberId }) => memberId !== request.memberId);
-    if (others.length === 0) return errorCode.none;
+    if (others.length === 0) return ErrorCode.NONE;
     const isCommon = protocols.some(({ name }) => others.every((other) => other.supports(name)));
     return protocolType === this.#protocolType && isCommon
-      ? errorCode.none
-      : errorCode.inconsistentGroupProtocol;
+      ? ErrorCode.NONE
+      : ErrorCode.INCONSISTENT_GROUP_PROTOCOL;
   }
 
   #joinNew(request: JoinRequest): Promise<JoinResult> {
@@ -212,7 +212,7 @@ export class Group {
     const known = instanceId === undefined ? undefined : this.#memberOfInstance.get(instanceId);
     if (known !== undefined) return this.#replaceStatic(this.#members.get(known)!, request);
     if (this.#members.size + this.#pending.size >= this.#options.limits.membersMax)
-      return Promise.resolve(failedJoin(errorCode.groupMaxSizeReached, ''));
+      return Promise.resolve(failedJoin(ErrorCode.GROUP_MAX_SIZE_REACHED, ''));
     const memberId = this.#options.newMemberId(instanceId ?? clientId);
     if (instanceId !== undefined || !request.requiresKnownMemberId)
       return this.#add(memberId, request);
@@ -221,7 +221,7 @@ export class Group {
       this.#completeIfAllJoined();
     };
     this.#pending.set(memberId, this.#options.clock.schedule(request.sessionTimeoutMs, expire));
-    return Promise.resolve(failedJoin(errorCode.memberIdRequired, memberId));
+    return Promise.resolve(failedJoin(ErrorCode.MEMBER_ID_REQUIRED, memberId));
   }
 
   #add(memberId: string, request: JoinRequest): Promise<JoinResult> {
@@ -237,7 +237,7 @@ export class Group {
   #rejoin(request: JoinRequest): Promise<JoinResult> {
     const error = this.#whoError(request.memberId, request.instanceId);
     const member = this.#members.get(request.memberId);
-    if (error !== errorCode.none || member === undefined)
+    if (error !== ErrorCode.NONE || member === undefined)
       return Promise.resolve(failedJoin(error, request.memberId));
     const isUnchanged = member.hasSameProtocols(request.protocols);
     const keepsGeneration =
@@ -256,8 +256,8 @@ export class Group {
     const leaderBefore = this.#leader;
     const asked = old.metadataOf(this.#protocolName);
     member.assignment = old.assignment;
-    old.answerJoin(failedJoin(errorCode.fencedInstanceId, old.memberId));
-    old.answerSync(failedSync(errorCode.fencedInstanceId));
+    old.answerJoin(failedJoin(ErrorCode.FENCED_INSTANCE_ID, old.memberId));
+    old.answerSync(failedSync(ErrorCode.FENCED_INSTANCE_ID));
     this.#remove(old);
     this.#members.set(memberId, member);
     this.#memberOfInstance.set(request.instanceId!, memberId);
@@ -275,8 +275,8 @@ export class Group {
   }
 
   #parkAndRebalance(member: Member): Promise<JoinResult> {
-    member.answerJoin(failedJoin(errorCode.rebalanceInProgress, member.memberId));
-    member.answerSync(failedSync(errorCode.rebalanceInProgress));
+    member.answerJoin(failedJoin(ErrorCode.REBALANCE_IN_PROGRESS, member.memberId));
+    member.answerSync(failedSync(ErrorCode.REBALANCE_IN_PROGRESS));
     const reply = new Promise<JoinResult>((resolve) => (member.joinReply = resolve));
     this.#restartSession(member);
     this.#rebalance();
@@ -290,7 +290,7 @@ export class Group {
     if (this.#state === 'PreparingRebalance') return this.#completeIfAllJoined();
     const wasEmpty = this.#state === 'Empty';
     for (const member of this.#members.values())
-      member.answerSync(failedSync(errorCode.rebalanceInProgress));
+      member.answerSync(failedSync(ErrorCode.REBALANCE_IN_PROGRESS));
     this.#awaitingSync.clear();
     this.#state = 'PreparingRebalance';
     if (wasEmpty && this.#options.limits.initialRebalanceDelayMs > 0) {
@@ -382,8 +382,8 @@ export class Group {
 
   #remove(member: Member): void {
     member.session?.cancel();
-    member.answerJoin(failedJoin(errorCode.unknownMemberId, member.memberId));
-    member.answerSync(failedSync(errorCode.unknownMemberId));
+    member.answerJoin(failedJoin(ErrorCode.UNKNOWN_MEMBER_ID, member.memberId));
+    member.answerSync(failedSync(ErrorCode.UNKNOWN_MEMBER_ID));
     this.#members.delete(member.memberId);
     this.#awaitingSync.delete(member.memberId);
     const { instanceId } = member;
@@ -412,33 +412,33 @@ export class Group {
     return this.#pending.delete(memberId);
   }
 
-  #whoError(memberId: string, instanceId: string | undefined): ErrorCode {
+  #whoError(memberId: string, instanceId: string | undefined): number {
     const known = instanceId === undefined ? memberId : this.#memberOfInstance.get(instanceId);
     if (known === undefined || (known === memberId && !this.#members.has(memberId)))
-      return errorCode.unknownMemberId;
-    return known === memberId ? errorCode.none : errorCode.fencedInstanceId;
+      return ErrorCode.UNKNOWN_MEMBER_ID;
+    return known === memberId ? ErrorCode.NONE : ErrorCode.FENCED_INSTANCE_ID;
   }
 
-  #identityError(identity: MemberIdentity): ErrorCode {
-    if (this.#state === 'Dead' || this.#state === 'Empty') return errorCode.unknownMemberId;
+  #identityError(identity: MemberIdentity): number {
+    if (this.#state === 'Dead' || this.#state === 'Empty') return ErrorCode.UNKNOWN_MEMBER_ID;
     const error = this.#whoError(identity.memberId, identity.instanceId);
-    if (error !== errorCode.none) return error;
-    return identity.generation === this.#generation ? errorCode.none : errorCode.illegalGeneration;
+    if (error !== ErrorCode.NONE) return error;
+    return identity.generation === this.#generation ? ErrorCode.NONE : ErrorCode.ILLEGAL_GENERATION;
   }
 
-  #syncRefusal(request: SyncRequest): ErrorCode {
+  #syncRefusal(request: SyncRequest): number {
     const error = this.#identityError(request);
-    if (error !== errorCode.none) return error;
+    if (error !== ErrorCode.NONE) return error;
     const { protocolType = this.#protocolType, protocolName = this.#protocolName } = request;
     if (protocolType !== this.#protocolType || protocolName !== this.#protocolName)
-      return errorCode.inconsistentGroupProtocol;
-    return this.#state === 'PreparingRebalance' ? errorCode.rebalanceInProgress : errorCode.none;
+      return ErrorCode.INCONSISTENT_GROUP_PROTOCOL;
+    return this.#state === 'PreparingRebalance' ? ErrorCode.REBALANCE_IN_PROGRESS : ErrorCode.NONE;
   }
 
   #joined(member: Member): JoinResult {
     const isLeader = member.memberId === this.#leader;
     return {
-      error: errorCode.none,
+      error: ErrorCode.NONE,
       memberId: member.memberId,
       generation: this.#generation,
       protocolType: this.#protocolType,
@@ -456,7 +456,7 @@ export class Group {
 
   #assignmentOf(member: Member): SyncResult {
     return {
-      error: errorCode.none,
+      error: ErrorCode.NONE,
       protocolType: this.#protocolType,
       protocolName: this.#protocolName,
       assignment: member.assignment,

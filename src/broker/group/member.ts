@@ -1,6 +1,5 @@
 /** One member of a classic group, and what it sends and is answered. */
 import type { Timer } from '../../core/clock.js';
-import type { ErrorCode } from '../error-code.js';
 
 /** A way to assign partitions that a member can use, with what it tells the leader. */
 export interface MemberProtocol {
@@ -23,7 +22,7 @@ export interface JoinRequest {
 }
 
 export interface JoinResult {
-  readonly error: ErrorCode;
+  readonly error: number;
   readonly memberId: string;
   readonly generation: number;
   readonly protocolType: string | undefined;
@@ -55,7 +54,7 @@ export interface SyncRequest extends MemberIdentity {
 }
 
 export interface SyncResult {
-  readonly error: ErrorCode;
+  readonly error: number;
   readonly protocolType: string | undefined;
   readonly protocolName: string | undefined;
   readonly assignment: Buffer;
@@ -143,7 +142,7 @@ export class Member {
   }
 }
 
-export function failedJoin(error: ErrorCode, memberId: string): JoinResult {
+export function failedJoin(error: number, memberId: string): JoinResult {
   return {
     error,
     memberId,
@@ -155,7 +154,7 @@ export function failedJoin(error: ErrorCode, memberId: string): JoinResult {
   };
 }
 
-export function failedSync(error: ErrorCode): SyncResult {
+export function failedSync(error: number): SyncResult {
   return { error, protocolType: undefined, protocolName: undefined, assignment: noBytes };
 }
 

@@ -13,13 +13,13 @@ import {
   verifyBatchCrc,
   type BatchHeader,
 } from '../../protocol/kafka/record-batch.js';
-import { errorCode, type ErrorCode } from '../error-code.js';
+import { ErrorCode } from '../../protocol/kafka/error-codes.js';
 
 /** Answered to the producer: a Kafka error and one sentence. */
 export class RefusedBatchError extends Error {
-  readonly error: ErrorCode;
+  readonly error: number;
 
-  constructor(error: ErrorCode, message: string) {
+  constructor(error: number, message: string) {
     super(message);
     this.name = 'RefusedBatchError';
     this.error = error;
@@ -49,12 +49,12 @@ export function validateBatch(records: Buffer | null, rules: BatchRules): BatchH
   if (header.baseOffset !== 0) throw invalid(`base offset ${header.baseOffset} of a producer is not 0`);
   if (records.length > rules.batchBytesMax)
     throw new RefusedBatchError(
-      errorCode.messageTooLarge,
+      ErrorCode.MESSAGE_TOO_LARGE,
       `the batch has ${records.length} bytes; max.message.bytes is ${rules.batchBytesMax}`,
     );
   if (records.length > rules.segmentBytes)
     throw new RefusedBatchError(
-      errorCode.recordListTooLarge,
+      ErrorCode.RECORD_LIST_TOO_LARGE,
       `the batch has ${records.length} bytes; segment.bytes is ${rules.segmentBytes}`,
     );
   checkCrc(records);
@@ -89,10 +89,10 @@ function checkFields(header: BatchHeader, rules: BatchRules): void {
     throw invalid(`producer ${header.producerId} sent base sequence ${header.baseSequence}`);
   const codec = codecOf(header);
   if (codec >= compressionCodecs.length)
-    throw new RefusedBatchError(errorCode.corruptMessage, `compression codec ${codec} is not known`);
+    throw new RefusedBatchError(ErrorCode.CORRUPT_MESSAGE, `compression codec ${codec} is not known`);
   if (codec === zstd && !rules.allowsZstd)
     throw new RefusedBatchError(
-      errorCode.unsupportedCompressionType,
+      ErrorCode.UNSUPPORTED_COMPRESSION_TYPE,
       'zstd needs Produce version 7 or later',
     );
 }
@@ -108,10 +108,10 @@ function checkKeys(records: Buffer): void {
 }
 
 function invalid(message: string): RefusedBatchError {
-  return new RefusedBatchError(errorCode.invalidRecord, message);
+  return new RefusedBatchError(ErrorCode.INVALID_RECORD, message);
 }
 
 function corrupt(error: unknown): unknown {
   if (!(error instanceof CorruptionError)) return error;
-  return new RefusedBatchError(errorCode.corruptMessage, error.message);
+  return new RefusedBatchError(ErrorCode.CORRUPT_MESSAGE, error.message);
 }

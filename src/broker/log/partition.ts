@@ -14,20 +14,24 @@ import { messageOf } from '../../core/errors.js';
 import type { Clock } from '../../core/clock.js';
 import type { Logger } from '../../core/logger.js';
 import {
+  batchPositions,
   decodeRecords,
   encodeEndTransactionMarker,
   endTransactionOfKey,
   isControl,
   isTransactional,
+  lastOffsetOf,
   patchLogAppendTime,
   readBatchHeader,
   type BatchHeader,
 } from '../../protocol/kafka/record-batch.js';
 import type { Appended, Log } from '../../storage/log.js';
-import { errorCode } from '../error-code.js';
+import { ErrorCode } from '../../protocol/kafka/error-codes.js';
 import { RefusedBatchError } from './batch-validation.js';
 import { ProducerStates, type AbortedTransaction } from './producer-states.js';
 import { Waiters } from './waiters.js';
+
+const rescanBytes = 1_048_576;
 
 export type FlushMode = 'ack' | 'interval' | 'os';
 
@@ -45,7 +49,9 @@ export interface PartitionOptions {
 
 export interface ProducedBatch {
   readonly baseOffset: number;
-  /** Resolves when the batch is as safe as the flush mode promises; rejects when it is not. */
+  /** Resolves when the operating system has it: what acks=1 waits for. */
+  readonly written: Promise<void>;
+  /** Resolves when it is as safe as the flush mode promises: what acks=all waits for. */
   readonly safe: Promise<void>;
 }
 
@@ -62,24 +68,25 @@ export class Partition {
   readonly leaderEpoch: number;
   readonly waiters = new Waiters();
   readonly #options: PartitionOptions;
-  #log: Log;
+  readonly #log: Log;
   #producers: ProducerStates;
   #highWatermark: number;
   #state: 'online' | 'offline' | 'closed' = 'online';
 
   static async open(options: PartitionOptions): Promise<Partition> {
-    const opened = await openWithProducers(options);
-    return new Partition(options, opened);
+    const producers = new ProducerStates();
+    const log = await options.openLog((batch) => takeOver(producers, readBatchHeader(batch, 0), batch));
+    return new Partition(options, log, producers);
   }
 
-  private constructor(options: PartitionOptions, opened: OpenedLog) {
+  private constructor(options: PartitionOptions, log: Log, producers: ProducerStates) {
     this.#options = options;
     this.topic = options.topic;
     this.index = options.index;
     this.leaderEpoch = options.leaderEpoch;
-    this.#log = opened.log;
-    this.#producers = opened.producers;
-    this.#highWatermark = opened.log.endOffset;
+    this.#log = log;
+    this.#producers = producers;
+    this.#highWatermark = log.endOffset;
   }
 
   get startOffset(): number {
@@ -130,11 +137,12 @@ export class Partition {
         `producer ${header.producerId} epoch ${header.producerEpoch} sequence ${header.baseSequence} is not the next one`,
       );
     if (check.kind === 'duplicate')
-      return { baseOffset: check.baseOffset, safe: this.#safe(this.#log.endOffset) };
+      return this.#known(check.baseOffset);
     if (appendTimeMs !== undefined) patchLogAppendTime(batch, 0, appendTimeMs);
     const appended = this.#append(batch);
     this.#producers.record(header, appended.baseOffset);
-    return { baseOffset: appended.baseOffset, safe: this.#publish(appended) };
+    const { baseOffset, written } = appended;
+    return { baseOffset, written, safe: this.#publish(appended) };
   }
 
   /** Ends a producer's transaction here. Resolves when the marker is as safe as a produced batch. */
@@ -150,14 +158,14 @@ export class Partition {
   /** Makes everything appended so far durable, in every flush mode. */
   async sync(): Promise<void> {
     this.#assertOnline();
-    await this.#guard(this.#log, this.#log.sync());
+    await this.#guard(this.#log.sync());
   }
 
   #append(batch: Buffer): Appended {
     try {
       return this.#log.append(batch, this.leaderEpoch);
     } catch (error) {
-      this.#fail(this.#log, error);
+      this.#fail(error);
       throw this.#storageError(error);
     }
   }
@@ -166,19 +174,23 @@ export class Partition {
   #publish(appended: Appended): Promise<void> {
     const log = this.#log;
     const done = this.#options.flush === 'ack' ? log.sync() : appended.written;
-    const safe = this.#guard(log, done).then(() => this.#advance(log, appended.endOffset));
-    // Producers with acks=1 or 0 do not wait for it; the failure has been dealt with in #guard.
+    const safe = this.#guard(done).then(() => this.#advance(appended.endOffset));
+    // Not every producer waits for both; the failure has been dealt with in #guard.
+    appended.written.catch(() => {});
     safe.catch(() => {});
     return safe;
   }
 
-  #safe(endOffset: number): Promise<void> {
-    if (this.#options.flush !== 'ack' || this.#highWatermark >= endOffset) return Promise.resolve();
-    return this.#guard(this.#log, this.#log.sync());
+  /** A batch that was sent twice is answered no earlier than the first one. */
+  #known(baseOffset: number): ProducedBatch {
+    const isDone = this.#options.flush !== 'ack' || this.#highWatermark > baseOffset;
+    const safe = isDone ? Promise.resolve() : this.#guard(this.#log.sync());
+    safe.catch(() => {});
+    return { baseOffset, written: safe, safe };
   }
 
-  #advance(log: Log, endOffset: number): void {
-    if (log !== this.#log || endOffset <= this.#highWatermark) return;
+  #advance(endOffset: number): void {
+    if (endOffset <= this.#highWatermark) return;
     this.#highWatermark = endOffset;
     this.waiters.wakeAll();
   }
@@ -225,27 +237,27 @@ export class Partition {
   #assertOnline(): void {
     if (this.#state === 'online') return;
     throw new RefusedBatchError(
-      this.#state === 'offline' ? errorCode.kafkaStorageError : errorCode.unknownTopicOrPartition,
+      this.#state === 'offline' ? ErrorCode.KAFKA_STORAGE_ERROR : ErrorCode.UNKNOWN_TOPIC_OR_PARTITION,
       `${this.topic}-${this.index} is ${this.#state}`,
     );
   }
 
-  async #guard(log: Log, work: Promise<void>): Promise<void> {
+  async #guard(work: Promise<void>): Promise<void> {
     try {
       await work;
     } catch (error) {
-      this.#fail(log, error);
+      this.#fail(error);
       throw this.#storageError(error);
     }
   }
 
   #storageError(cause: unknown): RefusedBatchError {
     const where = `${this.topic}-${this.index}`;
-    return new RefusedBatchError(errorCode.kafkaStorageError, `${where}: ${messageOf(cause)}`);
+    return new RefusedBatchError(ErrorCode.KAFKA_STORAGE_ERROR, `${where}: ${messageOf(cause)}`);
   }
 
-  #fail(log: Log, error: unknown): void {
-    if (log !== this.#log || this.#state !== 'online') return;
+  #fail(error: unknown): void {
+    if (this.#state !== 'online') return;
     this.#state = 'offline';
     this.#options.logger.error(
       { topic: this.topic, partition: this.index },
@@ -261,19 +273,15 @@ export class Partition {
 
   async #reopen(): Promise<void> {
     if (this.#state !== 'offline') return;
+    const where = { topic: this.topic, partition: this.index };
     try {
-      await this.#log.close().catch(() => {});
-      const opened = await openWithProducers(this.#options);
-      this.#log = opened.log;
-      this.#producers = opened.producers;
-      this.#highWatermark = opened.log.endOffset;
+      await this.#log.reopen();
+      this.#producers = await producersOf(this.#log);
+      this.#highWatermark = this.#log.endOffset;
       this.#state = 'online';
-      this.#options.logger.info({ topic: this.topic, partition: this.index }, 'partition is online');
+      this.#options.logger.info(where, 'partition is online');
     } catch (error) {
-      this.#options.logger.error(
-        { topic: this.topic, partition: this.index },
-        `partition stays offline: ${messageOf(error)}`,
-      );
+      this.#options.logger.error(where, `partition stays offline: ${messageOf(error)}`);
       this.#scheduleReopen();
     }
   }
@@ -284,23 +292,25 @@ export interface TimestampedOffset {
   readonly timestampMs: number;
 }
 
-interface OpenedLog {
-  readonly log: Log;
-  readonly producers: ProducerStates;
-}
-
-async function openWithProducers(options: PartitionOptions): Promise<OpenedLog> {
+/** Walks the whole log; only after a failed write. */
+async function producersOf(log: Log): Promise<ProducerStates> {
   const producers = new ProducerStates();
-  const log = await options.openLog((batch) => recordRecovered(producers, batch));
-  return { log, producers };
+  for (let offset = log.startOffset; offset < log.endOffset; ) {
+    const batches = await log.read(offset, rescanBytes, log.endOffset);
+    if (batches.length === 0) break;
+    for (const position of batchPositions(batches)) {
+      const header = readBatchHeader(batches, position);
+      takeOver(producers, header, batches.subarray(position, position + header.sizeBytes));
+      offset = lastOffsetOf(header) + 1;
+    }
+  }
+  return producers;
 }
 
-function recordRecovered(producers: ProducerStates, batch: Buffer): void {
-  const header = readBatchHeader(batch, 0);
+function takeOver(producers: ProducerStates, header: BatchHeader, batch: Buffer): void {
   if (!isControl(header)) return producers.record(header, header.baseOffset);
   if (!isTransactional(header)) return;
   const key = decodeRecords(batch, 0).keyAt(0);
   const type = key === null ? undefined : endTransactionOfKey(key);
   if (type !== undefined) producers.recordMarker(header, type, header.baseOffset);
 }
-

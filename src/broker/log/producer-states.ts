@@ -15,7 +15,7 @@ import {
   isTransactional,
   type BatchHeader,
 } from '../../protocol/kafka/record-batch.js';
-import { errorCode, type ErrorCode } from '../error-code.js';
+import { ErrorCode } from '../../protocol/kafka/error-codes.js';
 
 const rememberedBatches = 5; // Kafka's max.in.flight.requests.per.connection of idempotent producers
 const sequenceEnd = 2 ** 31;
@@ -49,7 +49,7 @@ export interface OpenTransaction {
 export type SequenceCheck =
   | { readonly kind: 'next' }
   | { readonly kind: 'duplicate'; readonly baseOffset: number }
-  | { readonly kind: 'refused'; readonly error: ErrorCode };
+  | { readonly kind: 'refused'; readonly error: number };
 
 const next: SequenceCheck = { kind: 'next' };
 
@@ -68,9 +68,9 @@ export class ProducerStates {
   check(header: BatchHeader): SequenceCheck {
     const state = this.#states.get(header.producerId);
     if (header.producerId < 0 || state === undefined) return next;
-    if (header.producerEpoch < state.epoch) return refused(errorCode.invalidProducerEpoch);
+    if (header.producerEpoch < state.epoch) return refused(ErrorCode.INVALID_PRODUCER_EPOCH);
     if (header.producerEpoch > state.epoch)
-      return header.baseSequence === 0 ? next : refused(errorCode.outOfOrderSequenceNumber);
+      return header.baseSequence === 0 ? next : refused(ErrorCode.OUT_OF_ORDER_SEQUENCE_NUMBER);
     const lastSequence = lastSequenceOf(header);
     const duplicate = state.batches.find(
       (known) => known.firstSequence === header.baseSequence && known.lastSequence === lastSequence,
@@ -78,9 +78,9 @@ export class ProducerStates {
     if (duplicate !== undefined) return { kind: 'duplicate', baseOffset: duplicate.baseOffset };
     const last = state.batches.at(-1);
     const expected = last === undefined ? 0 : (last.lastSequence + 1) % sequenceEnd;
-    if (header.baseSequence !== expected) return refused(errorCode.outOfOrderSequenceNumber);
+    if (header.baseSequence !== expected) return refused(ErrorCode.OUT_OF_ORDER_SEQUENCE_NUMBER);
     const isOpen = this.#open.has(header.producerId);
-    return isOpen && !isTransactional(header) ? refused(errorCode.invalidTxnState) : next;
+    return isOpen && !isTransactional(header) ? refused(ErrorCode.INVALID_TXN_STATE) : next;
   }
 
   /** Takes in a batch that has got its place in the log. Markers go to `recordMarker`. */
@@ -153,7 +153,7 @@ export class ProducerStates {
   }
 }
 
-function refused(error: ErrorCode): SequenceCheck {
+function refused(error: number): SequenceCheck {
   return { kind: 'refused', error };
 }
 

@@ -6,15 +6,18 @@ import { join } from 'node:path';
 import type { Clock } from '../../core/clock.js';
 import type { FileSystem } from '../../core/file-system.js';
 import type { Logger } from '../../core/logger.js';
-import { exists } from '../../storage/atomic-file.js';
-import type { Log, LogOptions } from '../../storage/log.js';
+import { ensureDirectory, exists } from '../../storage/atomic-file.js';
+import type { Log } from '../../storage/log.js';
 import { openLog } from '../../storage/open-log.js';
-import { errorCode, type ErrorCode } from '../error-code.js';
+import { ErrorCode } from '../../protocol/kafka/error-codes.js';
 import type { LogLimits } from '../limits.js';
 import type { ClusterState, TopicRecord } from '../state/cluster-state.js';
 import { Partition, type FlushMode } from './partition.js';
 import { topicConfigProblem, topicSettings, type TopicSettings } from './topic-configs.js';
 import { collisionKey, topicNameProblem } from './topic-name.js';
+
+/** Readers at the tail are served from memory up to this far behind. */
+const tailCacheBytes = 2 * 1024 * 1024;
 
 export interface TopicsOptions {
   readonly fileSystem: FileSystem;
@@ -42,9 +45,9 @@ export interface NewTopic {
 
 /** Answered to a client: a Kafka error and one sentence. */
 export class TopicError extends Error {
-  readonly error: ErrorCode;
+  readonly error: number;
 
-  constructor(error: ErrorCode, message: string) {
+  constructor(error: number, message: string) {
     super(message);
     this.name = 'TopicError';
     this.error = error;
@@ -88,15 +91,15 @@ export class Topics {
   /** Throws TopicError when the topic could not be created as asked. */
   check({ name, partitions, configs }: NewTopic): void {
     const nameProblem = topicNameProblem(name);
-    if (nameProblem !== undefined) throw new TopicError(errorCode.invalidTopic, nameProblem);
+    if (nameProblem !== undefined) throw new TopicError(ErrorCode.INVALID_TOPIC_EXCEPTION, nameProblem);
     if (this.#topics.has(name))
-      throw new TopicError(errorCode.topicAlreadyExists, `Topic '${name}' already exists.`);
+      throw new TopicError(ErrorCode.TOPIC_ALREADY_EXISTS, `Topic '${name}' already exists.`);
     const twin = this.all.find((topic) => collisionKey(topic.name) === collisionKey(name));
     if (twin !== undefined)
-      throw new TopicError(errorCode.invalidTopic, `Topic '${name}' collides with existing topic: ${twin.name}`);
+      throw new TopicError(ErrorCode.INVALID_TOPIC_EXCEPTION, `Topic '${name}' collides with existing topic: ${twin.name}`);
     this.#checkPartitionCount(partitions, 0);
     const configProblem = topicConfigProblem(configs);
-    if (configProblem !== undefined) throw new TopicError(errorCode.invalidConfig, configProblem);
+    if (configProblem !== undefined) throw new TopicError(ErrorCode.INVALID_CONFIG, configProblem);
   }
 
   /** Resolves when the topic is durable and takes records. Rejects with TopicError. */
@@ -138,7 +141,7 @@ export class Topics {
     return this.#change(async () => {
       const topic = this.#existing(name);
       const problem = topicConfigProblem(configs);
-      if (problem !== undefined) throw new TopicError(errorCode.invalidConfig, problem);
+      if (problem !== undefined) throw new TopicError(ErrorCode.INVALID_CONFIG, problem);
       const partitions = topic.partitions.length;
       await this.#options.cluster.putTopic(name, { partitions, configs }, topic.id);
       return this.#keep(name, configs, topic.partitions);
@@ -175,20 +178,20 @@ export class Topics {
   #existing(name: string): Topic {
     const topic = this.#topics.get(name);
     if (topic !== undefined) return topic;
-    throw new TopicError(errorCode.unknownTopicOrPartition, `Topic '${name}' does not exist.`);
+    throw new TopicError(ErrorCode.UNKNOWN_TOPIC_OR_PARTITION, `Topic '${name}' does not exist.`);
   }
 
   #checkPartitionCount(partitions: number, existing: number): void {
     if (partitions <= existing)
       throw new TopicError(
-        errorCode.invalidPartitions,
+        ErrorCode.INVALID_PARTITIONS,
         `Number of partitions was set to ${partitions}; it must be larger than ${existing}.`,
       );
     const others = this.partitions.length - existing;
     const { partitionsMax } = this.#options.limits;
     if (others + partitions > partitionsMax)
       throw new TopicError(
-        errorCode.invalidPartitions,
+        ErrorCode.INVALID_PARTITIONS,
         `${others + partitions} partitions in all would be more than the broker's limit of ${partitionsMax}.`,
       );
   }
@@ -234,14 +237,15 @@ export class Topics {
     recovered: (batch: Buffer) => void,
   ): Promise<Log> {
     const { fileSystem, logger } = this.#options;
-    const onRecoveredBatch: LogOptions['onRecoveredBatch'] = (batch) => recovered(batch);
+    await ensureDirectory(fileSystem, directory);
     const { log, report } = await openLog({
       fileSystem,
       logger,
       directories: [directory],
       segmentBytes,
       indexIntervalBytes,
-      onRecoveredBatch,
+      tailCacheBytes,
+      onRecoveredBatch: recovered,
     });
     for (const damage of report.damage) logger.error({ ...damage }, 'partition is damaged');
     return log;

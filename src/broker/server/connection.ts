@@ -24,7 +24,7 @@ export type RequestHandler = (frame: Buffer, peer: Peer) => Promise<Reply>;
 
 export interface Peer {
   readonly host: string;
-  /** Aborted when the connection is gone: parked requests of it are dropped. */
+  /** Aborted when the connection is gone or about to be closed: parked requests end. */
   readonly signal: AbortSignal;
 }
 
@@ -81,9 +81,10 @@ export class Connection {
     return this.#socket.writableLength > 0;
   }
 
-  /** Takes no further request, sends the replies that are due and closes. */
+  /** Takes no further request, ends what is parked, sends the replies that are due and closes. */
   finish(): void {
     this.#finishing = true;
+    this.#gone.abort();
     // Read on, and drop what comes: a paused socket would not see the peer's end.
     this.#socket.resume();
     if (this.#slots.length === 0) this.#socket.end();

@@ -8,7 +8,7 @@ import { StateLog, type StateLogOptions } from './state-log.js';
 export interface TopicRecord {
   readonly kind: 'topic';
   readonly name: string;
-  /** A UUID; a topic that is made again gets a new one. */
+  /** A UUID as Kafka prints it; a topic that is made again gets a new one. */
   readonly id: string;
   readonly partitions: number;
   readonly configs: Readonly<Record<string, string>>;
@@ -67,7 +67,7 @@ export class ClusterState {
     return [...this.#entries.values()].filter((entry) => entry.kind === 'topic');
   }
 
-  putTopic(name: string, topic: Omit<TopicRecord, 'kind' | 'name' | 'id'>, id: string = randomUUID()): Promise<void> {
+  putTopic(name: string, topic: Omit<TopicRecord, 'kind' | 'name' | 'id'>, id = newTopicId()): Promise<void> {
     return this.#log.write([[topicKey(name), { kind: 'topic', name, id, ...topic }]]);
   }
 
@@ -110,5 +110,13 @@ export class ClusterState {
   #cluster(): ClusterRecord | undefined {
     const entry = this.#entries.get('cluster');
     return entry?.kind === 'cluster' ? entry : undefined;
+  }
+}
+
+/** 22 characters of base64url; not a leading dash, which tools would take for an option. */
+function newTopicId(): string {
+  for (;;) {
+    const id = Buffer.from(randomUUID().replaceAll('-', ''), 'hex').toString('base64url');
+    if (!id.startsWith('-')) return id;
   }
 }

@@ -20,6 +20,7 @@ import {
   nullStart,
   type ByteSlab,
 } from '../../protocol/kafka/record-batch.js';
+import { ensureDirectory } from '../../storage/atomic-file.js';
 import type { Log } from '../../storage/log.js';
 import { openLog } from '../../storage/open-log.js';
 import type { Clock } from '../../core/clock.js';
@@ -123,12 +124,14 @@ export class StateLog<Value> {
 
   async #open(): Promise<Log> {
     const { fileSystem, logger, directory } = this.#options;
+    await ensureDirectory(fileSystem, directory);
     const { log, report } = await openLog({
       fileSystem,
       logger,
       directories: [directory],
       segmentBytes,
       indexIntervalBytes: 4_096,
+      tailCacheBytes: 0,
       onRecoveredBatch: (batch) => this.#replay(batch),
     });
     for (const damage of report.damage) logger.error({ ...damage }, 'broker state is damaged');

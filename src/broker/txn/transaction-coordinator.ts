@@ -6,7 +6,7 @@
 import type { Clock, Timer } from '../../core/clock.js';
 import { messageOf } from '../../core/errors.js';
 import type { Logger } from '../../core/logger.js';
-import { errorCode, type ErrorCode } from '../error-code.js';
+import { ErrorCode } from '../../protocol/kafka/error-codes.js';
 import type { TransactionLimits } from '../limits.js';
 import { StateLog, type StateLogOptions } from '../state/state-log.js';
 import { Exclusive } from './exclusive.js';
@@ -50,7 +50,7 @@ export interface TransactionCoordinatorOptions extends Omit<
 }
 
 export interface InitProducerIdResult extends ProducerIdentity {
-  readonly error: ErrorCode;
+  readonly error: number;
 }
 
 export class TransactionCoordinator {
@@ -102,11 +102,11 @@ export class TransactionCoordinator {
   ): Promise<InitProducerIdResult> {
     if (transactionalId === null) {
       const producerId = await this.#options.ports.nextProducerId();
-      return { error: errorCode.none, producerId, producerEpoch: 0 };
+      return { error: ErrorCode.NONE, producerId, producerEpoch: 0 };
     }
-    if (transactionalId === '') return refused(errorCode.invalidRequest);
+    if (transactionalId === '') return refused(ErrorCode.INVALID_REQUEST);
     if (timeoutMs <= 0 || timeoutMs > this.#options.limits.timeoutMsMax)
-      return refused(errorCode.invalidTransactionTimeout);
+      return refused(ErrorCode.INVALID_TRANSACTION_TIMEOUT);
     return this.#exclusive.run(transactionalId, () =>
       this.#takeOver(transactionalId, timeoutMs, expected),
     );
@@ -118,15 +118,15 @@ export class TransactionCoordinator {
     producer: ProducerIdentity,
     partitions: readonly TopicPartition[],
     groups: readonly string[],
-  ): Promise<ErrorCode> {
+  ): Promise<number> {
     return this.#exclusive.run(transactionalId, async () => {
       const transaction = this.#transactions.get(transactionalId);
       const error = identityError(transaction, producer);
-      if (error !== errorCode.none || transaction === undefined) return error;
-      if (isPrepared(transaction)) return errorCode.concurrentTransactions;
+      if (error !== ErrorCode.NONE || transaction === undefined) return error;
+      if (isPrepared(transaction)) return ErrorCode.CONCURRENT_TRANSACTIONS;
       const next = withAdded(transaction, partitions, groups, this.#options.clock.nowMs());
       if (next !== undefined) await this.#write(next);
-      return errorCode.none;
+      return ErrorCode.NONE;
     });
   }
 
@@ -135,38 +135,45 @@ export class TransactionCoordinator {
     transactionalId: string,
     producer: ProducerIdentity,
     type: 'commit' | 'abort',
-  ): Promise<ErrorCode> {
+  ): Promise<number> {
     return this.#exclusive.run(transactionalId, async () => {
       const transaction = this.#transactions.get(transactionalId);
       const error = identityError(transaction, producer);
-      if (error !== errorCode.none || transaction === undefined) return error;
+      if (error !== ErrorCode.NONE || transaction === undefined) return error;
       if (transaction.phase === 'Ongoing') await this.#decide(transaction, type, false);
       else if (transaction.phase === 'Empty' || outcomeOf(transaction) !== type)
-        return errorCode.invalidTxnState;
+        return ErrorCode.INVALID_TXN_STATE;
       else if (isPrepared(transaction)) await this.#finish(transactionalId);
-      return errorCode.none;
+      return ErrorCode.NONE;
     });
   }
 
   /** Whether a transactional batch may be written now. Synchronous: asked right before the append. */
-  produceError(producer: ProducerIdentity, topic: string, partition: number): ErrorCode {
+  produceError(producer: ProducerIdentity, topic: string, partition: number): number {
     const transaction = this.#byProducer.get(producer.producerId);
     const error = identityError(transaction, producer);
-    if (error === errorCode.producerFenced) return errorCode.invalidProducerEpoch;
-    if (error !== errorCode.none || transaction === undefined) return errorCode.invalidTxnState;
+    if (error === ErrorCode.PRODUCER_FENCED) return ErrorCode.INVALID_PRODUCER_EPOCH;
+    if (error !== ErrorCode.NONE || transaction === undefined) return ErrorCode.INVALID_TXN_STATE;
     const isOpen = transaction.phase === 'Ongoing' && !this.#ending.has(producer.producerId);
     return isOpen && includesPartition(transaction, topic, partition)
-      ? errorCode.none
-      : errorCode.invalidTxnState;
+      ? ErrorCode.NONE
+      : ErrorCode.INVALID_TXN_STATE;
   }
 
-  /** Whether offsets of the group may be added to the transaction now. */
-  offsetsError(transactionalId: string, producer: ProducerIdentity, group: string): ErrorCode {
-    const transaction = this.#transactions.get(transactionalId);
-    const error = identityError(transaction, producer);
-    if (error !== errorCode.none || transaction === undefined) return error;
-    const isOpen = transaction.phase === 'Ongoing' && !this.#ending.has(producer.producerId);
-    return isOpen && transaction.groups.includes(group) ? errorCode.none : errorCode.invalidTxnState;
+  /** Runs `work` while the transaction is open and holds the group: it cannot end meanwhile. */
+  withOpenGroup(
+    transactionalId: string,
+    producer: ProducerIdentity,
+    group: string,
+    work: () => Promise<number>,
+  ): Promise<number> {
+    return this.#exclusive.run(transactionalId, async () => {
+      const transaction = this.#transactions.get(transactionalId);
+      const error = identityError(transaction, producer);
+      if (error !== ErrorCode.NONE || transaction === undefined) return error;
+      const isOpen = transaction.phase === 'Ongoing' && transaction.groups.includes(group);
+      return isOpen ? work() : ErrorCode.INVALID_TXN_STATE;
+    });
   }
 
   /** Whether the coordinator will end this producer's transaction in the partition some day. */
@@ -192,20 +199,20 @@ export class TransactionCoordinator {
       const isLast = expected.producerEpoch === transaction.lastProducerEpoch;
       const isCurrent = expected.producerEpoch === transaction.producerEpoch;
       if (expected.producerId !== transaction.producerId || !(isCurrent || isLast))
-        return refused(errorCode.producerFenced);
-      if (isLast) return { error: errorCode.none, ...identityOf(transaction) };
+        return refused(ErrorCode.PRODUCER_FENCED);
+      if (isLast) return { error: ErrorCode.NONE, ...identityOf(transaction) };
     }
     if (transaction.phase === 'Ongoing') await this.#decide(transaction, 'abort', true);
     else if (isPrepared(transaction)) await this.#finish(transactionalId);
     transaction = this.#transactions.get(transactionalId)!;
-    if (isPrepared(transaction)) return refused(errorCode.concurrentTransactions);
+    if (isPrepared(transaction)) return refused(ErrorCode.CONCURRENT_TRANSACTIONS);
     const fresh = needsFreshProducerId(transaction) ? await ports.nextProducerId() : undefined;
     return this.#given(renewed(transaction, fresh, timeoutMs, clock.nowMs()));
   }
 
   async #given(transaction: Transaction): Promise<InitProducerIdResult> {
     await this.#write(transaction);
-    return { error: errorCode.none, ...identityOf(transaction) };
+    return { error: ErrorCode.NONE, ...identityOf(transaction) };
   }
 
   async #decide(transaction: Transaction, type: 'commit' | 'abort', fences: boolean): Promise<void> {
@@ -284,6 +291,6 @@ function identityOf({ producerId, producerEpoch }: Transaction): ProducerIdentit
   return { producerId, producerEpoch };
 }
 
-function refused(error: ErrorCode): InitProducerIdResult {
+function refused(error: number): InitProducerIdResult {
   return { error, producerId: -1, producerEpoch: -1 };
 }

@@ -10,7 +10,7 @@
  * - (producerId, epoch) is who may speak; initProducerId raises the epoch and so fences the last one.
  * - A transaction belongs to no connection: another process may end it with the same id and epoch.
  */
-import { errorCode, type ErrorCode } from '../error-code.js';
+import { ErrorCode } from '../../protocol/kafka/error-codes.js';
 
 export type TransactionPhase =
   | 'Empty'
@@ -52,10 +52,10 @@ const epochMax = 32_766;
 export function identityError(
   transaction: Transaction | undefined,
   { producerId, producerEpoch }: ProducerIdentity,
-): ErrorCode {
+): number {
   if (transaction === undefined || transaction.producerId !== producerId)
-    return errorCode.invalidProducerIdMapping;
-  return transaction.producerEpoch === producerEpoch ? errorCode.none : errorCode.producerFenced;
+    return ErrorCode.INVALID_PRODUCER_ID_MAPPING;
+  return transaction.producerEpoch === producerEpoch ? ErrorCode.NONE : ErrorCode.PRODUCER_FENCED;
 }
 
 export function isPrepared({ phase }: Transaction): boolean {

@@ -1,0 +1,13 @@
+/** AddOffsetsToTxn (25), versions 0–3: the offsets of a group become part of the transaction. */
+import { addOffsetsToTxnApi } from '../../generated/kafka/add-offsets-to-txn.js';
+import { apiHandler } from './handler.js';
+import { fencedAs, transactionError } from './transaction-errors.js';
+
+const fencedVersion = 2;
+
+export const addOffsetsToTxn = apiHandler(addOffsetsToTxnApi, async (request, { broker, version }) => {
+  const error = await transactionError(() =>
+    broker.transactions.add(request.transactionalId, request, [], [request.groupId]),
+  );
+  return { errorCode: fencedAs(error, version >= fencedVersion) };
+});

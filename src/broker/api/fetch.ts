@@ -1,0 +1,175 @@
+/*
+ * Hot path. Fetch (1), versions 4–12: bytes of the segments as they are.
+ * v5 log start · v7 sessions (declined: id 0) · v9 leader epoch · v10 zstd · v11 rack · v12 flexible.
+ *
+ * - At least one whole batch of the first partition that has any, whatever the limits (KIP-74); it
+ *   may begin below the offset asked for, and clients skip.
+ * - With too little to send the fetch is parked until enough is there or its time is up; an empty
+ *   answer never leaves early. Errors always do.
+ */
+import {
+  fetchApi,
+  type FetchPartition,
+  type FetchRequest,
+  type FetchResponseInput,
+  type PartitionDataInput,
+} from '../../generated/kafka/fetch.js';
+import { ErrorCode } from '../../protocol/kafka/error-codes.js';
+import { RefusedBatchError } from '../log/batch-validation.js';
+import { LongPoll } from '../log/long-poll.js';
+import type { Partition } from '../log/partition.js';
+import { OffsetOutOfRangeError } from '../../storage/log.js';
+import { apiHandler, type BrokerParts, type RequestContext } from './handler.js';
+
+const noRecords = Buffer.alloc(0);
+const readCommitted = 1;
+const zstdVersion = 10;
+
+interface Round {
+  readonly response: FetchResponseInput;
+  readonly bytes: number;
+  readonly hasError: boolean;
+}
+
+export const fetch = apiHandler(fetchApi, async (request, context) => {
+  const { sessionId, sessionEpoch } = request;
+  if (sessionId !== 0 && sessionEpoch > 0)
+    return { errorCode: ErrorCode.FETCH_SESSION_ID_NOT_FOUND, responses: [] };
+  const partitions = request.topics.flatMap(({ topic, partitions: asked }) =>
+    asked.flatMap(({ partition }) => context.broker.topics.partition(topic, partition) ?? []),
+  );
+  const poll = new LongPoll(partitions, request.maxWaitMs, context.broker.clock, context.signal);
+  try {
+    return await answerWhenEnough(request, context, partitions, poll);
+  } finally {
+    poll.close();
+  }
+});
+
+async function answerWhenEnough(
+  request: FetchRequest,
+  context: RequestContext,
+  partitions: readonly Partition[],
+  poll: LongPoll,
+): Promise<FetchResponseInput> {
+  for (;;) {
+    const sizeBefore = sizeOf(partitions);
+    const round = await readAll(request, context);
+    const missingBytes = request.minBytes - round.bytes;
+    if (missingBytes <= 0 || round.hasError || request.maxWaitMs <= 0 || partitions.length === 0)
+      return round.response;
+    // Looked at again only when it can be enough: a large minBytes must not read at every append.
+    do {
+      if (!(await poll.next())) return (await readAll(request, context)).response;
+    } while (isOnline(partitions) && sizeOf(partitions) - sizeBefore < missingBytes && missingBytes > 1);
+  }
+}
+
+function sizeOf(partitions: readonly Partition[]): number {
+  return partitions.reduce((sum, { sizeBytes }) => sum + sizeBytes, 0);
+}
+
+function isOnline(partitions: readonly Partition[]): boolean {
+  return partitions.every((partition) => partition.isOnline);
+}
+
+async function readAll(request: FetchRequest, { broker, version }: RequestContext): Promise<Round> {
+  const bytesMax = Math.min(request.maxBytes, broker.limits.log.fetchBytesMax);
+  const isCommitted = request.isolationLevel === readCommitted;
+  let bytes = 0;
+  let hasError = false;
+  const responses: { topic: string; partitions: PartitionDataInput[] }[] = [];
+  for (const { topic, partitions } of request.topics) {
+    const answered: PartitionDataInput[] = [];
+    for (const asked of partitions) {
+      const room = bytes === 0 ? Math.max(1, bytesMax) : bytesMax - bytes;
+      const data = await read(broker, topic, asked, { room, isFirst: bytes === 0, isCommitted, version });
+      bytes += data.records!.length;
+      hasError ||= data.errorCode !== ErrorCode.NONE;
+      answered.push(data);
+    }
+    responses.push({ topic, partitions: answered });
+  }
+  return { response: { responses }, bytes, hasError };
+}
+
+interface ReadRules {
+  readonly room: number;
+  readonly isFirst: boolean;
+  readonly isCommitted: boolean;
+  readonly version: number;
+}
+
+async function read(
+  broker: BrokerParts,
+  topicName: string,
+  asked: FetchPartition,
+  rules: ReadRules,
+): Promise<PartitionDataInput> {
+  const topic = broker.topics.get(topicName);
+  const partition = topic?.partitions[asked.partition];
+  if (topic === undefined || partition === undefined)
+    return failed(asked, ErrorCode.UNKNOWN_TOPIC_OR_PARTITION);
+  if (rules.version < zstdVersion && topic.configs['compression.type'] === 'zstd')
+    return failed(asked, ErrorCode.UNSUPPORTED_COMPRESSION_TYPE);
+  const error = leaderEpochError(asked.currentLeaderEpoch, partition.leaderEpoch);
+  if (error !== ErrorCode.NONE) return failed(asked, error);
+  const { highWatermark, lastStableOffset, startOffset, endOffset } = partition;
+  const offset = asked.fetchOffset;
+  if (offset < startOffset || offset > endOffset) return failed(asked, ErrorCode.OFFSET_OUT_OF_RANGE);
+  try {
+    const upTo = rules.isCommitted ? lastStableOffset : highWatermark;
+    const records = await readBytes(partition, offset, upTo, asked.partitionMaxBytes, rules);
+    return {
+      partitionIndex: asked.partition,
+      errorCode: ErrorCode.NONE,
+      highWatermark,
+      lastStableOffset,
+      logStartOffset: startOffset,
+      abortedTransactions: rules.isCommitted ? partition.abortedIn(offset, upTo) : null,
+      records,
+    };
+  } catch (cause) {
+    return failed(asked, errorOf(cause));
+  }
+}
+
+async function readBytes(
+  partition: Partition,
+  offset: number,
+  upTo: number,
+  partitionMaxBytes: number,
+  { room, isFirst }: ReadRules,
+): Promise<Buffer> {
+  if (offset >= upTo) return noRecords;
+  if (!isFirst && (room <= 0 || partitionMaxBytes <= 0)) return noRecords;
+  const maxBytes = Math.max(1, Math.min(partitionMaxBytes, room));
+  const records = await partition.read(offset, maxBytes, upTo);
+  // Only the first answer may be larger than asked for; here a single batch was.
+  return isFirst || records.length <= room ? records : noRecords;
+}
+
+/** Also used by ListOffsets: -1 stands for a client that does not know. */
+export function leaderEpochError(asked: number, actual: number): number {
+  if (asked < 0 || asked === actual) return ErrorCode.NONE;
+  return asked < actual ? ErrorCode.FENCED_LEADER_EPOCH : ErrorCode.UNKNOWN_LEADER_EPOCH;
+}
+
+function errorOf(cause: unknown): number {
+  if (cause instanceof RefusedBatchError) return cause.error;
+  if (cause instanceof OffsetOutOfRangeError) return ErrorCode.OFFSET_OUT_OF_RANGE;
+  return ErrorCode.KAFKA_STORAGE_ERROR;
+}
+
+function failed({ partition }: FetchPartition, errorCode: number): PartitionDataInput {
+  return {
+    partitionIndex: partition,
+    errorCode,
+    highWatermark: -1,
+    lastStableOffset: -1,
+    logStartOffset: -1,
+    abortedTransactions: null,
+    records: noRecords,
+  };
+}
+

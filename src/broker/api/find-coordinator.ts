@@ -1,0 +1,22 @@
+/** FindCoordinator (10), versions 0–4: always this broker. v1 key type · v4 several keys at once. */
+import { findCoordinatorApi } from '../../generated/kafka/find-coordinator.js';
+import { ErrorCode } from '../../protocol/kafka/error-codes.js';
+import { apiHandler } from './handler.js';
+
+const batchedVersion = 4;
+const keyTypeMax = 1; // 0 group, 1 transaction
+
+export const findCoordinator = apiHandler(findCoordinatorApi, (request, { broker, version }) => {
+  const isKnownType = request.keyType >= 0 && request.keyType <= keyTypeMax;
+  const found = isKnownType
+    ? { errorCode: ErrorCode.NONE, errorMessage: null, ...broker.node }
+    : {
+        errorCode: ErrorCode.INVALID_REQUEST,
+        errorMessage: `key type ${request.keyType} is not known`,
+        nodeId: -1,
+        host: '',
+        port: -1,
+      };
+  if (version < batchedVersion) return found;
+  return { coordinators: request.coordinatorKeys.map((key) => ({ key, ...found })) };
+});

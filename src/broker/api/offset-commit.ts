@@ -1,0 +1,80 @@
+/**
+ * OffsetCommit (8), versions 2–8: durable before it is answered. v2–4 retention (ignored) · v6 leader
+ * epoch · v7 instance id · v8 flexible. Every partition must exist.
+ */
+import { offsetCommitApi } from '../../generated/kafka/offset-commit.js';
+import { ErrorCode } from '../../protocol/kafka/error-codes.js';
+import type { OffsetToCommit } from '../group/group-store.js';
+import { apiHandler, type BrokerParts } from './handler.js';
+
+export const offsetCommit = apiHandler(offsetCommitApi, async (request, { broker }) => {
+  const checked = checkOffsets(request.topics, broker);
+  const identity = {
+    memberId: request.memberId,
+    instanceId: request.groupInstanceId ?? undefined,
+    generation: request.generationIdOrMemberEpoch,
+  };
+  const error = await commitError(broker.groups.commit(request.groupId, identity, checked.good));
+  return { topics: checked.answer(error) };
+});
+
+interface AskedTopic {
+  readonly name: string;
+  readonly partitions: readonly {
+    readonly partitionIndex: number;
+    readonly committedOffset: number;
+    readonly committedLeaderEpoch: number;
+    readonly committedMetadata: string | null;
+  }[];
+}
+
+export interface AnsweredTopic {
+  readonly name: string;
+  readonly partitions: { readonly partitionIndex: number; readonly errorCode: number }[];
+}
+
+/** Also for TxnOffsetCommit: what can be committed, and the answer once its outcome is known. */
+export function checkOffsets(
+  topics: readonly AskedTopic[],
+  broker: BrokerParts,
+): { readonly good: OffsetToCommit[]; answer(error: number): AnsweredTopic[] } {
+  const { offsetMetadataBytesMax } = broker.limits.group;
+  const good: OffsetToCommit[] = [];
+  const checked = topics.map(({ name, partitions }) => ({
+    name,
+    partitions: partitions.map((asked) => {
+      const metadata = asked.committedMetadata ?? '';
+      const { partitionIndex } = asked;
+      if (broker.topics.partition(name, partitionIndex) === undefined)
+        return { partitionIndex, errorCode: ErrorCode.UNKNOWN_TOPIC_OR_PARTITION };
+      if (Buffer.byteLength(metadata) > offsetMetadataBytesMax)
+        return { partitionIndex, errorCode: ErrorCode.OFFSET_METADATA_TOO_LARGE };
+      good.push({
+        topic: name,
+        partition: partitionIndex,
+        offset: asked.committedOffset,
+        leaderEpoch: asked.committedLeaderEpoch,
+        metadata,
+      });
+      return { partitionIndex, errorCode: ErrorCode.NONE };
+    }),
+  }));
+  const answer = (error: number): AnsweredTopic[] =>
+    checked.map(({ name, partitions }) => ({
+      name,
+      partitions: partitions.map(({ partitionIndex, errorCode }) => ({
+        partitionIndex,
+        errorCode: errorCode === ErrorCode.NONE ? error : errorCode,
+      })),
+    }));
+  return { good, answer };
+}
+
+/** A store that cannot be written is a coordinator that is not there now: clients try again. */
+export async function commitError(outcome: Promise<number>): Promise<number> {
+  try {
+    return await outcome;
+  } catch {
+    return ErrorCode.COORDINATOR_NOT_AVAILABLE;
+  }
+}

@@ -1,0 +1,18 @@
+/** Errors that the transaction APIs have in common. */
+import { ErrorCode } from '../../protocol/kafka/error-codes.js';
+
+/** PRODUCER_FENCED is newer than some versions: they are told INVALID_PRODUCER_EPOCH instead. */
+export function fencedAs(errorCode: number, knowsFenced: boolean): number {
+  return errorCode === ErrorCode.PRODUCER_FENCED && !knowsFenced
+    ? ErrorCode.INVALID_PRODUCER_EPOCH
+    : errorCode;
+}
+
+/** A step that could not be stored has not been made: the client asks again. */
+export async function transactionError(step: () => Promise<number>): Promise<number> {
+  try {
+    return await step();
+  } catch {
+    return ErrorCode.COORDINATOR_NOT_AVAILABLE;
+  }
+}

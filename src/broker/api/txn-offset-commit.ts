@@ -1,0 +1,24 @@
+/**
+ * TxnOffsetCommit (28), versions 0–3: offsets that count when the transaction is committed.
+ * v3 names the member (KIP-447), so that one which lost its partitions is refused.
+ */
+import { txnOffsetCommitApi } from '../../generated/kafka/txn-offset-commit.js';
+import { apiHandler } from './handler.js';
+import { checkOffsets } from './offset-commit.js';
+import { fencedAs, transactionError } from './transaction-errors.js';
+
+export const txnOffsetCommit = apiHandler(txnOffsetCommitApi, async (request, { broker }) => {
+  const { transactionalId, groupId, producerId } = request;
+  const checked = checkOffsets(request.topics, broker);
+  const identity = {
+    memberId: request.memberId,
+    instanceId: request.groupInstanceId ?? undefined,
+    generation: request.generationId,
+  };
+  const error = await transactionError(() =>
+    broker.transactions.withOpenGroup(transactionalId, request, groupId, () =>
+      broker.groups.commitInTransaction(groupId, producerId, identity, checked.good),
+    ),
+  );
+  return { topics: checked.answer(fencedAs(error, false)) };
+});

@@ -1,0 +1,26 @@
+/** The broker as the dashboard, the metrics and `tailrace topics` see it. */
+import type { BrokerStatus } from '../core/status.js';
+import type { BrokerParts } from './api/handler.js';
+
+export function statusOf({ node, topics, groups }: BrokerParts): BrokerStatus {
+  return {
+    address: `${node.host}:${node.port}`,
+    topics: topics.all.map(({ name, partitions }) => ({
+      name,
+      partitions: partitions.map((partition) => ({
+        partition: partition.index,
+        startOffset: partition.startOffset,
+        endOffset: partition.endOffset,
+        highWatermark: partition.highWatermark,
+        lastStableOffset: partition.lastStableOffset,
+        sizeBytes: partition.sizeBytes,
+      })),
+    })),
+    groups: groups.all.map(({ groupId, state, members }) => ({
+      name: groupId,
+      state,
+      members: members.length,
+      offsets: groups.offsets(groupId).map(({ topic, partition, offset }) => ({ topic, partition, offset })),
+    })),
+  };
+}

@@ -1,0 +1,39 @@
+/**
+ * Deletes what a topic no longer keeps, by whole segments from the oldest on. An open transaction
+ * does not hold it up; what consumers have not been shown yet does.
+ */
+import type { SegmentSummary } from '../../storage/log.js';
+import type { Partition } from './partition.js';
+import type { TopicSettings } from './topic-configs.js';
+
+/** Resolves with the number of segments that went. */
+export async function enforceRetention(
+  partition: Partition,
+  settings: TopicSettings,
+  nowMs: number,
+): Promise<number> {
+  const { log } = partition;
+  if (!settings.isDeleted || !partition.isOnline) return 0;
+  const keepFrom = Math.min(firstKeptOffset(log.segments, settings, nowMs), partition.highWatermark);
+  if (keepFrom <= log.startOffset) return 0;
+  // The active segment cannot be deleted; when all of it has expired, a new one takes its place.
+  if (keepFrom >= log.endOffset) await log.roll();
+  const deleted = await log.deleteBefore(keepFrom);
+  partition.producers.forgetBefore(log.startOffset);
+  return deleted;
+}
+
+function firstKeptOffset(
+  segments: readonly SegmentSummary[],
+  { retentionMs, retentionBytes }: TopicSettings,
+  nowMs: number,
+): number {
+  let keptBytes = segments.reduce((sum, { sizeBytes }) => sum + sizeBytes, 0);
+  for (const segment of segments) {
+    const isOld = retentionMs >= 0 && nowMs - segment.maxTimestampMs > retentionMs;
+    const isTooMuch = retentionBytes >= 0 && keptBytes - segment.sizeBytes >= retentionBytes;
+    if (segment.sizeBytes === 0 || !(isOld || isTooMuch)) return segment.baseOffset;
+    keptBytes -= segment.sizeBytes;
+  }
+  return segments.at(-1)?.endOffset ?? 0;
+}
