@@ -83,15 +83,15 @@ function brokerEntries({ node, limits, defaultPartitions, autoCreateTopics }: Br
     ['transaction.max.timeout.ms', 'int', limits.transaction.timeoutMsMax],
     ['transactional.id.expiration.ms', 'int', limits.transaction.idExpirationMs],
   ];
-  return values.map(([name, type, value]) => ({
-    ...entry({ name, type, defaultValue: '' }, String(value), source.staticBroker),
-    readOnly: true,
-  }));
+  return values.map(([name, type, value]) =>
+    entry({ name, type, defaultValue: '' }, String(value), source.staticBroker),
+  );
 }
 
 function entry({ name, type }: ConfigDefinition, value: string, configSource: number): Entry {
   const configType = typeNumber[type];
-  return { name, value, readOnly: false, configSource, isSensitive: false, synonyms: [], configType };
+  const readOnly = configSource === source.staticBroker;
+  return { name, value, readOnly, configSource, isSensitive: false, synonyms: [], configType };
 }
 
 function withSynonyms(described: Entry): Entry {

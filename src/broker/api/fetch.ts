@@ -59,18 +59,18 @@ async function answerWhenEnough(
     if (missingBytes <= 0 || round.hasError || request.maxWaitMs <= 0 || partitions.length === 0)
       return round.response;
     // Looked at again only when it can be enough: a large minBytes must not read at every append.
+    const mayBeEnough = (): boolean =>
+      missingBytes === 1 ||
+      sizeOf(partitions) - sizeBefore >= missingBytes ||
+      !partitions.every(({ isOnline }) => isOnline);
     do {
       if (!(await poll.next())) return (await readAll(request, context)).response;
-    } while (isOnline(partitions) && sizeOf(partitions) - sizeBefore < missingBytes && missingBytes > 1);
+    } while (!mayBeEnough());
   }
 }
 
 function sizeOf(partitions: readonly Partition[]): number {
   return partitions.reduce((sum, { sizeBytes }) => sum + sizeBytes, 0);
-}
-
-function isOnline(partitions: readonly Partition[]): boolean {
-  return partitions.every((partition) => partition.isOnline);
 }
 
 async function readAll(request: FetchRequest, { broker, version }: RequestContext): Promise<Round> {

@@ -272,7 +272,9 @@ export class TransactionCoordinator {
   async #checkAll(): Promise<void> {
     const { clock, limits } = this.#options;
     const expired: string[] = [];
-    for (const { transactionalId } of [...this.#transactions.values()])
+    // A copy: every step puts its transaction to the end of the map.
+    const transactionalIds = [...this.#transactions.keys()];
+    for (const transactionalId of transactionalIds)
       await this.#exclusive.run(transactionalId, async () => {
         const transaction = this.#transactions.get(transactionalId);
         if (transaction === undefined) return;
