@@ -25,7 +25,7 @@ import { QueryShape } from './state/query-shape.js';
 import { Watermarks } from './time/watermarks.js';
 
 const openWindowsMax = 10_000;
-/** A checkpoint is due when this many records wait to be kept as dead letters or late rows. */
+/** Dead letters and late rows that may wait in memory. */
 const rejectedMax = 10_000;
 
 export interface QueryOptions {
@@ -101,9 +101,13 @@ export class Query {
     return this.#changed;
   }
 
-  /** A checkpoint should not wait for its interval: a window can be emitted, or rejects pile up. */
+  /** So many dead letters and late rows wait for a checkpoint that it cannot wait. */
+  get mustCheckpoint(): boolean {
+    return this.#deadLetters.length + this.#late.length >= rejectedMax;
+  }
+
+  /** A window can be emitted or purged: the checkpoint should not wait for its interval. */
   get urgent(): boolean {
-    if (this.#deadLetters.length + this.#late.length >= rejectedMax) return true;
     const watermarkMs = this.watermarks.combinedMs;
     const purgedMs = watermarkMs - this.#options.allowedLatenessMs;
     for (const { state } of this.#windows)

@@ -2,13 +2,15 @@
 export interface TopicSource {
   /** Connects. Rejects while the topic cannot be reached; may be called again. */
   open(): Promise<TopicIdentity>;
+  /** Reads a partition from `offset` on. Called for each one before the first `fetch`. */
+  seek(partition: number, offset: number): void;
   /** Ends of what is committed now (last stable offsets), by partition. */
   ends(): Promise<ReadonlyMap<number, number>>;
   /**
-   * Record batches from the given offsets on, for the partitions that have some; waits a moment for
-   * the first. One call at a time.
+   * What has come since the last call, for some of the partitions; an empty list after a moment
+   * without data. One call at a time.
    */
-  fetch(positions: ReadonlyMap<number, number>): Promise<readonly FetchedPartition[]>;
+  fetch(): Promise<readonly FetchedPartition[]>;
   close(): Promise<void>;
 }
 
@@ -20,11 +22,15 @@ export interface TopicIdentity {
 
 export interface FetchedPartition {
   readonly partition: number;
-  /** Whole record batches, one after the other; the first may begin below the position asked for. */
-  readonly batches: Buffer;
-  /** Where to read on: also past records that are not handed over, such as aborted ones. */
+  /** Record batches with right CRCs; those to read start at `positions`, the first perhaps below the offset. */
+  readonly bytes: Buffer;
+  readonly positions: readonly number[];
+  /** Where the next fetch goes on: also past what is not handed over, such as aborted records. */
   readonly nextOffset: number;
+  /** The last stable offset. */
+  readonly endOffset: number;
   /** The first offset that is still there. */
-  readonly startOffset: number;
-  readonly lastStableOffset: number;
+  readonly logStartOffset: number;
+  /** The offset asked for is not between the two: nothing moves until `seek`. */
+  readonly isOutOfRange: boolean;
 }

@@ -1,0 +1,9 @@
+import type { RedisOutputConfig } from '../../../generated/config/outputs/redis.js';
+import type { OutputContext, OutputDefinition } from '../output.js';
+import { RedisOutput } from './redis-output.js';
+
+export const redisOutput: OutputDefinition = {
+  type: 'redis',
+  schema: 'outputs/redis',
+  create: (context: OutputContext<RedisOutputConfig>) => new RedisOutput(context),
+};

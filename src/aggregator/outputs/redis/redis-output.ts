@@ -1,0 +1,121 @@
+/*
+ * A Redis hash a key template, a field a row:
+ *
+ *   pv:2015-05-17T10:00:00Z                { /a: 17, /b: 4, (all): 21 }
+ *   {pv:2015-05-17T10:00:00Z}:revisions    { /a: 1, /b: 2, (all): 2, \0outbox: 5f…c1 }
+ *
+ * One script a hash sets a field only when the row's revision is newer than the one beside it, so rows
+ * may come twice, and late, without harm; no position is needed. Both keys lie in one slot of a
+ * cluster. Revisions belong to one life of the aggregation's state: after it was removed and counted
+ * again (another outbox id) the new rows win.
+ */
+import { Redis } from 'ioredis';
+import { DeliveryError, messageOf } from '../../../core/errors.js';
+import type { RedisOutputConfig } from '../../../generated/config/outputs/redis.js';
+import type { OutboxRecord } from '../../checkpoint/tables.js';
+import type { Output, OutputContext } from '../output.js';
+import { columnText, compileTemplate, type Template } from '../template.js';
+
+const connectTimeoutMs = 5000;
+const commandTimeoutMs = 10_000;
+
+/** ARGV: outbox id, time to live in ms or 0, then field, revision, value, field, … */
+const setNewer = `
+local mark = '\\0outbox'
+if redis.call('HGET', KEYS[2], mark) ~= ARGV[1] then
+  redis.call('DEL', KEYS[2])
+  redis.call('HSET', KEYS[2], mark, ARGV[1])
+end
+for i = 3, #ARGV, 3 do
+  local known = redis.call('HGET', KEYS[2], ARGV[i])
+  if not known or tonumber(known) < tonumber(ARGV[i + 1]) then
+    redis.call('HSET', KEYS[1], ARGV[i], ARGV[i + 2])
+    redis.call('HSET', KEYS[2], ARGV[i], ARGV[i + 1])
+  end
+end
+if ARGV[2] ~= '0' then
+  redis.call('PEXPIRE', KEYS[1], ARGV[2])
+  redis.call('PEXPIRE', KEYS[2], ARGV[2])
+end`;
+
+export class RedisOutput implements Output {
+  readonly #config: RedisOutputConfig;
+  readonly #outboxId: string;
+  readonly #key: Template;
+  readonly #field: Template;
+  readonly #value: Template;
+  #connection: Redis | undefined;
+
+  constructor({ config, location, columns, outboxId }: OutputContext<RedisOutputConfig>) {
+    this.#config = config;
+    this.#outboxId = outboxId;
+    this.#key = compileTemplate(config.key, columns, `${location}: key`);
+    this.#field = compileTemplate(config.field, columns, `${location}: field`);
+    this.#value = columnText(config.value, columns, `${location}: value`);
+  }
+
+  async deliver(results: readonly OutboxRecord[]): Promise<void> {
+    const hashes = new Map<string, OutboxRecord[]>();
+    for (const row of results) {
+      const key = this.#key(row);
+      const rows = hashes.get(key);
+      if (rows === undefined) hashes.set(key, [row]);
+      else rows.push(row);
+    }
+    try {
+      const redis = await this.#connected();
+      const sent = [...hashes].map(([key, rows]) =>
+        redis.eval(setNewer, 2, key, revisionsKey(key), ...this.#arguments(rows)),
+      );
+      await Promise.all(sent);
+    } catch (error) {
+      this.#disconnect();
+      const message = `Redis at ${addressOf(this.#config.url)}: ${messageOf(error)}`;
+      throw new DeliveryError(message, { outcome: 'unknown', cause: error });
+    }
+  }
+
+  async close(): Promise<void> {
+    this.#disconnect();
+  }
+
+  #arguments(rows: readonly OutboxRecord[]): (string | number)[] {
+    const fields = rows.flatMap((row) => [this.#field(row), row.revision, this.#value(row)]);
+    return [this.#outboxId, this.#config.ttl ?? 0, ...fields];
+  }
+
+  /** A connection that repeats nothing by itself: after any doubt the outbox sends again. */
+  async #connected(): Promise<Redis> {
+    if (this.#connection?.status === 'ready') return this.#connection;
+    this.#disconnect();
+    const connection = new Redis(this.#config.url, {
+      lazyConnect: true,
+      enableOfflineQueue: false,
+      autoResendUnfulfilledCommands: false,
+      maxRetriesPerRequest: 0,
+      retryStrategy: () => null,
+      connectTimeout: connectTimeoutMs,
+      commandTimeout: commandTimeoutMs,
+    });
+    // The command that fails, or connect(), says why; without a listener ioredis would print it.
+    connection.on('error', () => {});
+    this.#connection = connection;
+    await connection.connect();
+    return connection;
+  }
+
+  #disconnect(): void {
+    this.#connection?.disconnect();
+    this.#connection = undefined;
+  }
+}
+
+/** In the same cluster slot as the key: that of its hash tag, or of all of it. */
+function revisionsKey(key: string): string {
+  return /\{[^}]+\}/.test(key) ? `${key}:revisions` : `{${key}}:revisions`;
+}
+
+/** Without user and password. */
+function addressOf(url: string): string {
+  return URL.canParse(url) ? new URL(url).host : 'the configured url';
+}

@@ -1,0 +1,4 @@
+import type { OutputDefinition } from '../output.js';
+
+/** The rows in the data directory. No delivery: the checkpoint itself writes them (write-windows.ts). */
+export const tableOutput: OutputDefinition = { type: 'table', schema: 'outputs/table' };

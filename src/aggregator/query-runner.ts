@@ -1,0 +1,239 @@
+/** Keeps one query running: a session after the other, with back-off between those that failed. */
+import type { TableFormat } from '../codecs/rows.js';
+import type { AggregationModel, OutputModel, TableModel } from '../config/model.js';
+import type { Clock } from '../core/clock.js';
+import { ConfigError, FencedError, messageOf } from '../core/errors.js';
+import type { Logger } from '../core/logger.js';
+import type { DeadLetterStatus, QueryStatus } from '../core/status.js';
+import { noCounts } from './checkpoint/progress.js';
+import { CheckpointStore } from './checkpoint/store.js';
+import { aggregationDirectory } from './checkpoint/tables.js';
+import { outputs as outputTypes } from './outputs/index.js';
+import type { Output } from './outputs/output.js';
+import { OutboxDelivery } from './outputs/outbox-delivery.js';
+import type { QueryPlan } from './plan.js';
+import { Query } from './query.js';
+import { outputName, stateIdentity, tableRetentionMs } from './query-identity.js';
+import { QuerySession } from './query-session.js';
+import { openResults, type AggregationResults } from './results/reader.js';
+import { resultColumns } from './results/result-rows.js';
+import type { TopicSource } from './source/topic-source.js';
+
+const backOffMsMin = 250;
+const backOffMsMax = 10_000;
+const drainAttemptsMax = 8;
+const outputDrainMs = 30_000;
+const futureMaxMs = 86_400_000;
+
+export interface QueryRunnerOptions {
+  readonly aggregation: AggregationModel;
+  readonly table: TableModel;
+  readonly plan: QueryPlan;
+  readonly format: TableFormat;
+  readonly dataDir: string;
+  /** Makes a source for each session; the session closes it. */
+  readonly openSource: () => TopicSource;
+  readonly clock: Clock;
+  readonly logger: Logger;
+}
+
+export class QueryRunner {
+  readonly #options: QueryRunnerOptions;
+  readonly #stopped = new AbortController();
+  readonly #results: AggregationResults;
+  #session: QuerySession | undefined;
+  #source: TopicSource | undefined;
+  #error: string | undefined;
+  /** Set when no further session can do better. */
+  #failure: Error | undefined;
+  #running: Promise<void> = Promise.resolve();
+  #onChange: (() => void)[] = [];
+
+  /** Throws ConfigError for outputs that do not fit the query. */
+  constructor(options: QueryRunnerOptions) {
+    this.#options = options;
+    for (const model of options.aggregation.outputs) this.#createOutput(model, '');
+    this.#results = openResults(options.dataDir);
+  }
+
+  start(): void {
+    this.#running = this.#run();
+  }
+
+  /** Ends with a checkpoint of what has been read. */
+  async stop(): Promise<void> {
+    this.#stopped.abort();
+    await (this.#session?.stop() ?? this.#source?.close());
+    await this.#running;
+    await this.#results.close();
+  }
+
+  /**
+   * Reads what is committed in the topic now, emits every window and waits for the outputs. Windows
+   * stay open and the watermark stays true: later rows revise what was emitted. Rejects when the
+   * query or an output cannot do it.
+   */
+  async drain(): Promise<void> {
+    let ends: ReadonlyMap<number, number> | undefined;
+    let lastError: unknown;
+    for (let attempt = 0; attempt < drainAttemptsMax; attempt++) {
+      const session = await this.#nextSession();
+      if (session === undefined) continue;
+      try {
+        ends ??= await this.#source!.ends();
+        return await session.drain(ends, outputDrainMs);
+      } catch (error) {
+        lastError = error;
+        if (!session.isBroken) throw error; // It still runs: the outputs are to blame.
+      }
+    }
+    throw lastError ?? new Error(this.#error);
+  }
+
+  /** Counts are those of the query's whole life, over restarts. */
+  status(): QueryStatus {
+    const { aggregation, table } = this.#options;
+    const query = this.#session?.query;
+    const counts = query?.counts ?? noCounts();
+    const watermarkMs = query?.watermarks.combinedMs ?? -Infinity;
+    const lastCheckpointMs = this.#session?.checkpointTimeMs;
+    const error = this.#error ?? this.#session?.deliveryError;
+    return {
+      name: aggregation.name,
+      table: table.name,
+      topic: table.topic,
+      sql: aggregation.sql,
+      rowsRead: counts.read,
+      rowsInWindows: counts.inWindows,
+      rowsFiltered: counts.filtered,
+      rowsLate: counts.late,
+      rowsDeadLettered: counts.deadLettered,
+      lag: this.#session?.lag ?? 0,
+      openWindows: query?.openWindows ?? 0,
+      checkpoints: query?.checkpoints ?? 0,
+      ...(watermarkMs > -Infinity && { watermarkMs }),
+      ...(lastCheckpointMs !== undefined && { lastCheckpointMs }),
+      ...(error !== undefined && { error }),
+    };
+  }
+
+  deadLetters(): Promise<DeadLetterStatus> {
+    return this.#results.deadLetters(this.#options.aggregation.name);
+  }
+
+  async #run(): Promise<void> {
+    const { clock, logger, aggregation } = this.#options;
+    const { signal } = this.#stopped;
+    let backOffMs = backOffMsMin;
+    while (!signal.aborted && this.#failure === undefined) {
+      try {
+        await this.#live();
+        backOffMs = backOffMsMin;
+      } catch (error) {
+        this.#error = messageOf(error);
+        if (error instanceof ConfigError || error instanceof FencedError) this.#failure = error;
+        const name = aggregation.name;
+        logger.error({ aggregation: name, backOffMs }, `aggregation ${name}: ${this.#error}`);
+        this.#changed();
+        if (this.#failure === undefined) await clock.sleep(backOffMs, signal);
+        backOffMs = Math.min(2 * backOffMs, backOffMsMax);
+      }
+    }
+  }
+
+  async #live(): Promise<void> {
+    const source = this.#options.openSource();
+    this.#source = source;
+    let session: QuerySession | undefined;
+    try {
+      session = await this.#openSession(source);
+      if (this.#stopped.signal.aborted) return;
+      this.#session = session;
+      this.#error = undefined;
+      this.#changed();
+      await session.run();
+    } finally {
+      this.#session = undefined;
+      await (session?.close() ?? source.close());
+    }
+  }
+
+  async #openSession(source: TopicSource): Promise<QuerySession> {
+    const { aggregation, plan, format, table, dataDir, clock, logger } = this.#options;
+    const { clusterId, topic, partitions } = await source.open();
+    const columns = resultColumns(plan);
+    const directory = aggregationDirectory(dataDir, aggregation.name);
+    const identity = { ...stateIdentity(aggregation, table, plan), clusterId, topic };
+    const store = new CheckpointStore(directory, identity, columns);
+    try {
+      const deliveries = this.#openOutputs(store);
+      const query = new Query(store, {
+        plan,
+        format,
+        timeColumn: format.columns.findIndex(({ name }) => name === table.timestamp),
+        watermarkMs: table.watermarkMs,
+        idleTimeoutMs: table.idleTimeoutMs,
+        allowedLatenessMs: table.allowedLatenessMs,
+        futureMaxMs,
+        partitions,
+        tableRetentionMs: tableRetentionMs(aggregation.outputs),
+        outbox: deliveries.length > 0,
+        clock,
+      });
+      const { checkpointIntervalMs } = aggregation;
+      return new QuerySession({
+        query,
+        store,
+        source,
+        deliveries,
+        checkpointIntervalMs,
+        clock,
+        logger,
+      });
+    } catch (error) {
+      await store.close();
+      throw error;
+    }
+  }
+
+  #openOutputs(store: CheckpointStore): OutboxDelivery[] {
+    const { aggregation, clock, logger } = this.#options;
+    const deliveries: OutboxDelivery[] = [];
+    const names: string[] = [];
+    for (const model of aggregation.outputs) {
+      const output = this.#createOutput(model, store.outboxId);
+      if (output === undefined) continue;
+      const id = outputName(model);
+      names.push(id);
+      deliveries.push(new OutboxDelivery({ id, output, store, clock, logger }));
+    }
+    store.setOutputs(names);
+    return deliveries;
+  }
+
+  #createOutput({ type, config, position }: OutputModel, outboxId: string): Output | undefined {
+    const definition = outputTypes.find((candidate) => candidate.type === type);
+    const location = `${position.file}:${position.line}`;
+    if (definition === undefined) {
+      const known = outputTypes.map((output) => output.type).join(', ');
+      throw new ConfigError(`${location}: there is no output type "${type}"; types: ${known}`);
+    }
+    const columns = resultColumns(this.#options.plan);
+    return definition.create?.({ config, location, columns, outboxId });
+  }
+
+  /** The session that runs now or comes next; undefined when it cannot be opened this time. */
+  async #nextSession(): Promise<QuerySession | undefined> {
+    if (this.#session === undefined || this.#session.isBroken) {
+      if (this.#failure !== undefined) throw this.#failure;
+      if (this.#stopped.signal.aborted) throw new Error('the aggregator is stopped');
+      await new Promise<void>((resolve) => this.#onChange.push(resolve));
+      if (this.#failure !== undefined) throw this.#failure;
+    }
+    return this.#session;
+  }
+
+  #changed(): void {
+    for (const resolve of this.#onChange.splice(0)) resolve();
+  }
+}

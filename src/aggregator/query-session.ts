@@ -1,0 +1,236 @@
+/*
+ * One life of a query: from its last checkpoint until it is stopped or something fails. There is one
+ * recovery path: whatever fails ends the session, and the next one starts from the store.
+ *
+ *   fetch ─▶ add batch by batch ─┐
+ *   every 200 ms: watermark on   ├─▶ checkpoint when a window closes (at most every 200 ms),
+ *                                │   when the interval is over, when rejects pile up, at the end
+ *   next fetch is under way ◀────┘        └─▶ outputs take the outbox
+ */
+import type { Clock, Timer } from '../core/clock.js';
+import { ConfigError } from '../core/errors.js';
+import type { Logger } from '../core/logger.js';
+import {
+  codecOf,
+  decodeRecords,
+  decodeRecordsAsync,
+  readBatchHeader,
+} from '../protocol/kafka/record-batch.js';
+import type { CheckpointStore } from './checkpoint/store.js';
+import type { OutboxDelivery } from './outputs/outbox-delivery.js';
+import type { Query } from './query.js';
+import type { FetchedPartition, TopicSource } from './source/topic-source.js';
+
+/** How soon a window that can be emitted is emitted; many that close together share a checkpoint. */
+const tickMs = 200;
+/** At most a fifth of the time goes into checkpoints, however large they are. */
+const restPerCheckpointTime = 4;
+
+export interface QuerySessionOptions {
+  readonly query: Query;
+  readonly store: CheckpointStore;
+  readonly source: TopicSource;
+  readonly deliveries: readonly OutboxDelivery[];
+  readonly checkpointIntervalMs: number;
+  readonly clock: Clock;
+  readonly logger: Logger;
+}
+
+interface Waiter {
+  readonly ends: ReadonlyMap<number, number>;
+  readonly reached: () => void;
+  readonly failed: (error: unknown) => void;
+}
+
+export class QuerySession {
+  readonly #options: QuerySessionOptions;
+  readonly #ends = new Map<number, number>();
+  readonly #isNew: boolean;
+  #stopping = false;
+  /** Something failed: what is in memory may differ from the store and is never written again. */
+  #broken = false;
+  #timer: Timer | undefined;
+  #lastCheckpointMs: number;
+  #checkpointTookMs = 0;
+  #checkpointTimeMs: number | undefined;
+  #waiters: Waiter[] = [];
+  #fail: (error: unknown) => void = () => {};
+  #reading: Promise<void> = Promise.resolve();
+
+  constructor(options: QuerySessionOptions) {
+    this.#options = options;
+    this.#isNew = options.store.progress === undefined;
+    this.#lastCheckpointMs = options.clock.monotonicMs();
+  }
+
+  get query(): Query {
+    return this.#options.query;
+  }
+
+  /** It has failed; a new session starts from the store. */
+  get isBroken(): boolean {
+    return this.#broken;
+  }
+
+  /** Records that are committed and not read yet, as far as known. */
+  get lag(): number {
+    let lag = 0;
+    for (const [partition, end] of this.#ends)
+      lag += Math.max(0, end - this.#offset(partition));
+    return lag;
+  }
+
+  /** Wall-clock time of the last checkpoint of this session. */
+  get checkpointTimeMs(): number | undefined {
+    return this.#checkpointTimeMs;
+  }
+
+  /** Why an output does not take its rows. */
+  get deliveryError(): string | undefined {
+    return this.#options.deliveries.find(({ error }) => error !== undefined)?.error;
+  }
+
+  /** Reads and counts until `stop`; rejects with what failed. Then call `close`. */
+  async run(): Promise<void> {
+    const failed = new Promise<never>((_, reject) => (this.#fail = reject));
+    for (const delivery of this.#options.deliveries) delivery.start();
+    this.#tick();
+    this.#reading = this.#read();
+    let end: unknown = new Error('the query was stopped before it was drained');
+    try {
+      await Promise.race([this.#reading, failed]);
+    } catch (error) {
+      this.#broken = true;
+      end = error;
+      throw error;
+    } finally {
+      this.#stopping = true;
+      this.#timer?.cancel();
+      for (const waiter of this.#waiters.splice(0)) waiter.failed(end);
+    }
+  }
+
+  /** Ends `run` with a last checkpoint; `run` says when that fails. */
+  async stop(): Promise<void> {
+    this.#stopping = true;
+    await this.#options.source.close();
+    await this.#reading.catch(() => {});
+  }
+
+  async close(): Promise<void> {
+    const { source, deliveries, store } = this.#options;
+    await source.close();
+    await this.#reading.catch(() => {});
+    for (const delivery of deliveries) await delivery.stop();
+    await store.close();
+  }
+
+  /** Reads up to `ends`, then emits every window; resolves when the outputs have all rows. */
+  async drain(ends: ReadonlyMap<number, number>, outputTimeoutMs: number): Promise<void> {
+    await new Promise<void>((reached, failed) => {
+      this.#waiters.push({ ends, reached, failed });
+      this.#settle();
+    });
+    this.#checkpoint({ drain: true });
+    await this.#options.store.flushed();
+    await Promise.all(this.#options.deliveries.map((each) => each.drained(outputTimeoutMs)));
+  }
+
+  async #read(): Promise<void> {
+    const { query, source } = this.#options;
+    for (const [partition, end] of await source.ends()) this.#ends.set(partition, end);
+    for (const { partition, offset } of query.positions.values()) source.seek(partition, offset);
+    let pending = source.fetch();
+    while (!this.#stopping) {
+      const fetched = await pending;
+      if (this.#stopping) break;
+      pending = source.fetch();
+      pending.catch(() => {}); // Looked at in the next round, or not at all when this one fails.
+      for (const part of fetched) await this.#take(part);
+      query.watermarks.advance();
+      this.#settle();
+    }
+    await pending.catch(() => {});
+    if (query.changed && !this.#broken) this.#checkpoint();
+  }
+
+  async #take(fetched: FetchedPartition): Promise<void> {
+    const { query } = this.#options;
+    const { partition, bytes, positions, nextOffset, endOffset } = fetched;
+    this.#ends.set(partition, endOffset);
+    if (fetched.isOutOfRange) return this.#goOnAtStart(fetched);
+    for (const at of positions) {
+      const isPlain = codecOf(readBatchHeader(bytes, at)) === 0;
+      const records = isPlain ? decodeRecords(bytes, at) : await decodeRecordsAsync(bytes, at);
+      query.add(partition, records);
+      if (query.mustCheckpoint) this.#checkpoint();
+    }
+    query.skipTo(partition, nextOffset);
+  }
+
+  /** Retention may remove records before they are read: that is counted and said, never silent. */
+  #goOnAtStart({ partition, logStartOffset, endOffset }: FetchedPartition): void {
+    const { query, logger, source } = this.#options;
+    const offset = this.#offset(partition);
+    if (offset > logStartOffset)
+      throw new ConfigError(
+        `partition ${partition} ends at offset ${endOffset}, but ${offset} has been read: the topic has ` +
+          `lost records or was made anew; remove ${this.#options.store.directory} to count it again`,
+      );
+    source.seek(partition, logStartOffset);
+    if (this.#isNew && offset === 0) return query.skipTo(partition, logStartOffset);
+    const lost = query.expireTo(partition, logStartOffset);
+    logger.error(
+      { partition, offset, logStartOffset },
+      `partition ${partition}: ${lost} records were removed by retention before they were read`,
+    );
+  }
+
+  #tick(): void {
+    const { clock, query } = this.#options;
+    try {
+      for (const [partition, end] of this.#ends)
+        if (this.#offset(partition) < end) query.watermarks.behind(partition);
+      query.watermarks.advance();
+      if (this.#isCheckpointDue()) this.#checkpoint();
+      this.#timer = clock.schedule(tickMs, () => this.#tick());
+    } catch (error) {
+      this.#fail(error);
+    }
+  }
+
+  #isCheckpointDue(): boolean {
+    const { clock, query, checkpointIntervalMs } = this.#options;
+    const sinceMs = clock.monotonicMs() - this.#lastCheckpointMs;
+    if (sinceMs < restPerCheckpointTime * this.#checkpointTookMs) return false;
+    return query.urgent || (query.changed && sinceMs >= checkpointIntervalMs);
+  }
+
+  #checkpoint(options: { readonly drain?: boolean } = {}): void {
+    const { clock, query, deliveries } = this.#options;
+    const startedMs = clock.monotonicMs();
+    try {
+      query.checkpoint(options);
+    } catch (error) {
+      this.#broken = true;
+      this.#fail(error);
+      throw error;
+    }
+    this.#lastCheckpointMs = clock.monotonicMs();
+    this.#checkpointTookMs = this.#lastCheckpointMs - startedMs;
+    this.#checkpointTimeMs = clock.nowMs();
+    for (const delivery of deliveries) delivery.wake();
+  }
+
+  #settle(): void {
+    const isReached = ({ ends }: Waiter): boolean =>
+      [...ends].every(([partition, end]) => this.#offset(partition) >= end);
+    const reached = this.#waiters.filter(isReached);
+    this.#waiters = this.#waiters.filter((waiter) => !reached.includes(waiter));
+    for (const waiter of reached) waiter.reached();
+  }
+
+  #offset(partition: number): number {
+    return this.#options.query.positions.get(partition)?.offset ?? 0;
+  }
+}

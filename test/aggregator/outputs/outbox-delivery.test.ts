@@ -1,0 +1,118 @@
+import assert from 'node:assert/strict';
+import { test, type TestContext } from 'node:test';
+import { noCounts } from '#src/aggregator/checkpoint/progress.js';
+import { CheckpointStore } from '#src/aggregator/checkpoint/store.js';
+import type { OutboxRecord } from '#src/aggregator/checkpoint/tables.js';
+import { OutboxDelivery } from '#src/aggregator/outputs/outbox-delivery.js';
+import { DeliveryError } from '#src/core/errors.js';
+import { silentLogger } from '#src/core/logger.js';
+import { FakeClock } from '../../support/fake-clock.js';
+import { temporaryDirectory } from '../../support/temporary-directory.js';
+import { until } from '../../support/until.js';
+
+const identity = { aggregation: 'pages', clusterId: 'C1', topic: 'access', query: 'Q' };
+
+/** Keeps what it was given; fails while `failure` is set, after taking the rows when `late`. */
+class MemoryOutput {
+  readonly taken: number[] = [];
+  failure: Error | undefined;
+  takesBeforeFailing = false;
+
+  async deliver(results: readonly OutboxRecord[]): Promise<void> {
+    if (this.failure === undefined || this.takesBeforeFailing)
+      this.taken.push(...results.map(({ revision }) => revision));
+    if (this.failure !== undefined) throw this.failure;
+  }
+
+  async close(): Promise<void> {}
+}
+
+function setup(t: TestContext, directory = temporaryDirectory(t)) {
+  const store = new CheckpointStore(directory, identity, []);
+  const clock = new FakeClock();
+  const output = new MemoryOutput();
+  const delivery = new OutboxDelivery({ id: 'out', output, store, clock, logger: silentLogger });
+  store.setOutputs(['out']);
+  const append = (from: number, to: number): void =>
+    store.commit((checkpoint) => {
+      for (let number = from; number < to; number++)
+        checkpoint.appendOutbox(number, {
+          startMs: 0,
+          endMs: 1,
+          revision: number,
+          values: [],
+          summedOver: [],
+        });
+      return {
+        partitions: [],
+        watermarks: { partitions: [] },
+        counts: noCounts(),
+        checkpoints: 1,
+        nextOutboxNumber: to,
+      };
+    });
+  const close = async (): Promise<void> => {
+    await delivery.stop();
+    await store.close();
+  };
+  return { directory, store, clock, output, delivery, append, close };
+}
+
+test('rows are delivered in order and then removed', async (t) => {
+  const { store, output, delivery, append, close } = setup(t);
+  t.after(close);
+  append(0, 1200);
+  delivery.start();
+  await delivery.drained(1000);
+  assert.deepEqual(output.taken, Array.from({ length: 1200 }, (_, i) => i));
+  assert.equal(store.outputPosition('out'), 1200);
+  append(1200, 1201);
+  await delivery.drained(1000);
+  assert.equal(output.taken.length, 1201);
+});
+
+test('a dead output is tried again with back-off, and says why meanwhile', async (t) => {
+  const { clock, output, delivery, append, close } = setup(t);
+  t.after(close);
+  output.failure = new Error('refused');
+  append(0, 2);
+  delivery.start();
+  await until(() => delivery.error === 'refused');
+  await clock.advance(100);
+  output.failure = undefined;
+  await clock.advance(200);
+  await until(() => output.taken.length === 2);
+  await until(() => delivery.error === undefined);
+});
+
+test('a drain over an output that does not take its rows fails with the reason', async (t) => {
+  const { clock, output, delivery, append, close } = setup(t);
+  t.after(close);
+  output.failure = new Error('refused');
+  append(0, 1);
+  delivery.start();
+  const drained = assert.rejects(delivery.drained(500), (error) => {
+    assert.ok(error instanceof DeliveryError);
+    return /within 500 ms: refused/.test(error.message);
+  });
+  await until(() => delivery.error !== undefined);
+  await clock.advance(500);
+  await drained;
+});
+
+test('rows whose outcome is unknown come again, also after a restart', async (t) => {
+  const first = setup(t);
+  first.output.failure = new Error('lost the answer');
+  first.output.takesBeforeFailing = true;
+  first.append(0, 2);
+  first.delivery.start();
+  await until(() => first.delivery.error !== undefined);
+  assert.deepEqual(first.output.taken, [0, 1]);
+  await first.close();
+
+  const second = setup(t, first.directory);
+  t.after(second.close);
+  second.delivery.start();
+  await second.delivery.drained(1000);
+  assert.deepEqual(second.output.taken, [0, 1]);
+});
