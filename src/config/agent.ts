@@ -33,11 +33,15 @@ export async function readAgent(
     const fact = `agent "${name}" has no sources and no sinks`;
     report.fatal(position, name, `${fact}; add ${name}.sources and ${name}.sinks`);
   }
-  if (sources.length === 0 && sinks.length === 0) return undefined;
   const agent = checkCapacities(
     { name, position, sources, channels, sinks, sinkGroups },
     report,
   );
+  if (agent.sources.length === 0 && agent.sinks.length === 0) {
+    const fact = `nothing of agent "${name}" can be run; mend what is dropped`;
+    if (!report.failed) report.fatal(position, name, fact);
+    return undefined;
+  }
   // After an error a channel may only look unused.
   return report.failed ? agent : dropUnusedChannels(agent, report);
 }

@@ -11,7 +11,7 @@ import { applyConfigFilters } from './config-filters.js';
 import type { AgentModel, PipelineModel, Problem } from './model.js';
 import { pipelineSections, readPipeline, sectionRemedy } from './pipeline.js';
 import { readFiles } from './read-files.js';
-import { Report, type Rigour } from './report.js';
+import { Report } from './report.js';
 import { firstPart, Section, type Leaf } from './section.js';
 import { substitute, type Lookups } from './substitution.js';
 
@@ -140,5 +140,3 @@ function sortProblems(problems: readonly Problem[], files: readonly string[]): P
       (a.position.column ?? 0) - (b.position.column ?? 0),
   );
 }
-
-export type { Rigour };
