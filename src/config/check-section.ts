@@ -1,6 +1,6 @@
 /** A section against its schema: regrouped, coerced, completed with defaults, validated. */
 import { didYouMean } from '../util/did-you-mean.js';
-import type { OptionSchema } from './option-schema.js';
+import { memberOf, type OptionSchema } from './option-schema.js';
 import { shown } from './problems.js';
 import { regroup, type Regrouped } from './regroup.js';
 import type { Report } from './report.js';
@@ -98,10 +98,7 @@ function explainMissing(
 
 function optionAt(schema: OptionSchema, parts: readonly string[]): OptionSchema | undefined {
   let at: OptionSchema | undefined = schema;
-  for (const part of parts) {
-    const additional: boolean | OptionSchema | undefined = at?.additionalProperties;
-    at = at?.properties?.[part] ?? (typeof additional === 'object' ? additional : undefined);
-  }
+  for (const part of parts) at = at === undefined ? undefined : memberOf(at, part);
   return at;
 }
 

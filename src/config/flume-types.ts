@@ -11,7 +11,9 @@ export type ComponentKind =
   | 'sink processor'
   | 'output';
 
-const refused: Readonly<Partial<Record<ComponentKind, Readonly<Record<string, string>>>>> = {
+type Advice = Readonly<Record<string, string>>;
+
+const refused: Readonly<Partial<Record<ComponentKind, Advice>>> = {
   source: {
     jms: 'it needs Java naming providers; bridge the queue to Kafka or to an http source',
     'org.apache.flume.source.jms.jmssource': 'it needs Java; bridge the queue to Kafka',
@@ -57,8 +59,8 @@ const flumeTypes: Readonly<Partial<Record<ComponentKind, readonly string[]>>> = 
 /** Why a type that is in no table is refused, or undefined where Flume does not know it either. */
 export function refusalOf(kind: ComponentKind, type: string): string | undefined {
   const lower = type.toLowerCase();
-  const advice = refused[kind]?.[lower];
-  if (advice !== undefined) return `type "${type}" is not supported: ${advice}`;
+  const advice = refused[kind] ?? {};
+  if (Object.hasOwn(advice, lower)) return `type "${type}" is not supported: ${advice[lower]}`;
   if (flumeTypes[kind]?.includes(lower)) return `Flume's type "${type}" is not supported yet`;
   if (/^[a-z_][\w]*(\.[a-z_][\w]*)*\.[A-Z][\w$]*$/.test(type)) {
     return `type "${type}" is a Java class, which cannot be loaded here`;

@@ -1,6 +1,6 @@
 /** Options that name channels or sinks (`x-refers`), such as `selector.mapping.*` and `priority.*`. */
 import { references } from './lists.js';
-import type { OptionSchema } from './option-schema.js';
+import { memberOf, type OptionSchema } from './option-schema.js';
 import type { Report } from './report.js';
 import { namesIn, type Leaf, type Name } from './section.js';
 
@@ -49,9 +49,4 @@ function referredBy(
   }
   const what = at['x-refers'] ?? at.items?.['x-refers'];
   return what === undefined || at.type === 'object' ? undefined : { what, names: namesIn(leaf) };
-}
-
-function memberOf(schema: OptionSchema, part: string): OptionSchema | undefined {
-  const additional = schema.additionalProperties;
-  return schema.properties?.[part] ?? (typeof additional === 'object' ? additional : undefined);
 }

@@ -34,6 +34,13 @@ export function propertyOf(schema: OptionSchema, key: string): string | undefine
   return best;
 }
 
+/** The schema of one member of an object, named or not. */
+export function memberOf(schema: OptionSchema, name: string): OptionSchema | undefined {
+  const { properties = {} } = schema;
+  if (Object.hasOwn(properties, name)) return properties[name];
+  return patternOf(schema, name) ?? additionalOf(schema);
+}
+
 export function patternOf(schema: OptionSchema, key: string): OptionSchema | undefined {
   const entries = Object.entries(schema.patternProperties ?? {});
   return entries.find(([pattern]) => new RegExp(pattern, 'u').test(key))?.[1];

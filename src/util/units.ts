@@ -34,9 +34,10 @@ function parseUnits(
 ): number | string {
   const match = /^(-?\d+(?:\.\d+)?)\s*([a-zA-Z]*)$/.exec(text.trim());
   if (match === null) return `must be ${expected}`;
-  const unit = match[2] === '' ? 1 : units[match[2]!];
+  const name = match[2]!;
+  const unit = name === '' ? 1 : Object.hasOwn(units, name) ? units[name] : undefined;
   if (unit === undefined) {
-    return `has the unit "${match[2]}", which is not one of ${Object.keys(units).join(', ')}`;
+    return `has the unit "${name}", which is not one of ${Object.keys(units).join(', ')}`;
   }
   return Math.round(Number(match[1]) * unit);
 }
