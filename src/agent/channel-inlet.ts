@@ -31,7 +31,8 @@ export class ChannelInlet {
   /** Takes over what the channel has durably stored. Call it after the channel's start. */
   load(): void {
     this.#stored.clear();
-    for (const [origin, { known }] of this.channel.positions()) this.#stored.set(origin, known.clone());
+    for (const [origin, { known }] of this.channel.positions())
+      this.#stored.set(origin, known.clone());
   }
 
   /** What the channel has of an origin, without what is still being put. */
@@ -42,7 +43,8 @@ export class ChannelInlet {
   /** The outcomes to wait for before the ranges can be judged; empty in the normal case. */
   pendingOverlaps(ranges: readonly OriginRange[]): Promise<void>[] {
     const pending: Promise<void>[] = [];
-    for (const claim of this.#claims) if (overlap(claim.ranges, ranges)) pending.push(claim.settled);
+    for (const claim of this.#claims)
+      if (overlap(claim.ranges, ranges)) pending.push(claim.settled);
     return pending;
   }
 

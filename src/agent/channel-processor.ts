@@ -10,7 +10,13 @@
  */
 import { EventBatch } from '../core/batch.js';
 import type { Clock } from '../core/clock.js';
-import type { ChannelSelector, Interceptor, OriginPosition, Reservation, Selection } from '../core/contracts.js';
+import type {
+  ChannelSelector,
+  Interceptor,
+  OriginPosition,
+  Reservation,
+  Selection,
+} from '../core/contracts.js';
 import type { Counters } from '../core/counters.js';
 import { cutByPositions } from '../core/cut.js';
 import type { Piece } from '../core/cut.js';
@@ -64,7 +70,9 @@ export class ChannelProcessor {
     this.#pending++;
     const started = this.#turn.then(() => {
       if (refusals !== this.#refusals)
-        throw new ChannelFullError('an earlier batch of this source was refused: emit again in order');
+        throw new ChannelFullError(
+          'an earlier batch of this source was refused: emit again in order',
+        );
       return this.#startPuts(batch);
     });
     this.#turn = started.then(noop, () => {
@@ -90,7 +98,11 @@ export class ChannelProcessor {
         if (!origin.startsWith(originPrefix)) continue;
         const other = common.get(origin);
         if (other === undefined) common.set(origin, { known: known.clone(), file });
-        else common.set(origin, { known: other.known.intersection(known), file: newerOf(other.file, file) });
+        else
+          common.set(origin, {
+            known: other.known.intersection(known),
+            file: newerOf(other.file, file),
+          });
       }
     }
     return common;
@@ -120,7 +132,10 @@ export class ChannelProcessor {
         pending = inlet.pendingOverlaps(batch.provenance);
       }
     }
-    const pieces = cutByPositions(batch, this.#inlets.map((inlet) => (origin) => inlet.known(origin)));
+    const pieces = cutByPositions(
+      batch,
+      this.#inlets.map((inlet) => (origin) => inlet.known(origin)),
+    );
     const durable: Promise<void>[] = [];
     for (const piece of pieces) durable.push((await this.#startPiece(piece)).durable);
     return { durable: Promise.all(durable).then(noop) };
@@ -175,9 +190,15 @@ export class ChannelProcessor {
       } catch (error) {
         held.release();
         if (signal.aborted) throw error;
-        logger.error({ channel: inlet.name, error: messageOf(error) }, `Put failed, trying again: ${messageOf(error)}`);
+        logger.error(
+          { channel: inlet.name, error: messageOf(error) },
+          `Put failed, trying again: ${messageOf(error)}`,
+        );
         await clock.sleep(Math.min(5_000, 100 * 2 ** failures), signal);
-        if (signal.aborted) throw new ChannelError(`channel ${inlet.name}: stopped before the batch was stored`, { cause: error });
+        if (signal.aborted)
+          throw new ChannelError(`channel ${inlet.name}: stopped before the batch was stored`, {
+            cause: error,
+          });
         held = await this.#reserveAgain(inlet, batch);
       }
     }
@@ -201,7 +222,10 @@ export class ChannelProcessor {
       .then((reservation) => inlet.put(batch, reservation, claimed))
       .catch((error: unknown) => {
         this.#options.counters.add('OptionalChannelFail');
-        this.#options.logger.warn({ channel: inlet.name }, `Optional channel refused a batch: ${messageOf(error)}`);
+        this.#options.logger.warn(
+          { channel: inlet.name },
+          `Optional channel refused a batch: ${messageOf(error)}`,
+        );
       });
   }
 
@@ -215,7 +239,8 @@ export class ChannelProcessor {
     const unheard = this.#unheard.get(inlet)!;
     if (unheard.isEmpty)
       this.#options.clock.schedule(unheardDelayMs, () => void this.#flushUnheard(inlet));
-    for (const range of batch.provenance) unheard.add({ ...range, dropped: range.read - range.deadLettered });
+    for (const range of batch.provenance)
+      unheard.add({ ...range, dropped: range.read - range.deadLettered });
     if (unheard.isDue) void this.#flushUnheard(inlet);
   }
 
@@ -228,16 +253,28 @@ export class ChannelProcessor {
       await inlet.put(EventBatch.of([], { provenance }), reservation, provenance);
     } catch (error) {
       for (const range of provenance) unheard.add(range);
-      this.#options.logger.debug({ channel: inlet.name }, `Positions not stored yet: ${messageOf(error)}`);
+      this.#options.logger.debug(
+        { channel: inlet.name },
+        `Positions not stored yet: ${messageOf(error)}`,
+      );
     }
   }
 }
 
 /** The batch for one channel, with what the interceptors and the selector left out of it counted. */
-function planPut(inlet: ChannelInlet, read: EventBatch, batch: EventBatch, selection: Selection): PlannedPut {
+function planPut(
+  inlet: ChannelInlet,
+  read: EventBatch,
+  batch: EventBatch,
+  selection: Selection,
+): PlannedPut {
   const selected = selection.events === 'all' ? batch : batch.pick(selection.events, []);
   const provenance = countDropped(read.provenance, read.size - selected.size);
-  return { inlet, batch: selected.with({ provenance, endPosition: undefined }), claimed: provenance };
+  return {
+    inlet,
+    batch: selected.with({ provenance, endPosition: undefined }),
+    claimed: provenance,
+  };
 }
 
 /** Spreads the dropped events over the ranges, first ones first: only the sum is ever added up. */
@@ -251,7 +288,10 @@ function countDropped(ranges: readonly OriginRange[], dropped: number): readonly
   });
 }
 
-function newerOf(a: FileGeneration | undefined, b: FileGeneration | undefined): FileGeneration | undefined {
+function newerOf(
+  a: FileGeneration | undefined,
+  b: FileGeneration | undefined,
+): FileGeneration | undefined {
   return a === undefined || (b !== undefined && b.headBytes > a.headBytes) ? b : a;
 }
 

@@ -23,7 +23,12 @@ export class UnheardPositions {
   add(range: OriginRange): void {
     this.#span += range.to - range.from;
     const last = this.#ranges.at(-1);
-    if (last !== undefined && last.origin === range.origin && last.to === range.from && last.hour === range.hour)
+    if (
+      last !== undefined &&
+      last.origin === range.origin &&
+      last.to === range.from &&
+      last.hour === range.hour
+    )
       this.#ranges[this.#ranges.length - 1] = merge(last, range);
     else this.#ranges.push(range);
   }

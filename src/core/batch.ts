@@ -64,7 +64,13 @@ export class EventBatch {
       position += body.length;
       ends[i] = position;
     });
-    return new EventBatch({ ...parts, buffer: Buffer.concat(buffers), starts, ends, size: buffers.length });
+    return new EventBatch({
+      ...parts,
+      buffer: Buffer.concat(buffers),
+      starts,
+      ends,
+      size: buffers.length,
+    });
   }
 
   /** A view of body i; shares memory with the batch. */

@@ -101,7 +101,12 @@ export interface Channel {
    * Waits up to `waitMs` for the first one; undefined when none came, the channel is stopping or
    * `signal` was aborted.
    */
-  take(lane: number, limit: TakeLimit, waitMs: number, signal?: AbortSignal): Promise<Lease | undefined>;
+  take(
+    lane: number,
+    limit: TakeLimit,
+    waitMs: number,
+    signal?: AbortSignal,
+  ): Promise<Lease | undefined>;
   /** Opens a delivery line for one sink. Keeps its number over restarts, by the sink's name. */
   lane(sinkName: string): Promise<LaneState>;
   /** The destination of a lane holds `known`: leases skip those numbers from now on. */

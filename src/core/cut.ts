@@ -49,7 +49,13 @@ function cutRange(
   const whole = lackingOf(sets, range.from, range.to);
   const endEvent = firstEvent + eventsOf(range);
   if (whole !== 'mixed' || batch.endPosition === undefined || endEvent === firstEvent)
-    return pieceOf(batch, range, firstEvent, endEvent, whole === 'mixed' ? sets.map((_, i) => i) : whole);
+    return pieceOf(
+      batch,
+      range,
+      firstEvent,
+      endEvent,
+      whole === 'mixed' ? sets.map((_, i) => i) : whole,
+    );
   const pieces: Piece[] = [];
   let pieceStart = firstEvent;
   let pieceFrom = range.from;
@@ -60,14 +66,18 @@ function cutRange(
     const to = last ? range.to : batch.endPosition(event);
     const missing = lackingOfEvent(sets, from, to);
     if (lacking !== undefined && !sameNumbers(lacking, missing)) {
-      pieces.push(...pieceOf(batch, { ...range, from: pieceFrom, to: from }, pieceStart, event, lacking));
+      pieces.push(
+        ...pieceOf(batch, { ...range, from: pieceFrom, to: from }, pieceStart, event, lacking),
+      );
       pieceStart = event;
       pieceFrom = from;
     }
     lacking = missing;
     from = to;
   }
-  pieces.push(...pieceOf(batch, { ...range, from: pieceFrom }, pieceStart, endEvent, lacking ?? []));
+  pieces.push(
+    ...pieceOf(batch, { ...range, from: pieceFrom }, pieceStart, endEvent, lacking ?? []),
+  );
   return pieces;
 }
 
@@ -77,18 +87,27 @@ function eventsOf(range: OriginRange): number {
 }
 
 /** 'mixed' when a channel has a part of the range. */
-function lackingOf(sets: readonly (IntervalSet | undefined)[], from: number, to: number): number[] | 'mixed' {
+function lackingOf(
+  sets: readonly (IntervalSet | undefined)[],
+  from: number,
+  to: number,
+): number[] | 'mixed' {
   const lacking: number[] = [];
   for (const [index, set] of sets.entries()) {
     const gaps = set === undefined ? undefined : set.missing(from, to);
-    if (gaps === undefined || (gaps.length === 1 && gaps[0]!.from === from && gaps[0]!.to === to)) lacking.push(index);
+    if (gaps === undefined || (gaps.length === 1 && gaps[0]!.from === from && gaps[0]!.to === to))
+      lacking.push(index);
     else if (gaps.length > 0) return 'mixed';
   }
   return lacking;
 }
 
 /** An event that a channel has only in part is taken as lacking: possibly doubled, never lost. */
-function lackingOfEvent(sets: readonly (IntervalSet | undefined)[], from: number, to: number): number[] {
+function lackingOfEvent(
+  sets: readonly (IntervalSet | undefined)[],
+  from: number,
+  to: number,
+): number[] {
   const lacking: number[] = [];
   for (const [index, set] of sets.entries())
     if (set === undefined || !set.contains(from, to)) lacking.push(index);
@@ -103,7 +122,14 @@ function pieceOf(
   lacking: readonly number[],
 ): Piece[] {
   if (lacking.length === 0) return [];
-  return [{ batch: batch.slice(fromEvent, toEvent, [{ ...range, read: toEvent - fromEvent + range.deadLettered }]), lacking }];
+  return [
+    {
+      batch: batch.slice(fromEvent, toEvent, [
+        { ...range, read: toEvent - fromEvent + range.deadLettered },
+      ]),
+      lacking,
+    },
+  ];
 }
 
 function sameNumbers(a: readonly number[], b: readonly number[]): boolean {

@@ -71,7 +71,11 @@ export interface GroupStatus {
   readonly name: string;
   readonly state: string;
   readonly members: number;
-  readonly offsets: readonly { readonly topic: string; readonly partition: number; readonly offset: number }[];
+  readonly offsets: readonly {
+    readonly topic: string;
+    readonly partition: number;
+    readonly offset: number;
+  }[];
 }
 
 export interface QueryStatus {
@@ -97,7 +101,12 @@ export interface QueryStatus {
 export interface DeadLetterStatus {
   readonly count: number;
   /** The newest first, a handful. `body` is the original text, possibly hostile: escape it. */
-  readonly recent: readonly { readonly timeMs: number; readonly component: string; readonly reason: string; readonly body: string }[];
+  readonly recent: readonly {
+    readonly timeMs: number;
+    readonly component: string;
+    readonly reason: string;
+    readonly body: string;
+  }[];
 }
 
 // --- Query results, as the table output keeps them --------------------------------------------
@@ -127,7 +136,15 @@ export interface ResultRow {
 export interface ResultsReader {
   columns(query: string): Promise<readonly ResultColumn[]>;
   /** Rows of windows that start in [fromMs, toMs), by window, then group columns, NULL first. */
-  rows(query: string, range: { readonly fromMs: number; readonly toMs: number; readonly limit: number }): Promise<readonly ResultRow[]>;
+  rows(
+    query: string,
+    range: { readonly fromMs: number; readonly toMs: number; readonly limit: number },
+  ): Promise<readonly ResultRow[]>;
   /** Starts of the newest windows, newest first; includes open ones. */
-  windows(query: string, limit: number): Promise<readonly { readonly startMs: number; readonly endMs: number; readonly provisional: boolean }[]>;
+  windows(
+    query: string,
+    limit: number,
+  ): Promise<
+    readonly { readonly startMs: number; readonly endMs: number; readonly provisional: boolean }[]
+  >;
 }

@@ -1,0 +1,83 @@
+/** An agent's snapshot for the page, the terminal and the metrics endpoint. */
+import type { AgentModel, ComponentModel } from '../config/model.js';
+import type { Channel, Sink } from '../core/contracts.js';
+import type { AgentStatus, ComponentStatus } from '../core/status.js';
+import type { SourceLine, Started } from './agent.js';
+import type { Built } from './component-factory.js';
+import type { RunnerState } from './sink-runner.js';
+
+interface SinkLine {
+  readonly built: Built<Sink>;
+  readonly channel: string;
+  readonly state: RunnerState;
+  readonly error: string | undefined;
+}
+
+export interface AgentParts {
+  readonly model: AgentModel;
+  readonly channels: readonly Started<Channel>[];
+  readonly sources: readonly SourceLine[];
+  readonly sinks: readonly SinkLine[];
+}
+
+export function agentStatusOf({ model, channels, sources, sinks }: AgentParts): AgentStatus {
+  return {
+    name: model.name,
+    components: [
+      ...sources.map((line) =>
+        componentOf('source', line.model, line, line.counters.get('EventAcceptedCount')),
+      ),
+      ...channels.map((line) => ({
+        ...componentOf('channel', line.model, line, line.counters.get('EventTakeSuccessCount')),
+        fill: line.instance.fill,
+      })),
+      ...sinks.map((line) =>
+        componentOf(
+          'sink',
+          line.built.model,
+          { ...line, counters: line.built.counters },
+          line.built.counters.get('EventDrainSuccessCount'),
+        ),
+      ),
+    ],
+    edges: [
+      ...model.sources.flatMap((source) =>
+        source.channels.map((channel) => ({ from: source.name, to: channel })),
+      ),
+      ...model.sinks.map((sink) => ({ from: sink.channel, to: sink.name })),
+    ],
+  };
+}
+
+function componentOf(
+  kind: ComponentStatus['kind'],
+  model: ComponentModel,
+  line: {
+    readonly state: RunnerState;
+    readonly error: string | undefined;
+    readonly counters: Built<unknown>['counters'];
+  },
+  events: number,
+): ComponentStatus {
+  const address = addressOf(model);
+  const topic = model.config['kafka.topic'];
+  return {
+    kind,
+    name: model.name,
+    type: model.type,
+    state: line.state,
+    counters: line.counters.snapshot(),
+    events,
+    ...(line.error === undefined ? {} : { error: line.error }),
+    ...(address === undefined ? {} : { address }),
+    ...(typeof topic === 'string' ? { topics: [topic] } : {}),
+  };
+}
+
+function addressOf({ config }: ComponentModel): string | undefined {
+  const host = config['hostname'] ?? config['bind'] ?? config['host'];
+  const port = config['port'];
+  if (typeof host === 'string' && port !== undefined) return `${host}:${String(port)}`;
+  const servers = config['kafka.bootstrap.servers'];
+  return typeof servers === 'string' ? servers : undefined;
+}

@@ -1,0 +1,249 @@
+/**
+ * One agent: its channels, sinks and sources, started and stopped in Flume's order (channels, sinks,
+ * sources; stopped from the sources on). A component whose start fails is tried again every 3 s, as
+ * Flume's supervisor does, and says why.
+ */
+import type { AgentModel, SourceModel } from '../config/model.js';
+import type { Channel, Sink, Source } from '../core/contracts.js';
+import { Counters } from '../core/counters.js';
+import { ChannelError, DeliveryError, messageOf } from '../core/errors.js';
+import type { AgentStatus } from '../core/status.js';
+import { agentStatusOf } from './agent-status.js';
+import { ChannelInlet } from './channel-inlet.js';
+import { ChannelProcessor } from './channel-processor.js';
+import { ComponentFactory } from './component-factory.js';
+import type { AgentPorts, Built } from './component-factory.js';
+import { SinkRunner } from './sink-runner.js';
+import type { RunnerState } from './sink-runner.js';
+
+const startRetryMs = 3_000;
+const sourceStopMsMax = 1_500;
+/** A drain gives up when no channel has moved for this long. */
+const drainStallMsMax = 30_000;
+
+export interface Started<Instance> extends Built<Instance> {
+  state: RunnerState;
+  error: string | undefined;
+}
+
+export interface SourceLine extends Started<Source> {
+  readonly model: SourceModel;
+  readonly processor: ChannelProcessor;
+}
+
+export class Agent {
+  readonly model: AgentModel;
+  readonly #ports: AgentPorts;
+  readonly #factory: ComponentFactory;
+  readonly #sourceStop = new AbortController();
+  readonly #sinkStop = new AbortController();
+  readonly #channels = new Map<string, Started<Channel>>();
+  readonly #inlets = new Map<string, ChannelInlet>();
+  readonly #sources: SourceLine[] = [];
+  readonly #sinks = new Map<
+    string,
+    { readonly built: Built<Sink>; readonly runner: SinkRunner; readonly channel: string }
+  >();
+  readonly #runners: SinkRunner[] = [];
+
+  constructor(model: AgentModel, ports: AgentPorts) {
+    this.model = model;
+    this.#ports = ports;
+    this.#factory = new ComponentFactory(model, ports);
+  }
+
+  /** Resolves when channels and sinks run and every source has been started once or is being retried. */
+  async start(): Promise<void> {
+    const { logger } = this.#ports;
+    logger.info({}, 'Creating channels');
+    for (const model of this.model.channels) {
+      const channel: Started<Channel> = {
+        ...this.#factory.channel(model, this.#sinkStop.signal),
+        state: 'starting',
+        error: undefined,
+      };
+      this.#channels.set(model.name, channel);
+      logger.info({}, `Starting Channel ${model.name}`);
+      await this.#startWithRetry(channel, () => channel.instance.start());
+      if (this.#sinkStop.signal.aborted) return;
+      const inlet = new ChannelInlet(model.name, channel.instance);
+      inlet.load();
+      this.#inlets.set(model.name, inlet);
+    }
+    await this.#startSinks();
+    await Promise.all(this.model.sources.map((model) => this.#startSource(model)));
+  }
+
+  async stop(): Promise<void> {
+    const { clock } = this.#ports;
+    this.#sourceStop.abort();
+    await Promise.race([
+      Promise.all(
+        this.#sources
+          .filter(({ state }) => state === 'running')
+          .map(({ instance }) => instance.stop()),
+      ),
+      clock.sleep(sourceStopMsMax),
+    ]);
+    await Promise.all(this.#sources.map(({ processor }) => processor.flushUnheard()));
+    this.#sinkStop.abort();
+    await Promise.all(this.#runners.map((runner) => runner.stop()));
+    await Promise.all(
+      [...this.#channels.values()]
+        .filter(({ state }) => state === 'running')
+        .map(({ instance }) => instance.stop()),
+    );
+  }
+
+  /** Reads what there is now to its end; resolves when the channels hold it. */
+  async drainSources(): Promise<void> {
+    await Promise.all(this.#sources.map(({ instance }) => instance.drain?.()));
+    await Promise.all(this.#sources.map(({ processor }) => processor.flushUnheard()));
+  }
+
+  /**
+   * Resolves when the sinks have delivered what the channels hold now. Rejects with DeliveryError
+   * when nothing moves for 30 s: a sink cannot deliver.
+   */
+  async drainChannels(): Promise<void> {
+    const { clock } = this.#ports;
+    const ends = new Map(
+      [...this.#channels].map(([name, { instance }]) => [name, instance.endSequence]),
+    );
+    let progress = -1;
+    let movedMs = clock.monotonicMs();
+    for (;;) {
+      const waiting = [...ends].filter(
+        ([name, end]) => this.#channels.get(name)!.instance.lowMark < end && this.#hasSink(name),
+      );
+      if (waiting.length === 0) return;
+      const position = waiting.reduce(
+        (sum, [name]) => sum + this.#channels.get(name)!.instance.lowMark,
+        0,
+      );
+      if (position !== progress) movedMs = clock.monotonicMs();
+      else if (clock.monotonicMs() - movedMs > drainStallMsMax)
+        throw this.#stalled(waiting.map(([name]) => name));
+      progress = position;
+      await clock.sleep(10);
+    }
+  }
+
+  status(): AgentStatus {
+    return agentStatusOf({
+      model: this.model,
+      channels: [...this.#channels.values()],
+      sources: this.#sources,
+      sinks: [...this.#sinks.values()].map(({ built, runner, channel }) => ({
+        built,
+        channel,
+        ...runner.stateOf(built.model.name),
+      })),
+    });
+  }
+
+  async #startSinks(): Promise<void> {
+    const grouped = new Set(this.model.sinkGroups.flatMap(({ sinks }) => sinks));
+    const groups = this.model.sinkGroups.map(({ sinks, processor }) => ({ sinks, processor }));
+    const alone = this.model.sinks
+      .filter(({ name }) => !grouped.has(name))
+      .map(({ name, position }) => ({
+        sinks: [name],
+        processor: { name, type: 'default', config: {}, position },
+      }));
+    for (const { sinks, processor } of [...groups, ...alone]) {
+      const models = sinks.map((name) => this.model.sinks.find((sink) => sink.name === name)!);
+      const channelName = models[0]!.channel;
+      const channel = this.#channels.get(channelName)!;
+      const builtSinks: Built<Sink>[] = [];
+      for (const model of models) {
+        this.#ports.logger.info({}, `Starting Sink ${model.name}`);
+        const { lane } = await channel.instance.lane(model.name);
+        builtSinks.push(this.#factory.sink(model, this.#sinkStop.signal, channel, lane));
+      }
+      const runner = new SinkRunner({
+        channel: channel.instance,
+        channelCounters: channel.counters,
+        sinks: builtSinks.map(({ model, instance, counters, logger }) => ({
+          name: model.name,
+          sink: instance,
+          counters,
+          logger,
+        })),
+        processor: this.#factory.sinkProcessor(processor, sinks, this.#sinkStop.signal),
+        clock: this.#ports.clock,
+        signal: this.#sinkStop.signal,
+      });
+      this.#runners.push(runner);
+      for (const built of builtSinks)
+        this.#sinks.set(built.model.name, { built, runner, channel: channelName });
+      runner.start();
+    }
+  }
+
+  async #startSource(model: SourceModel): Promise<void> {
+    const { signal } = this.#sourceStop;
+    const counters = new Counters();
+    const logger = this.#ports.logger.child({ component: `${this.model.name}.${model.name}` });
+    const processor = new ChannelProcessor({
+      inlets: new Map(model.channels.map((name) => [name, this.#inlets.get(name)!])),
+      interceptors: this.#factory.interceptors(model, signal),
+      selector: this.#factory.selector(model, signal),
+      counters,
+      clock: this.#ports.clock,
+      logger,
+      signal,
+    });
+    const port = {
+      emit: processor.emit.bind(processor),
+      positions: processor.positions.bind(processor),
+    };
+    const built = this.#factory.source(model, signal, port, counters);
+    const source: SourceLine = { ...built, model, processor, state: 'starting', error: undefined };
+    this.#sources.push(source);
+    this.#ports.logger.info({}, `Starting Source ${model.name}`);
+    await this.#startWithRetry(source, () => source.instance.start(), 'first try');
+  }
+
+  /** With 'first try', later tries go on in the background. */
+  async #startWithRetry(
+    started: Started<unknown>,
+    start: () => Promise<void>,
+    wait: 'until started' | 'first try' = 'until started',
+  ): Promise<void> {
+    try {
+      await start();
+      started.state = 'running';
+      started.error = undefined;
+    } catch (error) {
+      started.state = 'backing off';
+      if (started.error === undefined)
+        started.logger.error({}, `Unable to start, trying again every 3 s: ${messageOf(error)}`);
+      started.error = messageOf(error);
+      const again = async (): Promise<void> => {
+        await this.#ports.clock.sleep(startRetryMs, this.#sourceStop.signal);
+        if (!this.#sourceStop.signal.aborted) await this.#startWithRetry(started, start);
+      };
+      if (wait === 'until started') await again();
+      else void again();
+    }
+  }
+
+  #hasSink(channel: string): boolean {
+    return this.model.sinks.some((sink) => sink.channel === channel);
+  }
+
+  #stalled(channels: readonly string[]): Error {
+    const failing = [...this.#sinks.values()].filter(({ channel }) => channels.includes(channel));
+    const reasons = failing.map(
+      ({ built, runner }) =>
+        `${built.model.name}: ${runner.stateOf(built.model.name).error ?? 'no progress'}`,
+    );
+    if (reasons.length === 0)
+      return new ChannelError(`channels ${channels.join(', ')} cannot be drained`);
+    return new DeliveryError(
+      `agent ${this.model.name}: nothing delivered for 30 s; ${reasons.join('; ')}`,
+      { outcome: 'unknown' },
+    );
+  }
+}

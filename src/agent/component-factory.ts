@@ -1,0 +1,149 @@
+/**
+ * Makes the parts of an agent from its model: looks a type up in the tables and hands the component
+ * its context. The only place of an agent that knows the tables.
+ */
+import { join } from 'node:path';
+import type { AgentModel, ComponentModel, SinkModel, SourceModel } from '../config/model.js';
+import type { Clock } from '../core/clock.js';
+import type {
+  Channel,
+  ChannelDefinition,
+  ChannelSelector,
+  ComponentContext,
+  ComponentDefinition,
+  ComponentTables,
+  DeadLetterPort,
+  Interceptor,
+  Sink,
+  SinkProcessor,
+  Source,
+  SourceContext,
+} from '../core/contracts.js';
+import { Counters } from '../core/counters.js';
+import { ConfigError } from '../core/errors.js';
+import type { FileSystem } from '../core/file-system.js';
+import type { Logger } from '../core/logger.js';
+
+/** What an agent needs from the process it runs in. */
+export interface AgentPorts {
+  readonly tables: ComponentTables;
+  /** Below it, each component has a directory of its own. */
+  readonly dataDir: string;
+  readonly fileSystem: FileSystem;
+  readonly clock: Clock;
+  readonly logger: Logger;
+  /** The dead-letter queue as one component sees it. */
+  readonly deadLettersOf: (component: string, location: string) => DeadLetterPort;
+}
+
+export interface Built<Instance> {
+  readonly model: ComponentModel;
+  readonly instance: Instance;
+  readonly counters: Counters;
+  readonly logger: Logger;
+}
+
+export class ComponentFactory {
+  readonly #model: AgentModel;
+  readonly #ports: AgentPorts;
+
+  constructor(model: AgentModel, ports: AgentPorts) {
+    this.#model = model;
+    this.#ports = ports;
+  }
+
+  channel(model: ComponentModel, signal: AbortSignal): Built<Channel> {
+    const context = this.#context('channel', model, signal);
+    return built(model, context, this.#channelDefinition(model).create(context));
+  }
+
+  source(
+    model: SourceModel,
+    signal: AbortSignal,
+    port: Pick<SourceContext<unknown>, 'emit' | 'positions'>,
+    counters: Counters,
+  ): Built<Source> {
+    const context = { ...this.#context('source', model, signal), counters, ...port };
+    return built(model, context, find(this.#ports.tables.sources, model).create(context));
+  }
+
+  sink(model: SinkModel, signal: AbortSignal, channel: Built<Channel>, lane: number): Built<Sink> {
+    const context = {
+      ...this.#context('sink', model, signal),
+      channelId: channel.instance.id,
+      lane,
+      channelIsDurable: this.#channelDefinition(channel.model).durable,
+    };
+    return built(model, context, find(this.#ports.tables.sinks, model).create(context));
+  }
+
+  interceptors(source: SourceModel, signal: AbortSignal): Interceptor[] {
+    return source.interceptors.map((model) =>
+      find(this.#ports.tables.interceptors, model).create(
+        this.#context(`source-${source.name}`, model, signal),
+      ),
+    );
+  }
+
+  selector(source: SourceModel, signal: AbortSignal): ChannelSelector {
+    const context = this.#context(`source-${source.name}`, source.selector, signal);
+    return find(this.#ports.tables.selectors, source.selector).create({
+      ...context,
+      channels: source.channels,
+    });
+  }
+
+  sinkProcessor(
+    model: ComponentModel,
+    sinks: readonly string[],
+    signal: AbortSignal,
+  ): SinkProcessor {
+    return find(this.#ports.tables.sinkProcessors, model).create({
+      ...this.#context('group', model, signal),
+      sinks,
+    });
+  }
+
+  #channelDefinition(model: ComponentModel): ChannelDefinition {
+    return find(this.#ports.tables.channels, model) as ChannelDefinition;
+  }
+
+  #context(kind: string, model: ComponentModel, signal: AbortSignal): ComponentContext<unknown> {
+    const { clock, fileSystem, dataDir, logger, deadLettersOf } = this.#ports;
+    const component = `${this.#model.name}.${model.name}`;
+    const location = `${model.position.file}:${model.position.line}`;
+    return {
+      agent: this.#model.name,
+      name: model.name,
+      config: model.config,
+      location,
+      directory: join(dataDir, 'agents', this.#model.name, `${kind}-${model.name}`),
+      logger: logger.child({ component }),
+      counters: new Counters(),
+      clock,
+      fileSystem,
+      signal,
+      deadLetters: deadLettersOf(component, location),
+    };
+  }
+}
+
+function find<Definition extends ComponentDefinition<any, unknown>>(
+  table: readonly Definition[],
+  model: ComponentModel,
+): Definition {
+  const definition = table.find(({ type }) => type === model.type);
+  if (definition === undefined)
+    throw new ConfigError(
+      `${model.position.file}:${model.position.line}: ${model.name}: type "${model.type}" is not built in`,
+    );
+  return definition;
+}
+
+function built<Instance>(
+  model: ComponentModel,
+  context: ComponentContext<unknown>,
+  instance: Instance,
+): Built<Instance> {
+  return { model, instance, counters: context.counters, logger: context.logger };
+}

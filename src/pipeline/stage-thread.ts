@@ -1,0 +1,157 @@
+/*
+ * The main thread's side of one stage: starts its worker thread, keeps its newest status, and starts
+ * it again with back-off when it dies.
+ *
+ *   starting ──ready──▶ running ──died──▶ restarting ──▶ starting …
+ *                          └──stop──▶ stopping ──▶ stopped
+ *   failed before it was ever ready: failed (its message goes to the user)
+ */
+import { Worker } from 'node:worker_threads';
+import type { Clock } from '../core/clock.js';
+import { StartError } from '../core/errors.js';
+import type { Logger } from '../core/logger.js';
+import type { StageCommand, StageReport } from '../core/stage-protocol.js';
+import type { StageState } from '../core/status.js';
+
+const restartDelayMsMax = 10_000;
+const stopMsMax = 2_500;
+
+export interface StageThreadOptions {
+  readonly name: string;
+  readonly entry: URL;
+  /** Plain values only: they are cloned into the thread. */
+  readonly workerData: unknown;
+  readonly clock: Clock;
+  readonly logger: Logger;
+}
+
+type Details = Readonly<Record<string, unknown>>;
+
+export class StageThread<Status> {
+  readonly #options: StageThreadOptions;
+  #worker: Worker | undefined;
+  #state: StageState['state'] = 'starting';
+  #restarts = 0;
+  #error: string | undefined;
+  #isStopping = false;
+  #wasReady = false;
+  #onReady: ((details: Details) => void) | undefined;
+  #onFailed: ((error: Error) => void) | undefined;
+  #onDrained: ((error: string | undefined) => void) | undefined;
+  #onExit: (() => void) | undefined;
+  /** The newest snapshot; undefined before the first. */
+  status: Status | undefined;
+
+  constructor(options: StageThreadOptions) {
+    this.#options = options;
+  }
+
+  get state(): StageState {
+    const { name } = this.#options;
+    const error = this.#error === undefined ? {} : { error: this.#error };
+    return { name, state: this.#state, restarts: this.#restarts, ...error };
+  }
+
+  /** Resolves with what the stage says of itself when it serves; rejects with StartError. */
+  start(): Promise<Details> {
+    return new Promise((resolve, reject) => {
+      this.#onReady = resolve;
+      this.#onFailed = reject;
+      this.#launch();
+    });
+  }
+
+  /** Resolves when what there is now has been brought through; rejects when it cannot be. */
+  drain(): Promise<void> {
+    return new Promise((resolve, reject) => {
+      this.#onDrained = (error) => (error === undefined ? resolve() : reject(new Error(error)));
+      this.#command({ type: 'drain' });
+    });
+  }
+
+  /** Resolves when the thread has ended: by itself, or ended after 2.5 s. */
+  async stop(): Promise<void> {
+    this.#isStopping = true;
+    const worker = this.#worker;
+    if (worker === undefined) return;
+    this.#state = 'stopping';
+    const exited = new Promise<void>((resolve) => {
+      this.#onExit = resolve;
+    });
+    this.#command({ type: 'stop' });
+    const overdue = this.#options.clock.schedule(stopMsMax, () => {
+      this.#options.logger.warn(
+        { stage: this.#options.name },
+        `Stage ${this.#options.name} did not stop in 2.5 s; ended`,
+      );
+      void worker.terminate();
+    });
+    await exited;
+    overdue.cancel();
+    this.#state = 'stopped';
+  }
+
+  #command(command: StageCommand): void {
+    this.#worker?.postMessage(command);
+  }
+
+  #launch(): void {
+    const { entry, workerData } = this.#options;
+    const worker = new Worker(entry, { workerData });
+    this.#worker = worker;
+    worker.on('message', (report: StageReport<Status>) => this.#received(report));
+    worker.on('error', (error) => {
+      this.#error = error.message;
+    });
+    worker.on('exit', () => this.#exited());
+  }
+
+  #received(report: StageReport<Status>): void {
+    switch (report.type) {
+      case 'ready':
+        this.#state = 'running';
+        this.#wasReady = true;
+        this.#error = undefined;
+        this.#onReady?.(report.details);
+        break;
+      case 'status':
+        this.status = report.status;
+        break;
+      case 'failed':
+        this.#error = report.message;
+        break;
+      case 'drained':
+        this.#onDrained?.(report.error);
+        break;
+      case 'log':
+        this.#options.logger[report.level](report.fields, report.message);
+        break;
+      case 'stopped':
+        break;
+    }
+  }
+
+  #exited(): void {
+    const { name, clock, logger } = this.#options;
+    this.#worker = undefined;
+    this.#onExit?.();
+    if (this.#isStopping) return;
+    const reason = this.#error ?? 'its thread ended';
+    this.#onDrained?.(`stage ${name} died: ${reason}`);
+    if (!this.#wasReady) {
+      this.#state = 'failed';
+      this.#onFailed?.(new StartError(reason));
+      return;
+    }
+    this.#restarts++;
+    this.#state = 'restarting';
+    const delayMs = Math.min(restartDelayMsMax, 500 * 2 ** Math.min(this.#restarts - 1, 5));
+    logger.error(
+      { stage: name },
+      `Stage ${name} died (${reason}); starting it again in ${delayMs} ms`,
+    );
+    clock.schedule(delayMs, () => {
+      if (!this.#isStopping) this.#launch();
+    });
+  }
+}

@@ -1,0 +1,250 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { ChannelInlet } from '#src/agent/channel-inlet.js';
+import { ChannelProcessor } from '#src/agent/channel-processor.js';
+import { EventBatch } from '#src/core/batch.js';
+import type { ChannelSelector, Interceptor } from '#src/core/contracts.js';
+import { Counters } from '#src/core/counters.js';
+import { ChannelFullError } from '#src/core/errors.js';
+import { IntervalSet } from '#src/core/interval-set.js';
+import { bodiesOf } from '../support/component-context.js';
+import { FakeClock } from '../support/fake-clock.js';
+import { RecordingLogger } from '../support/recording-logger.js';
+import { ScriptedChannel } from '../support/scripted-channel.js';
+
+const origin = 'file:r1:0000000000000001';
+
+/** Ten-byte events, one a letter, from the given byte on. */
+function batchAt(from: number, letters: string): EventBatch {
+  return EventBatch.of([...letters], {
+    provenance: [
+      {
+        origin,
+        from,
+        to: from + letters.length * 10,
+        read: letters.length,
+        dropped: 0,
+        deadLettered: 0,
+        hour: 7,
+      },
+    ],
+    endPosition: (i) => from + (i + 1) * 10,
+  });
+}
+
+const all = (channels: readonly string[]): ChannelSelector => ({
+  select: () => channels.map((channel) => ({ channel, events: 'all' as const })),
+  requiredChannels: new Set(channels),
+  optionalChannels: new Set(),
+});
+
+interface Setup {
+  readonly processor: ChannelProcessor;
+  readonly counters: Counters;
+  readonly clock: FakeClock;
+  readonly logger: RecordingLogger;
+  readonly stop: AbortController;
+}
+
+function setUp(
+  channels: Readonly<Record<string, ScriptedChannel>>,
+  { selector = all(Object.keys(channels)), interceptors = [] as Interceptor[] } = {},
+): Setup {
+  const counters = new Counters();
+  const clock = new FakeClock();
+  const logger = new RecordingLogger();
+  const stop = new AbortController();
+  const inlets = new Map(
+    Object.entries(channels).map(([name, channel]) => {
+      const inlet = new ChannelInlet(name, channel);
+      inlet.load();
+      return [name, inlet] as const;
+    }),
+  );
+  const processor = new ChannelProcessor({
+    inlets,
+    interceptors,
+    selector,
+    counters,
+    clock,
+    logger,
+    signal: stop.signal,
+  });
+  return { processor, counters, clock, logger, stop };
+}
+
+const textOf = (channel: ScriptedChannel): string => channel.batches.flatMap(bodiesOf).join('');
+const ticks = async (): Promise<void> => {
+  for (let i = 0; i < 20; i++) await Promise.resolve();
+};
+
+test('emit resolves only when every required channel has the batch on its disk', async () => {
+  const a = new ScriptedChannel();
+  const b = new ScriptedChannel();
+  b.autoCommit = false;
+  const { processor } = setUp({ a, b });
+  let isDone = false;
+  const emitted = processor.emit(batchAt(0, 'xy')).then(() => (isDone = true));
+  await ticks();
+  assert.equal(isDone, false);
+  b.waiting[0]!.settle();
+  await emitted;
+  assert.deepEqual([textOf(a), textOf(b)], ['xy', 'xy']);
+});
+
+test('several batches are put before the first is durable, in the order of the calls', async () => {
+  const a = new ScriptedChannel();
+  a.autoCommit = false;
+  const { processor } = setUp({ a });
+  const emitted = [
+    processor.emit(batchAt(0, 'a')),
+    processor.emit(batchAt(10, 'b')),
+    processor.emit(batchAt(20, 'c')),
+  ];
+  await ticks();
+  assert.deepEqual(
+    a.waiting.map(({ batch }) => bodiesOf(batch).join('')),
+    ['a', 'b', 'c'],
+  );
+  for (const { settle } of a.waiting) settle();
+  await Promise.all(emitted);
+});
+
+test('a full channel refuses before any put, and the batches behind it are refused too', async () => {
+  const a = new ScriptedChannel();
+  const b = new ScriptedChannel();
+  b.isFull = true;
+  const { processor } = setUp({ a, b });
+  const outcomes = await Promise.allSettled([
+    processor.emit(batchAt(0, 'x')),
+    processor.emit(batchAt(10, 'y')),
+  ]);
+  assert.deepEqual(
+    outcomes.map(({ status }) => status),
+    ['rejected', 'rejected'],
+  );
+  assert.ok(outcomes[0]!.status === 'rejected' && outcomes[0]!.reason instanceof ChannelFullError);
+  assert.deepEqual([textOf(a), a.released], ['', 1]);
+  b.isFull = false;
+  await processor.emit(batchAt(0, 'x'));
+  assert.deepEqual([textOf(a), textOf(b)], ['x', 'x']);
+});
+
+test('A has a part, B does not: each takes the piece it lacks', async () => {
+  const a = new ScriptedChannel();
+  a.stored.set(origin, { known: new IntervalSet(20) });
+  const b = new ScriptedChannel();
+  const { processor } = setUp({ a, b });
+  await processor.emit(batchAt(0, 'abcd'));
+  assert.deepEqual([textOf(a), textOf(b)], ['cd', 'abcd']);
+});
+
+test('a second copy waits for the outcome of the first and takes over when that fails', async () => {
+  const a = new ScriptedChannel();
+  a.autoCommit = false;
+  const inlet = new ChannelInlet('a', a);
+  inlet.load();
+  const make = (): ChannelProcessor =>
+    new ChannelProcessor({
+      inlets: new Map([['a', inlet]]),
+      interceptors: [],
+      selector: all(['a']),
+      counters: new Counters(),
+      clock: new FakeClock(),
+      logger: new RecordingLogger(),
+      signal: AbortSignal.abort(),
+    });
+  const first = make().emit(batchAt(0, 'ab'));
+  await ticks();
+  let second = 'waiting';
+  const copy = make()
+    .emit(batchAt(0, 'ab'))
+    .then(() => (second = 'done'));
+  await ticks();
+  assert.equal(second, 'waiting');
+  assert.equal(a.waiting.length, 1);
+  a.waiting.shift()!.settle(new Error('disk'));
+  await assert.rejects(first);
+  await ticks();
+  assert.equal(a.waiting.length, 1, 'the copy is put now');
+  a.waiting.shift()!.settle();
+  await copy;
+  assert.equal(textOf(a), 'ab');
+});
+
+test('a put that fails after another channel committed is tried again with the same batch', async () => {
+  const a = new ScriptedChannel();
+  const b = new ScriptedChannel();
+  b.autoCommit = false;
+  const { processor, clock } = setUp({ a, b });
+  const emitted = processor.emit(batchAt(0, 'pq'));
+  await ticks();
+  b.waiting.shift()!.settle(new Error('EIO'));
+  await clock.advance(200);
+  await ticks();
+  b.waiting.shift()!.settle();
+  await emitted;
+  assert.deepEqual([textOf(a), textOf(b)], ['pq', 'pq']);
+});
+
+test('a filtered batch is stored as a position only, lazily, with what was dropped counted', async () => {
+  const a = new ScriptedChannel();
+  const { processor, clock } = setUp(
+    { a },
+    { interceptors: [{ intercept: (batch) => batch.pick([], batch.provenance) }] },
+  );
+  await processor.emit(batchAt(0, 'abc'));
+  await processor.emit(batchAt(30, 'de'));
+  assert.equal(a.batches.length, 0);
+  await clock.advance(1_000);
+  await ticks();
+  assert.equal(a.batches[0]?.size, 0);
+  assert.deepEqual(a.batches[0]?.provenance, [
+    { origin, from: 0, to: 50, read: 5, dropped: 5, deadLettered: 0, hour: 7 },
+  ]);
+});
+
+test('events selected elsewhere are counted as dropped for the channel that has the rest', async () => {
+  const a = new ScriptedChannel();
+  const b = new ScriptedChannel();
+  const selector: ChannelSelector = {
+    select: () => [
+      { channel: 'a', events: [0, 2] },
+      { channel: 'b', events: [1] },
+    ],
+    requiredChannels: new Set(['a', 'b']),
+    optionalChannels: new Set(),
+  };
+  const { processor } = setUp({ a, b }, { selector });
+  await processor.emit(batchAt(0, 'xyz'));
+  assert.deepEqual([textOf(a), textOf(b)], ['xz', 'y']);
+  assert.deepEqual(
+    [a.batches[0]!.provenance[0]!.dropped, b.batches[0]!.provenance[0]!.dropped],
+    [1, 2],
+  );
+});
+
+test('an optional channel that refuses is counted and holds nothing up', async () => {
+  const a = new ScriptedChannel();
+  const b = new ScriptedChannel();
+  b.isFull = true;
+  const selector = {
+    ...all(['a', 'b']),
+    requiredChannels: new Set(['a']),
+    optionalChannels: new Set(['b']),
+  };
+  const { processor, counters } = setUp({ a, b }, { selector });
+  await processor.emit(batchAt(0, 'x'));
+  await ticks();
+  assert.deepEqual([textOf(a), counters.get('OptionalChannelFail')], ['x', 1]);
+});
+
+test('positions are what the least advanced required channel has', () => {
+  const a = new ScriptedChannel();
+  const b = new ScriptedChannel();
+  a.stored.set(origin, { known: new IntervalSet(50) });
+  b.stored.set(origin, { known: new IntervalSet(30, [{ from: 40, to: 60 }]) });
+  const { processor } = setUp({ a, b });
+  const { known } = processor.positions('file:r1:').get(origin)!;
+  assert.deepEqual([known.lowMark, known.ranges], [30, [{ from: 40, to: 50 }]]);
+});
