@@ -1,8 +1,9 @@
 import type { SinkDefinition } from '../core/contracts.js';
 import { avroSink } from './avro/index.js';
 import { fileRoll } from './file-roll/index.js';
+import { kafkaSink } from './kafka/index.js';
 import { logger } from './logger/index.js';
 import { nullSink } from './null/index.js';
 
 /** Every sink type that an agent may be made of. A new one is a schema, a folder and a line here. */
-export const sinks: readonly SinkDefinition[] = [avroSink, fileRoll, logger, nullSink];
+export const sinks: readonly SinkDefinition[] = [avroSink, fileRoll, kafkaSink, logger, nullSink];

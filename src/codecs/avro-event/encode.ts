@@ -3,28 +3,42 @@
  * one buffer. Shared headers are encoded once and copied in front of each body.
  */
 import type { EventBatch, Headers } from '../../core/batch.js';
+import type { BodySlab } from '../rows.js';
 import { lengthPrefixed, longBytes, longSize, writeLong } from '../../protocol/avro-rpc/binary.js';
 
 /** The parameter of `appendBatch`: one block with all events. */
 export function encodeEvents(batch: EventBatch): Buffer {
+  const { size } = batch;
+  if (size === 0) return longBytes(0);
+  const count = longBytes(size);
+  const { buffer } = encodeEventSlab(batch, count.length, 1);
+  count.copy(buffer);
+  buffer[buffer.length - 1] = 0;
+  return buffer;
+}
+
+/** Each event by itself, as Flume's Kafka sink writes them; leaves room at both ends of the buffer. */
+export function encodeEventSlab(batch: EventBatch, bytesBefore = 0, bytesAfter = 0): BodySlab {
   const { size, starts, ends } = batch;
   const maps = mapsOf(batch);
   const sharedMap = maps === undefined ? encodeHeaders(batch.headers) : undefined;
-  let bytes = longSize(size) + 1;
+  const slabStarts = new Uint32Array(size);
+  const slabEnds = new Uint32Array(size);
+  let position = bytesBefore;
   for (let i = 0; i < size; i++) {
     const bodyBytes = ends[i]! - starts[i]!;
-    bytes += (sharedMap ?? maps![i]!).length + longSize(bodyBytes) + bodyBytes;
+    slabStarts[i] = position;
+    position += (sharedMap ?? maps![i]!).length + longSize(bodyBytes) + bodyBytes;
+    slabEnds[i] = position;
   }
-  const target = Buffer.allocUnsafe(bytes);
-  let position = size === 0 ? 0 : writeLong(target, size, 0);
+  const buffer = Buffer.allocUnsafe(position + bytesAfter);
   for (let i = 0; i < size; i++) {
     const map = sharedMap ?? maps![i]!;
-    position = copy(map, 0, map.length, target, position);
-    position = writeLong(target, ends[i]! - starts[i]!, position);
-    position = copy(batch.buffer, starts[i]!, ends[i]!, target, position);
+    position = copy(map, 0, map.length, buffer, slabStarts[i]!);
+    position = writeLong(buffer, ends[i]! - starts[i]!, position);
+    copy(batch.buffer, starts[i]!, ends[i]!, buffer, position);
   }
-  target[position++] = 0;
-  return target.subarray(0, position);
+  return { buffer, starts: slabStarts, ends: slabEnds, size };
 }
 
 /** Each event's headers, encoded; undefined when all events have the shared ones. */

@@ -1,4 +1,5 @@
 import type { Clock } from '../../../core/clock.js';
+import { ErrorCode } from '../error-codes.js';
 import { KafkaConnectionError, KafkaError } from './kafka-errors.js';
 
 export interface RetryOptions {
@@ -11,6 +12,8 @@ export interface RetryOptions {
 
 const delayMsMin = 20;
 const delayMsMax = 1000;
+/** The last transaction's markers are being written: a matter of milliseconds. */
+const concurrentTransactionsDelayMs = 5;
 
 /**
  * Calls `attempt` until it succeeds, with growing pauses, as long as its error says that a later try
@@ -29,9 +32,13 @@ export async function retrying<Result>(
     } catch (error) {
       const isOver = clock.monotonicMs() + delayMs > deadlineMs || signal?.aborted === true;
       if (isOver || !canRetry(error, isRepeatable)) throw error;
-      await clock.sleep(delayMs, signal);
+      await clock.sleep(isConcurrent(error) ? concurrentTransactionsDelayMs : delayMs, signal);
     }
   }
+}
+
+function isConcurrent(error: unknown): boolean {
+  return error instanceof KafkaError && error.errorCode === ErrorCode.CONCURRENT_TRANSACTIONS;
 }
 
 function canRetry(error: unknown, isRepeatable: boolean): boolean {

@@ -1,0 +1,696 @@
+// @ts-nocheck
+// Generated from schemas/config/sinks/kafka.schema.json by `npm run generate`. Do not edit.
+import { createRequire } from 'node:module';
+const require = createRequire(import.meta.url);
+export const schema = {
+  "$schema": "http://json-schema.org/draft-07/schema#",
+  "title": "KafkaSinkConfig",
+  "description": "Writes events to a Kafka topic: the bundled broker's or a real cluster's. From a durable channel exactly once (records and position in one transaction; readers need `isolation.level=read_committed`), from a memory channel at least once.",
+  "type": "object",
+  "additionalProperties": false,
+  "properties": {
+    "kafka.bootstrap.servers": {
+      "type": "array",
+      "items": {
+        "type": "string"
+      },
+      "x-separator": "comma",
+      "default": [],
+      "description": "Brokers to begin with, `host:port` each. Required.",
+      "examples": [
+        "127.0.0.1:9092"
+      ]
+    },
+    "kafka.topic": {
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 249,
+      "pattern": "^[a-zA-Z0-9._-]+$",
+      "default": "default-flume-topic",
+      "description": "Topic for events that name none in a header. Its partition 0 also carries the channel's position."
+    },
+    "flumeBatchSize": {
+      "type": "integer",
+      "minimum": 1,
+      "default": 100,
+      "description": "Most events in one transaction. Thousands are several times faster."
+    },
+    "useFlumeEventFormat": {
+      "type": "boolean",
+      "default": false,
+      "description": "Write AvroFlumeEvents, which keep the headers; otherwise the value is the body alone."
+    },
+    "allowTopicOverride": {
+      "type": "boolean",
+      "default": true,
+      "description": "An event's topic header wins over `kafka.topic`."
+    },
+    "topicHeader": {
+      "type": "string",
+      "default": "topic",
+      "description": "The header that names an event's topic."
+    },
+    "partitionIdHeader": {
+      "type": "string",
+      "description": "The header that holds an event's partition number."
+    },
+    "defaultPartitionId": {
+      "type": "integer",
+      "minimum": 0,
+      "description": "The partition of events without that header. Absent: by the hash of the `key` header, else in turn."
+    },
+    "timestampHeader": {
+      "type": "string",
+      "default": "timestamp",
+      "description": "The header with the record's time, in milliseconds since 1970; without it, the time of sending."
+    },
+    "header": {
+      "type": "object",
+      "additionalProperties": {
+        "type": "string"
+      },
+      "default": {},
+      "description": "`header.<flume header> = <kafka header>`: event headers that become record headers."
+    },
+    "kafka.producer.acks": {
+      "type": "string",
+      "enum": [
+        "0",
+        "1",
+        "all",
+        "-1"
+      ],
+      "default": "1",
+      "description": "When a write counts from a memory channel: 1 when the leader has it, all when its replicas do. 0 is taken as 1. A durable channel always waits for all."
+    },
+    "kafka.producer.compression.type": {
+      "type": "string",
+      "enum": [
+        "none",
+        "gzip",
+        "snappy",
+        "lz4",
+        "zstd"
+      ],
+      "default": "none",
+      "description": "Compression of the record batches."
+    },
+    "kafka.producer.max.request.size": {
+      "type": "integer",
+      "minimum": 1024,
+      "maximum": 67108864,
+      "default": 1048576,
+      "description": "Most bytes in one record batch. An event that does not fit goes to the dead letters."
+    },
+    "kafka.producer.request.timeout.ms": {
+      "type": "integer",
+      "minimum": 1,
+      "default": 30000,
+      "description": "Longest wait for a broker's answer."
+    },
+    "kafka.producer.transaction.timeout.ms": {
+      "type": "integer",
+      "minimum": 1000,
+      "default": 60000,
+      "description": "The broker ends a transaction that is open for longer."
+    },
+    "kafka.producer.client.id": {
+      "type": "string",
+      "default": "flume",
+      "description": "Name under which the broker knows this client."
+    },
+    "kafka.producer.security.protocol": {
+      "type": "string",
+      "enum": [
+        "PLAINTEXT"
+      ],
+      "default": "PLAINTEXT",
+      "description": "TLS and SASL are not supported yet."
+    },
+    "brokerList": {
+      "type": "array",
+      "items": {
+        "type": "string"
+      },
+      "x-separator": "comma",
+      "default": [],
+      "description": "Flume 1.6's name of `kafka.bootstrap.servers`."
+    },
+    "topic": {
+      "type": "string",
+      "description": "Flume 1.6's name of `kafka.topic`."
+    },
+    "batchSize": {
+      "type": "integer",
+      "minimum": 1,
+      "description": "Flume 1.6's name of `flumeBatchSize`."
+    },
+    "requiredAcks": {
+      "type": "string",
+      "enum": [
+        "0",
+        "1",
+        "-1"
+      ],
+      "description": "Flume 1.6's name of `kafka.producer.acks`."
+    }
+  },
+  "patternProperties": {
+    "^kafka\\.producer\\.(?!(acks|compression\\.type|max\\.request\\.size|request\\.timeout\\.ms|transaction\\.timeout\\.ms|client\\.id|security\\.protocol)$)": {
+      "type": "string",
+      "description": "Other options of Kafka's own producer are accepted; they have no effect, and the log says so."
+    }
+  }
+};
+export const validate = validate10;
+
+const schema11 = schema;
+const func2 = Object.prototype.hasOwnProperty;
+const func3 = require("ajv/dist/runtime/ucs2length").default;
+const pattern0 = new RegExp("^kafka\\.producer\\.(?!(acks|compression\\.type|max\\.request\\.size|request\\.timeout\\.ms|transaction\\.timeout\\.ms|client\\.id|security\\.protocol)$)", "u");
+const pattern1 = new RegExp("^[a-zA-Z0-9._-]+$", "u");
+
+function validate10(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data["kafka.bootstrap.servers"] === undefined){
+data["kafka.bootstrap.servers"] = [];
+}
+if(data["kafka.topic"] === undefined){
+data["kafka.topic"] = "default-flume-topic";
+}
+if(data.flumeBatchSize === undefined){
+data.flumeBatchSize = 100;
+}
+if(data.useFlumeEventFormat === undefined){
+data.useFlumeEventFormat = false;
+}
+if(data.allowTopicOverride === undefined){
+data.allowTopicOverride = true;
+}
+if(data.topicHeader === undefined){
+data.topicHeader = "topic";
+}
+if(data.timestampHeader === undefined){
+data.timestampHeader = "timestamp";
+}
+if(data.header === undefined){
+data.header = {};
+}
+if(data["kafka.producer.acks"] === undefined){
+data["kafka.producer.acks"] = "1";
+}
+if(data["kafka.producer.compression.type"] === undefined){
+data["kafka.producer.compression.type"] = "none";
+}
+if(data["kafka.producer.max.request.size"] === undefined){
+data["kafka.producer.max.request.size"] = 1048576;
+}
+if(data["kafka.producer.request.timeout.ms"] === undefined){
+data["kafka.producer.request.timeout.ms"] = 30000;
+}
+if(data["kafka.producer.transaction.timeout.ms"] === undefined){
+data["kafka.producer.transaction.timeout.ms"] = 60000;
+}
+if(data["kafka.producer.client.id"] === undefined){
+data["kafka.producer.client.id"] = "flume";
+}
+if(data["kafka.producer.security.protocol"] === undefined){
+data["kafka.producer.security.protocol"] = "PLAINTEXT";
+}
+if(data.brokerList === undefined){
+data.brokerList = [];
+}
+for(const key0 in data){
+if(!((func2.call(schema11.properties, key0)) || (pattern0.test(key0)))){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+let data0 = data["kafka.bootstrap.servers"];
+if(Array.isArray(data0)){
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+if(typeof data0[i0] !== "string"){
+const err1 = {instancePath:instancePath+"/kafka.bootstrap.servers/" + i0,schemaPath:"#/properties/kafka.bootstrap.servers/items/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+}
+else {
+const err2 = {instancePath:instancePath+"/kafka.bootstrap.servers",schemaPath:"#/properties/kafka.bootstrap.servers/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+let data2 = data["kafka.topic"];
+if(typeof data2 === "string"){
+if(func3(data2) > 249){
+const err3 = {instancePath:instancePath+"/kafka.topic",schemaPath:"#/properties/kafka.topic/maxLength",keyword:"maxLength",params:{limit: 249}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(func3(data2) < 1){
+const err4 = {instancePath:instancePath+"/kafka.topic",schemaPath:"#/properties/kafka.topic/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(!pattern1.test(data2)){
+const err5 = {instancePath:instancePath+"/kafka.topic",schemaPath:"#/properties/kafka.topic/pattern",keyword:"pattern",params:{pattern: "^[a-zA-Z0-9._-]+$"}};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+else {
+const err6 = {instancePath:instancePath+"/kafka.topic",schemaPath:"#/properties/kafka.topic/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+let data3 = data.flumeBatchSize;
+if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
+const err7 = {instancePath:instancePath+"/flumeBatchSize",schemaPath:"#/properties/flumeBatchSize/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+if((typeof data3 == "number") && (isFinite(data3))){
+if(data3 < 1 || isNaN(data3)){
+const err8 = {instancePath:instancePath+"/flumeBatchSize",schemaPath:"#/properties/flumeBatchSize/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+if(typeof data.useFlumeEventFormat !== "boolean"){
+const err9 = {instancePath:instancePath+"/useFlumeEventFormat",schemaPath:"#/properties/useFlumeEventFormat/type",keyword:"type",params:{type: "boolean"}};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+if(typeof data.allowTopicOverride !== "boolean"){
+const err10 = {instancePath:instancePath+"/allowTopicOverride",schemaPath:"#/properties/allowTopicOverride/type",keyword:"type",params:{type: "boolean"}};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+if(typeof data.topicHeader !== "string"){
+const err11 = {instancePath:instancePath+"/topicHeader",schemaPath:"#/properties/topicHeader/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+if(data.partitionIdHeader !== undefined){
+if(typeof data.partitionIdHeader !== "string"){
+const err12 = {instancePath:instancePath+"/partitionIdHeader",schemaPath:"#/properties/partitionIdHeader/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+if(data.defaultPartitionId !== undefined){
+let data8 = data.defaultPartitionId;
+if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
+const err13 = {instancePath:instancePath+"/defaultPartitionId",schemaPath:"#/properties/defaultPartitionId/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+if((typeof data8 == "number") && (isFinite(data8))){
+if(data8 < 0 || isNaN(data8)){
+const err14 = {instancePath:instancePath+"/defaultPartitionId",schemaPath:"#/properties/defaultPartitionId/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+}
+if(typeof data.timestampHeader !== "string"){
+const err15 = {instancePath:instancePath+"/timestampHeader",schemaPath:"#/properties/timestampHeader/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+let data10 = data.header;
+if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
+for(const key1 in data10){
+if(typeof data10[key1] !== "string"){
+const err16 = {instancePath:instancePath+"/header/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/header/additionalProperties/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+}
+else {
+const err17 = {instancePath:instancePath+"/header",schemaPath:"#/properties/header/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+let data12 = data["kafka.producer.acks"];
+if(typeof data12 !== "string"){
+const err18 = {instancePath:instancePath+"/kafka.producer.acks",schemaPath:"#/properties/kafka.producer.acks/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+if(!((((data12 === "0") || (data12 === "1")) || (data12 === "all")) || (data12 === "-1"))){
+const err19 = {instancePath:instancePath+"/kafka.producer.acks",schemaPath:"#/properties/kafka.producer.acks/enum",keyword:"enum",params:{allowedValues: schema11.properties["kafka.producer.acks"].enum}};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+let data13 = data["kafka.producer.compression.type"];
+if(typeof data13 !== "string"){
+const err20 = {instancePath:instancePath+"/kafka.producer.compression.type",schemaPath:"#/properties/kafka.producer.compression.type/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+if(!(((((data13 === "none") || (data13 === "gzip")) || (data13 === "snappy")) || (data13 === "lz4")) || (data13 === "zstd"))){
+const err21 = {instancePath:instancePath+"/kafka.producer.compression.type",schemaPath:"#/properties/kafka.producer.compression.type/enum",keyword:"enum",params:{allowedValues: schema11.properties["kafka.producer.compression.type"].enum}};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+let data14 = data["kafka.producer.max.request.size"];
+if(!(((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14))) && (isFinite(data14)))){
+const err22 = {instancePath:instancePath+"/kafka.producer.max.request.size",schemaPath:"#/properties/kafka.producer.max.request.size/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+if((typeof data14 == "number") && (isFinite(data14))){
+if(data14 > 67108864 || isNaN(data14)){
+const err23 = {instancePath:instancePath+"/kafka.producer.max.request.size",schemaPath:"#/properties/kafka.producer.max.request.size/maximum",keyword:"maximum",params:{comparison: "<=", limit: 67108864}};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+if(data14 < 1024 || isNaN(data14)){
+const err24 = {instancePath:instancePath+"/kafka.producer.max.request.size",schemaPath:"#/properties/kafka.producer.max.request.size/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1024}};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+}
+let data15 = data["kafka.producer.request.timeout.ms"];
+if(!(((typeof data15 == "number") && (!(data15 % 1) && !isNaN(data15))) && (isFinite(data15)))){
+const err25 = {instancePath:instancePath+"/kafka.producer.request.timeout.ms",schemaPath:"#/properties/kafka.producer.request.timeout.ms/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+if((typeof data15 == "number") && (isFinite(data15))){
+if(data15 < 1 || isNaN(data15)){
+const err26 = {instancePath:instancePath+"/kafka.producer.request.timeout.ms",schemaPath:"#/properties/kafka.producer.request.timeout.ms/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+}
+let data16 = data["kafka.producer.transaction.timeout.ms"];
+if(!(((typeof data16 == "number") && (!(data16 % 1) && !isNaN(data16))) && (isFinite(data16)))){
+const err27 = {instancePath:instancePath+"/kafka.producer.transaction.timeout.ms",schemaPath:"#/properties/kafka.producer.transaction.timeout.ms/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+if((typeof data16 == "number") && (isFinite(data16))){
+if(data16 < 1000 || isNaN(data16)){
+const err28 = {instancePath:instancePath+"/kafka.producer.transaction.timeout.ms",schemaPath:"#/properties/kafka.producer.transaction.timeout.ms/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1000}};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+}
+if(typeof data["kafka.producer.client.id"] !== "string"){
+const err29 = {instancePath:instancePath+"/kafka.producer.client.id",schemaPath:"#/properties/kafka.producer.client.id/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+}
+let data18 = data["kafka.producer.security.protocol"];
+if(typeof data18 !== "string"){
+const err30 = {instancePath:instancePath+"/kafka.producer.security.protocol",schemaPath:"#/properties/kafka.producer.security.protocol/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
+}
+errors++;
+}
+if(!(data18 === "PLAINTEXT")){
+const err31 = {instancePath:instancePath+"/kafka.producer.security.protocol",schemaPath:"#/properties/kafka.producer.security.protocol/enum",keyword:"enum",params:{allowedValues: schema11.properties["kafka.producer.security.protocol"].enum}};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
+}
+errors++;
+}
+let data19 = data.brokerList;
+if(Array.isArray(data19)){
+const len1 = data19.length;
+for(let i1=0; i1<len1; i1++){
+if(typeof data19[i1] !== "string"){
+const err32 = {instancePath:instancePath+"/brokerList/" + i1,schemaPath:"#/properties/brokerList/items/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+vErrors.push(err32);
+}
+errors++;
+}
+}
+}
+else {
+const err33 = {instancePath:instancePath+"/brokerList",schemaPath:"#/properties/brokerList/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+vErrors.push(err33);
+}
+errors++;
+}
+if(data.topic !== undefined){
+if(typeof data.topic !== "string"){
+const err34 = {instancePath:instancePath+"/topic",schemaPath:"#/properties/topic/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err34];
+}
+else {
+vErrors.push(err34);
+}
+errors++;
+}
+}
+if(data.batchSize !== undefined){
+let data22 = data.batchSize;
+if(!(((typeof data22 == "number") && (!(data22 % 1) && !isNaN(data22))) && (isFinite(data22)))){
+const err35 = {instancePath:instancePath+"/batchSize",schemaPath:"#/properties/batchSize/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err35];
+}
+else {
+vErrors.push(err35);
+}
+errors++;
+}
+if((typeof data22 == "number") && (isFinite(data22))){
+if(data22 < 1 || isNaN(data22)){
+const err36 = {instancePath:instancePath+"/batchSize",schemaPath:"#/properties/batchSize/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if(vErrors === null){
+vErrors = [err36];
+}
+else {
+vErrors.push(err36);
+}
+errors++;
+}
+}
+}
+if(data.requiredAcks !== undefined){
+let data23 = data.requiredAcks;
+if(typeof data23 !== "string"){
+const err37 = {instancePath:instancePath+"/requiredAcks",schemaPath:"#/properties/requiredAcks/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err37];
+}
+else {
+vErrors.push(err37);
+}
+errors++;
+}
+if(!(((data23 === "0") || (data23 === "1")) || (data23 === "-1"))){
+const err38 = {instancePath:instancePath+"/requiredAcks",schemaPath:"#/properties/requiredAcks/enum",keyword:"enum",params:{allowedValues: schema11.properties.requiredAcks.enum}};
+if(vErrors === null){
+vErrors = [err38];
+}
+else {
+vErrors.push(err38);
+}
+errors++;
+}
+}
+for(const key2 in data){
+if(pattern0.test(key2)){
+if(typeof data[key2] !== "string"){
+const err39 = {instancePath:instancePath+"/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/patternProperties/%5Ekafka%5C.producer%5C.(%3F!(acks%7Ccompression%5C.type%7Cmax%5C.request%5C.size%7Crequest%5C.timeout%5C.ms%7Ctransaction%5C.timeout%5C.ms%7Cclient%5C.id%7Csecurity%5C.protocol)%24)/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err39];
+}
+else {
+vErrors.push(err39);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err40 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err40];
+}
+else {
+vErrors.push(err40);
+}
+errors++;
+}
+validate10.errors = vErrors;
+return errors === 0;
+}

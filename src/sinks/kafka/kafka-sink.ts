@@ -1,0 +1,187 @@
+import type {
+  CommitRecord,
+  Delivery,
+  LaneState,
+  Sink,
+  SinkContext,
+  TakeLimit,
+} from '../../core/contracts.js';
+import type { DeadLetter } from '../../core/contracts.js';
+import { DeliveryError, FencedError, messageOf } from '../../core/errors.js';
+import type { IntervalSet } from '../../core/interval-set.js';
+import { channelOrigin } from '../../core/provenance.js';
+import type { KafkaSinkConfig } from '../../generated/config/sinks/kafka.js';
+import { KafkaCluster } from '../../protocol/kafka/client/cluster.js';
+import { Producer } from '../../protocol/kafka/client/producer.js';
+import type { PartitionRecords } from '../../protocol/kafka/client/producer.js';
+import { PlainWriter } from './plain-writer.js';
+import type { RecordWriter } from './record-writer.js';
+import { groupRecords, originHeader, recordHeaders, recordValues } from './records.js';
+import { isTopicName, Router } from './router.js';
+import type { Routed } from './router.js';
+import { ignoredOptions, settingsOf } from './settings.js';
+import type { KafkaSinkSettings } from './settings.js';
+import { TransactionalWriter } from './transactional-writer.js';
+
+/** A few full record batches at once; far below what a broker takes in one request. */
+const deliveryBytesMax = 8 * 1024 * 1024;
+/** The runner backs off and shows the reason; waiting longer in here would hide it. */
+const retryTimeoutMs = 5_000;
+
+/** Flume's Kafka sink, exactly once out of a durable channel. */
+export class KafkaSink implements Sink {
+  readonly limit: TakeLimit;
+  readonly #context: SinkContext<KafkaSinkConfig>;
+  readonly #settings: KafkaSinkSettings;
+  readonly #router: Router;
+  readonly #cluster: KafkaCluster;
+  readonly #writer: RecordWriter;
+
+  constructor(context: SinkContext<KafkaSinkConfig>) {
+    const settings = settingsOf(context);
+    const { clock, signal } = context;
+    const { servers, clientId, requestTimeoutMs } = settings;
+    const limits = { requestTimeoutMs, retryTimeoutMs };
+    this.#context = context;
+    this.#settings = settings;
+    this.limit = { events: settings.batchEventsMax, bytes: deliveryBytesMax };
+    this.#router = new Router(settings.topic, settings.routing, settings.recordBatchBytesMax);
+    this.#cluster = new KafkaCluster({
+      bootstrapServers: servers,
+      clientId,
+      clock,
+      signal,
+      ...limits,
+    });
+    this.#writer = context.channelIsDurable
+      ? new TransactionalWriter(context, settings, this.#cluster)
+      : new PlainWriter(new Producer(this.#cluster, { acks: settings.acks }));
+  }
+
+  async start(): Promise<void> {
+    const { config, logger, location, name } = this.#context;
+    const ignored = ignoredOptions(config);
+    if (ignored.length > 0)
+      logger.warn({ ignored }, `${location}: sink ${name}: no effect here: ${ignored.join(', ')}`);
+  }
+
+  async stop(): Promise<void> {
+    this.#cluster.close();
+  }
+
+  async recover(state: LaneState): Promise<IntervalSet | undefined> {
+    try {
+      return await this.#writer.recover(state);
+    } catch (error) {
+      this.#context.counters.add('ConnectionFailedCount');
+      throw this.#failure(error);
+    }
+  }
+
+  async deliver(delivery: Delivery): Promise<CommitRecord | undefined> {
+    const { counters, clock } = this.#context;
+    const { size } = delivery.batch;
+    counters.add('EventDrainAttemptCount', size);
+    const startMs = clock.monotonicMs();
+    try {
+      const records = await this.#records(delivery);
+      const commitRecord = await this.#writer.write(records, delivery);
+      counters.add('KafkaEventSendTimer', Math.round(clock.monotonicMs() - startMs));
+      counters.add(size >= this.limit.events ? 'BatchCompleteCount' : 'BatchUnderflowCount');
+      counters.add('EventDrainSuccessCount', size);
+      return commitRecord;
+    } catch (error) {
+      counters.add('RollbackCount');
+      throw this.#failure(error);
+    }
+  }
+
+  async idle(): Promise<void> {
+    await this.#writer.idle().catch((error: unknown) => {
+      throw this.#failure(error);
+    });
+  }
+
+  async #records(delivery: Delivery): Promise<PartitionRecords[]> {
+    const { batch } = delivery;
+    const { record: settings, codec } = this.#settings;
+    const values = recordValues(batch, settings);
+    const headers = recordHeaders(batch, settings);
+    const headerBytes = widestHeaders(headers);
+    const counts = await this.#partitionCounts(this.#router.topics(batch));
+    const routed = this.#router.route(batch, values, headerBytes, counts);
+    await this.#deadLetter(routed, delivery);
+    const nowMs = this.#context.clock.nowMs();
+    const all = { batch, values, headers, settings, codec, nowMs };
+    const records = routed.groups.map((group) => ({
+      topic: group.topic,
+      partition: group.partition,
+      records: groupRecords(group, all),
+    }));
+    return withOrigin(records, delivery);
+  }
+
+  /** How many partitions each topic has; names that no topic can have are left out. */
+  async #partitionCounts(topics: ReadonlySet<string>): Promise<Map<string, number>> {
+    const counts = new Map<string, number>();
+    for (const name of topics) {
+      if (!isTopicName(name)) continue;
+      const topic = await this.#cluster.topic(name, { create: true });
+      counts.set(name, topic.partitions.length);
+    }
+    return counts;
+  }
+
+  async #deadLetter({ rejected }: Routed, { batch, ranges }: Delivery): Promise<void> {
+    if (rejected.length === 0) return;
+    const { deadLetters, channelId } = this.#context;
+    const letters = rejected.map(({ index, reason }): DeadLetter => {
+      const origin = channelOrigin(channelId);
+      const headers = batch.headersOf(index);
+      return {
+        body: batch.body(index),
+        headers,
+        reason,
+        origin,
+        position: sequenceOf(ranges, index),
+      };
+    });
+    await deadLetters.put(letters);
+  }
+
+  /** Whatever happened, the runner asks `recover` what the topic has. */
+  #failure(error: unknown): Error {
+    if (error instanceof FencedError || error instanceof DeliveryError) return error;
+    const { location, name } = this.#context;
+    const message = `${location}: sink ${name}: ${messageOf(error)}`;
+    return new DeliveryError(message, { outcome: 'unknown', cause: error });
+  }
+}
+
+/** The n-th event is the n-th number of the ranges. */
+function sequenceOf(ranges: Delivery['ranges'], index: number): number {
+  let left = index;
+  for (const { from, to } of ranges) {
+    if (left < to - from) return from + left;
+    left -= to - from;
+  }
+  throw new RangeError(`event ${index} is in no range of the delivery`);
+}
+
+function withOrigin(records: PartitionRecords[], { batch }: Delivery): PartitionRecords[] {
+  const origin = originHeader(batch.provenance);
+  const [first, ...rest] = records;
+  if (origin === undefined || first === undefined) return records;
+  return [{ ...first, records: { ...first.records, firstRecordHeaders: [origin] } }, ...rest];
+}
+
+/** What one event's headers take at most, names and lengths included. */
+function widestHeaders(headers: ReturnType<typeof recordHeaders>): number {
+  let widest = 0;
+  for (const list of headers ?? []) {
+    let bytes = 0;
+    for (const { key, value } of list) bytes += Buffer.byteLength(key) + (value?.length ?? 0) + 10;
+    widest = Math.max(widest, bytes);
+  }
+  return widest;
+}

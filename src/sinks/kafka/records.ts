@@ -1,0 +1,117 @@
+/*
+ * Hot path. What events become in Kafka: the body, or the whole AvroFlumeEvent, is the value; the
+ * `key` header the key; chosen headers are record headers.
+ */
+import { encodeEventSlab } from '../../codecs/avro-event/encode.js';
+import type { EventBatch } from '../../core/batch.js';
+import type { OriginRange } from '../../core/provenance.js';
+import type {
+  ByteSlab,
+  CompressionCodec,
+  RecordBatchInput,
+  RecordHeader,
+} from '../../protocol/kafka/record-batch.js';
+import type { RecordGroup } from './router.js';
+import type { RecordSettings } from './settings.js';
+
+/** The values of a delivery's records, before they are grouped. */
+export function recordValues(batch: EventBatch, settings: RecordSettings): ByteSlab {
+  return settings.isFlumeEvent ? encodeEventSlab(batch) : batch;
+}
+
+/** The record headers of each event; undefined when none is asked for. */
+export function recordHeaders(
+  batch: EventBatch,
+  settings: RecordSettings,
+): RecordHeader[][] | undefined {
+  if (settings.headers.length === 0) return undefined;
+  const shared = batch.own === undefined ? headersOfEvent(batch, 0, settings) : undefined;
+  return Array.from({ length: batch.size }, (_, i) => shared ?? headersOfEvent(batch, i, settings));
+}
+
+function headersOfEvent(
+  batch: EventBatch,
+  index: number,
+  settings: RecordSettings,
+): RecordHeader[] {
+  const headers = batch.headersOf(index);
+  return settings.headers
+    .filter(([name]) => headers[name] !== undefined)
+    .map(([name, key]) => ({ key, value: Buffer.from(headers[name]!) }));
+}
+
+export interface DeliveryRecords {
+  readonly batch: EventBatch;
+  readonly values: ByteSlab;
+  readonly headers: RecordHeader[][] | undefined;
+  readonly settings: RecordSettings;
+  readonly codec: CompressionCodec;
+  readonly nowMs: number;
+}
+
+/** One group as the input of an encoder. */
+export function groupRecords(group: RecordGroup, records: DeliveryRecords): RecordBatchInput {
+  const { indexes, keys } = group;
+  const { batch, values, headers, settings, codec, nowMs } = records;
+  const size = indexes.length;
+  const starts = new Uint32Array(size);
+  const ends = new Uint32Array(size);
+  for (let i = 0; i < size; i++) {
+    starts[i] = values.starts[indexes[i]!]!;
+    ends[i] = values.ends[indexes[i]!]!;
+  }
+  return {
+    size,
+    values: { buffer: values.buffer, starts, ends },
+    keys: keys && slabOf(keys),
+    timestampMs: millisecondsOf(batch.headers[settings.timestampHeader]) ?? nowMs,
+    timestamps: timestampsOf(indexes, records),
+    headers: headers && indexes.map((index) => headers[index]),
+    codec,
+  };
+}
+
+function timestampsOf(
+  indexes: readonly number[],
+  records: DeliveryRecords,
+): Float64Array | undefined {
+  const { batch, settings, nowMs } = records;
+  const { timestamps, own } = batch;
+  if (timestamps !== undefined) return Float64Array.from(indexes, (index) => timestamps[index]!);
+  if (own === undefined) return undefined;
+  const header = settings.timestampHeader;
+  return Float64Array.from(
+    indexes,
+    (index) => millisecondsOf(batch.headersOf(index)[header]) ?? nowMs,
+  );
+}
+
+function millisecondsOf(text: string | undefined): number | undefined {
+  return text !== undefined && /^\d{1,15}$/.test(text) ? Number(text) : undefined;
+}
+
+function slabOf(parts: readonly Buffer[]): ByteSlab {
+  const starts = new Uint32Array(parts.length);
+  const ends = new Uint32Array(parts.length);
+  let position = 0;
+  parts.forEach((part, i) => {
+    starts[i] = position;
+    position += part.length;
+    ends[i] = position;
+  });
+  return { buffer: Buffer.concat(parts), starts, ends };
+}
+
+/**
+ * `tailrace.o`, on the first record of a delivery: where its events were read, in which hour and how
+ * many. For audit and lineage; no deduplication relies on it (compaction may remove it).
+ */
+export function originHeader(provenance: readonly OriginRange[]): RecordHeader | undefined {
+  if (provenance.length === 0) return undefined;
+  const origins = provenance.map(({ origin, hour, read, dropped, deadLettered }) => ({
+    origin,
+    hour,
+    count: read - dropped - deadLettered,
+  }));
+  return { key: 'tailrace.o', value: Buffer.from(JSON.stringify(origins)) };
+}

@@ -1,0 +1,163 @@
+/*
+ * Hot path. Decides which record batch each event of a delivery goes into. As Kafka's own producer:
+ * a record with a key goes to the partition of its hash, one without to the partition in turn, which
+ * changes when a record batch is full and with each delivery.
+ *
+ * Without headers of their own all events share one decision; then nothing is made per event but an
+ * index.
+ */
+import type { EventBatch, Headers } from '../../core/batch.js';
+import type { ByteSlab } from '../../protocol/kafka/record-batch.js';
+import { partitionOfKey } from './murmur2.js';
+import type { RoutingSettings } from './settings.js';
+
+/** Events that become one record batch. */
+export interface RecordGroup {
+  readonly topic: string;
+  readonly partition: number;
+  /** Of the delivery's events, ascending. */
+  readonly indexes: number[];
+  /** One for each index; absent: none has a key. */
+  readonly keys: Buffer[] | undefined;
+}
+
+export interface Routed {
+  readonly groups: readonly RecordGroup[];
+  readonly rejected: readonly { readonly index: number; readonly reason: string }[];
+}
+
+interface Route {
+  readonly topic: string;
+  /** Undefined: in turn. */
+  readonly partition: number | undefined;
+  readonly key: Buffer | undefined;
+  readonly problem?: string;
+}
+
+interface OpenGroup extends RecordGroup {
+  bytes: number;
+}
+
+/** Of a record beside key, value and headers: varints of lengths, offset and time. */
+const recordOverheadBytes = 30;
+const batchOverheadBytes = 256;
+
+const topicPattern = /^[a-zA-Z0-9._-]{1,249}$/;
+
+export class Router {
+  readonly #topic: string;
+  readonly #settings: RoutingSettings;
+  readonly #batchBytesMax: number;
+  /** The partition that keyless records of a topic go to next. */
+  readonly #turns = new Map<string, number>();
+
+  constructor(topic: string, settings: RoutingSettings, batchBytesMax: number) {
+    this.#topic = topic;
+    this.#settings = settings;
+    this.#batchBytesMax = batchBytesMax - batchOverheadBytes;
+  }
+
+  /** The topics that the events name. */
+  topics(batch: EventBatch): Set<string> {
+    if (batch.own === undefined) return new Set([this.#topicOf(batch.headers)]);
+    const topics = new Set<string>();
+    for (let i = 0; i < batch.size; i++) topics.add(this.#topicOf(batch.headersOf(i)));
+    return topics;
+  }
+
+  /**
+   * Groups the events. `values` are the record values, `headerBytes` what each record's headers take,
+   * `partitionCounts` the partitions of each of `topics`.
+   */
+  route(
+    batch: EventBatch,
+    values: ByteSlab,
+    headerBytes: number,
+    partitionCounts: ReadonlyMap<string, number>,
+  ): Routed {
+    const groups: OpenGroup[] = [];
+    const open = new Map<string, OpenGroup>();
+    const rejected: { index: number; reason: string }[] = [];
+    const shared =
+      batch.own === undefined ? this.#routeOf(batch.headers, partitionCounts) : undefined;
+    let lastRoute: Route | undefined;
+    let group: OpenGroup | undefined;
+    for (let i = 0; i < batch.size; i++) {
+      const route = shared ?? this.#routeOf(batch.headersOf(i), partitionCounts);
+      const valueBytes = values.ends[i]! - values.starts[i]!;
+      const bytes = valueBytes + (route.key?.length ?? 0) + headerBytes + recordOverheadBytes;
+      const reason = route.problem ?? this.#tooLarge(bytes);
+      if (reason !== undefined) {
+        rejected.push({ index: i, reason });
+        continue;
+      }
+      // Without headers of their own all events have the same route: looked up once a group.
+      const isNext = route === lastRoute && group!.bytes + bytes <= this.#batchBytesMax;
+      group = isNext ? group! : this.#groupFor(route, bytes, open, groups, partitionCounts);
+      lastRoute = route;
+      group.indexes.push(i);
+      group.keys?.push(route.key!);
+      group.bytes += bytes;
+    }
+    return { groups, rejected };
+  }
+
+  /** The open group of a route; a full one is left as it is and another begun. */
+  #groupFor(
+    route: Route,
+    bytes: number,
+    open: Map<string, OpenGroup>,
+    groups: OpenGroup[],
+    partitionCounts: ReadonlyMap<string, number>,
+  ): OpenGroup {
+    const { topic, key } = route;
+    const slot = `${topic} ${route.partition} ${key !== undefined}`;
+    const current = open.get(slot);
+    if (current !== undefined && current.bytes + bytes <= this.#batchBytesMax) return current;
+    const partition = route.partition ?? this.#takeTurn(topic, partitionCounts.get(topic)!);
+    const group = { topic, partition, indexes: [], keys: key && [], bytes: 0 };
+    open.set(slot, group);
+    groups.push(group);
+    return group;
+  }
+
+  #takeTurn(topic: string, partitions: number): number {
+    const turn = this.#turns.get(topic) ?? 0;
+    this.#turns.set(topic, turn + 1);
+    return turn % partitions;
+  }
+
+  #topicOf(headers: Headers): string {
+    const { topicHeader } = this.#settings;
+    return (topicHeader === undefined ? undefined : headers[topicHeader]) || this.#topic;
+  }
+
+  #routeOf(headers: Headers, partitionCounts: ReadonlyMap<string, number>): Route {
+    const topic = this.#topicOf(headers);
+    const count = partitionCounts.get(topic);
+    const key = headers['key'] === undefined ? undefined : Buffer.from(headers['key']);
+    if (count === undefined) return unroutable(topic, `"${topic}" is no name of a topic`);
+    const { partitionHeader, defaultPartition } = this.#settings;
+    const named = partitionHeader === undefined ? undefined : headers[partitionHeader];
+    const partition = named === undefined ? defaultPartition : Number(named);
+    if (partition === undefined)
+      return { topic, key, partition: key && partitionOfKey(key, count) };
+    if (Number.isInteger(partition) && partition >= 0 && partition < count)
+      return { topic, key, partition };
+    const found = named === undefined ? `defaultPartitionId is ${partition}` : `"${named}"`;
+    return unroutable(topic, `${found}: topic ${topic} has partitions 0 to ${count - 1}`);
+  }
+
+  #tooLarge(bytes: number): string | undefined {
+    if (bytes <= this.#batchBytesMax) return undefined;
+    return `${bytes} bytes do not fit into a record batch of ${this.#batchBytesMax} (kafka.producer.max.request.size)`;
+  }
+}
+
+export function isTopicName(name: string): boolean {
+  return topicPattern.test(name) && name !== '.' && name !== '..';
+}
+
+function unroutable(topic: string, problem: string): Route {
+  return { topic, partition: undefined, key: undefined, problem };
+}

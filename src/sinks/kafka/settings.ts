@@ -1,0 +1,87 @@
+import type { SinkContext } from '../../core/contracts.js';
+import { ConfigError } from '../../core/errors.js';
+import type { KafkaSinkConfig } from '../../generated/config/sinks/kafka.js';
+import type { CompressionCodec } from '../../protocol/kafka/record-batch.js';
+
+/** The user's options in the program's words; Flume 1.6's names are resolved here and nowhere else. */
+export interface KafkaSinkSettings {
+  readonly servers: readonly string[];
+  readonly topic: string;
+  readonly batchEventsMax: number;
+  readonly acks: -1 | 1;
+  readonly codec: CompressionCodec;
+  readonly recordBatchBytesMax: number;
+  readonly requestTimeoutMs: number;
+  readonly transactionTimeoutMs: number;
+  readonly clientId: string;
+  readonly routing: RoutingSettings;
+  readonly record: RecordSettings;
+}
+
+/** What decides about an event's topic and partition. */
+export interface RoutingSettings {
+  /** The header that names a topic; undefined: all go to the sink's. */
+  readonly topicHeader: string | undefined;
+  readonly partitionHeader: string | undefined;
+  readonly defaultPartition: number | undefined;
+}
+
+/** What an event becomes. */
+export interface RecordSettings {
+  readonly isFlumeEvent: boolean;
+  readonly timestampHeader: string;
+  /** Event header and the record header it becomes. */
+  readonly headers: readonly (readonly [event: string, record: string])[];
+}
+
+export function settingsOf({
+  config,
+  location,
+  name,
+}: SinkContext<KafkaSinkConfig>): KafkaSinkSettings {
+  const named = config['kafka.bootstrap.servers'];
+  const servers = named.length > 0 ? named : config.brokerList;
+  if (servers.length === 0)
+    throw new ConfigError(
+      `${location}: sink ${name}: kafka.bootstrap.servers is missing: name at least one host:port`,
+    );
+  const acks = config.requiredAcks ?? config['kafka.producer.acks'];
+  return {
+    servers,
+    topic: config.topic ?? config['kafka.topic'],
+    batchEventsMax: config.batchSize ?? config.flumeBatchSize,
+    acks: acks === 'all' || acks === '-1' ? -1 : 1,
+    codec: config['kafka.producer.compression.type'],
+    recordBatchBytesMax: config['kafka.producer.max.request.size'],
+    requestTimeoutMs: config['kafka.producer.request.timeout.ms'],
+    transactionTimeoutMs: config['kafka.producer.transaction.timeout.ms'],
+    clientId: config['kafka.producer.client.id'],
+    routing: {
+      topicHeader: config.allowTopicOverride ? config.topicHeader : undefined,
+      partitionHeader: config.partitionIdHeader,
+      defaultPartition: config.defaultPartitionId,
+    },
+    record: {
+      isFlumeEvent: config.useFlumeEventFormat,
+      timestampHeader: config.timestampHeader,
+      headers: Object.entries(config.header),
+    },
+  };
+}
+
+const supported: ReadonlySet<string> = new Set([
+  'kafka.producer.acks',
+  'kafka.producer.compression.type',
+  'kafka.producer.max.request.size',
+  'kafka.producer.request.timeout.ms',
+  'kafka.producer.transaction.timeout.ms',
+  'kafka.producer.client.id',
+  'kafka.producer.security.protocol',
+]);
+
+/** Options of Kafka's own producer that were given and do nothing here. */
+export function ignoredOptions(config: KafkaSinkConfig): string[] {
+  return Object.keys(config).filter(
+    (key) => key.startsWith('kafka.producer.') && !supported.has(key),
+  );
+}
