@@ -75,8 +75,8 @@ function explainViolation(
   const leaf = regrouped.leaves.get(instancePath);
   const path = leaf?.path ?? `${section.path}${instancePath.replaceAll('/', '.')}`;
   const option = optionAt(schema, instancePath.slice(1).split('/').map(unescapePointer));
-  const value = option?.['x-secret'] ? '***' : shown(path, leaf?.value ?? '');
-  const found = leaf === undefined ? '' : `, found ${value}`;
+  const secret = option?.['x-secret'] ?? leaf?.secret ?? false;
+  const found = leaf === undefined ? '' : `, found ${shown({ path, secret }, leaf.value)}`;
   report.error(leaf?.position ?? section.position, path, rule(violation, path, leaf) + found);
 }
 

@@ -39,7 +39,7 @@ function coerceText(text: string, leaf: Leaf, schema: OptionSchema, report: Repo
 
 function wholeNumber(text: string, leaf: Leaf, report: Report): number | undefined {
   if (/^[+-]?\d+$/.test(text.trim())) return Number(text);
-  const fact = `must be a whole number, found ${shown(leaf.path, text)}`;
+  const fact = `must be a whole number, found ${shown(leaf, text)}`;
   report.error(leaf.position, leaf.path, fact + commentRemedy(text, leaf));
   return undefined;
 }
@@ -47,7 +47,7 @@ function wholeNumber(text: string, leaf: Leaf, report: Report): number | undefin
 function decimal(text: string, leaf: Leaf, report: Report): number | undefined {
   const value = Number(text);
   if (text.trim() !== '' && Number.isFinite(value)) return value;
-  const fact = `must be a number, found ${shown(leaf.path, text)}`;
+  const fact = `must be a number, found ${shown(leaf, text)}`;
   report.error(leaf.position, leaf.path, fact + commentRemedy(text, leaf));
   return undefined;
 }
@@ -56,7 +56,7 @@ function decimal(text: string, leaf: Leaf, report: Report): number | undefined {
 function flag(text: string, leaf: Leaf, report: Report): boolean | undefined {
   const word = text.trim().toLowerCase();
   if (word === 'true' || word === 'false') return word === 'true';
-  const fact = `must be true or false, found ${shown(leaf.path, text)}`;
+  const fact = `must be true or false, found ${shown(leaf, text)}`;
   if (report.rigour === 'strict') {
     report.error(leaf.position, leaf.path, fact + commentRemedy(text, leaf));
     return undefined;
@@ -73,7 +73,7 @@ function withUnit(
 ): number | undefined {
   const value = schema['x-unit'] === 'duration' ? parseDuration(text) : parseSize(text);
   if (typeof value === 'number') return value;
-  report.error(leaf.position, leaf.path, `${value}, found ${shown(leaf.path, text)}`);
+  report.error(leaf.position, leaf.path, `${value}, found ${shown(leaf, text)}`);
   return undefined;
 }
 
@@ -90,7 +90,7 @@ function oneOf(
     : words.find((word) => String(word).toLowerCase() === lower);
   if (match !== undefined) return match;
   const known = words.map(String);
-  const fact = `must be one of ${known.join(', ')}; found ${shown(leaf.path, text)}`;
+  const fact = `must be one of ${known.join(', ')}; found ${shown(leaf, text)}`;
   report.error(leaf.position, leaf.path, fact + didYouMean(text, known));
   return undefined;
 }

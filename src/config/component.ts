@@ -64,7 +64,7 @@ function definitionOf(
   const path = `${section.path}.type`;
   const list = `; types: ${known.join(', ')}`;
   const refusal = refusalOf(kind, written);
-  const fact = `unknown ${kind} type ${shown(path, written)}${didYouMean(written, known)}`;
+  const fact = `unknown ${kind} type ${shown({ path }, written)}${didYouMean(written, known)}`;
   report.fatal(leaf?.position ?? section.position, path, (refusal ?? fact) + list);
   return undefined;
 }

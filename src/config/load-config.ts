@@ -58,7 +58,7 @@ async function buildModel(
   for (const section of sections) {
     const isRun = request.agentName === undefined || request.agentName === section.path;
     const ownReport = isRun ? report : report.as('notice');
-    const filtered = applyConfigFilters(section, request, ownReport);
+    const filtered = await applyConfigFilters(section, request, ownReport);
     const agent = await readAgent(filtered, request.tables, ownReport);
     if (agent !== undefined && isRun) agents.push(agent);
   }

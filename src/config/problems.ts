@@ -68,8 +68,11 @@ const hideCredentials = (text: string): string => text.replace(/:\/\/[^\s/@]*@/g
 const shownCharactersMax = 80;
 
 /** A value as it appears in a message: quoted, cut, and `***` for a secret. */
-export function shown(path: string, value: string | readonly string[]): string {
-  if (isSecret(path)) return '***';
+export function shown(
+  option: { readonly path: string; readonly secret?: boolean },
+  value: string | readonly string[],
+): string {
+  if (option.secret || isSecret(option.path)) return '***';
   const text = hideCredentials(typeof value === 'string' ? value : value.join(' '));
   return text.length > shownCharactersMax
     ? `"${text.slice(0, shownCharactersMax)}…"`

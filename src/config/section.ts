@@ -13,6 +13,8 @@ export interface Leaf {
   readonly format: 'properties' | 'yaml';
   /** The key has no value in YAML (`access:` or `access: {}`): it only says that it is there. */
   readonly empty?: boolean;
+  /** Comes from a config filter, and is never shown. */
+  readonly secret?: boolean;
   /** Holds a `${…}` that could not be resolved, which is reported already. */
   readonly unresolved?: boolean;
   readonly position: SourcePosition;
