@@ -51,12 +51,9 @@ test('any bytes are the joined lines again', () => {
   );
 });
 
-function read(reader: LineReader, chunks: readonly string[]): { lines: string[]; tooLong: boolean } {
+function read(reader: LineReader, chunks: readonly string[]): string[] {
   const parts: ChunkLines[] = chunks.map((chunk) => reader.push(Buffer.from(chunk, 'latin1')));
-  return {
-    lines: parts.flatMap((part) => texts(part.buffer, part)),
-    tooLong: parts.some((part) => part.tooLong),
-  };
+  return parts.flatMap((part) => texts(part.buffer, part));
 }
 
 test('a line may arrive in any number of chunks', () => {
@@ -72,18 +69,12 @@ test('a line may arrive in any number of chunks', () => {
           chunks.push(text.slice(at, at + length));
           at += length;
         }
-        const reader = new LineReader({ stripCarriageReturn: false, maxLineBytes: 100 });
-        assert.deepEqual(read(reader, chunks), { lines, tooLong: false });
+        const reader = new LineReader({ stripCarriageReturn: false });
+        assert.deepEqual(read(reader, chunks), lines);
+        assert.equal(reader.carriedBytes, 4);
         assert.equal(reader.takeRest()?.toString(), 'rest');
         assert.equal(reader.takeRest(), undefined);
       },
     ),
   );
-});
-
-test('a line beyond the limit is told, terminated or not, after the lines before it', () => {
-  const limited = (): LineReader => new LineReader({ stripCarriageReturn: true, maxLineBytes: 4 });
-  assert.deepEqual(read(limited(), ['1234\n']), { lines: ['1234'], tooLong: false });
-  assert.deepEqual(read(limited(), ['ok\n12345\nno\n']), { lines: ['ok'], tooLong: true });
-  assert.deepEqual(read(limited(), ['ok\n123', '45']), { lines: ['ok'], tooLong: true });
 });

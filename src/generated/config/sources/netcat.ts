@@ -24,4 +24,8 @@ export interface NetcatSourceConfig {
    * Character set of the text; the event's body is UTF-8.
    */
   encoding: string;
+  /**
+   * Connections at a time; further ones are closed at once.
+   */
+  'max-connections': number;
 }

@@ -1,0 +1,88 @@
+/*
+ * Hot path. One client: the lines that arrive in one chunk are one batch, answered in order when the
+ * channels have it. While a batch is under way the socket is paused: that is the back-pressure.
+ */
+import type { Socket } from 'node:net';
+import { LineReader } from '../../codecs/line-reader.js';
+import type { EventBatch } from '../../core/batch.js';
+import type { SourceContext } from '../../core/contracts.js';
+import { messageOf } from '../../core/errors.js';
+import type { NetcatSourceConfig } from '../../generated/config/sources/netcat.js';
+import { failedReply, okReplies, tooLongReply } from './replies.js';
+import type { TextLines } from './text-lines.js';
+
+/** One channel transaction of Flume's default size. */
+const batchSizeMax = 100;
+/** In the encodings that there are. */
+const bytesACharacterMax = 4;
+
+export class NetcatConnection {
+  /** Resolves when the connection is closed and nothing of it is under way. */
+  readonly finished: Promise<void>;
+  readonly #context: SourceContext<NetcatSourceConfig>;
+  readonly #socket: Socket;
+  readonly #lines: TextLines;
+  readonly #reader = new LineReader({ stripCarriageReturn: false });
+
+  constructor(context: SourceContext<NetcatSourceConfig>, socket: Socket, lines: TextLines) {
+    this.#context = context;
+    this.#socket = socket;
+    this.#lines = lines;
+    this.finished = this.#run();
+  }
+
+  close(): void {
+    this.#socket.destroy();
+  }
+
+  async #run(): Promise<void> {
+    try {
+      for await (const chunk of this.#socket) if (!(await this.#take(chunk as Buffer))) break;
+    } catch (error) {
+      this.#context.logger.debug({}, `Client went away: ${messageOf(error)}`);
+    } finally {
+      this.#socket.destroySoon();
+    }
+  }
+
+  /** False when the connection must be closed. */
+  async #take(chunk: Buffer): Promise<boolean> {
+    const { config, counters, logger } = this.#context;
+    const { batch, end } = this.#lines.check(this.#reader.push(chunk));
+    await this.#emitAll(batch);
+    const tooLong = end === 'too long' || this.#reader.carriedBytes > config['max-line-length'] * bytesACharacterMax;
+    if (end === 'none' && !tooLong) return true;
+    counters.add('EventReadFail');
+    if (tooLong) {
+      logger.warn({}, `A client's line is longer than max-line-length ${config['max-line-length']}: closed its connection`);
+      await this.#reply(tooLongReply(config['max-line-length']));
+    } else logger.warn({}, `A client sent bytes that are not ${config.encoding}: closed its connection`);
+    return false;
+  }
+
+  /** The batches of a chunk are in flight together, so that one sync of the channel serves them. */
+  async #emitAll(batch: EventBatch): Promise<void> {
+    const { config } = this.#context;
+    const emits: { readonly size: number; readonly outcome: Promise<unknown> }[] = [];
+    for (let from = 0; from < batch.size; from += batchSizeMax) {
+      const part = batch.slice(from, Math.min(batch.size, from + batchSizeMax), []);
+      emits.push({ size: part.size, outcome: this.#context.emit(part).then(() => undefined, (error: unknown) => error) });
+    }
+    let failure: unknown;
+    for (const { size, outcome } of emits) {
+      const error = await outcome;
+      // What is refused behind a refused batch has the same cause: its reason.
+      if (error !== undefined) failure ??= error;
+      if (error !== undefined) await this.#reply(failedReply(failure).repeat(size));
+      else if (config['ack-every-event']) await this.#reply(okReplies(size));
+    }
+  }
+
+  /** Resolves when the bytes are handed over, also to a client that is gone. */
+  #reply(text: string | Buffer): Promise<void> {
+    return new Promise((resolve) => {
+      if (this.#socket.destroyed) return resolve();
+      this.#socket.write(text, () => resolve());
+    });
+  }
+}

@@ -1,0 +1,65 @@
+/*
+ * Hot path. Checks the lines of a chunk against the limit and brings them to UTF-8. Flume counts
+ * characters (UTF-16 units): lines that are short enough in bytes are short enough in any encoding.
+ */
+import { TextDecoder } from 'node:util';
+import type { ChunkLines } from '../../codecs/line-reader.js';
+import { EventBatch } from '../../core/batch.js';
+
+export interface CheckedLines {
+  readonly batch: EventBatch;
+  /** What came after the batch: a line over the limit, bytes that are no text, or nothing. */
+  readonly end: 'none' | 'too long' | 'not text';
+}
+
+export class TextLines {
+  readonly #decoder: TextDecoder;
+  readonly #isUtf8: boolean;
+  readonly #maxLineLength: number;
+
+  /** @throws RangeError for an unknown encoding. */
+  constructor(encoding: string, maxLineLength: number) {
+    this.#decoder = new TextDecoder(encoding, { fatal: true, ignoreBOM: true });
+    this.#isUtf8 = this.#decoder.encoding === 'utf-8';
+    this.#maxLineLength = maxLineLength;
+  }
+
+  check(lines: ChunkLines): CheckedLines {
+    if (!this.#isUtf8) return this.#converted(lines);
+    const { buffer, starts, ends, size } = lines;
+    for (let i = 0; i < size; i++) {
+      const bytes = ends[i]! - starts[i]!;
+      // At most one character a byte: only a longer line needs to be counted, and only non-ASCII decoded.
+      if (bytes < this.#maxLineLength && isAscii(buffer, starts[i]!, ends[i]!)) continue;
+      const text = this.#decoded(buffer.subarray(starts[i], ends[i]));
+      if (text !== undefined && text.length < this.#maxLineLength) continue;
+      const batch = new EventBatch({ buffer, starts, ends, size: i });
+      return { batch, end: text === undefined ? 'not text' : 'too long' };
+    }
+    return { batch: new EventBatch({ buffer, starts, ends, size }), end: 'none' };
+  }
+
+  #converted({ buffer, starts, ends, size }: ChunkLines): CheckedLines {
+    const bodies: string[] = [];
+    for (let i = 0; i < size; i++) {
+      const text = this.#decoded(buffer.subarray(starts[i], ends[i]));
+      if (text === undefined) return { batch: EventBatch.of(bodies), end: 'not text' };
+      if (text.length >= this.#maxLineLength) return { batch: EventBatch.of(bodies), end: 'too long' };
+      bodies.push(text);
+    }
+    return { batch: EventBatch.of(bodies), end: 'none' };
+  }
+
+  #decoded(bytes: Buffer): string | undefined {
+    try {
+      return this.#decoder.decode(bytes);
+    } catch {
+      return undefined;
+    }
+  }
+}
+
+function isAscii(buffer: Buffer, start: number, end: number): boolean {
+  for (let i = start; i < end; i++) if (buffer[i]! >= 0x80) return false;
+  return true;
+}
