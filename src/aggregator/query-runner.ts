@@ -15,7 +15,6 @@ import type { QueryPlan } from './plan.js';
 import { Query } from './query.js';
 import { outputName, stateIdentity, tableRetentionMs } from './query-identity.js';
 import { QuerySession } from './query-session.js';
-import { openResults, type AggregationResults } from './results/reader.js';
 import { resultColumns } from './results/result-rows.js';
 import type { TopicSource } from './source/topic-source.js';
 
@@ -40,7 +39,6 @@ export interface QueryRunnerOptions {
 export class QueryRunner {
   readonly #options: QueryRunnerOptions;
   readonly #stopped = new AbortController();
-  readonly #results: AggregationResults;
   #session: QuerySession | undefined;
   #source: TopicSource | undefined;
   #error: string | undefined;
@@ -53,7 +51,6 @@ export class QueryRunner {
   constructor(options: QueryRunnerOptions) {
     this.#options = options;
     for (const model of options.aggregation.outputs) this.#createOutput(model, '');
-    this.#results = openResults(options.dataDir);
   }
 
   start(): void {
@@ -65,7 +62,6 @@ export class QueryRunner {
     this.#stopped.abort();
     await (this.#session?.stop() ?? this.#source?.close());
     await this.#running;
-    await this.#results.close();
   }
 
   /**
@@ -117,8 +113,8 @@ export class QueryRunner {
     };
   }
 
-  deadLetters(): Promise<DeadLetterStatus> {
-    return this.#results.deadLetters(this.#options.aggregation.name);
+  deadLetters(): DeadLetterStatus {
+    return this.#session?.deadLetters ?? { count: 0, recent: [] };
   }
 
   async #run(): Promise<void> {

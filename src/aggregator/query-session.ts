@@ -16,6 +16,7 @@ import {
   decodeRecordsAsync,
   readBatchHeader,
 } from '../protocol/kafka/record-batch.js';
+import type { DeadLetterStatus } from '../core/status.js';
 import type { CheckpointStore } from './checkpoint/store.js';
 import type { OutboxDelivery } from './outputs/outbox-delivery.js';
 import type { Query } from './query.js';
@@ -83,6 +84,10 @@ export class QuerySession {
   /** Wall-clock time of the last checkpoint of this session. */
   get checkpointTimeMs(): number | undefined {
     return this.#checkpointTimeMs;
+  }
+
+  get deadLetters(): DeadLetterStatus {
+    return this.#options.store.deadLetters();
   }
 
   /** Why an output does not take its rows. */

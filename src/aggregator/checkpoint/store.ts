@@ -16,9 +16,10 @@
 import { randomBytes } from 'node:crypto';
 import { mkdirSync } from 'node:fs';
 import { ConfigError, FencedError } from '../../core/errors.js';
-import type { ResultColumn } from '../../core/status.js';
+import type { DeadLetterStatus, ResultColumn } from '../../core/status.js';
 import { readStateKey, readUnsigned, sequenceKey, stateKey, windowEndKey, windowKey } from './keys.js';
 import type { Progress } from './progress.js';
+import { rejectedStatus } from './rejected.js';
 import * as tables from './tables.js';
 
 /** What the state belongs to. Counting something else into it would give wrong answers. */
@@ -50,6 +51,7 @@ export class CheckpointStore {
   readonly directory: string;
   /** 128 random bits made with the store: tells its outbox from that of an earlier life. */
   readonly outboxId: string;
+  readonly #aggregation: string;
   readonly #tables: tables.Tables;
   readonly #owner = randomBytes(16).toString('hex');
 
@@ -60,6 +62,7 @@ export class CheckpointStore {
   constructor(directory: string, identity: StoreIdentity, columns: readonly ResultColumn[]) {
     mkdirSync(directory, { recursive: true });
     this.directory = directory;
+    this.#aggregation = identity.aggregation;
     this.#tables = tables.openTables(directory);
     this.#checkIdentity(identity);
     this.outboxId = this.#meta<string>('outbox') ?? randomBytes(16).toString('hex');
@@ -90,6 +93,12 @@ export class CheckpointStore {
     this.#transaction(() => {
       this.#putMeta('progress', write(new CheckpointWriter(this.#tables)));
     });
+  }
+
+  /** The records that the last checkpoint has as unreadable. */
+  deadLetters(): DeadLetterStatus {
+    const count = this.progress?.counts.deadLettered ?? 0;
+    return rejectedStatus(this.#aggregation, count, this.#tables.deadLetters);
   }
 
   /** Resolves when every commit made so far is on the disk. */

@@ -9,12 +9,12 @@ import type {
   ResultsReader,
 } from '../../core/status.js';
 import { readWindowStart, windowKey } from '../checkpoint/keys.js';
-import type { Progress } from '../checkpoint/progress.js';
+import { noCounts, type Progress, type QueryCounts } from '../checkpoint/progress.js';
+import { rejectedStatus } from '../checkpoint/rejected.js';
 import { metaKey } from '../checkpoint/store.js';
 import * as tables from '../checkpoint/tables.js';
 
-const recentMax = 20;
-const recentBodyBytesMax = 4096;
+const noneRejected: DeadLetterStatus = { count: 0, recent: [] };
 
 export interface AggregationResults extends ResultsReader {
   /** Records that the query could not read, since its beginning. */
@@ -66,12 +66,13 @@ class LmdbResults implements AggregationResults {
 
   async deadLetters(query: string): Promise<DeadLetterStatus> {
     const open = this.#tables(query);
-    return rejected(query, counts(open)?.deadLettered, open?.deadLetters);
+    if (open === undefined) return noneRejected;
+    return rejectedStatus(query, counts(open).deadLettered, open.deadLetters);
   }
 
   async lateRows(query: string): Promise<DeadLetterStatus> {
     const open = this.#tables(query);
-    return rejected(query, counts(open)?.late, open?.late);
+    return open === undefined ? noneRejected : rejectedStatus(query, counts(open).late, open.late);
   }
 
   async close(): Promise<void> {
@@ -91,20 +92,9 @@ class LmdbResults implements AggregationResults {
   }
 }
 
-function counts(open: tables.Tables | undefined): Progress['counts'] | undefined {
-  return tables.decodeJson<Progress>(open?.meta.get(metaKey('progress')))?.counts;
-}
-
-function rejected(query: string, count = 0, table: tables.Table | undefined): DeadLetterStatus {
-  const newest = table?.getRange({ reverse: true, limit: recentMax }) ?? [];
-  const recent = Array.from(newest, ({ value }) => {
-    const record = tables.decodeJson<tables.RejectedRecord>(value)!;
-    const where = `partition ${record.partition}, offset ${record.offset}`;
-    const body = Buffer.from(record.body, 'base64').subarray(0, recentBodyBytesMax).toString();
-    const reason = `${where}: ${record.reason}`;
-    return { timeMs: record.timeMs, component: `aggregation ${query}`, reason, body };
-  });
-  return { count, recent };
+function counts(open: tables.Tables): QueryCounts {
+  const progress = tables.decodeJson<Progress>(open.meta.get(metaKey('progress')));
+  return progress?.counts ?? noCounts();
 }
 
 /** Keeps -Infinity and Infinity, for "all windows", within what a key can hold. */

@@ -1,0 +1,90 @@
+/** All window queries of a pipeline. Each runs for itself: one that fails does not stop the others. */
+import type { AggregationModel, TableModel } from '../config/model.js';
+import type { Clock } from '../core/clock.js';
+import { ConfigError } from '../core/errors.js';
+import type { Logger } from '../core/logger.js';
+import type { DeadLetterStatus, QueryStatus } from '../core/status.js';
+import { compileAggregations } from './compile-aggregation.js';
+import { QueryRunner } from './query-runner.js';
+import { KafkaTopicSource } from './source/kafka-topic-source.js';
+
+const recentDeadLettersMax = 20;
+
+export interface AggregatorOptions {
+  /** Queries keep their state in `aggregations/<name>` below it. */
+  readonly dataDir: string;
+  readonly tables: readonly TableModel[];
+  readonly aggregations: readonly AggregationModel[];
+  /** `host:port`s for tables that name none: the bundled broker. */
+  readonly brokers: readonly string[];
+  readonly clock: Clock;
+  readonly logger: Logger;
+}
+
+export interface AggregatorStatus {
+  readonly queries: readonly QueryStatus[];
+  readonly deadLetters: DeadLetterStatus;
+}
+
+export class Aggregator {
+  readonly #runners: readonly QueryRunner[];
+
+  /** Compiles the queries. Throws ConfigError with all their problems. */
+  constructor(options: AggregatorOptions) {
+    const { tables, aggregations, dataDir, clock, logger } = options;
+    const { compiled, problems, warnings } = compileAggregations(aggregations, tables);
+    for (const warning of warnings) logger.warn({}, warning);
+    if (problems.length > 0) throw new ConfigError(problems.join('\n'));
+    this.#runners = compiled.map((query) => {
+      const { table, aggregation } = query;
+      const brokers = brokersOf(table, options.brokers);
+      return new QueryRunner({
+        ...query,
+        dataDir,
+        openSource: () => new KafkaTopicSource({ topic: table.topic, brokers, clock }),
+        clock,
+        logger: logger.child({ component: `aggregation.${aggregation.name}` }),
+      });
+    });
+  }
+
+  /** Queries connect, and connect again, by themselves: they need no broker to start. */
+  async start(): Promise<Readonly<Record<string, unknown>>> {
+    for (const runner of this.#runners) runner.start();
+    return {};
+  }
+
+  /** Every query ends with a checkpoint of what it has read. */
+  async stop(): Promise<void> {
+    await Promise.all(this.#runners.map((runner) => runner.stop()));
+  }
+
+  /** Emits what is in the topics now, see QueryRunner. Rejects when one query or output cannot. */
+  async drain(): Promise<void> {
+    const drained = await Promise.allSettled(this.#runners.map((runner) => runner.drain()));
+    for (const result of drained) if (result.status === 'rejected') throw result.reason;
+  }
+
+  status(): AggregatorStatus {
+    const letters = this.#runners.map((runner) => runner.deadLetters());
+    return {
+      queries: this.#runners.map((runner) => runner.status()),
+      deadLetters: {
+        count: letters.reduce((sum, { count }) => sum + count, 0),
+        recent: letters
+          .flatMap(({ recent }) => recent)
+          .toSorted((a, b) => b.timeMs - a.timeMs)
+          .slice(0, recentDeadLettersMax),
+      },
+    };
+  }
+}
+
+function brokersOf({ name, brokers, position }: TableModel, bundled: readonly string[]): readonly string[] {
+  const found = brokers.length > 0 ? brokers : bundled;
+  if (found.length > 0) return found;
+  throw new ConfigError(
+    `${position.file}:${position.line}: tables.${name}: no broker to read the topic from; ` +
+      'add `broker:` to the pipeline, or `brokers: [host:port]` to the table',
+  );
+}
