@@ -11,7 +11,7 @@
  */
 import { apiVersionsApi } from '../../generated/kafka/api-versions.js';
 import type { KafkaApi } from '../../generated/kafka/wire.js';
-import { apiOfKey } from './api-keys.js';
+import { apiOfKey, isServedVersion } from './api-keys.js';
 import type { AnyKafkaApi } from './api-keys.js';
 import type { MessageReader } from './reader.js';
 import { MessageWriter } from './writer.js';
@@ -26,7 +26,7 @@ export interface RequestHeader {
   readonly clientId: string | null;
 }
 
-/** Reads a request's header; of an API that Tailrace does not speak, without tagged fields. */
+/** Reads a request's header; of an API or version that Tailrace does not speak, without tagged fields. */
 export function readRequestHeader(reader: MessageReader): RequestHeader {
   reader.flexible = false;
   const apiKey = reader.int16();
@@ -34,7 +34,8 @@ export function readRequestHeader(reader: MessageReader): RequestHeader {
   const correlationId = reader.int32();
   const clientId = reader.nullableString();
   const api = apiOfKey(apiKey);
-  reader.flexible = api !== undefined && apiVersion >= api.flexibleFrom;
+  const isServed = api !== undefined && isServedVersion(api, apiVersion);
+  reader.flexible = isServed && apiVersion >= api.flexibleFrom;
   reader.skipTags();
   return { apiKey, apiVersion, correlationId, clientId };
 }
