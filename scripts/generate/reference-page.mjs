@@ -33,7 +33,8 @@ function* optionsOf(schema, prefix) {
     } else yield { name: map ? `${name}.${keysOf(map)}` : name, option, required: required.has(key) };
   }
   for (const [pattern, option] of Object.entries(schema.patternProperties ?? {})) {
-    const name = pattern.replace(/^\^/, '').replaceAll('\\', '');
+    // `^kafka\\.producer\\.(?!acks$)` begins with the words `kafka.producer.`
+    const name = pattern.replace(/^\^/, '').split('(')[0].replaceAll('\\', '');
     yield { name: `${prefix}${name}<key>`, option, required: false };
   }
 }

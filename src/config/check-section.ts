@@ -77,7 +77,7 @@ function explainViolation(
   const option = optionAt(schema, instancePath.slice(1).split('/').map(unescapePointer));
   const secret = option?.['x-secret'] ?? leaf?.secret ?? false;
   const found = leaf === undefined ? '' : `, found ${shown({ path, secret }, leaf.value)}`;
-  report.error(leaf?.position ?? section.position, path, rule(violation, path, leaf) + found);
+  report.error(leaf?.position ?? section.position, path, rule(violation, path, option, leaf) + found);
 }
 
 function explainMissing(
@@ -107,7 +107,12 @@ const firstSentence = (text: string): string => text.split(/\.(?:\s|$)/, 1)[0]!;
 const unescapePointer = (part: string): string =>
   part.replaceAll('~1', '/').replaceAll('~0', '~');
 
-function rule({ keyword, params }: Violation, path: string, leaf: Leaf | undefined): string {
+function rule(
+  { keyword, params }: Violation,
+  path: string,
+  option: OptionSchema | undefined,
+  leaf: Leaf | undefined,
+): string {
   const limit = String(params['limit']);
   switch (keyword) {
     case 'minimum':
@@ -124,6 +129,8 @@ function rule({ keyword, params }: Violation, path: string, leaf: Leaf | undefin
       return limit === '1' ? 'must not be empty' : `must have at least ${limit} entries`;
     case 'enum': {
       const words = (params['allowedValues'] as readonly unknown[]).map(String);
+      // A switch for what is not there: its description says why.
+      if (words.length === 1) return `must be ${words[0]} (${firstSentence(option?.description ?? '')})`;
       const value = typeof leaf?.value === 'string' ? leaf.value : '';
       return `must be one of ${words.join(', ')}${didYouMean(value, words)}`;
     }
