@@ -21,6 +21,9 @@ export interface DirectoryLock {
 
 const maximumAttempts = 5;
 
+/** Locks that this thread holds: a file that names it and is not among them is left from a crash. */
+const heldHere = new WeakMap<FileSystem, Set<string>>();
+
 /** Rejects with StartError when a live process has the directory, which must exist. */
 export async function lockDirectory(
   fileSystem: FileSystem,
@@ -29,11 +32,12 @@ export async function lockDirectory(
 ): Promise<DirectoryLock> {
   const path = join(directory, 'in_use.lock');
   for (let attempt = 0; attempt < maximumAttempts; attempt++) {
-    if (await createLock(fileSystem, path, processes.self)) return heldLock(fileSystem, path);
+    if (await createLock(fileSystem, path, processes.self)) return holdLock(fileSystem, path);
     const found = await readWholeFile(fileSystem, path);
     if (found === undefined) continue;
     const holder = parseHolder(found);
-    if (holder !== undefined && isHeld(holder, processes)) throw refusal(path, holder, processes.self);
+    const isOurs = heldHere.get(fileSystem)?.has(path) ?? false;
+    if (holder !== undefined && isHeld(holder, processes, isOurs)) throw refusal(path, holder, processes.self);
     await takeAway(fileSystem, path, found, processes.self);
   }
   throw new StartError(`${path}: other processes keep taking this lock; start only one of them`);
@@ -78,10 +82,10 @@ function parseHolder(content: Buffer): ProcessIdentity | undefined {
 }
 
 /** A lock of an earlier thread of this very process is what a stage that died left behind. */
-function isHeld(holder: ProcessIdentity, { self, isAlive }: ProcessTable): boolean {
+function isHeld(holder: ProcessIdentity, { self, isAlive }: ProcessTable, isOurs: boolean): boolean {
   if (holder.host !== self.host) return true;
-  if (holder.pid === self.pid && holder.startTicks === self.startTicks) return holder.thread >= self.thread;
-  return isAlive(holder);
+  if (holder.pid !== self.pid || holder.startTicks !== self.startTicks) return isAlive(holder);
+  return isOurs || holder.thread > self.thread;
 }
 
 function refusal(path: string, holder: ProcessIdentity, self: ProcessIdentity): StartError {
@@ -95,14 +99,13 @@ function refusal(path: string, holder: ProcessIdentity, self: ProcessIdentity): 
   return new StartError(`${where} by process ${holder.pid}; stop that process or choose another directory`);
 }
 
-function heldLock(fileSystem: FileSystem, path: string): DirectoryLock {
-  let held = true;
+function holdLock(fileSystem: FileSystem, path: string): DirectoryLock {
+  const held = heldHere.get(fileSystem) ?? new Set();
+  heldHere.set(fileSystem, held.add(path));
   return {
     path,
     async release() {
-      if (!held) return;
-      held = false;
-      await fileSystem.unlink(path);
+      if (held.delete(path)) await fileSystem.unlink(path);
     },
   };
 }

@@ -17,7 +17,6 @@ export const schema = {
       "items": {
         "type": "string"
       },
-      "minItems": 1,
       "x-separator": "comma",
       "x-path": true,
       "description": "Directories of the log. Several take turns at each new segment. Created when missing. Default: `data` below the channel's own directory in `dataDir`."
@@ -56,19 +55,16 @@ export const schema = {
     "minimumRequiredSpace": {
       "type": "integer",
       "minimum": 1048576,
-      "default": 524288000,
       "deprecated": true,
       "description": "Accepted for Flume's sake. A full disk refuses puts and is recovered from by itself; no space has to be kept free for that."
     },
     "checkpointOnClose": {
       "type": "boolean",
-      "default": true,
       "deprecated": true,
       "description": "Accepted for Flume's sake: the cursor is always saved at a stop."
     },
     "useDualCheckpoints": {
       "type": "boolean",
-      "default": false,
       "deprecated": true,
       "description": "Accepted for Flume's sake: the cursor is a journal with checksums and needs no second copy."
     },
@@ -80,37 +76,31 @@ export const schema = {
     },
     "compressBackupCheckpoint": {
       "type": "boolean",
-      "default": false,
       "deprecated": true,
       "description": "Accepted for Flume's sake, see `useDualCheckpoints`."
     },
     "fsyncPerTransaction": {
       "type": "boolean",
-      "default": true,
       "deprecated": true,
       "description": "Accepted for Flume's sake: a put is always acknowledged after the sync that covers it."
     },
     "fsyncInterval": {
       "type": "integer",
-      "default": 5,
       "deprecated": true,
       "description": "Accepted for Flume's sake, see `fsyncPerTransaction`."
     },
     "use-log-replay-v1": {
       "type": "boolean",
-      "default": false,
       "deprecated": true,
       "description": "Accepted for Flume's sake: the log is Tailrace's own."
     },
     "use-fast-replay": {
       "type": "boolean",
-      "default": false,
       "deprecated": true,
       "description": "Accepted for Flume's sake: the log is Tailrace's own."
     },
     "write-timeout": {
       "type": "integer",
-      "default": 3,
       "deprecated": true,
       "description": "Accepted for Flume's sake; Flume ignores it, too."
     }
@@ -140,33 +130,6 @@ data.checkpointInterval = 30000;
 if(data.maxFileSize === undefined){
 data.maxFileSize = 1623195647;
 }
-if(data.minimumRequiredSpace === undefined){
-data.minimumRequiredSpace = 524288000;
-}
-if(data.checkpointOnClose === undefined){
-data.checkpointOnClose = true;
-}
-if(data.useDualCheckpoints === undefined){
-data.useDualCheckpoints = false;
-}
-if(data.compressBackupCheckpoint === undefined){
-data.compressBackupCheckpoint = false;
-}
-if(data.fsyncPerTransaction === undefined){
-data.fsyncPerTransaction = true;
-}
-if(data.fsyncInterval === undefined){
-data.fsyncInterval = 5;
-}
-if(data["use-log-replay-v1"] === undefined){
-data["use-log-replay-v1"] = false;
-}
-if(data["use-fast-replay"] === undefined){
-data["use-fast-replay"] = false;
-}
-if(data["write-timeout"] === undefined){
-data["write-timeout"] = 3;
-}
 for(const key0 in data){
 if(!(func2.call(schema11.properties, key0))){
 const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
@@ -194,8 +157,10 @@ errors++;
 if(data.dataDirs !== undefined){
 let data1 = data.dataDirs;
 if(Array.isArray(data1)){
-if(data1.length < 1){
-const err2 = {instancePath:instancePath+"/dataDirs",schemaPath:"#/properties/dataDirs/minItems",keyword:"minItems",params:{limit: 1}};
+const len0 = data1.length;
+for(let i0=0; i0<len0; i0++){
+if(typeof data1[i0] !== "string"){
+const err2 = {instancePath:instancePath+"/dataDirs/" + i0,schemaPath:"#/properties/dataDirs/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -204,10 +169,10 @@ vErrors.push(err2);
 }
 errors++;
 }
-const len0 = data1.length;
-for(let i0=0; i0<len0; i0++){
-if(typeof data1[i0] !== "string"){
-const err3 = {instancePath:instancePath+"/dataDirs/" + i0,schemaPath:"#/properties/dataDirs/items/type",keyword:"type",params:{type: "string"}};
+}
+}
+else {
+const err3 = {instancePath:instancePath+"/dataDirs",schemaPath:"#/properties/dataDirs/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -217,9 +182,9 @@ vErrors.push(err3);
 errors++;
 }
 }
-}
-else {
-const err4 = {instancePath:instancePath+"/dataDirs",schemaPath:"#/properties/dataDirs/type",keyword:"type",params:{type: "array"}};
+let data3 = data.capacity;
+if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
+const err4 = {instancePath:instancePath+"/capacity",schemaPath:"#/properties/capacity/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -228,10 +193,9 @@ vErrors.push(err4);
 }
 errors++;
 }
-}
-let data3 = data.capacity;
-if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
-const err5 = {instancePath:instancePath+"/capacity",schemaPath:"#/properties/capacity/type",keyword:"type",params:{type: "integer"}};
+if((typeof data3 == "number") && (isFinite(data3))){
+if(data3 < 1 || isNaN(data3)){
+const err5 = {instancePath:instancePath+"/capacity",schemaPath:"#/properties/capacity/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -240,9 +204,10 @@ vErrors.push(err5);
 }
 errors++;
 }
-if((typeof data3 == "number") && (isFinite(data3))){
-if(data3 < 1 || isNaN(data3)){
-const err6 = {instancePath:instancePath+"/capacity",schemaPath:"#/properties/capacity/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+}
+let data4 = data.transactionCapacity;
+if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
+const err6 = {instancePath:instancePath+"/transactionCapacity",schemaPath:"#/properties/transactionCapacity/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -251,10 +216,9 @@ vErrors.push(err6);
 }
 errors++;
 }
-}
-let data4 = data.transactionCapacity;
-if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
-const err7 = {instancePath:instancePath+"/transactionCapacity",schemaPath:"#/properties/transactionCapacity/type",keyword:"type",params:{type: "integer"}};
+if((typeof data4 == "number") && (isFinite(data4))){
+if(data4 < 1 || isNaN(data4)){
+const err7 = {instancePath:instancePath+"/transactionCapacity",schemaPath:"#/properties/transactionCapacity/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -263,9 +227,10 @@ vErrors.push(err7);
 }
 errors++;
 }
-if((typeof data4 == "number") && (isFinite(data4))){
-if(data4 < 1 || isNaN(data4)){
-const err8 = {instancePath:instancePath+"/transactionCapacity",schemaPath:"#/properties/transactionCapacity/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+}
+let data5 = data["keep-alive"];
+if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
+const err8 = {instancePath:instancePath+"/keep-alive",schemaPath:"#/properties/keep-alive/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -274,10 +239,9 @@ vErrors.push(err8);
 }
 errors++;
 }
-}
-let data5 = data["keep-alive"];
-if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
-const err9 = {instancePath:instancePath+"/keep-alive",schemaPath:"#/properties/keep-alive/type",keyword:"type",params:{type: "integer"}};
+if((typeof data5 == "number") && (isFinite(data5))){
+if(data5 < 0 || isNaN(data5)){
+const err9 = {instancePath:instancePath+"/keep-alive",schemaPath:"#/properties/keep-alive/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -286,9 +250,10 @@ vErrors.push(err9);
 }
 errors++;
 }
-if((typeof data5 == "number") && (isFinite(data5))){
-if(data5 < 0 || isNaN(data5)){
-const err10 = {instancePath:instancePath+"/keep-alive",schemaPath:"#/properties/keep-alive/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+let data6 = data.checkpointInterval;
+if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
+const err10 = {instancePath:instancePath+"/checkpointInterval",schemaPath:"#/properties/checkpointInterval/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -297,10 +262,9 @@ vErrors.push(err10);
 }
 errors++;
 }
-}
-let data6 = data.checkpointInterval;
-if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
-const err11 = {instancePath:instancePath+"/checkpointInterval",schemaPath:"#/properties/checkpointInterval/type",keyword:"type",params:{type: "integer"}};
+if((typeof data6 == "number") && (isFinite(data6))){
+if(data6 < 1 || isNaN(data6)){
+const err11 = {instancePath:instancePath+"/checkpointInterval",schemaPath:"#/properties/checkpointInterval/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -309,9 +273,10 @@ vErrors.push(err11);
 }
 errors++;
 }
-if((typeof data6 == "number") && (isFinite(data6))){
-if(data6 < 1 || isNaN(data6)){
-const err12 = {instancePath:instancePath+"/checkpointInterval",schemaPath:"#/properties/checkpointInterval/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+}
+let data7 = data.maxFileSize;
+if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
+const err12 = {instancePath:instancePath+"/maxFileSize",schemaPath:"#/properties/maxFileSize/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -320,10 +285,9 @@ vErrors.push(err12);
 }
 errors++;
 }
-}
-let data7 = data.maxFileSize;
-if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
-const err13 = {instancePath:instancePath+"/maxFileSize",schemaPath:"#/properties/maxFileSize/type",keyword:"type",params:{type: "integer"}};
+if((typeof data7 == "number") && (isFinite(data7))){
+if(data7 > 1623195647 || isNaN(data7)){
+const err13 = {instancePath:instancePath+"/maxFileSize",schemaPath:"#/properties/maxFileSize/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1623195647}};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -332,9 +296,8 @@ vErrors.push(err13);
 }
 errors++;
 }
-if((typeof data7 == "number") && (isFinite(data7))){
-if(data7 > 1623195647 || isNaN(data7)){
-const err14 = {instancePath:instancePath+"/maxFileSize",schemaPath:"#/properties/maxFileSize/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1623195647}};
+if(data7 < 1048576 || isNaN(data7)){
+const err14 = {instancePath:instancePath+"/maxFileSize",schemaPath:"#/properties/maxFileSize/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1048576}};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -343,8 +306,11 @@ vErrors.push(err14);
 }
 errors++;
 }
-if(data7 < 1048576 || isNaN(data7)){
-const err15 = {instancePath:instancePath+"/maxFileSize",schemaPath:"#/properties/maxFileSize/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1048576}};
+}
+if(data.minimumRequiredSpace !== undefined){
+let data8 = data.minimumRequiredSpace;
+if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
+const err15 = {instancePath:instancePath+"/minimumRequiredSpace",schemaPath:"#/properties/minimumRequiredSpace/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -353,10 +319,9 @@ vErrors.push(err15);
 }
 errors++;
 }
-}
-let data8 = data.minimumRequiredSpace;
-if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
-const err16 = {instancePath:instancePath+"/minimumRequiredSpace",schemaPath:"#/properties/minimumRequiredSpace/type",keyword:"type",params:{type: "integer"}};
+if((typeof data8 == "number") && (isFinite(data8))){
+if(data8 < 1048576 || isNaN(data8)){
+const err16 = {instancePath:instancePath+"/minimumRequiredSpace",schemaPath:"#/properties/minimumRequiredSpace/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1048576}};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -365,9 +330,11 @@ vErrors.push(err16);
 }
 errors++;
 }
-if((typeof data8 == "number") && (isFinite(data8))){
-if(data8 < 1048576 || isNaN(data8)){
-const err17 = {instancePath:instancePath+"/minimumRequiredSpace",schemaPath:"#/properties/minimumRequiredSpace/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1048576}};
+}
+}
+if(data.checkpointOnClose !== undefined){
+if(typeof data.checkpointOnClose !== "boolean"){
+const err17 = {instancePath:instancePath+"/checkpointOnClose",schemaPath:"#/properties/checkpointOnClose/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -377,8 +344,9 @@ vErrors.push(err17);
 errors++;
 }
 }
-if(typeof data.checkpointOnClose !== "boolean"){
-const err18 = {instancePath:instancePath+"/checkpointOnClose",schemaPath:"#/properties/checkpointOnClose/type",keyword:"type",params:{type: "boolean"}};
+if(data.useDualCheckpoints !== undefined){
+if(typeof data.useDualCheckpoints !== "boolean"){
+const err18 = {instancePath:instancePath+"/useDualCheckpoints",schemaPath:"#/properties/useDualCheckpoints/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -387,8 +355,10 @@ vErrors.push(err18);
 }
 errors++;
 }
-if(typeof data.useDualCheckpoints !== "boolean"){
-const err19 = {instancePath:instancePath+"/useDualCheckpoints",schemaPath:"#/properties/useDualCheckpoints/type",keyword:"type",params:{type: "boolean"}};
+}
+if(data.backupCheckpointDir !== undefined){
+if(typeof data.backupCheckpointDir !== "string"){
+const err19 = {instancePath:instancePath+"/backupCheckpointDir",schemaPath:"#/properties/backupCheckpointDir/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -397,9 +367,10 @@ vErrors.push(err19);
 }
 errors++;
 }
-if(data.backupCheckpointDir !== undefined){
-if(typeof data.backupCheckpointDir !== "string"){
-const err20 = {instancePath:instancePath+"/backupCheckpointDir",schemaPath:"#/properties/backupCheckpointDir/type",keyword:"type",params:{type: "string"}};
+}
+if(data.compressBackupCheckpoint !== undefined){
+if(typeof data.compressBackupCheckpoint !== "boolean"){
+const err20 = {instancePath:instancePath+"/compressBackupCheckpoint",schemaPath:"#/properties/compressBackupCheckpoint/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -409,8 +380,9 @@ vErrors.push(err20);
 errors++;
 }
 }
-if(typeof data.compressBackupCheckpoint !== "boolean"){
-const err21 = {instancePath:instancePath+"/compressBackupCheckpoint",schemaPath:"#/properties/compressBackupCheckpoint/type",keyword:"type",params:{type: "boolean"}};
+if(data.fsyncPerTransaction !== undefined){
+if(typeof data.fsyncPerTransaction !== "boolean"){
+const err21 = {instancePath:instancePath+"/fsyncPerTransaction",schemaPath:"#/properties/fsyncPerTransaction/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -419,8 +391,11 @@ vErrors.push(err21);
 }
 errors++;
 }
-if(typeof data.fsyncPerTransaction !== "boolean"){
-const err22 = {instancePath:instancePath+"/fsyncPerTransaction",schemaPath:"#/properties/fsyncPerTransaction/type",keyword:"type",params:{type: "boolean"}};
+}
+if(data.fsyncInterval !== undefined){
+let data14 = data.fsyncInterval;
+if(!(((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14))) && (isFinite(data14)))){
+const err22 = {instancePath:instancePath+"/fsyncInterval",schemaPath:"#/properties/fsyncInterval/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -429,9 +404,10 @@ vErrors.push(err22);
 }
 errors++;
 }
-let data14 = data.fsyncInterval;
-if(!(((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14))) && (isFinite(data14)))){
-const err23 = {instancePath:instancePath+"/fsyncInterval",schemaPath:"#/properties/fsyncInterval/type",keyword:"type",params:{type: "integer"}};
+}
+if(data["use-log-replay-v1"] !== undefined){
+if(typeof data["use-log-replay-v1"] !== "boolean"){
+const err23 = {instancePath:instancePath+"/use-log-replay-v1",schemaPath:"#/properties/use-log-replay-v1/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -440,8 +416,10 @@ vErrors.push(err23);
 }
 errors++;
 }
-if(typeof data["use-log-replay-v1"] !== "boolean"){
-const err24 = {instancePath:instancePath+"/use-log-replay-v1",schemaPath:"#/properties/use-log-replay-v1/type",keyword:"type",params:{type: "boolean"}};
+}
+if(data["use-fast-replay"] !== undefined){
+if(typeof data["use-fast-replay"] !== "boolean"){
+const err24 = {instancePath:instancePath+"/use-fast-replay",schemaPath:"#/properties/use-fast-replay/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -450,8 +428,11 @@ vErrors.push(err24);
 }
 errors++;
 }
-if(typeof data["use-fast-replay"] !== "boolean"){
-const err25 = {instancePath:instancePath+"/use-fast-replay",schemaPath:"#/properties/use-fast-replay/type",keyword:"type",params:{type: "boolean"}};
+}
+if(data["write-timeout"] !== undefined){
+let data17 = data["write-timeout"];
+if(!(((typeof data17 == "number") && (!(data17 % 1) && !isNaN(data17))) && (isFinite(data17)))){
+const err25 = {instancePath:instancePath+"/write-timeout",schemaPath:"#/properties/write-timeout/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -460,25 +441,15 @@ vErrors.push(err25);
 }
 errors++;
 }
-let data17 = data["write-timeout"];
-if(!(((typeof data17 == "number") && (!(data17 % 1) && !isNaN(data17))) && (isFinite(data17)))){
-const err26 = {instancePath:instancePath+"/write-timeout",schemaPath:"#/properties/write-timeout/type",keyword:"type",params:{type: "integer"}};
+}
+}
+else {
+const err26 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err26];
 }
 else {
 vErrors.push(err26);
-}
-errors++;
-}
-}
-else {
-const err27 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err27];
-}
-else {
-vErrors.push(err27);
 }
 errors++;
 }

@@ -10,10 +10,8 @@ export interface FileChannelConfig {
   checkpointDir?: string;
   /**
    * Directories of the log. Several take turns at each new segment. Created when missing. Default: `data` below the channel's own directory in `dataDir`.
-   *
-   * @minItems 1
    */
-  dataDirs?: [string, ...string[]];
+  dataDirs?: string[];
   /**
    * The most events in the channel.
    */
@@ -38,17 +36,17 @@ export interface FileChannelConfig {
    * @deprecated
    * Accepted for Flume's sake. A full disk refuses puts and is recovered from by itself; no space has to be kept free for that.
    */
-  minimumRequiredSpace: number;
+  minimumRequiredSpace?: number;
   /**
    * @deprecated
    * Accepted for Flume's sake: the cursor is always saved at a stop.
    */
-  checkpointOnClose: boolean;
+  checkpointOnClose?: boolean;
   /**
    * @deprecated
    * Accepted for Flume's sake: the cursor is a journal with checksums and needs no second copy.
    */
-  useDualCheckpoints: boolean;
+  useDualCheckpoints?: boolean;
   /**
    * @deprecated
    * Accepted for Flume's sake, see `useDualCheckpoints`.
@@ -58,30 +56,30 @@ export interface FileChannelConfig {
    * @deprecated
    * Accepted for Flume's sake, see `useDualCheckpoints`.
    */
-  compressBackupCheckpoint: boolean;
+  compressBackupCheckpoint?: boolean;
   /**
    * @deprecated
    * Accepted for Flume's sake: a put is always acknowledged after the sync that covers it.
    */
-  fsyncPerTransaction: boolean;
+  fsyncPerTransaction?: boolean;
   /**
    * @deprecated
    * Accepted for Flume's sake, see `fsyncPerTransaction`.
    */
-  fsyncInterval: number;
+  fsyncInterval?: number;
   /**
    * @deprecated
    * Accepted for Flume's sake: the log is Tailrace's own.
    */
-  'use-log-replay-v1': boolean;
+  'use-log-replay-v1'?: boolean;
   /**
    * @deprecated
    * Accepted for Flume's sake: the log is Tailrace's own.
    */
-  'use-fast-replay': boolean;
+  'use-fast-replay'?: boolean;
   /**
    * @deprecated
    * Accepted for Flume's sake; Flume ignores it, too.
    */
-  'write-timeout': number;
+  'write-timeout'?: number;
 }

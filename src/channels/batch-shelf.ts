@@ -1,0 +1,69 @@
+/**
+ * Hot path. Batches in memory by their sequence numbers: the n-th event of a batch has the number
+ * `from + n`. Sorted, without overlaps; there may be gaps.
+ */
+import type { EventBatch } from '../core/batch.js';
+
+export interface ShelvedBatch {
+  readonly from: number;
+  readonly to: number;
+  readonly batch: EventBatch;
+}
+
+export class BatchShelf {
+  #batches: ShelvedBatch[] = [];
+  #slabBytes = 0;
+
+  /** Bytes of the slabs that are kept alive. */
+  get slabBytes(): number {
+    return this.#slabBytes;
+  }
+
+  /** The batch that holds the number. */
+  find(sequence: number): ShelvedBatch | undefined {
+    const found = this.#batches[this.#indexOf(sequence)];
+    return found !== undefined && found.from <= sequence ? found : undefined;
+  }
+
+  /** Does nothing when the place is taken. */
+  put(shelved: ShelvedBatch): void {
+    const index = this.#indexOf(shelved.from);
+    const next = this.#batches[index];
+    if (next !== undefined && next.from < shelved.to) return;
+    if (index === this.#batches.length) this.#batches.push(shelved);
+    else this.#batches.splice(index, 0, shelved);
+    this.#slabBytes += shelved.batch.buffer.length;
+  }
+
+  /** Removes and returns the batches that end at or below `sequence`. */
+  dropBelow(sequence: number): readonly ShelvedBatch[] {
+    let count = 0;
+    while (count < this.#batches.length && this.#batches[count]!.to <= sequence) count++;
+    return count === 0 ? nothing : this.#forget(this.#batches.splice(0, count));
+  }
+
+  /** Removes the batches that end behind `sequence`. */
+  dropFrom(sequence: number): void {
+    const first = this.#batches.findIndex(({ to }) => to > sequence);
+    if (first >= 0) this.#forget(this.#batches.splice(first));
+  }
+
+  #forget(dropped: readonly ShelvedBatch[]): readonly ShelvedBatch[] {
+    for (const { batch } of dropped) this.#slabBytes -= batch.buffer.length;
+    return dropped;
+  }
+
+  /** Index of the first batch that ends behind the number. */
+  #indexOf(sequence: number): number {
+    let low = 0;
+    let high = this.#batches.length;
+    while (low < high) {
+      const middle = (low + high) >>> 1;
+      if (this.#batches[middle]!.to <= sequence) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
+}
+
+const nothing: readonly ShelvedBatch[] = [];

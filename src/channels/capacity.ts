@@ -1,0 +1,124 @@
+/**
+ * Hot path. The room of a channel, in events and body bytes. What asks for room is served in the order
+ * of asking; a request that does not fit waits up to the channel's keep-alive.
+ */
+import type { Clock, Timer } from '../core/clock.js';
+import type { Reservation } from '../core/contracts.js';
+import { ChannelError, ChannelFullError } from '../core/errors.js';
+
+export interface CapacityOptions {
+  readonly events: number;
+  readonly bytes: number;
+  /** How long a request waits for room. */
+  readonly keepAliveMs: number;
+  readonly clock: Clock;
+  /** What the refused source is told: Flume's text, seen by its clients. */
+  readonly fullMessage: (lacking: 'events' | 'bytes') => string;
+}
+
+interface Waiter {
+  readonly events: number;
+  readonly bytes: number;
+  readonly timer: Timer;
+  resolve(reservation: HeldRoom): void;
+  reject(error: Error): void;
+}
+
+export class Capacity {
+  readonly #options: CapacityOptions;
+  readonly #waiters: Waiter[] = [];
+  #events = 0;
+  #bytes = 0;
+
+  constructor(options: CapacityOptions) {
+    this.#options = options;
+  }
+
+  /** Reserved or used. */
+  get events(): number {
+    return this.#events;
+  }
+
+  get bytes(): number {
+    return this.#bytes;
+  }
+
+  reserve(events: number, bytes: number): Promise<HeldRoom> {
+    if (events === 0 || (this.#waiters.length === 0 && this.#fits(events, bytes)))
+      return Promise.resolve(this.#hold(events, bytes));
+    return new Promise((resolve, reject) => {
+      const { clock, keepAliveMs } = this.#options;
+      const timer = clock.schedule(keepAliveMs, () => this.#giveUp(waiter));
+      const waiter: Waiter = { events, bytes, timer, resolve, reject };
+      this.#waiters.push(waiter);
+    });
+  }
+
+  /** Counts what is there already: events that were recovered. May go beyond the capacity. */
+  occupy(events: number, bytes: number): void {
+    this.#events += events;
+    this.#bytes += bytes;
+  }
+
+  free(events: number, bytes: number): void {
+    this.#events -= events;
+    // Recovered events are counted by their stored size: close to their bodies, not equal.
+    this.#bytes = this.#events === 0 ? 0 : Math.max(0, this.#bytes - bytes);
+    while (this.#waiters.length > 0 && this.#fits(this.#waiters[0]!.events, this.#waiters[0]!.bytes)) {
+      const waiter = this.#waiters.shift()!;
+      waiter.timer.cancel();
+      waiter.resolve(this.#hold(waiter.events, waiter.bytes));
+    }
+  }
+
+  /** Refuses everybody who waits: the channel stops. */
+  close(message: string): void {
+    for (const waiter of this.#waiters.splice(0)) {
+      waiter.timer.cancel();
+      waiter.reject(new ChannelError(message));
+    }
+  }
+
+  #fits(events: number, bytes: number): boolean {
+    return this.#events + events <= this.#options.events && this.#bytes + bytes <= this.#options.bytes;
+  }
+
+  #hold(events: number, bytes: number): HeldRoom {
+    this.occupy(events, bytes);
+    return new HeldRoom(this, events, bytes);
+  }
+
+  #giveUp(waiter: Waiter): void {
+    const index = this.#waiters.indexOf(waiter);
+    if (index < 0) return;
+    this.#waiters.splice(index, 1);
+    const lacking = this.#events + waiter.events > this.#options.events ? 'events' : 'bytes';
+    waiter.reject(new ChannelFullError(this.#options.fullMessage(lacking)));
+    this.free(0, 0);
+  }
+}
+
+/** Room that was reserved: given back once, unless a put has used it. */
+export class HeldRoom implements Reservation {
+  readonly events: number;
+  readonly bytes: number;
+  readonly #capacity: Capacity;
+  #isHeld = true;
+
+  constructor(capacity: Capacity, events: number, bytes: number) {
+    this.#capacity = capacity;
+    this.events = events;
+    this.bytes = bytes;
+  }
+
+  /** The put succeeded: from now on the events themselves take the room. */
+  use(): void {
+    this.#isHeld = false;
+  }
+
+  release(): void {
+    if (!this.#isHeld) return;
+    this.#isHeld = false;
+    this.#capacity.free(this.events, this.bytes);
+  }
+}

@@ -1,0 +1,143 @@
+/** A channel on disk: its life between start and stop, and its room. The work is in open-channel.ts. */
+import { join } from 'node:path';
+import type { EventBatch } from '../../core/batch.js';
+import type {
+  Channel,
+  ChannelFill,
+  ComponentContext,
+  LaneState,
+  Lease,
+  OriginPosition,
+  Reservation,
+  TakeLimit,
+} from '../../core/contracts.js';
+import { ChannelError, ConfigError, messageOf, StartError, TailraceError } from '../../core/errors.js';
+import type { IntervalSet } from '../../core/interval-set.js';
+import type { FileChannelConfig } from '../../generated/config/channels/file.js';
+import type { DirectoryLock } from '../../storage/directory-lock.js';
+import { Capacity, type HeldRoom } from '../capacity.js';
+import { checkTransaction } from '../transaction-capacity.js';
+import { lockDirectories, openChannel, type ChannelDirectories } from './channel-start.js';
+import type { OpenChannel } from './open-channel.js';
+
+export class FileChannel implements Channel {
+  readonly transactionCapacity: number;
+  readonly #context: ComponentContext<FileChannelConfig>;
+  readonly #directories: ChannelDirectories;
+  #capacity: Capacity;
+  #id: string | undefined;
+  #open: OpenChannel | undefined;
+  #locks: DirectoryLock[] = [];
+
+  /** Throws ConfigError when the options contradict each other. */
+  constructor(context: ComponentContext<FileChannelConfig>) {
+    const { config, location, directory } = context;
+    if (config.transactionCapacity > config.capacity)
+      throw new ConfigError(
+        `${location}: transactionCapacity ${config.transactionCapacity} is larger than capacity ${config.capacity}; raise capacity`,
+      );
+    this.#context = context;
+    this.transactionCapacity = config.transactionCapacity;
+    this.#directories = {
+      checkpoint: config.checkpointDir ?? join(directory, 'checkpoint'),
+      data: config.dataDirs ?? [join(directory, 'data')],
+    };
+    this.#capacity = this.#emptyCapacity();
+  }
+
+  get id(): string {
+    if (this.#id === undefined) throw new ChannelError(`channel ${this.#context.name} was never started: it has no id yet`);
+    return this.#id;
+  }
+
+  async start(): Promise<void> {
+    try {
+      this.#locks = await lockDirectories(this.#context, this.#directories);
+      this.#capacity = this.#emptyCapacity();
+      const { id, channel } = await openChannel(this.#context, this.#directories, this.#capacity);
+      this.#id = id;
+      this.#open = channel;
+    } catch (error) {
+      await this.#unlock();
+      if (error instanceof TailraceError) throw error;
+      throw new StartError(`channel ${this.#context.name} cannot be opened: ${messageOf(error)}`, { cause: error });
+    }
+  }
+
+  async stop(): Promise<void> {
+    const open = this.#open;
+    this.#open = undefined;
+    this.#capacity.close(`channel ${this.#context.name} is stopping`);
+    try {
+      await open?.close();
+    } finally {
+      await this.#unlock();
+    }
+  }
+
+  async reserve(events: number, bytes: number): Promise<Reservation> {
+    this.#opened();
+    checkTransaction('FileBackedTransaction', events, this.transactionCapacity);
+    return this.#capacity.reserve(events, bytes);
+  }
+
+  async put(batch: EventBatch, reservation: Reservation): Promise<void> {
+    const { counters } = this.#context;
+    counters.add('EventPutAttemptCount', batch.size);
+    await this.#opened().put(batch, reservation as HeldRoom);
+    counters.add('EventPutSuccessCount', batch.size);
+  }
+
+  async take(lane: number, limit: TakeLimit, waitMs: number, signal?: AbortSignal): Promise<Lease | undefined> {
+    const events = Math.min(limit.events, this.transactionCapacity);
+    return this.#open?.take(lane, { events, bytes: limit.bytes }, waitMs, signal);
+  }
+
+  lane(sinkName: string): Promise<LaneState> {
+    return this.#opened().lane(sinkName);
+  }
+
+  recover(lane: number, known: IntervalSet): void {
+    this.#opened().recover(lane, known);
+  }
+
+  positions(): ReadonlyMap<string, OriginPosition> {
+    return this.#opened().positions;
+  }
+
+  get lowMark(): number {
+    return this.#opened().lowMark;
+  }
+
+  get endSequence(): number {
+    return this.#opened().endSequence;
+  }
+
+  get fill(): ChannelFill {
+    const { events, bytes } = this.#capacity;
+    const audit = this.#open?.audit ?? [];
+    return { events, bytes, capacityEvents: this.#context.config.capacity, audit };
+  }
+
+  #opened(): OpenChannel {
+    if (this.#open === undefined) throw new ChannelError(`channel ${this.#context.name} is not running`);
+    return this.#open;
+  }
+
+  async #unlock(): Promise<void> {
+    for (const lock of this.#locks.splice(0)) await lock.release();
+  }
+
+  #emptyCapacity(): Capacity {
+    const { config, clock, name } = this.#context;
+    return new Capacity({
+      events: config.capacity,
+      bytes: Infinity,
+      keepAliveMs: config['keep-alive'] * 1_000,
+      clock,
+      // Flume's words: clients of netcat and HTTP sources see them.
+      fullMessage: () =>
+        `The channel has reached its capacity. This might be the result of a sink on the channel having too low of batch size, a downstream system running slower than normal, or that the channel capacity is just too low. [channel=${name}]`,
+    });
+  }
+}

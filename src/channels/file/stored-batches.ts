@@ -1,0 +1,56 @@
+/**
+ * Hot path. The batches of a file channel for its lease queue: recent puts as they came, in memory;
+ * the others decoded from the log, a stretch at a time.
+ */
+import type { EventBatch } from '../../core/batch.js';
+import { batchPositions } from '../../protocol/kafka/record-batch.js';
+import type { Log } from '../../storage/log.js';
+import { BatchShelf, type ShelvedBatch } from '../batch-shelf.js';
+import type { BatchSource } from '../lease-queue.js';
+import { decodeStored } from './channel-batch.js';
+
+/** Slabs that puts may keep in memory: enough for a sink that keeps up to need no read. */
+const keptSlabBytes = 16 << 20;
+const readBytesMin = 64 << 10;
+const readBytesMax = 1 << 20;
+
+export class StoredBatches implements BatchSource {
+  readonly #log: Log;
+  readonly #shelf = new BatchShelf();
+
+  constructor(log: Log) {
+    this.#log = log;
+  }
+
+  /** Keeps the batch of a put in memory, if there is room. */
+  keep(from: number, batch: EventBatch): void {
+    if (this.#shelf.slabBytes + batch.buffer.length <= keptSlabBytes)
+      this.#shelf.put({ from, to: from + batch.size, batch });
+  }
+
+  find(sequence: number): ShelvedBatch | undefined {
+    return this.#shelf.find(sequence);
+  }
+
+  async load(sequence: number, bytes: number): Promise<number | undefined> {
+    const wanted = Math.min(readBytesMax, Math.max(readBytesMin, bytes));
+    const buffer = await this.#log.read(sequence, wanted);
+    let first: number | undefined;
+    for (const position of batchPositions(buffer)) {
+      const { from, to, content } = decodeStored(buffer, position);
+      first ??= Math.max(from, sequence);
+      if (content.kind === 'events') this.#shelf.put({ from, to, batch: content.batch });
+    }
+    return first;
+  }
+
+  /** Everything below was delivered. */
+  dropBelow(sequence: number): void {
+    this.#shelf.dropBelow(sequence);
+  }
+
+  /** Everything that ends behind was never stored. */
+  dropFrom(sequence: number): void {
+    this.#shelf.dropFrom(sequence);
+  }
+}

@@ -1,0 +1,174 @@
+/*
+ * Hot path. A channel in memory: batches by reference, no copy. What it knows of an origin is what its
+ * *sinks* have committed, so that a source that can read again loses nothing when the process dies
+ * (exactly once, "Memory channel").
+ */
+import { getHeapStatistics } from 'node:v8';
+import type { EventBatch } from '../../core/batch.js';
+import type {
+  Channel,
+  ChannelFill,
+  CommitRecord,
+  ComponentContext,
+  LaneState,
+  Lease,
+  OriginPosition,
+  Reservation,
+  TakeLimit,
+} from '../../core/contracts.js';
+import { ChannelError, ConfigError } from '../../core/errors.js';
+import { IntervalSet } from '../../core/interval-set.js';
+import { hourOf } from '../../core/provenance.js';
+import type { MemoryChannelConfig } from '../../generated/config/channels/memory.js';
+import { BatchShelf } from '../batch-shelf.js';
+import { Capacity, HeldRoom } from '../capacity.js';
+import { newChannelId } from '../channel-id.js';
+import { LeaseQueue } from '../lease-queue.js';
+import { OriginLedger } from '../origin-ledger.js';
+import { checkTransaction } from '../transaction-capacity.js';
+
+export class MemoryChannel implements Channel {
+  readonly id = newChannelId();
+  readonly transactionCapacity: number;
+  readonly #context: ComponentContext<MemoryChannelConfig>;
+  readonly #shelf = new BatchShelf();
+  readonly #queue: LeaseQueue;
+  readonly #capacity: Capacity;
+  readonly #ledger = new OriginLedger();
+  /** By lane: the sink's name and its last commit record. */
+  readonly #lanes: { readonly sinkName: string; commitRecord: CommitRecord | undefined }[] = [];
+  #endSequence = 0;
+  #isOpen = false;
+
+  /** Throws ConfigError when the options contradict each other. */
+  constructor(context: ComponentContext<MemoryChannelConfig>) {
+    this.#context = context;
+    const { config, clock, location } = context;
+    if (config.transactionCapacity > config.capacity)
+      throw new ConfigError(
+        `${location}: transactionCapacity ${config.transactionCapacity} is larger than capacity ${config.capacity}; raise capacity`,
+      );
+    this.transactionCapacity = config.transactionCapacity;
+    const bytes = usableBytes(config);
+    this.#capacity = new Capacity({
+      events: config.capacity,
+      bytes,
+      keepAliveMs: config['keep-alive'] * 1_000,
+      clock,
+      fullMessage: (lacking) => fullMessage(lacking, bytes),
+    });
+    const source = {
+      find: (sequence: number) => this.#shelf.find(sequence),
+      load: async () => undefined,
+    };
+    this.#queue = new LeaseQueue(source, clock, new IntervalSet(), 0);
+  }
+
+  async start(): Promise<void> {
+    this.#isOpen = true;
+  }
+
+  async stop(): Promise<void> {
+    this.#isOpen = false;
+    this.#queue.close();
+    this.#capacity.close(`channel ${this.#context.name} is stopping`);
+  }
+
+  async reserve(events: number, bytes: number): Promise<Reservation> {
+    this.#checkOpen();
+    checkTransaction('MemoryTransaction', events, this.transactionCapacity);
+    return this.#capacity.reserve(events, bytes);
+  }
+
+  async put(batch: EventBatch, reservation: Reservation): Promise<void> {
+    this.#checkOpen();
+    const { counters } = this.#context;
+    counters.add('EventPutAttemptCount', batch.size);
+    if (batch.size === 0) this.#remember(batch);
+    else {
+      const from = this.#endSequence;
+      this.#endSequence += batch.size;
+      this.#shelf.put({ from, to: this.#endSequence, batch });
+      (reservation as HeldRoom).use();
+      this.#queue.publish(this.#endSequence);
+    }
+    counters.add('EventPutSuccessCount', batch.size);
+  }
+
+  async take(
+    lane: number,
+    limit: TakeLimit,
+    waitMs: number,
+    signal?: AbortSignal,
+  ): Promise<Lease | undefined> {
+    const events = Math.min(limit.events, this.transactionCapacity);
+    const leased = await this.#queue.take({ events, bytes: limit.bytes }, waitMs, signal);
+    if (leased === undefined) return undefined;
+    const { batch, ranges } = leased;
+    return {
+      batch,
+      ranges,
+      commit: async (record) => {
+        const count = this.#queue.complete(ranges);
+        this.#capacity.free(count, batch.bodyBytes);
+        if (record !== undefined) this.#lanes[lane]!.commitRecord = record;
+        for (const { batch: done } of this.#shelf.dropBelow(this.lowMark)) this.#remember(done);
+      },
+      rollback: () => this.#queue.giveBack(ranges),
+    };
+  }
+
+  async lane(sinkName: string): Promise<LaneState> {
+    let lane = this.#lanes.findIndex((known) => known.sinkName === sinkName);
+    if (lane < 0) lane = this.#lanes.push({ sinkName, commitRecord: undefined }) - 1;
+    return { lane, commitRecord: this.#lanes[lane]!.commitRecord, clean: true };
+  }
+
+  recover(_lane: number, known: IntervalSet): void {
+    this.#capacity.free(this.#queue.learn(known, this.#endSequence), 0);
+    for (const { batch } of this.#shelf.dropBelow(this.lowMark)) this.#remember(batch);
+  }
+
+  positions(): ReadonlyMap<string, OriginPosition> {
+    return this.#ledger.positions;
+  }
+
+  get lowMark(): number {
+    return this.#queue.done.lowMark;
+  }
+
+  get endSequence(): number {
+    return this.#endSequence;
+  }
+
+  get fill(): ChannelFill {
+    return {
+      events: this.#capacity.events,
+      bytes: this.#capacity.bytes,
+      capacityEvents: this.#context.config.capacity,
+      audit: this.#ledger.audit,
+    };
+  }
+
+  #remember(batch: EventBatch): void {
+    this.#ledger.apply(batch.provenance, hourOf(this.#context.clock.nowMs()));
+  }
+
+  #checkOpen(): void {
+    if (!this.#isOpen) throw new ChannelError(`channel ${this.#context.name} is not running`);
+  }
+}
+
+/** Flume's rule: bodies may fill what the buffer for headers leaves. */
+function usableBytes(config: MemoryChannelConfig): number {
+  const capacity = config.byteCapacity ?? Math.floor(getHeapStatistics().heap_size_limit * 0.8);
+  if (capacity === 0) return Infinity;
+  return Math.floor(capacity * (1 - config.byteCapacityBufferPercentage / 100));
+}
+
+/** Flume's words: clients of netcat and HTTP sources see them. */
+function fullMessage(lacking: 'events' | 'bytes', bytes: number): string {
+  return lacking === 'events'
+    ? "Space for commit to queue couldn't be acquired. Sinks are likely not keeping up with sources, or the buffer size is too tight"
+    : `Cannot commit transaction. Byte capacity allocated to store event body ${bytes} reached. Please increase heap space/byte capacity allocated to the channel as the sinks may not be keeping up with the sources`;
+}

@@ -1,0 +1,133 @@
+/**
+ * What a channel has stored of each origin, and the sums for the audit. Built from the provenance of
+ * the batches, in the order of the log; saved whole in a channel's opening batches.
+ */
+import type { OriginAudit, OriginPosition } from '../core/contracts.js';
+import { IntervalSet, type NumberRange } from '../core/interval-set.js';
+import type { FileGeneration, OriginRange } from '../core/provenance.js';
+
+/** An upstream channel that was not heard of for so long is forgotten (exactly once, §2). */
+const forgottenAfterHours = 30 * 24;
+/** Beyond so many hours of one origin, the oldest are summed up in one entry. */
+const auditHoursMax = 14 * 24;
+
+/** Shares its audit entries with the ledger: encode or restore it at once. */
+export interface LedgerSnapshot {
+  readonly origins: readonly {
+    readonly origin: string;
+    readonly lowMark: number;
+    readonly ranges: readonly NumberRange[];
+    readonly file?: FileGeneration | undefined;
+    readonly heardHour: number;
+    readonly audit: readonly Omit<OriginAudit, 'origin'>[];
+  }[];
+}
+
+interface Origin {
+  readonly known: IntervalSet;
+  file: FileGeneration | undefined;
+  heardHour: number;
+  readonly audit: Map<number, Sums>;
+}
+
+interface Sums {
+  readonly hour: number;
+  read: number;
+  dropped: number;
+  deadLettered: number;
+}
+
+export class OriginLedger {
+  readonly #origins = new Map<string, Origin>();
+
+  static restore(snapshot: LedgerSnapshot): OriginLedger {
+    const ledger = new OriginLedger();
+    for (const { origin, lowMark, ranges, file, heardHour, audit } of snapshot.origins)
+      ledger.#origins.set(origin, {
+        known: new IntervalSet(lowMark, ranges),
+        file,
+        heardHour,
+        audit: new Map(audit.map((sums) => [sums.hour, { ...sums }])),
+      });
+    return ledger;
+  }
+
+  get positions(): ReadonlyMap<string, OriginPosition> {
+    return this.#origins;
+  }
+
+  get audit(): OriginAudit[] {
+    return [...this.#origins].flatMap(([origin, { audit }]) =>
+      [...audit.values()].map(({ hour, read, dropped, deadLettered }) => ({
+        origin,
+        hour,
+        read,
+        dropped,
+        deadLettered,
+      })),
+    );
+  }
+
+  /** Takes the ranges of one batch in; `hour` is when it was put. */
+  apply(ranges: readonly OriginRange[], hour: number): void {
+    for (const range of ranges) {
+      const origin = this.#originOf(range.origin);
+      origin.known.add(range.from, range.to);
+      if (range.lowMark !== undefined) origin.known.raiseLowMark(range.lowMark);
+      origin.file = range.file ?? origin.file;
+      origin.heardHour = Math.max(origin.heardHour, hour);
+      addSums(origin.audit, range);
+    }
+  }
+
+  clone(): OriginLedger {
+    return OriginLedger.restore(this.snapshot(0));
+  }
+
+  snapshot(nowHour: number): LedgerSnapshot {
+    const origins = [...this.#origins].filter(
+      ([name, { heardHour }]) => !name.startsWith('channel:') || nowHour - heardHour < forgottenAfterHours,
+    );
+    return {
+      origins: origins.map(([origin, { known, file, heardHour, audit }]) => ({
+        origin,
+        lowMark: known.lowMark,
+        ranges: known.ranges,
+        file,
+        heardHour,
+        audit: [...audit.values()],
+      })),
+    };
+  }
+
+  #originOf(name: string): Origin {
+    let origin = this.#origins.get(name);
+    if (origin === undefined) {
+      origin = { known: new IntervalSet(), file: undefined, heardHour: 0, audit: new Map() };
+      this.#origins.set(name, origin);
+    }
+    return origin;
+  }
+}
+
+function addSums(audit: Map<number, Sums>, { hour, read, dropped, deadLettered }: OriginRange): void {
+  const sums = audit.get(hour);
+  if (sums === undefined) {
+    audit.set(hour, { hour, read, dropped, deadLettered });
+    if (audit.size > auditHoursMax) foldOldest(audit);
+  } else {
+    sums.read += read;
+    sums.dropped += dropped;
+    sums.deadLettered += deadLettered;
+  }
+}
+
+function foldOldest(audit: Map<number, Sums>): void {
+  const [oldest, second] = [...audit.keys()].toSorted((a, b) => a - b);
+  const into = audit.get(second!)!;
+  const from = audit.get(oldest!)!;
+  into.read += from.read;
+  into.dropped += from.dropped;
+  into.deadLettered += from.deadLettered;
+  audit.delete(oldest!);
+}
