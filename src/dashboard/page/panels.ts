@@ -1,0 +1,143 @@
+/** The tables below the graph: queries, topics and groups, dead letters. */
+import type { BrokerStatus, PipelineStatus, QueryStatus, TopicStatus } from '../../core/status.js';
+import { byId, element, redraw, tableHead } from './dom.js';
+import {
+  formatBytes,
+  formatCount,
+  formatDateTime,
+  formatDuration,
+  formatRate,
+} from './format.js';
+import type { Snapshots } from './snapshots.js';
+
+export function showQueries({ queries, timeMs }: PipelineStatus): void {
+  byId('queries').hidden = queries.length === 0;
+  const list = byId('query-list');
+  redraw(list, queries.map(({ name, sql, table, topic }) => [name, sql, table, topic]), () =>
+    queries.map(queryCard),
+  );
+  for (const [i, query] of queries.entries()) {
+    const card = list.children[i]!;
+    const numbers = card.querySelector('dl')!;
+    redraw(numbers, [query, timeMs], () => numbersOf(query, timeMs));
+    card.querySelector('.error')!.textContent = query.error ?? '';
+  }
+}
+
+function queryCard({ name, sql, table, topic }: QueryStatus): HTMLElement {
+  return element(
+    'article',
+    '',
+    element('h3', '', name),
+    element('p', 'muted', `table ${table} on topic ${topic}`),
+    element('p', 'error'),
+    element('dl', 'numbers'),
+    element('details', '', element('summary', '', 'SQL'), element('pre', '', sql.trim())),
+  );
+}
+
+function numbersOf(query: QueryStatus, nowMs: number): HTMLElement[] {
+  const { watermarkMs, lastCheckpointMs } = query;
+  const ago =
+    lastCheckpointMs === undefined
+      ? 'none yet'
+      : `${formatDuration(nowMs - lastCheckpointMs)} ago`;
+  const numbers: [name: string, value: string, className?: string][] = [
+    ['watermark', watermarkMs === undefined ? 'none yet' : `${formatDateTime(watermarkMs)} UTC`],
+    ['lag', formatCount(query.lag)],
+    ['read', formatCount(query.rowsRead)],
+    ['in windows', formatCount(query.rowsInWindows)],
+    ['filtered', formatCount(query.rowsFiltered)],
+    ['late', formatCount(query.rowsLate), query.rowsLate > 0 ? 'warn' : ''],
+    ['dead letters', formatCount(query.rowsDeadLettered), query.rowsDeadLettered > 0 ? 'warn' : ''],
+    ['open windows', formatCount(query.openWindows)],
+    ['checkpoint', `${formatCount(query.checkpoints)}, ${ago}`],
+  ];
+  return numbers.map(([name, value, className]) =>
+    element('div', className, element('dt', '', name), element('dd', '', value)),
+  );
+}
+
+export function showTopics(broker: BrokerStatus | undefined, snapshots: Snapshots): void {
+  byId('topics').hidden = broker === undefined;
+  if (broker === undefined) return;
+  byId('broker-address').textContent = `broker ${broker.address}`;
+  const rates = broker.topics.map(({ name }) => formatRate(topicRate(name, snapshots)));
+  redraw(byId('topic-table'), [broker.topics, rates], () => [
+    tableHead('topic', 'partition', '#start', '#high watermark', '#end', '#size', '#records'),
+    element('tbody', '', ...broker.topics.flatMap((topic, i) => topicRows(topic, rates[i]!))),
+  ]);
+  const ends = new Map(
+    broker.topics.flatMap(({ name, partitions }) =>
+      partitions.map((state) => [`${name}/${state.partition}`, state.highWatermark] as const),
+    ),
+  );
+  redraw(byId('group-table'), [broker.groups, [...ends]], () => groupRows(broker.groups, ends));
+}
+
+function topicRate(name: string, snapshots: Snapshots): number {
+  return snapshots.rate(({ broker }) =>
+    broker?.topics
+      .find((topic) => topic.name === name)
+      ?.partitions.reduce((sum, { endOffset }) => sum + endOffset, 0),
+  );
+}
+
+function topicRows({ name, partitions }: TopicStatus, rate: string): HTMLElement[] {
+  return partitions.map((state, i) =>
+    element(
+      'tr',
+      i === 0 ? 'first' : '',
+      element('td', 'text', i === 0 ? name : ''),
+      element('td', '', `${state.partition}`),
+      element('td', 'number', formatCount(state.startOffset)),
+      element('td', 'number', formatCount(state.highWatermark)),
+      element('td', 'number', formatCount(state.endOffset)),
+      element('td', 'number', formatBytes(state.sizeBytes)),
+      element('td', 'number', i === 0 ? rate : ''),
+    ),
+  );
+}
+
+function groupRows(
+  groups: BrokerStatus['groups'],
+  ends: ReadonlyMap<string, number>,
+): HTMLElement[] {
+  if (groups.length === 0) return [];
+  const lagOf = (group: BrokerStatus['groups'][number]): number =>
+    group.offsets.reduce((sum, { topic, partition, offset }) => {
+      const end = ends.get(`${topic}/${partition}`) ?? offset;
+      return sum + Math.max(0, end - offset);
+    }, 0);
+  const rows = groups.map((group) =>
+    element(
+      'tr',
+      'first',
+      element('td', 'text', group.name),
+      element('td', '', group.state),
+      element('td', 'number', formatCount(group.members)),
+      element('td', 'number', formatCount(lagOf(group))),
+    ),
+  );
+  return [tableHead('group', 'state', '#members', '#lag'), element('tbody', '', ...rows)];
+}
+
+export function showDeadLetters({ deadLetters }: PipelineStatus): void {
+  const { count, recent } = deadLetters;
+  byId('dead-count').textContent = count === 0 ? 'none' : `${formatCount(count)} in all`;
+  redraw(byId('dead-table'), recent, () => {
+    if (recent.length === 0) return [];
+    const rows = recent.map(({ timeMs, component, reason, body }) =>
+      element(
+        'tr',
+        'first',
+        element('td', 'time', formatDateTime(timeMs)),
+        element('td', '', component),
+        element('td', 'text', reason),
+        element('td', 'body', element('code', '', body)),
+      ),
+    );
+    const head = tableHead('time (UTC)', 'component', 'reason', 'record');
+    return [head, element('tbody', '', ...rows)];
+  });
+}

@@ -1,0 +1,169 @@
+import type { PipelineStatus, QueryStatus } from '../../core/status.js';
+import type { Series, TopRows } from '../results-view.js';
+import { byId, element, redraw } from './dom.js';
+import { formatCount, formatWindow } from './format.js';
+import { SeriesChart } from './series-chart.js';
+import { topTable } from './top-table.js';
+
+const windowsShown = 120;
+const newestWindows = 5;
+const rowsShown = 20;
+const latest = 'latest';
+
+/**
+ * Chart and top rows of one query, which a tab chooses. Asks the server only when results have
+ * changed.
+ */
+export class ResultsPanel {
+  readonly #chart = new SeriesChart(byId('series'));
+  readonly #picker = byId<HTMLSelectElement>('window-picker');
+  #queries: readonly QueryStatus[] = [];
+  #query = '';
+  #sortBy = '';
+  #series: Series = { columns: [], points: [] };
+  #isLoading = false;
+  #isStale = false;
+
+  constructor() {
+    this.#picker.addEventListener('change', () => void this.#load());
+  }
+
+  show(status: PipelineStatus): void {
+    this.#queries = status.queries;
+    byId('results').hidden = this.#queries.length === 0;
+    const isThere = this.#queries.some(({ name }) => name === this.#query);
+    if (!isThere) this.#choose(this.#queries[0]?.name ?? '');
+    this.#drawTabs();
+  }
+
+  /** The server says that these queries have new results. */
+  changed(queries: readonly string[]): void {
+    if (queries.includes(this.#query)) void this.#load();
+  }
+
+  #drawTabs(): void {
+    const names = this.#queries.map(({ name }) => name);
+    redraw(byId('query-tabs'), [names, this.#query], () =>
+      names.map((name) => {
+        const tab = element('button', '', name);
+        tab.role = 'tab';
+        tab.ariaSelected = `${name === this.#query}`;
+        tab.addEventListener('click', () => this.#choose(name));
+        return tab;
+      }),
+    );
+  }
+
+  #choose(query: string): void {
+    this.#query = query;
+    this.#sortBy = '';
+    this.#series = { columns: [], points: [] };
+    this.#picker.value = latest;
+    this.#drawTabs();
+    if (query !== '') void this.#load();
+  }
+
+  /** One load at a time; a change that comes meanwhile makes another one. */
+  async #load(): Promise<void> {
+    this.#isStale = true;
+    if (this.#isLoading) return;
+    this.#isLoading = true;
+    try {
+      while (this.#isStale) {
+        this.#isStale = false;
+        await this.#loadOnce(this.#query);
+      }
+    } catch {
+      // The connection is lost or the query is not ready: the next change asks again.
+    } finally {
+      this.#isLoading = false;
+    }
+  }
+
+  async #loadOnce(query: string): Promise<void> {
+    const isFirst = this.#series.points.length === 0;
+    const limit = isFirst ? windowsShown : newestWindows;
+    const loaded = await fetchJson<Series>(query, 'series', { limit });
+    if (query !== this.#query) return;
+    this.#series = isFirst ? loaded : merged(this.#series, loaded);
+    this.#chart.show(this.#series);
+    this.#drawPicker();
+    this.#noteMissing();
+    await this.#loadTop(query);
+  }
+
+  async #loadTop(query: string): Promise<void> {
+    const chosen = this.#series.points.find(({ startMs }) => `${startMs}` === this.#picker.value);
+    const window = chosen ?? this.#series.points.at(-1);
+    if (window === undefined) return;
+    const { startMs, endMs } = window;
+    const by = this.#sortBy || (this.#series.columns[0] ?? '');
+    const top = await fetchJson<TopRows>(query, 'top', { startMs, endMs, by, limit: rowsShown });
+    if (query !== this.#query) return;
+    const groups = top.columns.filter(({ role }) => role === 'group').map(({ name }) => name);
+    byId('top-rows').hidden = groups.length === 0;
+    byId('results-body').classList.toggle('alone', groups.length === 0);
+    byId('top-title').textContent = `Top ${groups.join(', ')}`;
+    const table = byId('top-table');
+    table.classList.toggle('provisional', window.provisional);
+    redraw(table, [top, by], () =>
+      topTable(top, by, (column) => {
+        this.#sortBy = column;
+        void this.#load();
+      }),
+    );
+    const count = `${formatCount(top.rows.length)} of ${formatCount(top.rowCount)} rows`;
+    const state = window.provisional ? ' · open window: provisional, will grow' : '';
+    byId('top-note').textContent = `${formatWindow(window)} UTC · ${count}${state}`;
+  }
+
+  #drawPicker(): void {
+    const windows = this.#series.points.toReversed();
+    const chosen = this.#picker.value || latest;
+    redraw(this.#picker, windows.map(({ startMs, provisional }) => [startMs, provisional]), () => [
+      option(latest, 'latest'),
+      ...windows.map((window) =>
+        option(`${window.startMs}`, formatWindow(window) + (window.provisional ? ' (open)' : '')),
+      ),
+    ]);
+    this.#picker.value = chosen;
+    if (this.#picker.selectedIndex < 0) this.#picker.value = latest;
+  }
+
+  #noteMissing(): void {
+    const { columns, points } = this.#series;
+    const missing = columns.filter((_, i) => points.every(({ values }) => values[i] === null));
+    const hasOpen = points.some(({ provisional }) => provisional);
+    byId('series-note').textContent = [
+      ...(points.length === 0 ? ['No windows yet: waiting for the first rows.'] : []),
+      ...(hasOpen ? ['Hatched and dashed: open windows, provisional.'] : []),
+      ...(points.length > 0 && missing.length > 0
+        ? [`${missing.join(', ')}: not additive over rows, so the chart leaves it out.`]
+        : []),
+    ].join(' ');
+  }
+}
+
+function merged(old: Series, newest: Series): Series {
+  const first = newest.points[0]?.startMs ?? Infinity;
+  const kept = old.points.filter(({ startMs }) => startMs < first);
+  return { columns: newest.columns, points: [...kept, ...newest.points].slice(-windowsShown) };
+}
+
+async function fetchJson<Answer>(
+  query: string,
+  what: string,
+  parameters: Readonly<Record<string, string | number>>,
+): Promise<Answer> {
+  const search = new URLSearchParams();
+  for (const [name, value] of Object.entries(parameters)) search.set(name, `${value}`);
+  const answer = await fetch(`/api/queries/${encodeURIComponent(query)}/${what}?${search}`);
+  if (!answer.ok) throw new Error(`${answer.status} ${answer.statusText}`);
+  return (await answer.json()) as Answer;
+}
+
+function option(value: string, text: string): HTMLOptionElement {
+  const made = element('option', '', text);
+  made.value = value;
+  return made;
+}

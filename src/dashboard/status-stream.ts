@@ -1,0 +1,90 @@
+/**
+ * Server-sent events: a snapshot of the pipeline each second, and the names of the queries whose
+ * results have changed. A socket that is slow gets no backlog: it misses snapshots and then the
+ * newest.
+ */
+import type { ServerResponse } from 'node:http';
+import type { Clock, Timer } from '../core/clock.js';
+import type { PipelineStatus } from '../core/status.js';
+
+const intervalMs = 1_000;
+/** Each connection costs a socket and a snapshot a second. */
+const connectionsMax = 32;
+/** A socket that took nothing for so many snapshots is given up. */
+const missedMax = 60;
+
+export class StatusStream {
+  readonly #status: () => PipelineStatus;
+  readonly #clock: Clock;
+  readonly #missed = new Map<ServerResponse, number>();
+  #timer: Timer | undefined;
+  #previous: PipelineStatus | undefined;
+  #id = 0;
+
+  constructor(status: () => PipelineStatus, clock: Clock) {
+    this.#status = status;
+    this.#clock = clock;
+  }
+
+  get isFull(): boolean {
+    return this.#missed.size >= connectionsMax;
+  }
+
+  /** Takes the response over and sends a first snapshot at once. */
+  add(response: ServerResponse, headers: Readonly<Record<string, string>>): void {
+    response.writeHead(200, {
+      ...headers,
+      'content-type': 'text/event-stream',
+      'cache-control': 'no-store',
+      'x-accel-buffering': 'no',
+    });
+    this.#missed.set(response, 0);
+    response.once('close', () => this.#missed.delete(response));
+    response.write(`retry: ${intervalMs}\n\n${this.#message('status', this.#status())}`);
+    this.#timer ??= this.#clock.schedule(intervalMs, () => this.#tick());
+  }
+
+  stop(): void {
+    this.#timer?.cancel();
+    for (const response of this.#missed.keys()) response.end();
+    this.#missed.clear();
+  }
+
+  #tick(): void {
+    this.#timer = undefined;
+    if (this.#missed.size === 0) {
+      this.#previous = undefined;
+      return;
+    }
+    const status = this.#status();
+    const changed = changedQueries(this.#previous, status);
+    this.#previous = status;
+    let messages = this.#message('status', status);
+    if (changed.length > 0) messages += this.#message('results', changed);
+    for (const [response, missed] of this.#missed) this.#send(response, missed, messages);
+    this.#timer = this.#clock.schedule(intervalMs, () => this.#tick());
+  }
+
+  #send(response: ServerResponse, missed: number, messages: string): void {
+    if (!response.writableNeedDrain) {
+      response.write(messages);
+      this.#missed.set(response, 0);
+    } else if (missed < missedMax) this.#missed.set(response, missed + 1);
+    else response.destroy();
+  }
+
+  #message(event: string, content: unknown): string {
+    return `id: ${++this.#id}\nevent: ${event}\ndata: ${JSON.stringify(content)}\n\n`;
+  }
+}
+
+/** Open windows grow with each row; closed ones and revisions come with a checkpoint. */
+function changedQueries(before: PipelineStatus | undefined, now: PipelineStatus): string[] {
+  const old = new Map(before?.queries.map((query) => [query.name, query]));
+  return now.queries
+    .filter(({ name, checkpoints, rowsInWindows }) => {
+      const was = old.get(name);
+      return was?.checkpoints !== checkpoints || was.rowsInWindows !== rowsInWindows;
+    })
+    .map(({ name }) => name);
+}

@@ -1,0 +1,104 @@
+/** A snapshot of a pipeline in Prometheus' text format. */
+import { Gauge, Registry } from 'prom-client';
+import type { PipelineStatus, QueryStatus } from '../core/status.js';
+
+type Labels = Readonly<Record<string, string | number>>;
+type Sample = readonly [labels: Labels, value: number];
+
+export const prometheusContentType = Registry.PROMETHEUS_CONTENT_TYPE;
+
+/**
+ * Counts keep the suffix `_total`, though the registry takes them as gauges: they are absolute
+ * values of a snapshot, and a Counter of the library can only be incremented.
+ */
+export async function prometheusText(status: PipelineStatus): Promise<string> {
+  const registry = new Registry();
+  const add = (name: string, help: string, samples: readonly Sample[]): void => {
+    if (samples.length === 0) return;
+    const labelNames = Object.keys(samples[0]![0]);
+    const gauge = new Gauge({ name: `tailrace_${name}`, help, labelNames, registers: [registry] });
+    for (const [labels, value] of samples) gauge.set(labels, value);
+  };
+  const once = (value: number): Sample[] => [[{}, value]];
+  add('start_time_seconds', 'When the pipeline started.', once(status.startedMs / 1_000));
+  add('memory_rss_bytes', 'Resident memory of the process.', once(status.memoryRssBytes));
+  add('dead_letters_total', 'Records that could not be processed.', once(status.deadLetters.count));
+  addStages(status, add);
+  addComponents(status, add);
+  addTopics(status, add);
+  addQueries(status, add);
+  return registry.metrics();
+}
+
+type Add = (name: string, help: string, samples: readonly Sample[]) => void;
+
+function addStages({ stages }: PipelineStatus, add: Add): void {
+  const up = stages.map(({ name, state }): Sample => [{ stage: name }, +(state === 'running')]);
+  add('stage_up', '1 while the stage runs.', up);
+  const restarts = stages.map((stage): Sample => [{ stage: stage.name }, stage.restarts]);
+  add('stage_restarts_total', 'Restarts after a failure.', restarts);
+}
+
+function addComponents({ agents }: PipelineStatus, add: Add): void {
+  const components = agents.flatMap((agent) =>
+    agent.components.map((component) => {
+      const { kind, name, type } = component;
+      return { component, labels: { agent: agent.name, kind, component: name, type } };
+    }),
+  );
+  const up = components.map(({ labels, component }): Sample => [
+    labels,
+    +(component.state === 'running'),
+  ]);
+  add('component_up', '1 while the component runs; 0: starting, backing off, failed.', up);
+  const events = components.map(({ labels, component }): Sample => [labels, component.events]);
+  add('component_events_total', 'Events accepted, taken or delivered.', events);
+  const counters = components.flatMap(({ labels, component }) =>
+    Object.entries(component.counters).map(([counter, value]): Sample => [
+      { ...labels, counter },
+      value,
+    ]),
+  );
+  add('component_counter', "Flume's metrics, by their names.", counters);
+  const filled = components.flatMap(({ labels, component: { fill } }) =>
+    fill === undefined ? [] : [{ labels, fill }],
+  );
+  const fills = filled.map(({ labels, fill }): Sample => [labels, fill.events]);
+  add('channel_events', 'Events that wait in the channel.', fills);
+  const capacities = filled.map(({ labels, fill }): Sample => [labels, fill.capacityEvents]);
+  add('channel_capacity_events', 'Events that the channel may hold.', capacities);
+}
+
+function addTopics({ broker }: PipelineStatus, add: Add): void {
+  const partitions = (broker?.topics ?? []).flatMap((topic) =>
+    topic.partitions.map((state) => ({
+      state,
+      labels: { topic: topic.name, partition: state.partition },
+    })),
+  );
+  const ends = partitions.map(({ labels, state }): Sample => [labels, state.endOffset]);
+  add('partition_end_offset', 'Log end offset.', ends);
+  const starts = partitions.map(({ labels, state }): Sample => [labels, state.startOffset]);
+  add('partition_start_offset', 'Log start offset.', starts);
+  const sizes = partitions.map(({ labels, state }): Sample => [labels, state.sizeBytes]);
+  add('partition_size_bytes', 'Bytes on the disk.', sizes);
+}
+
+function addQueries({ queries }: PipelineStatus, add: Add): void {
+  const sample = (value: (query: QueryStatus) => number): Sample[] =>
+    queries.map((query) => [{ query: query.name }, value(query)]);
+  add('query_rows_read_total', 'Rows read from the topic.', sample((query) => query.rowsRead));
+  const outcomes = queries.flatMap((query): Sample[] => [
+    [{ query: query.name, outcome: 'in_windows' }, query.rowsInWindows],
+    [{ query: query.name, outcome: 'filtered' }, query.rowsFiltered],
+    [{ query: query.name, outcome: 'late' }, query.rowsLate],
+    [{ query: query.name, outcome: 'dead_lettered' }, query.rowsDeadLettered],
+  ]);
+  add('query_rows_total', 'Rows by what became of them.', outcomes);
+  add('query_lag_records', 'Records that are not read yet.', sample((query) => query.lag));
+  add('query_open_windows', 'Windows that still grow.', sample((query) => query.openWindows));
+  const watermarks = queries.flatMap(({ name, watermarkMs }): Sample[] =>
+    watermarkMs === undefined ? [] : [[{ query: name }, watermarkMs / 1_000]],
+  );
+  add('query_watermark_seconds', 'Event time up to which windows are complete.', watermarks);
+}

@@ -1,0 +1,92 @@
+import assert from 'node:assert/strict';
+import { existsSync } from 'node:fs';
+import { test } from 'node:test';
+import type { TestContext } from 'node:test';
+import { chromium } from 'playwright-core';
+import type { Page } from 'playwright-core';
+import { systemClock } from '#src/core/clock.js';
+import { startDashboard } from '../support/dashboard.js';
+import { hostilePaths, SamplePipeline } from '../support/sample-pipeline.js';
+
+const browsers = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
+
+interface OpenPage {
+  readonly page: Page;
+  /** Errors, warnings and requests to elsewhere. */
+  readonly complaints: readonly string[];
+}
+
+async function openPage(t: TestContext, url: string): Promise<OpenPage> {
+  const executablePath = browsers.find((path) => existsSync(path));
+  assert.ok(executablePath, `no browser: install Chromium as one of ${browsers.join(', ')}`);
+  const args = ['--no-sandbox', '--disable-gpu', '--disable-background-networking'];
+  const browser = await chromium.launch({ executablePath, args });
+  t.after(() => browser.close());
+  const page = await browser.newPage();
+  const complaints: string[] = [];
+  page.on('pageerror', (error) => complaints.push(error.message));
+  page.on('console', (message) => {
+    if (['error', 'warning'].includes(message.type())) complaints.push(message.text());
+  });
+  page.on('request', (request) => {
+    if (!request.url().startsWith(url)) complaints.push(`asked ${request.url()}`);
+  });
+  await page.goto(url);
+  return { page, complaints };
+}
+
+test('numbers change by themselves and hostile text is shown as text', async (t) => {
+  const ports = new SamplePipeline();
+  const { url } = await startDashboard(t, ports, systemClock);
+  const { page, complaints } = await openPage(t, url);
+  await page.locator('#top-table tbody tr').nth(5).waitFor();
+  const numbers = ['#top-table tr.overall td.number:nth-child(2)', '#dead-count'];
+  const before = await Promise.all(numbers.map((number) => page.locator(number).innerText()));
+  ports.seconds += 3;
+  for (const [i, number] of numbers.entries())
+    await page.locator(number, { hasNotText: before[i]! }).waitFor();
+  const rows = await page.locator('#top-table td.text').allTextContents();
+  const letters = await page.locator('#dead-table code').allTextContents();
+  for (const path of hostilePaths) {
+    assert.ok(rows.includes(path), `${path} stands in the table`);
+    const isInLetters = letters.some((letter) => letter.includes(path));
+    assert.ok(isInLetters, `${path} stands in the dead letters`);
+  }
+  assert.equal(await page.title(), 'quickstart · Tailrace');
+  assert.equal(await page.locator('main img, main script, main iframe').count(), 0);
+  assert.deepEqual(complaints, []);
+});
+
+test('open windows are marked, and the windows are those of the data', async (t) => {
+  const { url } = await startDashboard(t, new SamplePipeline(), systemClock);
+  const { page } = await openPage(t, url);
+  await page.locator('#window-picker option').nth(5).waitFor({ state: 'attached' });
+  const windows = await page.locator('#window-picker option').allTextContents();
+  assert.match(windows[1]!, /2015.*10:09 – 10:10 \(open\)/);
+  assert.doesNotMatch(windows[3]!, /open/);
+  assert.match((await page.locator('#top-note').textContent())!, /provisional/);
+  await page.selectOption('#window-picker', { index: 3 });
+  await page.locator('#top-note', { hasNotText: 'provisional' }).waitFor();
+});
+
+test('a failing component shows with its reason', async (t) => {
+  const ports = new SamplePipeline();
+  ports.sinkError = 'connect ECONNREFUSED 127.0.0.1:9092: is the broker running?';
+  const { url } = await startDashboard(t, ports, systemClock);
+  const { page } = await openPage(t, url);
+  await page.locator('#health[data-state="degraded"]').waitFor();
+  const problems = await page.locator('#problems').innerText();
+  assert.match(problems, /collector: sink topic backing off: connect ECONNREFUSED/);
+});
+
+test('a lost connection is said, and the page comes back when the server does', async (t) => {
+  const ports = new SamplePipeline();
+  const first = await startDashboard(t, ports, systemClock);
+  const { url } = first;
+  const { page } = await openPage(t, url);
+  await page.locator('#health[data-state="healthy"]').waitFor();
+  await first.stop();
+  await page.locator('#connection').waitFor({ state: 'visible' });
+  await startDashboard(t, ports, systemClock, Number(new URL(url).port));
+  await page.locator('#connection').waitFor({ state: 'hidden' });
+});

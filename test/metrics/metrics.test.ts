@@ -1,0 +1,43 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import type { PipelineStatus } from '#src/core/status.js';
+import { flumeMetrics } from '#src/metrics/flume-json.js';
+import { prometheusText } from '#src/metrics/prometheus.js';
+import { SamplePipeline } from '../support/sample-pipeline.js';
+
+test('one agent has the keys and strings of Flume', () => {
+  const status = new SamplePipeline({ seconds: 10 }).status();
+  const metrics = flumeMetrics({ startedMs: 5, agents: status.agents.slice(2) });
+  assert.deepEqual(Object.keys(metrics), ['SOURCE.tier1', 'CHANNEL.buffer', 'SINK.topic']);
+  assert.deepEqual(metrics['CHANNEL.buffer'], {
+    Type: 'CHANNEL',
+    StartTime: '5',
+    StopTime: '0',
+    ChannelSize: '410000',
+    ChannelCapacity: '1000000',
+    ChannelFillPercentage: '41',
+    EventTakeSuccessCount: '2100',
+  });
+});
+
+test('several agents keep their components apart by the name of the agent', () => {
+  const status = new SamplePipeline().status();
+  const metrics = flumeMetrics(status);
+  assert.ok('CHANNEL.web1.buffer' in metrics && 'CHANNEL.web2.buffer' in metrics);
+});
+
+test('names with quotes and newlines do not break the text format', async () => {
+  const status = new SamplePipeline().status();
+  const [query] = status.queries;
+  const hostile: PipelineStatus = { ...status, queries: [{ ...query!, name: 'a"b\\c\nd' }] };
+  const text = await prometheusText(hostile);
+  assert.match(text, /^tailrace_query_lag_records\{query="a\\"b\\\\c\\nd"\} 40$/m);
+});
+
+test('an empty pipeline has metrics of the process alone', async () => {
+  const status = { ...new SamplePipeline().status(), stages: [], agents: [], queries: [] };
+  const { broker: _, ...empty } = status;
+  const text = await prometheusText(empty);
+  assert.match(text, /^tailrace_memory_rss_bytes 141000000$/m);
+  assert.doesNotMatch(text, /component|query|partition/);
+});
