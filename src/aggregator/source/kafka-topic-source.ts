@@ -16,38 +16,42 @@ export interface KafkaTopicOptions {
 
 /** A topic of a Kafka cluster, or of the bundled broker, read-committed. */
 export class KafkaTopicSource implements TopicSource {
-  readonly #topic: string;
+  readonly #options: KafkaTopicOptions;
   readonly #cluster: KafkaCluster;
   readonly #fetcher: PartitionFetcher;
   readonly #closed = new AbortController();
   #partitions: readonly number[] = [];
 
-  constructor({ topic, brokers, clock }: KafkaTopicOptions) {
-    this.#topic = topic;
-    this.#cluster = new KafkaCluster({
-      bootstrapServers: brokers,
-      clientId: 'tailrace-aggregator',
-      clock,
-      signal: this.#closed.signal,
-    });
+  constructor(options: KafkaTopicOptions) {
+    this.#options = options;
+    this.#cluster = this.#connect();
     this.#fetcher = new PartitionFetcher(this.#cluster, { maxWaitMs });
   }
 
   async open(): Promise<TopicIdentity> {
     const clusterId = await this.#cluster.clusterId();
-    const { partitions } = await this.#cluster.topic(this.#topic);
-    this.#partitions = partitions.map(({ partitionIndex }) => partitionIndex).toSorted((a, b) => a - b);
-    return { clusterId, topic: this.#topic, partitions: this.#partitions };
+    const { topic } = this.#options;
+    const { partitions } = await this.#cluster.topic(topic);
+    const indexes = partitions.map(({ partitionIndex }) => partitionIndex);
+    this.#partitions = indexes.toSorted((a, b) => a - b);
+    return { clusterId, topic, partitions: this.#partitions };
   }
 
   seek(partition: number, offset: number): void {
-    this.#fetcher.seek({ topic: this.#topic, partition }, offset);
+    this.#fetcher.seek({ topic: this.#options.topic, partition }, offset);
   }
 
+  /** Over connections of its own: on the others the answer would wait behind a long poll. */
   async ends(): Promise<ReadonlyMap<number, number>> {
-    const all = this.#partitions.map((partition) => ({ topic: this.#topic, partition }));
-    const found = await listOffsets(this.#cluster, all, latest);
-    return new Map(found.map(({ partition, offset }) => [partition, offset]));
+    const { topic } = this.#options;
+    const cluster = this.#connect();
+    try {
+      const all = this.#partitions.map((partition) => ({ topic, partition }));
+      const found = await listOffsets(cluster, all, latest);
+      return new Map(found.map(({ partition, offset }) => [partition, offset]));
+    } finally {
+      cluster.close();
+    }
   }
 
   fetch(): Promise<readonly FetchedPartition[]> {
@@ -57,5 +61,14 @@ export class KafkaTopicSource implements TopicSource {
   async close(): Promise<void> {
     this.#closed.abort();
     this.#cluster.close();
+  }
+
+  #connect(): KafkaCluster {
+    return new KafkaCluster({
+      bootstrapServers: this.#options.brokers,
+      clientId: 'tailrace-aggregator',
+      clock: this.#options.clock,
+      signal: this.#closed.signal,
+    });
   }
 }

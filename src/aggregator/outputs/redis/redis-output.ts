@@ -97,10 +97,13 @@ export class RedisOutput implements Output {
       connectTimeout: connectTimeoutMs,
       commandTimeout: commandTimeoutMs,
     });
-    // The command that fails, or connect(), says why; without a listener ioredis would print it.
-    connection.on('error', () => {});
+    // connect() only says that the connection is closed; the event before it says why.
+    let reason: unknown;
+    connection.on('error', (error) => (reason = error));
     this.#connection = connection;
-    await connection.connect();
+    await connection.connect().catch((error: unknown) => {
+      throw reason ?? error;
+    });
     return connection;
   }
 

@@ -1,0 +1,42 @@
+import { spawn } from 'node:child_process';
+import { createServer, type AddressInfo } from 'node:net';
+import { Redis } from 'ioredis';
+
+export interface RedisServer {
+  readonly url: string;
+  readonly client: Redis;
+  stop(): Promise<void>;
+}
+
+/** Starts a real redis-server on loopback, without persistence. `port`: one that was free before. */
+export async function startRedis(directory: string, port?: number): Promise<RedisServer> {
+  const listen = String(port ?? (await freePort()));
+  const options = ['--port', listen, '--bind', '127.0.0.1', '--save', '', '--dir', directory];
+  const server = spawn('redis-server', options, { stdio: 'ignore' });
+  const exited = new Promise<void>((resolve, reject) => {
+    server.on('exit', () => resolve());
+    server.on('error', reject);
+  });
+  const url = `redis://127.0.0.1:${listen}`;
+  const client = new Redis(url, { retryStrategy: () => 50, maxRetriesPerRequest: 100 });
+  client.on('error', () => {});
+  await Promise.race([client.ping(), exited]);
+  return {
+    url,
+    client,
+    async stop() {
+      client.disconnect();
+      server.kill();
+      await exited;
+    },
+  };
+}
+
+function freePort(): Promise<number> {
+  return new Promise((resolve) => {
+    const server = createServer().listen(0, '127.0.0.1', () => {
+      const { port } = server.address() as AddressInfo;
+      server.close(() => resolve(port));
+    });
+  });
+}
