@@ -1,4 +1,4 @@
-/** Rules between components: what must fit into a channel's transactions, and who uses a channel. */
+/** Rules between components: what fits into a channel's transactions, and who uses a channel. */
 import type { AgentModel, ComponentModel } from './model.js';
 import type { Report } from './report.js';
 
@@ -24,7 +24,7 @@ function fitsItself(agent: AgentModel, channel: ComponentModel, report: Report):
   return false;
 }
 
-/** Only components that declare a batch size: Avro and HTTP sources take what their clients send. */
+/** Only components with a batch size: Avro and HTTP sources take what their clients send. */
 function fitsChannel(
   parent: string,
   component: ComponentModel,

@@ -77,7 +77,8 @@ function explainViolation(
   const option = optionAt(schema, instancePath.slice(1).split('/').map(unescapePointer));
   const secret = option?.['x-secret'] ?? leaf?.secret ?? false;
   const found = leaf === undefined ? '' : `, found ${shown({ path, secret }, leaf.value)}`;
-  report.error(leaf?.position ?? section.position, path, rule(violation, path, option, leaf) + found);
+  const broken = rule(violation, path, option, leaf);
+  report.error(leaf?.position ?? section.position, path, broken + found);
 }
 
 function explainMissing(
@@ -90,7 +91,8 @@ function explainMissing(
   const option = optionAt(schema, parts);
   const path = [section.path, ...parts].join('.');
   const example = option?.examples?.[0];
-  const remedy = example === undefined || String(example).length > 60 ? `add ${path}` : `add it, such as ${path} = ${example}`;
+  const isShort = example !== undefined && String(example).length <= 60;
+  const remedy = isShort ? `add it, such as ${path} = ${example}` : `add ${path}`;
   const what = option?.description === undefined ? '' : ` (${firstSentence(option.description)})`;
   const name = parts.join('.');
   report.error(section.position, path, `required option "${name}"${what} is missing; ${remedy}`);
@@ -130,7 +132,8 @@ function rule(
     case 'enum': {
       const words = (params['allowedValues'] as readonly unknown[]).map(String);
       // A switch for what is not there: its description says why.
-      if (words.length === 1) return `must be ${words[0]} (${firstSentence(option?.description ?? '')})`;
+      const reason = firstSentence(option?.description ?? '');
+      if (words.length === 1) return `must be ${words[0]} (${reason})`;
       const value = typeof leaf?.value === 'string' ? leaf.value : '';
       return `must be one of ${words.join(', ')}${didYouMean(value, words)}`;
     }

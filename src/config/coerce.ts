@@ -52,7 +52,7 @@ function decimal(text: string, leaf: Leaf, report: Report): number | undefined {
   return undefined;
 }
 
-/** Flume takes anything but `true` for false: a slip such as `yes` is silently the opposite there. */
+/** Flume takes anything but `true` for false: `yes` is silently the opposite there. */
 function flag(text: string, leaf: Leaf, report: Report): boolean | undefined {
   const word = text.trim().toLowerCase();
   if (word === 'true' || word === 'false') return word === 'true';

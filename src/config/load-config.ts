@@ -37,10 +37,11 @@ export interface LoadedConfig {
 
 export async function loadConfig(request: ConfigRequest): Promise<LoadedConfig> {
   const report = new Report(request.lenient ? 'lenient' : 'strict');
-  const { leaves, texts } = await readFiles(request.files, request.fileSystem ?? nodeFileSystem, report);
+  const { files, fileSystem = nodeFileSystem } = request;
+  const { leaves, texts } = await readFiles(files, fileSystem, report);
   // After a syntax error everything else would be a guess.
   const model = report.failed ? undefined : await buildModel(request, leaves, report);
-  const problems = sortProblems(report.problems, request.files);
+  const problems = sortProblems(report.problems, files);
   return { model: report.failed ? undefined : model, problems, texts };
 }
 
@@ -49,7 +50,11 @@ async function buildModel(
   written: ReadonlyMap<string, Leaf>,
   report: Report,
 ): Promise<PipelineModel> {
-  const { leaves, used } = substitute(written, request, report);
+  // What another agent's host must have set is no concern of this one's.
+  const isOther = ({ path }: Leaf): boolean =>
+    request.agentName !== undefined && path.includes('.') && !isOf(path, request.agentName);
+  const reportOf = (leaf: Leaf): Report => (isOther(leaf) ? report.as('notice') : report);
+  const { leaves, used } = substitute(written, request, reportOf);
   const start = { file: request.files[0] ?? '', line: 1 };
   const parts = splitLeaves(leaves);
   const pipeline = await readPipeline(Section.of(parts.pipeline, start), report);
@@ -64,6 +69,12 @@ async function buildModel(
   }
   reportMissingAgents(request, sections, parts.pipeline.length > 0, report);
   return { ...pipeline, files: request.files, agents };
+}
+
+/** Whether a key belongs to the agent or to the pipeline around it. */
+function isOf(path: string, agentName: string): boolean {
+  const [first, second] = path.split('.', 2);
+  return first === agentName || second === agentName || pipelineSections.includes(first!);
 }
 
 /** A pipeline file's own sections, and the agents' with `agents.` taken off. */
@@ -101,7 +112,8 @@ function agentsIn(root: Section, used: ReadonlySet<string>, report: Report): Sec
 
 /** `al.sinks.k1.type` among lines of `a1`: it lists nothing, and another agent's name is near. */
 function isSlipOf(agent: Section, agents: readonly Section[], report: Report): boolean {
-  if (agent.isMap || [...agent.children.values()].some(({ own }) => own !== undefined)) return false;
+  const lists = [...agent.children.values()].filter(({ own }) => own !== undefined);
+  if (agent.isMap || lists.length > 0) return false;
   const others = agents.filter((other) => other !== agent).map(({ path }) => path);
   const remedy = didYouMean(agent.path, others);
   if (remedy === '') return false;

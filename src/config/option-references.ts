@@ -1,4 +1,4 @@
-/** Options that name channels or sinks (`x-refers`), such as `selector.mapping.*` and `priority.*`. */
+/** Options that name channels or sinks (`x-refers`): `selector.mapping.*`, `priority.*`. */
 import { references } from './lists.js';
 import { memberOf, type OptionSchema } from './option-schema.js';
 import type { Report } from './report.js';

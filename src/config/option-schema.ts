@@ -1,4 +1,4 @@
-/** The part of JSON Schema that describes options, and our words in it (schemas/config/README.md). */
+/** The part of JSON Schema that describes options, and our words in it (schemas/config/README). */
 export interface OptionSchema {
   readonly type?: 'string' | 'integer' | 'number' | 'boolean' | 'array' | 'object';
   readonly description?: string;

@@ -54,11 +54,14 @@ export function isSecret(path: string): boolean {
   return secretKey.test(path.slice(path.lastIndexOf('.') + 1));
 }
 
+const secretAssignment =
+  /^\s*[^\s:=]*(?:password|passwd|secret|token|credential)[^\s:=]*\s*[:=]?\s*/i;
+
 /** An excerpt is the user's own line: a secret on it is replaced by as many stars. */
 function hideSecret(line: string): string {
-  const assignment = /^(\s*[^\s:=]*(?:password|passwd|secret|token|credential)[^\s:=]*\s*[:=]?\s*)/i;
-  const head = assignment.exec(line)?.[0];
-  if (head === undefined) return line.replace(/(?<=:\/\/)[^\s/@]*(?=@)/g, (part) => '*'.repeat(part.length));
+  const stars = (part: string): string => '*'.repeat(part.length);
+  const head = secretAssignment.exec(line)?.[0];
+  if (head === undefined) return line.replace(/(?<=:\/\/)[^\s/@]*(?=@)/g, stars);
   return head + line.slice(head.length).replace(/\S/g, '*');
 }
 

@@ -1,6 +1,6 @@
 /**
- * Flume's flat keys into the shape of a schema: `filegroups = a b`, `filegroups.a = …` becomes a map
- * in the order of the list, `kafka.producer.linger.ms` a map `kafka.producer` with `linger.ms`.
+ * Flume's flat keys into the shape of a schema: `filegroups = a b`, `filegroups.a = …` becomes a
+ * map in the order of the list, `kafka.producer.linger.ms` a map `kafka.producer` with `linger.ms`.
  */
 import { nearestTo } from '../util/did-you-mean.js';
 import { coerce } from './coerce.js';
@@ -145,7 +145,7 @@ class Regrouping {
   }
 }
 
-/** The option nearest to a key; `directory` means `sink.directory`, `max-line-lenght.x` its head. */
+/** The option nearest to a key, to its end (`directory` of `sink.directory`) or to its head. */
 function meantBy(key: string, names: readonly string[]): string | undefined {
   return (
     nearestTo(key, names) ??

@@ -21,9 +21,9 @@ export interface Substituted {
 export function substitute(
   leaves: ReadonlyMap<string, Leaf>,
   lookups: Lookups,
-  report: Report,
+  reportOf: (leaf: Leaf) => Report,
 ): Substituted {
-  const substitution = new Substitution(leaves, lookups, report);
+  const substitution = new Substitution(leaves, lookups, reportOf);
   const resolved = Array.from(leaves.values(), (leaf): [string, Leaf] => [
     leaf.path,
     substitution.resolve(leaf),
@@ -37,28 +37,33 @@ class Substitution {
   readonly used = new Set<string>();
   readonly #leaves: ReadonlyMap<string, Leaf>;
   readonly #lookups: Lookups;
-  readonly #report: Report;
+  readonly #reportOf: (leaf: Leaf) => Report;
   readonly #done = new Map<string, Leaf>();
   /** The keys being resolved now: one that comes again is a circle. */
   readonly #open: string[] = [];
 
-  constructor(leaves: ReadonlyMap<string, Leaf>, lookups: Lookups, report: Report) {
+  constructor(
+    leaves: ReadonlyMap<string, Leaf>,
+    lookups: Lookups,
+    reportOf: (leaf: Leaf) => Report,
+  ) {
     this.#leaves = leaves;
     this.#lookups = lookups;
-    this.#report = report;
+    this.#reportOf = reportOf;
   }
 
   resolve(leaf: Leaf): Leaf {
     const known = this.#done.get(leaf.path);
     if (known !== undefined) return known;
     this.#open.push(leaf.path);
-    const before = this.#report.problems.length;
+    const report = this.#reportOf(leaf);
+    const before = report.problems.length;
     const value =
       typeof leaf.value === 'string'
         ? this.#expand(leaf.value, leaf)
         : leaf.value.map((item) => this.#expand(item, leaf));
     this.#open.pop();
-    const problems = this.#report.problems.slice(before);
+    const problems = report.problems.slice(before);
     const unresolved = problems.some(({ severity }) => severity === 'error');
     const resolved = { ...leaf, value, ...(unresolved ? { unresolved } : {}) };
     this.#done.set(leaf.path, resolved);
@@ -84,7 +89,8 @@ class Substitution {
         at = end + 1;
       }
       if (out.length > valueCharactersMax) {
-        this.#report.fatal(leaf.position, leaf.path, 'grows beyond 1 MB by its ${…} references');
+        const fact = 'grows beyond 1 MB by its ${…} references';
+        this.#reportOf(leaf).fatal(leaf.position, leaf.path, fact);
         return '';
       }
     }
@@ -109,7 +115,7 @@ class Substitution {
     this.used.add(name);
     if (this.#open.includes(name)) {
       const circle = [...this.#open.slice(this.#open.indexOf(name)), name].join(' → ');
-      this.#report.fatal(leaf.position, leaf.path, `refers to itself: ${circle}`);
+      this.#reportOf(leaf).fatal(leaf.position, leaf.path, `refers to itself: ${circle}`);
       return undefined;
     }
     const { value } = this.resolve(target);
@@ -118,18 +124,19 @@ class Substitution {
 
   #explain(name: string, leaf: Leaf): void {
     const { position, path } = leaf;
+    const report = this.#reportOf(leaf);
     if (name.startsWith('env:')) {
       const variable = name.slice(4);
       const remedy = `set it, or write \${${name}:-default}`;
-      this.#report.error(position, path, `environment variable ${variable} is not set; ${remedy}`);
+      report.error(position, path, `environment variable ${variable} is not set; ${remedy}`);
     } else if (name.startsWith('sys:')) {
       const property = name.slice(4);
       const remedy = `pass -D${property}=…, or write \${${name}:-default}`;
-      this.#report.error(position, path, `system property ${property} is not set; ${remedy}`);
+      report.error(position, path, `system property ${property} is not set; ${remedy}`);
     } else if (!/^\w+\[/.test(name)) {
       // `${1}` of a regex or a shell's own variable may well be meant: Flume leaves both alone.
       const what = 'is neither a key nor an environment variable';
-      this.#report.warn(position, path, `\${${name}} ${what} and stays as it is`);
+      report.warn(position, path, `\${${name}} ${what} and stays as it is`);
     }
   }
 }

@@ -12,7 +12,7 @@ function resolve(text: string): { values: Record<string, unknown>; problems: str
     env: { HOST: 'web1', NAME: 'HOST', PASSWORD: 'hunter2' },
     sysProperties: { port: '4545' },
   };
-  const { leaves: resolved, used } = substitute(leaves, lookups, report);
+  const { leaves: resolved, used } = substitute(leaves, lookups, () => report);
   return {
     values: Object.fromEntries(Array.from(resolved.values(), ({ path, value }) => [path, value])),
     problems: report.problems.map(formatProblem),
