@@ -52,6 +52,7 @@ export interface Interval {
   readonly kind: 'interval';
   /** Within the quotes. */
   readonly text: string;
+  /** `MINUTE`, or `DAY TO SECOND`. */
   readonly unit: string;
   /** `SECOND(3)` */
   readonly precision: number | undefined;

@@ -48,6 +48,11 @@ export function comparison(sign: IToken, left: Expression, right: Expression): B
   return binary(sign, operator, left, right);
 }
 
+/** `MINUTE`, or `DAY TO SECOND`. */
+export function unit(first: IToken, last: string | undefined): string {
+  return (last === undefined ? first.image : `${first.image} TO ${last}`).toUpperCase();
+}
+
 /** `-1` is a literal; before anything else the sign is an operator. */
 export function negative(sign: IToken, operand: Expression): Expression {
   const place = placeOf(sign);

@@ -138,8 +138,18 @@ export class QueryParser extends ExpressionParser {
       this.CONSUME(t.CloseBracket);
       return Number(digits.image);
     });
+    const last = this.OPTION1(() => {
+      this.CONSUME(soft.TO);
+      return this.CONSUME1(t.WordToken).image;
+    });
     const place = build.placeOf(first);
-    return { kind: 'interval', text: build.stringValue(text), unit: unit.image, precision, place };
+    return {
+      kind: 'interval',
+      text: build.stringValue(text),
+      unit: build.unit(unit, last),
+      precision,
+      place,
+    };
   });
 
   private readonly groupBy = this.RULE('groupBy', (): GroupElement[] => {

@@ -67,7 +67,7 @@ export const reservedWord = keywords([
 
 /** Words with a meaning in one place only. */
 export const softWord = keywords(
-  ['SETS', 'DESCRIPTOR', 'INTERVAL', 'FILTER', 'TIMESTAMP', 'OFFSET'],
+  ['SETS', 'DESCRIPTOR', 'INTERVAL', 'FILTER', 'TIMESTAMP', 'TO', 'OFFSET'],
   [NameToken],
 );
 

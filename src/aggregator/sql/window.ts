@@ -5,6 +5,7 @@
 import { nearestTo } from '../../util/did-you-mean.js';
 import type { TumbleWindow } from '../plan.js';
 import type { Interval, Name, Place, TableArgument, TableReference } from './ast.js';
+import { intervalMs, intervalUnits, isIntervalUnit, printInterval } from './interval.js';
 import { notHere, type ProblemList } from './problem.js';
 import type { TableSchema } from './scope.js';
 
@@ -19,12 +20,6 @@ const parameters = ['DATA', 'TIMECOL', 'SIZE', 'OFFSET'] as const;
 type Parameter = (typeof parameters)[number];
 
 const flinkOnly = new Set(['HOP', 'CUMULATE', 'SESSION']);
-const unitsMs: Record<string, number> = {
-  SECOND: 1000,
-  MINUTE: 60_000,
-  HOUR: 3_600_000,
-  DAY: 86_400_000,
-};
 
 export function resolveWindow(
   from: TableReference,
@@ -148,29 +143,30 @@ function readInterval(
     return undefined;
   }
   const { text, unit, place: intervalPlace } = argument.value;
-  const unitMs = unitsMs[unit.toUpperCase().replace(/S$/, '')];
-  if (unitMs === undefined) {
-    const known = Object.keys(unitsMs).join(', ');
+  if (!isIntervalUnit(unit)) {
+    const known = intervalUnits.join(', ');
     problems.add(intervalPlace, `the units of an interval are ${known}; found ${unit}`);
     return undefined;
   }
-  const isNumber =
-    /^-?\d{1,9}$/.test(text) || (unitMs === 1000 && /^-?\d{1,9}\.\d{1,3}$/.test(text));
-  if (!isNumber) {
-    problems.add(intervalPlace, `'${text}' ${unit} is no interval; write INTERVAL '1' ${unit}`);
+  const timeMs = intervalMs(text, unit);
+  if (timeMs === undefined) {
+    const example = unit === 'DAY TO SECOND' ? '1 02:03:04.500' : '1';
+    const remedy = `write INTERVAL '${example}' ${unit}`;
+    problems.add(intervalPlace, `'${text}' ${unit} is no interval; ${remedy}`);
     return undefined;
   }
-  warnPrecision(argument.value, problems);
-  return Math.round(Number(text) * unitMs);
+  warnPrecision(argument.value, timeMs, problems);
+  return timeMs;
 }
 
 /** Flink's intervals have two digits unless more are asked for. */
-function warnPrecision(
-  { text, unit, precision = 2, place }: Interval,
-  problems: ProblemList,
-): void {
+function warnPrecision(interval: Interval, timeMs: number, problems: ProblemList): void {
+  const { text, precision = 2, place } = interval;
   const digits = /\d+/.exec(text)![0].length;
   if (digits <= precision) return;
-  const remedy = `write INTERVAL '${text}' ${unit}(${digits}), which runs there unchanged`;
-  problems.warn(place, `Flink wants a precision for ${digits} digits; ${remedy}`);
+  const remedy = `write ${printInterval(timeMs)} so that this query runs there unchanged`;
+  problems.warn(
+    place,
+    `Flink reads ${precision} digits of an interval, found ${digits}; ${remedy}`,
+  );
 }

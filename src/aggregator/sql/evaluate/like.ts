@@ -1,6 +1,7 @@
 /**
  * Hot path. LIKE with a constant pattern. Patterns without `_` whose `%` stand at the ends only
  * (`/api/%`, `%.css`, `%bot%`) are searched in the bytes; others become a regular expression.
+ * `LIKE ''` matches the empty text only, as the standard says; Flink 2.2 matches every text.
  */
 import { nullStart, type BytesColumn } from '../../../codecs/rows.js';
 import { numbers, textsOf, type Evaluate } from './columns.js';

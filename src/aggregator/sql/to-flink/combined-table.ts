@@ -1,0 +1,68 @@
+/**
+ * Format combined in Flink's own words. Flink has no such format: a table of raw lines carries the
+ * time and the watermark, and a view with the table's name takes the lines apart and leaves out what
+ * the format rejects. A rejected line has time 0, because Flink fails on a time that is NULL.
+ *
+ * Java's regular expressions recurse for each turn of a repeated group, so the quoted fields repeat
+ * classes of characters possessively and groups only at escapes.
+ */
+import { quoteString } from '../print.js';
+
+export interface RawLines {
+  /** The name of the table with the raw lines. */
+  readonly name: string;
+  readonly timeColumn: string;
+}
+
+const months = 'Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec';
+const time = String.raw`[0-3]\d/(?:${months})/\d{4}:[0-2]\d:[0-5]\d:[0-6]\d [+-]\d{4}`;
+const quoted = String.raw`[^"\\]*+(?:\\.[^"\\]*+)*+`;
+/** A word of the request; the path ends at the question mark, too. */
+const word = String.raw`[^ "\\]*+(?:\\[^ ][^ "\\]*+)*+`;
+const path = String.raw`[^ "?\\]*+(?:\\[^ ?][^ "?\\]*+)*+`;
+
+const start = String.raw`^([^ ]++) ([^ ]*+) (.*?) \[(${time})\]`;
+const frame = `${start} "(${quoted})" (\\d++|-) (\\d++|-) "(${quoted})" "(${quoted})"`;
+const request = `^([^ ]++) (${path})(?:\\?(${word}))? (HTTP/[^ ]++)$`;
+
+export const timeExpression = ((): string => {
+  const parts = `UNIX_TIMESTAMP(${field(4)}, 'dd/MMM/yyyy:HH:mm:ss Z')`;
+  return `COALESCE(TO_TIMESTAMP_LTZ(${parts}, 0), TO_TIMESTAMP_LTZ(0, 0))`;
+})();
+
+/** The view: every column of the format, from the lines that have its frame. */
+export function combinedView(table: string, lines: RawLines): string {
+  const columns = [
+    ['ip', field(1)],
+    ['ident', orNull(field(2))],
+    ['`user`', orNull(field(3))],
+    [lines.timeColumn, lines.timeColumn],
+    ['`method`', requestPart(1)],
+    ['path', requestPart(2)],
+    ['query', requestPart(3)],
+    ['protocol', requestPart(4)],
+    ['status', `CAST(${orNull(field(6))} AS BIGINT)`],
+    ['`bytes`', `CAST(COALESCE(${orNull(field(7))}, '0') AS BIGINT)`],
+    ['referer', orNull(field(8))],
+    ['agent', orNull(field(9))],
+  ];
+  const list = columns.map(([name, text]) => `  ${text === name ? '' : `${text} AS `}${name}`);
+  return [
+    `CREATE VIEW ${table} AS SELECT`,
+    list.join(',\n'),
+    `FROM ${lines.name}`,
+    `WHERE REGEXP(line, ${quoteString(frame)});`,
+  ].join('\n');
+}
+
+function field(group: number): string {
+  return `REGEXP_EXTRACT(line, ${quoteString(frame)}, ${group})`;
+}
+
+function requestPart(group: number): string {
+  return `REGEXP_EXTRACT(${field(5)}, ${quoteString(request)}, ${group})`;
+}
+
+function orNull(text: string): string {
+  return `NULLIF(${text}, '-')`;
+}

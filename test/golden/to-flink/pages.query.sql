@@ -1,0 +1,3 @@
+SELECT window_start, window_end, path, COUNT(*) AS pv, COUNT(DISTINCT ip) AS uv, SUM(`bytes`) AS `bytes`
+FROM TABLE(TUMBLE(TABLE access, DESCRIPTOR(ts), INTERVAL '1' MINUTE))
+GROUP BY window_start, window_end, path;
