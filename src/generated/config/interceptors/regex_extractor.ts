@@ -1,0 +1,27 @@
+// Generated from schemas/config/interceptors/regex_extractor.schema.json by `npm run generate`. Do not edit.
+
+/**
+ * Makes headers of the groups that a regular expression finds in the body.
+ */
+export interface RegexExtractorInterceptorConfig {
+  /**
+   * Java regular expression with groups, searched anywhere in the body.
+   */
+  regex: string;
+  /**
+   * What is done with the groups: the first group goes to the first serializer listed, and so on. Surplus groups are ignored.
+   */
+  serializers: {
+    [k: string]: {
+      /**
+       * Name of the header.
+       */
+      name: string;
+      /**
+       * `default` takes the text as it is.
+       */
+      type:
+        'default' | 'org.apache.flume.interceptor.RegexExtractorInterceptorPassThroughSerializer';
+    };
+  };
+}

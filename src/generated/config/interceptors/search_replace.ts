@@ -1,0 +1,19 @@
+// Generated from schemas/config/interceptors/search_replace.schema.json by `npm run generate`. Do not edit.
+
+/**
+ * Replaces what a regular expression finds in the body.
+ */
+export interface SearchReplaceInterceptorConfig {
+  /**
+   * Java regular expression; every place is replaced.
+   */
+  searchPattern: string;
+  /**
+   * The replacement; `$1` or `${name}` stand for groups, `\\` makes the next character plain.
+   */
+  replaceString: string;
+  /**
+   * Character set of the body.
+   */
+  charset: 'UTF-8' | 'ISO-8859-1' | 'US-ASCII' | 'UTF-16LE';
+}

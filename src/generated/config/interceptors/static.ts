@@ -1,0 +1,19 @@
+// Generated from schemas/config/interceptors/static.schema.json by `npm run generate`. Do not edit.
+
+/**
+ * Adds a fixed header.
+ */
+export interface StaticInterceptorConfig {
+  /**
+   * Name of the header.
+   */
+  key: string;
+  /**
+   * Its value.
+   */
+  value: string;
+  /**
+   * Leave events alone that have the header already.
+   */
+  preserveExisting: boolean;
+}

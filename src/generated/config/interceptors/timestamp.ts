@@ -1,0 +1,15 @@
+// Generated from schemas/config/interceptors/timestamp.schema.json by `npm run generate`. Do not edit.
+
+/**
+ * Adds the time of reading, in milliseconds since 1970, as a header.
+ */
+export interface TimestampInterceptorConfig {
+  /**
+   * Name of the header.
+   */
+  headerName: string;
+  /**
+   * Leave events alone that have the header already.
+   */
+  preserveExisting: boolean;
+}
