@@ -73,22 +73,17 @@ export class KafkaSink implements Sink {
     try {
       return await this.#writer.recover(state);
     } catch (error) {
-      this.#context.counters.add('ConnectionFailedCount');
       throw this.#failure(error);
     }
   }
 
   async deliver(delivery: Delivery): Promise<CommitRecord | undefined> {
     const { counters, clock } = this.#context;
-    const { size } = delivery.batch;
-    counters.add('EventDrainAttemptCount', size);
     const startMs = clock.monotonicMs();
     try {
       const records = await this.#records(delivery);
       const commitRecord = await this.#writer.write(records, delivery);
       counters.add('KafkaEventSendTimer', Math.round(clock.monotonicMs() - startMs));
-      counters.add(size >= this.limit.events ? 'BatchCompleteCount' : 'BatchUnderflowCount');
-      counters.add('EventDrainSuccessCount', size);
       return commitRecord;
     } catch (error) {
       counters.add('RollbackCount');

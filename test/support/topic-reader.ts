@@ -1,0 +1,48 @@
+import type { KafkaCluster } from '#src/protocol/kafka/client/cluster.js';
+import { latest, listOffsets } from '#src/protocol/kafka/client/offsets.js';
+import { PartitionFetcher } from '#src/protocol/kafka/client/partition-fetcher.js';
+import { decodeRecordsAsync } from '#src/protocol/kafka/record-batch.js';
+
+export interface ReadRecord {
+  readonly partition: number;
+  readonly key: string | null;
+  readonly value: string;
+  readonly timestampMs: number;
+  readonly headers: Record<string, string>;
+}
+
+/** Every committed record of a topic, partition by partition. */
+export async function readTopic(cluster: KafkaCluster, topic: string): Promise<ReadRecord[]> {
+  const { partitions } = await cluster.topic(topic);
+  const all: ReadRecord[] = [];
+  for (const { partitionIndex: partition } of partitions) {
+    const [end] = await listOffsets(cluster, [{ topic, partition }], latest);
+    const fetcher = new PartitionFetcher(cluster, { maxWaitMs: 50 });
+    fetcher.seek({ topic, partition }, 0);
+    for (let next = 0; next < end!.offset;) {
+      for (const { bytes, positions, nextOffset } of await fetcher.fetch()) {
+        for (const position of positions)
+          all.push(...(await recordsAt(bytes, position, partition)));
+        next = nextOffset;
+      }
+    }
+  }
+  return all;
+}
+
+async function recordsAt(
+  bytes: Buffer,
+  position: number,
+  partition: number,
+): Promise<ReadRecord[]> {
+  const decoded = await decodeRecordsAsync(bytes, position);
+  return Array.from({ length: decoded.size }, (_, i) => ({
+    partition,
+    key: decoded.keyAt(i)?.toString() ?? null,
+    value: decoded.valueAt(i)!.toString(),
+    timestampMs: decoded.timestamps[i]!,
+    headers: Object.fromEntries(
+      decoded.headersAt(i).map(({ key, value }) => [key, String(value)] as const),
+    ),
+  }));
+}
