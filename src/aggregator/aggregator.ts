@@ -4,7 +4,7 @@ import type { Clock } from '../core/clock.js';
 import { ConfigError } from '../core/errors.js';
 import type { Logger } from '../core/logger.js';
 import type { DeadLetterStatus, QueryStatus } from '../core/status.js';
-import { compileAggregations } from './compile-aggregation.js';
+import { compileAggregations, type CompiledAggregation } from './compile-aggregation.js';
 import { QueryRunner } from './query-runner.js';
 import { KafkaTopicSource } from './source/kafka-topic-source.js';
 
@@ -27,29 +27,23 @@ export interface AggregatorStatus {
 }
 
 export class Aggregator {
-  readonly #runners: readonly QueryRunner[];
+  readonly #options: AggregatorOptions;
+  #runners: readonly QueryRunner[] = [];
 
-  /** Compiles the queries. Throws ConfigError with all their problems. */
   constructor(options: AggregatorOptions) {
-    const { tables, aggregations, dataDir, clock, logger } = options;
+    this.#options = options;
+  }
+
+  /**
+   * Compiles the queries and sets them going; rejects with ConfigError and all their problems. They
+   * connect, and connect again, by themselves: no broker need be there.
+   */
+  async start(): Promise<Readonly<Record<string, unknown>>> {
+    const { tables, aggregations, logger } = this.#options;
     const { compiled, problems, warnings } = compileAggregations(aggregations, tables);
     for (const warning of warnings) logger.warn({}, warning);
     if (problems.length > 0) throw new ConfigError(problems.join('\n'));
-    this.#runners = compiled.map((query) => {
-      const { table, aggregation } = query;
-      const brokers = brokersOf(table, options.brokers);
-      return new QueryRunner({
-        ...query,
-        dataDir,
-        openSource: () => new KafkaTopicSource({ topic: table.topic, brokers, clock }),
-        clock,
-        logger: logger.child({ component: `aggregation.${aggregation.name}` }),
-      });
-    });
-  }
-
-  /** Queries connect, and connect again, by themselves: they need no broker to start. */
-  async start(): Promise<Readonly<Record<string, unknown>>> {
+    this.#runners = compiled.map((query) => this.#runnerOf(query));
     for (const runner of this.#runners) runner.start();
     return {};
   }
@@ -77,6 +71,19 @@ export class Aggregator {
           .slice(0, recentDeadLettersMax),
       },
     };
+  }
+
+  #runnerOf(query: CompiledAggregation): QueryRunner {
+    const { dataDir, clock, logger, brokers: bundled } = this.#options;
+    const { table, aggregation } = query;
+    const brokers = brokersOf(table, bundled);
+    return new QueryRunner({
+      ...query,
+      dataDir,
+      openSource: () => new KafkaTopicSource({ topic: table.topic, brokers, clock }),
+      clock,
+      logger: logger.child({ component: `aggregation.${aggregation.name}` }),
+    });
   }
 }
 

@@ -14,7 +14,7 @@ import { OutboxDelivery } from './outputs/outbox-delivery.js';
 import type { QueryPlan } from './plan.js';
 import { Query } from './query.js';
 import { outputName, stateIdentity, tableRetentionMs } from './query-identity.js';
-import { QuerySession } from './query-session.js';
+import { QuerySession, type SessionStatus } from './query-session.js';
 import { resultColumns } from './results/result-rows.js';
 import type { TopicSource } from './source/topic-source.js';
 
@@ -23,6 +23,17 @@ const backOffMsMax = 10_000;
 const drainAttemptsMax = 8;
 const outputDrainMs = 30_000;
 const futureMaxMs = 86_400_000;
+
+const noSession: SessionStatus = {
+  counts: noCounts(),
+  checkpoints: 0,
+  openWindows: 0,
+  lag: 0,
+  watermarkMs: -Infinity,
+  lastCheckpointMs: undefined,
+  deadLetters: { count: 0, recent: [] },
+  deliveryError: undefined,
+};
 
 export interface QueryRunnerOptions {
   readonly aggregation: AggregationModel;
@@ -41,6 +52,7 @@ export class QueryRunner {
   readonly #stopped = new AbortController();
   #session: QuerySession | undefined;
   #source: TopicSource | undefined;
+  #lastStatus = noSession;
   #error: string | undefined;
   /** Set when no further session can do better. */
   #failure: Error | undefined;
@@ -89,11 +101,9 @@ export class QueryRunner {
   /** Counts are those of the query's whole life, over restarts. */
   status(): QueryStatus {
     const { aggregation, table } = this.#options;
-    const query = this.#session?.query;
-    const counts = query?.counts ?? noCounts();
-    const watermarkMs = query?.watermarks.combinedMs ?? -Infinity;
-    const lastCheckpointMs = this.#session?.checkpointTimeMs;
-    const error = this.#error ?? this.#session?.deliveryError;
+    const session = this.#sessionStatus();
+    const { counts, watermarkMs, lastCheckpointMs } = session;
+    const error = this.#error ?? session.deliveryError;
     return {
       name: aggregation.name,
       table: table.name,
@@ -104,9 +114,10 @@ export class QueryRunner {
       rowsFiltered: counts.filtered,
       rowsLate: counts.late,
       rowsDeadLettered: counts.deadLettered,
-      lag: this.#session?.lag ?? 0,
-      openWindows: query?.openWindows ?? 0,
-      checkpoints: query?.checkpoints ?? 0,
+      rowsExpired: counts.expired,
+      lag: session.lag,
+      openWindows: session.openWindows,
+      checkpoints: session.checkpoints,
       ...(watermarkMs > -Infinity && { watermarkMs }),
       ...(lastCheckpointMs !== undefined && { lastCheckpointMs }),
       ...(error !== undefined && { error }),
@@ -114,7 +125,13 @@ export class QueryRunner {
   }
 
   deadLetters(): DeadLetterStatus {
-    return this.#session?.deadLetters ?? { count: 0, recent: [] };
+    return this.#sessionStatus().deadLetters;
+  }
+
+  /** Of the session that runs, or of the last one. */
+  #sessionStatus(): SessionStatus {
+    if (this.#session !== undefined) this.#lastStatus = this.#session.status();
+    return this.#lastStatus;
   }
 
   async #run(): Promise<void> {
@@ -149,6 +166,7 @@ export class QueryRunner {
       this.#changed();
       await session.run();
     } finally {
+      this.#sessionStatus();
       this.#session = undefined;
       await (session?.close() ?? source.close());
     }

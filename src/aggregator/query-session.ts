@@ -17,6 +17,7 @@ import {
   readBatchHeader,
 } from '../protocol/kafka/record-batch.js';
 import type { DeadLetterStatus } from '../core/status.js';
+import type { QueryCounts } from './checkpoint/progress.js';
 import type { CheckpointStore } from './checkpoint/store.js';
 import type { OutboxDelivery } from './outputs/outbox-delivery.js';
 import type { Query } from './query.js';
@@ -35,6 +36,22 @@ export interface QuerySessionOptions {
   readonly checkpointIntervalMs: number;
   readonly clock: Clock;
   readonly logger: Logger;
+}
+
+export interface SessionStatus {
+  /** Of the query's whole life, over restarts. */
+  readonly counts: Readonly<QueryCounts>;
+  readonly checkpoints: number;
+  readonly openWindows: number;
+  /** Records that are committed and not read yet, as far as known. */
+  readonly lag: number;
+  /** -Infinity before the first row. */
+  readonly watermarkMs: number;
+  /** Wall-clock time; undefined before the first of this session. */
+  readonly lastCheckpointMs: number | undefined;
+  readonly deadLetters: DeadLetterStatus;
+  /** Why an output does not take its rows. */
+  readonly deliveryError: string | undefined;
 }
 
 interface Waiter {
@@ -64,35 +81,26 @@ export class QuerySession {
     this.#lastCheckpointMs = options.clock.monotonicMs();
   }
 
-  get query(): Query {
-    return this.#options.query;
-  }
-
   /** It has failed; a new session starts from the store. */
   get isBroken(): boolean {
     return this.#broken;
   }
 
-  /** Records that are committed and not read yet, as far as known. */
-  get lag(): number {
+  status(): SessionStatus {
+    const { query, store, deliveries } = this.#options;
+    const { counts, checkpoints, openWindows, watermarks } = query;
     let lag = 0;
-    for (const [partition, end] of this.#ends)
-      lag += Math.max(0, end - this.#offset(partition));
-    return lag;
-  }
-
-  /** Wall-clock time of the last checkpoint of this session. */
-  get checkpointTimeMs(): number | undefined {
-    return this.#checkpointTimeMs;
-  }
-
-  get deadLetters(): DeadLetterStatus {
-    return this.#options.store.deadLetters();
-  }
-
-  /** Why an output does not take its rows. */
-  get deliveryError(): string | undefined {
-    return this.#options.deliveries.find(({ error }) => error !== undefined)?.error;
+    for (const [partition, end] of this.#ends) lag += Math.max(0, end - this.#offset(partition));
+    return {
+      counts: { ...counts },
+      checkpoints,
+      openWindows,
+      lag,
+      watermarkMs: watermarks.combinedMs,
+      lastCheckpointMs: this.#checkpointTimeMs,
+      deadLetters: store.deadLetters(),
+      deliveryError: deliveries.find(({ error }) => error !== undefined)?.error,
+    };
   }
 
   /** Reads and counts until `stop`; rejects with what failed. Then call `close`. */

@@ -88,6 +88,8 @@ export interface QueryStatus {
   readonly rowsFiltered: number;
   readonly rowsLate: number;
   readonly rowsDeadLettered: number;
+  /** Records that retention removed before they were read. */
+  readonly rowsExpired?: number;
   /** Records in the topic that are not read yet. */
   readonly lag: number;
   /** Event time up to which windows are complete; absent before the first row. */

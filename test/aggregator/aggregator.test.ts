@@ -112,13 +112,14 @@ test('counts what producers write into a topic of the broker, once, over a resta
   assert.equal(deadLetters.recent[0]!.body, 'no log line');
 });
 
-test('all problems of queries and tables are reported together', () => {
+test('all problems of queries and tables are reported together', async () => {
   const broken: AggregationModel = { ...pages, sql: sql.replace('path,', 'paht,') };
   const odd: TableModel = { ...table, name: 'odd', format: 'xml' };
-  const make = (): unknown => aggregatorOf({ aggregations: [broken], tables: [table, odd] });
-  assert.throws(make, /there is no format "xml"; formats: combined[^]*paht/);
+  const aggregator = aggregatorOf({ aggregations: [broken], tables: [table, odd] });
+  await assert.rejects(aggregator.start(), /there is no format "xml"; formats: combined[^]*paht/);
 });
 
-test('a table without a broker is refused with the remedy', () => {
-  assert.throws(() => aggregatorOf({}), /tables.access: no broker to read the topic from; add/);
+test('a table without a broker is refused with the remedy', async () => {
+  const refused = /tables.access: no broker to read the topic from; add/;
+  await assert.rejects(aggregatorOf({}).start(), refused);
 });

@@ -106,6 +106,8 @@ test('stopping stores what was read, and the next run goes on from there', async
   topic.append(1, [at(5, '/b')]);
   await until(() => first.status().rowsRead === 3);
   await first.stop();
+  assert.equal(first.status().rowsRead, 3);
+  assert.equal(first.status().checkpoints, 1);
   const second = runnerOf(t, { topic, dataDir });
   topic.append(1, [at(6, '/b')]);
   await until(() => second.status().rowsRead === 4);
@@ -169,6 +171,7 @@ test('records that retention removed unread are counted as expired', async (t) =
   const second = runnerOf(t, { topic, dataDir, clock });
   await until(() => second.status().rowsRead === 3);
   await second.drain();
+  assert.equal(second.status().rowsExpired, 1);
   assert.deepEqual(await shown(dataDir), ['0 NULL 3 r1', '0 /a 3 r1']);
 });
 

@@ -1,0 +1,18 @@
+/** The aggregator as a thread of its own. */
+import { parentPort, workerData } from 'node:worker_threads';
+import { systemClock } from '../core/clock.js';
+import { postingLogger } from '../core/posting-logger.js';
+import { serveStage } from '../core/stage-protocol.js';
+import { Aggregator } from './aggregator.js';
+import type { AggregatorOptions } from './aggregator.js';
+
+/** Plain values only: they are cloned into the thread. */
+export type AggregatorWorkerOptions = Omit<AggregatorOptions, 'clock' | 'logger'>;
+
+const port = parentPort!;
+const aggregator = new Aggregator({
+  ...(workerData as AggregatorWorkerOptions),
+  clock: systemClock,
+  logger: postingLogger((line) => port.postMessage(line)),
+});
+await serveStage(aggregator, port, systemClock);
