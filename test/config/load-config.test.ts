@@ -46,6 +46,10 @@ a1.sources.r1.bind = 127.0.0.1
 a1.sources.r1.port = 44444
 a1.sources.r1.channels = c1 c2
 a1.sources.r1.encoding = utf-8
+a1.sources.r1.interceptors = i2 i1
+a1.sources.r1.interceptors.i1.type = timestamp
+a1.sources.r1.interceptors.i2.type = static
+a1.sources.r1.interceptors.i2.key = env
 a1.sources.r1.selector.optional = c2
 a1.channels.c1.type = memory
 a1.channels.c2.type = MEMORY
@@ -66,6 +70,9 @@ a1:
       port: 44444
       channels: [c1, c2]
       encoding: utf-8
+      interceptors:
+        i2: { type: static, key: env }
+        i1: { type: timestamp }
       selector: { optional: c2 }
   channels: { c1: { type: memory }, c2: { type: memory } }
   sinks: { k1: { type: logger, channel: c1 } }
@@ -74,6 +81,10 @@ a1:
     assert.deepEqual([...flat.messages, ...nested.messages], []);
     assert.deepEqual(withoutPositions(flat.model?.agents), withoutPositions(nested.model?.agents));
     const [source] = flat.model!.agents[0]!.sources;
+    assert.deepEqual(
+      source?.interceptors.map(({ name, type }) => [name, type]),
+      [['i2', 'static'], ['i1', 'timestamp']],
+    );
     assert.equal(source?.selector.type, 'replicating');
     assert.deepEqual(source?.selector.config, { optional: ['c2'] });
     assert.equal(flat.model!.agents[0]!.sinks[0]?.type, 'logger');
