@@ -61,7 +61,9 @@ export function refusalOf(kind: ComponentKind, type: string): string | undefined
   const lower = type.toLowerCase();
   const advice = refused[kind] ?? {};
   if (Object.hasOwn(advice, lower)) return `type "${type}" is not supported: ${advice[lower]}`;
-  if (flumeTypes[kind]?.includes(lower)) return `Flume's type "${type}" is not supported yet`;
+  if (flumeTypes[kind]?.includes(lower) || lower.startsWith('org.apache.flume.')) {
+    return `Flume's type "${type}" is not supported yet`;
+  }
   if (/^[a-z_][\w]*(\.[a-z_][\w]*)*\.[A-Z][\w$]*$/.test(type)) {
     return `type "${type}" is a Java class, which cannot be loaded here`;
   }

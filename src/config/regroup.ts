@@ -118,6 +118,12 @@ class Regrouping {
       const fact = `"${name}" is configured but not listed; add it to ${leaf.path}`;
       this.#report.error(this.#keyPosition(path) ?? leaf.position, path, fact);
     }
+    // JavaScript puts names that are numbers first, in their own order.
+    const order = names.map(({ text }) => text).filter((name) => Object.hasOwn(ordered, name));
+    if (Object.keys(ordered).join(' ') !== [...new Set(order)].join(' ')) {
+      const fact = 'holds numbers as names out of their order, which would be lost; use words';
+      this.#report.error(leaf.position, leaf.path, fact);
+    }
     of[key] = ordered;
   }
 

@@ -113,6 +113,13 @@ describe('the options of a component', () => {
     ]);
   });
 
+  test('of a map named by numbers out of order are refused: their order would be lost', () => {
+    const groups: Option = { type: 'object', additionalProperties: text };
+    const { problems } = check({ groups }, 'groups = 2 1\ngroups.1 = a\ngroups.2 = b');
+    assert.match(problems.join(), /r1.groups: holds numbers as names out of their order/);
+    assert.deepEqual(check({ groups }, 'groups = 1 2\ngroups.1 = a\ngroups.2 = b').problems, []);
+  });
+
   test('in YAML are a map or a list as well', () => {
     const groups: Option = { type: 'object', additionalProperties: text };
     const list: Option = { type: 'array', items: text, 'x-separator': 'comma' };
