@@ -5,9 +5,17 @@
  */
 import type { Aggregate, GroupKey, PlanColumn, QueryPlan, Scalar } from '../plan.js';
 import { compileAggregate, isAggregate, scalarOf } from './aggregates.js';
-import { childrenOf, type Expression, type Query, type SelectItem } from './ast.js';
+import {
+  childrenOf,
+  type Call,
+  type ColumnReference,
+  type Expression,
+  type Query,
+  type SelectItem,
+} from './ast.js';
 import { mask } from './evaluate/logic.js';
 import { ExpressionCompiler } from './expressions.js';
+import { warnReserved } from './flink-words.js';
 import { groupingSets, groupingSetsMax } from './grouping.js';
 import { parseQuery } from './parse.js';
 import { printExpression } from './print.js';
@@ -49,6 +57,7 @@ class QueryCompiler {
   readonly #problems: ProblemList;
   readonly #groupKeys: GroupKey[] = [];
   readonly #aggregates: Aggregate[] = [];
+  #groupsWindowTime = false;
 
   constructor(sql: string, query: Query, problems: ProblemList) {
     this.#sql = sql;
@@ -97,7 +106,11 @@ class QueryCompiler {
       );
       return undefined;
     }
-    if (!sets.every((set) => namesWindow(set, scope))) this.#problems.add(place, missing);
+    const named = sets.map((set) => windowColumnsOf(set, scope));
+    if (!named.every((names) => names.has('window_start') && names.has('window_end'))) {
+      this.#problems.add(place, missing);
+    }
+    this.#groupsWindowTime = named.every((names) => names.has('window_time'));
     const indexes = new Map<string, number | undefined>();
     return sets.map((set) =>
       set
@@ -133,7 +146,7 @@ class QueryCompiler {
     const columns: PlanColumn[] = [];
     this.#query.select.forEach((item, i) => {
       const value = this.#selectValue(item.expression, scope, compiler);
-      if (item.alias !== undefined) scope.warnReserved(item.alias);
+      if (item.alias !== undefined) warnReserved(item.alias, this.#problems);
       if (value === undefined) return;
       const name = item.alias?.text ?? defaultName(item, i);
       if (columns.some((column) => column.name === name)) {
@@ -153,23 +166,25 @@ class QueryCompiler {
     scope: Scope,
     compiler: ExpressionCompiler,
   ): Omit<PlanColumn, 'name'> | undefined {
-    if (isWindowColumn(expression, scope)) {
-      const kinds = {
-        window_start: 'window start',
-        window_end: 'window end',
-        window_time: 'window time',
-      } as const;
-      const kind = kinds[expression.name.text as keyof typeof kinds];
-      return { type: 'timestamp', value: { kind } };
-    }
+    if (isWindowColumn(expression, scope)) return this.#windowColumn(expression);
     if (isAggregate(expression)) return this.#aggregate(expression, compiler);
     return this.#groupedValue(expression, compiler);
   }
 
-  #aggregate(
-    call: Extract<Expression, { kind: 'call' }>,
-    compiler: ExpressionCompiler,
-  ): Omit<PlanColumn, 'name'> | undefined {
+  #windowColumn({ name, place }: ColumnReference): Omit<PlanColumn, 'name'> {
+    // GROUP BY must have the other two in any case; Flink wants this one there when it is selected.
+    if (name.text === 'window_time' && !this.#groupsWindowTime) {
+      this.#problems.add(place, 'window_time is not grouped; add it to GROUP BY');
+    }
+    const kinds = {
+      window_start: 'window start',
+      window_end: 'window end',
+      window_time: 'window time',
+    } as const;
+    return { type: 'timestamp', value: { kind: kinds[name.text as keyof typeof kinds] } };
+  }
+
+  #aggregate(call: Call, compiler: ExpressionCompiler): Omit<PlanColumn, 'name'> | undefined {
     const text = printExpression(call);
     const known = this.#aggregates.findIndex((aggregate) => aggregate.text === text);
     if (known >= 0) {
@@ -221,17 +236,13 @@ function defaultName({ expression }: SelectItem, index: number): string {
   return expression.kind === 'column' ? expression.name.text : `EXPR$${index}`;
 }
 
-function isWindowColumn(
-  expression: Expression,
-  scope: Scope,
-): expression is Extract<Expression, { kind: 'column' }> {
+function isWindowColumn(expression: Expression, scope: Scope): expression is ColumnReference {
   return expression.kind === 'column' && scope.isWindowColumn(expression);
 }
 
-function namesWindow(set: readonly Expression[], scope: Scope): boolean {
+function windowColumnsOf(set: readonly Expression[], scope: Scope): ReadonlySet<string> {
   const columns = set.filter((expression) => isWindowColumn(expression, scope));
-  const names = new Set(columns.map(printExpression));
-  return names.has('window_start') && names.has('window_end');
+  return new Set(columns.map(printExpression));
 }
 
 /** The first aggregate within an expression. */

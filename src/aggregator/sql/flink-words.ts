@@ -2,6 +2,9 @@
  * The words that Flink's parser reserves (Calcite's reserved keywords and those that Flink adds):
  * a name among them needs backticks there. Here it is accepted where no keyword of ours can stand.
  */
+import type { Name } from './ast.js';
+import type { ProblemList } from './problem.js';
+
 const words = `
   ABS ALL ALLOCATE ALLOW ALTER ANALYZE AND ANY ARE ARRAY ARRAY_MAX_CARDINALITY AS ASENSITIVE
   ASOF ASYMMETRIC AT ATOMIC AUTHORIZATION AVG BEGIN BEGIN_FRAME BEGIN_PARTITION BETWEEN BIGINT
@@ -41,7 +44,7 @@ const words = `
 
 const reserved = new Set(words.trim().split(/\s+/));
 
-export function isReservedByFlink(name: string): boolean {
+function isReservedByFlink(name: string): boolean {
   return reserved.has(name.toUpperCase());
 }
 
@@ -49,4 +52,11 @@ export function isReservedByFlink(name: string): boolean {
 export function quoteName(name: string): string {
   const isPlain = /^[A-Za-z][A-Za-z0-9_]*$/.test(name) && !isReservedByFlink(name);
   return isPlain ? name : `\`${name.replaceAll('`', '``')}\``;
+}
+
+/** Warns of a name without the backticks that Flink wants. */
+export function warnReserved({ text, quoted, place }: Name, problems: ProblemList): void {
+  if (quoted || !isReservedByFlink(text)) return;
+  const remedy = `write \`${text}\` so that this query runs there unchanged`;
+  problems.warn(place, `Flink reserves the word ${text}; ${remedy}`);
 }

@@ -2,7 +2,7 @@
 import type { ColumnSchema } from '../../codecs/rows.js';
 import { nearestTo } from '../../util/did-you-mean.js';
 import type { ColumnReference, Name } from './ast.js';
-import { isReservedByFlink } from './flink-words.js';
+import { warnReserved } from './flink-words.js';
 import { notHere, type ProblemList } from './problem.js';
 
 import type { SqlType, Typed } from './typed.js';
@@ -35,13 +35,6 @@ export class Scope {
     this.#problems = problems;
   }
 
-  /** Warns of a name that Flink reads only in backticks. */
-  warnReserved(name: Name): void {
-    if (name.quoted || !isReservedByFlink(name.text)) return;
-    const remedy = `write \`${name.text}\` so that this query runs there unchanged`;
-    this.#problems.warn(name.place, `Flink reserves the word ${name.text}; ${remedy}`);
-  }
-
   isWindowColumn({ qualifier, name }: ColumnReference): boolean {
     return windowColumns.has(name.text) && (qualifier === undefined || this.#isTable(qualifier));
   }
@@ -60,7 +53,7 @@ export class Scope {
       this.#problems.add(name.place, this.#unknown(reference));
       return undefined;
     }
-    this.warnReserved(name);
+    warnReserved(name, this.#problems);
     return { type: typeOf(this.#table.columns[index]!), evaluate: (rows) => rows.column(index) };
   }
 

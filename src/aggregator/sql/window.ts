@@ -4,6 +4,7 @@
  */
 import { nearestTo } from '../../util/did-you-mean.js';
 import type { TumbleWindow } from '../plan.js';
+import { warnReserved } from './flink-words.js';
 import type { Interval, Name, Place, TableArgument, TableReference } from './ast.js';
 import { intervalMs, intervalUnits, isIntervalUnit, printInterval } from './interval.js';
 import { notHere, type ProblemList } from './problem.js';
@@ -58,6 +59,7 @@ function assign(
   const values: Partial<Record<Parameter, TableArgument>> = {};
   from.arguments.forEach((argument, i) => {
     const name = argument.name?.text.toUpperCase() ?? parameters[i];
+    if (argument.name !== undefined) warnReserved(argument.name, problems);
     const parameter = parameters.find((known) => known === name);
     if (parameter === undefined) {
       const found = argument.name?.text ?? `a ${i + 1}th argument`;

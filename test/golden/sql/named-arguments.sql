@@ -6,4 +6,4 @@ from table(tumble(
   OFFSET => interval '-8' hours
 )) as w
 where w.status between 200 and 299 and not (path like '/static/%' or agent is null)
-group by w.window_start, w.window_end, upper(`method`)
+group by w.window_start, w.window_end, window_time, upper(`method`)

@@ -27,7 +27,7 @@ function printTable(from: TableReference): string {
 }
 
 function printArgument({ name, value }: TableArgument): string {
-  const prefix = name === undefined ? '' : `${name.text.toUpperCase()} => `;
+  const prefix = name === undefined ? '' : `${quoteName(name.text.toUpperCase())} => `;
   switch (value.kind) {
     case 'table':
       return `${prefix}TABLE ${quoteName(value.name.text)}`;
