@@ -1,11 +1,8 @@
 /**
- * The broker: one node that speaks Kafka's wire protocol. This file puts the parts together and
- * keeps their order at start and stop:
+ * The broker: one node that speaks Kafka's wire protocol. Starts and stops its parts in order:
  *
- *   lock ─▶ cluster, groups, transactions ─▶ partitions ─▶ decided transactions are finished ─▶
- *   configured topics ─▶ listener                                   stop: the other way round
+ *   lock ─▶ durable state (broker-state.ts) ─▶ configured topics ─▶ upkeep ─▶ listener
  */
-import { join } from 'node:path';
 import type { Clock, Timer } from '../core/clock.js';
 import { messageOf, StartError } from '../core/errors.js';
 import type { FileSystem } from '../core/file-system.js';
@@ -15,18 +12,14 @@ import { ensureDirectory } from '../storage/atomic-file.js';
 import { lockDirectory } from '../storage/directory-lock.js';
 import { dispatcher } from './api/dispatch.js';
 import type { BrokerParts } from './api/handler.js';
+import { openBrokerState } from './broker-state.js';
 import { statusOf } from './broker-status.js';
-import { GroupCoordinator } from './group/group-coordinator.js';
-import { GroupStore } from './group/group-store.js';
 import { defaultLimits, type BrokerLimits } from './limits.js';
 import { ensureTopics, type ConfiguredTopic } from './log/configured-topics.js';
 import type { FlushMode } from './log/partition.js';
 import { enforceRetention } from './log/retention.js';
-import { Topics } from './log/topics.js';
+import type { Topics } from './log/topics.js';
 import { Server } from './server/server.js';
-import { ClusterState } from './state/cluster-state.js';
-import type { TopicPartition } from './txn/transaction.js';
-import { TransactionCoordinator, type TransactionPorts } from './txn/transaction-coordinator.js';
 
 export interface BrokerOptions {
   readonly host: string;
@@ -97,64 +90,28 @@ export class Broker {
 
   async #start(): Promise<Address> {
     const { dataDir, fileSystem, clock, logger, flush, host, port } = this.#options;
-    const advertisedHost = this.#advertisedHost();
+    const limits = this.#limits;
+    const node = { nodeId, host: this.#advertisedHost(), port: this.#options.advertised?.port ?? port };
     await ensureDirectory(fileSystem, dataDir);
     const lock = await lockDirectory(fileSystem, dataDir);
     this.#undo.push(() => lock.release());
-    const state = (name: string): Parameters<typeof ClusterState.open>[0] => ({
-      fileSystem,
-      clock,
-      logger,
-      directory: join(dataDir, 'state', name),
-    });
-    const cluster = await ClusterState.open(state('cluster'));
-    this.#undo.push(() => cluster.close());
-    const store = await GroupStore.open(state('groups'));
-    this.#undo.push(() => store.close());
-    const limits = this.#limits;
-    const topics = await Topics.open({
-      fileSystem,
-      clock,
-      logger,
-      dataDir,
-      flush,
-      limits: limits.log,
-      cluster,
-    });
-    this.#undo.push(() => topics.close());
-    const groups = new GroupCoordinator({ store, clock, logger, limits: limits.group });
-    const transactions = await TransactionCoordinator.open({
-      ...state('transactions'),
-      limits: limits.transaction,
-      ports: transactionPorts(cluster, topics, groups),
-    });
-    this.#undo.push(() => transactions.close());
-    await transactions.start();
-    await abortAbandoned(topics, transactions, cluster.leaderEpoch);
+    const state = await openBrokerState({ dataDir, fileSystem, clock, logger, flush, limits });
+    this.#undo.push(() => state.close());
+    const { topics, groups } = state;
     await ensureTopics(topics, this.#options.topics, logger);
     this.#every(limits.log.retentionCheckMs, () => this.#retain(topics));
     if (flush === 'interval') this.#every(limits.log.flushIntervalMs, () => syncAll(topics));
-    const node = { nodeId, host: advertisedHost, port: this.#options.advertised?.port ?? port };
     const parts = {
-      clusterId: cluster.clusterId,
+      ...state,
       node,
-      topics,
-      groups,
-      transactions,
       limits,
       clock,
       logger,
       defaultPartitions: this.#options.defaultPartitions ?? 1,
       autoCreateTopics: this.#options.autoCreateTopics ?? true,
     };
-    const server = new Server({
-      host,
-      port,
-      limits: limits.server,
-      handler: dispatcher(parts),
-      clock,
-      logger,
-    });
+    const handler = dispatcher(parts);
+    const server = new Server({ host, port, limits: limits.server, handler, clock, logger });
     const address = await server.start();
     node.port = this.#options.advertised?.port ?? address.port;
     this.#undo.push(() => server.stop(stopGraceMs));
@@ -204,36 +161,4 @@ export class Broker {
 
 async function syncAll(topics: Topics): Promise<void> {
   await Promise.all(topics.partitions.filter(({ isOnline }) => isOnline).map((each) => each.sync()));
-}
-
-function transactionPorts(
-  cluster: ClusterState,
-  topics: Topics,
-  groups: GroupCoordinator,
-): TransactionPorts {
-  const existing = (partitions: readonly TopicPartition[]): ReturnType<Topics['partition']>[] =>
-    partitions.map(({ topic, partition }) => topics.partition(topic, partition));
-  return {
-    nextProducerId: () => cluster.nextProducerId(),
-    async sync(partitions) {
-      await Promise.all(existing(partitions).map((partition) => partition?.sync()));
-    },
-    async end(partitions, producer, type) {
-      const marker = { ...producer, type, coordinatorEpoch: cluster.leaderEpoch };
-      await Promise.all(existing(partitions).map((partition) => partition?.appendMarker(marker)));
-      await groups.endTransaction(producer.producerId, type);
-    },
-  };
-}
-
-/** A transaction that no coordinator knows would hold up its partition's readers for ever. */
-async function abortAbandoned(
-  topics: Topics,
-  transactions: TransactionCoordinator,
-  coordinatorEpoch: number,
-): Promise<void> {
-  for (const partition of topics.partitions)
-    for (const { producerId, producerEpoch } of partition.producers.openTransactions)
-      if (!transactions.knows(producerId, partition.topic, partition.index))
-        await partition.appendMarker({ type: 'abort', producerId, producerEpoch, coordinatorEpoch });
 }

@@ -1,0 +1,287 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { Group, type StoredGroup } from '#src/broker/group/group.js';
+import type { JoinRequest, JoinResult, SyncResult } from '#src/broker/group/member.js';
+import { defaultLimits } from '#src/broker/limits.js';
+import { FakeClock } from '../../support/fake-clock.js';
+
+const sessionMs = 10_000;
+const rebalanceMs = 30_000;
+
+class Rehearsal {
+  readonly clock = new FakeClock();
+  readonly stored: StoredGroup[] = [];
+  group: Group;
+  #ids = 0;
+
+  constructor(limits: Partial<typeof defaultLimits.group> = {}) {
+    this.group = this.make(undefined, limits);
+  }
+
+  make(stored?: StoredGroup, limits: Partial<typeof defaultLimits.group> = {}): Group {
+    return new Group(
+      {
+        groupId: 'g',
+        clock: this.clock,
+        limits: { ...defaultLimits.group, initialRebalanceDelayMs: 0, ...limits },
+        newMemberId: (clientId) => `${clientId}-${++this.#ids}`,
+        store: async (group) => void this.stored.push(group),
+      },
+      stored,
+    );
+  }
+
+  join(memberId: string, parts: Partial<JoinRequest> = {}): Promise<JoinResult> {
+    return this.group.join({
+      memberId,
+      instanceId: undefined,
+      clientId: 'c',
+      clientHost: 'h',
+      sessionTimeoutMs: sessionMs,
+      rebalanceTimeoutMs: rebalanceMs,
+      protocolType: 'consumer',
+      protocols: [{ name: 'range', metadata: Buffer.from('m') }],
+      requiresKnownMemberId: false,
+      ...parts,
+    });
+  }
+
+  sync(member: JoinResult, assignments: Record<string, string> = {}): Promise<SyncResult> {
+    return this.group.sync({
+      ...this.identity(member),
+      protocolType: undefined,
+      protocolName: undefined,
+      assignments: Object.entries(assignments).map(([memberId, assignment]) => ({
+        memberId,
+        assignment: Buffer.from(assignment),
+      })),
+    });
+  }
+
+  identity({ memberId, generation }: JoinResult) {
+    return { memberId, generation, instanceId: undefined };
+  }
+
+  heartbeat(member: JoinResult): number {
+    return this.group.heartbeat(this.identity(member));
+  }
+
+  /** A stable group of one: its leader. */
+  async alone(parts: Partial<JoinRequest> = {}): Promise<JoinResult> {
+    const leader = await this.join('', parts);
+    await this.sync(leader, { [leader.memberId]: 'all' });
+    return leader;
+  }
+
+  /** A stable group of two. */
+  async pair(): Promise<[JoinResult, JoinResult]> {
+    const leader = await this.join('');
+    const second = this.join('');
+    const [again, follower] = await Promise.all([this.join(leader.memberId), second]);
+    await Promise.all([
+      this.sync(follower),
+      this.sync(again, { [again.memberId]: 'a', [follower.memberId]: 'b' }),
+    ]);
+    return [again, follower];
+  }
+}
+
+describe('a group that is formed', () => {
+  it('makes its first member the leader of generation 1', async () => {
+    const rehearsal = new Rehearsal();
+    const leader = await rehearsal.join('');
+    assert.equal(leader.error, 0);
+    assert.deepEqual([leader.generation, leader.leader], [1, leader.memberId]);
+    assert.deepEqual(leader.members.map(({ memberId }) => memberId), [leader.memberId]);
+    const { assignment } = await rehearsal.sync(leader, { [leader.memberId]: 'all' });
+    assert.equal(String(assignment), 'all');
+    assert.equal(rehearsal.group.state, 'Stable');
+  });
+
+  it('waits for company when it was empty, and longer while members come', async () => {
+    const rehearsal = new Rehearsal({ initialRebalanceDelayMs: 100 });
+    const joins = [rehearsal.join('')];
+    await rehearsal.clock.advance(90);
+    joins.push(rehearsal.join(''));
+    await rehearsal.clock.advance(50);
+    assert.equal(rehearsal.group.state, 'PreparingRebalance');
+    await rehearsal.clock.advance(60);
+    const joined = await Promise.all(joins);
+    assert.deepEqual(joined.map(({ generation }) => generation), [1, 1]);
+  });
+
+  it('tells only the leader who is in it', async () => {
+    const [leader, follower] = await new Rehearsal().pair();
+    assert.deepEqual([leader.members.length, follower.members.length], [2, 0]);
+    assert.equal(follower.leader, leader.memberId);
+  });
+
+  it('takes the protocol that all members know and most prefer', async () => {
+    const rehearsal = new Rehearsal();
+    const metadata = Buffer.alloc(0);
+    const named = (...names: string[]) => ({ protocols: names.map((name) => ({ name, metadata })) });
+    const first = await rehearsal.join('', named('a', 'b', 'c'));
+    const joins = [
+      rehearsal.join('', named('b', 'c')),
+      rehearsal.join(first.memberId, named('a', 'b', 'c')),
+    ];
+    const [second] = await Promise.all(joins);
+    assert.equal(second?.protocolName, 'b');
+    assert.equal((await rehearsal.join('', named('z'))).error, 23);
+  });
+
+  it('hands a new member its id first, and admits it with that id', async () => {
+    const rehearsal = new Rehearsal();
+    const told = await rehearsal.join('', { requiresKnownMemberId: true });
+    assert.deepEqual([told.error, rehearsal.group.members.length], [79, 0]);
+    const joined = await rehearsal.join(told.memberId, { requiresKnownMemberId: true });
+    assert.deepEqual([joined.error, joined.memberId], [0, told.memberId]);
+  });
+
+  it('has a limit of members', async () => {
+    const rehearsal = new Rehearsal({ membersMax: 1 });
+    await rehearsal.alone();
+    assert.equal((await rehearsal.join('')).error, 81);
+  });
+});
+
+describe('a stable group', () => {
+  it('gives the same assignment to a sync that is repeated', async () => {
+    const rehearsal = new Rehearsal();
+    const [, follower] = await rehearsal.pair();
+    assert.equal(String((await rehearsal.sync(follower)).assignment), 'b');
+  });
+
+  it('rebalances when a member leaves', async () => {
+    const rehearsal = new Rehearsal();
+    const [leader, follower] = await rehearsal.pair();
+    assert.equal(rehearsal.group.leave(follower.memberId, undefined), 0);
+    assert.equal(rehearsal.heartbeat(leader), 27);
+    const again = await rehearsal.join(leader.memberId);
+    assert.deepEqual([again.generation, again.members.length], [3, 1]);
+  });
+
+  it('answers a follower that joins unchanged without a rebalance, a leader with one', async () => {
+    const rehearsal = new Rehearsal();
+    const [leader, follower] = await rehearsal.pair();
+    assert.equal((await rehearsal.join(follower.memberId)).generation, 2);
+    assert.equal(rehearsal.group.state, 'Stable');
+    void rehearsal.join(leader.memberId);
+    assert.equal(rehearsal.group.state, 'PreparingRebalance');
+  });
+
+  it('removes a member that is silent for its session timeout', async () => {
+    const rehearsal = new Rehearsal();
+    const [leader, follower] = await rehearsal.pair();
+    await rehearsal.clock.advance(sessionMs - 1);
+    assert.equal(rehearsal.heartbeat(leader), 0);
+    await rehearsal.clock.advance(1);
+    assert.equal(rehearsal.heartbeat(follower), 25);
+    assert.equal(rehearsal.heartbeat(leader), 27);
+  });
+
+  it('is empty when the last member has left, and counts a generation for it', async () => {
+    const rehearsal = new Rehearsal();
+    const leader = await rehearsal.alone();
+    rehearsal.group.leave(leader.memberId, undefined);
+    assert.deepEqual([rehearsal.group.state, rehearsal.group.generation], ['Empty', 2]);
+    assert.equal(rehearsal.heartbeat(leader), 25);
+  });
+
+  it('lets only its own generation commit', async () => {
+    const rehearsal = new Rehearsal();
+    const leader = await rehearsal.alone();
+    const identity = rehearsal.identity(leader);
+    assert.equal(rehearsal.group.commit(identity), 0);
+    assert.equal(rehearsal.group.commit({ ...identity, generation: 0 }), 22);
+    const anonymous = { memberId: '', instanceId: undefined, generation: -1 };
+    assert.equal(rehearsal.group.commit(anonymous), 25);
+    assert.equal(rehearsal.group.commitInTransaction(anonymous), 0);
+  });
+});
+
+describe('a rebalance', () => {
+  it('drops members that do not come back in time', async () => {
+    const rehearsal = new Rehearsal();
+    const [leader, follower] = await rehearsal.pair();
+    const rejoined = rehearsal.join(leader.memberId);
+    for (let waitedMs = 0; waitedMs < rebalanceMs; waitedMs += 5_000) {
+      assert.equal(rehearsal.heartbeat(follower), 27);
+      await rehearsal.clock.advance(5_000);
+    }
+    assert.equal((await rejoined).members.length, 1);
+    assert.equal(rehearsal.heartbeat(follower), 25);
+  });
+
+  it('drops members that never ask for their assignment', async () => {
+    const rehearsal = new Rehearsal();
+    const leader = await rehearsal.join('');
+    for (let waitedMs = 0; waitedMs < rebalanceMs; waitedMs += 5_000) {
+      assert.equal(rehearsal.heartbeat(leader), 0);
+      await rehearsal.clock.advance(5_000);
+    }
+    assert.equal(rehearsal.group.state, 'Empty');
+  });
+
+  it('tells members that wait for an assignment to join again', async () => {
+    const rehearsal = new Rehearsal();
+    const leader = await rehearsal.join('');
+    void rehearsal.join('');
+    const [again] = await Promise.all([rehearsal.join(leader.memberId)]);
+    const follower = rehearsal.group.members[1]!.memberId;
+    const waiting = rehearsal.sync({ ...again, memberId: follower });
+    void rehearsal.join('');
+    assert.equal((await waiting).error, 27);
+  });
+});
+
+describe('a static member', () => {
+  const instance = { instanceId: 'i1' };
+
+  it('keeps its place over a restart without a rebalance', async () => {
+    const rehearsal = new Rehearsal();
+    const before = await rehearsal.join('', instance);
+    await rehearsal.group.sync({
+      ...rehearsal.identity(before),
+      ...instance,
+      protocolType: undefined,
+      protocolName: undefined,
+      assignments: [{ memberId: before.memberId, assignment: Buffer.from('mine') }],
+    });
+    const after = await rehearsal.join('', instance);
+    assert.deepEqual([after.error, after.generation, rehearsal.group.state], [0, 1, 'Stable']);
+    assert.notEqual(after.memberId, before.memberId);
+    const fenced = rehearsal.group.heartbeat({ ...rehearsal.identity(before), ...instance });
+    assert.equal(fenced, 82);
+    const { assignment } = await rehearsal.sync(after);
+    assert.equal(String(assignment), 'mine');
+  });
+
+  it('is taken away by name', async () => {
+    const rehearsal = new Rehearsal();
+    await rehearsal.join('', instance);
+    assert.equal(rehearsal.group.leave('', 'i2'), 25);
+    assert.equal(rehearsal.group.leave('', 'i1'), 0);
+    assert.equal(rehearsal.group.members.length, 0);
+  });
+});
+
+describe('a group after a restart of the broker', () => {
+  it('goes on in the generation that was stored', async () => {
+    const rehearsal = new Rehearsal();
+    const leader = await rehearsal.alone();
+    rehearsal.group.close();
+    rehearsal.group = rehearsal.make(rehearsal.stored.at(-1));
+    assert.equal(rehearsal.heartbeat(leader), 0);
+    assert.equal(String((await rehearsal.sync(leader)).assignment), 'all');
+    await rehearsal.clock.advance(sessionMs);
+    assert.equal(rehearsal.group.state, 'Empty');
+  });
+
+  it('sends parked members away when the broker stops', async () => {
+    const rehearsal = new Rehearsal({ initialRebalanceDelayMs: 100 });
+    const parked = rehearsal.join('');
+    rehearsal.group.close();
+    assert.equal((await parked).error, 16);
+  });
+});
