@@ -108,11 +108,12 @@ export class LogWriter {
   }
 
   async #write(): Promise<void> {
+    let group: QueuedBatch[] = [];
     try {
       while (this.#queue.length > 0) {
         const segment = this.#queue[0]!.segment;
         if (segment !== this.#segment) await this.#switchTo(segment);
-        const group = this.#takeGroup(segment);
+        group = this.#takeGroup(segment);
         const bytes = group.flatMap((batch) => batch.bytes ?? []);
         await this.#handle.write(bytes, this.#writtenBytes);
         if (this.failure !== undefined) return rejectWrites(group, this.failure);
@@ -123,6 +124,7 @@ export class LogWriter {
       }
     } catch (error) {
       this.#fail('write', error);
+      rejectWrites(group, this.failure!);
     } finally {
       this.#writing = undefined;
     }
