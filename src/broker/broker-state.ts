@@ -85,7 +85,13 @@ function transactionPorts(
     },
     async end(partitions, producer, type) {
       const marker = { ...producer, type, coordinatorEpoch: cluster.leaderEpoch };
-      await Promise.all(existing(partitions).map((partition) => partition.appendMarker(marker)));
+      // In every flush mode: a transaction must not be complete while its markers can still be lost.
+      await Promise.all(
+        existing(partitions).map(async (partition) => {
+          await partition.appendMarker(marker);
+          await partition.sync();
+        }),
+      );
       await groups.endTransaction(producer.producerId, type);
     },
   };

@@ -227,7 +227,7 @@ describe('a rebalance', () => {
     const rehearsal = new Rehearsal();
     const leader = await rehearsal.join('');
     void rehearsal.join('');
-    const [again] = await Promise.all([rehearsal.join(leader.memberId)]);
+    const again = await rehearsal.join(leader.memberId);
     const follower = rehearsal.group.members[1]!.memberId;
     const waiting = rehearsal.sync({ ...again, memberId: follower });
     void rehearsal.join('');
