@@ -18,7 +18,7 @@ export class CuttingProxy {
   readonly forwarded = new Map<number, number>();
   targetPort = 0;
   readonly #sockets = new Set<Socket>();
-  readonly #server: Server = createServer((client) => this.#accept(client));
+  readonly #server: Server = createServer({ noDelay: true }, (client) => this.#accept(client));
 
   listen(): Promise<number> {
     return new Promise((resolve) => {
@@ -34,7 +34,7 @@ export class CuttingProxy {
   }
 
   #accept(client: Socket): void {
-    const broker = connect(this.targetPort, '127.0.0.1');
+    const broker = connect({ host: '127.0.0.1', port: this.targetPort, noDelay: true });
     const asked: number[] = [];
     const requests = new FrameSplitter(frameBytesMax);
     const answers = new FrameSplitter(frameBytesMax);
