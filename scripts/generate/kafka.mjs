@@ -1,4 +1,5 @@
-// Makes the Kafka message codecs, src/generated/kafka/, of schemas/kafka/*.json (see the README there).
+// Makes the Kafka message codecs, src/generated/kafka/, of schemas/kafka/*.json (see the README
+// there).
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 
@@ -336,7 +337,9 @@ export interface KafkaReader {
   /** A view, not a copy. */
   bytes(): Buffer;
   nullableBytes(): Buffer | null;
-  /** \`leastItemBytes\`: a count that cannot fit in what is left is refused before anything is made. */
+  /**
+   * \`leastItemBytes\`: a count that cannot fit in what is left is refused before anything is made.
+   */
   array<Item>(leastItemBytes: number, read: () => Item): Item[];
   nullableArray<Item>(leastItemBytes: number, read: () => Item): Item[] | null;
   /** Skips the tagged fields that \`read\` leaves alone. */

@@ -1,6 +1,6 @@
 /*
- * Hot path. 64-bit integers as Numbers: offsets, timestamps and producer ids stay within 2^53, which
- * is checked where bytes come in. BigInt would cost an allocation a value.
+ * Hot path. 64-bit integers as Numbers: offsets, timestamps and producer ids stay within 2^53,
+ * which is checked where bytes come in. BigInt would cost an allocation a value.
  */
 const two32 = 0x1_0000_0000;
 

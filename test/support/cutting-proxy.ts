@@ -2,7 +2,10 @@ import { connect, createServer } from 'node:net';
 import type { Server, Socket } from 'node:net';
 import { FrameSplitter } from '#src/protocol/kafka/frame-splitter.js';
 
-/** Where a connection dies: before the broker gets the request, or before the client gets the answer. */
+/**
+ * Where a connection dies: before the broker gets the request, or before the client gets the
+ * answer.
+ */
 export interface Cut {
   readonly apiKey: number;
   readonly side: 'request' | 'answer';

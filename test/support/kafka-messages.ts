@@ -1,7 +1,9 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import fc from 'fast-check';
 
-/** What schemas/kafka says of an API: read apart from the generator, so that a test can judge it. */
+/**
+ * What schemas/kafka says of an API: read apart from the generator, so that a test can judge it.
+ */
 export interface ApiSchema {
   readonly api: string;
   readonly key: number;

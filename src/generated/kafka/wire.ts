@@ -16,7 +16,9 @@ export interface KafkaReader {
   /** A view, not a copy. */
   bytes(): Buffer;
   nullableBytes(): Buffer | null;
-  /** `leastItemBytes`: a count that cannot fit in what is left is refused before anything is made. */
+  /**
+   * `leastItemBytes`: a count that cannot fit in what is left is refused before anything is made.
+   */
   array<Item>(leastItemBytes: number, read: () => Item): Item[];
   nullableArray<Item>(leastItemBytes: number, read: () => Item): Item[] | null;
   /** Skips the tagged fields that `read` leaves alone. */

@@ -1,6 +1,7 @@
 /*
  * Hot path. Cuts a socket's chunks into frames (int32 length + payload). A frame that lies whole in
- * one chunk is a view of it; only one that spans chunks is copied, once, when its last byte is there.
+ * one chunk is a view of it; only one that spans chunks is copied, once, when its last byte is
+ * there.
  */
 import { ProtocolError } from '../../core/errors.js';
 
@@ -10,7 +11,9 @@ export class FrameSplitter {
   readonly #frameBytesMax: number;
   #chunks: Buffer[] = [];
   #bufferedBytes = 0;
-  /** Bytes that the frame at the front needs, its length included; the length itself while unknown. */
+  /**
+   * Bytes that the frame at the front needs, its length included; the length itself while unknown.
+   */
   #neededBytes = lengthBytes;
 
   constructor(frameBytesMax: number) {

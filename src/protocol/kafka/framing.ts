@@ -26,7 +26,10 @@ export interface RequestHeader {
   readonly clientId: string | null;
 }
 
-/** Reads a request's header; of an API or version that Tailrace does not speak, without tagged fields. */
+/**
+ * Reads a request's header; of an API or version that Tailrace does not speak, without tagged
+ * fields.
+ */
 export function readRequestHeader(reader: MessageReader): RequestHeader {
   reader.flexible = false;
   const apiKey = reader.int16();

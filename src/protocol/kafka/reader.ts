@@ -1,6 +1,6 @@
 /*
- * Reads the primitive types of Kafka's protocol from one frame. Whatever the bytes are, the result is
- * a value or a ProtocolError that names the position; nothing is allocated for a length or count
+ * Reads the primitive types of Kafka's protocol from one frame. Whatever the bytes are, the result
+ * is a value or a ProtocolError that names the position; nothing is allocated for a length or count
  * before it has been held against the bytes that are left.
  */
 import { ProtocolError } from '../../core/errors.js';

@@ -3,7 +3,10 @@ import type { PartitionRecords } from '../../protocol/kafka/client/producer.js';
 import { inRounds } from './record-writer.js';
 import type { RecordWriter } from './record-writer.js';
 
-/** For a memory channel, whose sequences begin anew at each start: at least once, without a position. */
+/**
+ * For a memory channel, whose sequences begin anew at each start: at least once, without a
+ * position.
+ */
 export class PlainWriter implements RecordWriter {
   readonly #producer: Producer;
 

@@ -4,7 +4,9 @@ import type { PartitionRecords } from '../../protocol/kafka/client/producer.js';
 
 /** How records reach the topic: in transactions, or plainly. */
 export interface RecordWriter {
-  /** Ends what may be open and says what the topic holds; undefined: the writer keeps no position. */
+  /**
+   * Ends what may be open and says what the topic holds; undefined: the writer keeps no position.
+   */
   recover(state: LaneState): Promise<IntervalSet | undefined>;
   /** Writes all records of a delivery; they are in when it resolves. */
   write(

@@ -103,8 +103,8 @@ function slabOf(parts: readonly Buffer[]): ByteSlab {
 }
 
 /**
- * `tailrace.o`, on the first record of a delivery: where its events were read, in which hour and how
- * many. For audit and lineage; no deduplication relies on it (compaction may remove it).
+ * `tailrace.o`, on the first record of a delivery: where its events were read, in which hour and
+ * how many. For audit and lineage; no deduplication relies on it (compaction may remove it).
  */
 export function originHeader(provenance: readonly OriginRange[]): RecordHeader | undefined {
   if (provenance.length === 0) return undefined;

@@ -1,7 +1,7 @@
 /*
  * Hot path. Decides which record batch each event of a delivery goes into. As Kafka's own producer:
- * a record with a key goes to the partition of its hash, one without to the partition in turn, which
- * changes when a record batch is full and with each delivery.
+ * a record with a key goes to the partition of its hash, one without to the partition in turn,
+ * which changes when a record batch is full and with each delivery.
  *
  * Without headers of their own all events share one decision; then nothing is made per event but an
  * index.
@@ -66,8 +66,8 @@ export class Router {
   }
 
   /**
-   * Groups the events. `values` are the record values, `headerBytes` what each record's headers take,
-   * `partitionCounts` the partitions of each of `topics`.
+   * Groups the events. `values` are the record values, `headerBytes` what each record's headers
+   * take, `partitionCounts` the partitions of each of `topics`.
    */
   route(
     batch: EventBatch,
@@ -150,7 +150,8 @@ export class Router {
 
   #tooLarge(bytes: number): string | undefined {
     if (bytes <= this.#batchBytesMax) return undefined;
-    return `${bytes} bytes do not fit into a record batch of ${this.#batchBytesMax} (kafka.producer.max.request.size)`;
+    const limit = `${this.#batchBytesMax} (kafka.producer.max.request.size)`;
+    return `${bytes} bytes do not fit into a record batch of ${limit}`;
   }
 }
 

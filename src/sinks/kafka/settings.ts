@@ -3,7 +3,9 @@ import { ConfigError } from '../../core/errors.js';
 import type { KafkaSinkConfig } from '../../generated/config/sinks/kafka.js';
 import type { CompressionCodec } from '../../protocol/kafka/record-batch.js';
 
-/** The user's options in the program's words; Flume 1.6's names are resolved here and nowhere else. */
+/**
+ * The user's options in the program's words; Flume 1.6's names are resolved here and nowhere else.
+ */
 export interface KafkaSinkSettings {
   readonly servers: readonly string[];
   readonly topic: string;

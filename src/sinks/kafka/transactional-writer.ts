@@ -2,7 +2,7 @@
  * Exactly once out of a durable channel: each transaction carries the records of a delivery and the
  * channel's position, as the offset of a group of its own on partition 0 of the sink's topic.
  *
- *   recover:  InitProducerId (ends or aborts what was open) ─▶ stable OffsetFetch ─▶ go on from there
+ *   recover:  InitProducerId (aborts what is open) ─▶ stable OffsetFetch ─▶ go on from there
  *   write:    begin ─▶ produce + TxnOffsetCommit ─▶ EndTxn(commit)
  *
  *   a crash or a lost answer …      leaves                     recover finds
@@ -93,7 +93,8 @@ export class TransactionalWriter implements RecordWriter {
     const position = encodePosition(this.#context.channelId, known);
     if (position.metadata.length > metadataBytesMax)
       throw new DeliveryError(
-        `${position.metadata.length} bytes of position, Kafka keeps ${metadataBytesMax}: another sink of the channel is stuck`,
+        `the position has ${position.metadata.length} bytes and Kafka keeps ${metadataBytesMax}: ` +
+          `another sink of the channel is stuck`,
         { outcome: 'refused' },
       );
     const producer = this.#producer;
@@ -136,8 +137,8 @@ export class TransactionalWriter implements RecordWriter {
 
   #warn(fact: string): void {
     const { logger, location, name } = this.#context;
-    const message = `${location}: sink ${name}: ${fact}; going on from the channel's cursor: what was in doubt may be written twice`;
-    logger.warn({ topic: this.#topic }, message);
+    const effect = `going on from the channel's cursor: what was in doubt may be written twice`;
+    logger.warn({ topic: this.#topic }, `${location}: sink ${name}: ${fact}; ${effect}`);
   }
 
   #nowMs(): number {

@@ -1,4 +1,6 @@
-/** Frames of ours against those of kafkajs, byte for byte: an implementation that real brokers take. */
+/**
+ * Frames of ours against those of kafkajs, byte for byte: an implementation that real brokers take.
+ */
 import assert from 'node:assert/strict';
 import { createRequire } from 'node:module';
 import { test } from 'node:test';

@@ -159,7 +159,7 @@ test('time, key and chosen headers of an event become those of its record', asyn
   assert.deepEqual(records.get('b')?.headers, { h: 'web1' });
 });
 
-test('in Flume event format the value is the AvroFlumeEvent, byte for byte as Flume writes it', async (t) => {
+test('in Flume event format the value has the bytes that Flume writes', async (t) => {
   const { sink, read } = await sinkOnBroker(t, { useFlumeEventFormat: true });
   await sink.start();
   await sink.recover(laneState());
@@ -170,7 +170,7 @@ test('in Flume event format the value is the AvroFlumeEvent, byte for byte as Fl
   assert.equal(record?.value, '\u0002\u0004dc\u0006fra\u0000\u0004k3');
 });
 
-test('an event that no topic can take goes to the dead letters and is not sent again', async (t) => {
+test('an event that no topic can take goes to the dead letters, not to the topic', async (t) => {
   const { sink, context, bodies } = await sinkOnBroker(t);
   await sink.start();
   await sink.recover(laneState());

@@ -1,6 +1,6 @@
 /*
- * Hot path. What a reader of committed data takes of a fetched range: a broker hands out the batches
- * of aborted transactions, too, with a list of them; the reader leaves them out (KIP-98).
+ * Hot path. What a reader of committed data takes of a fetched range: a broker hands out the
+ * batches of aborted transactions, too, with a list of them; the reader leaves them out (KIP-98).
  *
  *   aborted   = { producer id, first offset }*, ascending by first offset
  *   a producer id on the list is aborted from its first offset on, until its ABORT marker

@@ -1,8 +1,8 @@
 /*
  * One connection to one broker. Requests are pipelined: a broker answers in the order it was asked,
  * so the oldest waiting request is the one the next frame belongs to. After a timeout, a wrong
- * correlation id or malformed bytes that order is lost: the connection is closed and everything that
- * waits fails with an unknown outcome.
+ * correlation id or malformed bytes that order is lost: the connection is closed and everything
+ * that waits fails with an unknown outcome.
  */
 import { connect } from 'node:net';
 import type { Socket } from 'node:net';
@@ -67,7 +67,10 @@ export class KafkaConnection {
     socket.on('close', () => this.#fail('connection closed by the broker'));
   }
 
-  /** The newest version that both sides speak. Throws ProtocolError when there is none of at least `versionMin`. */
+  /**
+   * The newest version that both sides speak. Throws ProtocolError when there is none of at least
+   * `versionMin`.
+   */
   versionOf(api: AnyKafkaApi, versionMin = api.minVersion): number {
     const theirs = this.#versions.get(api.key);
     const version = Math.min(api.maxVersion, theirs?.maxVersion ?? -1);
@@ -75,14 +78,14 @@ export class KafkaConnection {
     const found = theirs
       ? `speaks ${theirs.minVersion} to ${theirs.maxVersion}`
       : 'does not have it';
-    throw new ProtocolError(
-      `${api.name} version ${versionMin} to ${api.maxVersion} is needed; the broker at ${this.address} ${found}`,
-    );
+    const needed = `${api.name} version ${versionMin} to ${api.maxVersion} is needed`;
+    throw new ProtocolError(`${needed}; the broker at ${this.address} ${found}`);
   }
 
   /**
-   * Sends a request in the newest common version and resolves with the answer, whatever error numbers
-   * are in it. `waitMs`: how long the broker may hold it. Rejects with KafkaConnectionError.
+   * Sends a request in the newest common version and resolves with the answer, whatever error
+   * numbers are in it. `waitMs`: how long the broker may hold it. Rejects with
+   * KafkaConnectionError.
    */
   send<RequestInput, Response>(
     api: KafkaApi<any, RequestInput, Response, any>,

@@ -1,7 +1,7 @@
 /*
  * A plain writer: at least once, and without duplicates of its own making. With acks -1 it is
- * idempotent (KIP-98): a batch that is sent again after a lost answer carries the same sequence, and
- * the broker keeps one copy.
+ * idempotent (KIP-98): a batch that is sent again after a lost answer carries the same sequence,
+ * and the broker keeps one copy.
  */
 import { initProducerIdApi } from '../../../generated/kafka/init-producer-id.js';
 import { encodeRecordBatchAsync } from '../record-batch.js';

@@ -16,9 +16,9 @@ const delayMsMax = 1000;
 const concurrentTransactionsDelayMs = 5;
 
 /**
- * Calls `attempt` until it succeeds, with growing pauses, as long as its error says that a later try
- * can: an error number that is retriable, or a request that was never sent. A lost answer is not
- * retried here: whether repeating is safe is the caller's knowledge (`isRepeatable`).
+ * Calls `attempt` until it succeeds, with growing pauses, as long as its error says that a later
+ * try can: an error number that is retriable, or a request that was never sent. A lost answer is
+ * not retried here: whether repeating is safe is the caller's knowledge (`isRepeatable`).
  */
 export async function retrying<Result>(
   options: RetryOptions & { readonly isRepeatable: boolean },

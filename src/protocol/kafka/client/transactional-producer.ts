@@ -85,7 +85,9 @@ export class TransactionalProducer {
     ]);
   }
 
-  /** What to encode into the next batch of a partition. Each stamp is for one batch, in this order. */
+  /**
+   * What to encode into the next batch of a partition. Each stamp is for one batch, in this order.
+   */
   stamp(topic: string, partition: number, records: number): ProducerStamp {
     return {
       producerId: this.#producerId,

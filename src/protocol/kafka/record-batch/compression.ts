@@ -1,13 +1,13 @@
 /*
- * Kafka's compression codecs. gzip is Node's own; the others come from optional packages, loaded when
- * the first batch needs them.
+ * Kafka's compression codecs. gzip is Node's own; the others come from optional packages, loaded
+ * when the first batch needs them.
  *
  *   1 gzip    RFC 1952
- *   2 snappy  written as Java does (xerial framing below), read in both forms: librdkafka writes one raw block
+ *   2 snappy  written as Java does (xerial, below); also read as librdkafka writes it: one raw block
  *   3 lz4     LZ4 frame
- *   4 zstd    standard frame; synchronous on Node 22.15 and newer, else by @mongodb-js/zstd and only async
+ *   4 zstd    standard frame; at once on Node 22.15 and newer, else async by @mongodb-js/zstd
  *
- *   xerial = 82 "SNAPPY" 00, int32 version 1, int32 compatible 1, { int32 length, raw block of <= 32 KiB }*
+ *   xerial = 82 "SNAPPY" 00, int32 1, int32 1, { int32 length, raw block of <= 32 KiB }*
  */
 import * as zlib from 'node:zlib';
 import { StartError } from '../../../core/errors.js';
@@ -46,7 +46,7 @@ export async function compressAsync(codec: CompressionCodec, bytes: Buffer): Pro
   return packagedZstd().compress(bytes);
 }
 
-/** Throws anything on damaged bytes: the decoder, which knows the place, makes a CorruptionError of it. */
+/** Throws anything on damaged bytes: the decoder, which knows the place, names it. */
 export function inflate(codec: CompressionCodec, bytes: Buffer): Buffer {
   switch (codec) {
     case 'none':
@@ -166,7 +166,7 @@ function required<Exports>(codec: CompressionCodec, packageName: string): () => 
     loaded ??= loadOptionalPackage<Exports>(packageName);
     if (loaded !== undefined) return loaded;
     throw new StartError(
-      `compression codec ${codec} needs the optional package ${packageName}: npm install ${packageName}`,
+      `compression ${codec} needs the optional package ${packageName}: npm install ${packageName}`,
     );
   };
 }

@@ -1,5 +1,6 @@
 /*
- * Batches of one record with the control bit: a channel's own notes, and Kafka's transaction markers.
+ * Batches of one record with the control bit: a channel's own notes, and Kafka's transaction
+ * markers.
  *
  *   marker key   int16 version 0, int16 type (0 abort, 1 commit)
  *   marker value int16 version 0, int32 coordinator epoch
@@ -61,7 +62,9 @@ export function encodeEndTransactionMarker(marker: EndTransactionMarker): Buffer
   );
 }
 
-/** Which end of a transaction a control record's key announces; undefined: another kind of record. */
+/**
+ * Which end of a transaction a control record's key announces; undefined: another kind of record.
+ */
 export function endTransactionOfKey(key: Uint8Array): EndTransaction | undefined {
   if (key.length < 4) return undefined;
   const type = (key[2]! << 8) | key[3]!;

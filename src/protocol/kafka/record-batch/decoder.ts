@@ -2,8 +2,8 @@
  * Hot path. Decodes a batch column-wise: offsets, timestamps and the places of keys and values as
  * typed arrays over one slab. No object and no copy a record; headers are cut when asked for.
  *
- * Whatever the bytes are, the result is a value or a CorruptionError that names the batch's position.
- * The CRC is not looked at: `verifyBatchCrc` is the caller's decision.
+ * Whatever the bytes are, the result is a value or a CorruptionError that names the batch's
+ * position. The CRC is not looked at: `verifyBatchCrc` is the caller's decision.
  */
 import { CorruptionError, StartError, messageOf } from '../../../core/errors.js';
 import { compressionCodecs, inflate, inflateAsync } from './compression.js';

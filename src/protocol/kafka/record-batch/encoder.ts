@@ -34,7 +34,9 @@ export interface RecordBatchInput {
   readonly codec?: CompressionCodec;
 }
 
-/** Encodes at once. zstd needs a Node that has it (22.15 and newer), else `encodeRecordBatchAsync`. */
+/**
+ * Encodes at once. zstd needs a Node that has it (22.15 and newer), else `encodeRecordBatchAsync`.
+ */
 export function encodeRecordBatch(input: RecordBatchInput): Buffer {
   const plain = encodePlain(input);
   const codec = input.codec ?? 'none';

@@ -59,7 +59,10 @@ export interface RecordHeader {
   readonly value: Uint8Array | null;
 }
 
-/** Byte strings in one buffer: string i is `buffer[starts[i], ends[i])`, null where `starts[i]` is `nullStart`. */
+/**
+ * Byte strings in one buffer: string i is `buffer[starts[i], ends[i])`, null where `starts[i]` is
+ * `nullStart`.
+ */
 export interface ByteSlab {
   readonly buffer: Buffer;
   readonly starts: Uint32Array;

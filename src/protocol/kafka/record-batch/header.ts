@@ -57,13 +57,18 @@ export function batchSizeAt(buffer: Buffer, position: number): number {
   return format.lengthPrefixBytes + length;
 }
 
-/** True when the buffer holds the batch at `position` up to its last byte, as its length field says. */
+/**
+ * True when the buffer holds the batch at `position` up to its last byte, as its length field says.
+ */
 export function isWholeBatchAt(buffer: Buffer, position: number): boolean {
   if (position + format.headerBytes > buffer.length) return false;
   return position + batchSizeAt(buffer, position) <= buffer.length;
 }
 
-/** Reads and checks the header. Throws CorruptionError when the batch is cut or a field is impossible. */
+/**
+ * Reads and checks the header. Throws CorruptionError when the batch is cut or a field is
+ * impossible.
+ */
 export function readBatchHeader(buffer: Buffer, position: number): BatchHeader {
   const sizeBytes = wholeBatchSizeAt(buffer, position);
   const magic = buffer.readInt8(position + format.magicAt);
@@ -109,8 +114,9 @@ export function patchLeaderEpoch(buffer: Buffer, position: number, leaderEpoch: 
 }
 
 /**
- * Stamps the batch with the time of the append (`message.timestamp.type=LogAppendTime`) and rewrites
- * the CRC, which covers both fields. The records keep their deltas; readers use the max timestamp.
+ * Stamps the batch with the time of the append (`message.timestamp.type=LogAppendTime`) and
+ * rewrites the CRC, which covers both fields. The records keep their deltas; readers use the max
+ * timestamp.
  */
 export function patchLogAppendTime(buffer: Buffer, position: number, timestampMs: number): void {
   const attributes = buffer.readInt16BE(position + format.attributesAt);
@@ -121,7 +127,10 @@ export function patchLogAppendTime(buffer: Buffer, position: number, timestampMs
   buffer.writeUInt32BE(crc, position + format.crcAt);
 }
 
-/** Positions of the whole batches from `start` on; a last one that is cut (as in a Fetch) is left out. */
+/**
+ * Positions of the whole batches from `start` on; a last one that is cut (as in a Fetch) is left
+ * out.
+ */
 export function batchPositions(buffer: Buffer, start = 0): number[] {
   const positions: number[] = [];
   for (let at = start; isWholeBatchAt(buffer, at); at += batchSizeAt(buffer, at))

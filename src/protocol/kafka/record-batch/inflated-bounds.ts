@@ -2,8 +2,10 @@
  * How large a compressed block can become, read from its frame before anything is inflated: a few
  * bytes of a zip bomb must not cost memory. Bounds, not exact sizes; a malformed frame throws.
  *
- *   lz4 frame   magic, FLG, BD, [content size], [dictionary id], HC, { int32le size|raw, data, [crc] }*, 0
- *   zstd frame  magic, descriptor, [window], [dictionary id], [content size], { int24le last|type|size, data }*
+ *   lz4 frame   magic, FLG, BD, [content size], [dictionary id], HC,
+ *               { int32le size|raw, data, [crc] }*, 0
+ *   zstd frame  magic, descriptor, [window], [dictionary id], [content size],
+ *               { int24le last|type|size, data }*, [checksum]
  *
  * Both as in the formats' specifications (lz4_Frame_format.md, RFC 8878).
  */

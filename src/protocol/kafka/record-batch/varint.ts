@@ -1,6 +1,6 @@
 /*
- * Hot path. Zig-zag variable-length integers of records. Numbers only: a 64-bit value must be a safe
- * integer. Sizes and writers come in pairs; they must agree byte for byte.
+ * Hot path. Zig-zag variable-length integers of records. Numbers only: a 64-bit value must be a
+ * safe integer. Sizes and writers come in pairs; they must agree byte for byte.
  */
 
 /** Bytes of a zig-zag varint of a 32-bit integer. */

@@ -71,7 +71,7 @@ test('a committed transaction is visible with its position, an aborted one is no
   assert.deepEqual([position?.offset, position?.metadata], [10, 'kept']);
 });
 
-test('an open transaction is aborted by the next writer, and its own writer is fenced', async (t) => {
+test('an open transaction is aborted by the next writer, and its writer is fenced', async (t) => {
   const { client } = await proxiedBroker(t);
   const before = transactional(client());
   await before.initialize();
