@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import Ajv from 'ajv';
 import standaloneCode from 'ajv/dist/standalone/index.js';
 import { compile } from 'json-schema-to-typescript';
-import { referencePage } from './reference-page.mjs';
+import { indexPage, referencePage } from './reference-page.mjs';
 
 const ownKeywords = ['x-separator', 'x-unit', 'x-path', 'x-secret', 'x-refers'];
 
@@ -20,6 +20,7 @@ export async function generateConfig(schemaRoot) {
       { path: `docs/reference/${name}.md`, text: referencePage(name, schema) },
     );
   }
+  outputs.push({ path: 'docs/reference/README.md', text: indexPage(schemas) });
   const types = schemas.map(({ name }) => name).filter((name) => name.startsWith('outputs/'));
   outputs.push({ path: 'src/generated/config/outputs.ts', text: outputTypes(types) });
   return outputs;
