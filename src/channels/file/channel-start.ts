@@ -8,6 +8,7 @@
  */
 import type { ComponentContext } from '../../core/contracts.js';
 import { IntervalSet } from '../../core/interval-set.js';
+import { hourOf } from '../../core/provenance.js';
 import type { FileChannelConfig } from '../../generated/config/channels/file.js';
 import { ensureDirectory } from '../../storage/atomic-file.js';
 import { lockDirectory, type DirectoryLock } from '../../storage/directory-lock.js';
@@ -61,7 +62,9 @@ export async function openChannel(
   let identity = await loadIdentity(fileSystem, home);
   const recovered = new RecoveredContent();
   const log = await openChannelLog(context, directories.data, recovered, (roll) =>
-    channel === undefined ? firstOpening(identity.id, roll, clock.nowMs()) : channel.openingBatch(roll),
+    channel === undefined
+      ? openingWhileRecovering(identity.id, recovered, roll, clock.nowMs())
+      : channel.openingBatch(roll),
   );
   const cursor = cursorOf(saved, identity, context);
   if (cursor !== undefined && cursor.durableEnd > log.endOffset)
@@ -119,9 +122,15 @@ async function openChannelLog(
   return log;
 }
 
-/** The opening of a log that holds nothing yet. */
-function firstOpening(channelId: string, { previousEnd, durableEnd }: RollInfo, nowMs: number): Buffer {
-  const opening = { format: 1, channelId, previousEnd, ledger: { origins: [] }, lanes: [] } as const;
+/** Of a log that holds nothing yet, or goes on beyond the gap that a failed write had left. */
+function openingWhileRecovering(
+  channelId: string,
+  { ledger, lanes }: RecoveredContent,
+  { previousEnd, durableEnd }: RollInfo,
+  nowMs: number,
+): Buffer {
+  const snapshot = ledger.snapshot(hourOf(nowMs));
+  const opening = { format: 1, channelId, previousEnd, ledger: snapshot, lanes } as const;
   return encodeOpening(opening, durableEnd, nowMs);
 }
 

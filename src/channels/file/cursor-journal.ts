@@ -124,7 +124,8 @@ function lastState(content: Buffer): CursorState | undefined {
   for (let at = 0; at + frameBytes <= content.length; ) {
     const end = at + frameBytes + content.readUInt32BE(at);
     const body = content.subarray(at + frameBytes, end);
-    if (end > content.length || crc32c(body) !== content.readUInt32BE(at + 4)) break;
+    // A tail of zeros, as a power cut may leave it, would be an empty state with the right CRC.
+    if (body.length === 0 || end > content.length || crc32c(body) !== content.readUInt32BE(at + 4)) break;
     last = JSON.parse(body.toString()) as CursorState;
     at = end;
   }

@@ -8,15 +8,24 @@
  *
  * Damage is reported and stepped over, never cut. Only the torn tail is truncated. A last segment in
  * which nothing is intact was being opened when the process died: it is removed, the one before is
- * active again. (Kafka cuts everything behind the first bad batch: right with replicas, wrong here.)
+ * active again. What the last segment holds behind the durable end that its last batch names is written
+ * once more: after a failed fdatasync the page cache shows bytes that the disk does not have, and that
+ * no later fdatasync would write (fsyncgate); a killed process leaves such pages behind.
+ * (Kafka cuts everything behind the first bad batch: right with replicas, wrong here.)
  */
+import type { FileHandle } from '../../core/file-system.js';
 import type { Damage, LogOptions } from '../log.js';
 import { batchAt, FileWindow, findIntactBatch, type IntactBatch, type OffsetBounds } from './scan.js';
 import { listSegments, segmentOffsetsMax, type SegmentFile } from './segment-files.js';
-import { Segment } from './segment.js';
+import { placeOf, Segment } from './segment.js';
+
+const rewriteBytes = 1 << 20;
+const anyOffset: OffsetBounds = { from: 0, to: Infinity };
 
 export interface RecoveredLog {
   readonly segments: readonly Segment[];
+  /** The next offset; beyond the last segment when a failed write had left a gap. */
+  readonly endOffset: number;
   readonly truncatedBytes: number;
   readonly damage: readonly Damage[];
 }
@@ -30,8 +39,11 @@ export async function recoverLog(options: LogOptions): Promise<RecoveredLog> {
 class Recovery implements RecoveredLog {
   readonly segments: Segment[] = [];
   readonly damage: Damage[] = [];
+  endOffset = 0;
   truncatedBytes = 0;
   readonly #options: LogOptions;
+  /** Of the last intact batch of the segment that is being scanned. */
+  #lastPosition: number | undefined;
 
   constructor(options: LogOptions) {
     this.#options = options;
@@ -55,6 +67,7 @@ class Recovery implements RecoveredLog {
   }
 
   async #scan(segment: Segment, nextBase: number | undefined): Promise<void> {
+    this.#lastPosition = undefined;
     await segment.use(async (handle) => {
       const window = new FileWindow(handle, (await handle.stat()).sizeBytes);
       let position = 0;
@@ -70,12 +83,12 @@ class Recovery implements RecoveredLog {
         if (isTail) {
           this.truncatedBytes += window.sizeBytes - position;
           await handle.truncate(position);
-          await handle.sync();
-          return;
+          break;
         }
         position = next?.position ?? window.sizeBytes;
         this.#reportHole(segment, position, next?.header.baseOffset ?? nextBase, batch);
       }
+      if (nextBase === undefined) await this.#rewriteTail(segment, handle);
     });
     if (nextBase !== undefined) await segment.close();
   }
@@ -89,6 +102,7 @@ class Recovery implements RecoveredLog {
 
   #keep(segment: Segment, batch: IntactBatch): number {
     const { baseOffset } = batch.header;
+    this.#lastPosition = batch.position;
     segment.add(batch.header);
     this.#options.onRecoveredBatch?.(batch.bytes, {
       baseOffset,
@@ -96,6 +110,19 @@ class Recovery implements RecoveredLog {
       filePosition: batch.position,
     });
     return batch.position + batch.header.sizeBytes;
+  }
+
+  async #rewriteTail(segment: Segment, handle: FileHandle): Promise<void> {
+    const { durableEndOf } = this.#options;
+    if (durableEndOf !== undefined && this.#lastPosition !== undefined) {
+      const window = new FileWindow(handle, segment.sizeBytes);
+      const last = await batchAt(window, this.#lastPosition, anyOffset);
+      const durableEnd = typeof last === 'string' ? 0 : (durableEndOf(last.bytes) ?? 0);
+      const { position: from } = await placeOf(segment, durableEnd);
+      for (let at = from; at < segment.sizeBytes; at += rewriteBytes)
+        await handle.write([await window.at(at, rewriteBytes)], at);
+    }
+    await handle.sync();
   }
 
   /** Does an intact batch from `first` on say that the offset where the bad one lies was durable? */
@@ -130,13 +157,13 @@ class Recovery implements RecoveredLog {
 
   async #removeUnopenedTail(): Promise<void> {
     const last = this.segments.at(-1);
-    const previous = this.segments.at(-2);
-    if (last === undefined || last.sizeBytes > 0 || previous === undefined) return;
+    this.endOffset = last?.endOffset ?? 0;
+    if (last === undefined || last.sizeBytes > 0 || this.segments.length === 1) return;
     this.segments.pop();
     await last.remove();
     await this.#options.fileSystem.syncDirectory(last.directory);
     // Its name is a promise that no offset below was still free.
-    previous.endOffset = Math.max(previous.endOffset, last.baseOffset);
+    this.endOffset = last.baseOffset;
   }
 }
 

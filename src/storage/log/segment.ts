@@ -1,8 +1,10 @@
+import { CorruptionError } from '../../core/errors.js';
 import type { FileHandle, FileSystem } from '../../core/file-system.js';
 import type { BatchHeader } from '../../protocol/kafka/record-batch.js';
 import { readWholeFile } from '../atomic-file.js';
 import type { SegmentSummary } from '../log.js';
 import { OffsetIndex } from './offset-index.js';
+import { batchAt, FileWindow } from './scan.js';
 import { segmentPath } from './segment-files.js';
 
 /** A part of a segment that cannot be read: found damaged, left in place, stepped over. */
@@ -142,4 +144,31 @@ export class Segment {
   #readFile(extension: string): Promise<Buffer | undefined> {
     return readWholeFile(this.#fileSystem, segmentPath(this.directory, this.baseOffset, extension));
   }
+}
+
+/** The first batch at or behind `offset` (or `positionMax`): its position, and the end of what precedes it. */
+export async function placeOf(
+  segment: Segment,
+  offset: number,
+  positionMax = Infinity,
+): Promise<{ position: number; offset: number }> {
+  return segment.use(async (handle) => {
+    const window = new FileWindow(handle, segment.sizeBytes);
+    let position = 0;
+    let end = segment.baseOffset;
+    while (position < Math.min(positionMax, segment.sizeBytes)) {
+      const hole = segment.holes.find((h) => h.from <= position && position < h.to);
+      const batch = hole ?? (await batchAt(window, position, { from: end, to: Infinity }));
+      if (typeof batch === 'string') throw new CorruptionError(`${segment.path}: byte ${position}: ${batch}`);
+      if ('to' in batch) {
+        position = batch.to;
+        continue;
+      }
+      const batchEnd = batch.header.baseOffset + batch.header.lastOffsetDelta + 1;
+      if (batchEnd > offset) break;
+      end = batchEnd;
+      position += batch.header.sizeBytes;
+    }
+    return { position, offset: end };
+  });
 }

@@ -3,7 +3,7 @@
  * what comes in, tail-cache.ts and segment-reader.ts for what goes out. Offsets are given at `append`,
  * so a roll is decided there, too; the writer carries it out in order.
  */
-import { ChannelError, CorruptionError, messageOf } from '../../core/errors.js';
+import { ChannelError, messageOf } from '../../core/errors.js';
 import {
   patchBaseOffset,
   patchLeaderEpoch,
@@ -21,10 +21,10 @@ import {
 } from '../log.js';
 import { LogWriter } from './log-writer.js';
 import { recoverLog, type RecoveredLog } from './recovery.js';
-import { batchAt, FileWindow, findIntactBatch } from './scan.js';
+import { FileWindow, findIntactBatch } from './scan.js';
 import { segmentBytesMax, segmentOffsetsMax } from './segment-files.js';
 import { DamagedSegmentError, SegmentReader } from './segment-reader.js';
-import { Segment } from './segment.js';
+import { placeOf, Segment } from './segment.js';
 import { TailCache } from './tail-cache.js';
 
 const tailCacheBytesDefault = 4 << 20;
@@ -63,14 +63,13 @@ class SegmentedLog implements Log {
 
   static async open(options: LogOptions, recovered: RecoveredLog): Promise<SegmentedLog> {
     const segments = [...recovered.segments];
-    const active = segments.at(-1) ?? newSegment(options, 0, undefined);
-    const isFresh = segments.length === 0;
-    const handle = isFresh ? await active.create() : await active.open();
-    // What recovery kept may still be in the page cache only (kill -9): durable from here on.
-    await handle.sync();
-    if (isFresh) segments.push(active);
+    const last = segments.at(-1);
+    const goesOn = last !== undefined && last.endOffset === recovered.endOffset;
+    const active = goesOn ? last : newSegment(options, recovered.endOffset, last);
+    const handle = goesOn ? await active.open() : await active.create();
+    if (!goesOn) segments.push(active);
     const log = new SegmentedLog(options, segments, new LogWriter(active, handle));
-    if (active.sizeBytes === 0) log.#appendOpening(active, active.endOffset);
+    if (active.sizeBytes === 0) log.#appendOpening(active, last?.endOffset ?? active.baseOffset);
     await log.sync();
     return log;
   }
@@ -358,31 +357,4 @@ function newSegment(options: LogOptions, baseOffset: number, previous: Segment |
   const last = previous === undefined ? -1 : directories.indexOf(previous.directory);
   const directory = directories[(last + 1) % directories.length]!;
   return new Segment(fileSystem, directory, baseOffset, indexIntervalBytes);
-}
-
-/** The first batch at or behind `offset` (or `positionMax`): its position, and the end of what precedes it. */
-async function placeOf(
-  segment: Segment,
-  offset: number,
-  positionMax = Infinity,
-): Promise<{ position: number; offset: number }> {
-  return segment.use(async (handle) => {
-    const window = new FileWindow(handle, segment.sizeBytes);
-    let position = 0;
-    let end = segment.baseOffset;
-    while (position < Math.min(positionMax, segment.sizeBytes)) {
-      const hole = segment.holes.find((h) => h.from <= position && position < h.to);
-      const batch = hole ?? (await batchAt(window, position, { from: end, to: Infinity }));
-      if (typeof batch === 'string') throw new CorruptionError(`${segment.path}: byte ${position}: ${batch}`);
-      if ('to' in batch) {
-        position = batch.to;
-        continue;
-      }
-      const batchEnd = batch.header.baseOffset + batch.header.lastOffsetDelta + 1;
-      if (batchEnd > offset) break;
-      end = batchEnd;
-      position += batch.header.sizeBytes;
-    }
-    return { position, offset: end };
-  });
 }

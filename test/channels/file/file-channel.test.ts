@@ -108,7 +108,7 @@ describe('file channel over restarts', () => {
     }
     const segments = (await fileSystem.readdir('/channel/data')).filter((name) => name.endsWith('.log'));
     assert.ok(segments.length <= 2, segments.join(' '));
-    const { channel: again } = await startFileChannel(fileSystem.powerCut());
+    const { channel: again } = await startFileChannel(fileSystem.kill());
     assert.deepEqual(again.positions().get('file:r1:1')?.known, new IntervalSet(20));
     assert.deepEqual(again.fill.audit, [{ origin: 'file:r1:1', hour: 1, read: 20, dropped: 0, deadLettered: 0 }]);
     assert.equal(again.fill.events, 0);
