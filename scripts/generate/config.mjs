@@ -6,7 +6,7 @@ import standaloneCode from 'ajv/dist/standalone/index.js';
 import { compile } from 'json-schema-to-typescript';
 import { indexPage, referencePage } from './reference-page.mjs';
 
-const ownKeywords = ['x-separator', 'x-unit', 'x-path', 'x-secret', 'x-refers'];
+const ownKeywords = ['x-separator', 'x-unit', 'x-path', 'x-secret', 'x-refers', 'x-sinks'];
 
 /** The generated files, as { path, text }, in the order of the schemas' names. */
 export async function generateConfig(schemaRoot) {

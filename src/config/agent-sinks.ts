@@ -1,4 +1,4 @@
-import { didYouMean } from '../util/did-you-mean.js';
+import { didYouMean, nearestTo } from '../util/did-you-mean.js';
 import { channelsNamed, declaredNames, type AgentScope } from './agent-scope.js';
 import { readComponent, type KindOfComponent } from './component.js';
 import { listed, references, type Listed } from './lists.js';
@@ -49,9 +49,9 @@ export async function readSinkGroups(
 const groupOptions = ['sinks', 'processor'];
 
 function reportUnknownOptions({ report }: AgentScope, group: Section): void {
-  for (const { key, leaf } of group.without(new Set(groupOptions)).entries) {
-    const remedy = didYouMean(key, groupOptions) || `; options: ${groupOptions.join(', ')}`;
-    report.error(leaf.keyPositions.at(-1)!, leaf.path, `unknown option "${key}"${remedy}`);
+  for (const [name, { position, path }] of group.without(new Set(groupOptions)).children) {
+    const remedy = didYouMean(name, groupOptions) || `; options: ${groupOptions.join(', ')}`;
+    report.error(position, path, `unknown option "${name}"${remedy}`);
   }
 }
 
@@ -88,6 +88,8 @@ async function readProcessor(
   const section = group.child('processor');
   const definitions = tables.sinkProcessors;
   if (section === undefined) {
+    // A misspelt `processor` is reported already.
+    if (nearestTo('processor', group.children.keys()) !== undefined) return undefined;
     const types = definitions.map(({ type }) => type).join(', ');
     const remedy = `add ${group.path}.processor.type, one of ${types}`;
     report.error(group.position, group.path, `sink group has no processor; ${remedy}`);

@@ -4,6 +4,7 @@ import { checkSection, loadCheck } from './check-section.js';
 import { refusalOf, type ComponentKind } from './flume-types.js';
 import type { ComponentModel } from './model.js';
 import { checkReferences, type Referable } from './option-references.js';
+import type { OptionSchema } from './option-schema.js';
 import { shown } from './problems.js';
 import type { Report } from './report.js';
 import type { Section } from './section.js';
@@ -39,8 +40,26 @@ export async function readComponent(
   const options = section.without(new Set(['type', ...kind.common]));
   const { config, leaves } = checkSection(options, check, report, kind.common);
   const resolved = checkReferences(check.schema, leaves, kind.refersTo ?? {}, report);
-  if (config === undefined || !resolved) return undefined;
+  const sinks = kind.refersTo?.sinks?.length;
+  const counted = sinks === undefined || takesSinks(sinks, section, check.schema, report);
+  if (config === undefined || !resolved || !counted) return undefined;
   return { name, type: definition.type, config, position: section.position };
+}
+
+/** How many sinks a group must have is its processor's rule (`x-sinks`). */
+function takesSinks(
+  found: number,
+  section: Section,
+  schema: OptionSchema,
+  report: Report,
+): boolean {
+  const { minimum = 1, maximum = Infinity } = schema['x-sinks'] ?? {};
+  // A group without any is reported as such.
+  if (found === 0 || (found >= minimum && found <= maximum)) return true;
+  const expected = found < minimum ? `at least ${minimum}` : `at most ${maximum}`;
+  const fact = `this sink processor takes ${expected} sink(s), found ${found}`;
+  report.error(section.position, section.path, `${fact}; change the group's sinks or its type`);
+  return false;
 }
 
 function definitionOf(

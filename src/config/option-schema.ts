@@ -15,6 +15,7 @@ export interface OptionSchema {
   readonly 'x-path'?: boolean;
   readonly 'x-secret'?: boolean;
   readonly 'x-refers'?: 'channels' | 'sinks';
+  readonly 'x-sinks'?: { readonly minimum?: number; readonly maximum?: number };
 }
 
 /** The schema of keys that no property names, or undefined where there are none such. */

@@ -6,6 +6,10 @@ export const schema = {
   "description": "Runs the one sink of a group.",
   "type": "object",
   "additionalProperties": false,
+  "x-sinks": {
+    "minimum": 1,
+    "maximum": 1
+  },
   "properties": {}
 };
 export const validate = validate10;

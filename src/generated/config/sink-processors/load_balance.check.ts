@@ -6,6 +6,9 @@ export const schema = {
   "description": "Spreads deliveries over the sinks of a group.",
   "type": "object",
   "additionalProperties": false,
+  "x-sinks": {
+    "minimum": 2
+  },
   "properties": {
     "selector": {
       "type": "string",
