@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import fc from 'fast-check';
 import { EventBatch } from '#src/core/batch.js';
 import { systemClock } from '#src/core/clock.js';
 import type { Delivery, SinkContext } from '#src/core/contracts.js';
@@ -110,6 +111,74 @@ for (const api of [addPartitionsToTxnApi, produceApi, txnOffsetCommitApi, endTxn
       assert.equal(proxy.cut, undefined);
       assert.deepEqual(await bodies(), ['0', '1', '2', '3']);
     });
+
+test('whatever is cut, and however often, every event is there once and in order', async (t) => {
+  const apis = [addPartitionsToTxnApi, produceApi, txnOffsetCommitApi, endTxnApi];
+  const cut = fc.record({
+    apiKey: fc.constantFrom(...apis.map(({ key }) => key)),
+    side: fc.constantFrom('request', 'answer'),
+  });
+  const { address, proxy, client } = await proxiedBroker(t);
+  let run = 0;
+  await fc.assert(
+    fc.asyncProperty(fc.array(cut, { minLength: 6, maxLength: 6 }), async (cuts) => {
+      const topic = `run-${run}`;
+      const context = contextFor(address, { 'kafka.topic': topic, defaultPartitionId: 0 });
+      const sink = new KafkaSink({ ...context, lane: run++ });
+      let known = await sink.recover(laneState());
+      for (const [i, next] of cuts.entries()) {
+        proxy.cut = next;
+        while (known?.contains(i, i + 1) !== true) {
+          try {
+            await sink.deliver(deliveryOf([`${i}`], i));
+            break;
+          } catch {
+            known = await sink.recover(laneState());
+          }
+        }
+      }
+      proxy.cut = undefined;
+      await sink.stop();
+      const found = (await readTopic(client(), topic)).map(({ value }) => value);
+      assert.deepEqual(found, ['0', '1', '2', '3', '4', '5']);
+    }),
+    { numRuns: 15 },
+  );
+});
+
+test('brokers of another cluster than before are reported, and no position is taken over', async (t) => {
+  const { sink, context } = await sinkOnBroker(t);
+  await sink.start();
+  assert.equal(await sink.recover(laneState({ cluster: 'elsewhere' })), undefined);
+  assert.match(context.logger.messages('warn').join(), /the position is in cluster elsewhere/);
+});
+
+test('a position that is gone after a crash is reported', async (t) => {
+  const { sink, newSink, context, client } = await sinkOnBroker(t);
+  await sink.start();
+  const cluster = await client().clusterId();
+  assert.equal(await newSink().recover(laneState({ cluster })), undefined);
+  const [warning] = context.logger.messages('warn');
+  assert.match(warning!, /has no offset any more.*may be written twice/);
+});
+
+test('an idle sink renews its position once a day', async (t) => {
+  const { address, proxy } = await proxiedBroker(t);
+  let aheadMs = 0;
+  const clock = { ...systemClock, monotonicMs: () => systemClock.monotonicMs() + aheadMs };
+  const sink = new KafkaSink({ ...contextFor(address), clock });
+  t.after(() => sink.stop());
+  await sink.recover(laneState());
+  await sink.idle();
+  assert.equal(proxy.forwarded.get(endTxnApi.key), undefined);
+  await sink.deliver(deliveryOf(['a'], 0));
+  await sink.idle();
+  assert.equal(proxy.forwarded.get(endTxnApi.key), 1);
+  aheadMs = 25 * 3_600_000;
+  await sink.idle();
+  await sink.idle();
+  assert.equal(proxy.forwarded.get(endTxnApi.key), 2);
+});
 
 test('ranges that arrive out of order are known one by one', async (t) => {
   const { sink, newSink } = await sinkOnBroker(t);
