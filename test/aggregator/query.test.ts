@@ -260,3 +260,27 @@ test('result rows older than the retention are removed', async (t) => {
     ['8', '8'],
   );
 });
+
+test('thousands of groups survive restarts, stored as pages and increments', async (t) => {
+  const pages = new QueryHarness(temporaryDirectory(t));
+  t.after(() => pages.store.close());
+  const views = (from: number, to: number) =>
+    Array.from({ length: to - from }, (_, i) => {
+      const n = from + i;
+      return at(n, `/${n % 1000}`, `192.0.2.${n % 7}`, 1);
+    });
+  pages.add(views(0, 800));
+  pages.query.checkpoint();
+  pages.add(views(800, 1500));
+  pages.query.checkpoint();
+  await pages.reopen();
+  pages.add(views(1500, 3000));
+  pages.query.checkpoint();
+  await pages.reopen();
+  pages.query.checkpoint({ drain: true });
+  const rows = await pages.rows();
+  assert.equal(rows.length, 1001);
+  assert.deepEqual(rows[0]!.values.slice(2), [null, 3000, 7, 3000]);
+  // Views n, n + 1000 and n + 2000 have three different addresses: 1000 is not a multiple of 7.
+  for (const { values } of rows.slice(1)) assert.deepEqual(values.slice(3), [3, 3, 3]);
+});
