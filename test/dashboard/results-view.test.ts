@@ -39,7 +39,7 @@ function resultRow(index: number, values: readonly ResultValue[]): ResultRow {
 
 const query = (sql: string) => ({ name: 'pages', sql });
 
-test('without a row over all groups, sums are made of what adds up and of nothing else', async () => {
+test('without a row over all groups, only what adds up is summed', async () => {
   const results = resultsOf([['/', 7, 5, 70], ['/a', 3, 2, 30]]);
   const series = await readSeries(results, query(plainSql), 10);
   assert.deepEqual(series.columns, ['pv', 'uv', 'bytes']);
