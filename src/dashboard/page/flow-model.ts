@@ -119,8 +119,10 @@ function queryNode({ name, table, rowsRead, lag, error }: QueryStatus): FlowNode
 
 /** From a sink to the source that listens where it connects. */
 function hops(placed: readonly Placed[]): FlowEdge[] {
-  const sources = placed.filter(({ component }) => component.kind === 'source');
-  return placed.flatMap(({ agent, component: sink }) => {
+  // The address of a Kafka component is its broker's, and the topic stands between.
+  const direct = placed.filter(({ component }) => component.topics === undefined);
+  const sources = direct.filter(({ component }) => component.kind === 'source');
+  return direct.flatMap(({ agent, component: sink }) => {
     if (sink.kind !== 'sink' || sink.address === undefined) return [];
     return sources
       .filter(({ component }) => listensAt(component.address, sink.address!))

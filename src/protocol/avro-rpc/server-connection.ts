@@ -81,9 +81,12 @@ export class ServerConnection {
     this.#transport.pause();
     await this.settled();
     this.#transport.end();
+    // What still arrives is dropped; the peer's end of the connection must be seen.
+    this.#transport.resume();
   }
 
   #received(chunk: Buffer): void {
+    if (this.#isStopping) return;
     for (const frame of this.#decoder.push(chunk)) {
       this.#queue.push(frame);
       this.#hold(frame);

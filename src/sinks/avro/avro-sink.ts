@@ -30,6 +30,7 @@ export class AvroSink implements Sink {
   readonly #context: SinkContext<AvroSinkConfig>;
   readonly #peer: string;
   #client: AvroRpcClient | undefined;
+  #connections = 0;
   #connectedMs = 0;
   #isTailrace = false;
   #hasWarned = false;
@@ -67,8 +68,6 @@ export class AvroSink implements Sink {
     // Nothing is in doubt here: the runner has called `recover` since the last unknown outcome.
     if (this.#client?.isOpen !== true || this.#isDueForReset()) await this.recover();
     const client = this.#client!;
-    const { counters } = this.#context;
-    counters.add('EventDrainAttemptCount', delivery.batch.size);
     let result: CallResult;
     try {
       const parameters = encodeEvents(delivery.batch);
@@ -78,9 +77,6 @@ export class AvroSink implements Sink {
       throw this.#failure('unknown', messageOf(error), error);
     }
     this.#check(result);
-    const isFull = delivery.batch.size >= this.limit.events;
-    counters.add(isFull ? 'BatchCompleteCount' : 'BatchUnderflowCount');
-    counters.add('EventDrainSuccessCount', delivery.batch.size);
     return undefined;
   }
 
@@ -120,10 +116,10 @@ export class AvroSink implements Sink {
       await client.ping();
     } catch (error) {
       client?.destroy();
-      counters.add('ConnectionFailedCount');
       throw this.#failure('refused', this.#explain(error), error);
     }
-    counters.add('ConnectionCreatedCount');
+    // The runner counts the start as the first connection.
+    if (this.#connections++ > 0) counters.add('ConnectionCreatedCount');
     this.#connectedMs = clock.monotonicMs();
     return client;
   }

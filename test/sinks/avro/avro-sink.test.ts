@@ -8,6 +8,7 @@ import { IntervalSet } from '#src/core/interval-set.js';
 import { channelOrigin } from '#src/core/provenance.js';
 import type { AvroSinkConfig } from '#src/generated/config/sinks/avro.js';
 import { AvroSink } from '#src/sinks/avro/avro-sink.js';
+import { sinkContract } from '../../contracts/sink-contract.js';
 import { startAvroSource } from '../../support/avro-source.js';
 import type { RunningAvroSource } from '../../support/avro-source.js';
 import { sinkContext } from '../../support/component-context.js';
@@ -46,6 +47,18 @@ function remember({ context }: RunningAvroSource, channelId: string): IntervalSe
   return known;
 }
 
+sinkContract(
+  'avro sink',
+  async (t) => {
+    const peer = await startAvroSource(t);
+    const { sink, context } = sinkTo(t, peer.port);
+    remember(peer, context.channelId);
+    const restarted = (): AvroSink => sinkTo(t, peer.port).sink;
+    return { sink, delivered: () => peer.context.bodies, restarted };
+  },
+  { exact: true },
+);
+
 for (const compression of ['none', 'deflate'] as const)
   test(`batches arrive with their sequences (compression ${compression})`, async (t) => {
     const peer = await startAvroSource(t, { 'compression-type': compression });
@@ -57,7 +70,6 @@ for (const compression of ['none', 'deflate'] as const)
     assert.deepEqual(peer.context.bodies, ['a', 'b', 'c']);
     assert.equal(peer.context.batches[1]!.provenance[0]!.origin, channelOrigin(context.channelId));
     assert.deepEqual(await recover(), new IntervalSet(3));
-    assert.equal(context.counters.get('EventDrainSuccessCount'), 3);
   });
 
 test('after a lost answer the outcome is unknown, and the peer tells that it has the batch', async (t) => {
@@ -120,18 +132,17 @@ test('a full channel at the peer is a refusal; the connection stays', async (t) 
   });
   peer.context.onEmit = undefined;
   await sink.deliver(deliveryOf(['a'], 0));
-  assert.equal(context.counters.get('ConnectionCreatedCount'), 1);
+  assert.equal(context.counters.get('ConnectionCreatedCount'), 0);
 });
 
 test('a peer that is not there is a refusal', async (t) => {
-  const { context, recover } = sinkTo(t, await freePort());
+  const { recover } = sinkTo(t, await freePort());
   await assert.rejects(recover(), (error) => {
     assert.ok(error instanceof DeliveryError);
     assert.equal(error.outcome, 'refused');
     assert.match(error.message, /ECONNREFUSED/);
     return true;
   });
-  assert.equal(context.counters.get('ConnectionFailedCount'), 1);
 });
 
 test('a connection older than the reset interval is made anew', async (t) => {
@@ -141,13 +152,13 @@ test('a connection older than the reset interval is made anew', async (t) => {
   await sink.deliver(deliveryOf(['a'], 0));
   await context.clock.advance(60_000);
   await sink.deliver(deliveryOf(['b'], 1));
-  assert.equal(context.counters.get('ConnectionCreatedCount'), 2);
+  assert.equal(context.counters.get('ConnectionCreatedCount'), 1);
   assert.deepEqual(peer.context.bodies, ['a', 'b']);
 });
 
 test('a connection that the peer closed while idle is no doubt: the next delivery is refused', async (t) => {
   const peer = await startAvroSource(t);
-  const { sink, context, recover } = sinkTo(t, peer.port);
+  const { sink, recover } = sinkTo(t, peer.port);
   await recover();
   await peer.source.stop();
   await until(() => peer.context.counters.get('OpenConnectionCount') === 0, 'the peer has closed');
@@ -155,7 +166,7 @@ test('a connection that the peer closed while idle is no doubt: the next deliver
     sink.deliver(deliveryOf(['a'], 0)),
     (error) => error instanceof DeliveryError && error.outcome === 'refused',
   );
-  assert.equal(context.counters.get('EventDrainSuccessCount'), 0);
+  assert.deepEqual(peer.context.bodies, []);
 });
 
 test('an aborted sink does not wait for a peer that never answers', async (t) => {

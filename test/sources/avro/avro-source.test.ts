@@ -9,6 +9,7 @@ import { AvroRpcClient } from '#src/protocol/avro-rpc/client.js';
 import { noMetadata } from '#src/protocol/avro-rpc/handshake.js';
 import { encodeSentRanges } from '#src/protocol/avro-rpc/tailrace-peer.js';
 import { AvroSource } from '#src/sources/avro/avro-source.js';
+import { sourceContract } from '../../contracts/source-contract.js';
 import { avroSourceDefaults, startAvroSource } from '../../support/avro-source.js';
 import { sourceContext } from '../../support/component-context.js';
 import { FakeClock } from '../../support/fake-clock.js';
@@ -28,22 +29,31 @@ async function greetedClient(port: number): Promise<AvroRpcClient> {
   return client;
 }
 
-test('calls of one connection are put in order and answered as each is done', async (t) => {
+sourceContract('avro source', (t) => {
+  const context = sourceContext(avroSourceDefaults);
+  const source = new AvroSource(context);
+  const offer = async (bodies: readonly string[]): Promise<void> => {
+    const client = await greetedClient(source.port);
+    t.after(() => client.destroy());
+    void client.call('appendBatch', noMetadata, batchOf(...bodies));
+  };
+  return { source, context, offer, retries: false };
+});
+
+test('calls of one connection are begun before earlier ones are done, in order', async (t) => {
   const { context, port } = await startAvroSource(t);
-  const pending: (() => void)[] = [];
-  context.onEmit = () => new Promise((resolve) => pending.push(resolve));
+  let commit = (): void => {};
+  context.onEmit = () => new Promise((resolve) => void (commit = resolve));
   const client = await greetedClient(port);
-  const answered: string[] = [];
-  const calls = ['first', 'second'].map(async (name) => {
-    await client.call('appendBatch', noMetadata, batchOf(name));
-    answered.push(name);
-  });
-  await until(() => pending.length === 2, 'both calls are in flight');
-  pending[1]!();
-  await calls[1];
-  pending[0]!();
-  await Promise.all(calls);
-  assert.deepEqual(answered, ['second', 'first']);
+  const calls = ['first', 'second'].map((name) =>
+    client.call('appendBatch', noMetadata, batchOf(name)),
+  );
+  await until(() => context.counters.get('EventReceivedCount') === 2, 'both calls are in flight');
+  context.onEmit = undefined;
+  commit();
+  const results = await Promise.all(calls);
+  assert.ok(results.every((result) => result.ok && result.value.long() === 0));
+  assert.deepEqual(context.bodies, ['first', 'second']);
   client.destroy();
 });
 
