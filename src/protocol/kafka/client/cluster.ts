@@ -1,7 +1,8 @@
 /*
  * A Kafka cluster as its clients see it: who is there, who leads which partition, who coordinates
- * which group or transaction. One connection a node, opened when it is needed; what turns out to be
- * stale is forgotten and asked again.
+ * which group or transaction. One connection a node for calls, and one for polls, because a broker
+ * answers in order and would keep a call waiting behind a fetch that it holds. Opened when needed;
+ * what turns out to be stale is forgotten and asked again.
  */
 import type { Clock } from '../../../core/clock.js';
 import { ConfigError } from '../../../core/errors.js';
@@ -32,13 +33,14 @@ export interface ClusterOptions {
 }
 
 export type CoordinatorType = 'group' | 'transaction';
+export type ConnectionUse = 'calls' | 'polls';
 
 export class KafkaCluster {
   readonly clock: Clock;
   readonly signal: AbortSignal | undefined;
   readonly retryTimeoutMs: number;
   readonly #options: ClusterOptions;
-  /** By `host:port`: a bootstrap server and the node of the same address share one. */
+  /** By use and `host:port`: a bootstrap server and the node of the same address share one. */
   readonly #connections = new Map<string, Promise<KafkaConnection>>();
   readonly #topics = new Map<string, MetadataResponseTopic>();
   readonly #coordinators = new Map<string, string>();
@@ -100,9 +102,9 @@ export class KafkaCluster {
     throw new KafkaError(what, found ? LEADER_NOT_AVAILABLE : UNKNOWN_TOPIC_OR_PARTITION);
   }
 
-  connection(nodeId: number): Promise<KafkaConnection> {
+  connection(nodeId: number, use: ConnectionUse = 'calls'): Promise<KafkaConnection> {
     const broker = this.#brokers.get(nodeId);
-    if (broker !== undefined) return this.#connect(`${broker.host}:${broker.port}`);
+    if (broker !== undefined) return this.#connect(`${broker.host}:${broker.port}`, use);
     return Promise.reject(new KafkaError(`broker ${nodeId}`, ErrorCode.LEADER_NOT_AVAILABLE));
   }
 
@@ -192,16 +194,17 @@ export class KafkaCluster {
     throw failure;
   }
 
-  #connect(address: string): Promise<KafkaConnection> {
+  #connect(address: string, use: ConnectionUse = 'calls'): Promise<KafkaConnection> {
     if (this.#isClosed)
       return Promise.reject(
         new KafkaConnectionError('the Kafka client is closed', { wasSent: false }),
       );
-    const known = this.#connections.get(address);
+    const key = `${use} ${address}`;
+    const known = this.#connections.get(key);
     if (known !== undefined) return known;
     const { clientId, clock, connectTimeoutMs = 5_000, requestTimeoutMs = 30_000 } = this.#options;
     const forget = (): void => {
-      if (this.#connections.get(address) === opening) this.#connections.delete(address);
+      if (this.#connections.get(key) === opening) this.#connections.delete(key);
     };
     const limits = { connectTimeoutMs, requestTimeoutMs };
     const server = splitAddress(address);
@@ -212,7 +215,7 @@ export class KafkaCluster {
       clock,
       onClose: forget,
     });
-    this.#connections.set(address, opening);
+    this.#connections.set(key, opening);
     opening.catch(forget);
     return opening;
   }

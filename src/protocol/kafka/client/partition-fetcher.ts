@@ -129,7 +129,7 @@ export class PartitionFetcher {
     const isolationLevel = readCommitted ? 1 : 0;
     const request = { maxWaitMs, minBytes: 1, maxBytes, isolationLevel, topics };
     try {
-      const leader = await this.#cluster.connection(nodeId);
+      const leader = await this.#cluster.connection(nodeId, 'polls');
       const response = await leader.send(fetchApi, request, { waitMs: maxWaitMs });
       return { nodeId, partitions, response };
     } catch (error) {

@@ -125,6 +125,18 @@ test('an offset that is not there is reported, and nothing moves until seek', as
   assert.deepEqual([inside?.fetchOffset, inside?.nextOffset, inside?.endOffset], [1, 2, 2]);
 });
 
+test('a call does not wait behind a fetch that the broker holds', async (t) => {
+  const { client } = await proxiedBroker(t);
+  const cluster = client();
+  const fetcher = new PartitionFetcher(cluster, { maxWaitMs: 60_000 });
+  await cluster.topic(topic);
+  fetcher.seek(first, 0);
+  const fetched = fetcher.fetch();
+  assert.equal((await listOffsets(cluster, [first], latest))[0]?.offset, 0);
+  await new Producer(cluster).write([{ ...first, records: recordsOf('a') }]);
+  assert.equal((await fetched)[0]?.nextOffset, 1);
+});
+
 test('offsets are listed and committed by name', async (t) => {
   const { client } = await proxiedBroker(t);
   const cluster = client();
