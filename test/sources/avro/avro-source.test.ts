@@ -35,7 +35,8 @@ sourceContract('avro source', (t) => {
   const offer = async (bodies: readonly string[]): Promise<void> => {
     const client = await greetedClient(source.port);
     t.after(() => client.destroy());
-    void client.call('appendBatch', noMetadata, batchOf(...bodies));
+    // The contract looks at the source alone: the client may be gone before its answer.
+    client.call('appendBatch', noMetadata, batchOf(...bodies)).catch(() => {});
   };
   return { source, context, offer, retries: false };
 });
