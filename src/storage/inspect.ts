@@ -1,0 +1,55 @@
+/**
+ * Reads the batches of a log without opening it: no lock, no recovery, nothing is changed. For tools
+ * that look into a channel, a partition or the dead letters while their owner runs. What the owner is
+ * writing at that moment may show as a bad last batch.
+ */
+import type { FileSystem } from '../core/file-system.js';
+import { batchAt, FileWindow, findIntactBatch } from './log/scan.js';
+import { listSegments, segmentPath } from './log/segment-files.js';
+
+export interface InspectedBatch {
+  readonly file: string;
+  readonly position: number;
+  /** The whole batch; absent where the bytes are none. A view that is valid until the next one is asked for. */
+  readonly bytes?: Buffer;
+  /** Why the bytes at `position` are no batch. */
+  readonly problem?: string;
+  /** How many bytes the batch, or what is in its place, takes. */
+  readonly sizeBytes: number;
+}
+
+/** The batches of all segments in the directories, in the order of their offsets. */
+export async function* inspectLog(
+  fileSystem: FileSystem,
+  directories: readonly string[],
+): AsyncGenerator<InspectedBatch> {
+  for (const { directory, baseOffset } of await listSegments(fileSystem, directories))
+    yield* inspectSegment(fileSystem, segmentPath(directory, baseOffset));
+}
+
+/** The batches of one segment file. */
+export async function* inspectSegment(
+  fileSystem: FileSystem,
+  file: string,
+): AsyncGenerator<InspectedBatch> {
+  const handle = await fileSystem.open(file, 'r');
+  try {
+    const window = new FileWindow(handle, (await handle.stat()).sizeBytes);
+    const bounds = { from: 0, to: Infinity };
+    for (let position = 0; position < window.sizeBytes; ) {
+      const batch = await batchAt(window, position, bounds);
+      if (typeof batch !== 'string') {
+        const { sizeBytes } = batch.header;
+        yield { file, position, bytes: batch.bytes, sizeBytes };
+        position += sizeBytes;
+        continue;
+      }
+      const next = await findIntactBatch(window, position, bounds);
+      const end = next?.position ?? window.sizeBytes;
+      yield { file, position, problem: batch, sizeBytes: end - position };
+      position = end;
+    }
+  } finally {
+    await handle.close();
+  }
+}
