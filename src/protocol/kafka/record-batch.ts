@@ -1,5 +1,5 @@
 /** The record batch codec, by idea in `record-batch/`; the format is drawn in `format.ts`. */
-export { codecNumber, compressionCodecs, inflatedBytesMax } from './record-batch/compression.js';
+export { compressionCodecs } from './record-batch/compression.js';
 export type { CompressionCodec } from './record-batch/compression.js';
 export {
   encodeControlBatch,

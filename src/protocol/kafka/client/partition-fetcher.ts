@@ -76,10 +76,6 @@ export class PartitionFetcher {
     this.#assigned.set(`${topic}-${partition}`, made);
   }
 
-  unassign({ topic, partition }: TopicPartition): void {
-    this.#assigned.delete(`${topic}-${partition}`);
-  }
-
   /**
    * What has come of some partitions since the last call; an empty list after about `maxWaitMs`
    * without data. Rejects with KafkaError or KafkaConnectionError when it is no use to go on
@@ -155,7 +151,7 @@ export class PartitionFetcher {
     for (const { topic, partitions } of response.responses)
       for (const answer of partitions) {
         const assigned = this.#assigned.get(`${topic}-${answer.partitionIndex}`);
-        // Moved or taken away while the fetch was under way: these bytes are of the old place.
+        // Moved while the fetch was under way: these bytes are of the old place.
         if (assigned === undefined || !asked.includes(assigned)) continue;
         const taken = this.#takePartition(assigned, answer);
         if (taken !== undefined) fetched.push(taken);

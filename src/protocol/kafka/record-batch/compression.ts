@@ -19,7 +19,7 @@ export const compressionCodecs = ['none', 'gzip', 'snappy', 'lz4', 'zstd'] as co
 export type CompressionCodec = (typeof compressionCodecs)[number];
 
 /** The most that the records of one batch may inflate to. */
-export const inflatedBytesMax = 64 * 1024 * 1024;
+const inflatedBytesMax = 64 * 1024 * 1024;
 
 export function codecNumber(codec: CompressionCodec): number {
   return compressionCodecs.indexOf(codec);

@@ -152,6 +152,18 @@ test('offsets are listed and committed by name', async (t) => {
   );
 });
 
+test('a topic is made with its partitions; making it again changes nothing', async (t) => {
+  const { client } = await proxiedBroker(t);
+  const cluster = client();
+  const configs = [{ name: 'retention.ms', value: '60000' }];
+  const made = { name: 'made', numPartitions: 4, replicationFactor: 1, assignments: [], configs };
+  await cluster.createTopics([made]);
+  await cluster.createTopics([{ ...made, numPartitions: 2 }]);
+  assert.equal((await cluster.topic('made')).partitions.length, 4);
+  const wrong = { ...made, name: 'not a name' };
+  await assert.rejects(cluster.createTopics([wrong]), /creating topic not a name: INVALID_TOPIC/);
+});
+
 test('a topic that nobody has is refused with its name', async (t) => {
   const { client } = await proxiedBroker(t);
   await assert.rejects(client().topic('absent'), /absent: UNKNOWN_TOPIC_OR_PARTITION/);
