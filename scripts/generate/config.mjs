@@ -6,7 +6,7 @@ import standaloneCode from 'ajv/dist/standalone/index.js';
 import { compile } from 'json-schema-to-typescript';
 import { indexPage, referencePage } from './reference-page.mjs';
 
-const ownKeywords = ['x-separator', 'x-unit', 'x-path', 'x-secret', 'x-refers', 'x-sinks'];
+const ownKeywords = ['x-separator', 'x-unit', 'x-path', 'x-secret', 'x-refers', 'x-sinks', 'x-alias-of'];
 
 /** The generated files, as { path, text }, in the order of the schemas' names. */
 export async function generateConfig(schemaRoot) {
@@ -45,21 +45,26 @@ function readSchemas(schemaRoot) {
 }
 
 function typeOf(schema, source) {
-  return compile(withDefaultsRequired(schema), schema.title, {
+  return compile(checkedShape(schema), schema.title, {
     additionalProperties: false,
     bannerComment: `// Generated from ${source} by \`npm run generate\`. Do not edit.`,
     style: { singleQuote: true, printWidth: 100 },
   });
 }
 
-/** A value with a default is always there once the configuration has been checked. */
-function withDefaultsRequired(schema) {
-  if (Array.isArray(schema)) return schema.map(withDefaultsRequired);
+/**
+ * What a checked configuration holds: an older name is handed on as the newer one, and a value with a
+ * default is always there.
+ */
+function checkedShape(schema) {
+  if (Array.isArray(schema)) return schema.map(checkedShape);
   if (schema === null || typeof schema !== 'object') return schema;
   const copy = Object.fromEntries(
-    Object.entries(schema).map(([key, value]) => [key, withDefaultsRequired(value)]),
+    Object.entries(schema).map(([key, value]) => [key, checkedShape(value)]),
   );
   if (copy.properties === undefined) return copy;
+  const options = Object.entries(copy.properties);
+  copy.properties = Object.fromEntries(options.filter(([, option]) => !option['x-alias-of']));
   const defaulted = Object.keys(copy.properties).filter((key) => 'default' in copy.properties[key]);
   return { ...copy, required: [...new Set([...(copy.required ?? []), ...defaulted])] };
 }

@@ -12,6 +12,8 @@ export interface OptionSchema {
   readonly additionalProperties?: boolean | OptionSchema;
   readonly 'x-separator'?: 'blank' | 'comma';
   readonly 'x-unit'?: 'duration' | 'size';
+  /** An older name of another option. */
+  readonly 'x-alias-of'?: string;
   readonly 'x-path'?: boolean;
   readonly 'x-secret'?: boolean;
   readonly 'x-refers'?: 'channels' | 'sinks';

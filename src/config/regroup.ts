@@ -56,6 +56,12 @@ class Regrouping {
   /** Puts one value where its key belongs below an object of this schema. */
   #place(into: Values, schema: OptionSchema, key: string, leaf: Leaf, pointer: string): void {
     const name = propertyOf(schema, key);
+    const newer = name === key ? schema.properties![key]!['x-alias-of'] : undefined;
+    if (newer !== undefined) {
+      this.#report.warn(leaf.position, leaf.path, `is the older name of "${newer}"`);
+      // Where both are written, the newer one counts.
+      return newer in into ? undefined : this.#place(into, schema, newer, leaf, pointer);
+    }
     const property = name === undefined ? undefined : schema.properties![name]!;
     if (name !== undefined && key === name) return this.#set(into, name, property!, leaf, pointer);
     if (name !== undefined && property!.type === 'object') {

@@ -6,8 +6,9 @@ export function didYouMean(found: string, candidates: Iterable<string>): string 
 
 /** The candidate within a third of its length in typing errors; capitals count for nothing. */
 export function nearestTo(found: string, candidates: Iterable<string>): string | undefined {
-  // A longer word is no misspelling, and the distance costs the product of both lengths.
-  if (found.length > 100) return undefined;
+  // One letter is near to everything; a very long word is no misspelling, and the distance costs
+  // the product of both lengths.
+  if (found.length > 100 || found.length < 2) return undefined;
   let best: { readonly name: string; readonly distance: number } | undefined;
   for (const name of candidates) {
     const distance = typingErrors(found.toLowerCase(), name.toLowerCase());

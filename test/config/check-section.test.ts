@@ -179,6 +179,16 @@ describe('the options of a component', () => {
     assert.doesNotMatch(problems.join('\n'), /hunter2/);
   });
 
+  test('under an older name count as the newer one, which wins', () => {
+    const options = { 'kafka.topic': text, topic: { type: 'string', 'x-alias-of': 'kafka.topic' } } as const;
+    const { config, problems } = check(options, 'topic = a', { required: ['kafka.topic'] });
+    assert.deepEqual(config, { 'kafka.topic': 'a' });
+    assert.deepEqual(problems, ['f:1: warning: r1.topic: is the older name of "kafka.topic"']);
+    for (const both of ['topic = a\nkafka.topic = b', 'kafka.topic = b\ntopic = a']) {
+      assert.deepEqual(check(options, both).config, { 'kafka.topic': 'b' });
+    }
+  });
+
   test('that do nothing are accepted with a warning', () => {
     const { config, problems } = check(
       { maxIoWorkers: { type: 'integer', deprecated: true, description: 'Netty threads.' } },

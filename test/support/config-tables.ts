@@ -16,6 +16,7 @@ export const someTables = {
     named('logger', 'sinks/logger', 'org.apache.flume.sink.LoggerSink'),
     named('file_roll', 'sinks/file_roll', 'org.apache.flume.sink.RollingFileSink'),
     named('avro', 'sinks/avro', 'org.apache.flume.sink.AvroSink'),
+    named('kafka', 'sinks/kafka', 'org.apache.flume.sink.kafka.KafkaSink'),
   ],
   interceptors: [
     named('timestamp', 'interceptors/timestamp'),

@@ -27,6 +27,7 @@ test('the nearest name within a third of its length is suggested', () => {
   assert.equal(nearestTo('NETCAT', types), 'netcat');
   assert.equal(nearestTo('kafka', types), undefined);
   assert.equal(nearestTo('x'.repeat(1000), types), undefined);
+  assert.equal(nearestTo('2', ['0', '1']), undefined);
   assert.equal(didYouMean('arvo', types), '; did you mean "avro"?');
   assert.equal(didYouMean('redis', types), '');
 });

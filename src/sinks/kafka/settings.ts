@@ -1,11 +1,8 @@
 import type { SinkContext } from '../../core/contracts.js';
-import { ConfigError } from '../../core/errors.js';
 import type { KafkaSinkConfig } from '../../generated/config/sinks/kafka.js';
 import type { CompressionCodec } from '../../protocol/kafka/record-batch.js';
 
-/**
- * The user's options in the program's words; Flume 1.6's names are resolved here and nowhere else.
- */
+/** The user's options in the program's words. */
 export interface KafkaSinkSettings {
   readonly servers: readonly string[];
   readonly topic: string;
@@ -36,22 +33,12 @@ export interface RecordSettings {
   readonly headers: readonly (readonly [event: string, record: string])[];
 }
 
-export function settingsOf({
-  config,
-  location,
-  name,
-}: SinkContext<KafkaSinkConfig>): KafkaSinkSettings {
-  const named = config['kafka.bootstrap.servers'];
-  const servers = named.length > 0 ? named : config.brokerList;
-  if (servers.length === 0)
-    throw new ConfigError(
-      `${location}: sink ${name}: kafka.bootstrap.servers is missing: name at least one host:port`,
-    );
-  const acks = config.requiredAcks ?? config['kafka.producer.acks'];
+export function settingsOf({ config }: SinkContext<KafkaSinkConfig>): KafkaSinkSettings {
+  const acks = config['kafka.producer.acks'];
   return {
-    servers,
-    topic: config.topic ?? config['kafka.topic'],
-    batchEventsMax: config.batchSize ?? config.flumeBatchSize,
+    servers: config['kafka.bootstrap.servers'],
+    topic: config['kafka.topic'],
+    batchEventsMax: config.flumeBatchSize,
     acks: acks === 'all' || acks === '-1' ? -1 : 1,
     codec: config['kafka.producer.compression.type'],
     recordBatchBytesMax: config['kafka.producer.max.request.size'],

@@ -34,7 +34,6 @@ function contextFor(address: string, config: Partial<KafkaSinkConfig> = {}, dura
       'kafka.producer.transaction.timeout.ms': 60_000,
       'kafka.producer.client.id': 'flume',
       'kafka.producer.security.protocol': 'PLAINTEXT',
-      brokerList: [],
       ...config,
     },
     { channelIsDurable: durable },
@@ -273,17 +272,4 @@ test('a delivery larger than a record batch is one transaction all the same', as
   const texts = Array.from({ length: 20 }, (_, i) => `${i} `.padEnd(300, 'x'));
   await sink.deliver(deliveryOf(texts, 0));
   assert.deepEqual(await bodies(), texts);
-});
-
-test('without a server to begin with the configuration is refused', () => {
-  const context = contextFor('unused', { 'kafka.bootstrap.servers': [] });
-  assert.throws(
-    () => new KafkaSink(context),
-    /test.properties:1.*kafka.bootstrap.servers is missing/,
-  );
-});
-
-test('the option names of Flume 1.6 still count', () => {
-  const old = { 'kafka.bootstrap.servers': [], brokerList: ['127.0.0.1:1'], batchSize: 7 };
-  assert.equal(new KafkaSink(contextFor('unused', old)).limit.events, 7);
 });

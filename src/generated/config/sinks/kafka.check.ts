@@ -8,15 +8,18 @@ export const schema = {
   "description": "Writes events to a Kafka topic: the bundled broker's or a real cluster's. From a durable channel exactly once (records and position in one transaction; readers need `isolation.level=read_committed`), from a memory channel at least once.",
   "type": "object",
   "additionalProperties": false,
+  "required": [
+    "kafka.bootstrap.servers"
+  ],
   "properties": {
     "kafka.bootstrap.servers": {
       "type": "array",
       "items": {
         "type": "string"
       },
+      "minItems": 1,
       "x-separator": "comma",
-      "default": [],
-      "description": "Brokers to begin with, `host:port` each. Required.",
+      "description": "Brokers to begin with, `host:port` each.",
       "examples": [
         "127.0.0.1:9092"
       ]
@@ -128,30 +131,19 @@ export const schema = {
       "description": "TLS and SASL are not supported yet."
     },
     "brokerList": {
-      "type": "array",
-      "items": {
-        "type": "string"
-      },
-      "x-separator": "comma",
-      "default": [],
+      "x-alias-of": "kafka.bootstrap.servers",
       "description": "Flume 1.6's name of `kafka.bootstrap.servers`."
     },
     "topic": {
-      "type": "string",
+      "x-alias-of": "kafka.topic",
       "description": "Flume 1.6's name of `kafka.topic`."
     },
     "batchSize": {
-      "type": "integer",
-      "minimum": 1,
+      "x-alias-of": "flumeBatchSize",
       "description": "Flume 1.6's name of `flumeBatchSize`."
     },
     "requiredAcks": {
-      "type": "string",
-      "enum": [
-        "0",
-        "1",
-        "-1"
-      ],
+      "x-alias-of": "kafka.producer.acks",
       "description": "Flume 1.6's name of `kafka.producer.acks`."
     }
   },
@@ -174,9 +166,6 @@ function validate10(data, {instancePath="", parentData, parentDataProperty, root
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data["kafka.bootstrap.servers"] === undefined){
-data["kafka.bootstrap.servers"] = [];
-}
 if(data["kafka.topic"] === undefined){
 data["kafka.topic"] = "default-flume-topic";
 }
@@ -219,12 +208,8 @@ data["kafka.producer.client.id"] = "flume";
 if(data["kafka.producer.security.protocol"] === undefined){
 data["kafka.producer.security.protocol"] = "PLAINTEXT";
 }
-if(data.brokerList === undefined){
-data.brokerList = [];
-}
-for(const key0 in data){
-if(!((func2.call(schema11.properties, key0)) || (pattern0.test(key0)))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+if(data["kafka.bootstrap.servers"] === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "kafka.bootstrap.servers"}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -233,13 +218,9 @@ vErrors.push(err0);
 }
 errors++;
 }
-}
-let data0 = data["kafka.bootstrap.servers"];
-if(Array.isArray(data0)){
-const len0 = data0.length;
-for(let i0=0; i0<len0; i0++){
-if(typeof data0[i0] !== "string"){
-const err1 = {instancePath:instancePath+"/kafka.bootstrap.servers/" + i0,schemaPath:"#/properties/kafka.bootstrap.servers/items/type",keyword:"type",params:{type: "string"}};
+for(const key0 in data){
+if(!((func2.call(schema11.properties, key0)) || (pattern0.test(key0)))){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -249,9 +230,11 @@ vErrors.push(err1);
 errors++;
 }
 }
-}
-else {
-const err2 = {instancePath:instancePath+"/kafka.bootstrap.servers",schemaPath:"#/properties/kafka.bootstrap.servers/type",keyword:"type",params:{type: "array"}};
+if(data["kafka.bootstrap.servers"] !== undefined){
+let data0 = data["kafka.bootstrap.servers"];
+if(Array.isArray(data0)){
+if(data0.length < 1){
+const err2 = {instancePath:instancePath+"/kafka.bootstrap.servers",schemaPath:"#/properties/kafka.bootstrap.servers/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -260,10 +243,10 @@ vErrors.push(err2);
 }
 errors++;
 }
-let data2 = data["kafka.topic"];
-if(typeof data2 === "string"){
-if(func3(data2) > 249){
-const err3 = {instancePath:instancePath+"/kafka.topic",schemaPath:"#/properties/kafka.topic/maxLength",keyword:"maxLength",params:{limit: 249}};
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+if(typeof data0[i0] !== "string"){
+const err3 = {instancePath:instancePath+"/kafka.bootstrap.servers/" + i0,schemaPath:"#/properties/kafka.bootstrap.servers/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -272,8 +255,10 @@ vErrors.push(err3);
 }
 errors++;
 }
-if(func3(data2) < 1){
-const err4 = {instancePath:instancePath+"/kafka.topic",schemaPath:"#/properties/kafka.topic/minLength",keyword:"minLength",params:{limit: 1}};
+}
+}
+else {
+const err4 = {instancePath:instancePath+"/kafka.bootstrap.servers",schemaPath:"#/properties/kafka.bootstrap.servers/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -282,8 +267,11 @@ vErrors.push(err4);
 }
 errors++;
 }
-if(!pattern1.test(data2)){
-const err5 = {instancePath:instancePath+"/kafka.topic",schemaPath:"#/properties/kafka.topic/pattern",keyword:"pattern",params:{pattern: "^[a-zA-Z0-9._-]+$"}};
+}
+let data2 = data["kafka.topic"];
+if(typeof data2 === "string"){
+if(func3(data2) > 249){
+const err5 = {instancePath:instancePath+"/kafka.topic",schemaPath:"#/properties/kafka.topic/maxLength",keyword:"maxLength",params:{limit: 249}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -292,9 +280,8 @@ vErrors.push(err5);
 }
 errors++;
 }
-}
-else {
-const err6 = {instancePath:instancePath+"/kafka.topic",schemaPath:"#/properties/kafka.topic/type",keyword:"type",params:{type: "string"}};
+if(func3(data2) < 1){
+const err6 = {instancePath:instancePath+"/kafka.topic",schemaPath:"#/properties/kafka.topic/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -303,9 +290,8 @@ vErrors.push(err6);
 }
 errors++;
 }
-let data3 = data.flumeBatchSize;
-if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
-const err7 = {instancePath:instancePath+"/flumeBatchSize",schemaPath:"#/properties/flumeBatchSize/type",keyword:"type",params:{type: "integer"}};
+if(!pattern1.test(data2)){
+const err7 = {instancePath:instancePath+"/kafka.topic",schemaPath:"#/properties/kafka.topic/pattern",keyword:"pattern",params:{pattern: "^[a-zA-Z0-9._-]+$"}};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -314,9 +300,9 @@ vErrors.push(err7);
 }
 errors++;
 }
-if((typeof data3 == "number") && (isFinite(data3))){
-if(data3 < 1 || isNaN(data3)){
-const err8 = {instancePath:instancePath+"/flumeBatchSize",schemaPath:"#/properties/flumeBatchSize/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+}
+else {
+const err8 = {instancePath:instancePath+"/kafka.topic",schemaPath:"#/properties/kafka.topic/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -325,9 +311,9 @@ vErrors.push(err8);
 }
 errors++;
 }
-}
-if(typeof data.useFlumeEventFormat !== "boolean"){
-const err9 = {instancePath:instancePath+"/useFlumeEventFormat",schemaPath:"#/properties/useFlumeEventFormat/type",keyword:"type",params:{type: "boolean"}};
+let data3 = data.flumeBatchSize;
+if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
+const err9 = {instancePath:instancePath+"/flumeBatchSize",schemaPath:"#/properties/flumeBatchSize/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -336,8 +322,9 @@ vErrors.push(err9);
 }
 errors++;
 }
-if(typeof data.allowTopicOverride !== "boolean"){
-const err10 = {instancePath:instancePath+"/allowTopicOverride",schemaPath:"#/properties/allowTopicOverride/type",keyword:"type",params:{type: "boolean"}};
+if((typeof data3 == "number") && (isFinite(data3))){
+if(data3 < 1 || isNaN(data3)){
+const err10 = {instancePath:instancePath+"/flumeBatchSize",schemaPath:"#/properties/flumeBatchSize/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -346,8 +333,9 @@ vErrors.push(err10);
 }
 errors++;
 }
-if(typeof data.topicHeader !== "string"){
-const err11 = {instancePath:instancePath+"/topicHeader",schemaPath:"#/properties/topicHeader/type",keyword:"type",params:{type: "string"}};
+}
+if(typeof data.useFlumeEventFormat !== "boolean"){
+const err11 = {instancePath:instancePath+"/useFlumeEventFormat",schemaPath:"#/properties/useFlumeEventFormat/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -356,9 +344,8 @@ vErrors.push(err11);
 }
 errors++;
 }
-if(data.partitionIdHeader !== undefined){
-if(typeof data.partitionIdHeader !== "string"){
-const err12 = {instancePath:instancePath+"/partitionIdHeader",schemaPath:"#/properties/partitionIdHeader/type",keyword:"type",params:{type: "string"}};
+if(typeof data.allowTopicOverride !== "boolean"){
+const err12 = {instancePath:instancePath+"/allowTopicOverride",schemaPath:"#/properties/allowTopicOverride/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -367,11 +354,8 @@ vErrors.push(err12);
 }
 errors++;
 }
-}
-if(data.defaultPartitionId !== undefined){
-let data8 = data.defaultPartitionId;
-if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
-const err13 = {instancePath:instancePath+"/defaultPartitionId",schemaPath:"#/properties/defaultPartitionId/type",keyword:"type",params:{type: "integer"}};
+if(typeof data.topicHeader !== "string"){
+const err13 = {instancePath:instancePath+"/topicHeader",schemaPath:"#/properties/topicHeader/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -380,9 +364,9 @@ vErrors.push(err13);
 }
 errors++;
 }
-if((typeof data8 == "number") && (isFinite(data8))){
-if(data8 < 0 || isNaN(data8)){
-const err14 = {instancePath:instancePath+"/defaultPartitionId",schemaPath:"#/properties/defaultPartitionId/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(data.partitionIdHeader !== undefined){
+if(typeof data.partitionIdHeader !== "string"){
+const err14 = {instancePath:instancePath+"/partitionIdHeader",schemaPath:"#/properties/partitionIdHeader/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -392,9 +376,10 @@ vErrors.push(err14);
 errors++;
 }
 }
-}
-if(typeof data.timestampHeader !== "string"){
-const err15 = {instancePath:instancePath+"/timestampHeader",schemaPath:"#/properties/timestampHeader/type",keyword:"type",params:{type: "string"}};
+if(data.defaultPartitionId !== undefined){
+let data8 = data.defaultPartitionId;
+if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
+const err15 = {instancePath:instancePath+"/defaultPartitionId",schemaPath:"#/properties/defaultPartitionId/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -403,11 +388,9 @@ vErrors.push(err15);
 }
 errors++;
 }
-let data10 = data.header;
-if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
-for(const key1 in data10){
-if(typeof data10[key1] !== "string"){
-const err16 = {instancePath:instancePath+"/header/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/header/additionalProperties/type",keyword:"type",params:{type: "string"}};
+if((typeof data8 == "number") && (isFinite(data8))){
+if(data8 < 0 || isNaN(data8)){
+const err16 = {instancePath:instancePath+"/defaultPartitionId",schemaPath:"#/properties/defaultPartitionId/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -418,8 +401,8 @@ errors++;
 }
 }
 }
-else {
-const err17 = {instancePath:instancePath+"/header",schemaPath:"#/properties/header/type",keyword:"type",params:{type: "object"}};
+if(typeof data.timestampHeader !== "string"){
+const err17 = {instancePath:instancePath+"/timestampHeader",schemaPath:"#/properties/timestampHeader/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -428,9 +411,11 @@ vErrors.push(err17);
 }
 errors++;
 }
-let data12 = data["kafka.producer.acks"];
-if(typeof data12 !== "string"){
-const err18 = {instancePath:instancePath+"/kafka.producer.acks",schemaPath:"#/properties/kafka.producer.acks/type",keyword:"type",params:{type: "string"}};
+let data10 = data.header;
+if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
+for(const key1 in data10){
+if(typeof data10[key1] !== "string"){
+const err18 = {instancePath:instancePath+"/header/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/header/additionalProperties/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -439,8 +424,10 @@ vErrors.push(err18);
 }
 errors++;
 }
-if(!((((data12 === "0") || (data12 === "1")) || (data12 === "all")) || (data12 === "-1"))){
-const err19 = {instancePath:instancePath+"/kafka.producer.acks",schemaPath:"#/properties/kafka.producer.acks/enum",keyword:"enum",params:{allowedValues: schema11.properties["kafka.producer.acks"].enum}};
+}
+}
+else {
+const err19 = {instancePath:instancePath+"/header",schemaPath:"#/properties/header/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -449,9 +436,9 @@ vErrors.push(err19);
 }
 errors++;
 }
-let data13 = data["kafka.producer.compression.type"];
-if(typeof data13 !== "string"){
-const err20 = {instancePath:instancePath+"/kafka.producer.compression.type",schemaPath:"#/properties/kafka.producer.compression.type/type",keyword:"type",params:{type: "string"}};
+let data12 = data["kafka.producer.acks"];
+if(typeof data12 !== "string"){
+const err20 = {instancePath:instancePath+"/kafka.producer.acks",schemaPath:"#/properties/kafka.producer.acks/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -460,8 +447,8 @@ vErrors.push(err20);
 }
 errors++;
 }
-if(!(((((data13 === "none") || (data13 === "gzip")) || (data13 === "snappy")) || (data13 === "lz4")) || (data13 === "zstd"))){
-const err21 = {instancePath:instancePath+"/kafka.producer.compression.type",schemaPath:"#/properties/kafka.producer.compression.type/enum",keyword:"enum",params:{allowedValues: schema11.properties["kafka.producer.compression.type"].enum}};
+if(!((((data12 === "0") || (data12 === "1")) || (data12 === "all")) || (data12 === "-1"))){
+const err21 = {instancePath:instancePath+"/kafka.producer.acks",schemaPath:"#/properties/kafka.producer.acks/enum",keyword:"enum",params:{allowedValues: schema11.properties["kafka.producer.acks"].enum}};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -470,9 +457,9 @@ vErrors.push(err21);
 }
 errors++;
 }
-let data14 = data["kafka.producer.max.request.size"];
-if(!(((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14))) && (isFinite(data14)))){
-const err22 = {instancePath:instancePath+"/kafka.producer.max.request.size",schemaPath:"#/properties/kafka.producer.max.request.size/type",keyword:"type",params:{type: "integer"}};
+let data13 = data["kafka.producer.compression.type"];
+if(typeof data13 !== "string"){
+const err22 = {instancePath:instancePath+"/kafka.producer.compression.type",schemaPath:"#/properties/kafka.producer.compression.type/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -481,9 +468,8 @@ vErrors.push(err22);
 }
 errors++;
 }
-if((typeof data14 == "number") && (isFinite(data14))){
-if(data14 > 67108864 || isNaN(data14)){
-const err23 = {instancePath:instancePath+"/kafka.producer.max.request.size",schemaPath:"#/properties/kafka.producer.max.request.size/maximum",keyword:"maximum",params:{comparison: "<=", limit: 67108864}};
+if(!(((((data13 === "none") || (data13 === "gzip")) || (data13 === "snappy")) || (data13 === "lz4")) || (data13 === "zstd"))){
+const err23 = {instancePath:instancePath+"/kafka.producer.compression.type",schemaPath:"#/properties/kafka.producer.compression.type/enum",keyword:"enum",params:{allowedValues: schema11.properties["kafka.producer.compression.type"].enum}};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -492,8 +478,9 @@ vErrors.push(err23);
 }
 errors++;
 }
-if(data14 < 1024 || isNaN(data14)){
-const err24 = {instancePath:instancePath+"/kafka.producer.max.request.size",schemaPath:"#/properties/kafka.producer.max.request.size/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1024}};
+let data14 = data["kafka.producer.max.request.size"];
+if(!(((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14))) && (isFinite(data14)))){
+const err24 = {instancePath:instancePath+"/kafka.producer.max.request.size",schemaPath:"#/properties/kafka.producer.max.request.size/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -502,10 +489,9 @@ vErrors.push(err24);
 }
 errors++;
 }
-}
-let data15 = data["kafka.producer.request.timeout.ms"];
-if(!(((typeof data15 == "number") && (!(data15 % 1) && !isNaN(data15))) && (isFinite(data15)))){
-const err25 = {instancePath:instancePath+"/kafka.producer.request.timeout.ms",schemaPath:"#/properties/kafka.producer.request.timeout.ms/type",keyword:"type",params:{type: "integer"}};
+if((typeof data14 == "number") && (isFinite(data14))){
+if(data14 > 67108864 || isNaN(data14)){
+const err25 = {instancePath:instancePath+"/kafka.producer.max.request.size",schemaPath:"#/properties/kafka.producer.max.request.size/maximum",keyword:"maximum",params:{comparison: "<=", limit: 67108864}};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -514,9 +500,8 @@ vErrors.push(err25);
 }
 errors++;
 }
-if((typeof data15 == "number") && (isFinite(data15))){
-if(data15 < 1 || isNaN(data15)){
-const err26 = {instancePath:instancePath+"/kafka.producer.request.timeout.ms",schemaPath:"#/properties/kafka.producer.request.timeout.ms/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if(data14 < 1024 || isNaN(data14)){
+const err26 = {instancePath:instancePath+"/kafka.producer.max.request.size",schemaPath:"#/properties/kafka.producer.max.request.size/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1024}};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -526,9 +511,9 @@ vErrors.push(err26);
 errors++;
 }
 }
-let data16 = data["kafka.producer.transaction.timeout.ms"];
-if(!(((typeof data16 == "number") && (!(data16 % 1) && !isNaN(data16))) && (isFinite(data16)))){
-const err27 = {instancePath:instancePath+"/kafka.producer.transaction.timeout.ms",schemaPath:"#/properties/kafka.producer.transaction.timeout.ms/type",keyword:"type",params:{type: "integer"}};
+let data15 = data["kafka.producer.request.timeout.ms"];
+if(!(((typeof data15 == "number") && (!(data15 % 1) && !isNaN(data15))) && (isFinite(data15)))){
+const err27 = {instancePath:instancePath+"/kafka.producer.request.timeout.ms",schemaPath:"#/properties/kafka.producer.request.timeout.ms/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -537,9 +522,9 @@ vErrors.push(err27);
 }
 errors++;
 }
-if((typeof data16 == "number") && (isFinite(data16))){
-if(data16 < 1000 || isNaN(data16)){
-const err28 = {instancePath:instancePath+"/kafka.producer.transaction.timeout.ms",schemaPath:"#/properties/kafka.producer.transaction.timeout.ms/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1000}};
+if((typeof data15 == "number") && (isFinite(data15))){
+if(data15 < 1 || isNaN(data15)){
+const err28 = {instancePath:instancePath+"/kafka.producer.request.timeout.ms",schemaPath:"#/properties/kafka.producer.request.timeout.ms/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -549,8 +534,9 @@ vErrors.push(err28);
 errors++;
 }
 }
-if(typeof data["kafka.producer.client.id"] !== "string"){
-const err29 = {instancePath:instancePath+"/kafka.producer.client.id",schemaPath:"#/properties/kafka.producer.client.id/type",keyword:"type",params:{type: "string"}};
+let data16 = data["kafka.producer.transaction.timeout.ms"];
+if(!(((typeof data16 == "number") && (!(data16 % 1) && !isNaN(data16))) && (isFinite(data16)))){
+const err29 = {instancePath:instancePath+"/kafka.producer.transaction.timeout.ms",schemaPath:"#/properties/kafka.producer.transaction.timeout.ms/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -559,9 +545,9 @@ vErrors.push(err29);
 }
 errors++;
 }
-let data18 = data["kafka.producer.security.protocol"];
-if(typeof data18 !== "string"){
-const err30 = {instancePath:instancePath+"/kafka.producer.security.protocol",schemaPath:"#/properties/kafka.producer.security.protocol/type",keyword:"type",params:{type: "string"}};
+if((typeof data16 == "number") && (isFinite(data16))){
+if(data16 < 1000 || isNaN(data16)){
+const err30 = {instancePath:instancePath+"/kafka.producer.transaction.timeout.ms",schemaPath:"#/properties/kafka.producer.transaction.timeout.ms/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1000}};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -570,8 +556,9 @@ vErrors.push(err30);
 }
 errors++;
 }
-if(!(data18 === "PLAINTEXT")){
-const err31 = {instancePath:instancePath+"/kafka.producer.security.protocol",schemaPath:"#/properties/kafka.producer.security.protocol/enum",keyword:"enum",params:{allowedValues: schema11.properties["kafka.producer.security.protocol"].enum}};
+}
+if(typeof data["kafka.producer.client.id"] !== "string"){
+const err31 = {instancePath:instancePath+"/kafka.producer.client.id",schemaPath:"#/properties/kafka.producer.client.id/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -580,12 +567,9 @@ vErrors.push(err31);
 }
 errors++;
 }
-let data19 = data.brokerList;
-if(Array.isArray(data19)){
-const len1 = data19.length;
-for(let i1=0; i1<len1; i1++){
-if(typeof data19[i1] !== "string"){
-const err32 = {instancePath:instancePath+"/brokerList/" + i1,schemaPath:"#/properties/brokerList/items/type",keyword:"type",params:{type: "string"}};
+let data18 = data["kafka.producer.security.protocol"];
+if(typeof data18 !== "string"){
+const err32 = {instancePath:instancePath+"/kafka.producer.security.protocol",schemaPath:"#/properties/kafka.producer.security.protocol/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -594,10 +578,8 @@ vErrors.push(err32);
 }
 errors++;
 }
-}
-}
-else {
-const err33 = {instancePath:instancePath+"/brokerList",schemaPath:"#/properties/brokerList/type",keyword:"type",params:{type: "array"}};
+if(!(data18 === "PLAINTEXT")){
+const err33 = {instancePath:instancePath+"/kafka.producer.security.protocol",schemaPath:"#/properties/kafka.producer.security.protocol/enum",keyword:"enum",params:{allowedValues: schema11.properties["kafka.producer.security.protocol"].enum}};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -606,9 +588,10 @@ vErrors.push(err33);
 }
 errors++;
 }
-if(data.topic !== undefined){
-if(typeof data.topic !== "string"){
-const err34 = {instancePath:instancePath+"/topic",schemaPath:"#/properties/topic/type",keyword:"type",params:{type: "string"}};
+for(const key2 in data){
+if(pattern0.test(key2)){
+if(typeof data[key2] !== "string"){
+const err34 = {instancePath:instancePath+"/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/patternProperties/%5Ekafka%5C.producer%5C.(%3F!(acks%7Ccompression%5C.type%7Cmax%5C.request%5C.size%7Crequest%5C.timeout%5C.ms%7Ctransaction%5C.timeout%5C.ms%7Cclient%5C.id%7Csecurity%5C.protocol)%24)/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -618,76 +601,15 @@ vErrors.push(err34);
 errors++;
 }
 }
-if(data.batchSize !== undefined){
-let data22 = data.batchSize;
-if(!(((typeof data22 == "number") && (!(data22 % 1) && !isNaN(data22))) && (isFinite(data22)))){
-const err35 = {instancePath:instancePath+"/batchSize",schemaPath:"#/properties/batchSize/type",keyword:"type",params:{type: "integer"}};
+}
+}
+else {
+const err35 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err35];
 }
 else {
 vErrors.push(err35);
-}
-errors++;
-}
-if((typeof data22 == "number") && (isFinite(data22))){
-if(data22 < 1 || isNaN(data22)){
-const err36 = {instancePath:instancePath+"/batchSize",schemaPath:"#/properties/batchSize/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
-if(vErrors === null){
-vErrors = [err36];
-}
-else {
-vErrors.push(err36);
-}
-errors++;
-}
-}
-}
-if(data.requiredAcks !== undefined){
-let data23 = data.requiredAcks;
-if(typeof data23 !== "string"){
-const err37 = {instancePath:instancePath+"/requiredAcks",schemaPath:"#/properties/requiredAcks/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err37];
-}
-else {
-vErrors.push(err37);
-}
-errors++;
-}
-if(!(((data23 === "0") || (data23 === "1")) || (data23 === "-1"))){
-const err38 = {instancePath:instancePath+"/requiredAcks",schemaPath:"#/properties/requiredAcks/enum",keyword:"enum",params:{allowedValues: schema11.properties.requiredAcks.enum}};
-if(vErrors === null){
-vErrors = [err38];
-}
-else {
-vErrors.push(err38);
-}
-errors++;
-}
-}
-for(const key2 in data){
-if(pattern0.test(key2)){
-if(typeof data[key2] !== "string"){
-const err39 = {instancePath:instancePath+"/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/patternProperties/%5Ekafka%5C.producer%5C.(%3F!(acks%7Ccompression%5C.type%7Cmax%5C.request%5C.size%7Crequest%5C.timeout%5C.ms%7Ctransaction%5C.timeout%5C.ms%7Cclient%5C.id%7Csecurity%5C.protocol)%24)/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err39];
-}
-else {
-vErrors.push(err39);
-}
-errors++;
-}
-}
-}
-}
-else {
-const err40 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err40];
-}
-else {
-vErrors.push(err40);
 }
 errors++;
 }

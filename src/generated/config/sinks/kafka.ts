@@ -5,9 +5,11 @@
  */
 export interface KafkaSinkConfig {
   /**
-   * Brokers to begin with, `host:port` each. Required.
+   * Brokers to begin with, `host:port` each.
+   *
+   * @minItems 1
    */
-  'kafka.bootstrap.servers': string[];
+  'kafka.bootstrap.servers': [string, ...string[]];
   /**
    * Topic for events that name none in a header. Its partition 0 also carries the channel's position.
    */
@@ -75,22 +77,6 @@ export interface KafkaSinkConfig {
    */
   'kafka.producer.security.protocol': 'PLAINTEXT';
   /**
-   * Flume 1.6's name of `kafka.bootstrap.servers`.
-   */
-  brokerList: string[];
-  /**
-   * Flume 1.6's name of `kafka.topic`.
-   */
-  topic?: string;
-  /**
-   * Flume 1.6's name of `flumeBatchSize`.
-   */
-  batchSize?: number;
-  /**
-   * Flume 1.6's name of `kafka.producer.acks`.
-   */
-  requiredAcks?: '0' | '1' | '-1';
-  /**
    * Other options of Kafka's own producer are accepted; they have no effect, and the log says so.
    *
    * This interface was referenced by `KafkaSinkConfig`'s JSON-Schema definition
@@ -98,7 +84,7 @@ export interface KafkaSinkConfig {
    */
   [k: string]:
     | string
-    | string[]
+    | [string, ...string[]]
     | number
     | boolean
     | {
