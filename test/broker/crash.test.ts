@@ -1,14 +1,11 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { openBrokerState, type BrokerState } from '#src/broker/broker-state.js';
-import { defaultLimits } from '#src/broker/limits.js';
+import type { BrokerState } from '#src/broker/broker-state.js';
 import { validateBatch } from '#src/broker/log/batch-validation.js';
 import type { ProducerIdentity } from '#src/broker/txn/transaction.js';
-import { silentLogger } from '#src/core/logger.js';
 import { batchPositions, decodeRecords, isControl } from '#src/protocol/kafka/record-batch.js';
-import { ensureDirectory } from '#src/storage/atomic-file.js';
 import { SimFileSystem } from '../sim/sim-file-system.js';
-import { FakeClock } from '../support/fake-clock.js';
+import { openStateOn } from '../support/broker-state.js';
 import { Random } from '../support/random.js';
 import { batchOf } from '../support/record-batches.js';
 
@@ -90,15 +87,7 @@ async function committedValues(state: BrokerState, index: number): Promise<strin
 }
 
 async function open(fileSystem: SimFileSystem): Promise<BrokerState> {
-  await ensureDirectory(fileSystem, '/data');
-  const state = await openBrokerState({
-    dataDir: '/data',
-    fileSystem,
-    clock: new FakeClock(),
-    logger: silentLogger,
-    flush: 'ack',
-    limits: defaultLimits,
-  });
+  const state = await openStateOn(fileSystem);
   await state.topics.ensure({ name: 't', partitions: 2, configs: {} });
   return state;
 }
@@ -132,6 +121,6 @@ async function run(seed: number): Promise<void> {
 }
 
 describe('transactions over power cuts', () => {
-  for (let seed = 1; seed <= 60; seed++)
+  for (let seed = 1; seed <= 40; seed++)
     it(`are whole, in order and there once (seed ${seed})`, () => run(seed));
 });

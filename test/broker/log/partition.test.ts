@@ -1,0 +1,157 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { validateBatch } from '#src/broker/log/batch-validation.js';
+import type { FlushMode, Partition, ProducedBatch } from '#src/broker/log/partition.js';
+import { enforceRetention } from '#src/broker/log/retention.js';
+import { topicSettings } from '#src/broker/log/topic-configs.js';
+import { defaultLimits } from '#src/broker/limits.js';
+import { readBatchHeader } from '#src/protocol/kafka/record-batch.js';
+import { SimFileSystem } from '../../sim/sim-file-system.js';
+import { openStateOn } from '../../support/broker-state.js';
+import { FakeClock } from '../../support/fake-clock.js';
+import { batchOf } from '../../support/record-batches.js';
+import { until } from '../../support/until.js';
+
+const rules = { batchBytesMax: 1e6, segmentBytes: 1e9, allowsZstd: true, requiresKeys: false };
+type Fields = NonNullable<Parameters<typeof batchOf>[1]>;
+
+function produce(partition: Partition, values: string[], fields: Fields = {}): ProducedBatch {
+  const batch = batchOf(values, fields);
+  return partition.append(batch, validateBatch(batch, rules), undefined);
+}
+
+async function open(
+  fileSystem: SimFileSystem,
+  flush: FlushMode = 'ack',
+  configs: Record<string, string> = {},
+): Promise<{ partition: Partition; clock: FakeClock; close(): Promise<void> }> {
+  const clock = new FakeClock();
+  const state = await openStateOn(fileSystem, { clock, flush });
+  const topic = await state.topics.ensure({ name: 't', partitions: 1, configs });
+  return { partition: topic.partitions[0]!, clock, close: () => state.close() };
+}
+
+describe('a partition', () => {
+  it('shows a batch when it is durable, and answers acks=all then', async () => {
+    const { partition } = await open(new SimFileSystem(1));
+    const { baseOffset, safe } = produce(partition, ['a', 'b']);
+    assert.deepEqual([baseOffset, partition.endOffset, partition.highWatermark], [0, 2, 0]);
+    await safe;
+    assert.equal(partition.highWatermark, 2);
+  });
+
+  it('shows a batch when it is written, where it does not wait for the disk', async () => {
+    const fileSystem = new SimFileSystem(2);
+    const { partition } = await open(fileSystem, 'os');
+    fileSystem.fault = (operation) => (operation === 'sync' ? 'EIO' : undefined);
+    await produce(partition, ['a']).safe;
+    assert.equal(partition.highWatermark, 1);
+  });
+
+  it('stores what the producer sent but for base offset and leader epoch', async () => {
+    const { partition } = await open(new SimFileSystem(3));
+    await produce(partition, ['a']).safe;
+    await produce(partition, ['b', 'c']).safe;
+    const bytes = await partition.read(2, 1e6, partition.highWatermark);
+    const header = readBatchHeader(bytes, 0);
+    assert.deepEqual([header.baseOffset, header.leaderEpoch], [1, partition.leaderEpoch]);
+    assert.deepEqual(bytes.subarray(16), batchOf(['b', 'c']).subarray(16));
+  });
+
+  it('wakes who waits when the high watermark moves', async () => {
+    const { partition } = await open(new SimFileSystem(4));
+    let woken = 0;
+    const stop = partition.waiters.add(() => woken++);
+    await produce(partition, ['a']).safe;
+    assert.equal(woken, 1);
+    stop();
+    await produce(partition, ['b']).safe;
+    assert.equal(woken, 1);
+  });
+
+  it('drops a batch that is sent again, also after a restart', async () => {
+    const fileSystem = new SimFileSystem(5);
+    const first = await open(fileSystem);
+    const identity = { producerId: 9, producerEpoch: 0, baseSequence: 0 };
+    await produce(first.partition, ['a'], identity).safe;
+    const again = produce(first.partition, ['a'], identity);
+    await again.safe;
+    assert.deepEqual([again.baseOffset, first.partition.endOffset], [0, 1]);
+    await first.close();
+    const { partition } = await open(fileSystem);
+    assert.equal(produce(partition, ['a'], identity).baseOffset, 0);
+    assert.equal(partition.endOffset, 1);
+  });
+
+  it('goes offline with a failed write and comes back without what had failed', async () => {
+    const fileSystem = new SimFileSystem(6);
+    const { partition, clock } = await open(fileSystem);
+    const identity = { producerId: 9, producerEpoch: 0 };
+    await produce(partition, ['a'], { ...identity, baseSequence: 0 }).safe;
+    fileSystem.fault = (operation) => (operation === 'read' ? undefined : 'EIO');
+    const failed = produce(partition, ['b'], { ...identity, baseSequence: 1 });
+    await assert.rejects(failed.safe, { error: 56 });
+    assert.equal(partition.isOnline, false);
+    assert.throws(() => produce(partition, ['c']), { error: 56 });
+    await clock.advance(defaultLimits.log.reopenDelayMs);
+    assert.equal(partition.isOnline, false);
+    fileSystem.fault = undefined;
+    await clock.advance(defaultLimits.log.reopenDelayMs);
+    await until(() => partition.isOnline);
+    const retried = produce(partition, ['b'], { ...identity, baseSequence: 1 });
+    await retried.safe;
+    // The offset that was handed out before the failure is not used again.
+    assert.equal(retried.baseOffset, 2);
+    const behind = await partition.read(1, 1e6, partition.highWatermark);
+    assert.equal(readBatchHeader(behind, 0).baseOffset, 2);
+  });
+
+  it('finds the first record at or after a time, inside a batch', async () => {
+    const { partition } = await open(new SimFileSystem(7));
+    await produce(partition, ['a', 'b', 'c'], { timestamps: Float64Array.of(10, 30, 20) }).safe;
+    await produce(partition, ['d'], { timestampMs: 40 }).safe;
+    const find = async (timestampMs: number) =>
+      (await partition.findByTimestamp(timestampMs, partition.highWatermark))?.offset;
+    assert.deepEqual([await find(0), await find(15), await find(31), await find(41)], [0, 1, 3, undefined]);
+  });
+});
+
+describe('retention', () => {
+  const settingsOf = (configs: Record<string, string>) => topicSettings(configs, defaultLimits.log);
+  const small = { 'segment.bytes': '200' };
+
+  async function filled(fileSystem: SimFileSystem): Promise<Partition> {
+    const { partition } = await open(fileSystem, 'ack', small);
+    for (let i = 0; i < 10; i++)
+      await produce(partition, ['x'.repeat(50)], { timestampMs: i * 1_000 }).safe;
+    return partition;
+  }
+
+  it('deletes whole segments whose newest record is too old', async () => {
+    const partition = await filled(new SimFileSystem(8));
+    await enforceRetention(partition, settingsOf({ ...small, 'retention.ms': '5000' }), 10_000);
+    assert.ok(partition.startOffset > 0 && partition.startOffset <= 5, String(partition.startOffset));
+    assert.equal(partition.endOffset, 10);
+  });
+
+  it('deletes everything when all of it is too old', async () => {
+    const partition = await filled(new SimFileSystem(9));
+    await enforceRetention(partition, settingsOf({ ...small, 'retention.ms': '1000' }), 1e9);
+    assert.deepEqual([partition.startOffset, partition.endOffset], [10, 10]);
+    await produce(partition, ['new']).safe;
+    assert.equal(partition.endOffset, 11);
+  });
+
+  it('keeps the newest bytes', async () => {
+    const partition = await filled(new SimFileSystem(10));
+    const before = partition.sizeBytes;
+    await enforceRetention(partition, settingsOf({ ...small, 'retention.ms': '-1', 'retention.bytes': '500' }), 1e9);
+    assert.ok(partition.sizeBytes >= 500 && partition.sizeBytes < before);
+  });
+
+  it('keeps all of a topic that is compacted only', async () => {
+    const partition = await filled(new SimFileSystem(11));
+    const settings = settingsOf({ 'cleanup.policy': 'compact', 'retention.ms': '1' });
+    assert.equal(await enforceRetention(partition, settings, 1e9), 0);
+  });
+});

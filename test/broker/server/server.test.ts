@@ -1,0 +1,200 @@
+import assert from 'node:assert/strict';
+import { connect, type Socket } from 'node:net';
+import { describe, it, type TestContext } from 'node:test';
+import { defaultLimits } from '#src/broker/limits.js';
+import type { Reply, RequestHandler } from '#src/broker/server/connection.js';
+import { Server, type ServerLimits } from '#src/broker/server/server.js';
+import { ProtocolError, StartError } from '#src/core/errors.js';
+import { silentLogger } from '#src/core/logger.js';
+import { Deferred } from '#src/util/deferred.js';
+import { FakeClock } from '../../support/fake-clock.js';
+import { until } from '../../support/until.js';
+
+const clock = new FakeClock();
+
+async function serve(
+  test: TestContext,
+  handler: RequestHandler,
+  limits: Partial<ServerLimits> = {},
+): Promise<{ server: Server; open(): Promise<Client> }> {
+  const server = new Server({
+    host: '127.0.0.1',
+    port: 0,
+    handler,
+    limits: { ...defaultLimits.server, ...limits },
+    clock,
+    logger: silentLogger,
+  });
+  const { port } = await server.start();
+  const clients: Client[] = [];
+  test.after(async () => {
+    for (const client of clients) client.socket.destroy();
+    await server.stop(0);
+  });
+  return {
+    server,
+    async open() {
+      const client = await Client.open(port);
+      clients.push(client);
+      return client;
+    },
+  };
+}
+
+class Client {
+  readonly socket: Socket;
+  received = '';
+  isClosed = false;
+
+  static open(port: number): Promise<Client> {
+    return new Promise((resolve) => {
+      const socket = connect(port, '127.0.0.1', () => resolve(new Client(socket)));
+    });
+  }
+
+  private constructor(socket: Socket) {
+    this.socket = socket;
+    socket.on('data', (chunk) => (this.received += String(chunk)));
+    socket.on('close', () => (this.isClosed = true));
+    socket.on('error', () => {});
+  }
+
+  send(...texts: string[]): void {
+    for (const text of texts) {
+      const length = Buffer.alloc(4);
+      length.writeInt32BE(text.length);
+      this.socket.write(Buffer.concat([length, Buffer.from(text)]));
+    }
+  }
+}
+
+const echo: RequestHandler = async (frame) => [frame];
+
+describe('a connection', () => {
+  it('answers in the order of the requests, whatever is ready first', async (test) => {
+    const slow = new Deferred<Reply>();
+    const { open } = await serve(test, async (frame) =>
+      String(frame) === 'slow' ? slow.promise : [frame],
+    );
+    const client = await open();
+    client.send('slow', 'b', 'c');
+    slow.resolve([Buffer.from('a')]);
+    await until(() => client.received === 'abc');
+  });
+
+  it('sends nothing for a request that has no reply, and goes on', async (test) => {
+    const { open } = await serve(test, async (frame) =>
+      String(frame) === 'quiet' ? undefined : [frame],
+    );
+    const client = await open();
+    client.send('quiet', 'x');
+    await until(() => client.received === 'x');
+  });
+
+  it('is closed by a request that cannot be served, after the replies before it', async (test) => {
+    const { open } = await serve(test, async (frame) => {
+      if (String(frame) === 'bad') throw new ProtocolError('no');
+      return [frame];
+    });
+    const [harmed, other] = [await open(), await open()];
+    harmed.send('a', 'bad', 'c');
+    await until(() => harmed.isClosed);
+    assert.equal(harmed.received, 'a');
+    other.send('d');
+    await until(() => other.received === 'd');
+  });
+
+  it('reads no further while too much is in work', async (test) => {
+    const seen: string[] = [];
+    const gate = new Deferred<void>();
+    const { open } = await serve(
+      test,
+      async (frame) => {
+        seen.push(String(frame));
+        await gate.promise;
+        return [frame];
+      },
+      { requestsInFlightMax: 2 },
+    );
+    const client = await open();
+    client.send('1', '2');
+    await until(() => seen.length === 2);
+    client.send('3', '4');
+    for (let turn = 0; turn < 20; turn++) await new Promise((resolve) => setImmediate(resolve));
+    assert.deepEqual(seen, ['1', '2']);
+    gate.resolve();
+    await until(() => client.received === '1234');
+  });
+
+  it('tells its handlers when the peer is gone', async (test) => {
+    let signal: AbortSignal | undefined;
+    const { open } = await serve(test, (_, peer) => {
+      ({ signal } = peer);
+      return new Promise(() => {});
+    });
+    const client = await open();
+    client.send('parked');
+    await until(() => signal !== undefined);
+    client.socket.destroy();
+    await until(() => signal!.aborted);
+  });
+});
+
+describe('a server', () => {
+  it('closes a connection that is idle, but none with a request in work', async (test) => {
+    const { open } = await serve(
+      test,
+      (frame) => (String(frame) === 'parked' ? new Promise(() => {}) : echo(frame, undefined!)),
+      { idleMsMax: 30_000 },
+    );
+    const [idle, parked] = [await open(), await open()];
+    idle.send('x');
+    parked.send('parked');
+    await until(() => idle.received === 'x');
+    for (let i = 0; i < 5; i++) await clock.advance(10_000);
+    await until(() => idle.isClosed);
+    assert.equal(parked.isClosed, false);
+  });
+
+  it('has a limit of connections', async (test) => {
+    const { open } = await serve(test, echo, { connectionsMax: 1 });
+    await open();
+    const refused = await open();
+    await until(() => refused.isClosed);
+  });
+
+  it('lets what is parked answer when it stops', async (test) => {
+    let isParked = false;
+    const { server, open } = await serve(test, (_, { signal }) => {
+      isParked = true;
+      return new Promise((resolve) => {
+        signal.addEventListener('abort', () => resolve([Buffer.from('bye')]));
+      });
+    });
+    const client = await open();
+    client.send('parked');
+    await until(() => isParked);
+    await server.stop(10_000);
+    await until(() => client.isClosed);
+    assert.equal(client.received, 'bye');
+  });
+
+  it('names the key to change when its port is taken', async (test) => {
+    const { open } = await serve(test, echo);
+    const port = (await open()).socket.remotePort!;
+    const limits = defaultLimits.server;
+    const second = new Server({
+      host: '127.0.0.1',
+      port,
+      handler: echo,
+      limits,
+      clock,
+      logger: silentLogger,
+    });
+    await assert.rejects(second.start(), (error: Error) => {
+      assert.ok(error instanceof StartError);
+      assert.match(error.message, /in use.*change broker\.listen/);
+      return true;
+    });
+  });
+});

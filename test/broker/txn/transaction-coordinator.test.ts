@@ -1,0 +1,161 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { defaultLimits } from '#src/broker/limits.js';
+import type { ProducerIdentity, TopicPartition } from '#src/broker/txn/transaction.js';
+import { TransactionCoordinator } from '#src/broker/txn/transaction-coordinator.js';
+import { silentLogger } from '#src/core/logger.js';
+import { SimFileSystem } from '../../sim/sim-file-system.js';
+import { FakeClock } from '../../support/fake-clock.js';
+
+const timeoutMs = 60_000;
+const p0: TopicPartition = { topic: 't', partition: 0 };
+
+class Rehearsal {
+  readonly clock = new FakeClock();
+  readonly fileSystem = new SimFileSystem(1);
+  /** What was done to the partitions, in order. */
+  readonly steps: string[] = [];
+  isBroken = false;
+  coordinator!: TransactionCoordinator;
+  #producerIds = 100;
+
+  static async open(): Promise<Rehearsal> {
+    const rehearsal = new Rehearsal();
+    await rehearsal.reopen();
+    return rehearsal;
+  }
+
+  async reopen(): Promise<void> {
+    this.coordinator = await TransactionCoordinator.open({
+      fileSystem: this.fileSystem,
+      clock: this.clock,
+      logger: silentLogger,
+      directory: '/transactions',
+      limits: defaultLimits.transaction,
+      ports: {
+        nextProducerId: async () => this.#producerIds++,
+        sync: async () => void this.steps.push('sync'),
+        end: async (partitions, { producerEpoch }, type) => {
+          if (this.isBroken) throw new Error('offline');
+          const names = partitions.map(({ topic, partition }) => `${topic}-${partition}`);
+          this.steps.push(`${type} ${names.join(' ')} epoch ${producerEpoch}`);
+        },
+      },
+    });
+    await this.coordinator.start();
+  }
+
+  async begin(transactionalId = 'x'): Promise<ProducerIdentity> {
+    const { error, ...identity } = await this.coordinator.initProducerId(transactionalId, timeoutMs);
+    assert.equal(error, 0);
+    assert.equal(await this.coordinator.add(transactionalId, identity, [p0], []), 0);
+    return identity;
+  }
+}
+
+describe('a transactional id', () => {
+  it('keeps its producer id and gets a higher epoch with each new holder', async () => {
+    const { coordinator } = await Rehearsal.open();
+    const init = () => coordinator.initProducerId('x', timeoutMs);
+    assert.deepEqual(await init(), { error: 0, producerId: 100, producerEpoch: 0 });
+    assert.deepEqual(await init(), { error: 0, producerId: 100, producerEpoch: 1 });
+    assert.equal((await coordinator.initProducerId(null, 0)).producerId, 101);
+  });
+
+  it('refuses an empty name and a timeout out of bounds', async () => {
+    const { coordinator } = await Rehearsal.open();
+    assert.equal((await coordinator.initProducerId('', timeoutMs)).error, 42);
+    assert.equal((await coordinator.initProducerId('x', 0)).error, 50);
+    assert.equal((await coordinator.initProducerId('x', 3_600_001)).error, 50);
+  });
+
+  it('fences the last holder and aborts what it left open', async () => {
+    const rehearsal = await Rehearsal.open();
+    const { coordinator } = rehearsal;
+    const old = await rehearsal.begin();
+    const next = await coordinator.initProducerId('x', timeoutMs);
+    assert.deepEqual(rehearsal.steps, ['abort t-0 epoch 1']);
+    assert.deepEqual(next, { error: 0, producerId: old.producerId, producerEpoch: 2 });
+    assert.equal(await coordinator.end('x', old, 'commit'), 90);
+    assert.equal(await coordinator.add('x', old, [p0], []), 90);
+  });
+
+  it('lets a producer that lost the answer ask again', async () => {
+    const { coordinator } = await Rehearsal.open();
+    const { producerId, producerEpoch } = await coordinator.initProducerId('x', timeoutMs);
+    const expected = { producerId, producerEpoch };
+    const second = await coordinator.initProducerId('x', timeoutMs, expected);
+    assert.deepEqual(await coordinator.initProducerId('x', timeoutMs, expected), second);
+    const stranger = { producerId, producerEpoch: 9 };
+    assert.equal((await coordinator.initProducerId('x', timeoutMs, stranger)).error, 90);
+  });
+});
+
+describe('the end of a transaction', () => {
+  it('makes the partitions durable, then decides, then writes the markers', async () => {
+    const rehearsal = await Rehearsal.open();
+    const identity = await rehearsal.begin();
+    assert.equal(await rehearsal.coordinator.end('x', identity, 'commit'), 0);
+    assert.deepEqual(rehearsal.steps, ['sync', 'commit t-0 epoch 0']);
+  });
+
+  it('may be repeated, but not turned round', async () => {
+    const rehearsal = await Rehearsal.open();
+    const identity = await rehearsal.begin();
+    const end = (type: 'commit' | 'abort') => rehearsal.coordinator.end('x', identity, type);
+    assert.deepEqual([await end('abort'), await end('abort'), await end('commit')], [0, 0, 48]);
+  });
+
+  it('needs a transaction that was begun', async () => {
+    const { coordinator } = await Rehearsal.open();
+    const { error: _, ...identity } = await coordinator.initProducerId('x', timeoutMs);
+    assert.equal(await coordinator.end('x', identity, 'commit'), 48);
+    assert.equal(await coordinator.end('unknown', identity, 'commit'), 49);
+  });
+
+  it('is carried out later when a partition is offline, and after a restart', async () => {
+    const rehearsal = await Rehearsal.open();
+    const identity = await rehearsal.begin();
+    rehearsal.isBroken = true;
+    assert.equal(await rehearsal.coordinator.end('x', identity, 'commit'), 0);
+    assert.equal(await rehearsal.coordinator.add('x', identity, [p0], []), 51);
+    assert.equal((await rehearsal.coordinator.initProducerId('x', timeoutMs)).error, 51);
+    await rehearsal.coordinator.close();
+    rehearsal.isBroken = false;
+    await rehearsal.reopen();
+    assert.deepEqual(rehearsal.steps, ['sync', 'commit t-0 epoch 0']);
+    assert.equal((await rehearsal.coordinator.initProducerId('x', timeoutMs)).error, 0);
+  });
+});
+
+describe('an open transaction', () => {
+  it('takes batches of its partitions and its epoch only', async () => {
+    const rehearsal = await Rehearsal.open();
+    const identity = await rehearsal.begin();
+    const { coordinator } = rehearsal;
+    assert.equal(coordinator.produceError(identity, 't', 0), 0);
+    assert.equal(coordinator.produceError(identity, 't', 1), 48);
+    assert.equal(coordinator.produceError({ ...identity, producerEpoch: 7 }, 't', 0), 47);
+    assert.equal(coordinator.produceError({ ...identity, producerId: 7 }, 't', 0), 48);
+    await coordinator.end('x', identity, 'commit');
+    assert.equal(coordinator.produceError(identity, 't', 0), 48);
+  });
+
+  it('outlives a restart of the broker', async () => {
+    const rehearsal = await Rehearsal.open();
+    const identity = await rehearsal.begin();
+    await rehearsal.coordinator.close();
+    await rehearsal.reopen();
+    assert.equal(await rehearsal.coordinator.end('x', identity, 'commit'), 0);
+  });
+
+  it('is aborted and fenced when its time is up', async () => {
+    const rehearsal = await Rehearsal.open();
+    const identity = await rehearsal.begin();
+    await rehearsal.clock.advance(timeoutMs - 1);
+    assert.deepEqual(rehearsal.steps, []);
+    await rehearsal.clock.advance(20_000);
+    assert.deepEqual(rehearsal.steps, ['abort t-0 epoch 1']);
+    assert.equal(await rehearsal.coordinator.end('x', identity, 'commit'), 90);
+  });
+});
