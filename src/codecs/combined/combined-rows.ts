@@ -1,110 +1,121 @@
 /**
- * Hot path. The rows of one slab of combined lines. All text offsets lie in one array, a run of
- * `capacity` starts and a run of `capacity` ends for each text column: one allocation a slab.
+ * Hot path. The rows of one slab of combined lines. The scanner notes where each part of a line ends,
+ * eleven numbers a row side by side; a text column is made of them when somebody asks for it.
+ *
+ *   ip ident user [time] "method path?query protocol" status bytes "referer" "agent"\n
+ *   ^ ^     ^    ^              ^    ^     ^        ^             ^         ^       ^
+ *   0 1     2    3              4    5     6        7             8         9      10
+ *
+ * Without a query 5 equals 6. Without a request 4 to 7 are 0: a text that would start behind its end
+ * is NULL.
  */
 import { nullStart, type Column, type RowBatch } from '../rows.js';
 import { closingQuote, dash } from './bytes.js';
+import { logTimeBytes } from './log-time.js';
 
-/** The index of a text column among the text columns. */
-export const text = {
-  ip: 0,
-  ident: 1,
-  user: 2,
-  method: 3,
-  path: 4,
-  query: 5,
-  protocol: 6,
-  referer: 7,
-  agent: 8,
+export const slot = {
+  lineStart: 0,
+  ipEnd: 1,
+  identEnd: 2,
+  userEnd: 3,
+  methodEnd: 4,
+  pathEnd: 5,
+  targetEnd: 6,
+  requestEnd: 7,
+  bytesEnd: 8,
+  refererEnd: 9,
+  lineEnd: 10,
 } as const;
 
-const textColumns = 9;
+export const slotCount = 11;
 
-/** The text column, by the index of the format's column; -1: one of the number columns. */
-const textOfColumn = [
-  text.ip,
-  text.ident,
-  text.user,
-  -1,
-  text.method,
-  text.path,
-  text.query,
-  text.protocol,
-  -1,
-  -1,
-  text.referer,
-  text.agent,
-];
+/** ` [` time `] "`: from the end of the user to the request. */
+export const userToRequest = logTimeBytes + 5;
+
+interface TextColumn {
+  /** Starts `gap` bytes after this slot's position. */
+  readonly after: number;
+  readonly gap: number;
+  readonly end: number;
+  /** A lone `-` is NULL. */
+  readonly dashIsNull: boolean;
+}
+
+function textColumn(after: number, gap: number, end: number, dashIsNull = false): TextColumn {
+  return { after, gap, end, dashIsNull };
+}
 
 const tsColumn = 3;
 const statusColumn = 8;
+const bytesColumn = 9;
+const agentColumn = 11;
+
+/** By the index of the format's column; absent: a column of numbers. */
+const textColumns: readonly (TextColumn | undefined)[] = [
+  textColumn(slot.lineStart, 0, slot.ipEnd),
+  textColumn(slot.ipEnd, 1, slot.identEnd, true),
+  textColumn(slot.identEnd, 1, slot.userEnd, true),
+  undefined,
+  textColumn(slot.userEnd, userToRequest, slot.methodEnd),
+  textColumn(slot.methodEnd, 1, slot.pathEnd),
+  textColumn(slot.pathEnd, 1, slot.targetEnd),
+  textColumn(slot.targetEnd, 1, slot.requestEnd),
+  undefined,
+  undefined,
+  textColumn(slot.bytesEnd, 2, slot.refererEnd, true),
+  textColumn(slot.refererEnd, 3, slot.lineEnd, true),
+];
 
 export class CombinedRows implements RowBatch {
   size = 0;
   readonly bodyIndexes: Uint32Array;
+  /** Row i has `slots[i * slotCount + slot]`. */
+  readonly slots: Uint32Array;
   readonly times: Float64Array;
   readonly statuses: Float64Array;
   readonly byteCounts: Float64Array;
   readonly #buffer: Buffer;
-  readonly #capacity: number;
-  readonly #offsets: Uint32Array;
-  #agentsResolved = false;
+  readonly #columns: (Column | undefined)[] = [];
 
   constructor(buffer: Buffer, capacity: number) {
     this.#buffer = buffer;
-    this.#capacity = capacity;
     this.bodyIndexes = new Uint32Array(capacity);
+    this.slots = new Uint32Array(capacity * slotCount);
     this.times = new Float64Array(capacity);
     this.statuses = new Float64Array(capacity);
     this.byteCounts = new Float64Array(capacity);
-    this.#offsets = new Uint32Array(capacity * textColumns * 2);
-  }
-
-  /** Sets a text of the row being made, `this.size`. */
-  setText(textColumn: number, from: number, to: number): void {
-    const at = textColumn * 2 * this.#capacity + this.size;
-    this.#offsets[at] = from;
-    this.#offsets[at + this.#capacity] = to;
-  }
-
-  setNull(textColumn: number): void {
-    this.#offsets[textColumn * 2 * this.#capacity + this.size] = nullStart;
-  }
-
-  /** As `setText`, but a lone `-` is NULL. */
-  setTextOrDash(textColumn: number, from: number, to: number): void {
-    if (to - from === 1 && this.#buffer[from] === dash) this.setNull(textColumn);
-    else this.setText(textColumn, from, to);
   }
 
   column(index: number): Column {
-    const textColumn = textOfColumn[index];
-    if (textColumn === undefined) throw new RangeError(`combined has no column ${index}`);
-    if (textColumn < 0) return { kind: 'numbers', values: this.#numbers(index) };
-    const from = textColumn * 2 * this.#capacity;
-    const starts = this.#offsets.subarray(from, from + this.#capacity);
-    const ends = this.#offsets.subarray(from + this.#capacity, from + 2 * this.#capacity);
-    if (textColumn === text.agent) this.#resolveAgents(starts, ends);
-    return { kind: 'bytes', buffer: this.#buffer, starts, ends };
+    return (this.#columns[index] ??= this.#makeColumn(index));
   }
 
-  #numbers(index: number): Float64Array {
-    if (index === tsColumn) return this.times;
-    return index === statusColumn ? this.statuses : this.byteCounts;
+  #makeColumn(index: number): Column {
+    if (index === tsColumn) return { kind: 'numbers', values: this.times };
+    if (index === statusColumn) return { kind: 'numbers', values: this.statuses };
+    if (index === bytesColumn) return { kind: 'numbers', values: this.byteCounts };
+    const column = textColumns[index];
+    if (column === undefined) throw new RangeError(`combined has no column ${index}`);
+    return this.#makeText(column, index === agentColumn);
   }
 
   /**
-   * The scanner only makes sure that the agent has a closing quote and leaves the end of the line
-   * as its end: agents are half of a log's bytes and few queries read them.
+   * The scanner only makes sure that the agent has a closing quote, because agents are half of a log's
+   * bytes and few queries read them: `isAgent` looks for it.
    */
-  #resolveAgents(starts: Uint32Array, ends: Uint32Array): void {
-    if (this.#agentsResolved) return;
-    this.#agentsResolved = true;
-    for (let row = 0; row < this.size; row++) {
-      const from = starts[row]!;
-      const to = closingQuote(this.#buffer, from, ends[row]!);
-      if (to - from === 1 && this.#buffer[from] === dash) starts[row] = nullStart;
-      else ends[row] = to;
+  #makeText({ after, gap, end, dashIsNull }: TextColumn, isAgent: boolean): Column {
+    const buffer = this.#buffer;
+    const { slots, size } = this;
+    const starts = new Uint32Array(size);
+    const ends = new Uint32Array(size);
+    for (let row = 0, at = 0; row < size; row++, at += slotCount) {
+      const from = slots[at + after]! + gap;
+      const limit = slots[at + end]!;
+      const to = isAgent ? closingQuote(buffer, from, limit) : limit;
+      const isNull = from > to || (dashIsNull && to - from === 1 && buffer[from] === dash);
+      starts[row] = isNull ? nullStart : from;
+      ends[row] = to;
     }
+    return { kind: 'bytes', buffer, starts, ends };
   }
 }
