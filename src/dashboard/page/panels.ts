@@ -7,6 +7,7 @@ import {
   formatDateTime,
   formatDuration,
   formatRate,
+  formatValue,
 } from './format.js';
 import type { Snapshots } from './snapshots.js';
 
@@ -90,9 +91,9 @@ function topicRows({ name, partitions }: TopicStatus, rate: string): HTMLElement
       i === 0 ? 'first' : '',
       element('td', 'text', i === 0 ? name : ''),
       element('td', '', `${state.partition}`),
-      element('td', 'number', formatCount(state.startOffset)),
-      element('td', 'number', formatCount(state.highWatermark)),
-      element('td', 'number', formatCount(state.endOffset)),
+      element('td', 'number', formatValue(state.startOffset)),
+      element('td', 'number', formatValue(state.highWatermark)),
+      element('td', 'number', formatValue(state.endOffset)),
       element('td', 'number', formatBytes(state.sizeBytes)),
       element('td', 'number', i === 0 ? rate : ''),
     ),

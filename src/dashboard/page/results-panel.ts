@@ -5,8 +5,10 @@ import { formatCount, formatWindow } from './format.js';
 import { SeriesChart } from './series-chart.js';
 import { topTable } from './top-table.js';
 
-const windowsShown = 120;
+const windowsShown = 1_000;
+/** A change is mostly in these. Late rows revise older ones: now and then all are read again. */
 const newestWindows = 5;
+const loadsBetweenAll = 30;
 const rowsShown = 20;
 const latest = 'latest';
 
@@ -15,12 +17,13 @@ const latest = 'latest';
  * changed.
  */
 export class ResultsPanel {
-  readonly #chart = new SeriesChart(byId('series'));
+  readonly #chart = new SeriesChart(byId('series'), (startMs) => this.#pick(startMs));
   readonly #picker = byId<HTMLSelectElement>('window-picker');
   #queries: readonly QueryStatus[] = [];
   #query = '';
   #sortBy = '';
   #series: Series = { columns: [], points: [] };
+  #loads = 0;
   #isLoading = false;
   #isStale = false;
 
@@ -58,9 +61,16 @@ export class ResultsPanel {
     this.#query = query;
     this.#sortBy = '';
     this.#series = { columns: [], points: [] };
+    this.#loads = 0;
+    this.#chart.showNewest();
     this.#picker.value = latest;
     this.#drawTabs();
     if (query !== '') void this.#load();
+  }
+
+  #pick(startMs: number): void {
+    this.#picker.value = `${startMs}`;
+    void this.#load();
   }
 
   /** One load at a time; a change that comes meanwhile makes another one. */
@@ -81,11 +91,12 @@ export class ResultsPanel {
   }
 
   async #loadOnce(query: string): Promise<void> {
-    const isFirst = this.#series.points.length === 0;
-    const limit = isFirst ? windowsShown : newestWindows;
+    const isWhole = this.#series.points.length === 0 || this.#loads % loadsBetweenAll === 0;
+    const limit = isWhole ? windowsShown : newestWindows;
     const loaded = await fetchJson<Series>(query, 'series', { limit });
     if (query !== this.#query) return;
-    this.#series = isFirst ? loaded : merged(this.#series, loaded);
+    this.#loads++;
+    this.#series = isWhole ? loaded : merged(this.#series, loaded);
     this.#chart.show(this.#series);
     this.#drawPicker();
     this.#noteMissing();

@@ -24,6 +24,8 @@ use([
 /** A column this much larger than the first (bytes beside page views) gets an axis of its own. */
 const otherScale = 20;
 const openSuffix = ' (open)';
+/** As many bars as can be told apart. */
+const windowsZoomed = 90;
 
 /**
  * The values of each window over the data's own time: the first column as bars, others as lines.
@@ -32,10 +34,13 @@ export class SeriesChart {
   readonly #container: HTMLElement;
   readonly #chart: EChartsType;
   #series: Series = { columns: [], points: [] };
+  #mustZoom = true;
 
-  constructor(container: HTMLElement) {
+  /** `picked` is told the start of a window that is clicked. */
+  constructor(container: HTMLElement, picked: (startMs: number) => void) {
     this.#container = container;
     this.#chart = init(container);
+    this.#chart.on('click', ({ value }) => picked((value as [number, number])[0]));
     new ResizeObserver(() => this.#chart.resize()).observe(container);
     matchMedia('(prefers-color-scheme: dark)').addEventListener('change', () => this.#draw());
   }
@@ -43,6 +48,11 @@ export class SeriesChart {
   show(series: Series): void {
     this.#series = series;
     this.#draw();
+  }
+
+  /** Zooms to the newest windows with the next series; later ones leave the zoom to the user. */
+  showNewest(): void {
+    this.#mustZoom = true;
   }
 
   #draw(): void {
@@ -55,6 +65,7 @@ export class SeriesChart {
     const axis = known.map((i) => (i > 0 && max(points, i) > otherScale * max(points, 0) ? 1 : 0));
     const text = { color: color('muted') };
     const lines = { lineStyle: { color: color('border') } };
+    const zoom = this.#zoom();
     const slider = { borderColor: color('border'), labelFormatter: '' };
     this.#chart.setOption(
       {
@@ -81,8 +92,8 @@ export class SeriesChart {
           formatter: (parameters: unknown) => this.#tooltip(parameters),
         },
         dataZoom: [
-          { type: 'inside', minSpan: 2 },
-          { type: 'slider', height: 18, bottom: 8, ...slider },
+          { type: 'inside', ...zoom },
+          { type: 'slider', height: 18, bottom: 8, ...slider, ...zoom },
         ],
         xAxis: {
           type: 'time',
@@ -100,6 +111,13 @@ export class SeriesChart {
       },
       { replaceMerge: ['series'] },
     );
+  }
+
+  #zoom(): object {
+    const { length } = this.#series.points;
+    if (!this.#mustZoom || length === 0) return {};
+    this.#mustZoom = false;
+    return { start: 100 * Math.max(0, 1 - windowsZoomed / length), end: 100 };
   }
 
   #drawColumn(column: number, yAxisIndex: number, color: string): object[] {
