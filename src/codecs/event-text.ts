@@ -1,6 +1,6 @@
 /*
- * Hot path. The events of a slab as text for a file. Where the bodies of a line source lie one after
- * another with their newlines, the slab is the text already and nothing is copied.
+ * Hot path. The events of a slab as text for a file. Where the bodies of a line source lie one
+ * after another with their newlines, the slab is the text already and nothing is copied.
  */
 import type { EventBatch } from '../core/batch.js';
 import { javaMapText } from './java-map-text.js';
@@ -13,7 +13,10 @@ export interface EventTextOptions {
 const newline = 10;
 
 /** May share memory with the batch. */
-export function eventText(batch: EventBatch, { withHeaders, appendNewline }: EventTextOptions): Buffer {
+export function eventText(
+  batch: EventBatch,
+  { withHeaders, appendNewline }: EventTextOptions,
+): Buffer {
   if (withHeaders) return textWithHeaders(batch, appendNewline);
   const whole = appendNewline ? linesAsTheyLie(batch) : undefined;
   return whole ?? gathered(batch, appendNewline);
@@ -22,7 +25,8 @@ export function eventText(batch: EventBatch, { withHeaders, appendNewline }: Eve
 function linesAsTheyLie({ buffer, starts, ends, size }: EventBatch): Buffer | undefined {
   if (size === 0) return undefined;
   const last = size - 1;
-  for (let i = 0; i < last; i++) if (starts[i + 1] !== ends[i]! + 1 || buffer[ends[i]!] !== newline) return undefined;
+  for (let i = 0; i < last; i++)
+    if (starts[i + 1] !== ends[i]! + 1 || buffer[ends[i]!] !== newline) return undefined;
   return buffer[ends[last]!] === newline ? buffer.subarray(starts[0], ends[last]! + 1) : undefined;
 }
 

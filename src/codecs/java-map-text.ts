@@ -1,6 +1,7 @@
 /*
  * Headers as Java's HashMap prints them: `{host=web1, k=v}`, in the order of its buckets. Only what
- * shows headers to people needs it (logger, header_and_text); byte equality with Flume's is the point.
+ * shows headers to people needs it (logger, header_and_text); byte equality with Flume's is the
+ * point.
  */
 import type { Headers } from '../core/batch.js';
 
@@ -9,7 +10,10 @@ export function javaMapText(headers: Headers): string {
   return `{${keys.map((key) => `${key}=${headers[key]}`).join(', ')}}`;
 }
 
-/** A table of 16 buckets doubles when it is three quarters full; a bucket keeps the order of arrival. */
+/**
+ * A table of 16 buckets doubles when it is three quarters full; a bucket keeps the order of
+ * arrival.
+ */
 function inBucketOrder(keys: readonly string[]): string[] {
   let buckets = 16;
   while (keys.length > buckets * 0.75) buckets *= 2;

@@ -11,7 +11,8 @@ export function configuredPattern(
     return compile(pattern);
   } catch (error) {
     throw new ConfigError(
-      `${location}: ${option}: "${pattern}" is not a usable regular expression: ${(error as Error).message}`,
+      `${location}: ${option}: "${pattern}" is not a usable regular expression: ` +
+        `${(error as Error).message}`,
       { cause: error },
     );
   }

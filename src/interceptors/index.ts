@@ -8,7 +8,7 @@ import { staticHeader } from './static/index.js';
 import { timestamp } from './timestamp/index.js';
 import { uuid } from './uuid/index.js';
 
-/** Every interceptor type that an agent may be made of. A new one is a schema, a folder and a line here. */
+/** Every interceptor type. A new one is a schema, a folder and a line here. */
 export const interceptors: readonly InterceptorDefinition[] = [
   host,
   regexExtractor,

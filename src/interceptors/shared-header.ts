@@ -2,7 +2,12 @@
 import type { EventBatch, Headers } from '../core/batch.js';
 
 /** The batch with a header on every event; with `preserveExisting` only where there is none. */
-export function withHeader(batch: EventBatch, key: string, value: string, preserveExisting: boolean): EventBatch {
+export function withHeader(
+  batch: EventBatch,
+  key: string,
+  value: string,
+  preserveExisting: boolean,
+): EventBatch {
   if (preserveExisting && Object.hasOwn(batch.headers, key)) return batch;
   const headers = Object.freeze({ ...batch.headers, [key]: value });
   // An event's own headers lie over the shared ones: that is "preserved" by itself.
@@ -11,15 +16,24 @@ export function withHeader(batch: EventBatch, key: string, value: string, preser
 }
 
 /** Own headers without those that `isRemoved` names; the same array where nothing changes. */
-export function withoutHeaders(own: EventBatch['own'], isRemoved: (name: string) => boolean): EventBatch['own'] {
-  if (own === undefined || !own.some((headers) => headers !== undefined && hasAny(headers, isRemoved))) return own;
+export function withoutHeaders(
+  own: EventBatch['own'],
+  isRemoved: (name: string) => boolean,
+): EventBatch['own'] {
+  if (
+    own === undefined ||
+    !own.some((headers) => headers !== undefined && hasAny(headers, isRemoved))
+  )
+    return own;
   return own.map((headers) => headers && remaining(headers, isRemoved));
 }
 
 /** The headers that are left; the same object where nothing changes. */
 export function remaining(headers: Headers, isRemoved: (name: string) => boolean): Headers {
   if (!hasAny(headers, isRemoved)) return headers;
-  return Object.freeze(Object.fromEntries(Object.entries(headers).filter(([name]) => !isRemoved(name))));
+  return Object.freeze(
+    Object.fromEntries(Object.entries(headers).filter(([name]) => !isRemoved(name))),
+  );
 }
 
 function hasAny(headers: Headers, isRemoved: (name: string) => boolean): boolean {

@@ -2,5 +2,5 @@ import type { SelectorDefinition } from '../core/contracts.js';
 import { multiplexing } from './multiplexing/index.js';
 import { replicating } from './replicating/index.js';
 
-/** Every selector type that an agent may be made of. A new one is a schema, a folder and a line here. */
+/** Every selector type. A new one is a schema, a folder and a line here. */
 export const selectors: readonly SelectorDefinition[] = [multiplexing, replicating];

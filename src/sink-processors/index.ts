@@ -3,5 +3,9 @@ import { defaultProcessor } from './default/index.js';
 import { failover } from './failover/index.js';
 import { loadBalance } from './load-balance/index.js';
 
-/** Every sink processor type that an agent may be made of. A new one is a schema, a folder and a line here. */
-export const sinkProcessors: readonly SinkProcessorDefinition[] = [defaultProcessor, failover, loadBalance];
+/** Every sink processor type. A new one is a schema, a folder and a line here. */
+export const sinkProcessors: readonly SinkProcessorDefinition[] = [
+  defaultProcessor,
+  failover,
+  loadBalance,
+];

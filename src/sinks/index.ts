@@ -6,5 +6,5 @@ import { logger } from './logger/index.js';
 import { nullSink } from './null/index.js';
 import { redis } from './redis/index.js';
 
-/** Every sink type that an agent may be made of. A new one is a schema, a folder and a line here. */
+/** Every sink type. A new one is a schema, a folder and a line here. */
 export const sinks: readonly SinkDefinition[] = [avroSink, fileRoll, kafkaSink, logger, nullSink, redis];

@@ -1,11 +1,11 @@
 /*
- * Hot path. Keeps several batches of one source in flight, so that one fdatasync of a channel serves
- * them all, and hands their acks on in order.
+ * Hot path. Keeps several batches of one source in flight, so that one fdatasync of a channel
+ * serves them all, and hands their acks on in order.
  *
  *   push ▸ | sent | sent | stored | sent |      `committed` runs for the first, then the second, …
  *
- * A refused batch is emitted again, as the same object, after a pause; so are those behind it, which
- * the channel processor has refused with it. Nothing new is taken meanwhile: order is kept.
+ * A refused batch is emitted again, as the same object, after a pause; so are those behind it,
+ * which the channel processor has refused with it. Nothing new is taken meanwhile: order is kept.
  */
 import type { EventBatch } from '../core/batch.js';
 import type { SourceContext } from '../core/contracts.js';
@@ -42,7 +42,8 @@ export class EmitWindow {
 
   /** Resolves when the batch is in flight; at once where there is room. */
   async push(batch: EventBatch, committed: () => void): Promise<void> {
-    while (this.#retrying || this.#entries.length >= this.#options.maxInFlight) await this.#change();
+    while (this.#retrying || this.#entries.length >= this.#options.maxInFlight)
+      await this.#change();
     this.#context.counters.add('AppendBatchReceivedCount');
     const entry: Entry = { batch, committed, state: 'sent' };
     this.#entries.push(entry);
@@ -85,7 +86,10 @@ export class EmitWindow {
     this.#retrying = true;
     while (this.#entries.some((entry) => entry.state === 'sent')) await this.#change();
     this.#refusals++;
-    await this.#context.clock.sleep(Math.min(backoffMsMax, backoffMs * this.#refusals), this.#signal);
+    await this.#context.clock.sleep(
+      Math.min(backoffMsMax, backoffMs * this.#refusals),
+      this.#signal,
+    );
     this.#retrying = false;
     if (this.#signal.aborted) this.#entries = [];
     else for (const entry of this.#entries) if (entry.state === 'refused') this.#send(entry);

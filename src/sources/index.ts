@@ -4,5 +4,5 @@ import { exec } from './exec/index.js';
 import { netcat } from './netcat/index.js';
 import { taildir } from './taildir/index.js';
 
-/** Every source type that an agent may be made of. A new one is a schema, a folder and a line here. */
+/** Every source type. A new one is a schema, a folder and a line here. */
 export const sources: readonly SourceDefinition[] = [avroSource, exec, netcat, taildir];

@@ -1,7 +1,8 @@
 /*
- * Regular expressions as Java writes them, for configurations that were written for Flume. What means
- * the same in JavaScript passes as it is; what can be said differently is translated; the rest throws
- * a SyntaxError that names the construct, because a pattern that silently means something else is worse.
+ * Regular expressions as Java writes them, for configurations that were written for Flume. What
+ * means the same in JavaScript passes as it is; what can be said differently is translated; the
+ * rest throws a SyntaxError that names the construct, because a pattern that silently means
+ * something else is worse.
  */
 const posixClasses: Readonly<Record<string, string>> = {
   Lower: 'a-z',
@@ -56,8 +57,12 @@ function translate(pattern: string): string {
       continue;
     }
     if (inClass && (character === '[' || pattern.startsWith('&&', i)))
-      throw new SyntaxError(`character class with ${character === '[' ? 'a nested [' : '&&'} is not supported in ${pattern}`);
-    if (!inClass && pattern.startsWith('(?>', i)) throw new SyntaxError(`atomic group (?> is not supported in ${pattern}`);
+      throw new SyntaxError(
+        `character class with ${character === '[' ? 'a nested [' : '&&'} is not supported in ` +
+          `${pattern}`,
+      );
+    if (!inClass && pattern.startsWith('(?>', i))
+      throw new SyntaxError(`atomic group (?> is not supported in ${pattern}`);
     if (character === '[') inClass = true;
     else if (character === ']') inClass = false;
     translated += character;
@@ -72,19 +77,27 @@ function readEscape(pattern: string, at: number, inClass: boolean): { text: stri
   if (letter === 'Q') {
     const end = pattern.indexOf('\\E', at + 2);
     const quoted = pattern.slice(at + 2, end === -1 ? undefined : end);
-    return { text: quoted.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&'), last: end === -1 ? pattern.length : end + 1 };
+    return {
+      text: quoted.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&'),
+      last: end === -1 ? pattern.length : end + 1,
+    };
   }
   if (letter === 'p' || letter === 'P') {
     const name = /^\{(?:Is)?(\w+)\}/.exec(pattern.slice(at + 2));
     const ranges = name === null ? undefined : posixClasses[name[1]!];
     if (name === null || ranges === undefined || (inClass && letter === 'P'))
-      throw new SyntaxError(`\\${letter} with ${name?.[0] ?? 'no name'} is not supported in ${pattern}`);
+      throw new SyntaxError(
+        `\\${letter} with ${name?.[0] ?? 'no name'} is not supported in ${pattern}`,
+      );
     const text = inClass ? ranges : `[${letter === 'P' ? '^' : ''}${ranges}]`;
     return { text, last: at + 1 + name[0].length };
   }
   const other = otherEscapes[letter];
-  if (other !== undefined && (!inClass || other.startsWith('\\x'))) return { text: other, last: at + 1 };
+  if (other !== undefined && (!inClass || other.startsWith('\\x')))
+    return { text: other, last: at + 1 };
   if (other !== undefined || /[GXNHV]/.test(letter) || pattern.startsWith('x{', at + 1))
-    throw new SyntaxError(`\\${letter} is not supported ${inClass ? 'in a class ' : ''}in ${pattern}`);
+    throw new SyntaxError(
+      `\\${letter} is not supported ${inClass ? 'in a class ' : ''}in ${pattern}`,
+    );
   return { text: `\\${letter}`, last: at + 1 };
 }

@@ -9,7 +9,10 @@ const asText = { withHeaders: false, appendNewline: true };
 
 function slabOf(text: string): EventBatch {
   const buffer = Buffer.from(text);
-  return new EventBatch({ buffer, ...splitLines(buffer, 0, buffer.length, { stripCarriageReturn: true }) });
+  return new EventBatch({
+    buffer,
+    ...splitLines(buffer, 0, buffer.length, { stripCarriageReturn: true }),
+  });
 }
 
 test('lines that lie one after another are written as they lie, without a copy', () => {
@@ -24,12 +27,20 @@ test('lines that had a CR, or lie apart, or in another order, are gathered', () 
   assert.equal(eventText(slabOf('a\r\nb\n'), asText).toString(), 'a\nb\n');
   assert.equal(eventText(slabOf('a\nb\nc\n').pick([0, 2], []), asText).toString(), 'a\nc\n');
   assert.equal(eventText(EventBatch.of(['x', '', 'y']), asText).toString(), 'x\n\ny\n');
-  assert.equal(eventText(EventBatch.of(['x', 'y']), { ...asText, appendNewline: false }).toString(), 'xy');
+  assert.equal(
+    eventText(EventBatch.of(['x', 'y']), { ...asText, appendNewline: false }).toString(),
+    'xy',
+  );
 });
 
 test('a last line at the very end of the slab gets its newline', () => {
   const buffer = Buffer.from('a\nb');
-  const batch = new EventBatch({ buffer, starts: Uint32Array.of(0, 2), ends: Uint32Array.of(1, 3), size: 2 });
+  const batch = new EventBatch({
+    buffer,
+    starts: Uint32Array.of(0, 2),
+    ends: Uint32Array.of(1, 3),
+    size: 2,
+  });
   assert.equal(eventText(batch, asText).toString(), 'a\nb\n');
 });
 
@@ -37,19 +48,29 @@ test('a last line at the very end of the slab gets its newline', () => {
 test("headers print in the order of Java's HashMap", () => {
   assert.equal(javaMapText({}), '{}');
   assert.equal(javaMapText({ timestamp: '1', host: 'h', k: 'v' }), '{host=h, k=v, timestamp=1}');
-  const names = 'flume.client.log4j.timestamp flume.client.log4j.logger.name topic partition offset key Facility Severity priority ähnlich';
+  const names =
+    'flume.client.log4j.timestamp flume.client.log4j.logger.name topic partition offset key ' +
+    'Facility Severity priority ähnlich';
   assert.equal(
     javaMapText(Object.fromEntries(names.split(' ').map((name) => [name, 'x']))),
-    '{partition=x, flume.client.log4j.timestamp=x, offset=x, flume.client.log4j.logger.name=x, topic=x, ' +
+    '{partition=x, flume.client.log4j.timestamp=x, offset=x, ' +
+      'flume.client.log4j.logger.name=x, topic=x, ' +
       'ähnlich=x, Severity=x, Facility=x, priority=x, key=x}',
   );
 });
 
 test('more than twelve headers make the table grow, as in Java', () => {
-  const headers = Object.fromEntries(Array.from({ length: 30 }, (_, i) => [`header-${i * 7}`, String(i)]));
-  const order = javaMapText(headers).match(/header-(\d+)/g)!.map((name) => Number(name.slice(7)) / 7);
+  const headers = Object.fromEntries(
+    Array.from({ length: 30 }, (_, i) => [`header-${i * 7}`, String(i)]),
+  );
+  const order = javaMapText(headers)
+    .match(/header-(\d+)/g)!
+    .map((name) => Number(name.slice(7)) / 7);
   assert.deepEqual(
     order,
-    [28, 25, 7, 4, 13, 10, 17, 14, 22, 19, 16, 23, 20, 26, 11, 8, 5, 2, 1, 12, 9, 0, 6, 3, 21, 18, 29, 15, 27, 24],
+    [
+      28, 25, 7, 4, 13, 10, 17, 14, 22, 19, 16, 23, 20, 26, 11, 8, 5, 2, 1, 12, 9, 0, 6, 3, 21, 18,
+      29, 15, 27, 24,
+    ],
   );
 });

@@ -41,11 +41,15 @@ test('a range is split as if there were nothing around it', () => {
 });
 
 test('any bytes are the joined lines again', () => {
-  const bytes = fc.uint8Array({ maxLength: 300 }).map((array) => Buffer.from(array.map((b) => b % 16)));
+  const bytes = fc
+    .uint8Array({ maxLength: 300 })
+    .map((array) => Buffer.from(array.map((b) => b % 16)));
   fc.assert(
     fc.property(bytes, (buffer) => {
       const lines = splitLines(buffer, 0, buffer.length, { stripCarriageReturn: false });
-      const joined = texts(buffer, lines).map((line) => `${line}\n`).join('');
+      const joined = texts(buffer, lines)
+        .map((line) => `${line}\n`)
+        .join('');
       assert.equal(joined + buffer.toString('latin1', lines.next), buffer.toString('latin1'));
     }),
   );

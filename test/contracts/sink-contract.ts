@@ -22,7 +22,10 @@ export function laneState(commitRecord?: CommitRecord): LaneState {
   return { lane: 0, commitRecord, clean: commitRecord === undefined };
 }
 
-/** What every sink owes its runner. `exact`: a delivery that was not committed leaves no copy behind. */
+/**
+ * What every sink owes its runner. `exact`: a delivery that was not committed leaves no copy
+ * behind.
+ */
 export function sinkContract(
   name: string,
   make: (test: CleanUp) => Promise<SinkUnderTest> | SinkUnderTest,

@@ -3,7 +3,11 @@ import { test } from 'node:test';
 import type { SinkProcessor } from '#src/core/contracts.js';
 
 /** What every sink processor owes the runner, whatever its policy. */
-export function sinkProcessorContract(name: string, sinks: readonly string[], make: () => SinkProcessor): void {
+export function sinkProcessorContract(
+  name: string,
+  sinks: readonly string[],
+  make: () => SinkProcessor,
+): void {
   test(`${name}: at the beginning every sink may be tried, each once`, () => {
     assert.deepEqual(make().order(0).toSorted(), [...sinks].toSorted());
   });

@@ -14,23 +14,38 @@ function intercept(type: string, config: object, batch: EventBatch): EventBatch 
 const provenance: BatchParts['provenance'] = [
   { origin: 'file:r1:00', from: 0, to: 9, read: 3, dropped: 0, deadLettered: 0, hour: 1 },
 ];
-const headersOf = (batch: EventBatch): object[] => Array.from({ length: batch.size }, (_, i) => ({ ...batch.headersOf(i) }));
+const headersOf = (batch: EventBatch): object[] =>
+  Array.from({ length: batch.size }, (_, i) => ({ ...batch.headersOf(i) }));
 const mixed = EventBatch.of(['a', 'b'], { headers: { x: '1' }, own: [{ h: 'own' }, undefined] });
 
 test('a header for all events is set on the shared ones; preserveExisting keeps those that are there', () => {
   const set = (preserveExisting: boolean, batch: EventBatch): object[] =>
     headersOf(intercept('static', { key: 'h', value: 'new', preserveExisting }, batch));
-  assert.deepEqual(set(true, mixed), [{ x: '1', h: 'own' }, { x: '1', h: 'new' }]);
-  assert.deepEqual(set(false, mixed), [{ x: '1', h: 'new' }, { x: '1', h: 'new' }]);
+  assert.deepEqual(set(true, mixed), [
+    { x: '1', h: 'own' },
+    { x: '1', h: 'new' },
+  ]);
+  assert.deepEqual(set(false, mixed), [
+    { x: '1', h: 'new' },
+    { x: '1', h: 'new' },
+  ]);
   const shared = EventBatch.of(['a'], { headers: { h: 'old' } });
   assert.deepEqual(set(true, shared), [{ h: 'old' }]);
   assert.deepEqual(set(false, shared), [{ h: 'new' }]);
-  assert.deepEqual(headersOf(mixed), [{ x: '1', h: 'own' }, { x: '1' }], 'the batch that came in is as it was');
+  assert.deepEqual(
+    headersOf(mixed),
+    [{ x: '1', h: 'own' }, { x: '1' }],
+    'the batch that came in is as it was',
+  );
 });
 
 test('the time is one a batch, and no event is touched for it', () => {
   const plain = EventBatch.of(['a', 'b']);
-  const stamped = intercept('timestamp', { headerName: 'timestamp', preserveExisting: false }, plain);
+  const stamped = intercept(
+    'timestamp',
+    { headerName: 'timestamp', preserveExisting: false },
+    plain,
+  );
   assert.deepEqual(stamped.headers, { timestamp: String(Date.UTC(2026, 0, 1)) });
   assert.equal(stamped.buffer, plain.buffer);
   assert.equal(stamped.own, undefined);
@@ -38,14 +53,16 @@ test('the time is one a batch, and no event is touched for it', () => {
 
 test('the host is an address or a name', () => {
   const host = (useIP: boolean): string =>
-    intercept('host', { hostHeader: 'host', useIP, preserveExisting: false }, EventBatch.of(['a'])).headers['host']!;
+    intercept('host', { hostHeader: 'host', useIP, preserveExisting: false }, EventBatch.of(['a']))
+      .headers['host']!;
   assert.match(host(true), /^[\d.]+$|:/);
   assert.ok(host(false).length > 0);
 });
 
 test('regex_filter finds anywhere in the body, keeps or drops, and leaves the provenance alone', () => {
   const batch = EventBatch.of(['an error', 'fine', 'ERROR'], { provenance });
-  const filter = (regex: string, excludeEvents: boolean): EventBatch => intercept('regex_filter', { regex, excludeEvents }, batch);
+  const filter = (regex: string, excludeEvents: boolean): EventBatch =>
+    intercept('regex_filter', { regex, excludeEvents }, batch);
   assert.deepEqual(bodiesOf(filter('(?i)error', false)), ['an error', 'ERROR']);
   assert.deepEqual(bodiesOf(filter('(?i)error', true)), ['fine']);
   assert.equal(filter('.*', false), batch);
@@ -73,37 +90,66 @@ test("Java's replacements mean the same here", () => {
     ['a\\\\b', 'a\\b'],
     ['$11', 'a1'],
   ];
-  for (const [java, text] of rows) assert.equal('ab'.replace(/(a)(?<second>b)/, jsReplacement(java)), text, java);
-  for (const wrong of ['$', '$x', 'a\\']) assert.throws(() => jsReplacement(wrong), SyntaxError, wrong);
+  for (const [java, text] of rows)
+    assert.equal('ab'.replace(/(a)(?<second>b)/, jsReplacement(java)), text, java);
+  for (const wrong of ['$', '$x', 'a\\'])
+    assert.throws(() => jsReplacement(wrong), SyntaxError, wrong);
 });
 
 test('remove_header removes by name, list and pattern, shared and own', () => {
-  const batch = EventBatch.of(['a', 'b'], { headers: { k1: '', k2: '', keep: '' }, own: [{ k3: '', mine: '' }, undefined] });
+  const batch = EventBatch.of(['a', 'b'], {
+    headers: { k1: '', k2: '', keep: '' },
+    own: [{ k3: '', mine: '' }, undefined],
+  });
   const base = { fromListSeparator: '\\s*,\\s*' };
-  const remove = (config: object): object[] => headersOf(intercept('remove_header', { ...base, ...config }, batch)).map((h) => Object.keys(h).toSorted());
-  assert.deepEqual(remove({ withName: 'k1' }), [['k2', 'k3', 'keep', 'mine'], ['k2', 'keep']]);
-  assert.deepEqual(remove({ fromList: 'k1 , k3' }), [['k2', 'keep', 'mine'], ['k2', 'keep']]);
+  const remove = (config: object): object[] =>
+    headersOf(intercept('remove_header', { ...base, ...config }, batch)).map((h) =>
+      Object.keys(h).toSorted(),
+    );
+  assert.deepEqual(remove({ withName: 'k1' }), [
+    ['k2', 'k3', 'keep', 'mine'],
+    ['k2', 'keep'],
+  ]);
+  assert.deepEqual(remove({ fromList: 'k1 , k3' }), [
+    ['k2', 'keep', 'mine'],
+    ['k2', 'keep'],
+  ]);
   assert.deepEqual(remove({ matching: 'k\\d' }), [['keep', 'mine'], ['keep']]);
-  assert.equal(intercept('remove_header', { ...base, matching: 'k' }, batch), batch, 'a pattern covers the whole name');
+  assert.equal(
+    intercept('remove_header', { ...base, matching: 'k' }, batch),
+    batch,
+    'a pattern covers the whole name',
+  );
 });
 
 test('every event gets an identifier of its own', () => {
   const config = { headerName: 'h', preserveExisting: true, prefix: 'p-' };
-  const ids = headersOf(intercept('uuid', config, mixed)).map((headers) => (headers as { h: string }).h);
+  const ids = headersOf(intercept('uuid', config, mixed)).map(
+    (headers) => (headers as { h: string }).h,
+  );
   assert.equal(ids[0], 'own');
   assert.match(ids[1]!, /^p-[0-9a-f-]{36}$/);
 });
 
 test('regex_extractor makes headers of the groups that took part', () => {
-  const serializers = { s1: { name: 'one', type: 'default' }, s2: { name: 'two', type: 'default' } };
+  const serializers = {
+    s1: { name: 'one', type: 'default' },
+    s2: { name: 'two', type: 'default' },
+  };
   const batch = EventBatch.of(['1:2.3foobar5', 'nothing', '7:8']);
-  const extracted = intercept('regex_extractor', { regex: '(\\d):(\\d)(\\.\\d)?', serializers }, batch);
+  const extracted = intercept(
+    'regex_extractor',
+    { regex: '(\\d):(\\d)(\\.\\d)?', serializers },
+    batch,
+  );
   assert.deepEqual(headersOf(extracted), [{ one: '1', two: '2' }, {}, { one: '7', two: '8' }]);
 });
 
 test('a wrong pattern is refused with its place', () => {
   assert.throws(
     () => intercept('regex_filter', { regex: '[', excludeEvents: false }, mixed),
-    (error: Error) => error instanceof ConfigError && error.message.startsWith('test.properties:1: regex: "[" is not a usable'),
+    (error: Error) =>
+      error instanceof ConfigError &&
+      error.message.startsWith('test.properties:1: regex: "[" is not a usable'),
   );
 });

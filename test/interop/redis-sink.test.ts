@@ -25,7 +25,14 @@ after(async () => {
 type Context = SinkContext<RedisSinkConfig> & TestContext<RedisSinkConfig>;
 
 function contextOf(config: Partial<RedisSinkConfig> = {}, channelIsDurable = true): Context {
-  const defaults = { url: server.url, key: `k${++keys}`, dataType: 'list', batchSize: 100, connectTimeout: 1000, requestTimeout: 2000 } as const;
+  const defaults = {
+    url: server.url,
+    key: `k${++keys}`,
+    dataType: 'list',
+    batchSize: 100,
+    connectTimeout: 1000,
+    requestTimeout: 2000,
+  } as const;
   return sinkContext({ ...defaults, ...config }, { channelIsDurable });
 }
 
@@ -36,7 +43,8 @@ async function ready(context: Context): Promise<RedisSink> {
   return sink;
 }
 
-const listOf = (context: Context): Promise<string[]> => server.client.lrange(context.config.key, 0, -1);
+const listOf = (context: Context): Promise<string[]> =>
+  server.client.lrange(context.config.key, 0, -1);
 
 for (const durable of [true, false])
   sinkContract(
@@ -58,7 +66,13 @@ test('a stream keeps body and headers, a string the newest body, a channel reach
   const stream = contextOf({ dataType: 'stream' });
   await (await ready(stream)).deliver(delivery);
   const entries = await server.client.xrange(stream.config.key, '-', '+');
-  assert.deepEqual(entries.map(([, fields]) => fields), [['body', 'a', 'h', '1'], ['body', 'b', 'h', '1']]);
+  assert.deepEqual(
+    entries.map(([, fields]) => fields),
+    [
+      ['body', 'a', 'h', '1'],
+      ['body', 'b', 'h', '1'],
+    ],
+  );
   const string = contextOf({ dataType: 'string' });
   await (await ready(string)).deliver(delivery);
   assert.equal(await server.client.get(string.config.key), 'b');
@@ -90,7 +104,10 @@ test('a transaction that arrives late, after another writer moved the position, 
   await first.deliver(deliveryOf(['a'], 0));
   await assert.rejects(
     second.deliver(deliveryOf(['a'], 0)),
-    (error: Error) => error instanceof DeliveryError && error.outcome === 'unknown' && /another writer/.test(error.message),
+    (error: Error) =>
+      error instanceof DeliveryError &&
+      error.outcome === 'unknown' &&
+      /another writer/.test(error.message),
   );
   assert.equal((await second.recover(laneState()))!.lowMark, 1);
   await second.deliver(deliveryOf(['b'], 1));
@@ -117,7 +134,10 @@ test('a dead server is a refusal before, a doubt after, and is named without its
   const sink = await ready(context);
   await other.stop();
   const failed = (outcome: string) => (error: Error) =>
-    error instanceof DeliveryError && error.outcome === outcome && error.message.includes(`127.0.0.1:${port}`) && !error.message.includes('secret');
+    error instanceof DeliveryError &&
+    error.outcome === outcome &&
+    error.message.includes(`127.0.0.1:${port}`) &&
+    !error.message.includes('secret');
   await assert.rejects(sink.deliver(deliveryOf(['a'], 0)), failed('unknown'));
   await assert.rejects(sink.recover(laneState()), failed('refused'));
 });
@@ -128,7 +148,10 @@ test('a lost position is told when the last stop was not clean, and foreign cont
   assert.equal(await sink.recover({ lane: 0, commitRecord: undefined, clean: false }), undefined);
   assert.match(context.logger.messages('warn')[0]!, /possibly doubled/);
   await server.client.set(`${context.config.key}:tailrace:${context.channelId}-0`, 'mine');
-  await assert.rejects(sink.recover(laneState()), (error: Error) => error instanceof ProtocolError && /found mine; remove/.test(error.message));
+  await assert.rejects(
+    sink.recover(laneState()),
+    (error: Error) => error instanceof ProtocolError && /found mine; remove/.test(error.message),
+  );
   await sink.stop();
 });
 

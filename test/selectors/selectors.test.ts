@@ -7,7 +7,10 @@ import { ReplicatingSelector } from '#src/selectors/replicating/replicating-sele
 
 test('replicating gives every channel the whole batch; the optional ones are told apart', () => {
   const selector = new ReplicatingSelector(['c1', 'c2', 'c3'], { optional: ['c2'] });
-  assert.deepEqual(selector.select(), ['c1', 'c2', 'c3'].map((channel) => ({ channel, events: 'all' })));
+  assert.deepEqual(
+    selector.select(),
+    ['c1', 'c2', 'c3'].map((channel) => ({ channel, events: 'all' })),
+  );
   assert.deepEqual([...selector.requiredChannels], ['c1', 'c3']);
   assert.deepEqual([...selector.optionalChannels], ['c2']);
 });
@@ -15,7 +18,10 @@ test('replicating gives every channel the whole batch; the optional ones are tol
 const multiplexing = (config: Partial<MultiplexingSelectorConfig>): MultiplexingSelector =>
   new MultiplexingSelector({ header: 'state', ...config });
 const states = (...values: (string | undefined)[]): EventBatch =>
-  EventBatch.of(values.map(() => 'x'), { own: values.map((state) => (state === undefined ? undefined : { state })) });
+  EventBatch.of(
+    values.map(() => 'x'),
+    { own: values.map((state) => (state === undefined ? undefined : { state })) },
+  );
 
 const cz = { mapping: { CZ: ['c1'], US: ['c2', 'c3'] }, default: ['c4'] };
 
@@ -30,12 +36,18 @@ test('each event goes where the value of its header says, others to the default'
 });
 
 test('a batch whose events share the header goes on whole', () => {
-  const batch = EventBatch.of(['a', 'b'], { headers: { state: 'CZ' }, own: [{ other: '1' }, undefined] });
+  const batch = EventBatch.of(['a', 'b'], {
+    headers: { state: 'CZ' },
+    own: [{ other: '1' }, undefined],
+  });
   assert.deepEqual(multiplexing(cz).select(batch), [{ channel: 'c1', events: 'all' }]);
 });
 
 test("an event's own header wins over the shared one", () => {
-  const batch = EventBatch.of(['a', 'b'], { headers: { state: 'CZ' }, own: [{ state: 'xx' }, undefined] });
+  const batch = EventBatch.of(['a', 'b'], {
+    headers: { state: 'CZ' },
+    own: [{ state: 'xx' }, undefined],
+  });
   assert.deepEqual(multiplexing(cz).select(batch), [
     { channel: 'c4', events: [0] },
     { channel: 'c1', events: [1] },
@@ -43,7 +55,10 @@ test("an event's own header wins over the shared one", () => {
 });
 
 test('without a default, events that no mapping names go nowhere', () => {
-  assert.deepEqual(multiplexing({ mapping: { CZ: ['c1'] } }).select(states('xx', 'CZ', undefined)), [{ channel: 'c1', events: [1] }]);
+  assert.deepEqual(
+    multiplexing({ mapping: { CZ: ['c1'] } }).select(states('xx', 'CZ', undefined)),
+    [{ channel: 'c1', events: [1] }],
+  );
   assert.deepEqual(multiplexing({}).select(states(undefined)), []);
 });
 
@@ -51,11 +66,14 @@ test('optional channels come on top; a channel that is also required is required
   const selector = multiplexing({ ...cz, optional: { CZ: ['c5', 'c1'], zz: ['c5'] } });
   assert.deepEqual([...selector.optionalChannels], ['c5']);
   assert.deepEqual([...selector.requiredChannels].toSorted(), ['c1', 'c2', 'c3', 'c4']);
-  const channels = (state: string): string[] => selector.select(states(state)).map(({ channel }) => channel);
+  const channels = (state: string): string[] =>
+    selector.select(states(state)).map(({ channel }) => channel);
   assert.deepEqual(channels('CZ'), ['c1', 'c5']);
   assert.deepEqual(channels('zz'), ['c4', 'c5']);
 });
 
 test('values named like properties of objects are only values', () => {
-  assert.deepEqual(multiplexing(cz).select(states('constructor', '__proto__')), [{ channel: 'c4', events: 'all' }]);
+  assert.deepEqual(multiplexing(cz).select(states('constructor', '__proto__')), [
+    { channel: 'c4', events: 'all' },
+  ]);
 });

@@ -14,15 +14,27 @@ function create(type: string, sinks: readonly string[], config: object = {}): Si
   return definition.create({ ...componentContext(config), sinks });
 }
 
-const failover = (priority: Record<string, number>, logger = new RecordingLogger()): FailoverProcessor =>
+const failover = (
+  priority: Record<string, number>,
+  logger = new RecordingLogger(),
+): FailoverProcessor =>
   new FailoverProcessor(['k1', 'k2', 'k3'], { priority, maxpenalty: 30_000 }, logger);
-const loadBalance = (backoff: boolean, selector: 'round_robin' | 'random' = 'round_robin'): LoadBalanceProcessor =>
-  new LoadBalanceProcessor(['k1', 'k2', 'k3'], { selector, backoff, 'selector.maxTimeOut': 30_000 }, () => 0.99);
+const loadBalance = (
+  backoff: boolean,
+  selector: 'round_robin' | 'random' = 'round_robin',
+): LoadBalanceProcessor =>
+  new LoadBalanceProcessor(
+    ['k1', 'k2', 'k3'],
+    { selector, backoff, 'selector.maxTimeOut': 30_000 },
+    () => 0.99,
+  );
 
 sinkProcessorContract('default', ['k1'], () => create('default', ['k1']));
 sinkProcessorContract('failover', ['k1', 'k2', 'k3'], () => failover({ k1: 1, k2: 2, k3: 3 }));
 for (const backoff of [false, true])
-  sinkProcessorContract(`load_balance, backoff ${backoff}`, ['k1', 'k2', 'k3'], () => loadBalance(backoff));
+  sinkProcessorContract(`load_balance, backoff ${backoff}`, ['k1', 'k2', 'k3'], () =>
+    loadBalance(backoff),
+  );
 
 test('failover prefers the highest priority; a sink without one comes last, in the order written', () => {
   assert.deepEqual(failover({ k1: 5, k2: 10, k3: 7 }).order(0), ['k2', 'k3', 'k1']);
@@ -32,7 +44,10 @@ test('failover prefers the highest priority; a sink without one comes last, in t
 test('of two equal priorities the second sink is left out, and it says so', () => {
   const logger = new RecordingLogger();
   assert.deepEqual(failover({ k1: 5, k2: 5, k3: 1 }, logger).order(0), ['k1', 'k3']);
-  assert.match(logger.messages('warn')[0]!, /Sink k2 has the priority 5 of sink k1 and is left out/);
+  assert.match(
+    logger.messages('warn')[0]!,
+    /Sink k2 has the priority 5 of sink k1 and is left out/,
+  );
 });
 
 test('a sink that failed is parked for 2 s, 4 s, … up to maxpenalty, then tried first again', () => {
@@ -67,7 +82,11 @@ test('round robin begins with the next sink each time, failed or not', () => {
 
 test('random order is a shuffle of all sinks', () => {
   assert.deepEqual(loadBalance(false, 'random').order(0), ['k1', 'k2', 'k3']);
-  const reversing = new LoadBalanceProcessor(['k1', 'k2'], { selector: 'random', backoff: false, 'selector.maxTimeOut': 0 }, () => 0);
+  const reversing = new LoadBalanceProcessor(
+    ['k1', 'k2'],
+    { selector: 'random', backoff: false, 'selector.maxTimeOut': 0 },
+    () => 0,
+  );
   assert.deepEqual(reversing.order(0), ['k2', 'k1']);
 });
 
@@ -83,7 +102,11 @@ test('with backoff a sink that failed is parked, longer each time within an hour
 });
 
 test('a group of the wrong size is refused with the place and the remedy', () => {
-  const refused = (pattern: RegExp) => (error: Error) => error instanceof ConfigError && pattern.test(error.message);
-  assert.throws(() => create('default', ['k1', 'k2']), refused(/test\.properties:1: .*exactly one sink, found 2; use failover/));
+  const refused = (pattern: RegExp) => (error: Error) =>
+    error instanceof ConfigError && pattern.test(error.message);
+  assert.throws(
+    () => create('default', ['k1', 'k2']),
+    refused(/test\.properties:1: .*exactly one sink, found 2; use failover/),
+  );
   assert.throws(() => create('load_balance', ['k1']), refused(/at least two sinks, found 1/));
 });

@@ -49,7 +49,10 @@ export function componentContext<Config>(
   };
 }
 
-/** A source's context whose channel is an array; like an agent's, it refuses what is behind a refused batch. */
+/**
+ * A source's context whose channel is an array; like an agent's, it refuses what is behind a
+ * refused batch.
+ */
 export interface TestSourceContext<Config> extends SourceContext<Config>, TestContext<Config> {
   /** Everything that was emitted and taken, in order. */
   readonly batches: EventBatch[];
@@ -98,7 +101,8 @@ export function sourceContext<Config>(
 /** A sink's context on lane 0 of a durable channel, unless said otherwise. */
 export function sinkContext<Config>(
   config: Config,
-  parts: ContextParts & Partial<Pick<SinkContext<Config>, 'channelId' | 'lane' | 'channelIsDurable'>> = {},
+  parts: ContextParts &
+    Partial<Pick<SinkContext<Config>, 'channelId' | 'lane' | 'channelIsDurable'>> = {},
 ): SinkContext<Config> & TestContext<Config> {
   return {
     ...componentContext(config, { name: 'k1', ...parts }),
@@ -114,6 +118,8 @@ export function bodiesOf(batch: EventBatch): string[] {
 
 const noFileSystem = new Proxy({} as FileSystem, {
   get(_, operation) {
-    throw new Error(`this test gave its component no file system, but it called ${String(operation)}`);
+    throw new Error(
+      `this test gave its component no file system, but it called ${String(operation)}`,
+    );
   },
 });

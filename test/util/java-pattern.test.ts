@@ -19,17 +19,32 @@ const matches: readonly [pattern: string, yes: readonly string[], no: readonly s
 test('Java patterns find what they find in Java', () => {
   for (const [pattern, yes, no] of matches) {
     const compiled = compileJavaPattern(pattern);
-    for (const text of yes) assert.ok(compiled.test(text), `${pattern} finds ${JSON.stringify(text)}`);
-    for (const text of no) assert.ok(!compiled.test(text), `${pattern} does not find ${JSON.stringify(text)}`);
+    for (const text of yes)
+      assert.ok(compiled.test(text), `${pattern} finds ${JSON.stringify(text)}`);
+    for (const text of no)
+      assert.ok(!compiled.test(text), `${pattern} does not find ${JSON.stringify(text)}`);
   }
 });
 
 test('what JavaScript would silently read differently is refused by name', () => {
-  for (const pattern of ['[a-z&&[^b]]', '[a[bc]]', '(?>a)b', '\\p{Lu}', 'a\\Gb', '\\x{41}', '[\\h]', 'a\\', 'a++'])
+  for (const pattern of [
+    '[a-z&&[^b]]',
+    '[a[bc]]',
+    '(?>a)b',
+    '\\p{Lu}',
+    'a\\Gb',
+    '\\x{41}',
+    '[\\h]',
+    'a\\',
+    'a++',
+  ])
     assert.throws(() => compileJavaPattern(pattern), SyntaxError, pattern);
 });
 
 test('a full match covers the whole text, alternatives included', () => {
   const pattern = compileJavaFullMatch('a|bc');
-  assert.deepEqual(['a', 'bc', 'abc', 'b', 'xa'].map((text) => pattern.test(text)), [true, true, false, false, false]);
+  assert.deepEqual(
+    ['a', 'bc', 'abc', 'b', 'xa'].map((text) => pattern.test(text)),
+    [true, true, false, false, false],
+  );
 });

@@ -11,8 +11,16 @@ export class RemoveHeaderInterceptor implements Interceptor {
 
   constructor({ config, location }: ComponentContext<RemoveHeaderInterceptorConfig>) {
     const { withName, fromList, fromListSeparator, matching } = config;
-    const separator = configuredPattern(location, 'fromListSeparator', fromListSeparator, compileJavaPattern);
-    this.#names = new Set([...(withName === undefined ? [] : [withName]), ...(fromList?.split(separator) ?? [])]);
+    const separator = configuredPattern(
+      location,
+      'fromListSeparator',
+      fromListSeparator,
+      compileJavaPattern,
+    );
+    this.#names = new Set([
+      ...(withName === undefined ? [] : [withName]),
+      ...(fromList?.split(separator) ?? []),
+    ]);
     if (matching !== undefined)
       this.#matching = configuredPattern(location, 'matching', matching, compileJavaFullMatch);
   }
@@ -23,5 +31,6 @@ export class RemoveHeaderInterceptor implements Interceptor {
     return headers === batch.headers && own === batch.own ? batch : batch.with({ headers, own });
   }
 
-  readonly #isRemoved = (name: string): boolean => this.#names.has(name) || this.#matching?.test(name) === true;
+  readonly #isRemoved = (name: string): boolean =>
+    this.#names.has(name) || this.#matching?.test(name) === true;
 }

@@ -12,7 +12,8 @@ export function jsReplacement(replacement: string): string {
       translated += next === '$' ? '$$' : next;
     } else if (character === '$') {
       const group = /^(?:\{(\w+)\}|(\d))/.exec(replacement.slice(i + 1));
-      if (group === null) throw new SyntaxError('$ must be followed by a group; a plain one is \\$');
+      if (group === null)
+        throw new SyntaxError('$ must be followed by a group; a plain one is \\$');
       const [text, name, digit] = group;
       translated += name !== undefined ? `$<${name}>` : digit === '0' ? '$&' : `$${digit}`;
       i += text.length;

@@ -27,7 +27,9 @@ export class SearchReplaceInterceptor implements Interceptor {
       this.#replacement = jsReplacement(config.replaceString);
     } catch (error) {
       const { message } = error as Error;
-      throw new ConfigError(`${location}: replaceString: "${config.replaceString}": ${message}`, { cause: error });
+      throw new ConfigError(`${location}: replaceString: "${config.replaceString}": ${message}`, {
+        cause: error,
+      });
     }
   }
 

@@ -1,6 +1,6 @@
 /*
- * Hot path. Each event goes where the value of one header says. A batch whose events share that header
- * goes on whole; else its events' indexes are sorted by channel in one pass.
+ * Hot path. Each event goes where the value of one header says. A batch whose events share that
+ * header goes on whole; else its events' indexes are sorted by channel in one pass.
  */
 import type { EventBatch } from '../../core/batch.js';
 import type { ChannelSelector, Selection } from '../../core/contracts.js';
@@ -20,10 +20,15 @@ export class MultiplexingSelector implements ChannelSelector {
     this.#defaultRoute = config.default ?? [];
     const required = [...this.#defaultRoute, ...Object.values(mapping).flat()];
     this.requiredChannels = new Set(required);
-    const optionalOnly = Object.values(optional).flat().filter((channel) => !required.includes(channel));
+    const optionalOnly = Object.values(optional)
+      .flat()
+      .filter((channel) => !required.includes(channel));
     this.optionalChannels = new Set(optionalOnly);
     for (const value of new Set([...Object.keys(mapping), ...Object.keys(optional)])) {
-      const route = new Set([...(mapping[value] ?? this.#defaultRoute), ...(optional[value] ?? [])]);
+      const route = new Set([
+        ...(mapping[value] ?? this.#defaultRoute),
+        ...(optional[value] ?? []),
+      ]);
       this.#routes.set(value, [...route]);
     }
   }

@@ -8,7 +8,8 @@ export const defaultProcessor: SinkProcessorDefinition = {
   create({ sinks, location }) {
     if (sinks.length !== 1)
       throw new ConfigError(
-        `${location}: sink processor "default" takes exactly one sink, found ${sinks.length}; use failover or load_balance`,
+        `${location}: sink processor "default" takes exactly one sink, found ` +
+          `${sinks.length}; use failover or load_balance`,
       );
     return { order: () => sinks, succeeded() {}, failed() {} };
   },

@@ -49,8 +49,15 @@ export class FailoverProcessor implements SinkProcessor {
   }
 }
 
-/** As in Flume a sink without a priority gets -1, -2, …, and of two equal ones the second is left out. */
-function membersOf(sinks: readonly string[], priorities: Readonly<Record<string, number>>, logger: Logger): Member[] {
+/**
+ * As in Flume a sink without a priority gets -1, -2, …, and of two equal ones the second is left
+ * out.
+ */
+function membersOf(
+  sinks: readonly string[],
+  priorities: Readonly<Record<string, number>>,
+  logger: Logger,
+): Member[] {
   const members: Member[] = [];
   let nextDefault = -1;
   for (const sink of sinks) {
@@ -60,7 +67,8 @@ function membersOf(sinks: readonly string[], priorities: Readonly<Record<string,
     else
       logger.warn(
         { sink, priority },
-        `Sink ${sink} has the priority ${priority} of sink ${equal.sink} and is left out; give each its own`,
+        `Sink ${sink} has the priority ${priority} of sink ${equal.sink} and is left out; ` +
+          'give each its own',
       );
   }
   return members.sort((a, b) => b.priority - a.priority);

@@ -8,7 +8,10 @@ export const loadBalance: SinkProcessorDefinition = {
   schema: 'sink-processors/load_balance',
   create({ sinks, config, location }) {
     if (sinks.length < 2)
-      throw new ConfigError(`${location}: sink processor "load_balance" takes at least two sinks, found ${sinks.length}`);
+      throw new ConfigError(
+        `${location}: sink processor "load_balance" takes at least two sinks, found ` +
+          `${sinks.length}`,
+      );
     return new LoadBalanceProcessor(sinks, config);
   },
 };

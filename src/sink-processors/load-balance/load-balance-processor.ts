@@ -1,7 +1,7 @@
 /*
  * Each delivery goes to the next sink, or to a random one; the others follow for the case that it
- * fails. With `backoff` a sink that failed is parked for 2 s, 4 s, … up to the maximum. Failures count
- * as a series until an hour after the last parking.
+ * fails. With `backoff` a sink that failed is parked for 2 s, 4 s, … up to the maximum. Failures
+ * count as a series until an hour after the last parking.
  */
 import type { SinkProcessor } from '../../core/contracts.js';
 import type { LoadBalanceSinkProcessorConfig } from '../../generated/config/sink-processors/load_balance.js';
@@ -21,7 +21,11 @@ export class LoadBalanceProcessor implements SinkProcessor {
   readonly #parked = new Map<string, Parking>();
   #next = 0;
 
-  constructor(sinks: readonly string[], config: LoadBalanceSinkProcessorConfig, random: () => number = Math.random) {
+  constructor(
+    sinks: readonly string[],
+    config: LoadBalanceSinkProcessorConfig,
+    random: () => number = Math.random,
+  ) {
     this.#sinks = sinks;
     this.#config = config;
     this.#random = random;

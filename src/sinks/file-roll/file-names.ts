@@ -14,7 +14,8 @@ export class FileNames {
 
   next(nowMs: number): string {
     const { 'sink.directory': directory, 'sink.pathManager': manager } = this.#config;
-    const { 'sink.pathManager.prefix': prefix, 'sink.pathManager.extension': extension } = this.#config;
+    const { 'sink.pathManager.prefix': prefix, 'sink.pathManager.extension': extension } =
+      this.#config;
     const time = manager === 'rolltime' ? compactLocalTime(nowMs) : String(this.#startedMs);
     const ending = extension === '' ? '' : `.${extension}`;
     return join(directory, `${prefix}${time}-${++this.#count}${ending}`);
@@ -24,6 +25,12 @@ export class FileNames {
 /** `yyyyMMddHHmmss` in the local time zone. */
 function compactLocalTime(timeMs: number): string {
   const date = new Date(timeMs);
-  const parts = [date.getMonth() + 1, date.getDate(), date.getHours(), date.getMinutes(), date.getSeconds()];
+  const parts = [
+    date.getMonth() + 1,
+    date.getDate(),
+    date.getHours(),
+    date.getMinutes(),
+    date.getSeconds(),
+  ];
   return `${date.getFullYear()}${parts.map((part) => String(part).padStart(2, '0')).join('')}`;
 }

@@ -1,7 +1,17 @@
-/* Hot path. Writes each delivery as one piece of text; see output-file.ts for what survives a crash. */
+/*
+ * Hot path. Writes each delivery as one piece of text; see output-file.ts for what survives a
+ * crash.
+ */
 import { join, resolve } from 'node:path';
 import { eventText, type EventTextOptions } from '../../codecs/event-text.js';
-import type { CommitRecord, Delivery, LaneState, Sink, SinkContext, TakeLimit } from '../../core/contracts.js';
+import type {
+  CommitRecord,
+  Delivery,
+  LaneState,
+  Sink,
+  SinkContext,
+  TakeLimit,
+} from '../../core/contracts.js';
 import { DeliveryError, messageOf, StartError, systemCodeOf } from '../../core/errors.js';
 import type { FileRollSinkConfig } from '../../generated/config/sinks/file_roll.js';
 import { ensureDirectory } from '../../storage/atomic-file.js';
@@ -37,7 +47,9 @@ export class FileRollSink implements Sink {
     try {
       await ensureDirectory(this.#context.fileSystem, this.#directory);
     } catch (error) {
-      throw new StartError(`sink.directory: cannot make ${this.#directory}: ${messageOf(error)}`, { cause: error });
+      throw new StartError(`sink.directory: cannot make ${this.#directory}: ${messageOf(error)}`, {
+        cause: error,
+      });
     }
   }
 
@@ -47,7 +59,9 @@ export class FileRollSink implements Sink {
     this.#file = undefined;
   }
 
-  /** After a start or an error: the recorded file goes back to its length, and a new one is begun. */
+  /**
+   * After a start or an error: the recorded file goes back to its length, and a new one is begun.
+   */
   async recover({ commitRecord }: LaneState): Promise<undefined> {
     const { channelIsDurable, fileSystem, logger } = this.#context;
     if (!channelIsDurable) return this.#file?.cutBack() as Promise<undefined>;
@@ -55,9 +69,13 @@ export class FileRollSink implements Sink {
     this.#file = undefined;
     if (commitRecord === undefined) return;
     const restored = await restoreOutput(fileSystem, commitRecord, this.#hiddenPath);
-    if (restored === 'cut back') logger.info({ ...commitRecord }, 'Cut an output file back to what was delivered');
+    if (restored === 'cut back')
+      logger.info({ ...commitRecord }, 'Cut an output file back to what was delivered');
     if (restored === 'shorter')
-      logger.error({ ...commitRecord }, `${commitRecord['path']} is shorter than what was delivered: somebody cut it`);
+      logger.error(
+        { ...commitRecord },
+        `${commitRecord['path']} is shorter than what was delivered: somebody cut it`,
+      );
   }
 
   async deliver({ batch }: Delivery): Promise<CommitRecord | undefined> {
@@ -66,10 +84,13 @@ export class FileRollSink implements Sink {
       await file.append(eventText(batch, this.#textOptions));
       return file.record();
     } catch (error) {
-      throw new DeliveryError(`cannot write to ${this.#file?.path ?? this.#directory}: ${messageOf(error)}`, {
-        outcome: 'unknown',
-        cause: error,
-      });
+      throw new DeliveryError(
+        `cannot write to ${this.#file?.path ?? this.#directory}: ${messageOf(error)}`,
+        {
+          outcome: 'unknown',
+          cause: error,
+        },
+      );
     }
   }
 
@@ -87,7 +108,8 @@ export class FileRollSink implements Sink {
     await this.#file?.reveal();
     const nowMs = this.#context.clock.monotonicMs();
     if (nowMs >= this.#rollAtMs) {
-      this.#rollAtMs += this.#rollIntervalMs * Math.ceil((nowMs - this.#rollAtMs + 1) / this.#rollIntervalMs);
+      this.#rollAtMs +=
+        this.#rollIntervalMs * Math.ceil((nowMs - this.#rollAtMs + 1) / this.#rollIntervalMs);
       await this.#file?.close();
       this.#file = undefined;
     }
@@ -101,7 +123,11 @@ export class FileRollSink implements Sink {
     for (;;) {
       try {
         const path = this.#names.next(clock.nowMs());
-        return await OutputFile.create(fileSystem, path, channelIsDurable ? this.#hiddenPath : undefined);
+        return await OutputFile.create(
+          fileSystem,
+          path,
+          channelIsDurable ? this.#hiddenPath : undefined,
+        );
       } catch (error) {
         if (systemCodeOf(error) !== 'EEXIST') throw error;
       }

@@ -8,8 +8,9 @@
  *                               ▸ the hidden file is renamed onto the name
  *                               ▸ further writes are appended and synced, each before its record
  *
- * So every byte under a name is covered by a record or lies behind the recorded length, where recovery
- * cuts it off; a hidden file without a record is overwritten by the next. The inode tells which it is.
+ * So every byte under a name is covered by a record or lies behind the recorded length, where
+ * recovery cuts it off; a hidden file without a record is overwritten by the next. The inode tells
+ * which it is.
  */
 import { dirname } from 'node:path';
 import type { CommitRecord } from '../../core/contracts.js';
@@ -26,7 +27,12 @@ export class OutputFile {
   #lengthBytes = 0;
   #isHidden = false;
 
-  private constructor(fileSystem: FileSystem, path: string, hiddenPath: string | undefined, handle: FileHandle) {
+  private constructor(
+    fileSystem: FileSystem,
+    path: string,
+    hiddenPath: string | undefined,
+    handle: FileHandle,
+  ) {
     this.#fileSystem = fileSystem;
     this.path = path;
     this.#hiddenPath = hiddenPath;
@@ -34,7 +40,11 @@ export class OutputFile {
   }
 
   /** Rejects with EEXIST when the name is taken. */
-  static async create(fileSystem: FileSystem, path: string, hiddenPath: string | undefined): Promise<OutputFile> {
+  static async create(
+    fileSystem: FileSystem,
+    path: string,
+    hiddenPath: string | undefined,
+  ): Promise<OutputFile> {
     const handle = await fileSystem.open(path, 'wx+');
     return new OutputFile(fileSystem, path, hiddenPath, handle);
   }
@@ -45,7 +55,8 @@ export class OutputFile {
 
   /** Resolves when the bytes are written, and for a committed file durable. */
   async append(bytes: Uint8Array): Promise<void> {
-    if (this.#hiddenPath !== undefined && this.#lengthBytes === 0) await this.#hide(this.#hiddenPath);
+    if (this.#hiddenPath !== undefined && this.#lengthBytes === 0)
+      await this.#hide(this.#hiddenPath);
     await this.#handle.write([bytes], this.#lengthBytes);
     if (this.#hiddenPath !== undefined) await this.#handle.sync();
     this.#lengthBytes += bytes.length;
@@ -86,7 +97,11 @@ export class OutputFile {
 export type Restored = 'as recorded' | 'cut back' | 'shorter' | 'missing';
 
 /** Puts the destination back to what the record says is delivered. */
-export async function restoreOutput(fileSystem: FileSystem, record: CommitRecord, hiddenPath: string): Promise<Restored> {
+export async function restoreOutput(
+  fileSystem: FileSystem,
+  record: CommitRecord,
+  hiddenPath: string,
+): Promise<Restored> {
   const path = String(record['path']);
   const lengthBytes = Number(record['length']);
   const hidden = await statOf(fileSystem, hiddenPath);
@@ -102,7 +117,12 @@ export async function restoreOutput(fileSystem: FileSystem, record: CommitRecord
   return cut(fileSystem, path, stat, lengthBytes);
 }
 
-async function cut(fileSystem: FileSystem, path: string, { sizeBytes }: FileStat, lengthBytes: number): Promise<Restored> {
+async function cut(
+  fileSystem: FileSystem,
+  path: string,
+  { sizeBytes }: FileStat,
+  lengthBytes: number,
+): Promise<Restored> {
   if (sizeBytes <= lengthBytes) return 'as recorded';
   const handle = await fileSystem.open(path, 'r+');
   try {

@@ -20,6 +20,9 @@ export class LoggerSink implements Sink {
   async deliver({ batch }: Delivery): Promise<undefined> {
     const { config, logger } = this.#context;
     for (let i = 0; i < batch.size; i++)
-      logger.info({}, `Event: ${dumpEvent(batch.headersOf(i), batch.body(i), config.maxBytesToLog)}`);
+      logger.info(
+        {},
+        `Event: ${dumpEvent(batch.headersOf(i), batch.body(i), config.maxBytesToLog)}`,
+      );
   }
 }

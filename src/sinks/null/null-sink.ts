@@ -23,6 +23,9 @@ export class NullSink implements Sink {
     this.#events += batch.size;
     const round = Math.floor(this.#events / config.logEveryNEvents);
     if (round > logged)
-      logger.info({}, `Null sink ${name} successful processed ${round * config.logEveryNEvents} events.`);
+      logger.info(
+        {},
+        `Null sink ${name} successful processed ${round * config.logEveryNEvents} events.`,
+      );
   }
 }

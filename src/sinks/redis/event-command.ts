@@ -4,7 +4,11 @@ import type { RedisSinkConfig } from '../../generated/config/sinks/redis.js';
 export type RedisCommand = [name: string, ...args: (string | Buffer)[]];
 
 /** The command that writes one event. */
-export function eventCommand(batch: EventBatch, index: number, { dataType, key }: RedisSinkConfig): RedisCommand {
+export function eventCommand(
+  batch: EventBatch,
+  index: number,
+  { dataType, key }: RedisSinkConfig,
+): RedisCommand {
   const body = batch.body(index);
   if (dataType === 'list') return ['rpush', key, body];
   if (dataType === 'string') return ['set', key, body];

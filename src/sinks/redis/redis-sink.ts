@@ -58,7 +58,10 @@ export class RedisSink implements Sink {
     }
     this.#known = new IntervalSet(0);
     if (!clean)
-      logger.warn({ key: this.#positionKey }, 'Redis holds no position of this sink: what was in doubt is possibly doubled');
+      logger.warn(
+        { key: this.#positionKey },
+        'Redis holds no position of this sink: what was in doubt is possibly doubled',
+      );
     return undefined;
   }
 
@@ -72,7 +75,10 @@ export class RedisSink implements Sink {
     await this.#giveUpFailed(batch, ranges, outcomes);
   }
 
-  async #deliverExactly(connection: Redis, { batch, ranges, lowMark }: Delivery): Promise<Outcome[]> {
+  async #deliverExactly(
+    connection: Redis,
+    { batch, ranges, lowMark }: Delivery,
+  ): Promise<Outcome[]> {
     const known = this.#known.clone();
     for (const { from, to } of ranges) known.add(from, to);
     known.raiseLowMark(lowMark);
@@ -80,13 +86,21 @@ export class RedisSink implements Sink {
     const transaction = connection.multi(this.#commands(batch)).set(this.#positionKey, next);
     let outcomes: Outcome[] | null;
     try {
-      const [, stored] = await Promise.all([connection.watch(this.#positionKey), connection.get(this.#positionKey)]);
-      if (stored !== this.#stored) throw new Error('its position was changed by another writer or a late transaction');
+      const [, stored] = await Promise.all([
+        connection.watch(this.#positionKey),
+        connection.get(this.#positionKey),
+      ]);
+      if (stored !== this.#stored)
+        throw new Error('its position was changed by another writer or a late transaction');
       outcomes = await transaction.exec();
     } catch (error) {
       throw this.#error(messageOf(error), 'unknown', error);
     }
-    if (outcomes === null) throw this.#error('the transaction was not carried out, its position changed meanwhile', 'unknown');
+    if (outcomes === null)
+      throw this.#error(
+        'the transaction was not carried out, its position changed meanwhile',
+        'unknown',
+      );
     this.#stored = next;
     this.#known = known;
     return outcomes.slice(0, -1);
@@ -95,17 +109,26 @@ export class RedisSink implements Sink {
   async #deliverPlainly(connection: Redis, batch: EventBatch): Promise<Outcome[]> {
     const outcomes = await connection.pipeline(this.#commands(batch)).exec();
     const lost = outcomes?.find(([error]) => error !== null && error.name !== 'ReplyError');
-    if (outcomes === null || lost !== undefined) throw this.#error(messageOf(lost?.[0]), 'unknown', lost?.[0]);
+    if (outcomes === null || lost !== undefined)
+      throw this.#error(messageOf(lost?.[0]), 'unknown', lost?.[0]);
     return outcomes;
   }
 
   #commands(batch: EventBatch): ReturnType<typeof eventCommand>[] {
-    return Array.from({ length: batch.size }, (_, i) => eventCommand(batch, i, this.#context.config));
+    return Array.from({ length: batch.size }, (_, i) =>
+      eventCommand(batch, i, this.#context.config),
+    );
   }
 
-  async #giveUpFailed(batch: EventBatch, ranges: readonly NumberRange[], outcomes: readonly Outcome[]): Promise<void> {
+  async #giveUpFailed(
+    batch: EventBatch,
+    ranges: readonly NumberRange[],
+    outcomes: readonly Outcome[],
+  ): Promise<void> {
     const { channelId, counters, deadLetters } = this.#context;
-    const sequences = ranges.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, i) => from + i));
+    const sequences = ranges.flatMap(({ from, to }) =>
+      Array.from({ length: to - from }, (_, i) => from + i),
+    );
     const letters = outcomes.flatMap(([error], index) => {
       if (error === null) return [];
       const reason = `Redis refused the event: ${error.message}`;
@@ -118,6 +141,9 @@ export class RedisSink implements Sink {
   }
 
   #error(fact: string, outcome: 'refused' | 'unknown', cause?: unknown): DeliveryError {
-    return new DeliveryError(`Redis at ${addressOf(this.#context.config.url)}: ${fact}`, { outcome, cause });
+    return new DeliveryError(`Redis at ${addressOf(this.#context.config.url)}: ${fact}`, {
+      outcome,
+      cause,
+    });
   }
 }

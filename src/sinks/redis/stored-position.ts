@@ -12,11 +12,19 @@ export function decodePosition(text: string, key: string): IntervalSet {
   try {
     const { lowMark, ranges } = JSON.parse(text) as { lowMark: unknown; ranges: unknown };
     const numbers = [lowMark, ...(ranges as unknown[][]).flat()];
-    if (!numbers.every((number) => Number.isSafeInteger(number))) throw new SyntaxError('not all are whole numbers');
-    return new IntervalSet(lowMark as number, (ranges as [number, number][]).map(([from, to]) => ({ from, to })));
+    if (!numbers.every((number) => Number.isSafeInteger(number)))
+      throw new SyntaxError('not all are whole numbers');
+    return new IntervalSet(
+      lowMark as number,
+      (ranges as [number, number][]).map(([from, to]) => ({ from, to })),
+    );
   } catch (error) {
-    throw new ProtocolError(`Redis key ${key} holds no position of this sink, found ${text.slice(0, 80)}; remove or rename it`, {
-      cause: error,
-    });
+    throw new ProtocolError(
+      `Redis key ${key} holds no position of this sink, found ${text.slice(0, 80)}; remove ` +
+        'or rename it',
+      {
+        cause: error,
+      },
+    );
   }
 }

@@ -36,11 +36,18 @@ export class ExecSource implements Source {
     const { charset } = context.config;
     this.#context = context;
     this.#signal = AbortSignal.any([context.signal, this.#stopping.signal]);
-    this.#window = new EmitWindow(context, { maxInFlight, backoffMs: 1000, backoffMsMax: 5000 }, this.#signal);
+    this.#window = new EmitWindow(
+      context,
+      { maxInFlight, backoffMs: 1000, backoffMsMax: 5000 },
+      this.#signal,
+    );
     try {
       this.#lines = new OutputLines(charset);
     } catch (error) {
-      throw new ConfigError(`${context.location}: charset: unknown character set "${charset}"; one is UTF-8`, { cause: error });
+      throw new ConfigError(
+        `${context.location}: charset: unknown character set "${charset}"; one is UTF-8`,
+        { cause: error },
+      );
     }
   }
 
@@ -60,7 +67,11 @@ export class ExecSource implements Source {
   async drain(): Promise<void> {
     const { clock } = this.#context;
     this.#lastOutputMs = clock.monotonicMs();
-    while (!this.#ended && !this.#signal.aborted && clock.monotonicMs() - this.#lastOutputMs < silenceMs)
+    while (
+      !this.#ended &&
+      !this.#signal.aborted &&
+      clock.monotonicMs() - this.#lastOutputMs < silenceMs
+    )
       await clock.sleep(100, this.#signal);
     await this.#window.settle();
   }
@@ -82,9 +93,13 @@ export class ExecSource implements Source {
   /** How the command ended, for the log. Never rejects. */
   async #runOnce(): Promise<string> {
     const { command, shell } = this.#context.config;
-    const words = shell === undefined ? blankSeparated(command) : [...blankSeparated(shell), command];
+    const words =
+      shell === undefined ? blankSeparated(command) : [...blankSeparated(shell), command];
     // A group of its own, so that a shell's children end with it.
-    const child = spawn(words[0] ?? '', words.slice(1), { detached: true, stdio: ['ignore', 'pipe', 'pipe'] });
+    const child = spawn(words[0] ?? '', words.slice(1), {
+      detached: true,
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
     this.#child = child;
     const exited = once(child, 'close').then(
       ([code, signal]) => (signal === null ? `exited with ${code}` : `was ended by ${signal}`),
@@ -117,7 +132,8 @@ export class ExecSource implements Source {
     for await (const chunk of output) {
       if (!config.logStdErr) continue;
       const { buffer, starts, ends, size } = reader.push(chunk as Buffer);
-      for (let i = 0; i < size; i++) logger.info({}, `StdErr: ${buffer.toString('utf8', starts[i], ends[i])}`);
+      for (let i = 0; i < size; i++)
+        logger.info({}, `StdErr: ${buffer.toString('utf8', starts[i], ends[i])}`);
       if (reader.carriedBytes > maxLineBytes) reader.takeRest();
     }
   }
@@ -125,14 +141,19 @@ export class ExecSource implements Source {
   async #emit(batch: EventBatch): Promise<void> {
     const { batchSize } = this.#context.config;
     for (let from = 0; from < batch.size; from += batchSize)
-      await this.#window.push(batch.slice(from, Math.min(batch.size, from + batchSize), []), () => {});
+      await this.#window.push(
+        batch.slice(from, Math.min(batch.size, from + batchSize), []),
+        () => {},
+      );
   }
 
   async #giveUp(rest: EventBatch): Promise<void> {
     const { counters, deadLetters } = this.#context;
     counters.add('EventReadFail', rest.size);
     const reason = `line of the command is longer than ${maxLineBytes} bytes`;
-    await deadLetters.put(Array.from({ length: rest.size }, (_, i) => ({ body: rest.body(i), reason })));
+    await deadLetters.put(
+      Array.from({ length: rest.size }, (_, i) => ({ body: rest.body(i), reason })),
+    );
   }
 
   #end(signal: NodeJS.Signals): void {

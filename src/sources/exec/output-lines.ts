@@ -1,6 +1,7 @@
 /*
- * Lines of a command's output as Java's BufferedReader sees them: they end at LF, CR or CR LF, and an
- * unterminated last one counts. A CR alone is rare (progress bars), so the bytes are split at LF first.
+ * Lines of a command's output as Java's BufferedReader sees them: they end at LF, CR or CR LF, and
+ * an unterminated last one counts. A CR alone is rare (progress bars), so the bytes are split at
+ * LF first.
  */
 import { TextDecoder } from 'node:util';
 import { LineReader, type ChunkLines } from '../../codecs/line-reader.js';
@@ -33,14 +34,22 @@ export class OutputLines {
   takeRest(): EventBatch {
     const rest = this.#reader.takeRest();
     if (rest === undefined) return EventBatch.of([]);
-    const line = { buffer: rest, starts: Uint32Array.of(0), ends: Uint32Array.of(rest.length), size: 1, next: rest.length };
+    const line = {
+      buffer: rest,
+      starts: Uint32Array.of(0),
+      ends: Uint32Array.of(rest.length),
+      size: 1,
+      next: rest.length,
+    };
     return this.#decoded(new EventBatch(splitAtReturns(line)));
   }
 
   #decoded(batch: EventBatch): EventBatch {
     const decoder = this.#decoder;
     if (decoder === undefined) return batch;
-    return EventBatch.of(Array.from({ length: batch.size }, (_, i) => decoder.decode(batch.body(i))));
+    return EventBatch.of(
+      Array.from({ length: batch.size }, (_, i) => decoder.decode(batch.body(i))),
+    );
   }
 }
 
@@ -66,5 +75,10 @@ function splitAtReturns(lines: ChunkLines): ChunkLines {
       ends.push(end);
     }
   }
-  return { ...lines, starts: Uint32Array.from(starts), ends: Uint32Array.from(ends), size: starts.length };
+  return {
+    ...lines,
+    starts: Uint32Array.from(starts),
+    ends: Uint32Array.from(ends),
+    size: starts.length,
+  };
 }

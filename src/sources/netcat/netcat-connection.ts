@@ -1,6 +1,7 @@
 /*
- * Hot path. One client: the lines that arrive in one chunk are one batch, answered in order when the
- * channels have it. While a batch is under way the socket is paused: that is the back-pressure.
+ * Hot path. One client: the lines that arrive in one chunk are one batch, answered in order when
+ * the channels have it. While a batch is under way the socket is paused: that is the back-
+ * pressure.
  */
 import type { Socket } from 'node:net';
 import { LineReader } from '../../codecs/line-reader.js';
@@ -50,13 +51,20 @@ export class NetcatConnection {
     const { config, counters, logger } = this.#context;
     const { batch, end } = this.#lines.check(this.#reader.push(chunk));
     await this.#emitAll(batch);
-    const tooLong = end === 'too long' || this.#reader.carriedBytes > config['max-line-length'] * bytesACharacterMax;
+    const tooLong =
+      end === 'too long' ||
+      this.#reader.carriedBytes > config['max-line-length'] * bytesACharacterMax;
     if (end === 'none' && !tooLong) return true;
     counters.add('EventReadFail');
     if (tooLong) {
-      logger.warn({}, `A client's line is longer than max-line-length ${config['max-line-length']}: closed its connection`);
+      logger.warn(
+        {},
+        `A client's line is longer than max-line-length ${config['max-line-length']}: closed ` +
+          'its connection',
+      );
       await this.#reply(tooLongReply(config['max-line-length']));
-    } else logger.warn({}, `A client sent bytes that are not ${config.encoding}: closed its connection`);
+    } else
+      logger.warn({}, `A client sent bytes that are not ${config.encoding}: closed its connection`);
     return false;
   }
 
@@ -66,7 +74,13 @@ export class NetcatConnection {
     const emits: { readonly size: number; readonly outcome: Promise<unknown> }[] = [];
     for (let from = 0; from < batch.size; from += batchSizeMax) {
       const part = batch.slice(from, Math.min(batch.size, from + batchSizeMax), []);
-      emits.push({ size: part.size, outcome: this.#context.emit(part).then(() => undefined, (error: unknown) => error) });
+      emits.push({
+        size: part.size,
+        outcome: this.#context.emit(part).then(
+          () => undefined,
+          (error: unknown) => error,
+        ),
+      });
     }
     let failure: unknown;
     for (const { size, outcome } of emits) {

@@ -5,7 +5,10 @@ import type { NetcatSourceConfig } from '../../generated/config/sources/netcat.j
 import { NetcatConnection } from './netcat-connection.js';
 import { TextLines } from './text-lines.js';
 
-/** Lines of text over TCP, for trying things out. Once from acceptance on: a client cannot be told twice. */
+/**
+ * Lines of text over TCP, for trying things out. Once from acceptance on: a client cannot be told
+ * twice.
+ */
 export class NetcatSource implements Source {
   readonly #context: SourceContext<NetcatSourceConfig>;
   readonly #lines: TextLines;
@@ -18,7 +21,10 @@ export class NetcatSource implements Source {
     try {
       this.#lines = new TextLines(config.encoding, config['max-line-length']);
     } catch (error) {
-      throw new ConfigError(`${location}: encoding: unknown character set "${config.encoding}"; one is utf-8`, { cause: error });
+      throw new ConfigError(
+        `${location}: encoding: unknown character set "${config.encoding}"; one is utf-8`,
+        { cause: error },
+      );
     }
   }
 
@@ -35,9 +41,14 @@ export class NetcatSource implements Source {
       server.once('error', (error) => reject(bindError(config, error)));
       server.listen(config.port, config.bind, resolve);
     });
-    server.on('error', (error) => logger.warn({}, `Cannot accept a connection: ${messageOf(error)}`));
+    server.on('error', (error) =>
+      logger.warn({}, `Cannot accept a connection: ${messageOf(error)}`),
+    );
     this.#server = server;
-    logger.info({ port: this.port }, `Created serverSocket: listening on ${config.bind}:${this.port}`);
+    logger.info(
+      { port: this.port },
+      `Created serverSocket: listening on ${config.bind}:${this.port}`,
+    );
   }
 
   async stop(): Promise<void> {
@@ -64,6 +75,9 @@ export class NetcatSource implements Source {
 }
 
 function bindError({ bind, port }: NetcatSourceConfig, error: Error): StartError {
-  const remedy = systemCodeOf(error) === 'EADDRINUSE' ? '; stop what listens there or change port' : '';
-  return new StartError(`cannot listen on ${bind}:${port}: ${error.message}${remedy}`, { cause: error });
+  const remedy =
+    systemCodeOf(error) === 'EADDRINUSE' ? '; stop what listens there or change port' : '';
+  return new StartError(`cannot listen on ${bind}:${port}: ${error.message}${remedy}`, {
+    cause: error,
+  });
 }

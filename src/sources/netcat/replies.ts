@@ -7,7 +7,10 @@ export function okReplies(count: number): Buffer {
   return Buffer.alloc(count * okReply.length, okReply);
 }
 
-/** The channel's own words: Flume's memory and file channel each have theirs, and ours say the same. */
+/**
+ * The channel's own words: Flume's memory and file channel each have theirs, and ours say the
+ * same.
+ */
 export function failedReply(error: unknown): string {
   return `FAILED: ${messageOf(error)}\n`;
 }

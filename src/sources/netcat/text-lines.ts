@@ -29,7 +29,8 @@ export class TextLines {
     const { buffer, starts, ends, size } = lines;
     for (let i = 0; i < size; i++) {
       const bytes = ends[i]! - starts[i]!;
-      // At most one character a byte: only a longer line needs to be counted, and only non-ASCII decoded.
+      // At most one character a byte: only a longer line needs to be counted, and only non-ASCII
+      // decoded.
       if (bytes < this.#maxLineLength && isAscii(buffer, starts[i]!, ends[i]!)) continue;
       const text = this.#decoded(buffer.subarray(starts[i], ends[i]));
       if (text !== undefined && text.length < this.#maxLineLength) continue;
@@ -44,7 +45,8 @@ export class TextLines {
     for (let i = 0; i < size; i++) {
       const text = this.#decoded(buffer.subarray(starts[i], ends[i]));
       if (text === undefined) return { batch: EventBatch.of(bodies), end: 'not text' };
-      if (text.length >= this.#maxLineLength) return { batch: EventBatch.of(bodies), end: 'too long' };
+      if (text.length >= this.#maxLineLength)
+        return { batch: EventBatch.of(bodies), end: 'too long' };
       bodies.push(text);
     }
     return { batch: EventBatch.of(bodies), end: 'none' };

@@ -33,7 +33,11 @@ export class FileFollower {
     this.#files = files;
     this.#window = window;
     this.#signal = signal;
-    this.#batchOptions = { batchSize, byteOffsetHeader, fileHeaderKey: fileHeader ? fileHeaderKey : undefined };
+    this.#batchOptions = {
+      batchSize,
+      byteOffsetHeader,
+      fileHeaderKey: fileHeader ? fileHeaderKey : undefined,
+    };
   }
 
   /** Emits what the file has up to its size as last seen. True when that was anything. */
@@ -45,7 +49,10 @@ export class FileFollower {
     } catch (error) {
       this.#context.counters.add('EventReadFail');
       if (!this.#failing.has(file))
-        this.#context.logger.warn({ file: file.path }, `Cannot read ${file.path}, trying again: ${messageOf(error)}`);
+        this.#context.logger.warn(
+          { file: file.path },
+          `Cannot read ${file.path}, trying again: ${messageOf(error)}`,
+        );
       this.#failing.add(file);
       return false;
     }
@@ -65,7 +72,7 @@ export class FileFollower {
 
   async #readAll(file: TailedFile, end: number, options: FollowOptions): Promise<boolean> {
     const { clock } = this.#context;
-    for (let batches = 0; batches < options.maxBatches && !this.#signal.aborted; ) {
+    for (let batches = 0; batches < options.maxBatches && !this.#signal.aborted;) {
       const result = await file.read(end, options.takeRest);
       if (result.kind === 'nothing') return batches > 0;
       if (result.kind === 'truncated') {
@@ -78,7 +85,12 @@ export class FileFollower {
         batches++;
         continue;
       }
-      for (const { batch, to } of batchesOf(file, result.block, this.#batchOptions, clock.nowMs())) {
+      for (const { batch, to } of batchesOf(
+        file,
+        result.block,
+        this.#batchOptions,
+        clock.nowMs(),
+      )) {
         await this.#window.push(batch, () => void (file.committed = to));
         batches++;
       }
@@ -95,7 +107,9 @@ export class FileFollower {
       {
         body,
         headers: file.group.headers,
-        reason: `line of ${to - from} bytes is longer than maxLineLength ${config.maxLineLength}; its beginning is kept here`,
+        reason:
+          `line of ${to - from} bytes is longer than maxLineLength ` +
+          `${config.maxLineLength}; its beginning is kept here`,
         origin: file.origin,
         position: from,
       },

@@ -23,13 +23,19 @@ export interface ListedFile {
 /** A directory's time stamp can lag behind a change by one tick of a coarse clock. */
 const cacheSettleMs = 2_000;
 
-export function fileGroupOf(name: string, path: string, headers: Headers, location: string): FileGroup {
+export function fileGroupOf(
+  name: string,
+  path: string,
+  headers: Headers,
+  location: string,
+): FileGroup {
   const directory = resolve(dirname(path));
   try {
     return { name, directory, pattern: compileJavaFullMatch(basename(path)), headers };
   } catch (error) {
     throw new ConfigError(
-      `${location}: filegroups.${name}: the last part of "${path}" is not a usable regular expression: ` +
+      `${location}: filegroups.${name}: the last part of "${path}" is not a usable regular ` +
+        'expression: ' +
         `${(error as Error).message}; escape special characters with \\`,
       { cause: error },
     );
@@ -41,7 +47,10 @@ export class GroupListing {
   readonly #fileSystem: FileSystem;
   readonly #clock: Clock;
   readonly #cached: boolean;
-  readonly #names = new Map<FileGroup, { readonly modifiedTimeMs: number; readonly names: readonly string[] }>();
+  readonly #names = new Map<
+    FileGroup,
+    { readonly modifiedTimeMs: number; readonly names: readonly string[] }
+  >();
 
   constructor(fileSystem: FileSystem, clock: Clock, cached: boolean) {
     this.#fileSystem = fileSystem;
@@ -64,7 +73,9 @@ export class GroupListing {
     const { modifiedTimeMs } = await this.#fileSystem.stat(group.directory);
     const known = this.#names.get(group);
     if (this.#cached && known?.modifiedTimeMs === modifiedTimeMs) return known.names;
-    const names = (await this.#fileSystem.readdir(group.directory)).filter((name) => group.pattern.test(name));
+    const names = (await this.#fileSystem.readdir(group.directory)).filter((name) =>
+      group.pattern.test(name),
+    );
     const settled = this.#clock.nowMs() - modifiedTimeMs > cacheSettleMs;
     if (settled) this.#names.set(group, { modifiedTimeMs, names });
     else this.#names.delete(group);

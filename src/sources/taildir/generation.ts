@@ -1,5 +1,6 @@
 /*
- * Recognising a file again: by its inode while it has one, by its content when it was moved or copied.
+ * Recognising a file again: by its inode while it has one, by its content when it was moved or
+ * copied.
  *
  *   |----- head: up to 1 KiB -----|· · · · · · · · · · · · · ·|-- tail: 64 B --|
  *   0                                                                          tailPosition
@@ -7,10 +8,10 @@
  *   same device, inode, birth time; head and tail hold      → the same file
  *   another inode, head of at least 256 B and tail hold     → the same content, moved or copied
  *   another inode, head holds, but shorter than the tail    → perhaps a copy being made
- *   anything else                                           → another file (truncated, replaced, new)
+ *   anything else                                           → another file
  *
- * The head grows with the file, so it cannot be the key: a generation has a random id, made at first
- * sight, and this descriptor is matched against.
+ * The head grows with the file, so it cannot be the key: a generation has a random id, made at
+ * first sight, and this descriptor is matched against.
  */
 import { randomBytes } from 'node:crypto';
 import type { FileHandle, FileStat } from '../../core/file-system.js';
@@ -28,14 +29,21 @@ export function newGenerationId(): string {
   return randomBytes(8).toString('hex');
 }
 
-export function isSameInode(stat: FileStat, known: Pick<FileGeneration, 'device' | 'inode' | 'birthTimeMs'>): boolean {
+export function isSameInode(
+  stat: FileStat,
+  known: Pick<FileGeneration, 'device' | 'inode' | 'birthTimeMs'>,
+): boolean {
   const bornTogether =
     stat.birthTimeMs === known.birthTimeMs || stat.birthTimeMs === 0 || known.birthTimeMs === 0;
   return stat.device === known.device && stat.inode === known.inode && bornTogether;
 }
 
 /** `length` bytes from `position`; fewer at the end of the file. */
-export async function readBytes(handle: FileHandle, position: number, length: number): Promise<Buffer> {
+export async function readBytes(
+  handle: FileHandle,
+  position: number,
+  length: number,
+): Promise<Buffer> {
   const buffer = Buffer.alloc(length);
   return buffer.subarray(0, await handle.read(buffer, position));
 }

@@ -1,7 +1,8 @@
 /*
  * Flume's position file: `[{"inode":10045159,"pos":31,"file":"/var/log/app.log"}]`. Read when no
- * channel knows a file (a configuration that comes from Flume, or a memory channel); written after the
- * commits, so that falling back to it can double but never lose. Unlike Flume's it is always whole.
+ * channel knows a file (a configuration that comes from Flume, or a memory channel); written after
+ * the commits, so that falling back to it can double but never lose. Unlike Flume's it is always
+ * whole.
  */
 import { dirname } from 'node:path';
 import type { FileSystem } from '../../core/file-system.js';

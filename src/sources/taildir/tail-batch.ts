@@ -1,6 +1,6 @@
 /*
- * Hot path. Batches of a block's lines: views of the read buffer, each with the byte range it accounts
- * for and the descriptor by which its file is recognised at the next start.
+ * Hot path. Batches of a block's lines: views of the read buffer, each with the byte range it
+ * accounts for and the descriptor by which its file is recognised at the next start.
  */
 import { EventBatch, noHeaders, type Headers } from '../../core/batch.js';
 import { hourOf, type OriginRange } from '../../core/provenance.js';
@@ -20,7 +20,12 @@ export interface TailBatch {
 }
 
 /** Cuts a block into batches. `nowMs` stamps the hour of reading. */
-export function batchesOf(file: TailedFile, block: Block, options: BatchOptions, nowMs: number): TailBatch[] {
+export function batchesOf(
+  file: TailedFile,
+  block: Block,
+  options: BatchOptions,
+  nowMs: number,
+): TailBatch[] {
   const { buffer, base, lines } = block;
   const headers = headersOf(file, options);
   const batches: TailBatch[] = [];
@@ -59,7 +64,11 @@ export function batchesOf(file: TailedFile, block: Block, options: BatchOptions,
  * A batch without events that accounts for [from, to): for a line that went to the dead letters, or
  * (from = to) to let the channels know where a file begins.
  */
-export function positionBatch(file: TailedFile, range: { from: number; to: number; deadLettered: number }, nowMs: number): EventBatch {
+export function positionBatch(
+  file: TailedFile,
+  range: { from: number; to: number; deadLettered: number },
+  nowMs: number,
+): EventBatch {
   const provenance: OriginRange = {
     origin: file.origin,
     from: range.from,

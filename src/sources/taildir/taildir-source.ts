@@ -41,11 +41,21 @@ export class TaildirSource implements Source {
     const { config, fileSystem, clock, logger, name } = context;
     this.#context = context;
     this.#groups = Object.entries(config.filegroups).map(([group, path]) =>
-      fileGroupOf(group, path, Object.freeze({ ...(config.headers?.[group] ?? noHeaders) }), context.location),
+      fileGroupOf(
+        group,
+        path,
+        Object.freeze({ ...(config.headers?.[group] ?? noHeaders) }),
+        context.location,
+      ),
     );
-    this.#positionPath = resolve(config.positionFile ?? join(context.directory, 'taildir_position.json'));
+    this.#positionPath = resolve(
+      config.positionFile ?? join(context.directory, 'taildir_position.json'),
+    );
     this.#signal = AbortSignal.any([context.signal, this.#stopping.signal]);
-    const backoff = { backoffMs: config.backoffSleepIncrement, backoffMsMax: config.maxBackoffSleep };
+    const backoff = {
+      backoffMs: config.backoffSleepIncrement,
+      backoffMsMax: config.maxBackoffSleep,
+    };
     this.#window = new EmitWindow(context, { maxInFlight, ...backoff }, this.#signal);
     this.#files = new TailedFiles({
       groups: this.#groups,
@@ -65,11 +75,18 @@ export class TaildirSource implements Source {
     for (const { name: group, directory } of this.#groups) {
       const stat = await fileSystem.stat(directory).catch(() => undefined);
       if (stat?.isDirectory !== true)
-        throw new StartError(`filegroups.${group}: ${directory} is not a directory; make it or correct the path`);
+        throw new StartError(
+          `filegroups.${group}: ${directory} is not a directory; make it or correct the path`,
+        );
     }
     const { positions, problem } = await readPositionFile(fileSystem, this.#positionPath);
-    if (problem !== undefined) logger.warn({ file: this.#positionPath }, `Position file is damaged: ${problem}`);
-    await this.#files.restore(this.#context.positions(`file:${name}:`), positions, config.skipToEnd);
+    if (problem !== undefined)
+      logger.warn({ file: this.#positionPath }, `Position file is damaged: ${problem}`);
+    await this.#files.restore(
+      this.#context.positions(`file:${name}:`),
+      positions,
+      config.skipToEnd,
+    );
     this.#positionsWrittenMs = this.#context.clock.monotonicMs();
     this.#loop = this.#run();
   }
@@ -101,7 +118,9 @@ export class TaildirSource implements Source {
       if (!progressed && this.#drains.length === 0) await this.#rest();
     }
     await this.#window.settle();
-    await this.#writePositions().catch((error: unknown) => this.#warn(`Position file not written: ${messageOf(error)}`));
+    await this.#writePositions().catch((error: unknown) =>
+      this.#warn(`Position file not written: ${messageOf(error)}`),
+    );
     await this.#files.close();
     this.#finishDrains();
   }
@@ -114,8 +133,12 @@ export class TaildirSource implements Source {
     for (const file of this.#files.live) {
       if (this.#signal.aborted) break;
       if (file.hasChanged) {
-        if (await this.#follower.follow(file, { maxBatches: config.maxBatchCount, takeRest: false })) progressed = true;
-      } else if (file.isOpen && clock.monotonicMs() - file.grewAtMs >= config.idleTimeout) await this.#closeIdle(file);
+        if (
+          await this.#follower.follow(file, { maxBatches: config.maxBatchCount, takeRest: false })
+        )
+          progressed = true;
+      } else if (file.isOpen && clock.monotonicMs() - file.grewAtMs >= config.idleTimeout)
+        await this.#closeIdle(file);
     }
     return progressed;
   }
@@ -130,7 +153,8 @@ export class TaildirSource implements Source {
     const waiting = this.#drains;
     this.#drains = [];
     await this.#files.refresh();
-    for (const file of this.#files.live) await this.#follower.follow(file, { maxBatches: Infinity, takeRest: true });
+    for (const file of this.#files.live)
+      await this.#follower.follow(file, { maxBatches: Infinity, takeRest: true });
     await this.#window.settle();
     await this.#writePositions();
     for (const done of waiting) done();
@@ -145,12 +169,16 @@ export class TaildirSource implements Source {
   /** Waits for the next look, a drain or the end. */
   async #rest(): Promise<void> {
     this.#wake = new AbortController();
-    await this.#context.clock.sleep(pollIntervalMs, AbortSignal.any([this.#wake.signal, this.#signal]));
+    await this.#context.clock.sleep(
+      pollIntervalMs,
+      AbortSignal.any([this.#wake.signal, this.#signal]),
+    );
   }
 
   async #writePositionsIfDue(): Promise<void> {
     const { clock, config } = this.#context;
-    if (clock.monotonicMs() - this.#positionsWrittenMs >= config.writePosInterval) await this.#writePositions();
+    if (clock.monotonicMs() - this.#positionsWrittenMs >= config.writePosInterval)
+      await this.#writePositions();
   }
 
   /** What the channels have; for a memory channel that is what its sinks have delivered. */

@@ -4,8 +4,9 @@
  *   ── committed ──┤ in flight ├── position ──┤ unread ├── sizeBytes
  *                          |64 B| is read again before every block and compared
  *
- * A file that was truncated and has grown again, even beyond the old length, differs in those bytes.
- * An unterminated line is left in the file and read again when there is more: nothing is carried.
+ * A file that was truncated and has grown again, even beyond the old length, differs in those
+ * bytes. An unterminated line is left in the file and read again when there is more: nothing is
+ * carried.
  */
 import { splitLines, type Lines } from '../../codecs/line-splitter.js';
 import type { FileHandle, FileStat, FileSystem } from '../../core/file-system.js';
@@ -113,7 +114,9 @@ export class TailedFile {
 
   /** There may be something to read. */
   get hasChanged(): boolean {
-    return this.sizeBytes !== this.#readSizeBytes || this.modifiedTimeMs !== this.#readModifiedTimeMs;
+    return (
+      this.sizeBytes !== this.#readSizeBytes || this.modifiedTimeMs !== this.#readModifiedTimeMs
+    );
   }
 
   isLifeOf(stat: FileStat): boolean {
@@ -122,7 +125,8 @@ export class TailedFile {
 
   /** Takes over what a look at the file has shown. */
   seen(stat: FileStat, nowMs: number): void {
-    if (stat.sizeBytes !== this.sizeBytes || stat.modifiedTimeMs !== this.modifiedTimeMs) this.grewAtMs = nowMs;
+    if (stat.sizeBytes !== this.sizeBytes || stat.modifiedTimeMs !== this.modifiedTimeMs)
+      this.grewAtMs = nowMs;
     this.sizeBytes = stat.sizeBytes;
     this.modifiedTimeMs = stat.modifiedTimeMs;
   }
@@ -133,8 +137,8 @@ export class TailedFile {
   }
 
   /**
-   * The next complete lines before `end`, at most a block of them. With `takeRest` what is left there
-   * without a newline is a line, too. What is returned counts as read.
+   * The next complete lines before `end`, at most a block of them. With `takeRest` what is left
+   * there without a newline is a line, too. What is returned counts as read.
    */
   async read(end: number, takeRest: boolean): Promise<ReadResult> {
     const handle = await this.#opened();
@@ -145,12 +149,14 @@ export class TailedFile {
     for (let wanted = blockBytes; ; wanted = Math.min(wanted * 2, maxLineBytes + 1)) {
       const buffer = Buffer.allocUnsafeSlow(overlap + Math.min(wanted, end - this.#position));
       const filled = await handle.read(buffer, base);
-      if (filled < overlap || this.#tail.compare(buffer, 0, overlap) !== 0) return { kind: 'truncated' };
+      if (filled < overlap || this.#tail.compare(buffer, 0, overlap) !== 0)
+        return { kind: 'truncated' };
       const lines = splitLines(buffer, overlap, filled, { stripCarriageReturn: true });
       if (lines.size > 0) return this.#accept({ buffer, lines, base });
       if (filled - overlap > maxLineBytes) return this.#readLongLine(handle, end, takeRest);
       const isEnd = filled < buffer.length || base + filled === end;
-      if (isEnd && takeRest && filled > overlap) return this.#accept({ buffer, lines: oneLine(overlap, filled), base });
+      if (isEnd && takeRest && filled > overlap)
+        return this.#accept({ buffer, lines: oneLine(overlap, filled), base });
       if (isEnd) return this.#nothing(end);
     }
   }
@@ -189,7 +195,9 @@ export class TailedFile {
   /** The bytes before `position`, for a comparison with another file; empty when it is closed. */
   async tailBefore(position: number): Promise<Buffer> {
     const from = Math.max(0, position - tailBytes);
-    return this.#handle === undefined ? Buffer.alloc(0) : readBytes(this.#handle, from, position - from);
+    return this.#handle === undefined
+      ? Buffer.alloc(0)
+      : readBytes(this.#handle, from, position - from);
   }
 
   /** Undefined when the path now belongs to another file. */
@@ -245,7 +253,8 @@ export class TailedFile {
     if (to === -1 && !takeRest) return this.#nothing(end);
     if (to === -1) to = end;
     this.#tail = await readBytes(handle, to - tailBytes, tailBytes);
-    if (this.#head.length < headBytesMax) this.#setHead(await readBytes(handle, 0, Math.min(headBytesMax, to)));
+    if (this.#head.length < headBytesMax)
+      this.#setHead(await readBytes(handle, 0, Math.min(headBytesMax, to)));
     this.#position = to;
     return { kind: 'too long', from, to, body };
   }
@@ -253,8 +262,12 @@ export class TailedFile {
   #advance(buffer: Buffer, base: number, bufferPosition: number): void {
     const headEnd = Math.min(headBytesMax - base, bufferPosition);
     if (this.#head.length < headBytesMax)
-      this.#setHead(Buffer.concat([this.#head, buffer.subarray(this.#head.length - base, headEnd)]));
-    this.#tail = Buffer.from(buffer.subarray(Math.max(0, bufferPosition - tailBytes), bufferPosition));
+      this.#setHead(
+        Buffer.concat([this.#head, buffer.subarray(this.#head.length - base, headEnd)]),
+      );
+    this.#tail = Buffer.from(
+      buffer.subarray(Math.max(0, bufferPosition - tailBytes), bufferPosition),
+    );
     this.#position = base + bufferPosition;
   }
 

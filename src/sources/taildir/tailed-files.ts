@@ -4,7 +4,7 @@
  *   found ──known by inode or content──▶ live ──truncated or gone──▶ dormant (may be found again)
  *     │ └──nothing like it is known────▶ live, from its beginning
  *     └──looks like a copy─────▶ held ──its original was truncated or is gone──▶ takes its place
- *                                 └────it differs, or is small and rests 10 s──▶ live, from its beginning
+ *                                 └────it differs, or is small and rests 10 s──▶ live, from 0
  *
  * An empty file is left alone until it has bytes to judge it by: a copy begins empty.
  * Invariant: no byte of one generation is read from two files.
@@ -15,9 +15,10 @@ import type { OriginPosition } from '../../core/contracts.js';
 import { messageOf } from '../../core/errors.js';
 import type { FileHandle, FileStat } from '../../core/file-system.js';
 import type { Logger } from '../../core/logger.js';
-import type { FileGeneration } from '../../core/provenance.js';
+import { DormantGenerations } from './dormant-generations.js';
 import { GroupListing, type FileGroup, type ListedFile } from './file-groups.js';
-import { Candidate, headBytesMax, newGenerationId, readBytes, tailBytes } from './generation.js';
+import { Candidate, newGenerationId, readBytes, tailBytes } from './generation.js';
+import { HeldCopies } from './held-copies.js';
 import type { FilePosition } from './position-file.js';
 import { TailedFile, type TailedFileOptions } from './tailed-file.js';
 
@@ -28,35 +29,17 @@ export interface TailedFilesOptions extends TailedFileOptions {
   readonly cacheListings: boolean;
 }
 
-/** A generation that no open file holds. */
-interface Dormant {
-  readonly file: FileGeneration;
-  readonly position: number;
-}
-
-/** A file with the content of a known generation: read only if it turns out not to be a copy. */
-interface Held {
-  readonly sizeBytes: number;
-  readonly sinceMs: number;
-  /** The live file that it looks like; undefined: a dormant generation. */
-  readonly original: TailedFile | undefined;
-}
-
-/** Restored or rotated generations beyond this many are forgotten, the oldest first. */
-const dormantMax = 10_000;
-const copyRestMs = 10_000;
+/** Where to begin a file that no channel knows. */
+type FirstPosition = (found: ListedFile) => number;
 
 export class TailedFiles {
   readonly #options: TailedFilesOptions;
   readonly #listing: GroupListing;
   /** In the order in which they are read; by device and inode. */
   readonly #live = new Map<string, TailedFile>();
-  readonly #dormant = new Map<string, Dormant>();
-  readonly #held = new Map<string, Held>();
+  readonly #dormant = new DormantGenerations();
+  readonly #held = new HeldCopies();
   readonly #reported = new Set<string>();
-  /** What Flume's position file says, until the first look. */
-  #flumePositions: readonly FilePosition[] = [];
-  #skipToEnd = false;
 
   constructor(options: TailedFilesOptions) {
     this.#options = options;
@@ -74,59 +57,46 @@ export class TailedFiles {
     skipToEnd: boolean,
   ): Promise<void> {
     for (const { known, file } of stored.values())
-      if (file !== undefined) this.#sleep({ file, position: known.lowMark });
-    // Under any name, and before the new files: what was rotated meanwhile has perhaps an unread end.
+      if (file !== undefined) this.#dormant.add({ file, position: known.lowMark });
+    // Under any name, and before new files: what was rotated meanwhile has perhaps an unread end.
     for (const directory of new Set(this.#options.groups.map((group) => group.directory)))
       await this.#findDormantIn(directory);
-    this.#flumePositions = flumePositions;
-    this.#skipToEnd = skipToEnd;
-    await this.refresh();
-    this.#flumePositions = [];
-    this.#skipToEnd = false;
+    await this.#look(({ path, stat }) => {
+      // An inode that a channel knows holds something else now: it was truncated or used again.
+      if (this.#dormant.pathsOf(stat).length > 0) return 0;
+      const entry = flumePositions.find(({ inode, file }) => inode === stat.inode && file === path);
+      if (entry !== undefined) return entry.pos <= stat.sizeBytes ? entry.pos : 0;
+      return skipToEnd ? stat.sizeBytes : 0;
+    });
   }
 
   /** Looks at the directories and files: new, grown, renamed, gone. */
-  async refresh(): Promise<void> {
-    const { clock, groups } = this.#options;
-    const listed = await this.#listing.list(groups);
-    const nowMs = clock.monotonicMs();
-    const unknown: ListedFile[] = [];
-    const seen = new Set<string>();
-    for (const found of listed) {
-      const key = keyOf(found.stat);
-      if (seen.has(key)) continue;
-      seen.add(key);
-      const file = this.#live.get(key);
-      if (file?.isLifeOf(found.stat)) {
-        file.path = found.path;
-        file.group = found.group;
-        file.listed = true;
-        file.seen(found.stat, nowMs);
-      } else if (found.stat.sizeBytes > 0 && !this.#stillHeld(key, found.stat, nowMs)) unknown.push(found);
-    }
-    for (const [key, file] of this.#live) if (!seen.has(key)) await this.#lookAtUnlisted(key, file, nowMs);
-    for (const key of this.#held.keys()) if (!seen.has(key)) this.#held.delete(key);
-    await this.#adoptAll(unknown);
+  refresh(): Promise<void> {
+    return this.#look(() => 0);
   }
 
-  /** The file's bytes are not those that were read: what is there now is a new generation. */
+  /**
+   * The file's bytes are not those that were read: what is there now is a new generation, which is
+   * returned. Undefined when the path belongs to another file, which the next look will find.
+   */
   async truncated(file: TailedFile): Promise<TailedFile | undefined> {
-    const key = keyOf(file);
-    this.#options.logger.info({ file: file.path, position: file.position }, 'File was truncated, reading it from its beginning');
-    this.#sleep({ file: file.descriptor(), position: file.position });
-    this.#live.delete(key);
+    const { path, group, position } = file;
+    this.#options.logger.info(
+      { file: path, position },
+      'File was truncated, reading it from its beginning',
+    );
+    this.#sleep(file);
     const handle = file.releaseHandle();
     if (handle === undefined) return undefined;
-    await this.#begin({ path: file.path, group: file.group, stat: await handle.stat() }, handle, 0);
-    return this.#live.get(key);
+    return this.#follow({ path, group, stat: await handle.stat() }, handle, {
+      id: newGenerationId(),
+      position: 0,
+    });
   }
 
   /** Closes a file that rests. One without a name is forgotten. */
   async rest(file: TailedFile): Promise<void> {
-    if (!file.listed) {
-      this.#live.delete(keyOf(file));
-      this.#sleep({ file: file.descriptor(), position: file.position });
-    }
+    if (!file.listed) this.#sleep(file);
     await file.close();
   }
 
@@ -134,31 +104,64 @@ export class TailedFiles {
     await Promise.all(this.live.map((file) => file.close()));
   }
 
-  async #lookAtUnlisted(key: string, file: TailedFile, nowMs: number): Promise<void> {
+  async #look(firstPosition: FirstPosition): Promise<void> {
+    const { clock, groups } = this.#options;
+    const listed = await this.#listing.list(groups);
+    const nowMs = clock.monotonicMs();
+    const unknown: ListedFile[] = [];
+    const seen = new Set<string>();
+    for (const found of listed) {
+      const { path, group, stat } = found;
+      const key = keyOf(stat);
+      if (seen.has(key)) continue;
+      seen.add(key);
+      const file = this.#live.get(key);
+      if (file?.isLifeOf(stat)) {
+        file.path = path;
+        file.group = group;
+        file.listed = true;
+        file.seen(stat, nowMs);
+      } else if (
+        stat.sizeBytes > 0 &&
+        !this.#held.isUnchanged(key, stat.sizeBytes, nowMs, this.#isLive)
+      )
+        unknown.push(found);
+    }
+    this.#held.keepOnly(seen);
+    for (const file of this.live)
+      if (!seen.has(keyOf(file))) await this.#lookAtUnlisted(file, nowMs);
+    await this.#adoptAll(unknown, firstPosition);
+  }
+
+  async #lookAtUnlisted(file: TailedFile, nowMs: number): Promise<void> {
     file.listed = false;
     if (file.isOpen) return file.look(nowMs);
-    this.#live.delete(key);
-    this.#sleep({ file: file.descriptor(), position: file.position });
+    this.#sleep(file);
     await this.#findDormantIn(dirname(file.path));
   }
 
   /** By inode first: when a file and its copy are both new here, the file is the original. */
-  async #adoptAll(found: readonly ListedFile[]): Promise<void> {
+  async #adoptAll(found: readonly ListedFile[], firstPosition: FirstPosition): Promise<void> {
     const rest: ListedFile[] = [];
-    for (const file of found) if (!(await this.#try(file, (handle) => this.#adoptByInode(file, handle)))) rest.push(file);
-    for (const file of rest) await this.#try(file, (handle) => this.#adoptByContent(file, handle));
+    for (const file of found)
+      if (!(await this.#try(file, (handle) => this.#adoptByInode(file, handle)))) rest.push(file);
+    for (const file of rest)
+      await this.#try(file, (handle) => this.#adoptByContent(file, handle, firstPosition));
   }
 
-  /** Opens the file for `adopt`, which keeps the handle when it gives true. */
-  async #try(found: ListedFile, adopt: (handle: FileHandle) => Promise<boolean>): Promise<boolean> {
+  /** Opens the file for `adopt`, which keeps the handle when it gives true. False: not adopted. */
+  async #try(
+    { path }: ListedFile,
+    adopt: (handle: FileHandle) => Promise<boolean>,
+  ): Promise<boolean> {
     let handle: FileHandle | undefined;
     try {
-      handle = await this.#options.fileSystem.open(found.path, 'r');
-      if (await adopt(handle)) handle = undefined;
-      else return false;
-      return true;
+      handle = await this.#options.fileSystem.open(path, 'r');
+      const adopted = await adopt(handle);
+      if (adopted) handle = undefined;
+      return adopted;
     } catch (error) {
-      this.#report(found.path, `Cannot read ${found.path}: ${messageOf(error)}`);
+      this.#report(path, `Cannot read ${path}: ${messageOf(error)}`);
       return true;
     } finally {
       await handle?.close();
@@ -167,43 +170,44 @@ export class TailedFiles {
 
   async #adoptByInode(found: ListedFile, handle: FileHandle): Promise<boolean> {
     const stat = await handle.stat();
-    const candidate = new Candidate(handle, stat);
-    for (const known of this.#dormant.values()) {
-      if (known.file.device !== stat.device || known.file.inode !== stat.inode) continue;
-      if ((await candidate.likenessTo(known.file)) === 'same file') return this.#resume({ ...found, stat }, handle, known);
-    }
-    return false;
+    const known = await this.#dormant.sameFile(new Candidate(handle, stat));
+    if (known === undefined) return false;
+    this.#dormant.remove(known);
+    await this.#follow({ ...found, stat }, handle, { id: known.file.id, position: known.position });
+    return true;
   }
 
-  async #adoptByContent(found: ListedFile, handle: FileHandle): Promise<boolean> {
+  async #adoptByContent(
+    found: ListedFile,
+    handle: FileHandle,
+    firstPosition: FirstPosition,
+  ): Promise<boolean> {
     const stat = await handle.stat();
     const candidate = new Candidate(handle, stat);
-    const key = keyOf(stat);
-    const before = this.#held.get(key);
-    this.#held.delete(key);
     await this.#checkLookalikes(candidate);
-    let perhapsCopy = false;
-    for (const known of this.#dormant.values()) {
-      const likeness = await candidate.likenessTo(known.file);
-      if (likeness === 'same content') return this.#resume({ ...found, stat }, handle, known);
-      if (likeness === 'shorter') perhapsCopy = true;
+    const known = await this.#dormant.sameContent(candidate);
+    if (known !== undefined && known !== 'shorter') {
+      this.#held.release(keyOf(stat));
+      this.#dormant.remove(known);
+      await this.#follow({ ...found, stat }, handle, {
+        id: known.file.id,
+        position: known.position,
+      });
+      return true;
     }
     const original = await this.#originalOf(candidate);
-    if (original !== undefined || perhapsCopy) {
+    if (original !== undefined || known === 'shorter') {
       const nowMs = this.#options.clock.monotonicMs();
-      const sinceMs = before?.sizeBytes === stat.sizeBytes ? before.sinceMs : nowMs;
-      const held = { sizeBytes: stat.sizeBytes, sinceMs, original };
-      if (isUndecided(held, nowMs)) {
-        this.#held.set(key, held);
-        const like = original?.path ?? 'a file that was read before';
-        this.#report(`held ${found.path}`, `${found.path} is taken for a copy of ${like}`);
-        return false;
-      }
+      const like = original?.path ?? 'a file that was read before';
+      this.#report(`held ${found.path}`, `${found.path} is taken for a copy of ${like}`);
+      if (this.#held.hold(keyOf(stat), stat.sizeBytes, original, nowMs)) return false;
     }
-    return this.#begin({ ...found, stat }, handle, this.#firstPosition(found.path, stat));
+    const position = firstPosition({ ...found, stat });
+    await this.#follow({ ...found, stat }, handle, { id: newGenerationId(), position });
+    return true;
   }
 
-  /** A file that looks like a live one may be what is left of it: is that one still what was read? */
+  /** What looks like a live file may be what is left of it: is that one still what was read? */
   async #checkLookalikes(candidate: Candidate): Promise<void> {
     for (const file of this.live) {
       const likeness = await candidate.likenessTo(file.descriptor());
@@ -225,75 +229,46 @@ export class TailedFiles {
     return undefined;
   }
 
-  /** Whether there is nothing new to judge a held file by. */
-  #stillHeld(key: string, stat: FileStat, nowMs: number): boolean {
-    const held = this.#held.get(key);
-    if (held === undefined || held.sizeBytes !== stat.sizeBytes) return false;
-    if (held.original !== undefined && this.#live.get(keyOf(held.original)) !== held.original) return false;
-    return isUndecided(held, nowMs);
-  }
-
-  async #resume(found: ListedFile, handle: FileHandle, known: Dormant): Promise<true> {
+  async #follow(
+    { path, group, stat }: ListedFile,
+    handle: FileHandle,
+    { id, position }: { readonly id: string; readonly position: number },
+  ): Promise<TailedFile> {
     const { clock, logger } = this.#options;
-    this.#dormant.delete(known.file.id);
-    const { path, group, stat } = found;
-    const file = await TailedFile.open({
-      id: known.file.id, path, group, stat, handle, position: known.position, options: this.#options,
-    });
+    const parts = { id, path, group, stat, handle, position, options: this.#options };
+    const file = await TailedFile.open(parts);
     file.seen(stat, clock.monotonicMs());
     this.#live.set(keyOf(stat), file);
-    logger.debug({ file: path, position: known.position, before: known.file.path }, 'Following a known file');
-    return true;
-  }
-
-  async #begin(found: ListedFile, handle: FileHandle, position: number): Promise<true> {
-    const { path, group, stat } = found;
-    const file = await TailedFile.open({
-      id: newGenerationId(), path, group, stat, handle, position, options: this.#options,
-    });
-    file.seen(stat, this.#options.clock.monotonicMs());
-    this.#live.set(keyOf(stat), file);
-    this.#options.logger.debug({ file: path, position }, 'Following a new file');
-    return true;
-  }
-
-  #firstPosition(path: string, stat: FileStat): number {
-    const entry = this.#flumePositions.find(({ inode, file }) => inode === stat.inode && file === path);
-    if (entry !== undefined) return entry.pos <= stat.sizeBytes ? entry.pos : 0;
-    return this.#skipToEnd ? stat.sizeBytes : 0;
+    logger.debug({ file: path, generation: id, position }, 'Following a file');
+    return file;
   }
 
   /** Goes on with known files that lie in a directory under any name. */
   async #findDormantIn(directory: string): Promise<void> {
-    const inodes = new Set([...this.#dormant.values()].map(({ file }) => file.inode));
-    if (inodes.size === 0) return;
-    const { fileSystem } = this.#options;
-    const found: { path: string; stat: FileStat }[] = [];
+    const { fileSystem, groups } = this.#options;
+    const inDirectory = groups.filter((group) => group.directory === directory);
+    const found: ListedFile[] = [];
     for (const name of await fileSystem.readdir(directory)) {
       const path = join(directory, name);
       const stat = await fileSystem.stat(path).catch(() => undefined);
-      if (stat?.isFile && inodes.has(stat.inode) && !this.#live.has(keyOf(stat))) found.push({ path, stat });
+      if (!stat?.isFile || this.#live.has(keyOf(stat))) continue;
+      const [before] = this.#dormant.pathsOf(stat);
+      if (before === undefined) continue;
+      const group = inDirectory.find(({ pattern }) => pattern.test(basename(before)));
+      found.push({ path, group: group ?? inDirectory[0]!, stat });
     }
-    for (const each of found.sort((a, b) => a.stat.modifiedTimeMs - b.stat.modifiedTimeMs)) {
-      const listed = { ...each, group: this.#groupOf(directory, each.stat) };
-      await this.#try(listed, (handle) => this.#adoptByInode(listed, handle));
-      const file = this.#live.get(keyOf(each.stat));
-      if (file !== undefined) file.listed = false;
+    for (const file of found.sort((a, b) => a.stat.modifiedTimeMs - b.stat.modifiedTimeMs)) {
+      await this.#try(file, (handle) => this.#adoptByInode(file, handle));
+      const adopted = this.#live.get(keyOf(file.stat));
+      if (adopted !== undefined) adopted.listed = false;
     }
   }
 
-  /** The group that an unlisted file was followed in. */
-  #groupOf(directory: string, { inode }: FileStat): FileGroup {
-    const known = [...this.#dormant.values()].find(({ file }) => file.inode === inode);
-    const inDirectory = this.#options.groups.filter((group) => group.directory === directory);
-    const name = basename(known?.file.path ?? '');
-    return inDirectory.find(({ pattern }) => pattern.test(name)) ?? inDirectory[0]!;
-  }
+  readonly #isLive = (file: TailedFile): boolean => this.#live.get(keyOf(file)) === file;
 
-  #sleep(dormant: Dormant): void {
-    this.#dormant.set(dormant.file.id, dormant);
-    const oldest = this.#dormant.keys().next();
-    if (this.#dormant.size > dormantMax && !oldest.done) this.#dormant.delete(oldest.value);
+  #sleep(file: TailedFile): void {
+    this.#live.delete(keyOf(file));
+    this.#dormant.add({ file: file.descriptor(), position: file.position });
   }
 
   /** Once a subject, so that a file that cannot be read does not fill the log. */
@@ -304,11 +279,6 @@ export class TailedFiles {
   }
 }
 
-/** A short file with a known beginning may still be one of its own: it need not rest for ever. */
-function isUndecided({ original, sizeBytes, sinceMs }: Held, nowMs: number): boolean {
-  return (original !== undefined && sizeBytes > headBytesMax) || nowMs - sinceMs < copyRestMs;
-}
-
-function keyOf({ device, inode }: { readonly device: number; readonly inode: number }): string {
+function keyOf({ device, inode }: Pick<FileStat, 'device' | 'inode'>): string {
   return `${device}:${inode}`;
 }

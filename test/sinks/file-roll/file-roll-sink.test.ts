@@ -27,10 +27,15 @@ function configOf(directory: string, config: Partial<FileRollSinkConfig> = {}): 
   };
 }
 
-const visible = (directory: string): string[] => readdirSync(directory).filter((name) => !name.startsWith('.')).toSorted(byNumber);
+const visible = (directory: string): string[] =>
+  readdirSync(directory)
+    .filter((name) => !name.startsWith('.'))
+    .toSorted(byNumber);
 const byNumber = (a: string, b: string): number => a.localeCompare(b, 'en', { numeric: true });
 const contentOf = (directory: string): string =>
-  visible(directory).map((name) => readFileSync(join(directory, name), 'utf8')).join('');
+  visible(directory)
+    .map((name) => readFileSync(join(directory, name), 'utf8'))
+    .join('');
 
 for (const channelIsDurable of [true, false])
   sinkContract(
@@ -40,7 +45,9 @@ for (const channelIsDurable of [true, false])
       const clock = new FakeClock();
       const make = (): FileRollSink => {
         clock.setWallClock(clock.nowMs() + 1);
-        return new FileRollSink(sinkContext(configOf(directory), { fileSystem: nodeFileSystem, clock, channelIsDurable }));
+        return new FileRollSink(
+          sinkContext(configOf(directory), { fileSystem: nodeFileSystem, clock, channelIsDurable }),
+        );
       };
       return {
         sink: make(),
@@ -53,10 +60,13 @@ for (const channelIsDurable of [true, false])
 
 test('a new file is begun at the interval, an empty one if nothing came, and numbered on', async (t) => {
   const directory = temporaryDirectory(t);
-  const context = sinkContext(configOf(directory, { 'sink.pathManager.prefix': 'log-', 'sink.pathManager.extension': 'txt' }), {
-    fileSystem: nodeFileSystem,
-    channelIsDurable: false,
-  });
+  const context = sinkContext(
+    configOf(directory, { 'sink.pathManager.prefix': 'log-', 'sink.pathManager.extension': 'txt' }),
+    {
+      fileSystem: nodeFileSystem,
+      channelIsDurable: false,
+    },
+  );
   const sink = new FileRollSink(context);
   const start = context.clock.nowMs();
   await sink.start();
@@ -67,18 +77,24 @@ test('a new file is begun at the interval, an empty one if nothing came, and num
   await context.clock.advance(65_000);
   await sink.deliver(deliveryOf(['b'], 1));
   await sink.stop();
-  assert.deepEqual(visible(directory), [1, 2, 3].map((n) => `log-${start}-${n}.txt`));
+  assert.deepEqual(
+    visible(directory),
+    [1, 2, 3].map((n) => `log-${start}-${n}.txt`),
+  );
   const contents = visible(directory).map((name) => readFileSync(join(directory, name), 'utf8'));
   assert.deepEqual(contents, ['a\n', '', 'b\n']);
 });
 
 test('ROLLTIME names carry the local time of the roll, and interval 0 never rolls', async (t) => {
   const directory = temporaryDirectory(t);
-  const context = sinkContext(configOf(directory, { 'sink.pathManager': 'rolltime', 'sink.rollInterval': 0 }), {
-    fileSystem: nodeFileSystem,
-    channelIsDurable: false,
-    clock: new FakeClock(new Date(2026, 1, 3, 4, 5, 6).getTime()),
-  });
+  const context = sinkContext(
+    configOf(directory, { 'sink.pathManager': 'rolltime', 'sink.rollInterval': 0 }),
+    {
+      fileSystem: nodeFileSystem,
+      channelIsDurable: false,
+      clock: new FakeClock(new Date(2026, 1, 3, 4, 5, 6).getTime()),
+    },
+  );
   const sink = new FileRollSink(context);
   await sink.start();
   await sink.idle();
@@ -90,7 +106,10 @@ test('ROLLTIME names carry the local time of the roll, and interval 0 never roll
 
 test('a name that is taken is left alone', async (t) => {
   const directory = temporaryDirectory(t);
-  const context = sinkContext(configOf(directory), { fileSystem: nodeFileSystem, channelIsDurable: false });
+  const context = sinkContext(configOf(directory), {
+    fileSystem: nodeFileSystem,
+    channelIsDurable: false,
+  });
   writeFileSync(join(directory, `${context.clock.nowMs()}-1`), 'theirs');
   const sink = new FileRollSink(context);
   await sink.start();
@@ -101,10 +120,18 @@ test('a name that is taken is left alone', async (t) => {
 
 test('headers are written before the body on request, without newlines if wanted', async (t) => {
   const directory = temporaryDirectory(t);
-  const config = configOf(directory, { 'sink.serializer': 'header_and_text', 'sink.serializer.appendNewline': false });
-  const sink = new FileRollSink(sinkContext(config, { fileSystem: nodeFileSystem, channelIsDurable: false }));
+  const config = configOf(directory, {
+    'sink.serializer': 'header_and_text',
+    'sink.serializer.appendNewline': false,
+  });
+  const sink = new FileRollSink(
+    sinkContext(config, { fileSystem: nodeFileSystem, channelIsDurable: false }),
+  );
   await sink.start();
-  const batch = EventBatch.of(['a', 'b'], { headers: { host: 'web1' }, own: [undefined, { k: 'v' }] });
+  const batch = EventBatch.of(['a', 'b'], {
+    headers: { host: 'web1' },
+    own: [undefined, { k: 'v' }],
+  });
   await sink.deliver({ batch, ranges: [{ from: 0, to: 2 }], lowMark: 0 });
   await sink.stop();
   assert.equal(contentOf(directory), '{host=web1} a{host=web1, k=v} b');
@@ -134,7 +161,8 @@ test('bytes behind the recorded length are cut off at the next start; a file tha
 
 test('a crash before the very first commit leaves nothing under a name', async (t) => {
   const directory = temporaryDirectory(t);
-  const make = (): FileRollSink => new FileRollSink(sinkContext(configOf(directory), { fileSystem: nodeFileSystem }));
+  const make = (): FileRollSink =>
+    new FileRollSink(sinkContext(configOf(directory), { fileSystem: nodeFileSystem }));
   const first = make();
   await first.start();
   await first.recover(laneState());
@@ -163,13 +191,18 @@ test('a write that fails half-way is told and cut back', async (t) => {
       return handle;
     },
   };
-  const sink = new FileRollSink(sinkContext(configOf(directory), { fileSystem: failing, channelIsDurable: false }));
+  const sink = new FileRollSink(
+    sinkContext(configOf(directory), { fileSystem: failing, channelIsDurable: false }),
+  );
   await sink.start();
   await sink.recover(laneState());
   await sink.deliver(deliveryOf(['first'], 0));
   await assert.rejects(
     sink.deliver(deliveryOf(['second'], 1)),
-    (error: Error) => error instanceof DeliveryError && error.outcome === 'unknown' && /no space left/.test(error.message),
+    (error: Error) =>
+      error instanceof DeliveryError &&
+      error.outcome === 'unknown' &&
+      /no space left/.test(error.message),
   );
   await sink.recover(laneState());
   await sink.deliver(deliveryOf(['second'], 1));

@@ -31,7 +31,10 @@ test('an event looks as it does in Flume', async () => {
 
 test('as many bytes are shown as wanted, with an offset from the second row on', () => {
   const body = Buffer.from('0123456789abcdefXYZ');
-  assert.equal(dumpEvent({}, body, 4), '{ headers:{} body: 30 31 32 33                                     0123 }');
+  assert.equal(
+    dumpEvent({}, body, 4),
+    '{ headers:{} body: 30 31 32 33                                     0123 }',
+  );
   assert.equal(
     dumpEvent({ k: 'v' }, body, 64),
     '{ headers:{k=v} body: 30 31 32 33 34 35 36 37 38 39 61 62 63 64 65 66 0123456789abcdef\n' +

@@ -10,7 +10,10 @@ import { sourceContext, type TestSourceContext } from '../../support/component-c
 import { temporaryDirectory } from '../../support/temporary-directory.js';
 import { until } from '../../support/until.js';
 
-function make(config: Partial<ExecSourceConfig>): { source: ExecSource; context: TestSourceContext<ExecSourceConfig> } {
+function make(config: Partial<ExecSourceConfig>): {
+  source: ExecSource;
+  context: TestSourceContext<ExecSourceConfig>;
+} {
   const context = sourceContext<ExecSourceConfig>({
     command: 'true',
     restart: false,
@@ -61,7 +64,10 @@ test('batches hold no more than batchSize', async () => {
   await source.start();
   await until(ended(context));
   await source.stop();
-  assert.deepEqual(context.bodies, Array.from({ length: 1000 }, (_, i) => String(i + 1)));
+  assert.deepEqual(
+    context.bodies,
+    Array.from({ length: 1000 }, (_, i) => String(i + 1)),
+  );
   assert.ok(context.batches.every((batch) => batch.size <= 30));
 });
 
@@ -69,7 +75,10 @@ test('a command that has ended is run again after the throttle, on request', asy
   const { source, context } = make({ command: 'echo again', restart: true, restartThrottle: 500 });
   await source.start();
   for (let runs = 1; runs <= 3; runs++) {
-    await until(() => context.bodies.length === runs && context.clock.pendingCount > 0, `run ${runs}`);
+    await until(
+      () => context.bodies.length === runs && context.clock.pendingCount > 0,
+      `run ${runs}`,
+    );
     await context.clock.advance(500);
   }
   await source.stop();
@@ -106,5 +115,8 @@ test('another character set becomes UTF-8, and an unknown one is refused', async
   await until(ended(context));
   await source.stop();
   assert.deepEqual(context.bodies, ['café']);
-  assert.throws(() => make({ charset: 'klingon' }), (error: Error) => error instanceof ConfigError && /klingon/.test(error.message));
+  assert.throws(
+    () => make({ charset: 'klingon' }),
+    (error: Error) => error instanceof ConfigError && /klingon/.test(error.message),
+  );
 });

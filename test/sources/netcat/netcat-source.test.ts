@@ -59,7 +59,10 @@ sourceContract('netcat', (t) => {
   };
 });
 
-async function served(config: Partial<NetcatSourceConfig>, use: (served: Served) => Promise<void>): Promise<void> {
+async function served(
+  config: Partial<NetcatSourceConfig>,
+  use: (served: Served) => Promise<void>,
+): Promise<void> {
   const both = make(config);
   await both.source.start();
   try {
@@ -93,10 +96,21 @@ test('without ack-every-event only failures are answered', () =>
 test('511 characters pass; 512 are refused as in Flume and end the connection, not the lines before', () =>
   served({}, async ({ source, context }) => {
     const answer = await exchange(source.port, `${'x'.repeat(511)}\n${'y'.repeat(512)}\nlost\n`);
-    assert.equal(answer, 'OK\nFAILED: Event exceeds the maximum length (512 chars, including newline)\n');
+    assert.equal(
+      answer,
+      'OK\nFAILED: Event exceeds the maximum length (512 chars, including newline)\n',
+    );
     assert.deepEqual(context.bodies, ['x'.repeat(511)]);
-    assert.equal(await exchange(source.port, `${'é'.repeat(511)}\n`), 'OK\n', 'characters, not bytes');
-    assert.match(await exchange(source.port, 'z'.repeat(3000)), /^FAILED: Event exceeds/, 'without its newline');
+    assert.equal(
+      await exchange(source.port, `${'é'.repeat(511)}\n`),
+      'OK\n',
+      'characters, not bytes',
+    );
+    assert.match(
+      await exchange(source.port, 'z'.repeat(3000)),
+      /^FAILED: Event exceeds/,
+      'without its newline',
+    );
   }));
 
 test("a full channel is answered with the channel's words for each line, and the connection stays", () =>
@@ -107,8 +121,10 @@ test("a full channel is answered with the channel's words for each line, and the
     };
     const socket = connect(source.port, '127.0.0.1');
     socket.write('a\n');
-    const [first] = await new Promise<Buffer[]>((resolve) => socket.once('data', (data) => resolve([data])));
-      assert.equal(first!.toString(), 'FAILED: no room; sinks are slow\n');
+    const [first] = await new Promise<Buffer[]>((resolve) =>
+      socket.once('data', (data) => resolve([data])),
+    );
+    assert.equal(first!.toString(), 'FAILED: no room; sinks are slow\n');
     full = false;
     socket.end('b\n');
     assert.equal(await answerOf(socket), 'OK\n');
@@ -128,9 +144,17 @@ test('another encoding becomes UTF-8', () =>
   }));
 
 test('an unknown encoding and a busy port are told with their remedy', async () => {
-  assert.throws(() => make({ encoding: 'klingon' }), (error: Error) => error instanceof ConfigError && /unknown character set "klingon"/.test(error.message));
+  assert.throws(
+    () => make({ encoding: 'klingon' }),
+    (error: Error) =>
+      error instanceof ConfigError && /unknown character set "klingon"/.test(error.message),
+  );
   await served({}, async ({ source }) => {
     const second = make({ port: source.port }).source;
-    await assert.rejects(second.start(), (error: Error) => error instanceof StartError && /EADDRINUSE.*change port/.test(error.message));
+    await assert.rejects(
+      second.start(),
+      (error: Error) =>
+        error instanceof StartError && /EADDRINUSE.*change port/.test(error.message),
+    );
   });
 });

@@ -2,7 +2,19 @@ import assert from 'node:assert/strict';
 import { readFileSync, statSync } from 'node:fs';
 import { test } from 'node:test';
 import { ChannelFullError, StartError } from '#src/core/errors.js';
+import { sourceContract } from '../../contracts/source-contract.js';
 import { someLines, Tailing } from './tailing.js';
+
+sourceContract('taildir', (t) => {
+  const tailing = new Tailing(t, 'app.log');
+  const context = tailing.prepare();
+  return {
+    source: tailing.source,
+    context,
+    retries: true,
+    offer: (bodies) => tailing.append('app.log', bodies.map((body) => `${body}\n`).join('')),
+  };
+});
 
 const linesOf = (text: string): string[] => text.split('\n').slice(0, -1);
 
@@ -58,9 +70,13 @@ test('only whole names that match a group are read, each group with its headers'
     fileHeader: true,
     byteOffsetHeader: true,
   });
-  for (const name of ['web1.log', 'web1.log.gz', 'myweb1.log', 'db.log']) tailing.write(name, `${name}\nsecond\n`);
+  for (const name of ['web1.log', 'web1.log.gz', 'myweb1.log', 'db.log'])
+    tailing.write(name, `${name}\nsecond\n`);
   await configured.start();
-  const seen = configured.context.batches.map((batch) => [batch.body(0).toString(), batch.headersOf(1)]);
+  const seen = configured.context.batches.map((batch) => [
+    batch.body(0).toString(),
+    batch.headersOf(1),
+  ]);
   assert.deepEqual(Object.fromEntries(seen), {
     'web1.log': { file: tailing.path('web1.log'), byteoffset: '9' },
     'db.log': { kind: 'database', file: tailing.path('db.log'), byteoffset: '7' },
@@ -86,7 +102,10 @@ test('every batch accounts for its bytes and can be cut between any two events',
     assert.equal(range!.to, position);
   }
   assert.equal(position, text.length);
-  assert.deepEqual(tailing.context.batches.map((batch) => batch.size), [7, 7, 6]);
+  assert.deepEqual(
+    tailing.context.batches.map((batch) => batch.size),
+    [7, 7, 6],
+  );
   await tailing.stop();
 });
 
@@ -103,7 +122,9 @@ test('a restart goes on at the position that the channel has', async (t) => {
 
 test('a file of many blocks arrives whole, lines over block borders included', async (t) => {
   const tailing = new Tailing(t, 'app.log', { batchSize: 1000 });
-  const text = Array.from({ length: 9000 }, (_, i) => `${i} ${'y'.repeat((i * 37) % 211)}\n`).join('');
+  const text = Array.from({ length: 9000 }, (_, i) => `${i} ${'y'.repeat((i * 37) % 211)}\n`).join(
+    '',
+  );
   tailing.write('app.log', text);
   await tailing.start();
   assert.equal(tailing.take().join('\n'), linesOf(text).join('\n'));
@@ -121,8 +142,15 @@ test('a line beyond the limit goes to the dead letters, and its range is account
   assert.equal(letters[0]!.position, 3);
   const ranges = tailing.stored.flatMap((batch) => batch.provenance);
   const starts = ranges.slice(1).map(({ from }) => from);
-  assert.deepEqual(starts, ranges.slice(0, -1).map(({ to }) => to), 'no gaps');
-  assert.equal(ranges.reduce((sum, range) => sum + range.deadLettered, 0), 2);
+  assert.deepEqual(
+    starts,
+    ranges.slice(0, -1).map(({ to }) => to),
+    'no gaps',
+  );
+  assert.equal(
+    ranges.reduce((sum, range) => sum + range.deadLettered, 0),
+    2,
+  );
   await tailing.stop();
 });
 
@@ -148,7 +176,11 @@ test('with skipToEnd only what comes later is read, over a restart, too', async 
   assert.deepEqual(tailing.take(), []);
   tailing.write('young.log', 'young\n');
   await tailing.poll();
-  assert.deepEqual(tailing.take(), ['young'], 'a file that appears later is read from its beginning');
+  assert.deepEqual(
+    tailing.take(),
+    ['young'],
+    'a file that appears later is read from its beginning',
+  );
   await tailing.stop();
   tailing.append('old.log', 'while down\n');
   await tailing.start();
@@ -186,5 +218,9 @@ test('a damaged position file is reported and costs nothing but a second reading
 
 test('a missing directory is a start error that names it', async (t) => {
   const tailing = new Tailing(t, 'nowhere/app.log');
-  await assert.rejects(tailing.start(), (error: Error) => error instanceof StartError && /nowhere is not a directory/.test(error.message));
+  await assert.rejects(
+    tailing.start(),
+    (error: Error) =>
+      error instanceof StartError && /nowhere is not a directory/.test(error.message),
+  );
 });

@@ -1,4 +1,11 @@
-import { appendFileSync, copyFileSync, renameSync, truncateSync, unlinkSync, writeFileSync } from 'node:fs';
+import {
+  appendFileSync,
+  copyFileSync,
+  renameSync,
+  truncateSync,
+  unlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import type { EventBatch } from '#src/core/batch.js';
 import type { TaildirSourceConfig } from '#src/generated/config/sources/taildir.js';
@@ -33,7 +40,11 @@ export class Tailing {
   context!: TestSourceContext<TaildirSourceConfig>;
   source!: TaildirSource;
 
-  constructor(test: { after(cleanUp: () => void): void }, pattern: string, config: Partial<TaildirSourceConfig> = {}) {
+  constructor(
+    test: { after(cleanUp: () => void): void },
+    pattern: string,
+    config: Partial<TaildirSourceConfig> = {},
+  ) {
     this.directory = temporaryDirectory(test);
     this.#config = { ...taildirDefaults, filegroups: { main: this.path(pattern) }, ...config };
   }
@@ -67,12 +78,19 @@ export class Tailing {
     unlinkSync(this.path(name));
   }
 
-  /** Starts a source that finds what the channel stored so far, unless it forgot. */
-  async start(options: { forgotten?: boolean } = {}): Promise<void> {
-    this.context = sourceContext(this.#config, { fileSystem: nodeFileSystem, directory: this.path('state') });
+  /** Makes a source that finds what the channel stored so far, unless it forgot. */
+  prepare(options: { forgotten?: boolean } = {}): TestSourceContext<TaildirSourceConfig> {
+    const directory = this.path('state');
+    this.context = sourceContext(this.#config, { fileSystem: nodeFileSystem, directory });
     if (options.forgotten !== true)
-      for (const [origin, position] of positionsAfter(this.stored)) this.context.stored.set(origin, position);
+      for (const [origin, position] of positionsAfter(this.stored))
+        this.context.stored.set(origin, position);
     this.source = new TaildirSource(this.context);
+    return this.context;
+  }
+
+  async start(options: { forgotten?: boolean } = {}): Promise<void> {
+    this.prepare(options);
     await this.source.start();
     await this.rested();
   }
@@ -83,8 +101,11 @@ export class Tailing {
     await this.rested();
   }
 
-  async stop(): Promise<void> {
+  /** Stops the source; of what it emitted since the last `take` the newest batches may be lost. */
+  async stop(options: { lostBatches?: number } = {}): Promise<void> {
     await this.source.stop();
+    const { batches } = this.context;
+    batches.length = Math.max(0, batches.length - (options.lostBatches ?? 0));
     this.#keep();
   }
 
@@ -97,7 +118,8 @@ export class Tailing {
 
   #keep(): void {
     this.stored.push(...this.context.batches.splice(0));
-    for (const [origin, position] of positionsAfter(this.stored)) this.context.stored.set(origin, position);
+    for (const [origin, position] of positionsAfter(this.stored))
+      this.context.stored.set(origin, position);
   }
 
   async rested(): Promise<void> {
