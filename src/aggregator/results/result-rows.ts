@@ -41,13 +41,10 @@ export function resultOfGroup(
       }
     }
   };
-  const summedOver = plan.columns
-    .filter(({ value }) => value.kind === 'group' && !keys.isMember(value.index))
-    .map(({ name }) => name);
   return {
     key: resultKey(window.startMs, groupValues, set),
     values: plan.columns.map(valueOf),
-    summedOver,
+    summedOver: shape.summedOver[set]!,
   };
 }
 

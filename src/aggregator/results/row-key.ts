@@ -16,42 +16,65 @@ import type { ResultValue } from '../../core/status.js';
 import { windowKey } from '../checkpoint/keys.js';
 
 const groupBytesMax = 1024;
-const nullValue = Buffer.from([0]);
-const present = Buffer.from([1]);
-const terminator = Buffer.from([0, 0]);
+
+/** Where keys are put together; grows with the longest. */
+let scratch = Buffer.allocUnsafeSlow(4096);
 
 export function resultKey(
   windowStartMs: number,
   groupValues: readonly ResultValue[],
   groupingSet: number,
 ): Buffer {
-  const group = Buffer.concat(groupValues.flatMap(encodeValue));
-  const set = Buffer.from([groupingSet >> 8, groupingSet & 0xff]);
-  return Buffer.concat([windowKey(windowStartMs), shorten(group), set]);
+  const start = windowKey(windowStartMs);
+  let at = start.copy(scratch);
+  for (const value of groupValues) at = writeValue(value, at);
+  at = shorten(start.length, at);
+  return Buffer.from(scratch.subarray(0, scratch.writeUInt16BE(groupingSet, reserve(at, 2))));
 }
 
-function encodeValue(value: ResultValue): Buffer[] {
-  if (value === null) return [nullValue];
-  if (typeof value === 'string') return [present, escapeZeros(Buffer.from(value)), terminator];
-  if (typeof value === 'boolean') return [present, Buffer.from([value ? 1 : 0])];
-  return [present, encodeNumber(value)];
+function writeValue(value: ResultValue, at: number): number {
+  reserve(at, 16);
+  scratch[at] = value === null ? 0 : 1;
+  if (value === null) return at + 1;
+  if (typeof value === 'string') return writeText(value, at + 1);
+  if (typeof value === 'number') return writeNumber(value, at + 1);
+  scratch[at + 1] = value ? 1 : 0;
+  return at + 2;
 }
 
-function escapeZeros(text: Buffer): Buffer {
-  if (!text.includes(0)) return text;
-  return Buffer.from(text.toString('latin1').replaceAll('\0', '\0\xff'), 'latin1');
+function writeText(value: string, at: number): number {
+  const escaped = value.includes('\0') ? escapeZeros(value) : value;
+  reserve(at, 3 * escaped.length + 2);
+  const end = at + scratch.write(escaped, at, value === escaped ? 'utf8' : 'latin1');
+  return scratch.writeUInt16BE(0, end);
 }
 
-function encodeNumber(value: number): Buffer {
-  const bytes = Buffer.allocUnsafe(8);
-  bytes.writeDoubleBE(value === 0 ? 0 : value);
-  if (bytes[0]! & 0x80) for (let i = 0; i < 8; i++) bytes[i]! ^= 0xff;
-  else bytes[0]! |= 0x80;
-  return bytes;
+/** The text's UTF-8 with 00 ff for 00, one character a byte. */
+function escapeZeros(value: string): string {
+  return Buffer.from(value).toString('latin1').replaceAll('\0', '\0\xff');
 }
 
-function shorten(group: Buffer): Buffer {
-  if (group.length <= groupBytesMax) return group;
-  const digest = createHash('sha256').update(group).digest();
-  return Buffer.concat([group.subarray(0, groupBytesMax), digest]);
+function writeNumber(value: number, at: number): number {
+  const end = scratch.writeDoubleBE(value === 0 ? 0 : value, at);
+  if (scratch[at]! & 0x80) for (let i = at; i < end; i++) scratch[i]! ^= 0xff;
+  else scratch[at]! |= 0x80;
+  return end;
+}
+
+/** The end of the group values between `from` and `to` after what is too long of them is replaced. */
+function shorten(from: number, to: number): number {
+  const end = from + groupBytesMax;
+  if (to <= end) return to;
+  const digest = createHash('sha256').update(scratch.subarray(from, to)).digest();
+  return end + digest.copy(scratch, end);
+}
+
+/** Makes room for `bytes` at `at`. */
+function reserve(at: number, bytes: number): number {
+  if (at + bytes > scratch.length) {
+    const larger = Buffer.allocUnsafeSlow(2 * (at + bytes));
+    scratch.copy(larger, 0, 0, at);
+    scratch = larger;
+  }
+  return at;
 }

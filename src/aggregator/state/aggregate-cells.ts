@@ -15,6 +15,8 @@ export interface AggregateRows {
   readonly rows: Uint32Array;
   /** The group of each, for the grouping set at hand. */
   readonly groups: Uint32Array;
+  /** All are in one group, which has had every row of the window before. */
+  readonly isWhole: boolean;
 }
 
 export interface AggregateInput {
@@ -210,7 +212,8 @@ const numberTag = 1;
 
 /**
  * Cell: the count. The window's values get numbers once a row, whatever the number of grouping sets;
- * a set of (group, value number) pairs says what each group has seen.
+ * a set of (group, value number) pairs says what each group has seen. The group that has every row
+ * has seen every value, so it needs no pairs.
  */
 class DistinctCells implements AggregateCells {
   readonly cellCount = 1;
@@ -249,12 +252,16 @@ class DistinctCells implements AggregateCells {
 
   add(
     { values, stride }: Cells,
-    { groups, rows }: AggregateRows,
+    { groups, rows, isWhole }: AggregateRows,
     _input: AggregateInput,
-    { pairs }: AggregateState,
+    { pairs, values: known }: AggregateState,
   ): void {
     const numbers = this.#valueNumbers;
     const cell = this.#cell;
+    if (isWhole) {
+      values[groups[0]! * stride + cell] = known.size;
+      return;
+    }
     for (let i = 0; i < rows.length; i++) {
       const number = numbers[i]!;
       const group = groups[i]!;

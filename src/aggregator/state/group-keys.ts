@@ -57,6 +57,11 @@ export class GroupKeys {
       }
   }
 
+  /** The set without keys: its one group has every row of the window. */
+  get isWhole(): boolean {
+    return this.#members.length === 0;
+  }
+
   isMember(key: number): boolean {
     return this.#members.includes(key);
   }

@@ -20,6 +20,8 @@ export interface QueryColumns {
 export class QueryShape {
   readonly plan: QueryPlan;
   readonly sets: readonly GroupKeys[];
+  /** By set: the columns of the result that its rows sum over. */
+  readonly summedOver: readonly (readonly string[])[];
   readonly aggregates: readonly AggregateCells[];
   /** Numbers a group. */
   readonly stride: number;
@@ -29,6 +31,11 @@ export class QueryShape {
     refuseBeyond('grouping sets', plan.groupingSets.length, groupingSetsMax);
     this.plan = plan;
     this.sets = plan.groupingSets.map((keys, set) => new GroupKeys(set, keys, plan.groupKeys));
+    this.summedOver = this.sets.map((set) =>
+      plan.columns
+        .filter(({ value }) => value.kind === 'group' && !set.isMember(value.index))
+        .map(({ name }) => name),
+    );
     let cell = firstAggregateCell;
     this.aggregates = plan.aggregates.map((aggregate) => {
       const cells = aggregateCells(aggregate, cell);

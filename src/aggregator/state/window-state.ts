@@ -44,8 +44,9 @@ export class WindowState {
       set.assign(this.groups, columns.keys, rows, groups);
       cells.reserve(this.groups.size);
       for (let i = 0; i < groups.length; i++) cells.touched[groups[i]!] = 1;
+      const members = { rows, groups, isWhole: set.isWhole };
       aggregates.forEach((aggregate, i) => {
-        aggregate.add(cells, { rows, groups }, columns.inputs[i]!, states[i]!);
+        aggregate.add(cells, members, columns.inputs[i]!, states[i]!);
       });
     }
     this.touched = true;
