@@ -99,7 +99,7 @@ export class Broker {
     this.#undo.push(() => state.close());
     const { topics, groups } = state;
     await ensureTopics(topics, this.#options.topics, logger);
-    this.#every(limits.log.retentionCheckMs, () => this.#retain(topics));
+    this.#every(limits.log.retentionCheckMs, () => this.#tidy(topics));
     if (flush === 'interval') this.#every(limits.log.flushIntervalMs, () => syncAll(topics));
     const parts = {
       ...state,
@@ -149,12 +149,13 @@ export class Broker {
     });
   }
 
-  async #retain(topics: Topics): Promise<void> {
+  async #tidy(topics: Topics): Promise<void> {
     const nowMs = this.#options.clock.nowMs();
     for (const topic of topics.all)
       for (const partition of topic.partitions) {
         await enforceRetention(partition, topic.settings, nowMs);
         partition.producers.expire(nowMs - this.#limits.log.producerIdExpirationMs);
+        await partition.takeSnapshot();
       }
   }
 }

@@ -3,7 +3,12 @@ import { describe, it } from 'node:test';
 import type { BrokerState } from '#src/broker/broker-state.js';
 import { validateBatch } from '#src/broker/log/batch-validation.js';
 import type { ProducerIdentity } from '#src/broker/txn/transaction.js';
-import { batchPositions, decodeRecords, isControl } from '#src/protocol/kafka/record-batch.js';
+import {
+  decodeRecords,
+  isControl,
+  lastOffsetOf,
+  type DecodedRecords,
+} from '#src/protocol/kafka/record-batch.js';
 import { SimFileSystem } from '../sim/sim-file-system.js';
 import { openStateOn } from '../support/broker-state.js';
 import { Random } from '../support/random.js';
@@ -71,10 +76,11 @@ async function committedValues(state: BrokerState, index: number): Promise<strin
   const end = partition.lastStableOffset;
   assert.equal(end, partition.endOffset, 'no transaction is left open');
   if (end === 0) return [];
-  const bytes = await partition.read(0, 1e9, end);
   const aborted = partition.abortedIn(0, end);
-  return batchPositions(bytes).flatMap((position) => {
-    const records = decodeRecords(bytes, position);
+  const batches: DecodedRecords[] = [];
+  for (let offset = 0; offset < end; offset = lastOffsetOf(batches.at(-1)!.header) + 1)
+    batches.push(decodeRecords(await partition.read(offset, 1, end), 0));
+  return batches.flatMap((records) => {
     const { header } = records;
     const isAborted = aborted.some(
       ({ producerId, firstOffset, lastOffset }) =>
@@ -88,7 +94,8 @@ async function committedValues(state: BrokerState, index: number): Promise<strin
 
 async function open(fileSystem: SimFileSystem): Promise<BrokerState> {
   const state = await openStateOn(fileSystem);
-  await state.topics.ensure({ name: 't', partitions: 2, configs: {} });
+  const configs = { 'segment.bytes': '300' };
+  await state.topics.ensure({ name: 't', partitions: 2, configs });
   return state;
 }
 
@@ -105,6 +112,7 @@ async function run(seed: number): Promise<void> {
       assert.ok(next >= finished.acknowledged, 'what was acknowledged is there');
       for (let number = next; number < transactionCount; number++) {
         if (random.below(3) === 0) await producer.write(number, 'abort');
+        if (random.below(3) === 0) await state.topics.partition('t', 0)!.takeSnapshot();
         await producer.write(number, 'commit');
         finished.acknowledged = number + 1;
       }

@@ -28,6 +28,7 @@ import {
 import type { Appended, Log } from '../../storage/log.js';
 import { ErrorCode } from '../../protocol/kafka/error-codes.js';
 import { RefusedBatchError } from './batch-validation.js';
+import type { ProducerSnapshotFile } from './producer-snapshot.js';
 import { ProducerStates, type AbortedTransaction } from './producer-states.js';
 import { Waiters } from './waiters.js';
 
@@ -43,8 +44,9 @@ export interface PartitionOptions {
   readonly clock: Clock;
   readonly logger: Logger;
   readonly reopenDelayMs: number;
-  /** Opens the log and hands every batch that is there to `recovered`. */
-  readonly openLog: (recovered: (batch: Buffer) => void) => Promise<Log>;
+  readonly snapshots: ProducerSnapshotFile;
+  /** Opens the log and hands its batches to `recovered`; closed segments below `trustBelow` may be left out. */
+  readonly openLog: (recovered: (batch: Buffer) => void, trustBelow: number) => Promise<Log>;
 }
 
 export interface ProducedBatch {
@@ -72,10 +74,18 @@ export class Partition {
   #producers: ProducerStates;
   #highWatermark: number;
   #state: 'online' | 'offline' | 'closed' = 'online';
+  #snapshotOffset = 0;
 
   static async open(options: PartitionOptions): Promise<Partition> {
-    const producers = new ProducerStates();
-    const log = await options.openLog((batch) => takeOver(producers, readBatchHeader(batch, 0), batch));
+    const snapshot = await options.snapshots.read();
+    const from = snapshot?.offset ?? 0;
+    let producers = new ProducerStates(snapshot);
+    const log = await options.openLog((batch) => {
+      const header = readBatchHeader(batch, 0);
+      if (header.baseOffset >= from) takeOver(producers, header, batch);
+    }, from);
+    // A disk that lost what it had called durable: what the snapshot says of it is not true any more.
+    if (log.endOffset < from) producers = await producersOf(log);
     return new Partition(options, log, producers);
   }
 
@@ -226,9 +236,24 @@ export class Partition {
 
   // --- Life ----------------------------------------------------------------------------------
 
+  /** Spares the next start the batches that are there now. */
+  async takeSnapshot(): Promise<void> {
+    if (!this.isOnline || this.#log.endOffset === this.#snapshotOffset) return;
+    const snapshot = this.#producers.snapshot(this.#log.endOffset);
+    await this.sync();
+    await this.#options.snapshots.write(snapshot);
+    this.#snapshotOffset = snapshot.offset;
+  }
+
   /** Answers whoever waits and closes the files. */
   async close(): Promise<void> {
     if (this.#state === 'closed') return;
+    await this.takeSnapshot().catch((error: unknown) => {
+      this.#options.logger.warn(
+        { topic: this.topic, partition: this.index },
+        `no snapshot of the producers, the next start reads the log: ${messageOf(error)}`,
+      );
+    });
     this.#state = 'closed';
     this.waiters.wakeAll();
     await this.#log.close();

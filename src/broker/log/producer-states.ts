@@ -16,15 +16,10 @@ import {
   type BatchHeader,
 } from '../../protocol/kafka/record-batch.js';
 import { ErrorCode } from '../../protocol/kafka/error-codes.js';
+import type { ProducerSnapshot, RememberedBatch } from './producer-snapshot.js';
 
 const rememberedBatches = 5; // Kafka's max.in.flight.requests.per.connection of idempotent producers
 const sequenceEnd = 2 ** 31;
-
-interface RememberedBatch {
-  readonly firstSequence: number;
-  readonly lastSequence: number;
-  readonly baseOffset: number;
-}
 
 interface ProducerState {
   epoch: number;
@@ -59,6 +54,16 @@ export class ProducerStates {
   readonly #open = new Map<number, number>();
   /** In the order of their markers. */
   #aborted: AbortedTransaction[] = [];
+
+  /** Empty, or as they were at the snapshot's offset. */
+  constructor(snapshot?: ProducerSnapshot) {
+    if (snapshot === undefined) return;
+    for (const { producerId, epoch, lastTimestampMs, batches } of snapshot.producers)
+      this.#states.set(producerId, { epoch, lastTimestampMs, batches: [...batches] });
+    for (const { producerId, firstOffset } of snapshot.openTransactions)
+      this.#open.set(producerId, firstOffset);
+    this.#aborted = [...snapshot.aborted];
+  }
 
   get size(): number {
     return this.#states.size;
@@ -138,6 +143,22 @@ export class ProducerStates {
       const isIdle = state.lastTimestampMs < beforeMs && !this.#open.has(producerId);
       if (isIdle) this.#states.delete(producerId);
     }
+  }
+
+  /** A copy, as of the end of the log. */
+  snapshot(endOffset: number): ProducerSnapshot {
+    return {
+      version: 1,
+      offset: endOffset,
+      producers: [...this.#states].map(([producerId, { epoch, lastTimestampMs, batches }]) => ({
+        producerId,
+        epoch,
+        lastTimestampMs,
+        batches: [...batches],
+      })),
+      openTransactions: [...this.#open].map(([producerId, firstOffset]) => ({ producerId, firstOffset })),
+      aborted: [...this.#aborted],
+    };
   }
 
   #stateOf(producerId: number, epoch: number, timestampMs: number): ProducerState {

@@ -13,6 +13,7 @@ import { ErrorCode } from '../../protocol/kafka/error-codes.js';
 import type { LogLimits } from '../limits.js';
 import type { ClusterState, TopicRecord } from '../state/cluster-state.js';
 import { Partition, type FlushMode } from './partition.js';
+import { ProducerSnapshotFile } from './producer-snapshot.js';
 import { topicConfigProblem, topicSettings, type TopicSettings } from './topic-configs.js';
 import { collisionKey, topicNameProblem } from './topic-name.js';
 
@@ -216,28 +217,33 @@ export class Topics {
     from: number,
     to: number,
   ): Promise<Partition[]> {
-    const { flush, clock, logger, limits, cluster } = this.#options;
+    const { fileSystem, flush, clock, logger, limits, cluster } = this.#options;
     const settings = topicSettings(configs, limits);
-    const partitions: Partition[] = [];
-    for (let index = from; index < to; index++) {
-      const open = (recovered: (batch: Buffer) => void): Promise<Log> =>
-        this.#openLog(this.#directory(topic, index), settings, recovered);
-      const { leaderEpoch } = cluster;
-      const { reopenDelayMs } = limits;
-      partitions.push(
-        await Partition.open({ topic, index, flush, leaderEpoch, clock, logger, reopenDelayMs, openLog: open }),
-      );
-    }
-    return partitions;
+    const open = async (index: number): Promise<Partition> => {
+      const directory = this.#directory(topic, index);
+      await ensureDirectory(fileSystem, directory);
+      return Partition.open({
+        topic,
+        index,
+        flush,
+        leaderEpoch: cluster.leaderEpoch,
+        clock,
+        logger,
+        reopenDelayMs: limits.reopenDelayMs,
+        snapshots: new ProducerSnapshotFile(fileSystem, directory),
+        openLog: (recovered, trustBelow) => this.#openLog(directory, settings, recovered, trustBelow),
+      });
+    };
+    return Promise.all(Array.from({ length: to - from }, (_, i) => open(from + i)));
   }
 
   async #openLog(
     directory: string,
     { segmentBytes, indexIntervalBytes }: TopicSettings,
     recovered: (batch: Buffer) => void,
+    trustBelow: number,
   ): Promise<Log> {
     const { fileSystem, logger } = this.#options;
-    await ensureDirectory(fileSystem, directory);
     const { log, report } = await openLog({
       fileSystem,
       logger,
@@ -245,6 +251,7 @@ export class Topics {
       segmentBytes,
       indexIntervalBytes,
       tailCacheBytes,
+      trustBelow,
       onRecoveredBatch: recovered,
     });
     for (const damage of report.damage) logger.error({ ...damage }, 'partition is damaged');

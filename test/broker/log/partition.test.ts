@@ -116,6 +116,52 @@ describe('a partition', () => {
   });
 });
 
+describe('the snapshot of the producers', () => {
+  const small = { 'segment.bytes': '200' };
+  const sent = (baseSequence: number): Fields => ({
+    producerId: 9,
+    producerEpoch: 0,
+    baseSequence,
+    isTransactional: baseSequence === 1,
+  });
+
+  /** Three segments: two batches, the second of an open transaction, and something later. */
+  async function stopped(fileSystem: SimFileSystem): Promise<void> {
+    const { partition, close } = await open(fileSystem, 'ack', small);
+    await produce(partition, ['x'.repeat(50)], sent(0)).safe;
+    await produce(partition, ['y'.repeat(50)], sent(1)).safe;
+    for (let i = 0; i < 3; i++) await produce(partition, ['z'.repeat(100)]).safe;
+    await close();
+  }
+
+  async function reopened(fileSystem: SimFileSystem): Promise<void> {
+    const { partition } = await open(fileSystem, 'ack', small);
+    const again = produce(partition, ['x'.repeat(50)], sent(0));
+    assert.equal(again.baseOffset, 0);
+    // No coordinator knows the transaction that was left open: it was aborted at the start.
+    assert.deepEqual(partition.abortedIn(0, 5), [{ producerId: 9, firstOffset: 1, lastOffset: 5 }]);
+    assert.equal(partition.lastStableOffset, 6);
+  }
+
+  it('spares the next start the closed segments, and loses nothing', async () => {
+    const fileSystem = new SimFileSystem(20);
+    await stopped(fileSystem);
+    const first = '/data/t-0/00000000000000000000.log';
+    const damaged = Buffer.from(fileSystem.contentOf(first));
+    damaged[80]! ^= 1;
+    fileSystem.overwrite(first, damaged);
+    await reopened(fileSystem);
+  });
+
+  it('is not needed: a damaged one is left aside and the log is read', async () => {
+    const fileSystem = new SimFileSystem(21);
+    await stopped(fileSystem);
+    const path = '/data/t-0/producers.snapshot';
+    fileSystem.overwrite(path, Buffer.from(String(fileSystem.contentOf(path)).replace('9', '8')));
+    await reopened(fileSystem);
+  });
+});
+
 describe('retention', () => {
   const settingsOf = (configs: Record<string, string>) => topicSettings(configs, defaultLimits.log);
   const small = { 'segment.bytes': '200' };
