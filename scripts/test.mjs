@@ -16,10 +16,17 @@ const files = readdirSync('dist-test', { recursive: true })
   .map((file) => relative('.', join('dist-test', file)))
   .toSorted();
 if (files.length === 0) {
-  console.error(`no test file matches ${wanted.join(' ') || '(all)'}: build the tests first (npm run build:test)`);
+  console.error(
+    `no test file matches ${wanted.join(' ') || '(all)'}: build the tests first (npm run build:test)`,
+  );
   process.exit(1);
 }
-const options = ['--test', '--test-reporter=spec', '--enable-source-maps', `--test-timeout=${interop ? 600_000 : 120_000}`];
+const options = [
+  '--test',
+  '--test-reporter=spec',
+  '--enable-source-maps',
+  `--test-timeout=${interop ? 600_000 : 120_000}`,
+];
 if (interop) options.push('--test-concurrency=1');
 const child = spawnSync(process.execPath, [...options, ...files], { stdio: 'inherit' });
 process.exit(child.status ?? 1);

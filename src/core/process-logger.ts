@@ -20,7 +20,8 @@ export interface ProcessLoggerOptions {
 }
 
 const standardError = 2;
-const clearLine = '\r\u001b[K';
+/** Takes the live status line away before a warning is shown in its place. */
+const clearLine = process.stderr.isTTY ? '\r\u001B[K' : '';
 const warnLevel = 40;
 
 export function createProcessLogger({ format, level, file }: ProcessLoggerOptions): Logger {

@@ -1,0 +1,52 @@
+/**
+ * The dead-letter queue that the agents of a process share. Its directory is made when the first
+ * letter comes, so that an agent without bad input leaves nothing behind; one that is there is opened
+ * at the start, so that its letters are counted.
+ */
+import type { DeadLetter, DeadLetterPort } from '../core/contracts.js';
+import type { DeadLetterStatus } from '../core/status.js';
+import { exists } from '../storage/atomic-file.js';
+import { openDeadLetterQueue } from '../storage/dead-letter-queue.js';
+import type { DeadLetterQueue, DeadLetterQueueOptions } from '../storage/dead-letter-queue.js';
+
+export class AgentDeadLetters {
+  readonly #options: DeadLetterQueueOptions;
+  #opening: Promise<DeadLetterQueue> | undefined;
+  #queue: DeadLetterQueue | undefined;
+
+  constructor(options: DeadLetterQueueOptions) {
+    this.#options = options;
+  }
+
+  async start(): Promise<void> {
+    if (await exists(this.#options.fileSystem, this.#options.directory)) await this.#open();
+  }
+
+  /** The queue as one component sees it. `location` is `file:line` of the component. */
+  portOf(component: string, location: string): DeadLetterPort {
+    return {
+      put: async (letters: readonly DeadLetter[]) =>
+        (await this.#open()).portOf(component, location).put(letters),
+    };
+  }
+
+  status(): DeadLetterStatus {
+    return this.#queue?.status() ?? { count: 0, recent: [] };
+  }
+
+  async close(): Promise<void> {
+    await this.#queue?.close();
+  }
+
+  /** A failed try is not kept: the next letter tries again. */
+  async #open(): Promise<DeadLetterQueue> {
+    this.#opening ??= openDeadLetterQueue(this.#options);
+    try {
+      this.#queue = await this.#opening;
+      return this.#queue;
+    } catch (error) {
+      this.#opening = undefined;
+      throw error;
+    }
+  }
+}

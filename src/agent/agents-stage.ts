@@ -1,0 +1,68 @@
+/** The agents of a pipeline as a stage, with the dead-letter queue that they share. */
+import type { AgentModel } from '../config/model.js';
+import type { Clock } from '../core/clock.js';
+import type { FileSystem } from '../core/file-system.js';
+import type { Logger } from '../core/logger.js';
+import type { Stage } from '../core/stage-protocol.js';
+import type { AgentStatus, DeadLetterStatus } from '../core/status.js';
+import { AgentDeadLetters } from './agent-dead-letters.js';
+import { AgentGroup } from './agent-group.js';
+import { componentTables } from './component-tables.js';
+
+export interface AgentsStageOptions {
+  readonly models: readonly AgentModel[];
+  readonly dataDir: string;
+  /** One process at a time may have it. */
+  readonly deadLetterDirectory: string;
+  readonly fileSystem: FileSystem;
+  readonly clock: Clock;
+  readonly logger: Logger;
+}
+
+export interface AgentsStatus {
+  readonly agents: readonly AgentStatus[];
+  readonly deadLetters: DeadLetterStatus;
+}
+
+export class AgentsStage implements Stage<AgentsStatus> {
+  readonly #deadLetters: AgentDeadLetters;
+  readonly #agents: AgentGroup;
+
+  constructor(options: AgentsStageOptions) {
+    const { models, dataDir, deadLetterDirectory, fileSystem, clock, logger } = options;
+    const deadLetters = new AgentDeadLetters({
+      directory: deadLetterDirectory,
+      fileSystem,
+      clock,
+      logger,
+    });
+    this.#deadLetters = deadLetters;
+    this.#agents = new AgentGroup(models, {
+      tables: componentTables,
+      dataDir,
+      fileSystem,
+      clock,
+      logger,
+      deadLettersOf: (component, location) => deadLetters.portOf(component, location),
+    });
+  }
+
+  async start(): Promise<Readonly<Record<string, unknown>>> {
+    await this.#deadLetters.start();
+    await this.#agents.start();
+    return {};
+  }
+
+  async stop(): Promise<void> {
+    await this.#agents.stop();
+    await this.#deadLetters.close();
+  }
+
+  async drain(): Promise<void> {
+    await this.#agents.drain();
+  }
+
+  status(): AgentsStatus {
+    return { agents: this.#agents.status(), deadLetters: this.#deadLetters.status() };
+  }
+}

@@ -1,0 +1,83 @@
+/** `agent --conf flume.yaml --name agent1`: one agent of a YAML or `.properties` file, as with flume-ng. */
+import { join } from 'node:path';
+import { Command } from 'commander';
+import { AgentsStage } from '../../agent/agents-stage.js';
+import { systemClock } from '../../core/clock.js';
+import { createProcessLogger } from '../../core/process-logger.js';
+import { nodeFileSystem } from '../../storage/node-file-system.js';
+import { configurationFiles, exitUsage, loadOrExit } from '../configuration.js';
+import type { SplitArguments } from '../java-arguments.js';
+import { addLogOptions, logOptionsOf } from '../log-options.js';
+import type { LogFlags } from '../log-options.js';
+import { exitCodeOf, untilStopped } from '../shutdown.js';
+
+interface AgentFlags extends LogFlags {
+  readonly name: string;
+  readonly conf?: string;
+  readonly confFile: readonly string[];
+  readonly lenient?: boolean;
+}
+
+export function agentCommand(java: SplitArguments): Command {
+  const command = new Command('agent')
+    .description('Run one agent of a configuration file, as flume-ng does.')
+    .requiredOption('-n, --name <agent>', 'name of the agent')
+    .option('-c, --conf <path>', 'configuration file, or the directory that holds it')
+    .option(
+      '-f, --conf-file <file>',
+      'configuration file; repeatable, later ones override',
+      collect,
+      [],
+    )
+    .option('--lenient', 'leave out what cannot be configured and run the rest, as Flume does')
+    .option('--no-reload-conf', 'accepted; a changed file is not read again in this version')
+    .action((flags: AgentFlags) => runAgent(flags, java));
+  return addLogOptions(command);
+}
+
+async function runAgent(flags: AgentFlags, java: SplitArguments): Promise<void> {
+  const files = configurationFiles(flags.conf, flags.confFile);
+  if (files.length === 0) {
+    process.stderr.write(
+      'agent: no configuration file given; add --conf FILE (or --conf DIR --conf-file FILE)\n',
+    );
+    process.exit(exitUsage);
+  }
+  const model = await loadOrExit({
+    files,
+    agentName: flags.name,
+    lenient: flags.lenient,
+    systemProperties: java.properties,
+  });
+  const logger = createProcessLogger(logOptionsOf(flags, java.properties));
+  if (java.ignored.length > 0)
+    logger.info({}, `Ignored, for a JVM only: ${java.ignored.join(' ')}`);
+  const stage = new AgentsStage({
+    models: model.agents.filter(({ name }) => name === flags.name),
+    dataDir: model.dataDir,
+    deadLetterDirectory: join(model.dataDir, 'agents', flags.name, 'dead-letters'),
+    fileSystem: nodeFileSystem,
+    clock: systemClock,
+    logger,
+  });
+  const stopped = untilStopped();
+  const started = stage.start();
+  started.then(
+    () => logger.info({}, `Agent ${flags.name} is running`),
+    (error: unknown) => {
+      logger.error({}, String(error));
+      process.exit(1);
+    },
+  );
+  // Timers do not keep the process alive, and an agent without sockets would end here.
+  const keepAlive = setInterval(() => {}, 60_000);
+  const reason = await stopped;
+  logger.info({}, `Stopping agent ${flags.name} (${reason})`);
+  await stage.stop();
+  clearInterval(keepAlive);
+  process.exit(exitCodeOf(reason));
+}
+
+function collect(value: string, previous: readonly string[]): readonly string[] {
+  return [...previous, value];
+}

@@ -1,0 +1,57 @@
+/** `tailrace broker --listen HOST:PORT --data-dir DIR`: the broker alone; prints a line when it accepts. */
+import { Command } from 'commander';
+import { Broker } from '../../broker/broker.js';
+import { systemClock } from '../../core/clock.js';
+import { messageOf } from '../../core/errors.js';
+import { createProcessLogger } from '../../core/process-logger.js';
+import { nodeFileSystem } from '../../storage/node-file-system.js';
+import { exitUsage } from '../configuration.js';
+import { addLogOptions, logOptionsOf } from '../log-options.js';
+import type { LogFlags } from '../log-options.js';
+import { untilStopped } from '../shutdown.js';
+
+interface BrokerFlags extends LogFlags {
+  readonly listen: string;
+  readonly dataDir: string;
+}
+
+export function brokerCommand(): Command {
+  const command = new Command('broker')
+    .description("Run the broker alone: Kafka's protocol on one port.")
+    .requiredOption('--listen <host:port>', 'address to listen on, e.g. 127.0.0.1:9092')
+    .requiredOption('--data-dir <dir>', 'directory of the partitions')
+    .action(runBroker);
+  return addLogOptions(command);
+}
+
+async function runBroker(flags: BrokerFlags): Promise<void> {
+  const address = /^(.+):(\d{1,5})$/.exec(flags.listen);
+  if (address === null) {
+    process.stderr.write(
+      `broker: --listen "${flags.listen}" is not HOST:PORT, e.g. 127.0.0.1:9092\n`,
+    );
+    process.exit(exitUsage);
+  }
+  const logger = createProcessLogger(logOptionsOf(flags));
+  const stopped = untilStopped();
+  const broker = new Broker({
+    host: address[1]!,
+    port: Number(address[2]),
+    dataDir: flags.dataDir,
+    flush: 'ack',
+    topics: [],
+    fileSystem: nodeFileSystem,
+    clock: systemClock,
+    logger,
+  });
+  try {
+    const { host, port } = await broker.start();
+    process.stdout.write(`Broker accepts on ${host}:${port}\n`);
+  } catch (error) {
+    process.stderr.write(`broker: ${messageOf(error)}\n`);
+    process.exit(1);
+  }
+  await stopped;
+  await broker.stop();
+  process.exit(0);
+}

@@ -1,0 +1,60 @@
+/** `tailrace results AGGREGATION --conf F`: the rows of a query's results table. */
+import { Command, Option } from 'commander';
+import { openResults } from '../../aggregator/results/reader.js';
+import { messageOf } from '../../core/errors.js';
+import type { ResultColumn, ResultRow } from '../../core/status.js';
+import { loadOrExit, exitUsage } from '../configuration.js';
+import type { SplitArguments } from '../java-arguments.js';
+import { resultFormats } from '../result-formats.js';
+import type { ResultFormatName } from '../result-formats.js';
+
+interface ResultsFlags {
+  readonly conf: string;
+  readonly format: ResultFormatName;
+  readonly limit: string;
+  readonly provisional?: boolean;
+}
+
+export function resultsCommand(java: SplitArguments): Command {
+  return new Command('results')
+    .description("Print the rows of a query's results table, by window, then by group.")
+    .argument('<aggregation>', 'name of the aggregation')
+    .requiredOption('-c, --conf <file>', 'pipeline file (YAML)')
+    .addOption(
+      new Option('--format <format>', 'how to print')
+        .choices(Object.keys(resultFormats))
+        .default('table'),
+    )
+    .option('--provisional', 'also print windows that are still open')
+    .action((aggregation: string, flags: ResultsFlags) => printResults(aggregation, flags, java));
+}
+
+async function printResults(
+  name: string,
+  flags: ResultsFlags,
+  java: SplitArguments,
+): Promise<void> {
+  const model = await loadOrExit({ files: [flags.conf], systemProperties: java.properties });
+  const names = model.aggregations.map((aggregation) => aggregation.name);
+  if (!names.includes(name)) {
+    process.stderr.write(
+      `results: aggregation "${name}" is not in ${flags.conf}; it has: ${names.join(', ') || 'none'}\n`,
+    );
+    process.exit(exitUsage);
+  }
+  try {
+    const reader = openResults(model.dataDir);
+    const columns: readonly ResultColumn[] = await reader.columns(name);
+    const all = {
+      fromMs: Number.MIN_SAFE_INTEGER,
+      toMs: Number.MAX_SAFE_INTEGER,
+      limit: Number.MAX_SAFE_INTEGER,
+    };
+    const rows: readonly ResultRow[] = await reader.rows(name, all);
+    const shown = flags.provisional ? rows : rows.filter(({ provisional }) => !provisional);
+    resultFormats[flags.format](columns, shown, (text) => void process.stdout.write(text));
+  } catch (error) {
+    process.stderr.write(`results: ${messageOf(error)}\n`);
+    process.exitCode = 1;
+  }
+}

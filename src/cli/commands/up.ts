@@ -1,0 +1,59 @@
+/** `tailrace up --conf pipeline.yaml`: every agent, the broker, the aggregator and the page of one file. */
+import { Command } from 'commander';
+import { systemClock } from '../../core/clock.js';
+import { messageOf } from '../../core/errors.js';
+import { createProcessLogger } from '../../core/process-logger.js';
+import { Pipeline } from '../../pipeline/pipeline.js';
+import { loadOrExit } from '../configuration.js';
+import type { SplitArguments } from '../java-arguments.js';
+import { addLogOptions, logOptionsOf } from '../log-options.js';
+import type { LogFlags } from '../log-options.js';
+import { untilStopped } from '../shutdown.js';
+
+interface UpFlags extends LogFlags {
+  readonly conf: string;
+  readonly drain?: boolean;
+  readonly lenient?: boolean;
+}
+
+export function upCommand(java: SplitArguments): Command {
+  const command = new Command('up')
+    .description(
+      'Run a whole pipeline: every agent, the broker, the aggregator and the page of one file.',
+    )
+    .requiredOption('-c, --conf <file>', 'pipeline file (YAML)')
+    .option(
+      '--drain',
+      'bring what is there now through to the outputs, emit every window, and exit',
+    )
+    .option('--lenient', 'leave out what cannot be configured and run the rest, as Flume does')
+    .action((flags: UpFlags) => runUp(flags, java));
+  return addLogOptions(command);
+}
+
+async function runUp(flags: UpFlags, java: SplitArguments): Promise<void> {
+  const model = await loadOrExit({
+    files: [flags.conf],
+    lenient: flags.lenient,
+    systemProperties: java.properties,
+  });
+  const log = logOptionsOf(flags, java.properties);
+  const logger = createProcessLogger(log);
+  const stopped = untilStopped();
+  const pipeline = new Pipeline({ model, name: flags.conf, clock: systemClock, logger });
+  let exitCode = 0;
+  try {
+    await pipeline.start({ page: flags.drain !== true });
+    if (flags.drain) await pipeline.drain();
+    else {
+      if (pipeline.pageUrl !== undefined) process.stdout.write(`Page: ${pipeline.pageUrl}\n`);
+      logger.info({}, 'Pipeline is running');
+      await stopped;
+    }
+  } catch (error) {
+    logger.error({}, messageOf(error));
+    exitCode = 1;
+  }
+  await pipeline.stop();
+  process.exit(exitCode);
+}

@@ -1,0 +1,38 @@
+/**
+ * How a command ends: once on SIGINT, SIGTERM or SIGHUP, and under npm or npx also when the parent
+ * has gone (a signal to npm does not always reach its child). A second signal ends it at once.
+ */
+import { systemClock } from '../core/clock.js';
+
+const signalNumbers = { SIGHUP: 1, SIGINT: 2, SIGTERM: 15 } as const;
+
+export type StopReason = keyof typeof signalNumbers | 'parent gone';
+
+const parentCheckMs = 500;
+
+/** Resolves with the reason when the process is asked to stop. */
+export function untilStopped(): Promise<StopReason> {
+  return new Promise((resolve) => {
+    let asked = false;
+    const ask = (reason: StopReason): void => {
+      if (asked) process.exit(exitCodeOf(reason));
+      asked = true;
+      resolve(reason);
+    };
+    for (const signal of Object.keys(signalNumbers) as (keyof typeof signalNumbers)[])
+      process.on(signal, () => ask(signal));
+    if (process.env['npm_execpath'] !== undefined)
+      watchParent(process.ppid, () => ask('parent gone'));
+  });
+}
+
+/** What a shell expects of a process that ended by this signal (128 + its number). */
+export function exitCodeOf(reason: StopReason): number {
+  return reason === 'parent gone' ? 0 : 128 + signalNumbers[reason];
+}
+
+function watchParent(parent: number, gone: () => void): void {
+  systemClock.schedule(parentCheckMs, () =>
+    process.ppid === parent ? watchParent(parent, gone) : gone(),
+  );
+}

@@ -1,0 +1,153 @@
+/**
+ * A whole pipeline of one file in one process: the broker, the aggregator and all agents, a thread
+ * each, and the page. Started from the broker on; stopped and drained in the direction of the flow.
+ */
+import { join } from 'node:path';
+import { openResults } from '../aggregator/results/reader.js';
+import type { AggregationResults } from '../aggregator/results/reader.js';
+import type { AggregatorStatus } from '../aggregator/aggregator.js';
+import type { AgentsStatus } from '../agent/agents-stage.js';
+import type { BrokerModel, PipelineModel } from '../config/model.js';
+import type { Clock } from '../core/clock.js';
+import type { Logger } from '../core/logger.js';
+import type { BrokerStatus, PipelineStatus } from '../core/status.js';
+import { Dashboard } from '../dashboard/server.js';
+import { StageThread } from './stage-thread.js';
+
+export interface PipelineOptions {
+  readonly model: PipelineModel;
+  /** What the page calls it. */
+  readonly name: string;
+  readonly clock: Clock;
+  readonly logger: Logger;
+}
+
+const recentDeadLettersMax = 20;
+
+export class Pipeline {
+  readonly #options: PipelineOptions;
+  readonly #startedMs: number;
+  #broker: StageThread<BrokerStatus> | undefined;
+  #agents: StageThread<AgentsStatus> | undefined;
+  #aggregator: StageThread<AggregatorStatus> | undefined;
+  #dashboard: Dashboard | undefined;
+  #results: AggregationResults | undefined;
+
+  constructor(options: PipelineOptions) {
+    this.#options = options;
+    this.#startedMs = options.clock.nowMs();
+  }
+
+  /** Where the page is; undefined without a `dashboard:` section. */
+  get pageUrl(): string | undefined {
+    return this.#dashboard?.url;
+  }
+
+  /**
+   * Resolves when every stage serves; the page only where it is asked for. Rejects with StartError,
+   * naming the key to change.
+   */
+  async start({ page }: { readonly page: boolean }): Promise<void> {
+    const { broker, agents, aggregations, tables, dataDir } = this.#options.model;
+    if (page) await this.#startPage();
+    if (broker !== undefined) {
+      this.#broker = this.#thread('broker', '../broker/worker.js', brokerOptions(broker));
+      await this.#broker.start();
+    }
+    if (aggregations.length > 0) {
+      const brokers = broker === undefined ? [] : [`${broker.host}:${broker.port}`];
+      this.#aggregator = this.#thread('aggregator', '../aggregator/worker.js', {
+        dataDir,
+        tables,
+        aggregations,
+        brokers,
+      });
+      await this.#aggregator.start();
+    }
+    if (agents.length > 0) {
+      this.#agents = this.#thread('agents', '../agent/worker.js', {
+        models: agents,
+        dataDir,
+        deadLetterDirectory: join(dataDir, 'dead-letters'),
+      });
+      await this.#agents.start();
+    }
+  }
+
+  /** Brings everything that is there now through to the outputs. Rejects when a stage cannot. */
+  async drain(): Promise<void> {
+    await this.#agents?.drain();
+    await this.#aggregator?.drain();
+  }
+
+  async stop(): Promise<void> {
+    await this.#dashboard?.stop();
+    await this.#agents?.stop();
+    await this.#aggregator?.stop();
+    await this.#broker?.stop();
+    await this.#results?.close();
+  }
+
+  status(): PipelineStatus {
+    const { clock, name } = this.#options;
+    const stages = [this.#broker, this.#aggregator, this.#agents].filter(
+      (stage) => stage !== undefined,
+    );
+    const letters = [
+      this.#agents?.status?.deadLetters,
+      this.#aggregator?.status?.deadLetters,
+    ].filter((some) => some !== undefined);
+    const broker = this.#broker?.status;
+    return {
+      timeMs: clock.nowMs(),
+      startedMs: this.#startedMs,
+      name,
+      stages: stages.map(({ state }) => state),
+      agents: this.#agents?.status?.agents ?? [],
+      ...(broker === undefined ? {} : { broker }),
+      queries: this.#aggregator?.status?.queries ?? [],
+      deadLetters: {
+        count: letters.reduce((sum, { count }) => sum + count, 0),
+        recent: letters
+          .flatMap(({ recent }) => recent)
+          .toSorted((a, b) => b.timeMs - a.timeMs)
+          .slice(0, recentDeadLettersMax),
+      },
+      memoryRssBytes: process.memoryUsage.rss(),
+    };
+  }
+
+  async #startPage(): Promise<void> {
+    const { model, clock, logger } = this.#options;
+    if (model.dashboard === undefined) return;
+    const { host, port, position } = model.dashboard;
+    const results = openResults(model.dataDir);
+    this.#results = results;
+    const dashboard = new Dashboard({
+      host,
+      port,
+      location: `${position.file}:${position.line}`,
+      ports: { status: () => this.status(), results },
+      clock,
+      logger: logger.child({ component: 'dashboard' }),
+    });
+    await dashboard.start();
+    this.#dashboard = dashboard;
+  }
+
+  #thread<Status>(name: string, entry: string, data: object): StageThread<Status> {
+    const { clock, logger } = this.#options;
+    return new StageThread<Status>({
+      name,
+      entry: new URL(entry, import.meta.url),
+      workerData: data,
+      clock,
+      logger,
+    });
+  }
+}
+
+/** What the broker's thread is given: plain values. */
+function brokerOptions({ host, port, dataDir, flush, topics }: BrokerModel): object {
+  return { host, port, dataDir, flush, topics };
+}

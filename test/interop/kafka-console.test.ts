@@ -1,0 +1,143 @@
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { test } from 'node:test';
+import { start } from '../support/command-line.js';
+import { debianProgram, kafkaTool } from '../support/peers.js';
+import { temporaryDirectory } from '../support/temporary-directory.js';
+
+interface Tool {
+  readonly program: string;
+  readonly args: readonly string[];
+}
+
+function call({ program, args }: Tool, more: readonly string[], input = ''): string {
+  const { status, stdout, stderr, signal } = spawnSync(program, [...args, ...more], {
+    encoding: 'utf8',
+    input,
+    timeout: 60_000,
+    maxBuffer: 64 << 20,
+  });
+  assert.equal(status, 0, `${more.join(' ')}: ${signal ?? status}\n${stdout}\n${stderr}`);
+  return stdout;
+}
+
+const lines = Array.from({ length: 1_000 }, (_, i) => `line ${i} of the console`);
+
+test("Kafka's console tools and kcat create, produce, consume in a group and commit", async (t) => {
+  const java = kafkaTool();
+  const kcat: Tool = { program: debianProgram('kcat'), args: [] };
+  const broker = start(
+    'tailrace',
+    [
+      'broker',
+      '--listen',
+      '127.0.0.1:0',
+      '--data-dir',
+      temporaryDirectory(t),
+      '--log-level',
+      'warn',
+    ],
+    { limitMs: 300_000 },
+  );
+  t.after(() => broker.end());
+  const [, address] = await broker.untilOutput(/accepts on (\S+)/);
+  const server = ['--bootstrap-server', address!];
+
+  await t.test('kafka-topics creates and describes', () => {
+    call(java, [
+      'org.apache.kafka.tools.TopicCommand',
+      ...server,
+      '--create',
+      '--topic',
+      'console',
+      '--partitions',
+      '3',
+    ]);
+    const described = call(java, [
+      'org.apache.kafka.tools.TopicCommand',
+      ...server,
+      '--describe',
+      '--topic',
+      'console',
+    ]);
+    assert.match(described, /PartitionCount: 3/);
+  });
+
+  await t.test('kafka-console-producer writes and kafka-console-consumer reads in a group', () => {
+    call(
+      java,
+      ['kafka.tools.ConsoleProducer', ...server, '--topic', 'console'],
+      `${lines.join('\n')}\n`,
+    );
+    const read = call(java, [
+      'org.apache.kafka.tools.consumer.ConsoleConsumer',
+      ...server,
+      '--topic',
+      'console',
+      '--group',
+      'console-group',
+      '--from-beginning',
+      '--max-messages',
+      String(lines.length),
+      '--timeout-ms',
+      '30000',
+    ]);
+    assert.deepEqual(read.trim().split('\n').toSorted(), lines.toSorted());
+  });
+
+  await t.test('kafka-consumer-groups shows the committed offsets without lag', () => {
+    const described = call(java, [
+      'org.apache.kafka.tools.consumer.group.ConsumerGroupCommand',
+      ...server,
+      '--describe',
+      '--group',
+      'console-group',
+    ]);
+    const rows = described.split('\n').filter((row) => row.startsWith('console-group'));
+    assert.equal(
+      rows.reduce((sum, row) => sum + Number(row.split(/\s+/)[3]), 0),
+      lines.length,
+      described,
+    );
+    assert.equal(
+      rows.reduce((sum, row) => sum + Number(row.split(/\s+/)[5]), 0),
+      0,
+      described,
+    );
+  });
+
+  for (const codec of ['none', 'gzip', 'snappy', 'lz4', 'zstd']) {
+    await t.test(`kcat produces with ${codec} and reads the same records back`, () => {
+      const topic = `kcat-${codec}`;
+      const server = ['-b', address!, '-t', topic];
+      call(
+        kcat,
+        ['-P', ...server, '-z', codec, '-p', '0', '-X', 'enable.idempotence=true'],
+        `${lines.join('\n')}\n`,
+      );
+      const read = call(kcat, ['-C', ...server, '-p', '0', '-o', 'beginning', '-e', '-q']);
+      assert.deepEqual(read.trim().split('\n'), lines);
+    });
+  }
+
+  await t.test('kcat consumes as a member of a group and goes on from its commit', () => {
+    const group = (): string[] =>
+      call(kcat, [
+        '-b',
+        address!,
+        '-G',
+        'kcat-group',
+        '-e',
+        '-q',
+        '-X',
+        'auto.offset.reset=earliest',
+        'kcat-none',
+      ])
+        .trim()
+        .split('\n')
+        .filter((line) => line !== '');
+    assert.deepEqual(group().toSorted(), lines.toSorted());
+    call(kcat, ['-P', '-b', address!, '-t', 'kcat-none', '-p', '0'], 'one more\n');
+    assert.deepEqual(group(), ['one more']);
+  });
+});
