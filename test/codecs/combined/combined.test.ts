@@ -229,6 +229,35 @@ describe('format combined', () => {
     );
   });
 
+  test('a line reads the same whatever lines stand around it, in any order', () => {
+    const request = fc.constantFrom(
+      'GET /a?b HTTP/1.1',
+      'GET /a HTTP/1.1',
+      '-',
+      'GET /a? HTTP/1.1',
+    );
+    const when = fc.constantFrom(
+      '17/May/2015:10:05:03 +0000',
+      '17/May/2015:10:06:03 +0130',
+      'never',
+    );
+    const line = fc
+      .tuple(request, when, fc.constantFrom('-', 'http://r/?q', 'x\\"?'))
+      .map(([text, at, referer]) => `h - - [${at}] "${text}" 200 1 "${referer}" "?"`);
+    fc.assert(
+      fc.property(fc.array(line, { minLength: 1, maxLength: 12 }), (lines) => {
+        const alone = lines.flatMap((body) => parse(combinedFormat, [body]).rows);
+        assert.deepEqual(parse(combinedFormat, lines).rows, alone);
+        const slab = slabOf(lines);
+        slab.starts.reverse();
+        slab.ends.reverse();
+        const backwards = rowsOf(combinedFormat.columns, combinedFormat.parse(slab));
+        assert.deepEqual(backwards, alone.toReversed());
+      }),
+      { numRuns: 500 },
+    );
+  });
+
   test('what is written in the format is read back', () => {
     const word = fc.stringMatching(/^[a-z0-9:.]{1,12}$/);
     const quoted = fc.stringMatching(/^(?:[ !#-,.-[\]-~]|\\["\\]){1,30}$/);

@@ -1,0 +1,53 @@
+/**
+ * Real Apache Flink for the interop tests: fetched with Maven where it is missing, run in a process of
+ * its own. Needs a JDK of 17 or newer and Maven; without them the test fails.
+ */
+import { execFileSync } from 'node:child_process';
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { homedir } from 'node:os';
+import { join } from 'node:path';
+
+const peer = join('test', 'interop', 'flink-peer');
+const cache = process.env.TAILRACE_PEERS ?? join(homedir(), '.cache', 'tailrace-peers');
+
+/** Packages of Java that Flink looks into. */
+const opened = ['java.lang', 'java.net', 'java.nio', 'java.util', 'java.util.concurrent'];
+
+export type FlinkRow = readonly (string | number | null)[];
+
+/** Runs a text of statements, each ended by `;` and a line break: the rows of each SELECT. */
+export function runFlinkSql(text: string, directory: string): FlinkRow[][] {
+  const file = join(directory, 'statements.sql');
+  writeFileSync(file, text);
+  const output = execFileSync(
+    'java',
+    [
+      '-Xmx1g',
+      ...opened.map((name) => `--add-opens=java.base/${name}=ALL-UNNAMED`),
+      '-Dorg.slf4j.simpleLogger.defaultLogLevel=off',
+      '-cp',
+      join(flinkLibraries(), '*'),
+      join(peer, 'RunSql.java'),
+      file,
+    ],
+    { encoding: 'utf8', stdio: ['ignore', 'pipe', 'inherit'], maxBuffer: 256 * 1024 * 1024 },
+  );
+  const selects: FlinkRow[][] = [];
+  for (const line of output.trimEnd().split('\n')) {
+    if (line.startsWith('[')) selects.at(-1)!.push(JSON.parse(line) as FlinkRow);
+    else selects.push([]);
+  }
+  return selects;
+}
+
+function flinkLibraries(): string {
+  const directory = join(cache, 'tailrace-flink-2.2.0');
+  const complete = join(directory, 'complete');
+  if (existsSync(complete)) return directory;
+  mkdirSync(directory, { recursive: true });
+  const target = `-DoutputDirectory=${directory}`;
+  const args = ['-q', '-B', '-f', join(peer, 'pom.xml'), 'dependency:copy-dependencies', target];
+  execFileSync('mvn', args, { stdio: ['ignore', 'ignore', 'inherit'] });
+  writeFileSync(complete, '');
+  return directory;
+}
