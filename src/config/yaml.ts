@@ -143,7 +143,9 @@ class LeafReader {
       return this.#leaf(at, { value: '', empty: true, position: this.#position(node) });
     }
     if (isSeq(node)) return this.#list(node, at);
-    if (isScalar(node) && node.value !== null) {
+    // Flume has a sink of type `null`.
+    const isNullType = isScalar(node) && node.source === 'null' && /(^|\.)type$/.test(at.path);
+    if (isScalar(node) && (node.value !== null || isNullType)) {
       return this.#leaf(at, { value: scalarText(node), position: this.#position(node) });
     }
     this.#leaf(at, { value: '', empty: true, position: at.keyPositions.at(-1)! });

@@ -18,7 +18,7 @@ async function loadExample(file: string): Promise<PipelineModel> {
     lenient: false,
     tables: { sources, channels, sinks, interceptors, selectors, sinkProcessors },
     env: {},
-    sysProperties: {},
+    sysProperties: { data: '/tmp/tailrace', 'log.directory': '/var/log', 'log.pattern': 'a' },
   });
   assert.deepEqual(problems.map(formatProblem), []);
   return model!;

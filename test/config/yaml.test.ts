@@ -44,6 +44,10 @@ describe('a YAML file', () => {
     );
   });
 
+  test('reads the type null as a name', () => {
+    assert.deepEqual(read('k1: { type: null }').values, { 'k1.type': 'null' });
+  });
+
   test('merges anchors, where the map\'s own keys win', () => {
     const { values, problems } = read(
       'x: &x { a: 1, b: 2 }\ny: &y { b: 3, c: 4 }\nz: { <<: [*x, *y], a: 9 }',
