@@ -1,4 +1,6 @@
-/** All window queries of a pipeline. Each runs for itself: one that fails does not stop the others. */
+/**
+ * All window queries of a pipeline. Each runs for itself: one that fails does not stop the others.
+ */
 import type { AggregationModel, TableModel } from '../config/model.js';
 import type { Clock } from '../core/clock.js';
 import { ConfigError } from '../core/errors.js';
@@ -87,7 +89,10 @@ export class Aggregator {
   }
 }
 
-function brokersOf({ name, brokers, position }: TableModel, bundled: readonly string[]): readonly string[] {
+function brokersOf(
+  { name, brokers, position }: TableModel,
+  bundled: readonly string[],
+): readonly string[] {
   const found = brokers.length > 0 ? brokers : bundled;
   if (found.length > 0) return found;
   throw new ConfigError(

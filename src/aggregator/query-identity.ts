@@ -19,12 +19,13 @@ export function stateIdentity(
 }
 
 function withoutExtraSpace(sql: string): string {
-  return sql
-    .replace(/('(?:[^']|'')*'|`[^`]*`)|\s+/g, (_, quoted?: string) => quoted ?? ' ')
-    .trim();
+  return sql.replace(/('(?:[^']|'')*'|`[^`]*`)|\s+/g, (_, quoted?: string) => quoted ?? ' ').trim();
 }
 
-/** Names an output's position in the outbox: another destination starts with the results from then on. */
+/**
+ * Names an output's position in the outbox: another destination starts with the results from then
+ * on.
+ */
 export function outputName({ type, config }: OutputModel): string {
   const text = JSON.stringify(Object.entries(config).toSorted());
   return `${type}-${createHash('sha256').update(text).digest('hex').slice(0, 16)}`;

@@ -1,6 +1,6 @@
 /*
- * One life of a query: from its last checkpoint until it is stopped or something fails. There is one
- * recovery path: whatever fails ends the session, and the next one starts from the store.
+ * One life of a query: from its last checkpoint until it is stopped or something fails. There is
+ * one recovery path: whatever fails ends the session, and the next one starts from the store.
  *
  *   fetch ─▶ add batch by batch ─┐
  *   every 200 ms: watermark on   ├─▶ checkpoint when a window closes (at most every 200 ms),
@@ -23,7 +23,9 @@ import type { OutboxDelivery } from './outputs/outbox-delivery.js';
 import type { Query } from './query.js';
 import type { FetchedPartition, TopicSource } from './source/topic-source.js';
 
-/** How soon a window that can be emitted is emitted; many that close together share a checkpoint. */
+/**
+ * How soon a window that can be emitted is emitted; many that close together share a checkpoint.
+ */
 const tickMs = 200;
 /** At most a fifth of the time goes into checkpoints, however large they are. */
 const restPerCheckpointTime = 4;
@@ -187,8 +189,9 @@ export class QuerySession {
     const offset = this.#offset(partition);
     if (offset > logStartOffset)
       throw new ConfigError(
-        `partition ${partition} ends at offset ${endOffset}, but ${offset} has been read: the topic has ` +
-          `lost records or was made anew; remove ${this.#options.store.directory} to count it again`,
+        `partition ${partition} ends at offset ${endOffset}, but ${offset} has been read: ` +
+          'the topic has lost records or was made anew; ' +
+          `remove ${this.#options.store.directory} to count it again`,
       );
     source.seek(partition, logStartOffset);
     if (this.#isNew && offset === 0) return query.skipTo(partition, logStartOffset);

@@ -8,8 +8,8 @@
  *                    └────────────────────────▶ dead letter
  *
  * Between two calls the positions account for exactly what the counts and the windows hold, so a
- * checkpoint may be taken at any of these moments. After one that failed the query is of no use: a new
- * one starts from the store, as after a crash.
+ * checkpoint may be taken at any of these moments. After one that failed the query is of no use: a
+ * new one starts from the store, as after a crash.
  */
 import type { TableFormat } from '../codecs/rows.js';
 import type { Clock } from '../core/clock.js';
@@ -135,8 +135,7 @@ export class Query {
       this.#deadLetter(partition, records, record, reason);
     for (const { row, reason } of added.refused)
       this.#deadLetter(partition, records, read.recordOf(row), reason);
-    for (const row of added.late)
-      this.#keepLate(partition, records, read, row, times.values[row]!);
+    for (const row of added.late) this.#keepLate(partition, records, read, row, times.values[row]!);
     const leaderEpoch = records.header.leaderEpoch;
     const next = records.header.baseOffset + records.header.lastOffsetDelta + 1;
     if (next > offset) this.#moveTo({ partition, offset: next, leaderEpoch });
@@ -157,8 +156,8 @@ export class Query {
   }
 
   /**
-   * Stores everything in one transaction and emits the rows of windows that the watermark has passed;
-   * with `drain` those of all windows. Throws what the store throws: then drop this query.
+   * Stores everything in one transaction and emits the rows of windows that the watermark has
+   * passed; with `drain` those of all windows. Throws what the store throws: then drop this query.
    */
   checkpoint({ drain = false } = {}): void {
     const watermarkMs = this.watermarks.combinedMs;

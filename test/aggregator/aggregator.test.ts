@@ -73,7 +73,11 @@ test('counts what producers write into a topic of the broker, once, over a resta
   const broker = await startTestBroker(temporaryDirectory(t), { topics });
   t.after(() => broker.broker.stop());
   const brokers = [broker.address];
-  const cluster = new KafkaCluster({ bootstrapServers: brokers, clientId: 'test', clock: systemClock });
+  const cluster = new KafkaCluster({
+    bootstrapServers: brokers,
+    clientId: 'test',
+    clock: systemClock,
+  });
   t.after(() => cluster.close());
   const producer = new Producer(cluster);
   const write = async (partition: number, lines: readonly string[]): Promise<void> => {
@@ -95,13 +99,7 @@ test('counts what producers write into a topic of the broker, once, over a resta
   await write(2, [line(70_000, '/a', '192.0.2.1')]);
   const second = await started(t, { dataDir, brokers });
   await second.drain();
-  const rows = [
-    '0 NULL 3 2 r1',
-    '0 /a 2 2 r1',
-    '0 /b 1 1 r1',
-    '1 NULL 1 1 r1',
-    '1 /a 1 1 r1',
-  ];
+  const rows = ['0 NULL 3 2 r1', '0 /a 2 2 r1', '0 /b 1 1 r1', '1 NULL 1 1 r1', '1 /a 1 1 r1'];
   assert.deepEqual(await shown(dataDir), rows);
   await second.drain();
   assert.deepEqual(await shown(dataDir), rows);

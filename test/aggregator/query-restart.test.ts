@@ -8,7 +8,9 @@ import type { QueryOptions } from '#src/aggregator/query.js';
 import { records, type View } from '../support/page-views.js';
 import { minute, QueryHarness, start } from '../support/query-harness.js';
 
-/** Two partitions; batch n is 20 s after the one before it, its views out of order by `jitterMs`. */
+/**
+ * Two partitions; batch n is 20 s after the one before it, its views out of order by `jitterMs`.
+ */
 function topicsOf(jitterMs: number): fc.Arbitrary<View[][][]> {
   const view = fc.record({
     earlierMs: fc.nat(jitterMs - 1),
@@ -61,7 +63,11 @@ class World {
 
   constructor(topic: readonly View[][][], options: Partial<QueryOptions>) {
     this.#topic = topic;
-    this.pages = new QueryHarness(this.#directory, { partitions: [0, 1], outbox: true, ...options });
+    this.pages = new QueryHarness(this.#directory, {
+      partitions: [0, 1],
+      outbox: true,
+      ...options,
+    });
     this.pages.store.setOutputs(['out']);
   }
 

@@ -24,7 +24,11 @@ const table: TableModel = {
   brokers: [],
   position,
 };
-const tableOutput: OutputModel = { type: 'table', config: { retention: 30 * 86_400_000 }, position };
+const tableOutput: OutputModel = {
+  type: 'table',
+  config: { retention: 30 * 86_400_000 },
+  position,
+};
 const at = (ms: number, path = '/a') => ({ timeMs: start + ms, path });
 
 interface Setup {
@@ -34,7 +38,10 @@ interface Setup {
   readonly plan?: typeof pages;
 }
 
-function runnerOf(t: TestContext, { topic, dataDir, clock = new FakeClock(start), plan = pages }: Setup) {
+function runnerOf(
+  t: TestContext,
+  { topic, dataDir, clock = new FakeClock(start), plan = pages }: Setup,
+) {
   const runner = new QueryRunner({
     aggregation: {
       name: 'pages',
@@ -84,7 +91,7 @@ test('open windows show as provisional after the checkpoint interval', async (t)
   assert.equal(status.lag, 0);
 });
 
-test('a window is emitted within 200 ms of its close, when other partitions are idle', async (t) => {
+test('a window is emitted within 200 ms of its close, others being idle', async (t) => {
   const clock = new FakeClock(start);
   const topic = new MemoryTopic(2);
   const dataDir = temporaryDirectory(t);

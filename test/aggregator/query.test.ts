@@ -116,11 +116,7 @@ test('a second drain emits nothing, and a later run revises what changed', async
   await pages.reopen();
   pages.add([at(2000)]);
   pages.query.checkpoint();
-  assert.deepEqual(await pages.shown(), [
-    '0 NULL 3 1 30 r1?',
-    '0 /a 2 1 20 r1?',
-    '0 /b 1 1 10 r1',
-  ]);
+  assert.deepEqual(await pages.shown(), ['0 NULL 3 1 30 r1?', '0 /a 2 1 20 r1?', '0 /b 1 1 10 r1']);
   pages.add([at(minute + 10_000)]);
   pages.query.checkpoint();
   assert.deepEqual(emitted().slice(3), ['/a r2', 'null r2']);
@@ -132,7 +128,9 @@ test('outbox rows say which columns they sum over', async (t) => {
   pages.store.setOutputs(['out']);
   pages.add(['192.0.2.1 - - [01/Jan/2026:00:00:00 +0000] "-" 408 - "-" "-"']);
   pages.query.checkpoint({ drain: true });
-  const rows = pages.store.outbox('out', 10).map(({ record }) => [record.values[2], record.summedOver]);
+  const rows = pages.store
+    .outbox('out', 10)
+    .map(({ record }) => [record.values[2], record.summedOver]);
   assert.deepEqual(rows, [
     [null, []],
     [null, ['path']],
@@ -194,7 +192,8 @@ test('every aggregate function skips NULL and is NULL without values', async (t)
   const pages = new QueryHarness(temporaryDirectory(t), { plan });
   t.after(() => pages.store.close());
   const line = (path: string, ip: string, user: string, status: string, bytes: number): string =>
-    `${ip} - ${user} [01/Jan/2026:00:00:01 +0000] "GET ${path} HTTP/1.1" ${status} ${bytes} "-" "-"`;
+    `${ip} - ${user} [01/Jan/2026:00:00:01 +0000] ` +
+    `"GET ${path} HTTP/1.1" ${status} ${bytes} "-" "-"`;
   pages.add([
     line('/a', '192.0.2.9', 'ann', '200', 7),
     line('/a', '192.0.2.10', '-', '404', 2),
@@ -221,7 +220,12 @@ test('several keys of different types, NULL among them, make separate groups', a
   const line = (request: string, user: string, status: string): string =>
     `192.0.2.1 - ${user} [01/Jan/2026:00:00:01 +0000] "${request}" ${status} 1 "-" "-"`;
   const get = 'GET /a HTTP/1.1';
-  pages.add([line(get, '-', '200'), line(get, 'x', '404'), line('-', '-', '-'), line(get, '-', '200')]);
+  pages.add([
+    line(get, '-', '200'),
+    line(get, 'x', '404'),
+    line('-', '-', '-'),
+    line(get, '-', '200'),
+  ]);
   pages.query.checkpoint();
   assert.deepEqual(await pages.shown(), [
     '0 NULL NULL NULL 1 r0?',

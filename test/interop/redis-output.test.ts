@@ -14,7 +14,12 @@ const columns: ResultColumn[] = [
 const windowStart = Date.UTC(2015, 4, 17, 10);
 const key = 'pv:2015-05-17T10:00:00Z';
 
-function row(path: string | null, pv: number, revision: number, summedOver: string[] = []): OutboxRecord {
+function row(
+  path: string | null,
+  pv: number,
+  revision: number,
+  summedOver: string[] = [],
+): OutboxRecord {
   const values = [windowStart, path, pv];
   return { startMs: windowStart, endMs: windowStart + 60_000, revision, values, summedOver };
 }

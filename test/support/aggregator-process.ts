@@ -1,4 +1,7 @@
-/** A process that runs an aggregator until it is killed: `node aggregator-process.js OPTIONS-AS-JSON`. */
+/**
+ * A process that runs an aggregator until it is killed: `node aggregator-process.js
+ * OPTIONS-AS-JSON`.
+ */
 import { Aggregator, type AggregatorOptions } from '#src/aggregator/aggregator.js';
 import { systemClock } from '#src/core/clock.js';
 import { silentLogger } from '#src/core/logger.js';

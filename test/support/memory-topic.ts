@@ -1,4 +1,8 @@
-import type { FetchedPartition, TopicIdentity, TopicSource } from '#src/aggregator/source/topic-source.js';
+import type {
+  FetchedPartition,
+  TopicIdentity,
+  TopicSource,
+} from '#src/aggregator/source/topic-source.js';
 import { batchSizeAt, readBatchHeader } from '#src/protocol/kafka/record-batch.js';
 import { recordBatch, type TestRecord } from './page-views.js';
 

@@ -12,7 +12,9 @@ export const minute = 60_000;
 /** A full minute: the first window of the tests. */
 export const start = Date.UTC(2026, 0, 1);
 
-/** A query over a store in a directory, without a topic around it. `reopen` is what a crash leaves. */
+/**
+ * A query over a store in a directory, without a topic around it. `reopen` is what a crash leaves.
+ */
 export class QueryHarness {
   readonly clock = new FakeClock(start);
   readonly #dataDir: string;

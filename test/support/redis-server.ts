@@ -8,7 +8,9 @@ export interface RedisServer {
   stop(): Promise<void>;
 }
 
-/** Starts a real redis-server on loopback, without persistence. `port`: one that was free before. */
+/**
+ * Starts a real redis-server on loopback, without persistence. `port`: one that was free before.
+ */
 export async function startRedis(directory: string, port?: number): Promise<RedisServer> {
   const listen = String(port ?? (await freePort()));
   const options = ['--port', listen, '--bind', '127.0.0.1', '--save', '', '--dir', directory];

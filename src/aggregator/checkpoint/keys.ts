@@ -1,6 +1,6 @@
 /*
- * Keys of the checkpoint store. Big-endian and window first, so that lmdb keeps a window together and
- * its pages dense: keys led by a hash were 7 to 10 times slower and twice as big.
+ * Keys of the checkpoint store. Big-endian and window first, so that lmdb keeps a window together
+ * and its pages dense: keys led by a hash were 7 to 10 times slower and twice as big.
  *
  *   windowKey      start                          8 bytes
  *   windowEndKey   start + 1 ms                   the exclusive end of a window's range

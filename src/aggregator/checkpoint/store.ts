@@ -1,14 +1,14 @@
 /*
  * The checkpoints of one aggregation. A checkpoint is one transaction over all tables (tables.ts):
  *
- *   read topic ─▶ count in memory ─▶ commit { positions, state, watermarks, counts, results, outbox }
- *                                            │ flushed
- *                                            ▼
- *                                    outputs take the outbox, then move their position
+ *   read topic ─▶ count ─▶ commit { positions, state, watermarks, counts, results, outbox }
+ *                          │ flushed
+ *                          ▼
+ *                  outputs take the outbox, then move their position
  *
  * Invariants:
- *  - Positions and everything they account for change in the same transaction, so a crash leaves the
- *    last checkpoint whole and the records behind it are read again.
+ *  - Positions and everything they account for change in the same transaction, so a crash leaves
+ *    the last checkpoint whole and the records behind it are read again.
  *  - Nothing leaves before `flushed`: lmdb returns from a commit before the disk has it.
  *  - Outbox numbers are dense and never go back; a row is removed when every output is past it.
  *  - One writer: each commit checks that the owner written at opening is still this one.
@@ -17,7 +17,14 @@ import { randomBytes } from 'node:crypto';
 import { mkdirSync } from 'node:fs';
 import { ConfigError, FencedError } from '../../core/errors.js';
 import type { DeadLetterStatus, ResultColumn } from '../../core/status.js';
-import { readStateKey, readUnsigned, sequenceKey, stateKey, windowEndKey, windowKey } from './keys.js';
+import {
+  readStateKey,
+  readUnsigned,
+  sequenceKey,
+  stateKey,
+  windowEndKey,
+  windowKey,
+} from './keys.js';
 import type { Progress } from './progress.js';
 import { rejectedStatus } from './rejected.js';
 import * as tables from './tables.js';
@@ -86,8 +93,8 @@ export class CheckpointStore {
   }
 
   /**
-   * One checkpoint: what `write` puts and the progress that it returns are there as a whole or not at
-   * all. Throws FencedError when another process has opened the store.
+   * One checkpoint: what `write` puts and the progress that it returns are there as a whole or not
+   * at all. Throws FencedError when another process has opened the store.
    */
   commit(write: (checkpoint: CheckpointWriter) => Progress): void {
     this.#transaction(() => {
@@ -158,8 +165,9 @@ export class CheckpointStore {
     if (problem === undefined) return;
     void this.#tables.environment.close();
     throw new ConfigError(
-      `aggregation "${identity.aggregation}": its state in ${this.directory} ${problem}; give the ` +
-        'aggregation another name, or remove that directory to count again from the earliest record',
+      `aggregation "${identity.aggregation}": its state in ${this.directory} ${problem}; ` +
+        'give the aggregation another name, or remove that directory to count again from the ' +
+        'earliest record',
     );
   }
 

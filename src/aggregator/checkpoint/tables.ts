@@ -1,7 +1,7 @@
 /*
  * The lmdb tables of one aggregation, in `<dataDir>/aggregations/<name>`.
  *
- *   meta          name                        JSON: identity, owner, columns, progress, outbox, output <id>
+ *   meta          name                        JSON: identity, owner, columns, progress, outbox, …
  *   state         window | part | number      bytes, see state/window-snapshot.ts
  *   windows       window                      JSON WindowRecord
  *   results       window | group | set        JSON ResultRecord
@@ -27,7 +27,15 @@ export interface Tables {
   readonly late: Table;
 }
 
-const tableNames = ['meta', 'state', 'windows', 'results', 'outbox', 'deadLetters', 'late'] as const;
+const tableNames = [
+  'meta',
+  'state',
+  'windows',
+  'results',
+  'outbox',
+  'deadLetters',
+  'late',
+] as const;
 
 export interface WindowRecord {
   readonly endMs: number;
@@ -74,8 +82,9 @@ export function openTables(directory: string): Tables {
 }
 
 /**
- * Opens the tables for reading, from any thread or process; undefined while the aggregation has never
- * run. A reader sees whole checkpoints only; `environment.resetReadTxn()` moves it to the newest.
+ * Opens the tables for reading, from any thread or process; undefined while the aggregation has
+ * never run. A reader sees whole checkpoints only; `environment.resetReadTxn()` moves it to the
+ * newest.
  */
 export function openTablesForReading(directory: string): Tables | undefined {
   if (!existsSync(join(directory, 'data.mdb'))) return undefined;
@@ -91,7 +100,7 @@ export function encodeJson(value: unknown): Buffer {
   return Buffer.from(JSON.stringify(value));
 }
 
-/** What `encodeJson` made: the store is written by this program alone, under lmdb's own page checks. */
+/** What `encodeJson` made: nothing but this program writes the store. */
 export function decodeJson<T>(value: Buffer | undefined): T | undefined {
   return value === undefined ? undefined : (JSON.parse(value.toString()) as T);
 }
@@ -99,7 +108,9 @@ export function decodeJson<T>(value: Buffer | undefined): T | undefined {
 const binary = { encoding: 'binary', keyEncoding: 'binary' } as const;
 const options = { ...binary, maxDbs: tableNames.length } as const;
 
-function named(environment: RootDatabase<Buffer, Buffer>): Record<(typeof tableNames)[number], Table> {
+function named(
+  environment: RootDatabase<Buffer, Buffer>,
+): Record<(typeof tableNames)[number], Table> {
   const opened = tableNames.map((name) => [name, environment.openDB({ name, ...binary })]);
   return Object.fromEntries(opened);
 }

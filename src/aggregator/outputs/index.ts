@@ -1,4 +1,6 @@
-/** The outputs that `aggregations: … outputs:` may name. A new one: one folder and one line here. */
+/**
+ * The outputs that `aggregations: … outputs:` may name. A new one: one folder and one line here.
+ */
 import type { OutputDefinition } from './output.js';
 import { redisOutput } from './redis/index.js';
 import { tableOutput } from './table/index.js';

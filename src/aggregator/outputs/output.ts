@@ -25,6 +25,8 @@ export interface OutputDefinition {
   readonly type: string;
   /** Path of the schema below `schemas/config`, without `.schema.json`. */
   readonly schema: string;
-  /** Absent for the results table: the checkpoint itself writes it. `any`: ajv checked the config. */
+  /**
+   * Absent for the results table: the checkpoint itself writes it. `any`: ajv checked the config.
+   */
   readonly create?: (context: OutputContext<any>) => Output;
 }

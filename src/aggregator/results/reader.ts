@@ -24,7 +24,9 @@ export interface AggregationResults extends ResultsReader {
   close(): Promise<void>;
 }
 
-/** Results of the aggregations below `dataDir`. One that has not run yet has no columns and no rows. */
+/**
+ * Results of the aggregations below `dataDir`. One that has not run yet has no columns and no rows.
+ */
 export function openResults(dataDir: string): AggregationResults {
   return new LmdbResults(dataDir);
 }
@@ -38,7 +40,8 @@ class LmdbResults implements AggregationResults {
   }
 
   async columns(query: string): Promise<readonly ResultColumn[]> {
-    return tables.decodeJson<ResultColumn[]>(this.#tables(query)?.meta.get(metaKey('columns'))) ?? [];
+    const stored = this.#tables(query)?.meta.get(metaKey('columns'));
+    return tables.decodeJson<ResultColumn[]>(stored) ?? [];
   }
 
   async rows(
@@ -49,7 +52,8 @@ class LmdbResults implements AggregationResults {
     const start = windowKey(clampTime(range.fromMs));
     const end = windowKey(clampTime(range.toMs));
     const rows: ResultRow[] = [];
-    for (const { key, value } of this.#tables(query)?.results.getRange({ start, end, limit }) ?? []) {
+    const found = this.#tables(query)?.results.getRange({ start, end, limit }) ?? [];
+    for (const { key, value } of found) {
       const { endMs, ...row } = tables.decodeJson<tables.ResultRecord>(value)!;
       rows.push({ windowStartMs: readWindowStart(key), windowEndMs: endMs, ...row });
     }

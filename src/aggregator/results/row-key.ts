@@ -8,8 +8,8 @@
  *                 number   01 | 8 bytes, sign bit flipped (negative: all bits) so that they sort
  *                 boolean  01 | 00 or 01
  *
- * Group values beyond 1,024 bytes keep their first 1,024, then a SHA-256 of all: lmdb takes keys up to
- * 1,978 bytes, and a path in a log may be longer.
+ * Group values beyond 1,024 bytes keep their first 1,024, then a SHA-256 of all: lmdb takes keys up
+ * to 1,978 bytes, and a path in a log may be longer.
  */
 import { createHash } from 'node:crypto';
 import type { ResultValue } from '../../core/status.js';
@@ -61,7 +61,9 @@ function writeNumber(value: number, at: number): number {
   return end;
 }
 
-/** The end of the group values between `from` and `to` after what is too long of them is replaced. */
+/**
+ * The end of the group values between `from` and `to` after what is too long of them is replaced.
+ */
 function shorten(from: number, to: number): number {
   const end = from + groupBytesMax;
   if (to <= end) return to;

@@ -22,7 +22,10 @@ export interface TopicIdentity {
 
 export interface FetchedPartition {
   readonly partition: number;
-  /** Record batches with right CRCs; those to read start at `positions`, the first perhaps below the offset. */
+  /**
+   * Record batches with right CRCs; those to read start at `positions`, the first perhaps below the
+   * offset.
+   */
   readonly bytes: Buffer;
   readonly positions: readonly number[];
   /** Where the next fetch goes on: also past what is not handed over, such as aborted records. */

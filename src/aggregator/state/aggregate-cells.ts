@@ -166,7 +166,9 @@ class ExtremeCells implements AggregateCells {
   }
 }
 
-/** Cell: 1 + the number of the lowest or highest text among the kept values; texts compare by bytes. */
+/**
+ * Cell: 1 + the number of the lowest or highest text among the kept values; texts compare by bytes.
+ */
 class TextExtremeCells implements AggregateCells {
   readonly cellCount = 1;
   readonly keepsValues = true;
@@ -211,9 +213,9 @@ const noValue = 0xffff_ffff;
 const numberTag = 1;
 
 /**
- * Cell: the count. The window's values get numbers once a row, whatever the number of grouping sets;
- * a set of (group, value number) pairs says what each group has seen. The group that has every row
- * has seen every value, so it needs no pairs.
+ * Cell: the count. The window's values get numbers once a row, whatever the number of grouping
+ * sets; a set of (group, value number) pairs says what each group has seen. The group that has
+ * every row has seen every value, so it needs no pairs.
  */
 class DistinctCells implements AggregateCells {
   readonly cellCount = 1;
@@ -229,8 +231,7 @@ class DistinctCells implements AggregateCells {
   prepare({ values }: AggregateState, rows: Uint32Array, input: AggregateInput): void {
     const { mask } = input;
     const argument = input.argument!;
-    if (this.#valueNumbers.length < rows.length)
-      this.#valueNumbers = new Uint32Array(rows.length);
+    if (this.#valueNumbers.length < rows.length) this.#valueNumbers = new Uint32Array(rows.length);
     const numbers = this.#valueNumbers;
     for (let i = 0; i < rows.length; i++) {
       const row = rows[i]!;

@@ -1,13 +1,14 @@
 /*
  * Hot path. Gives byte strings dense numbers: group keys and the values of a COUNT(DISTINCT).
  *
- *   slots   | 0 | 3 | 0 | 1 | 2 | …     open addressing by hash: number + 1, 0 is free, at most half full
+ *   slots   | 0 | 3 | 0 | 1 | 2 | …     by hash, open addressing: number + 1, 0 is free
  *   hashes  | h0 | h1 | h2 |            of each number, to skip most comparisons
  *   tags    | t0 | t1 | t2 |            part of the key: which grouping set, NULL or not
  *   starts  | 0 | 6 | 11 | …            its bytes in `arena`; the next start is the end
  *
- * Exact: the bytes are kept and compared. The hash has a random seed, so that nobody who writes to a
- * log can choose keys that collide. Numbers are only added, which makes the increments of a checkpoint.
+ * Exact: the bytes are kept and compared. The hash has a random seed, so that nobody who writes to
+ * a log can choose keys that collide. Numbers are only added, which makes the increments of a
+ * checkpoint.
  */
 import { isUtf8 } from 'node:buffer';
 import { randomInt } from 'node:crypto';
@@ -15,7 +16,10 @@ import { randomInt } from 'node:crypto';
 const seed = randomInt(2 ** 31);
 const highBits = 0x80808080 | 0;
 
-/** Bytes that `hash` saw, or-ed: a module variable, because a second result would be an object a key. */
+/**
+ * Bytes that `hash` saw, or-ed: a module variable, because a second result would be an object a
+ * key.
+ */
 let seenBits = 0;
 
 export class ByteTable {
@@ -45,8 +49,8 @@ export class ByteTable {
   }
 
   /**
-   * As `numberOf`, for text: bytes that are not UTF-8 count as U+FFFD, as they will be shown and as Flink
-   * reads them, so two spellings of one shown text are one number.
+   * As `numberOf`, for text: bytes that are not UTF-8 count as U+FFFD, as they will be shown and as
+   * Flink reads them, so two spellings of one shown text are one number.
    */
   textNumberOf(tag: number, buffer: Buffer, start: number, end: number): number {
     const hashed = hash(tag, buffer, start, end);

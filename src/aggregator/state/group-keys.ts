@@ -35,7 +35,10 @@ export class GroupKeys {
     this.#keys = keys;
   }
 
-  /** Writes the group number of each of `rows` to `groups`. `columns`: one for each key of the query. */
+  /**
+   * Writes the group number of each of `rows` to `groups`. `columns`: one for each key of the
+   * query.
+   */
   assign(
     table: ByteTable,
     columns: readonly Column[],
@@ -97,12 +100,7 @@ export class GroupKeys {
     return this.#members.length === 1 && this.#keys[first!]!.scalar.type === 'string';
   }
 
-  #assignText(
-    table: ByteTable,
-    column: BytesColumn,
-    rows: Uint32Array,
-    groups: Uint32Array,
-  ): void {
+  #assignText(table: ByteTable, column: BytesColumn, rows: Uint32Array, groups: Uint32Array): void {
     const { buffer, starts, ends } = column;
     const tag = this.#tag;
     for (let i = 0; i < rows.length; i++) {

@@ -1,6 +1,6 @@
 /**
- * Hot path. All windows of a query that still take rows: sorts the rows of a record batch into them,
- * and says which rows are in none.
+ * Hot path. All windows of a query that still take rows: sorts the rows of a record batch into
+ * them, and says which rows are in none.
  */
 import type { RowBatch } from '../../codecs/rows.js';
 import type { StateChunk } from '../checkpoint/store.js';
@@ -42,7 +42,10 @@ export class OpenWindows {
   #bucketOf = new Int32Array(0);
   #order = new Uint32Array(0);
 
-  /** Rows that would open more than `openMax` windows are refused: hostile times cannot fill the memory. */
+  /**
+   * Rows that would open more than `openMax` windows are refused: hostile times cannot fill the
+   * memory.
+   */
   constructor(shape: QueryShape, openMax: number) {
     this.#shape = shape;
     this.#windower = new TumblingWindower(shape.plan.window);

@@ -6,10 +6,10 @@
  *   partition 2   (idle: does not count)    ──┘
  *
  * Invariants:
- *  - The combined watermark never goes back: not by a partition that appears or wakes, and not over a
- *    restart (it is restored before the first record).
- *  - A partition is idle when it has been read to its end and had no row for `idleTimeoutMs`. One that
- *    still has records to read is never idle, however long a catch-up takes.
+ *  - The combined watermark never goes back: not by a partition that appears or wakes, and not over
+ *    a restart (it is restored before the first record).
+ *  - A partition is idle when it has been read to its end and had no row for `idleTimeoutMs`. One
+ *    that still has records to read is never idle, however long a catch-up takes.
  *  - When all are idle the furthest counts: none of them holds anything open.
  */
 import type { Clock } from '../../core/clock.js';
@@ -20,8 +20,8 @@ export interface WatermarkOptions {
   readonly delayMs: number;
   readonly idleTimeoutMs: number;
   /**
-   * Event times further than this beyond the wall clock do not move the watermark: one host with a wrong
-   * year would otherwise close every window and make the others' rows late.
+   * Event times further than this beyond the wall clock do not move the watermark: one host with a
+   * wrong year would otherwise close every window and make the others' rows late.
    */
   readonly futureMaxMs: number;
   readonly clock: Clock;
@@ -55,7 +55,9 @@ export class Watermarks {
     return this.#combinedMs;
   }
 
-  /** The rows of one record batch: the latest of their times counts for the partition. NaN: no time. */
+  /**
+   * The rows of one record batch: the latest of their times counts for the partition. NaN: no time.
+   */
   observe(partition: number, times: Float64Array, size: number): void {
     const { clock, futureMaxMs } = this.#options;
     const state = this.#partition(partition);

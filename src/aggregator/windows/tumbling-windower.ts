@@ -1,6 +1,8 @@
 import type { TumbleWindow } from '../plan.js';
 
-/** Which window an event time falls in: `[k · size + offset, (k + 1) · size + offset)` since 1970. */
+/**
+ * Which window an event time falls in: `[k · size + offset, (k + 1) · size + offset)` since 1970.
+ */
 export class TumblingWindower {
   readonly sizeMs: number;
   readonly #offsetMs: number;

@@ -94,8 +94,14 @@ test('state of another cluster, topic or query is refused with the remedy', asyn
   const open = (other: Partial<StoreIdentity>) => (): unknown =>
     new CheckpointStore(directory, { ...identity, ...other }, []);
   assert.throws(open({ clusterId: 'C2' }), ConfigError);
-  assert.throws(open({ topic: 'other' }), /belongs to topic "access" of cluster C1, found topic "other"/);
-  assert.throws(open({ query: 'SELECT 2' }), /another query: SELECT 1; give .* remove that directory/);
+  assert.throws(
+    open({ topic: 'other' }),
+    /belongs to topic "access" of cluster C1, found topic "other"/,
+  );
+  assert.throws(
+    open({ query: 'SELECT 2' }),
+    /another query: SELECT 1; give .* remove that directory/,
+  );
 });
 
 test('a store that another process opened is not written any more', async (t) => {
@@ -113,11 +119,13 @@ test('the outbox keeps what the slowest output lacks', async (t) => {
   t.after(() => store.close());
   store.setOutputs(['fast', 'slow']);
   commit(store, progress(3), (checkpoint) => {
-    for (const number of [0, 1, 2]) checkpoint.appendOutbox(number, { ...result, revision: number });
+    for (const number of [0, 1, 2])
+      checkpoint.appendOutbox(number, { ...result, revision: number });
   });
   store.advanceOutput('fast', 3);
   store.advanceOutput('slow', 1);
-  const numbers = (output: string): number[] => store.outbox(output, 10).map(({ number }) => number);
+  const numbers = (output: string): number[] =>
+    store.outbox(output, 10).map(({ number }) => number);
   assert.deepEqual(numbers('fast'), []);
   assert.deepEqual(numbers('slow'), [1, 2]);
 

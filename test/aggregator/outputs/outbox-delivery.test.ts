@@ -64,7 +64,10 @@ test('rows are delivered in order and then removed', async (t) => {
   append(0, 1200);
   delivery.start();
   await delivery.drained(1000);
-  assert.deepEqual(output.taken, Array.from({ length: 1200 }, (_, i) => i));
+  assert.deepEqual(
+    output.taken,
+    Array.from({ length: 1200 }, (_, i) => i),
+  );
   assert.equal(store.outputPosition('out'), 1200);
   append(1200, 1201);
   await delivery.drained(1000);

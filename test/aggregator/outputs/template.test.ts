@@ -16,8 +16,11 @@ const row = {
   values: [Date.UTC(2015, 4, 17, 10), '/a', 7],
   summedOver: [],
 };
-const render = (text: string, values = row.values as (string | number | null)[], summedOver: string[] = []) =>
-  compileTemplate(text, columns, 'f:1')({ ...row, values, summedOver });
+const render = (
+  text: string,
+  values = row.values as (string | number | null)[],
+  summedOver: string[] = [],
+) => compileTemplate(text, columns, 'f:1')({ ...row, values, summedOver });
 
 test('columns stand in braces, times as ISO', () => {
   assert.equal(render('pv:{window_start}'), 'pv:2015-05-17T10:00:00Z');

@@ -45,7 +45,12 @@ test('rows come by window, then group, NULL first, and follow the checkpoints', 
     store.commit((checkpoint) => {
       const endMs = startMs + 60_000;
       const values = [startMs, path, pv];
-      checkpoint.putResult(resultKey(startMs, [path], 0), { endMs, revision: 1, provisional, values });
+      checkpoint.putResult(resultKey(startMs, [path], 0), {
+        endMs,
+        revision: 1,
+        provisional,
+        values,
+      });
       checkpoint.putWindow(startMs, { endMs, provisional });
       return progress;
     });

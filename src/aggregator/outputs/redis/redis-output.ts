@@ -4,10 +4,10 @@
  *   pv:2015-05-17T10:00:00Z                { /a: 17, /b: 4, (all): 21 }
  *   {pv:2015-05-17T10:00:00Z}:revisions    { /a: 1, /b: 2, (all): 2, \0outbox: 5f…c1 }
  *
- * One script a hash sets a field only when the row's revision is newer than the one beside it, so rows
- * may come twice, and late, without harm; no position is needed. Both keys lie in one slot of a
- * cluster. Revisions belong to one life of the aggregation's state: after it was removed and counted
- * again (another outbox id) the new rows win.
+ * One script a hash sets a field only when the row's revision is newer than the one beside it, so
+ * rows may come twice, and late, without harm; no position is needed. Both keys lie in one slot of
+ * a cluster. Revisions belong to one life of the aggregation's state: after it was removed and
+ * counted again (another outbox id) the new rows win.
  */
 import { Redis } from 'ioredis';
 import { DeliveryError, messageOf } from '../../../core/errors.js';
