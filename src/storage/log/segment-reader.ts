@@ -63,8 +63,11 @@ export class SegmentReader {
       const buffer = await load(handle, range.from, Math.min(wantedBytes, rangeBytes));
       const found = this.#select(segment, buffer, range.from, request);
       if (found.bytes !== undefined) return found.bytes;
-      if (found.skippedBytes === 0 && buffer.length === rangeBytes)
-        throw new DamagedSegmentError(segment, range.from, 'the last batch is cut');
+      if (found.skippedBytes === 0) {
+        if (buffer.length === rangeBytes)
+          throw new DamagedSegmentError(segment, range.from, 'the last batch is cut');
+        if (buffer.length < Math.min(wantedBytes, rangeBytes)) return nothing; // not written yet
+      }
       // Not reached yet, or a batch larger than what was asked for.
       position = range.from + found.skippedBytes;
       wantedBytes = Math.max(wantedBytes, found.neededBytes);

@@ -1,7 +1,7 @@
 /*
- * Hot path (append, read). The log engine over its parts: recovery.ts at the start, log-writer.ts for
- * what comes in, tail-cache.ts and segment-reader.ts for what goes out. Offsets are given at `append`,
- * so a roll is decided there, too; the writer carries it out in order.
+ * Hot path (append). The log engine over its parts: recovery.ts at the start, log-writer.ts for what
+ * comes in, log-reader.ts for what goes out. Offsets are given at `append`, so a roll is decided there,
+ * too; the writer carries it out in order.
  */
 import { ChannelError, messageOf } from '../../core/errors.js';
 import {
@@ -13,22 +13,16 @@ import { Deferred } from '../../util/deferred.js';
 import {
   OffsetOutOfRangeError,
   type Appended,
-  type Damage,
   type Log,
   type LogOptions,
   type RecoveryReport,
   type SegmentSummary,
 } from '../log.js';
+import { LogReader } from './log-reader.js';
 import { LogWriter } from './log-writer.js';
 import { recoverLog, type RecoveredLog } from './recovery.js';
-import { FileWindow, findIntactBatch } from './scan.js';
 import { segmentBytesMax, segmentOffsetsMax } from './segment-files.js';
-import { DamagedSegmentError, SegmentReader } from './segment-reader.js';
 import { placeOf, Segment } from './segment.js';
-import { TailCache } from './tail-cache.js';
-
-const tailCacheBytesDefault = 4 << 20;
-const openClosedSegmentsMax = 8;
 
 /** Opens the log in its directories, which must exist; makes the first segment when there is none. */
 export async function openLog(
@@ -44,10 +38,7 @@ class SegmentedLog implements Log {
   readonly #options: LogOptions;
   readonly #segments: Segment[];
   readonly #writer: LogWriter;
-  readonly #cache: TailCache;
-  readonly #reader: SegmentReader;
-  /** Closed segments whose files are open, the one used last at the end. */
-  readonly #openSegments = new Set<Segment>();
+  readonly #reader: LogReader;
   #endOffset: number;
   #reopening: Promise<void> | undefined;
   #closed = false;
@@ -57,8 +48,7 @@ class SegmentedLog implements Log {
     this.#segments = segments;
     this.#writer = writer;
     this.#endOffset = writer.writtenEnd;
-    this.#cache = new TailCache(options.tailCacheBytes ?? tailCacheBytesDefault);
-    this.#reader = new SegmentReader(options.verifyReads ?? false);
+    this.#reader = new LogReader(options, segments, writer);
   }
 
   static async open(options: LogOptions, recovered: RecoveredLog): Promise<SegmentedLog> {
@@ -109,34 +99,16 @@ class SegmentedLog implements Log {
   }
 
   async read(offset: number, maxBytes: number, upTo = this.durableEnd): Promise<Buffer> {
-    if (offset < this.startOffset || offset > this.#endOffset)
+    const { startOffset } = this;
+    if (offset < startOffset || offset > this.#endOffset)
       throw new OffsetOutOfRangeError(
-        `offset ${offset} is outside the log, which holds [${this.startOffset}, ${this.#endOffset})`,
+        `offset ${offset} is outside the log, which holds [${startOffset}, ${this.#endOffset})`,
       );
-    const cached = this.#cache.read(offset, maxBytes, upTo);
-    if (cached !== undefined) return cached;
-    const request = { offset, maxBytes, upTo: Math.min(upTo, this.#writer.writtenEnd) };
-    for (let segment = this.#segmentOf(offset); segment !== undefined; segment = this.#after(segment)) {
-      if (segment.baseOffset >= request.upTo) break;
-      const bytes = await this.#readSegment(segment, request);
-      if (bytes.length > 0) return bytes;
-    }
-    return Buffer.alloc(0);
+    return this.#reader.read({ offset, maxBytes, upTo });
   }
 
-  async findByTimestamp(timestampMs: number): Promise<{ readonly batchOffset: number } | undefined> {
-    for (const segment of this.#segments) {
-      if (segment.maxTimestampMs < timestampMs) continue;
-      let offset = segment.baseOffset;
-      while (offset < Math.min(segment.endOffset, this.#writer.writtenEnd)) {
-        const bytes = await this.read(offset, 1, this.#writer.writtenEnd);
-        if (bytes.length === 0) break;
-        const { baseOffset, maxTimestampMs, lastOffsetDelta } = readBatchHeader(bytes, 0);
-        if (maxTimestampMs >= timestampMs) return { batchOffset: baseOffset };
-        offset = baseOffset + lastOffsetDelta + 1;
-      }
-    }
-    return undefined;
+  findByTimestamp(timestampMs: number): Promise<{ readonly batchOffset: number } | undefined> {
+    return this.#reader.findByTimestamp(timestampMs);
   }
 
   async roll(): Promise<void> {
@@ -151,7 +123,6 @@ class SegmentedLog implements Log {
     while (this.#mayDelete(this.#segments[0], this.#segments[1], offset)) {
       const segment = this.#segments.shift()!;
       this.#reader.forget(segment);
-      this.#openSegments.delete(segment);
       await segment.remove();
       count++;
     }
@@ -161,14 +132,13 @@ class SegmentedLog implements Log {
   async truncateTo(offset: number): Promise<void> {
     await this.sync();
     await this.#writer.quiesce();
-    this.#cache.clear();
     while (this.#segments.length > 1 && this.#segments.at(-1)!.baseOffset >= offset) {
       const segment = this.#segments.pop()!;
       this.#reader.forget(segment);
       await segment.remove();
     }
     const active = this.#segments.at(-1)!;
-    this.#reader.forget(active);
+    this.#reader.forgetTail(active);
     const handle = await active.open();
     const cut = await placeOf(active, offset);
     await handle.truncate(cut.position);
@@ -234,7 +204,7 @@ class SegmentedLog implements Log {
     segment.add(readBatchHeader(batch, 0));
     const { endOffset } = segment;
     this.#endOffset = endOffset;
-    this.#cache.push(baseOffset, endOffset, batch);
+    this.#reader.keep(baseOffset, endOffset, batch);
     const written = new Deferred();
     this.#writer.enqueue({ segment, bytes: batch, endOffset, written });
     return { baseOffset, endOffset, written: written.promise };
@@ -247,77 +217,13 @@ class SegmentedLog implements Log {
     return isWritten && (this.#options.openingBatch === undefined || this.durableEnd > next.baseOffset);
   }
 
-  #segmentOf(offset: number): Segment | undefined {
-    let low = 0;
-    let high = this.#segments.length;
-    while (low < high) {
-      const middle = (low + high) >>> 1;
-      if (this.#segments[middle]!.baseOffset <= offset) low = middle + 1;
-      else high = middle;
-    }
-    return this.#segments[low - 1];
-  }
-
-  #after(segment: Segment): Segment | undefined {
-    return this.#segments.find(({ baseOffset }) => baseOffset > segment.baseOffset);
-  }
-
-  async #readSegment(
-    segment: Segment,
-    request: { readonly offset: number; readonly maxBytes: number; readonly upTo: number },
-  ): Promise<Buffer> {
-    await this.#keepFewOpen(segment);
-    for (;;)
-      try {
-        return await this.#reader.read(segment, request);
-      } catch (error) {
-        if (!(error instanceof DamagedSegmentError)) throw error;
-        await this.#stepOver(segment, error);
-      }
-  }
-
-  /** Damage that came after the start: reported, and read on behind it. */
-  async #stepOver(segment: Segment, error: DamagedSegmentError): Promise<void> {
-    const damage = await segment.use(async (handle): Promise<Damage> => {
-      const window = new FileWindow(handle, segment.sizeBytes);
-      const bounds = { from: segment.baseOffset, to: segment.endOffset };
-      const next = await findIntactBatch(window, error.position, bounds);
-      const to = next?.position ?? segment.sizeBytes;
-      segment.holes.push({ from: error.position, to });
-      const { offset: fromOffset } = await placeOf(segment, segment.endOffset, error.position);
-      return {
-        file: segment.path,
-        position: error.position,
-        fromOffset,
-        toOffset: next?.header.baseOffset ?? segment.endOffset,
-        reason: messageOf(error.cause),
-      };
-    });
-    this.#options.logger.error(
-      { ...damage },
-      `${error.message}; offsets ${damage.fromOffset} to ${damage.toOffset - 1} are lost`,
-    );
-    this.#options.onDamage?.(damage);
-  }
-
-  async #keepFewOpen(segment: Segment): Promise<void> {
-    if (segment === this.#segments.at(-1)) return;
-    this.#openSegments.delete(segment);
-    this.#openSegments.add(segment);
-    if (this.#openSegments.size <= openClosedSegmentsMax) return;
-    const [oldest] = this.#openSegments;
-    this.#openSegments.delete(oldest!);
-    if (oldest !== this.#writer.current.segment) await oldest!.close();
-  }
-
   async #goOnInNewSegment(): Promise<void> {
     await this.#writer.quiesce();
     const { segment: broken, durableBytes } = this.#writer.current;
     const { durableEnd } = this.#writer;
     try {
       this.#segments.splice(this.#segments.indexOf(broken) + 1);
-      this.#cache.clear();
-      this.#reader.forget(broken);
+      this.#reader.forgetTail(broken);
       await broken.use(async (handle) => {
         await handle.truncate(durableBytes);
         await handle.sync();

@@ -114,6 +114,17 @@ describe('file channel over restarts', () => {
     assert.equal(again.fill.events, 0);
   });
 
+  it('gives the space of a large segment back as soon as all of it is delivered', async () => {
+    const { channel, fileSystem, clock } = await holding([Buffer.alloc(17 << 20, 'x').toString()]);
+    await (await mustTake(channel, 0, { events: 1, bytes: 1 })).commit();
+    await clock.advance(1_000);
+    const files = (await fileSystem.readdir('/channel/data')).filter((name) => name.endsWith('.log'));
+    const sizes = files.map((name) => fileSystem.contentOf(`/channel/data/${name}`).length);
+    assert.equal(sizes.length, 1);
+    assert.ok(sizes[0]! < 1_000, `${sizes[0]} bytes are left`);
+    assert.equal(channel.lowMark, channel.endSequence);
+  });
+
   it('delivers what is in dataDirs when the cursor is lost, under the same id', async () => {
     const { channel, fileSystem } = await holding(['a']);
     const { id } = channel;

@@ -1,0 +1,118 @@
+/*
+ * Hot path. The put side of a file channel: encode ▸ append ▸ one fdatasync for all who wait ▸ publish.
+ *
+ * A put is pending from its append until the log's durable end has passed it; only then its positions
+ * count and its events can be taken. After a failed write everything pending is refused, and the next
+ * put first makes the log go on beyond it.
+ */
+import type { EventBatch } from '../../core/batch.js';
+import type { Clock } from '../../core/clock.js';
+import type { NumberRange } from '../../core/interval-set.js';
+import { hourOf, type OriginRange } from '../../core/provenance.js';
+import type { Log, RollInfo } from '../../storage/log.js';
+import type { OriginLedger } from '../origin-ledger.js';
+import { encodeEvents, encodeOpening, encodePositions } from './channel-batch.js';
+import type { LaneBook } from './lane-book.js';
+import type { StoredBatches } from './stored-batches.js';
+
+interface PendingPut {
+  readonly endOffset: number;
+  readonly provenance: readonly OriginRange[];
+  readonly putTimeMs: number;
+  /** Numbers that hold no event. */
+  readonly empty: NumberRange | undefined;
+}
+
+export interface PutLogParts {
+  readonly channelId: string;
+  readonly clock: Clock;
+  readonly log: Log;
+  readonly ledger: OriginLedger;
+  readonly lanes: LaneBook;
+  readonly stored: StoredBatches;
+  /** Called when more has become durable: numbers without an event, and the new end. */
+  readonly onDurable: (empty: readonly NumberRange[], durableEnd: number) => void;
+}
+
+export class PutLog {
+  readonly #parts: PutLogParts;
+  #pending: PendingPut[] = [];
+  #isBroken = false;
+
+  constructor(parts: PutLogParts) {
+    this.#parts = parts;
+  }
+
+  /** A write failed; the next put tries to go on. */
+  get isBroken(): boolean {
+    return this.#isBroken;
+  }
+
+  /** Resolves when the batch and its positions are durable; appended in the order of the calls. */
+  async put(batch: EventBatch): Promise<void> {
+    const { log } = this.#parts;
+    if (this.#isBroken) {
+      await log.reopen();
+      this.#isBroken = false;
+      this.publish();
+    }
+    try {
+      this.#append(batch);
+      await log.sync();
+    } catch (error) {
+      this.#isBroken = true;
+      throw error;
+    }
+    this.publish();
+  }
+
+  /** Begins a new segment. */
+  async roll(): Promise<void> {
+    await this.#parts.log.roll();
+    this.publish();
+  }
+
+  /** Takes over what has become durable, in the order of the log. */
+  publish(): void {
+    const { log, ledger, onDurable } = this.#parts;
+    const { durableEnd } = log;
+    const durable = this.#pending.findIndex(({ endOffset }) => endOffset > durableEnd);
+    const settled = this.#pending.splice(0, durable < 0 ? this.#pending.length : durable);
+    for (const { provenance, putTimeMs } of settled) ledger.apply(provenance, hourOf(putTimeMs));
+    onDurable(settled.flatMap(({ empty }) => empty ?? []), durableEnd);
+  }
+
+  /** The opening batch of a new segment: everything that is stored when it begins. */
+  openingBatch({ baseOffset, durableEnd, previousEnd }: RollInfo): Buffer {
+    const { channelId, clock, ledger, lanes, stored } = this.#parts;
+    const putTimeMs = clock.nowMs();
+    // After a failed write the log ends below what was appended: the rest was never stored.
+    this.#pending = this.#pending.filter(({ endOffset }) => endOffset <= previousEnd);
+    if (previousEnd < baseOffset) stored.dropFrom(previousEnd);
+    const known = ledger.clone();
+    for (const put of this.#pending) known.apply(put.provenance, hourOf(put.putTimeMs));
+    const empty = { from: previousEnd, to: baseOffset + 1 };
+    this.#pending.push({ endOffset: baseOffset + 1, provenance: [], putTimeMs, empty });
+    const snapshot = known.snapshot(hourOf(putTimeMs));
+    return encodeOpening(
+      { format: 1, channelId, previousEnd, ledger: snapshot, lanes: lanes.names },
+      durableEnd,
+      putTimeMs,
+    );
+  }
+
+  #append(batch: EventBatch): void {
+    const { log, clock, stored } = this.#parts;
+    const { durableEnd } = log;
+    const { provenance, size } = batch;
+    const putTimeMs = clock.nowMs();
+    const encoded =
+      size === 0
+        ? encodePositions({ durableEnd, putTimeMs, provenance })
+        : encodeEvents(batch, durableEnd, putTimeMs);
+    const { baseOffset: from, endOffset } = log.append(encoded);
+    const empty = size === 0 ? { from, to: endOffset } : undefined;
+    this.#pending.push({ endOffset, provenance, putTimeMs, empty });
+    if (size > 0) stored.keep(from, batch);
+  }
+}

@@ -1,0 +1,152 @@
+/*
+ * Hot path. What goes out of a log: from the tail in memory, else from its segments. Damage that shows
+ * only now is reported and stepped over.
+ */
+import { messageOf } from '../../core/errors.js';
+import { batchPositions, lastOffsetOf, readBatchHeader } from '../../protocol/kafka/record-batch.js';
+import { OffsetOutOfRangeError, type Damage, type LogOptions } from '../log.js';
+import type { LogWriter } from './log-writer.js';
+import { FileWindow, findIntactBatch } from './scan.js';
+import { DamagedSegmentError, SegmentReader, type ReadRequest } from './segment-reader.js';
+import { placeOf, type Segment } from './segment.js';
+import { TailCache } from './tail-cache.js';
+
+const tailCacheBytesDefault = 4 << 20;
+const openClosedSegmentsMax = 8;
+const searchBytes = 256 << 10;
+
+export class LogReader {
+  readonly #options: LogOptions;
+  /** The log's own list, by base offset. */
+  readonly #segments: readonly Segment[];
+  readonly #writer: LogWriter;
+  readonly #cache: TailCache;
+  readonly #reader: SegmentReader;
+  /** Closed segments whose files are open, the one used last at the end. */
+  readonly #openSegments = new Set<Segment>();
+
+  constructor(options: LogOptions, segments: readonly Segment[], writer: LogWriter) {
+    this.#options = options;
+    this.#segments = segments;
+    this.#writer = writer;
+    this.#cache = new TailCache(options.tailCacheBytes ?? tailCacheBytesDefault);
+    this.#reader = new SegmentReader(options.verifyReads ?? false);
+  }
+
+  /** Keeps an appended batch for readers at the tail. */
+  keep(baseOffset: number, endOffset: number, batch: Buffer): void {
+    this.#cache.push(baseOffset, endOffset, batch);
+  }
+
+  /** The segment is gone. */
+  forget(segment: Segment): void {
+    this.#reader.forget(segment);
+    this.#openSegments.delete(segment);
+  }
+
+  /** The segment was cut back: what was appended last is gone. */
+  forgetTail(segment: Segment): void {
+    this.forget(segment);
+    this.#cache.clear();
+  }
+
+  /** See `Log.read`; the offset must be in the log. */
+  async read(request: ReadRequest): Promise<Buffer> {
+    const { offset, maxBytes } = request;
+    const cached = this.#cache.read(offset, maxBytes, request.upTo);
+    if (cached !== undefined) return cached;
+    const upTo = Math.min(request.upTo, this.#writer.writtenEnd);
+    for (let segment = this.#segmentOf(offset); segment !== undefined; segment = this.#after(segment)) {
+      if (segment.baseOffset >= upTo) break;
+      const bytes = await this.#readSegment(segment, { offset, maxBytes, upTo });
+      if (bytes.length > 0) return bytes;
+    }
+    return Buffer.alloc(0);
+  }
+
+  async findByTimestamp(timestampMs: number): Promise<{ readonly batchOffset: number } | undefined> {
+    for (const segment of this.#segments) {
+      if (segment.maxTimestampMs < timestampMs) continue;
+      const found = await this.#findInSegment(segment, timestampMs);
+      if (found !== undefined) return { batchOffset: found };
+    }
+    return undefined;
+  }
+
+  async #findInSegment(segment: Segment, timestampMs: number): Promise<number | undefined> {
+    let offset = segment.baseOffset;
+    while (offset < segment.endOffset) {
+      const request = { offset, maxBytes: searchBytes, upTo: this.#writer.writtenEnd };
+      const bytes = await this.#readSegment(segment, request);
+      if (bytes.length === 0) return undefined;
+      for (const position of batchPositions(bytes)) {
+        const header = readBatchHeader(bytes, position);
+        if (header.maxTimestampMs >= timestampMs) return header.baseOffset;
+        offset = lastOffsetOf(header) + 1;
+      }
+    }
+    return undefined;
+  }
+
+  #segmentOf(offset: number): Segment | undefined {
+    let low = 0;
+    let high = this.#segments.length;
+    while (low < high) {
+      const middle = (low + high) >>> 1;
+      if (this.#segments[middle]!.baseOffset <= offset) low = middle + 1;
+      else high = middle;
+    }
+    return this.#segments[low - 1];
+  }
+
+  #after(segment: Segment): Segment | undefined {
+    return this.#segments.find(({ baseOffset }) => baseOffset > segment.baseOffset);
+  }
+
+  async #readSegment(segment: Segment, request: ReadRequest): Promise<Buffer> {
+    await this.#keepFewOpen(segment);
+    for (;;)
+      try {
+        return await this.#reader.read(segment, request);
+      } catch (error) {
+        if (!this.#segments.includes(segment))
+          throw new OffsetOutOfRangeError(`offset ${request.offset} was deleted while it was read`);
+        if (!(error instanceof DamagedSegmentError)) throw error;
+        await this.#stepOver(segment, error);
+      }
+  }
+
+  async #stepOver(segment: Segment, error: DamagedSegmentError): Promise<void> {
+    const damage = await segment.use(async (handle): Promise<Damage> => {
+      // Not `segment.sizeBytes`: that counts what is queued and not in the file yet.
+      const { sizeBytes } = await handle.stat();
+      const window = new FileWindow(handle, sizeBytes);
+      const bounds = { from: segment.baseOffset, to: segment.endOffset };
+      const next = await findIntactBatch(window, error.position, bounds);
+      segment.holes.push({ from: error.position, to: next?.position ?? sizeBytes });
+      const { offset: fromOffset } = await placeOf(segment, segment.endOffset, error.position);
+      return {
+        file: segment.path,
+        position: error.position,
+        fromOffset,
+        toOffset: next?.header.baseOffset ?? segment.endOffset,
+        reason: messageOf(error.cause),
+      };
+    });
+    this.#options.logger.error(
+      { ...damage },
+      `${error.message}; offsets ${damage.fromOffset} to ${damage.toOffset - 1} are lost`,
+    );
+    this.#options.onDamage?.(damage);
+  }
+
+  async #keepFewOpen(segment: Segment): Promise<void> {
+    if (segment === this.#segments.at(-1)) return;
+    this.#openSegments.delete(segment);
+    this.#openSegments.add(segment);
+    if (this.#openSegments.size <= openClosedSegmentsMax) return;
+    const [oldest] = this.#openSegments;
+    this.#openSegments.delete(oldest!);
+    if (oldest !== this.#writer.current.segment) await oldest!.close();
+  }
+}
