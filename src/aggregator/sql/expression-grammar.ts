@@ -8,9 +8,10 @@
  * Actions run once more while chevrotain records the grammar, with empty tokens: what looks into
  * the result of OR stands in `ACTION`, which is left out then.
  */
-import { EmbeddedActionsParser, type IParserConfig } from 'chevrotain';
+import type { IParserConfig } from 'chevrotain';
 import type { Binary, Case, Expression, Name } from './ast.js';
 import * as build from './build.js';
+import { EmbeddedActionsParser } from './chevrotain.js';
 import * as t from './tokens.js';
 
 const { reservedWord: w, softWord: soft } = t;

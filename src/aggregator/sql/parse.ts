@@ -1,14 +1,15 @@
 /** Text to tree, or the first place where the text is no window query. */
-import { EOF, type ILexingError, type IRecognitionException, Lexer } from 'chevrotain';
+import type { ILexingError, IRecognitionException } from 'chevrotain';
 import type { Query } from './ast.js';
 import { placeOf } from './build.js';
+import { EOF, Lexer } from './chevrotain.js';
 import { QueryParser } from './grammar.js';
 import type { ProblemList } from './problem.js';
 import { allTokens } from './tokens.js';
 
 const sqlCharsMax = 64 * 1024;
 
-const lexer = new Lexer(allTokens, { positionTracking: 'full', ensureOptimizations: false });
+const lexer = new Lexer(allTokens, { positionTracking: 'full', skipValidations: true });
 const parser = new QueryParser();
 
 /** The tree, or undefined and a problem in `problems`. */

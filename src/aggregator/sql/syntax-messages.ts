@@ -1,11 +1,6 @@
 /** What the parser says where the text does not go on as the grammar wants it. */
-import {
-  EOF,
-  tokenMatcher,
-  type IParserErrorMessageProvider,
-  type IToken,
-  type TokenType,
-} from 'chevrotain';
+import type { IParserErrorMessageProvider, IToken, TokenType } from 'chevrotain';
+import { EOF, tokenMatcher } from './chevrotain.js';
 import { notHere } from './problem.js';
 import { flinkWord, NameToken, OpenBracket, reservedWord, Star } from './tokens.js';
 

@@ -2,7 +2,8 @@
  * The words and signs of the query language. A keyword that Flink does not reserve, or that names a
  * column in access logs, is also a `Name`, so it can be one wherever the grammar allows a name.
  */
-import { createToken, Lexer, type TokenType } from 'chevrotain';
+import type { TokenType } from 'chevrotain';
+import { createToken, Lexer } from './chevrotain.js';
 
 /** Category of everything that may name a column, table, alias or function. */
 export const NameToken = createToken({ name: 'Name', pattern: Lexer.NA });

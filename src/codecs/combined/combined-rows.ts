@@ -1,6 +1,6 @@
 /**
- * Hot path. The rows of one slab of combined lines. The scanner notes where each part of a line ends,
- * eleven numbers a row side by side; a text column is made of them when somebody asks for it.
+ * Hot path. The rows of one slab of combined lines. The scanner notes where each part of a line
+ * ends, eleven numbers a row side by side; a text column is made of them when somebody asks for it.
  *
  *   ip ident user [time] "method path?query protocol" status bytes "referer" "agent"\n
  *   ^ ^     ^    ^              ^    ^     ^        ^             ^         ^       ^
@@ -100,8 +100,8 @@ export class CombinedRows implements RowBatch {
   }
 
   /**
-   * The scanner only makes sure that the agent has a closing quote, because agents are half of a log's
-   * bytes and few queries read them: `isAgent` looks for it.
+   * The scanner only makes sure that the agent has a closing quote, because agents are half of a
+   * log's bytes and few queries read them: `isAgent` looks for it.
    */
   #makeText({ after, gap, end, dashIsNull }: TextColumn, isAgent: boolean): Column {
     const buffer = this.#buffer;
