@@ -1,12 +1,12 @@
 /** AddOffsetsToTxn (25), versions 0–3: the offsets of a group become part of the transaction. */
 import { addOffsetsToTxnApi } from '../../generated/kafka/add-offsets-to-txn.js';
 import { apiHandler } from './handler.js';
-import { fencedAs, transactionError } from './transaction-errors.js';
+import { fencedAs, coordinatorError } from './coordinator-errors.js';
 
 const fencedVersion = 2;
 
 export const addOffsetsToTxn = apiHandler(addOffsetsToTxnApi, async (request, { broker, version }) => {
-  const error = await transactionError(() =>
+  const error = await coordinatorError(() =>
     broker.transactions.add(request.transactionalId, request, [], [request.groupId]),
   );
   return { errorCode: fencedAs(error, version >= fencedVersion) };

@@ -7,7 +7,7 @@ import {
 import { ErrorCode } from '../../protocol/kafka/error-codes.js';
 import type { TopicPartition } from '../txn/transaction.js';
 import { apiHandler } from './handler.js';
-import { fencedAs, transactionError } from './transaction-errors.js';
+import { fencedAs, coordinatorError } from './coordinator-errors.js';
 
 const fencedVersion = 2;
 
@@ -23,7 +23,7 @@ export const addPartitionsToTxn = apiHandler(
       return answer(request, (asked) =>
         isKnown(asked) ? ErrorCode.OPERATION_NOT_ATTEMPTED : ErrorCode.UNKNOWN_TOPIC_OR_PARTITION,
       );
-    const error = await transactionError(() =>
+    const error = await coordinatorError(() =>
       broker.transactions.add(request.transactionalId, request, partitions, []),
     );
     return answer(request, () => fencedAs(error, version >= fencedVersion));

@@ -10,8 +10,9 @@ import {
 } from '../../generated/kafka/create-topics.js';
 import { ErrorCode } from '../../protocol/kafka/error-codes.js';
 import { topicConfigs } from '../log/topic-configs.js';
-import { TopicError, type NewTopic } from '../log/topics.js';
+import type { NewTopic } from '../log/topics.js';
 import { apiHandler, type BrokerParts } from './handler.js';
+import { topicFailure } from './topic-failure.js';
 
 const defaultCount = -1;
 const topicConfigSource = 1;
@@ -57,9 +58,7 @@ async function create(
       configs: describeConfigs(topic.configs),
     };
   } catch (error) {
-    if (error instanceof TopicError) return failed(name, error.error, error.message);
-    broker.logger.error({ topic: name, error }, 'topic cannot be created');
-    return failed(name, ErrorCode.KAFKA_STORAGE_ERROR, null);
+    return { name, configs: null, ...topicFailure(error, name, broker.logger) };
   }
 }
 

@@ -1,8 +1,8 @@
 /** DeleteTopics (20), versions 1–6; from v6 on by name or by id. Committed offsets go, too. */
 import { deleteTopicsApi, type DeletableTopicResultInput } from '../../generated/kafka/delete-topics.js';
 import { ErrorCode } from '../../protocol/kafka/error-codes.js';
-import { TopicError } from '../log/topics.js';
 import { apiHandler, type BrokerParts } from './handler.js';
+import { topicFailure } from './topic-failure.js';
 
 const byIdVersion = 6;
 
@@ -29,9 +29,6 @@ async function deleteByName(name: string, broker: BrokerParts): Promise<Deletabl
     await broker.groups.removeTopic(name);
     return { name, topicId };
   } catch (error) {
-    if (error instanceof TopicError)
-      return { name, errorCode: error.error, errorMessage: error.message };
-    broker.logger.error({ topic: name, error }, 'topic cannot be deleted');
-    return { name, errorCode: ErrorCode.KAFKA_STORAGE_ERROR };
+    return { name, ...topicFailure(error, name, broker.logger) };
   }
 }

@@ -1,13 +1,13 @@
 /** EndTxn (26), versions 0–3: answered when the outcome is durable and readers see it. */
 import { endTxnApi } from '../../generated/kafka/end-txn.js';
 import { apiHandler } from './handler.js';
-import { fencedAs, transactionError } from './transaction-errors.js';
+import { fencedAs, coordinatorError } from './coordinator-errors.js';
 
 const fencedVersion = 2;
 
 export const endTxn = apiHandler(endTxnApi, async (request, { broker, version }) => {
   const type = request.committed ? 'commit' : 'abort';
-  const error = await transactionError(() =>
+  const error = await coordinatorError(() =>
     broker.transactions.end(request.transactionalId, request, type),
   );
   return { errorCode: fencedAs(error, version >= fencedVersion) };

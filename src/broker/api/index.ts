@@ -1,9 +1,12 @@
 /** What the broker serves: one line an API, one file each. */
 import { addOffsetsToTxn } from './add-offsets-to-txn.js';
 import { addPartitionsToTxn } from './add-partitions-to-txn.js';
+import { alterConfigs } from './alter-configs.js';
+import { createPartitions } from './create-partitions.js';
 import { createTopics } from './create-topics.js';
 import { deleteGroups } from './delete-groups.js';
 import { deleteTopics } from './delete-topics.js';
+import { describeCluster } from './describe-cluster.js';
 import { describeConfigs } from './describe-configs.js';
 import { describeGroups } from './describe-groups.js';
 import { endTxn } from './end-txn.js';
@@ -11,6 +14,7 @@ import { fetch } from './fetch.js';
 import { findCoordinator } from './find-coordinator.js';
 import type { AnyApiHandler } from './handler.js';
 import { heartbeat } from './heartbeat.js';
+import { incrementalAlterConfigs } from './incremental-alter-configs.js';
 import { initProducerId } from './init-producer-id.js';
 import { joinGroup } from './join-group.js';
 import { leaveGroup } from './leave-group.js';
@@ -18,6 +22,7 @@ import { listGroups } from './list-groups.js';
 import { listOffsets } from './list-offsets.js';
 import { metadata } from './metadata.js';
 import { offsetCommit } from './offset-commit.js';
+import { offsetDelete } from './offset-delete.js';
 import { offsetFetch } from './offset-fetch.js';
 import { produce } from './produce.js';
 import { syncGroup } from './sync-group.js';
@@ -45,5 +50,10 @@ export const apiHandlers: readonly AnyApiHandler[] = [
   endTxn,
   txnOffsetCommit,
   describeConfigs,
+  alterConfigs,
+  createPartitions,
   deleteGroups,
+  incrementalAlterConfigs,
+  offsetDelete,
+  describeCluster,
 ];

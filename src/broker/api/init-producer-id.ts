@@ -4,7 +4,7 @@
  */
 import { initProducerIdApi } from '../../generated/kafka/init-producer-id.js';
 import { apiHandler } from './handler.js';
-import { fencedAs, transactionError } from './transaction-errors.js';
+import { fencedAs, coordinatorError } from './coordinator-errors.js';
 
 const fencedVersion = 4;
 
@@ -12,7 +12,7 @@ export const initProducerId = apiHandler(initProducerIdApi, async (request, { br
   const { transactionalId, transactionTimeoutMs, producerId, producerEpoch } = request;
   const expected = producerId < 0 ? undefined : { producerId, producerEpoch };
   let result = { error: 0, producerId: -1, producerEpoch: -1 };
-  const errorCode = await transactionError(async () => {
+  const errorCode = await coordinatorError(async () => {
     result = await broker.transactions.initProducerId(transactionalId, transactionTimeoutMs, expected);
     return result.error;
   });

@@ -5,6 +5,7 @@
 import { offsetCommitApi } from '../../generated/kafka/offset-commit.js';
 import { ErrorCode } from '../../protocol/kafka/error-codes.js';
 import type { OffsetToCommit } from '../group/group-store.js';
+import { coordinatorError } from './coordinator-errors.js';
 import { apiHandler, type BrokerParts } from './handler.js';
 
 export const offsetCommit = apiHandler(offsetCommitApi, async (request, { broker }) => {
@@ -14,7 +15,9 @@ export const offsetCommit = apiHandler(offsetCommitApi, async (request, { broker
     instanceId: request.groupInstanceId ?? undefined,
     generation: request.generationIdOrMemberEpoch,
   };
-  const error = await commitError(broker.groups.commit(request.groupId, identity, checked.good));
+  const error = await coordinatorError(() =>
+    broker.groups.commit(request.groupId, identity, checked.good),
+  );
   return { topics: checked.answer(error) };
 });
 
@@ -68,13 +71,4 @@ export function checkOffsets(
       })),
     }));
   return { good, answer };
-}
-
-/** A store that cannot be written is a coordinator that is not there now: clients try again. */
-export async function commitError(outcome: Promise<number>): Promise<number> {
-  try {
-    return await outcome;
-  } catch {
-    return ErrorCode.COORDINATOR_NOT_AVAILABLE;
-  }
 }

@@ -5,7 +5,7 @@
 import { txnOffsetCommitApi } from '../../generated/kafka/txn-offset-commit.js';
 import { apiHandler } from './handler.js';
 import { checkOffsets } from './offset-commit.js';
-import { fencedAs, transactionError } from './transaction-errors.js';
+import { fencedAs, coordinatorError } from './coordinator-errors.js';
 
 export const txnOffsetCommit = apiHandler(txnOffsetCommitApi, async (request, { broker }) => {
   const { transactionalId, groupId, producerId } = request;
@@ -15,7 +15,7 @@ export const txnOffsetCommit = apiHandler(txnOffsetCommitApi, async (request, { 
     instanceId: request.groupInstanceId ?? undefined,
     generation: request.generationId,
   };
-  const error = await transactionError(() =>
+  const error = await coordinatorError(() =>
     broker.transactions.withOpenGroup(transactionalId, request, groupId, () =>
       broker.groups.commitInTransaction(groupId, producerId, identity, checked.good),
     ),

@@ -10,7 +10,7 @@ import type { Logger } from '../../core/logger.js';
 import { ErrorCode } from '../../protocol/kafka/error-codes.js';
 import type { GroupLimits } from '../limits.js';
 import { Group } from './group.js';
-import type { CommittedOffset, GroupStore, OffsetToCommit } from './group-store.js';
+import type { CommittedOffset, GroupStore, OffsetToCommit, TopicPartition } from './group-store.js';
 import {
   failedJoin,
   failedSync,
@@ -123,6 +123,11 @@ export class GroupCoordinator {
     if (group.state !== 'Empty') return ErrorCode.NON_EMPTY_GROUP;
     await this.#remove(group);
     return ErrorCode.NONE;
+  }
+
+  /** Resolves when the offsets are forgotten for good. */
+  deleteOffsets(groupId: string, partitions: readonly TopicPartition[]): Promise<void> {
+    return this.#options.store.removeOffsets(groupId, partitions);
   }
 
   removeTopic(topic: string): Promise<void> {

@@ -6,9 +6,12 @@
 import { StateLog, type Change, type StateLogOptions } from '../state/state-log.js';
 import type { StoredGroup } from './group.js';
 
-export interface OffsetToCommit {
+export interface TopicPartition {
   readonly topic: string;
   readonly partition: number;
+}
+
+export interface OffsetToCommit extends TopicPartition {
   readonly offset: number;
   /** -1: not known. */
   readonly leaderEpoch: number;
@@ -115,7 +118,7 @@ export class GroupStore {
     );
   }
 
-  removeOffsets(group: string, offsets: readonly CommittedOffset[]): Promise<void> {
+  removeOffsets(group: string, offsets: readonly TopicPartition[]): Promise<void> {
     return this.#log.write(
       offsets.map(({ topic, partition }) => [offsetKey(group, topic, partition), undefined]),
     );

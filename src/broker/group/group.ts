@@ -32,6 +32,7 @@ import {
   type SyncRequest,
   type SyncResult,
 } from './member.js';
+import { subscribedTopics } from './subscription.js';
 
 export type GroupState = 'Empty' | 'PreparingRebalance' | 'CompletingRebalance' | 'Stable' | 'Dead';
 
@@ -165,6 +166,14 @@ export class Group {
   commitInTransaction(identity: MemberIdentity): number {
     const isAnonymous = identity.memberId === '' && identity.instanceId === undefined;
     return isAnonymous && identity.generation < 0 ? ErrorCode.NONE : this.#identityError(identity);
+  }
+
+  /** The topics that members of a consumer group read; of other groups nothing is known. */
+  subscribedTopics(): ReadonlySet<string> {
+    if (this.#protocolType !== 'consumer') return new Set();
+    return new Set(
+      this.members.flatMap((member) => subscribedTopics(member.metadataOf(this.#protocolName))),
+    );
   }
 
   /** Ends the group: parked requests are told to look for the coordinator again. */

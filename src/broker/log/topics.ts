@@ -99,8 +99,25 @@ export class Topics {
     if (twin !== undefined)
       throw new TopicError(ErrorCode.INVALID_TOPIC_EXCEPTION, `Topic '${name}' collides with existing topic: ${twin.name}`);
     this.#checkPartitionCount(partitions, 0);
-    const configProblem = topicConfigProblem(configs);
-    if (configProblem !== undefined) throw new TopicError(ErrorCode.INVALID_CONFIG, configProblem);
+    this.checkConfigs(configs);
+  }
+
+  /** Throws TopicError. */
+  checkConfigs(configs: Topic['configs']): void {
+    const problem = topicConfigProblem(configs);
+    if (problem !== undefined) throw new TopicError(ErrorCode.INVALID_CONFIG, problem);
+  }
+
+  /** Throws TopicError when the topic cannot have so many partitions. */
+  checkGrowth(name: string, partitions: number): void {
+    this.#checkPartitionCount(partitions, this.existing(name).partitions.length);
+  }
+
+  /** Throws TopicError when there is no such topic. */
+  existing(name: string): Topic {
+    const topic = this.#topics.get(name);
+    if (topic !== undefined) return topic;
+    throw new TopicError(ErrorCode.UNKNOWN_TOPIC_OR_PARTITION, `Topic '${name}' does not exist.`);
   }
 
   /** Resolves when the topic is durable and takes records. Rejects with TopicError. */
@@ -129,8 +146,8 @@ export class Topics {
   /** Gives a topic more partitions. Rejects with TopicError. */
   grow(name: string, partitions: number): Promise<Topic> {
     return this.#change(async () => {
-      const topic = this.#existing(name);
-      this.#checkPartitionCount(partitions, topic.partitions.length);
+      const topic = this.existing(name);
+      this.checkGrowth(name, partitions);
       const added = await this.#openPartitions(name, topic.configs, topic.partitions.length, partitions);
       await this.#options.cluster.putTopic(name, { partitions, configs: topic.configs }, topic.id);
       return this.#keep(name, topic.configs, [...topic.partitions, ...added]);
@@ -140,9 +157,8 @@ export class Topics {
   /** Replaces the configs of a topic; sizes of segments change at the next start. */
   configure(name: string, configs: Readonly<Record<string, string>>): Promise<Topic> {
     return this.#change(async () => {
-      const topic = this.#existing(name);
-      const problem = topicConfigProblem(configs);
-      if (problem !== undefined) throw new TopicError(ErrorCode.INVALID_CONFIG, problem);
+      const topic = this.existing(name);
+      this.checkConfigs(configs);
       const partitions = topic.partitions.length;
       await this.#options.cluster.putTopic(name, { partitions, configs }, topic.id);
       return this.#keep(name, configs, topic.partitions);
@@ -152,7 +168,7 @@ export class Topics {
   /** Removes a topic; its name is free at once. Rejects with TopicError. */
   delete(name: string): Promise<void> {
     return this.#change(async () => {
-      const topic = this.#existing(name);
+      const topic = this.existing(name);
       await this.#options.cluster.removeTopic(name);
       this.#topics.delete(name);
       for (const partition of topic.partitions) {
@@ -174,12 +190,6 @@ export class Topics {
     const result = this.#changes.then(work);
     this.#changes = result.catch(() => {});
     return result;
-  }
-
-  #existing(name: string): Topic {
-    const topic = this.#topics.get(name);
-    if (topic !== undefined) return topic;
-    throw new TopicError(ErrorCode.UNKNOWN_TOPIC_OR_PARTITION, `Topic '${name}' does not exist.`);
   }
 
   #checkPartitionCount(partitions: number, existing: number): void {

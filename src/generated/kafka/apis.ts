@@ -21,7 +21,12 @@ import { addOffsetsToTxnApi } from './add-offsets-to-txn.js';
 import { endTxnApi } from './end-txn.js';
 import { txnOffsetCommitApi } from './txn-offset-commit.js';
 import { describeConfigsApi } from './describe-configs.js';
+import { alterConfigsApi } from './alter-configs.js';
+import { createPartitionsApi } from './create-partitions.js';
 import { deleteGroupsApi } from './delete-groups.js';
+import { incrementalAlterConfigsApi } from './incremental-alter-configs.js';
+import { offsetDeleteApi } from './offset-delete.js';
+import { describeClusterApi } from './describe-cluster.js';
 
 /** Every API that has codecs, by its number. */
 export const kafkaApis = [
@@ -47,5 +52,10 @@ export const kafkaApis = [
   endTxnApi,
   txnOffsetCommitApi,
   describeConfigsApi,
+  alterConfigsApi,
+  createPartitionsApi,
   deleteGroupsApi,
+  incrementalAlterConfigsApi,
+  offsetDeleteApi,
+  describeClusterApi,
 ] as const;

@@ -1,4 +1,4 @@
-/** Errors that the transaction APIs have in common. */
+/** Errors that the APIs of the group and transaction coordinators have in common. */
 import { ErrorCode } from '../../protocol/kafka/error-codes.js';
 
 /** PRODUCER_FENCED is newer than some versions: they are told INVALID_PRODUCER_EPOCH instead. */
@@ -9,7 +9,7 @@ export function fencedAs(errorCode: number, knowsFenced: boolean): number {
 }
 
 /** A step that could not be stored has not been made: the client asks again. */
-export async function transactionError(step: () => Promise<number>): Promise<number> {
+export async function coordinatorError(step: () => Promise<number>): Promise<number> {
   try {
     return await step();
   } catch {
