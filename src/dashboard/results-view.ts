@@ -34,6 +34,8 @@ interface Window {
 
 /** Rows read of one window at most. */
 const windowRowsMax = 100_000;
+/** Rows with NULL in all group columns, which come first: one a grouping set at most. */
+const nullRowsMax = 16;
 
 /**
  * One value a window and column, oldest window first. It comes from the row over all groups;
@@ -53,8 +55,9 @@ export async function readSeries(
   const hasOverall = makesOverallRow(query.sql, columns);
   const points: SeriesPoint[] = [];
   for (const window of windows) {
-    const rows = await readWindow(results, query.name, window, hasOverall ? 1 : windowRowsMax);
-    const overall = hasOverall ? rows[0] : undefined;
+    const limit = hasOverall ? nullRowsMax : windowRowsMax;
+    const rows = await readWindow(results, query.name, window, limit);
+    const overall = hasOverall ? takeOverall(rows, columns) : undefined;
     const valueOf = ({ index, adds }: { index: number; adds: boolean }): number | null => {
       if (overall !== undefined) return numberOrNull(overall.values[index]);
       return adds ? sumOf(rows, index) : null;
@@ -72,7 +75,7 @@ export async function readTop(
 ): Promise<TopRows> {
   const columns = await results.columns(query.name);
   const rows = await readWindow(results, query.name, options.window, windowRowsMax);
-  const overall = makesOverallRow(query.sql, columns) ? rows.shift() : undefined;
+  const overall = makesOverallRow(query.sql, columns) ? takeOverall(rows, columns) : undefined;
   const by = columns.findIndex(({ name }) => name === options.by);
   const value = (row: ResultRow): number => numberOrNull(row.values[by]) ?? -Infinity;
   const top = rows.toSorted((a, b) => value(b) - value(a)).slice(0, options.limit);
@@ -105,6 +108,24 @@ function makesOverallRow(sql: string, columns: readonly ResultColumn[]): boolean
   const overallSet = String.raw`\(\s*(\W?window_(start|end|time)\W?\s*,?\s*)*\)`;
   const grouping = String.raw`\b(ROLLUP|CUBE)\b|\bGROUPING\s+SETS\b[^;]*${overallSet}`;
   return new RegExp(grouping, 'i').test(sql);
+}
+
+/**
+ * Removes the row over all groups. A group whose values are all missing in the data looks the same,
+ * but what it counts is in the other row, too: the larger one is over all groups.
+ */
+function takeOverall(rows: ResultRow[], columns: readonly ResultColumn[]): ResultRow | undefined {
+  const groups = [...columns.keys()].filter((i) => columns[i]!.role === 'group');
+  const first = columns.findIndex(({ role, type }) => role === 'value' && type === 'number');
+  const value = (row: ResultRow): number => numberOrNull(row.values[first]) ?? 0;
+  const overall = rows
+    .filter(({ values }) => groups.every((i) => values[i] === null))
+    .reduce<ResultRow | undefined>(
+      (best, row) => (best === undefined || value(row) > value(best) ? row : best),
+      undefined,
+    );
+  if (overall !== undefined) rows.splice(rows.indexOf(overall), 1);
+  return overall;
 }
 
 /** Whether the column is a COUNT or SUM without DISTINCT. */

@@ -26,8 +26,13 @@ const tables = { sources, channels, sinks, interceptors, selectors, sinkProcesso
 async function agentsOf(directory: string, text: string): Promise<Map<string, AgentModel>> {
   const file = join(directory, 'agents.yaml');
   writeFileSync(file, text);
-  const lookups = { env: {}, sysProperties: {} };
-  const { model, problems } = await loadConfig({ files: [file], lenient: false, tables, ...lookups });
+  const { model, problems } = await loadConfig({
+    files: [file],
+    lenient: false,
+    tables,
+    env: {},
+    sysProperties: {},
+  });
   assert.deepEqual(problems, []);
   return new Map(model!.agents.map((agent) => [agent.name, agent]));
 }
@@ -89,7 +94,7 @@ collector:
   channels:
     c: { type: file, transactionCapacity: 1000 }
   sinks:
-    out: { type: file_roll, channel: c, sink.directory: out, sink.rollInterval: 0, sink.batchSize: 1000 }
+    out: { type: file_roll, channel: c, sink.directory: out, sink.batchSize: 1000 }
 `;
 }
 

@@ -68,6 +68,16 @@ for (const sets of [
     assert.deepEqual(series.points[0]!.values, [10, 6, 100]);
   });
 
+test('beside a group that is NULL, the row over all groups is the larger one', async () => {
+  const results = resultsOf([[null, 2, 2, 5], [null, 12, 9, 9], ['/a', 10, 9, 4]]);
+  const series = await readSeries(results, query(rollupSql), 10);
+  assert.deepEqual(series.points[0]!.values, [12, 9, 9]);
+  const window = { startMs: 0, endMs: 60_000 };
+  const top = await readTop(results, query(rollupSql), { window, by: 'pv', limit: 5 });
+  assert.equal(top.overall?.values[1], 12);
+  assert.deepEqual(top.rows.map(({ values }) => values[0]), ['/a', null]);
+});
+
 test('points are oldest first and keep the mark of open windows', async () => {
   const results = resultsOf([['/', 1, 1, 1]], [['/', 2, 1, 1]], [['/', 3, 1, 1]]);
   const { points } = await readSeries(results, query(plainSql), 2);

@@ -4,7 +4,7 @@ import type { AddressInfo, Server, Socket } from 'node:net';
 import { decodeEvent, decodeEvents } from '../../codecs/avro-event/decode.js';
 import type { EventBatch } from '../../core/batch.js';
 import type { Source, SourceContext } from '../../core/contracts.js';
-import { ChannelError, ChannelFullError, messageOf, StartError } from '../../core/errors.js';
+import { messageOf, StartError } from '../../core/errors.js';
 import { IntervalSet } from '../../core/interval-set.js';
 import { channelOrigin } from '../../core/provenance.js';
 import type { AvroSourceConfig } from '../../generated/config/sources/avro.js';
@@ -140,22 +140,18 @@ export class AvroSource implements Source {
       counters.add('EventReadFail');
       throw error;
     }
-    counters.add('EventReceivedCount', batch.size);
     try {
       if (batch.size > 0) await this.#context.emit(batch);
     } catch (error) {
       return this.#refuse(error, batch, peer);
     }
     counters.add(`${metric}AcceptedCount`);
-    counters.add('EventAcceptedCount', batch.size);
     return longBytes(Status.ok);
   }
 
   /** FAILED: the client keeps the batch and sends it again. The connection stays usable. */
   #refuse(error: unknown, batch: EventBatch, peer: string): Uint8Array {
-    const { counters, logger } = this.#context;
-    const isChannels = error instanceof ChannelFullError || error instanceof ChannelError;
-    counters.add(isChannels ? 'ChannelWriteFail' : 'GenericProcessingFail');
+    const { logger } = this.#context;
     const message = `refused ${batch.size} events of ${peer}: ${messageOf(error)}`;
     logger.warn({ peer, events: batch.size }, message);
     return longBytes(Status.failed);

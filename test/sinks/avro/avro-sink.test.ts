@@ -108,7 +108,7 @@ test('a peer answers a new connection only when the old one has nothing under wa
     known.add(0, 1);
   };
   const failed = assert.rejects(sink.deliver(deliveryOf(['slow'], 0)));
-  await until(() => peer.context.counters.get('EventReceivedCount') === 1, 'the call is under way');
+  await until(() => peer.context.counters.get('AppendBatchReceivedCount') === 1, 'the call is under way');
   await context.clock.advance(20_000);
   await failed;
   let isAnswered = false;
