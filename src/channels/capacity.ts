@@ -1,6 +1,6 @@
 /**
- * Hot path. The room of a channel, in events and body bytes. What asks for room is served in the order
- * of asking; a request that does not fit waits up to the channel's keep-alive.
+ * Hot path. The room of a channel, in events and body bytes. What asks for room is served in the
+ * order of asking; a request that does not fit waits up to the channel's keep-alive.
  */
 import type { Clock, Timer } from '../core/clock.js';
 import type { Reservation } from '../core/contracts.js';
@@ -64,7 +64,10 @@ export class Capacity {
     this.#events -= events;
     // Recovered events are counted by their stored size: close to their bodies, not equal.
     this.#bytes = this.#events === 0 ? 0 : Math.max(0, this.#bytes - bytes);
-    while (this.#waiters.length > 0 && this.#fits(this.#waiters[0]!.events, this.#waiters[0]!.bytes)) {
+    while (
+      this.#waiters.length > 0 &&
+      this.#fits(this.#waiters[0]!.events, this.#waiters[0]!.bytes)
+    ) {
       const waiter = this.#waiters.shift()!;
       waiter.timer.cancel();
       waiter.resolve(this.#hold(waiter.events, waiter.bytes));
@@ -80,7 +83,9 @@ export class Capacity {
   }
 
   #fits(events: number, bytes: number): boolean {
-    return this.#events + events <= this.#options.events && this.#bytes + bytes <= this.#options.bytes;
+    return (
+      this.#events + events <= this.#options.events && this.#bytes + bytes <= this.#options.bytes
+    );
   }
 
   #hold(events: number, bytes: number): HeldRoom {

@@ -8,7 +8,8 @@
  * Invariants
  *   - Leases are cut from the lowest free number up: what was rolled back goes first, in its order.
  *   - A number that holds no event (a control batch, a gap) is done from the start.
- *   - A number is counted as delivered once, whoever says so: a commit, or a destination that has it.
+ *   - A number is counted as delivered once, whoever says so: a commit, or a destination that has
+ *     it.
  */
 import type { Clock } from '../core/clock.js';
 import type { TakeLimit } from '../core/contracts.js';
@@ -75,7 +76,11 @@ export class LeaseQueue {
   }
 
   /** Waits up to `waitMs` for the first event. */
-  async take(limit: TakeLimit, waitMs: number, signal?: AbortSignal): Promise<LeasedEvents | undefined> {
+  async take(
+    limit: TakeLimit,
+    waitMs: number,
+    signal?: AbortSignal,
+  ): Promise<LeasedEvents | undefined> {
     const deadlineMs = this.#clock.monotonicMs() + waitMs;
     while (this.#isOpen) {
       if (signal?.aborted === true) return undefined;
@@ -84,7 +89,8 @@ export class LeaseQueue {
         if (!(await this.change(deadlineMs, signal))) return undefined;
       } else if (this.#batches.find(first) === undefined) {
         const found = await this.#batches.load(first, limit.bytes);
-        if (found === undefined || found > first) this.#skip(first, Math.min(found ?? this.#end, this.#end));
+        if (found === undefined || found > first)
+          this.#skip(first, Math.min(found ?? this.#end, this.#end));
       } else return this.#lease(limit);
     }
     return undefined;

@@ -1,6 +1,6 @@
 /**
- * Hot path. One batch of several pieces for a lease. Pieces of one slab (read from the disk in one go)
- * are merged by their positions; small ones of different slabs are copied together.
+ * Hot path. One batch of several pieces for a lease. Pieces of one slab (read from the disk in one
+ * go) are merged by their positions; small ones of different slabs are copied together.
  */
 import { EventBatch, type Headers, noHeaders } from '../core/batch.js';
 
@@ -80,9 +80,10 @@ function wholeOrSlice({ batch, from, to }: BatchPiece): EventBatch {
 }
 
 /** Headers stay shared when all pieces have the same ones. */
-function mergedHeaders(
-  pieces: readonly BatchPiece[],
-): { headers: Headers; own?: (Headers | undefined)[] } {
+function mergedHeaders(pieces: readonly BatchPiece[]): {
+  headers: Headers;
+  own?: (Headers | undefined)[];
+} {
   const { headers } = pieces[0]!.batch;
   const isShared = pieces.every(({ batch }) => sameHeaders(batch.headers, headers));
   if (isShared && pieces.every(({ batch }) => batch.own === undefined)) return { headers };

@@ -1,6 +1,6 @@
 /**
- * What a channel has stored of each origin, and the sums for the audit. Built from the provenance of
- * the batches, in the order of the log; saved whole in a channel's opening batches.
+ * What a channel has stored of each origin, and the sums for the audit. Built from the provenance
+ * of the batches, in the order of the log; saved whole in a channel's opening batches.
  */
 import type { OriginAudit, OriginPosition } from '../core/contracts.js';
 import { IntervalSet, type NumberRange } from '../core/interval-set.js';
@@ -86,7 +86,8 @@ export class OriginLedger {
 
   snapshot(nowHour: number): LedgerSnapshot {
     const origins = [...this.#origins].filter(
-      ([name, { heardHour }]) => !name.startsWith('channel:') || nowHour - heardHour < forgottenAfterHours,
+      ([name, { heardHour }]) =>
+        !name.startsWith('channel:') || nowHour - heardHour < forgottenAfterHours,
     );
     return {
       origins: origins.map(([origin, { known, file, heardHour, audit }]) => ({
@@ -110,7 +111,10 @@ export class OriginLedger {
   }
 }
 
-function addSums(audit: Map<number, Sums>, { hour, read, dropped, deadLettered }: OriginRange): void {
+function addSums(
+  audit: Map<number, Sums>,
+  { hour, read, dropped, deadLettered }: OriginRange,
+): void {
   const sums = audit.get(hour);
   if (sums === undefined) {
     audit.set(hour, { hour, read, dropped, deadLettered });

@@ -1,9 +1,24 @@
-import { ChannelError } from '../core/errors.js';
+import { ChannelError, ConfigError } from '../core/errors.js';
+
+/** Throws ConfigError when no batch of the transaction capacity could ever fit. */
+export function checkCapacities(
+  location: string,
+  config: { readonly capacity: number; readonly transactionCapacity: number },
+): void {
+  const { capacity, transactionCapacity } = config;
+  if (transactionCapacity > capacity)
+    throw new ConfigError(
+      `${location}: transactionCapacity ${transactionCapacity} is larger than capacity ${capacity}; ` +
+        'raise capacity',
+    );
+}
 
 /** Flume's rule and words: a batch larger than the transaction capacity can never be put. */
 export function checkTransaction(transaction: string, events: number, capacity: number): void {
   if (events > capacity)
     throw new ChannelError(
-      `Put queue for ${transaction} of capacity ${capacity} full, consider committing more frequently, increasing capacity or increasing thread count (a batch of ${events} events: set transactionCapacity to at least that, or a smaller batch size at the source)`,
+      `Put queue for ${transaction} of capacity ${capacity} full, ` +
+        'consider committing more frequently, increasing capacity or increasing thread count ' +
+        `(a batch of ${events} events: raise transactionCapacity, or lower the source's batch size)`,
     );
 }

@@ -27,7 +27,10 @@ export async function writeFileAtomically(
 }
 
 /** The whole content, or undefined when there is no such file. */
-export async function readWholeFile(fileSystem: FileSystem, path: string): Promise<Buffer | undefined> {
+export async function readWholeFile(
+  fileSystem: FileSystem,
+  path: string,
+): Promise<Buffer | undefined> {
   try {
     const handle = await fileSystem.open(path, 'r');
     try {

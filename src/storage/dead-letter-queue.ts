@@ -1,7 +1,7 @@
 /**
- * Where events go that cannot be processed, with their reason and their original bytes: a log of its
- * own in `<dataDir>/dead-letters`, so that they survive like everything else and can be replayed.
- * One process has it open at a time; tools read it with `readDeadLetters`.
+ * Where events go that cannot be processed, with their reason and their original bytes: a log of
+ * its own in `<dataDir>/dead-letters`, so that they survive like everything else and can be
+ * replayed. One process has it open at a time; tools read it with `readDeadLetters`.
  */
 import type { Clock } from '../core/clock.js';
 import type { DeadLetter, DeadLetterPort } from '../core/contracts.js';
@@ -10,7 +10,11 @@ import type { Logger } from '../core/logger.js';
 import type { DeadLetterStatus } from '../core/status.js';
 import { batchPositions, readBatchHeader } from '../protocol/kafka/record-batch.js';
 import { ensureDirectory } from './atomic-file.js';
-import { decodeDeadLetters, encodeDeadLetters, type StoredDeadLetter } from './dead-letter-record.js';
+import {
+  decodeDeadLetters,
+  encodeDeadLetters,
+  type StoredDeadLetter,
+} from './dead-letter-record.js';
 import { lockDirectory, type DirectoryLock } from './directory-lock.js';
 import { inspectLog } from './inspect.js';
 import type { Log } from './log.js';
@@ -30,8 +34,13 @@ const segmentsPerQueue = 16;
 const keptRecently = 50;
 const shownBodyCharacters = 500;
 
-/** Opens the queue, its directory made if missing. Rejects with StartError when another process has it. */
-export async function openDeadLetterQueue(options: DeadLetterQueueOptions): Promise<DeadLetterQueue> {
+/**
+ * Opens the queue, its directory made if missing. Rejects with StartError when another process has
+ * it.
+ */
+export async function openDeadLetterQueue(
+  options: DeadLetterQueueOptions,
+): Promise<DeadLetterQueue> {
   const { fileSystem, directory, logger } = options;
   await ensureDirectory(fileSystem, directory);
   const lock = await lockDirectory(fileSystem, directory);
@@ -107,9 +116,11 @@ export class DeadLetterQueue {
   /** Reads the newest letters back after a restart. */
   async loadRecent(): Promise<void> {
     const first = Math.max(this.#log.startOffset, this.#log.durableEnd - keptRecently);
-    for (let offset = first; offset < this.#log.durableEnd; ) {
+    for (let offset = first; offset < this.#log.durableEnd;) {
       const bytes = await this.#log.read(offset, 1 << 20);
-      const letters = batchPositions(bytes).flatMap((position) => decodeDeadLetters(bytes, position));
+      const letters = batchPositions(bytes).flatMap((position) =>
+        decodeDeadLetters(bytes, position),
+      );
       if (letters.length === 0) return;
       this.#remember(letters);
       offset = letters.at(-1)!.sequence + 1;

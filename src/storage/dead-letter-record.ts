@@ -1,11 +1,15 @@
 /*
  * A dead letter as a record: the original bytes are the value, the time it was put the timestamp.
  *
- *   headers  tailrace.reason, tailrace.component, tailrace.location, and where known tailrace.origin and
- *            tailrace.position (a number in digits); then the event's own headers, each as it was
+ *   headers  tailrace.reason, tailrace.component, tailrace.location, and where known tailrace.origin
+ *            and tailrace.position (a number in digits); then the event's own headers, each as it was
  */
 import type { DeadLetter } from '../core/contracts.js';
-import { decodeRecords, encodeRecordBatch, type RecordHeader } from '../protocol/kafka/record-batch.js';
+import {
+  decodeRecords,
+  encodeRecordBatch,
+  type RecordHeader,
+} from '../protocol/kafka/record-batch.js';
 import { EventBatch } from '../core/batch.js';
 
 export interface StoredDeadLetter {
@@ -39,7 +43,10 @@ export function encodeDeadLetters(
   });
 }
 
-/** The dead letters of the batch at `position`. Throws CorruptionError when the batch cannot be decoded. */
+/**
+ * The dead letters of the batch at `position`. Throws CorruptionError when the batch cannot be
+ * decoded.
+ */
 export function decodeDeadLetters(buffer: Buffer, position: number): StoredDeadLetter[] {
   const records = decodeRecords(buffer, position);
   return Array.from({ length: records.size }, (_, i) => {
@@ -69,7 +76,10 @@ function headersOf(letter: DeadLetter, component: string, location: string): Rec
   ];
   if (origin !== undefined) notes.push(['tailrace.origin', origin]);
   if (position !== undefined) notes.push(['tailrace.position', String(position)]);
-  return [...notes, ...Object.entries(headers)].map(([key, value]) => ({ key, value: Buffer.from(value) }));
+  return [...notes, ...Object.entries(headers)].map(([key, value]) => ({
+    key,
+    value: Buffer.from(value),
+  }));
 }
 
 /** The first of a key counts as ours: an event may carry a header of the same name. */

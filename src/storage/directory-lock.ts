@@ -3,9 +3,10 @@
  *
  *   {"pid":4711,"startTicks":8812,"host":"web1","thread":0}
  *
- * A lock whose process is gone (or whose pid now belongs to another one) is taken over; a live one is
- * refused. Taking over renames first and looks at what it got: of two processes that find the same stale
- * lock, the slower one gets the other's fresh lock in its hands, puts it back and is refused.
+ * A lock whose process is gone (or whose pid now belongs to another one) is taken over; a live one
+ * is refused. Taking over renames first and looks at what it got: of two processes that find the
+ * same stale lock, the slower one gets the other's fresh lock in its hands, puts it back and is
+ * refused.
  */
 import { dirname, join } from 'node:path';
 import { StartError, systemCodeOf } from '../core/errors.js';
@@ -21,7 +22,9 @@ export interface DirectoryLock {
 
 const maximumAttempts = 5;
 
-/** Locks that this thread holds: a file that names it and is not among them is left from a crash. */
+/**
+ * Locks that this thread holds: a file that names it and is not among them is left from a crash.
+ */
 const heldHere = new WeakMap<FileSystem, Set<string>>();
 
 /** Rejects with StartError when a live process has the directory, which must exist. */
@@ -37,13 +40,18 @@ export async function lockDirectory(
     if (found === undefined) continue;
     const holder = parseHolder(found);
     const isOurs = heldHere.get(fileSystem)?.has(path) ?? false;
-    if (holder !== undefined && isHeld(holder, processes, isOurs)) throw refusal(path, holder, processes.self);
+    if (holder !== undefined && isHeld(holder, processes, isOurs))
+      throw refusal(path, holder, processes.self);
     await takeAway(fileSystem, path, found, processes.self);
   }
   throw new StartError(`${path}: other processes keep taking this lock; start only one of them`);
 }
 
-async function createLock(fileSystem: FileSystem, path: string, self: ProcessIdentity): Promise<boolean> {
+async function createLock(
+  fileSystem: FileSystem,
+  path: string,
+  self: ProcessIdentity,
+): Promise<boolean> {
   try {
     const handle = await fileSystem.open(path, 'wx+');
     try {
@@ -58,7 +66,12 @@ async function createLock(fileSystem: FileSystem, path: string, self: ProcessIde
   }
 }
 
-async function takeAway(fileSystem: FileSystem, path: string, stale: Buffer, self: ProcessIdentity): Promise<void> {
+async function takeAway(
+  fileSystem: FileSystem,
+  path: string,
+  stale: Buffer,
+  self: ProcessIdentity,
+): Promise<void> {
   const aside = `${path}.${self.pid}.${self.thread}`;
   try {
     await fileSystem.rename(path, aside);
@@ -82,7 +95,11 @@ function parseHolder(content: Buffer): ProcessIdentity | undefined {
 }
 
 /** A lock of an earlier thread of this very process is what a stage that died left behind. */
-function isHeld(holder: ProcessIdentity, { self, isAlive }: ProcessTable, isOurs: boolean): boolean {
+function isHeld(
+  holder: ProcessIdentity,
+  { self, isAlive }: ProcessTable,
+  isOurs: boolean,
+): boolean {
   if (holder.host !== self.host) return true;
   if (holder.pid !== self.pid || holder.startTicks !== self.startTicks) return isAlive(holder);
   return isOurs || holder.thread > self.thread;
@@ -95,8 +112,12 @@ function refusal(path: string, holder: ProcessIdentity, self: ProcessIdentity): 
       `${where} by process ${holder.pid} on host "${holder.host}"; if that host no longer uses it, remove ${path}`,
     );
   if (holder.pid === self.pid)
-    return new StartError(`${where} by another component of this process; give each its own directory`);
-  return new StartError(`${where} by process ${holder.pid}; stop that process or choose another directory`);
+    return new StartError(
+      `${where} by another component of this process; give each its own directory`,
+    );
+  return new StartError(
+    `${where} by process ${holder.pid}; stop that process or choose another directory`,
+  );
 }
 
 function holdLock(fileSystem: FileSystem, path: string): DirectoryLock {

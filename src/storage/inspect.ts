@@ -1,7 +1,7 @@
 /**
- * Reads the batches of a log without opening it: no lock, no recovery, nothing is changed. For tools
- * that look into a channel, a partition or the dead letters while their owner runs. What the owner is
- * writing at that moment may show as a bad last batch.
+ * Reads the batches of a log without opening it: no lock, no recovery, nothing is changed. For
+ * tools that look into a channel, a partition or the dead letters while their owner runs. What the
+ * owner is writing at that moment may show as a bad last batch.
  */
 import type { FileSystem } from '../core/file-system.js';
 import { batchAt, FileWindow, findIntactBatch } from './log/scan.js';
@@ -10,7 +10,10 @@ import { listSegments, segmentPath } from './log/segment-files.js';
 export interface InspectedBatch {
   readonly file: string;
   readonly position: number;
-  /** The whole batch; absent where the bytes are none. A view that is valid until the next one is asked for. */
+  /**
+   * The whole batch; absent where the bytes are none. A view that is valid until the next one is
+   * asked for.
+   */
   readonly bytes?: Buffer;
   /** Why the bytes at `position` are no batch. */
   readonly problem?: string;
@@ -36,7 +39,7 @@ export async function* inspectSegment(
   try {
     const window = new FileWindow(handle, (await handle.stat()).sizeBytes);
     const bounds = { from: 0, to: Infinity };
-    for (let position = 0; position < window.sizeBytes; ) {
+    for (let position = 0; position < window.sizeBytes;) {
       const batch = await batchAt(window, position, bounds);
       if (typeof batch !== 'string') {
         const { sizeBytes } = batch.header;

@@ -26,12 +26,14 @@ export interface LogOptions {
    * all positions); undefined: none (a partition).
    */
   readonly openingBatch?: ((roll: RollInfo) => Buffer) | undefined;
-  /** Called in recovery for every intact batch, in order. `buffer` is reused: copy what you keep. */
+  /**
+   * Called in recovery for every intact batch, in order. `buffer` is reused: copy what you keep.
+   */
   readonly onRecoveredBatch?: ((batch: Buffer, position: BatchPosition) => void) | undefined;
   /**
-   * The durable end that was known when an intact batch was written, if it carries one (exactly once,
-   * rule 5): recovery cuts what lies behind a bad batch only when no later batch proves that it had
-   * been durable. Without this function intact batches behind a bad one are never cut.
+   * The durable end that was known when an intact batch was written, if it carries one (exactly
+   * once, rule 5): recovery cuts what lies behind a bad batch only when no later batch proves that
+   * it had been durable. Without this function intact batches behind a bad one are never cut.
    */
   readonly durableEndOf?: ((batch: Buffer) => number | undefined) | undefined;
   /**
@@ -40,8 +42,8 @@ export interface LogOptions {
    */
   readonly trustBelow?: number | undefined;
   /**
-   * Each batch of a segment has the offset behind the last one (no compaction): a damaged base offset,
-   * which lies outside the CRC, is then found by recovery. Default false.
+   * Each batch of a segment has the offset behind the last one (no compaction): a damaged base
+   * offset, which lies outside the CRC, is then found by recovery. Default false.
    */
   readonly isDense?: boolean | undefined;
   /** Called for damage that is found while reading, after the start. */
@@ -72,38 +74,48 @@ export interface Log {
   readonly startOffset: number;
   /** The offset the next append gets. */
   readonly endOffset: number;
-  /** Everything below it survives a power cut. Readers never go beyond it unless they ask for `endOffset`. */
+  /**
+   * Everything below it survives a power cut. Readers never go beyond it unless they ask for
+   * `endOffset`.
+   */
   readonly durableEnd: number;
   readonly sizeBytes: number;
   readonly segments: readonly SegmentSummary[];
   /**
-   * Appends one complete encoded batch: writes baseOffset (and `leaderEpoch` if given) into it, keeps
-   * the rest untouched. The write is queued at once, in call order; the buffer belongs to the log from
-   * then on (its tail cache hands it to readers). Throws ChannelError after a failed write or sync until `reopen` has been done.
+   * Appends one complete encoded batch: writes baseOffset (and `leaderEpoch` if given) into it,
+   * keeps the rest untouched. The write is queued at once, in call order; the buffer belongs to the
+   * log from then on (its tail cache hands it to readers). Throws ChannelError after a failed write
+   * or sync until `reopen` has been done.
    */
   append(batch: Buffer, leaderEpoch?: number): Appended;
   /**
-   * Group commit: resolves when everything appended before the call is durable. One fdatasync serves
-   * all callers that wait; while one is in flight the next ones share the following.
+   * Group commit: resolves when everything appended before the call is durable. One fdatasync
+   * serves all callers that wait; while one is in flight the next ones share the following.
    */
   sync(): Promise<void>;
   /**
-   * Whole batches from the one that contains `offset`, up to `maxBytes` (at least one batch) and below
-   * `upTo` (default: durableEnd). Empty buffer at the end. Rejects with OffsetOutOfRangeError outside
-   * [startOffset, endOffset].
+   * Whole batches from the one that contains `offset`, up to `maxBytes` (at least one batch) and
+   * below `upTo` (default: durableEnd). Empty buffer at the end. Rejects with OffsetOutOfRangeError
+   * outside [startOffset, endOffset].
    */
   read(offset: number, maxBytes: number, upTo?: number): Promise<Buffer>;
-  /** The first offset whose record timestamp is >= `timestampMs` (batch-wise search; the caller scans the batch). */
+  /**
+   * The first offset whose record timestamp is >= `timestampMs` (batch-wise search; the caller
+   * scans the batch).
+   */
   findByTimestamp(timestampMs: number): Promise<{ readonly batchOffset: number } | undefined>;
   /** Closes the active segment and opens a new one. */
   roll(): Promise<void>;
-  /** Removes whole segments that lie below `offset`; never the active one. Returns how many went. */
+  /**
+   * Removes whole segments that lie below `offset`; never the active one. Returns how many went.
+   */
   deleteBefore(offset: number): Promise<number>;
   /** Drops everything from `offset` on (only what no reader has seen). */
   truncateTo(offset: number): Promise<void>;
   /**
-   * After a failed write or sync: cuts the segment back to what was durable and opens a new one beyond
-   * every offset that was handed out (rule 4). Rejects with ChannelError while the disk still refuses.
+   * After a failed write or sync: cuts the segment back to what was durable and opens a new one
+   * beyond every offset that was handed out (rule 4). Rejects with ChannelError while the disk
+   * still refuses.
    */
   reopen(): Promise<void>;
   /** Syncs and closes. */

@@ -47,7 +47,12 @@ class NodeFileHandle implements FileHandle {
   async read(buffer: Uint8Array, position: number): Promise<number> {
     let filled = 0;
     while (filled < buffer.length) {
-      const { bytesRead } = await this.#handle.read(buffer, filled, buffer.length - filled, position + filled);
+      const { bytesRead } = await this.#handle.read(
+        buffer,
+        filled,
+        buffer.length - filled,
+        position + filled,
+      );
       if (bytesRead === 0) break;
       filled += bytesRead;
     }

@@ -20,7 +20,12 @@ export interface ProcessTable {
 }
 
 export const systemProcessTable: ProcessTable = {
-  self: { pid: process.pid, startTicks: startTicksOf(process.pid), host: hostname(), thread: threadId },
+  self: {
+    pid: process.pid,
+    startTicks: startTicksOf(process.pid),
+    host: hostname(),
+    thread: threadId,
+  },
   isAlive: ({ pid, startTicks }) => {
     try {
       process.kill(pid, 0);
@@ -31,7 +36,9 @@ export const systemProcessTable: ProcessTable = {
   },
 };
 
-/** Field 22 of /proc/<pid>/stat; counted from the last ')' because a program's name may hold spaces. */
+/**
+ * Field 22 of /proc/<pid>/stat; counted from the last ')' because a program's name may hold spaces.
+ */
 function startTicksOf(pid: number): number {
   try {
     const stat = readFileSync(`/proc/${pid}/stat`, 'latin1');

@@ -9,7 +9,8 @@ export class ByteWriter {
   uvarint(value: number): this {
     this.#reserve(8);
     let rest = value;
-    for (; rest >= 0x80; rest = Math.floor(rest / 0x80)) this.#buffer[this.#position++] = (rest % 0x80) | 0x80;
+    for (; rest >= 0x80; rest = Math.floor(rest / 0x80))
+      this.#buffer[this.#position++] = (rest % 0x80) | 0x80;
     this.#buffer[this.#position++] = rest;
     return this;
   }

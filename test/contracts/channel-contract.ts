@@ -49,9 +49,14 @@ export function channelContract(name: string, make: () => Promise<ChannelFixture
       const { channel } = await filled(['a', 'b'], ['c']);
       const lease = await mustTake(channel);
       assert.deepEqual(bodiesOf(lease.batch), ['a', 'b', 'c']);
-      const numbers = lease.ranges.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, i) => from + i));
+      const numbers = lease.ranges.flatMap(({ from, to }) =>
+        Array.from({ length: to - from }, (_, i) => from + i),
+      );
       assert.equal(numbers.length, 3);
-      assert.deepEqual(numbers, numbers.toSorted((a, b) => a - b));
+      assert.deepEqual(
+        numbers,
+        numbers.toSorted((a, b) => a - b),
+      );
       assert.equal(channel.endSequence, numbers[2]! + 1);
     });
 
@@ -59,7 +64,10 @@ export function channelContract(name: string, make: () => Promise<ChannelFixture
       const { channel } = await filled();
       const timestamps = Float64Array.of(1_000, 5, 2_000_000_000_000);
       const own = [undefined, { b: '2', a: 'own' }, undefined];
-      await putAll(channel, EventBatch.of(['x', '', '\u0000ÿ'], { headers: { a: '1' }, own, timestamps }));
+      await putAll(
+        channel,
+        EventBatch.of(['x', '', '\u0000ÿ'], { headers: { a: '1' }, own, timestamps }),
+      );
       const { batch } = await mustTake(channel);
       assert.deepEqual(bodiesOf(batch), ['x', '', '\u0000ÿ']);
       assert.deepEqual(headersIn(batch), [{ a: '1' }, { a: 'own', b: '2' }, { a: '1' }]);
@@ -87,20 +95,29 @@ export function channelContract(name: string, make: () => Promise<ChannelFixture
       assert.equal(channel.lowMark, channel.endSequence);
       assert.equal(channel.fill.events, 0);
       first.rollback();
-      assert.equal(await channel.take(0, everything, 0), undefined, 'a rollback after the commit does nothing');
+      assert.equal(
+        await channel.take(0, everything, 0),
+        undefined,
+        'a rollback after the commit does nothing',
+      );
     });
 
     it('cuts a lease at the bytes asked for, but gives at least one event', async () => {
       const { channel } = await filled(['aaaa', 'bbbb', 'cccc']);
       const limit = { events: 10, bytes: 9 };
       assert.deepEqual(bodiesOf((await mustTake(channel, 0, limit)).batch), ['aaaa', 'bbbb']);
-      assert.deepEqual(bodiesOf((await mustTake(channel, 0, { events: 1, bytes: 1 })).batch), ['cccc']);
+      assert.deepEqual(bodiesOf((await mustTake(channel, 0, { events: 1, bytes: 1 })).batch), [
+        'cccc',
+      ]);
     });
 
     it('merges small batches with different headers into one lease', async () => {
       const { channel } = await filled();
       await putAll(channel, EventBatch.of(['a'], { headers: { file: '1' } }));
-      await putAll(channel, EventBatch.of(['b', 'c'], { headers: { file: '2' }, own: [undefined, { x: 'y' }] }));
+      await putAll(
+        channel,
+        EventBatch.of(['b', 'c'], { headers: { file: '2' }, own: [undefined, { x: 'y' }] }),
+      );
       const { batch } = await mustTake(channel);
       assert.deepEqual(bodiesOf(batch), ['a', 'b', 'c']);
       assert.deepEqual(headersIn(batch), [{ file: '1' }, { file: '2' }, { file: '2', x: 'y' }]);
@@ -180,10 +197,15 @@ export function channelContract(name: string, make: () => Promise<ChannelFixture
       const range = { ...readRange('file:r1:1', 0, 10), read: 3, dropped: 1, hour: 7 };
       await putAll(channel, EventBatch.of(['a', 'b'], { provenance: [range] }));
       const lease = await mustTake(channel);
-      assert.deepEqual(lease.batch.provenance.map(({ origin, hour, read }) => [origin, hour, read]), [['file:r1:1', 7, 3]]);
+      assert.deepEqual(
+        lease.batch.provenance.map(({ origin, hour, read }) => [origin, hour, read]),
+        [['file:r1:1', 7, 3]],
+      );
       await lease.commit();
       assert.deepEqual(channel.positions().get('file:r1:1')?.known, new IntervalSet(10));
-      assert.deepEqual(channel.fill.audit, [{ origin: 'file:r1:1', hour: 7, read: 3, dropped: 1, deadLettered: 0 }]);
+      assert.deepEqual(channel.fill.audit, [
+        { origin: 'file:r1:1', hour: 7, read: 3, dropped: 1, deadLettered: 0 },
+      ]);
     });
 
     it('skips what a destination holds already', async () => {
@@ -195,7 +217,10 @@ export function channelContract(name: string, make: () => Promise<ChannelFixture
       assert.equal(channel.fill.events, 2);
       const rest = await mustTake(channel);
       assert.deepEqual(bodiesOf(rest.batch), ['b', 'd']);
-      assert.deepEqual(rest.ranges, [{ from: from + 1, to: from + 2 }, { from: from + 3, to: from + 4 }]);
+      assert.deepEqual(rest.ranges, [
+        { from: from + 1, to: from + 2 },
+        { from: from + 3, to: from + 4 },
+      ]);
     });
 
     it('gives each sink a lane of its own and keeps its commit record', async () => {

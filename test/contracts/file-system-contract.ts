@@ -14,7 +14,10 @@ export type CleanUp = { after(cleanUp: () => void): void };
 const withCode = (code: string) => ({ code });
 
 /** What every FileSystem must do; the simulated one is only worth something if it does the same. */
-export function fileSystemContract(name: string, make: (test: CleanUp) => Promise<FileSystemFixture>): void {
+export function fileSystemContract(
+  name: string,
+  make: (test: CleanUp) => Promise<FileSystemFixture>,
+): void {
   describe(`file system contract: ${name}`, () => {
     it('writes several buffers at a position and reads them back', async (test) => {
       const { fileSystem, directory } = await make(test);
@@ -32,7 +35,10 @@ export function fileSystemContract(name: string, make: (test: CleanUp) => Promis
     it('writes more buffers than one system call takes', async (test) => {
       const { fileSystem, directory } = await make(test);
       const handle = await fileSystem.open(join(directory, 'f'), 'w+');
-      await handle.write(Array.from({ length: 3_000 }, (_, i) => Buffer.from([i & 255])), 0);
+      await handle.write(
+        Array.from({ length: 3_000 }, (_, i) => Buffer.from([i & 255])),
+        0,
+      );
       assert.equal((await handle.stat()).sizeBytes, 3_000);
       const last = Buffer.alloc(1);
       await handle.read(last, 2_999);

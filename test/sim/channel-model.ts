@@ -1,10 +1,10 @@
 /*
- * A source and a destination around a file channel, as plain as can be: what the channel has to do is
- * stated here without any of its machinery.
+ * A source and a destination around a file channel, as plain as can be: what the channel has to do
+ * is stated here without any of its machinery.
  *
- *   source  origin `o` emits the events o0, o1, o2 …; after a crash it goes on where the channel says
- *   sink    keeps a list; either with a position (told to the channel at a recovery), or with a commit
- *           record (the list is cut back to it)
+ *   source  origin `o` emits the events o0, o1, o2 …; after a crash it goes on where the channel is
+ *   sink    keeps a list; either with a position (told to the channel at a recovery), or with a
+ *           commit record (the list is cut back to it)
  *
  * Law: the list is o0, o1, o2 … without a gap and without a repetition, at every moment.
  */
@@ -29,7 +29,10 @@ export class ModelSource {
   resume(channel: FileChannel): void {
     const known = channel.positions().get(origin)?.known ?? new IntervalSet();
     assert.deepEqual(known.ranges, [], 'the positions have no gap');
-    assert.ok(known.lowMark >= this.acknowledged, `${this.acknowledged} acknowledged, ${known.lowMark} stored`);
+    assert.ok(
+      known.lowMark >= this.acknowledged,
+      `${this.acknowledged} acknowledged, ${known.lowMark} stored`,
+    );
     this.next = this.acknowledged = known.lowMark;
   }
 
@@ -51,13 +54,20 @@ export class ModelSource {
   }
 }
 
-/** Some batches carry large bodies, so that segments roll; some have headers; some events are dropped. */
+/**
+ * Some batches carry large bodies, so that segments roll; some have headers; some events are
+ * dropped.
+ */
 function batchOf(from: number, to: number, random: Random): EventBatch {
   const padding = random.chance(0.2) ? 'x'.repeat(random.below(1_500)) : '';
   const bodies = Array.from({ length: to - from }, (_, i) => `o${from + i} ${padding}`);
   const provenance = [readRange(origin, from, to)];
   if (random.chance(0.5)) return EventBatch.of(bodies, { provenance });
-  return EventBatch.of(bodies, { provenance, headers: { h: 's' }, own: bodies.map((body) => ({ body })) });
+  return EventBatch.of(bodies, {
+    provenance,
+    headers: { h: 's' },
+    own: bodies.map((body) => ({ body })),
+  });
 }
 
 export class ModelSink {

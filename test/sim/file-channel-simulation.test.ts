@@ -8,7 +8,12 @@ import { SimFileSystem } from './sim-file-system.js';
 
 const sequences = Number(process.env['TAILRACE_SIM_SEQUENCES'] ?? 300);
 const actionsPerSequence = 40;
-const config = { capacity: 1_000, transactionCapacity: 100, maxFileSize: 4_000, checkpointInterval: 500 };
+const config = {
+  capacity: 1_000,
+  transactionCapacity: 100,
+  maxFileSize: 4_000,
+  checkpointInterval: 500,
+};
 const everything = { events: 20, bytes: 1 << 20 };
 
 /** One run: random actions, with power cuts and kills in the middle of them. */
@@ -70,7 +75,11 @@ class Simulation {
   async #start(): Promise<void> {
     const started = await startFileChannel(this.#fileSystem, config);
     const { channel, context } = started;
-    assert.equal(context.counters.get('DamagedRangeCount'), 0, `a crash is no damage: ${context.logger.messages().join('; ')}`);
+    assert.equal(
+      context.counters.get('DamagedRangeCount'),
+      0,
+      `a crash is no damage: ${context.logger.messages().join('; ')}`,
+    );
     assert.equal(channel.id, (this.#id ??= channel.id));
     this.#source.resume(channel);
     await this.#sink.recover(channel);
@@ -113,7 +122,11 @@ class Simulation {
     if (this.#started === undefined) await this.#start();
     this.#lease?.rollback();
     const { channel } = this.#started!;
-    for (let lease = await channel.take(0, everything, 0); lease !== undefined; lease = await channel.take(0, everything, 0)) {
+    for (
+      let lease = await channel.take(0, everything, 0);
+      lease !== undefined;
+      lease = await channel.take(0, everything, 0)
+    ) {
       this.#sink.deliver(lease);
       await this.#sink.commit(lease);
     }
@@ -129,7 +142,10 @@ describe('file channel under power cuts, kills and a failing disk', () => {
       try {
         await new Simulation(seed).run();
       } catch (error) {
-        throw new Error(`seed ${seed} (run it alone: TAILRACE_SIM_SEED=${seed} TAILRACE_SIM_SEQUENCES=1)`, { cause: error });
+        throw new Error(
+          `seed ${seed} (run it alone: TAILRACE_SIM_SEED=${seed} TAILRACE_SIM_SEQUENCES=1)`,
+          { cause: error },
+        );
       }
   });
 });

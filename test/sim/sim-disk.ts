@@ -2,11 +2,11 @@
  * What a disk holds and what it would hold after a power cut.
  *
  *   file       content (what the process sees)   durable (what was synced)   pending (writes since)
- *   directory  entries                            durable entries             pending (links, unlinks)
+ *   directory  entries                            durable entries            pending (links, unlinks)
  *
  * A power cut keeps the durable state and a seeded subset of what is pending: of a write any of its
- * 512-byte sectors, of a truncation or a directory change all or nothing. A sector behind the durable
- * end extends the file, and what was not kept before it reads as zeros.
+ * 512-byte sectors, of a truncation or a directory change all or nothing. A sector behind the
+ * durable end extends the file, and what was not kept before it reads as zeros.
  */
 import type { Random } from '../support/random.js';
 
@@ -37,7 +37,8 @@ export class SimFile {
   /** The first `changes` changes of the file's life are on the disk now. */
   settle(changes: number): void {
     const count = Math.max(0, changes - (this.changes - this.pending.length));
-    for (const change of this.pending.splice(0, count)) this.durable = applied(this.durable, change);
+    for (const change of this.pending.splice(0, count))
+      this.durable = applied(this.durable, change);
   }
 
   /** An fdatasync failed: the kernel forgets that the pages were dirty; any of them may be lost. */
@@ -54,7 +55,10 @@ export class SimFile {
 }
 
 /** One atomic change of a directory's entries. */
-export type DirectoryChange = readonly { readonly name: string; readonly inode: number | undefined }[];
+export type DirectoryChange = readonly {
+  readonly name: string;
+  readonly inode: number | undefined;
+}[];
 
 export class SimDirectory {
   readonly inode: number;
@@ -122,8 +126,11 @@ function survivorOf(
   return content;
 }
 
-function* sectorsOf(position: number, bytes: Buffer): Generator<{ position: number; bytes: Buffer }> {
-  for (let at = 0; at < bytes.length; ) {
+function* sectorsOf(
+  position: number,
+  bytes: Buffer,
+): Generator<{ position: number; bytes: Buffer }> {
+  for (let at = 0; at < bytes.length;) {
     const end = Math.min(bytes.length, at + sectorBytes - ((position + at) % sectorBytes));
     yield { position: position + at, bytes: bytes.subarray(at, end) };
     at = end;

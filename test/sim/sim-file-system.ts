@@ -1,7 +1,7 @@
 /**
- * A file system in memory that can lose power after any operation (see sim-disk.ts for what is left)
- * and refuse any of them. Every operation takes a few turns of the event loop, drawn from the seed, so
- * that operations in flight overlap in ever new ways.
+ * A file system in memory that can lose power after any operation (see sim-disk.ts for what is
+ * left) and refuse any of them. Every operation takes a few turns of the event loop, drawn from the
+ * seed, so that operations in flight overlap in ever new ways.
  */
 import { basename, dirname } from 'node:path';
 import type { FileHandle, FileStat, FileSystem, OpenFlags } from '#src/core/file-system.js';
@@ -9,15 +9,7 @@ import { Random } from '../support/random.js';
 import { SimDirectory, SimFile } from './sim-disk.js';
 
 export type SimOperation =
-  | 'open'
-  | 'read'
-  | 'write'
-  | 'sync'
-  | 'truncate'
-  | 'mkdir'
-  | 'rename'
-  | 'unlink'
-  | 'syncDirectory';
+  'open' | 'read' | 'write' | 'sync' | 'truncate' | 'mkdir' | 'rename' | 'unlink' | 'syncDirectory';
 
 const rootInode = 1;
 
@@ -42,7 +34,10 @@ export class SimFileSystem implements FileSystem {
     return this.#isDead;
   }
 
-  /** The power goes now. Everything that still holds this file system gets errors; go on with the result. */
+  /**
+   * The power goes now. Everything that still holds this file system gets errors; go on with the
+   * result.
+   */
   powerCut(): SimFileSystem {
     this.#isDead = true;
     return this.#continued((node) => node.afterPowerCut(this.random));
@@ -71,10 +66,12 @@ export class SimFileSystem implements FileSystem {
     const directory = this.#directory(dirname(path));
     const found = directory.entries.get(basename(path));
     if (found !== undefined && flags === 'wx+') throw systemError('EEXIST', 'open', path);
-    if (found === undefined && (flags === 'r' || flags === 'r+')) throw systemError('ENOENT', 'open', path);
+    if (found === undefined && (flags === 'r' || flags === 'r+'))
+      throw systemError('ENOENT', 'open', path);
     const file = found === undefined ? this.#makeFile(directory, path) : this.#inodes.get(found);
     if (!(file instanceof SimFile)) throw systemError('EISDIR', 'open', path);
-    if (flags === 'w+' && file.content.length > 0) file.change({ kind: 'truncate', lengthBytes: 0 });
+    if (flags === 'w+' && file.content.length > 0)
+      file.change({ kind: 'truncate', lengthBytes: 0 });
     this.#changed(flags !== 'r');
     return this.#handle(file, path);
   }
@@ -92,7 +89,8 @@ export class SimFileSystem implements FileSystem {
 
   async rename(from: string, to: string): Promise<void> {
     await this.#begin('rename', from);
-    if (dirname(from) !== dirname(to)) throw new Error('renames across directories are not simulated');
+    if (dirname(from) !== dirname(to))
+      throw new Error('renames across directories are not simulated');
     const directory = this.#directory(dirname(from));
     const inode = this.#inodeIn(directory, from);
     directory.change([
@@ -135,7 +133,8 @@ export class SimFileSystem implements FileSystem {
       write: async (buffers, position) => {
         const bytes = Buffer.concat(buffers);
         const code = await this.#beginFaulty('write', path);
-        const written = code === undefined ? bytes : bytes.subarray(0, this.random.below(bytes.length + 1));
+        const written =
+          code === undefined ? bytes : bytes.subarray(0, this.random.below(bytes.length + 1));
         if (written.length > 0) file.change({ kind: 'write', position, bytes: written });
         this.#changed();
         if (code !== undefined) throw systemError(code, 'write', path);
@@ -188,7 +187,9 @@ export class SimFileSystem implements FileSystem {
     if (didChange && ++this.operations >= this.crashAfter) this.#isDead = true;
   }
 
-  #continued(survivorFrom: (node: SimFile | SimDirectory) => SimFile | SimDirectory): SimFileSystem {
+  #continued(
+    survivorFrom: (node: SimFile | SimDirectory) => SimFile | SimDirectory,
+  ): SimFileSystem {
     const next = new SimFileSystem(this.random.below(0xffff_ffff));
     next.#inodes = new Map([...this.#inodes].map(([inode, node]) => [inode, survivorFrom(node)]));
     next.#nextInode = this.#nextInode;

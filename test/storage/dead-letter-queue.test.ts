@@ -34,11 +34,7 @@ describe('dead-letter queue', () => {
       },
       { body: new Uint8Array(), reason: 'empty' },
     ]);
-    const expected = {
-      timeMs: 5_000,
-      component: 'a1.sinks.k1',
-      location: 'flume.conf:7',
-    };
+    const expected = { timeMs: 5_000, component: 'a1.sinks.k1', location: 'flume.conf:7' };
     assert.deepEqual(await allIn(fileSystem), [
       {
         ...expected,
@@ -65,8 +61,12 @@ describe('dead-letter queue', () => {
 
   it('shows the newest first', async () => {
     const { queue } = await opened();
-    for (let i = 0; i < 60; i++) await queue.portOf('c', 'f:1').put([{ body: Buffer.from(`${i}`), reason: 'r' }]);
-    assert.deepEqual(queue.recent(2).map(({ body }) => body.toString()), ['59', '58']);
+    for (let i = 0; i < 60; i++)
+      await queue.portOf('c', 'f:1').put([{ body: Buffer.from(`${i}`), reason: 'r' }]);
+    assert.deepEqual(
+      queue.recent(2).map(({ body }) => body.toString()),
+      ['59', '58'],
+    );
     assert.equal(queue.recent(100).length, 50);
     assert.equal(queue.count, 60);
   });
@@ -79,7 +79,10 @@ describe('dead-letter queue', () => {
     await assert.rejects(port.put([{ body: Buffer.from('a'), reason: 'r' }]), /ENOSPC/);
     fileSystem.fault = undefined;
     await port.put([{ body: Buffer.from('b'), reason: 'r' }]);
-    assert.deepEqual((await allIn(fileSystem)).map(({ body }) => body.toString()), ['b']);
+    assert.deepEqual(
+      (await allIn(fileSystem)).map(({ body }) => body.toString()),
+      ['b'],
+    );
     assert.equal(queue.count, 1);
   });
 

@@ -5,7 +5,11 @@ import { describe, it } from 'node:test';
 import { StartError } from '#src/core/errors.js';
 import { lockDirectory } from '#src/storage/directory-lock.js';
 import { nodeFileSystem } from '#src/storage/node-file-system.js';
-import { systemProcessTable, type ProcessIdentity, type ProcessTable } from '#src/storage/process-identity.js';
+import {
+  systemProcessTable,
+  type ProcessIdentity,
+  type ProcessTable,
+} from '#src/storage/process-identity.js';
 import { temporaryDirectory } from '../support/temporary-directory.js';
 
 const self: ProcessIdentity = { pid: 100, startTicks: 7, host: 'web1', thread: 0 };
@@ -39,9 +43,18 @@ describe('directory lock', () => {
 
   it('takes over the lock of a dead process, of a dead thread and of a torn write', async (test) => {
     const directory = temporaryDirectory(test);
-    for (const stale of [JSON.stringify({ ...self, pid: 999 }), JSON.stringify(self), '', '{"pid"']) {
+    for (const stale of [
+      JSON.stringify({ ...self, pid: 999 }),
+      JSON.stringify(self),
+      '',
+      '{"pid"',
+    ]) {
       writeFileSync(join(directory, 'in_use.lock'), stale);
-      const lock = await lockDirectory(nodeFileSystem, directory, processes({ ...self, thread: 3 }));
+      const lock = await lockDirectory(
+        nodeFileSystem,
+        directory,
+        processes({ ...self, thread: 3 }),
+      );
       await lock.release();
     }
     assert.deepEqual(await nodeFileSystem.readdir(directory), []);
@@ -50,12 +63,18 @@ describe('directory lock', () => {
   it('does not guess about a process on another host', async (test) => {
     const directory = temporaryDirectory(test);
     writeFileSync(join(directory, 'in_use.lock'), JSON.stringify({ ...self, host: 'web2' }));
-    await assert.rejects(lockDirectory(nodeFileSystem, directory, processes(self)), /host "web2".*remove/);
+    await assert.rejects(
+      lockDirectory(nodeFileSystem, directory, processes(self)),
+      /host "web2".*remove/,
+    );
   });
 
   it('knows that this process lives and that a used-again pid is another process', () => {
     const me = systemProcessTable.self;
     assert.equal(systemProcessTable.isAlive(me), true);
-    assert.equal(systemProcessTable.isAlive({ ...me, startTicks: me.startTicks + 1 }), me.startTicks === 0);
+    assert.equal(
+      systemProcessTable.isAlive({ ...me, startTicks: me.startTicks + 1 }),
+      me.startTicks === 0,
+    );
   });
 });

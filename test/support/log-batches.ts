@@ -1,5 +1,9 @@
 import { EventBatch } from '#src/core/batch.js';
-import { decodeRecords, encodeRecordBatch, batchPositions } from '#src/protocol/kafka/record-batch.js';
+import {
+  decodeRecords,
+  encodeRecordBatch,
+  batchPositions,
+} from '#src/protocol/kafka/record-batch.js';
 import { silentLogger } from '#src/core/logger.js';
 import type { LogOptions } from '#src/storage/log.js';
 import type { FileSystem } from '#src/core/file-system.js';

@@ -38,7 +38,9 @@ const rangesMax = 1_000_000;
 export function encodeNote(note: BatchNote): Buffer {
   const writer = new ByteWriter()
     .uvarint(version)
-    .uvarint((note.hasTimestamps ? timestampsFlag : 0) | (note.hasSharedHeaders ? sharedHeadersFlag : 0))
+    .uvarint(
+      (note.hasTimestamps ? timestampsFlag : 0) | (note.hasSharedHeaders ? sharedHeadersFlag : 0),
+    )
     .uvarint(note.durableEnd)
     .uvarint(note.putTimeMs)
     .uvarint(note.provenance.length);
@@ -67,7 +69,9 @@ export function decodeNote(bytes: Buffer): BatchNote {
       provenance,
     };
   } catch (error) {
-    throw new CorruptionError(`header tailrace.p cannot be read: ${messageOf(error)}`, { cause: error });
+    throw new CorruptionError(`header tailrace.p cannot be read: ${messageOf(error)}`, {
+      cause: error,
+    });
   }
 }
 

@@ -2,11 +2,11 @@
  * Hot path. One put as one record batch, and back without copying a body.
  *
  *   body → value · own headers → record headers · timestamp → timestamp (else the put time)
- *   record 0 has two headers in front: `tailrace.p` (batch-note.ts) and, where there are headers that
- *   all events share, `tailrace.h`: { string key, string value }*
+ *   record 0 has two headers in front: `tailrace.p` (batch-note.ts) and, where there are headers
+ *   that all events share, `tailrace.h`: { string key, string value }*
  *
- * Control batches have one record and hold no event. Its key is Kafka's: int16 version 0, int16 type;
- * the types lie beyond those that Kafka uses.
+ * Control batches have one record and hold no event. Its key is Kafka's: int16 version 0, int16
+ * type; the types lie beyond those that Kafka uses.
  *   opening    value: JSON of everything that was known when the segment began (OpeningRecord)
  *   positions  no value: the note alone says what was read and left out
  */
@@ -63,7 +63,8 @@ export function encodeEvents(batch: EventBatch, durableEnd: number, putTimeMs: n
     provenance: batch.provenance,
   });
   const firstRecordHeaders: RecordHeader[] = [{ key: noteKey, value: note }];
-  if (sharedHeaders !== undefined) firstRecordHeaders.push({ key: sharedHeadersKey, value: sharedHeaders });
+  if (sharedHeaders !== undefined)
+    firstRecordHeaders.push({ key: sharedHeadersKey, value: sharedHeaders });
   return encodeRecordBatch({
     size: batch.size,
     values: batch,
@@ -75,11 +76,17 @@ export function encodeEvents(batch: EventBatch, durableEnd: number, putTimeMs: n
 }
 
 /** The batch of a put that has positions only. */
-export function encodePositions(note: Omit<BatchNote, 'hasTimestamps' | 'hasSharedHeaders'>): Buffer {
+export function encodePositions(
+  note: Omit<BatchNote, 'hasTimestamps' | 'hasSharedHeaders'>,
+): Buffer {
   return encodeControl(positionsType, null, note);
 }
 
-export function encodeOpening(opening: OpeningRecord, durableEnd: number, putTimeMs: number): Buffer {
+export function encodeOpening(
+  opening: OpeningRecord,
+  durableEnd: number,
+  putTimeMs: number,
+): Buffer {
   const value = Buffer.from(JSON.stringify(opening));
   return encodeControl(openingType, value, { durableEnd, putTimeMs, provenance: [] });
 }
@@ -91,7 +98,9 @@ export function decodeStored(buffer: Buffer, position: number): StoredBatch {
   const to = from + records.header.lastOffsetDelta + 1;
   const first = records.size === 0 ? [] : records.headersAt(0);
   if (first[0]?.key !== noteKey || first[0].value === null)
-    throw new CorruptionError(`batch of offset ${from} has no header ${noteKey}: it is not a channel's`);
+    throw new CorruptionError(
+      `batch of offset ${from} has no header ${noteKey}: it is not a channel's`,
+    );
   const note = decodeNote(first[0].value as Buffer);
   const content = isControl(records.header) ? controlOf(records) : eventsOf(records, note, first);
   return { from, to, note, content };
@@ -127,11 +136,17 @@ function controlOf(records: DecodedRecords): StoredContent {
   if (type === positionsType) return { kind: 'positions' };
   const value = records.valueAt(0);
   if (type !== openingType || value === null)
-    throw new CorruptionError(`batch of offset ${records.header.baseOffset} has unknown control type ${type}`);
+    throw new CorruptionError(
+      `batch of offset ${records.header.baseOffset} has unknown control type ${type}`,
+    );
   return { kind: 'opening', opening: JSON.parse(value.toString()) as OpeningRecord };
 }
 
-function eventsOf(records: DecodedRecords, note: BatchNote, first: readonly RecordHeader[]): StoredContent {
+function eventsOf(
+  records: DecodedRecords,
+  note: BatchNote,
+  first: readonly RecordHeader[],
+): StoredContent {
   const { buffer, starts, ends } = records.values;
   const batch = new EventBatch({
     buffer,

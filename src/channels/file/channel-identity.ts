@@ -1,8 +1,9 @@
 /*
- * The channel's id, made with its first data directory and kept in `<dataDir>/channel-id`. It names the
- * sequence numbers: positions at destinations are worth something only together with it. So it is made
- * anew when the numbers may mean other events than before (exactly once, rule 13):
- *   - the directory is a copy or was restored (its device or inode is not the one it was made with),
+ * The channel's id, made with its first data directory and kept in `<dataDir>/channel-id`. It names
+ * the sequence numbers: positions at destinations are worth something only together with it. So it
+ * is made anew when the numbers may mean other events than before (exactly once, rule 13):
+ *   - the directory is a copy or was restored (its device or inode is not the one it was made
+ *     with),
  *   - the log ends below a number that was known to be durable.
  */
 import { join } from 'node:path';
@@ -30,7 +31,10 @@ export interface ChannelIdentity {
 }
 
 /** Reads the id of a directory, or makes one. */
-export async function loadIdentity(fileSystem: FileSystem, directory: string): Promise<ChannelIdentity> {
+export async function loadIdentity(
+  fileSystem: FileSystem,
+  directory: string,
+): Promise<ChannelIdentity> {
   const path = join(directory, 'channel-id');
   const content = await readWholeFile(fileSystem, path);
   const { device, inode } = await fileSystem.stat(directory);
@@ -49,7 +53,8 @@ export async function renewIdentity(
 ): Promise<ChannelIdentity> {
   const { device, inode } = await fileSystem.stat(directory);
   const id = newChannelId();
-  const previousIds = previous === undefined ? [] : [previous.id, ...previous.previousIds].slice(0, previousIdsMax);
+  const previousIds =
+    previous === undefined ? [] : [previous.id, ...previous.previousIds].slice(0, previousIdsMax);
   const identity: IdentityFile = { format: 1, id, device, inode, previousIds };
   await writeFileAtomically(fileSystem, join(directory, 'channel-id'), JSON.stringify(identity));
   return { id, previousIds, renewedBecause: reason };
@@ -58,7 +63,8 @@ export async function renewIdentity(
 function parse(content: Buffer, path: string): IdentityFile {
   try {
     const file = JSON.parse(content.toString()) as IdentityFile;
-    if (file.format === 1 && /^[0-9a-f]{32}$/.test(file.id) && Array.isArray(file.previousIds)) return file;
+    if (file.format === 1 && /^[0-9a-f]{32}$/.test(file.id) && Array.isArray(file.previousIds))
+      return file;
   } catch {
     // told below
   }

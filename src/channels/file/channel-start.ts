@@ -3,8 +3,8 @@
  *
  *   make and lock the directories ▸ id ▸ recover the log ▸ cursor ▸ cursor saved as "not clean"
  *
- * The cursor is clipped to what the log still holds. A cursor beyond the log's end means that the log
- * has gone back: the channel goes on under a new id (exactly once, rule 13).
+ * The cursor is clipped to what the log still holds. A cursor beyond the log's end means that the
+ * log has gone back: the channel goes on under a new id (exactly once, rule 13).
  */
 import type { ComponentContext } from '../../core/contracts.js';
 import { IntervalSet } from '../../core/interval-set.js';
@@ -86,7 +86,12 @@ export async function openChannel(
       lanes: new LaneBook(clock, cursor?.lanes ?? [], recovered.lanes, cursor?.clean ?? false),
       done,
       renewId: async () => {
-        identity = await renewIdentity(fileSystem, home, identity, 'a destination was ahead of the log');
+        identity = await renewIdentity(
+          fileSystem,
+          home,
+          identity,
+          'a destination was ahead of the log',
+        );
       },
     },
     log,
@@ -117,7 +122,10 @@ async function openChannelLog(
     onRecoveredBatch: (batch) => recovered.add(batch),
   });
   if (report.truncatedBytes > 0)
-    logger.info({ bytes: report.truncatedBytes }, `Cut ${report.truncatedBytes} bytes of an unfinished write`);
+    logger.info(
+      { bytes: report.truncatedBytes },
+      `Cut ${report.truncatedBytes} bytes of an unfinished write`,
+    );
   counters.add('DamagedRangeCount', report.damage.length);
   return log;
 }
@@ -140,7 +148,8 @@ function cursorOf(
   { id, previousIds }: ChannelIdentity,
   { logger }: ComponentContext<FileChannelConfig>,
 ): CursorState | undefined {
-  if (saved === undefined || saved.channelId === id || previousIds.includes(saved.channelId)) return saved;
+  if (saved === undefined || saved.channelId === id || previousIds.includes(saved.channelId))
+    return saved;
   logger.warn(
     { cursor: saved.channelId, channel: id },
     'The cursor in checkpointDir belongs to another log: everything that is in dataDirs will be delivered',
@@ -160,7 +169,11 @@ function reportIdentity(
   );
 }
 
-function doneAtStart(log: Log, recovered: RecoveredContent, cursor: CursorState | undefined): IntervalSet {
+function doneAtStart(
+  log: Log,
+  recovered: RecoveredContent,
+  cursor: CursorState | undefined,
+): IntervalSet {
   const end = log.endOffset;
   const done = new IntervalSet(log.startOffset);
   for (const { from, to } of recovered.voids) done.add(from, to);
@@ -171,7 +184,11 @@ function doneAtStart(log: Log, recovered: RecoveredContent, cursor: CursorState 
   return done;
 }
 
-function occupyRecovered(capacity: Capacity, { batches }: RecoveredContent, done: IntervalSet): void {
+function occupyRecovered(
+  capacity: Capacity,
+  { batches }: RecoveredContent,
+  done: IntervalSet,
+): void {
   for (const { from, to, bytes } of batches) {
     const events = done.missing(from, to).reduce((sum, gap) => sum + gap.to - gap.from, 0);
     if (events > 0) capacity.occupy(events, bytes);

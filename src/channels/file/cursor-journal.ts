@@ -1,13 +1,13 @@
 /*
- * What the sinks have delivered, in `<checkpointDir>/cursor`: whole states one after another, the last
- * intact one counts.
+ * What the sinks have delivered, in `<checkpointDir>/cursor`: whole states one after another, the
+ * last intact one counts.
  *
  *   { uint32 length, uint32 CRC-32C, JSON of a CursorState }*
  *
  * What survives a crash: the last state that was synced, or a later one. A state that is behind the
- * truth is harmless where the destination keeps a position (it is asked), and is never used where it
- * does not: there a commit record is synced before the lease is given up (exactly once, rule 16).
- * Beyond 1 MiB, and after a failed write, the file is replaced by one state (atomic-file.ts).
+ * truth is harmless where the destination keeps a position (it is asked), and is never used where
+ * it does not: there a commit record is synced before the lease is given up (exactly once, rule
+ * 16). Beyond 1 MiB, and after a failed write, the file is replaced by one state (atomic-file.ts).
  */
 import { join } from 'node:path';
 import type { CommitRecord } from '../../core/contracts.js';
@@ -32,7 +32,9 @@ export interface CursorState {
 export interface LaneCursor {
   readonly sinkName: string;
   readonly commitRecord: CommitRecord | undefined;
-  /** Something was leased to this lane since the last clean stop: it may hold more than it has told. */
+  /**
+   * Something was leased to this lane since the last clean stop: it may hold more than it has told.
+   */
   readonly hasLeased: boolean;
 }
 
@@ -62,8 +64,8 @@ export class CursorJournal {
   }
 
   /**
-   * Saves the state as it is when the write begins; one write is in flight, who comes meanwhile shares
-   * the next. With `sync` it resolves when the state is durable.
+   * Saves the state as it is when the write begins; one write is in flight, who comes meanwhile
+   * shares the next. With `sync` it resolves when the state is durable.
    */
   save(sync: boolean): Promise<void> {
     this.#next ??= { saved: new Deferred(), sync: false };
@@ -121,11 +123,12 @@ function encodeState(state: CursorState): Buffer {
 
 function lastState(content: Buffer): CursorState | undefined {
   let last: CursorState | undefined;
-  for (let at = 0; at + frameBytes <= content.length; ) {
+  for (let at = 0; at + frameBytes <= content.length;) {
     const end = at + frameBytes + content.readUInt32BE(at);
     const body = content.subarray(at + frameBytes, end);
     // A tail of zeros, as a power cut may leave it, would be an empty state with the right CRC.
-    if (body.length === 0 || end > content.length || crc32c(body) !== content.readUInt32BE(at + 4)) break;
+    if (body.length === 0 || end > content.length || crc32c(body) !== content.readUInt32BE(at + 4))
+      break;
     last = JSON.parse(body.toString()) as CursorState;
     at = end;
   }

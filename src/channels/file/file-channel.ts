@@ -1,4 +1,6 @@
-/** A channel on disk: its life between start and stop, and its room. The work is in open-channel.ts. */
+/**
+ * A channel on disk: its life between start and stop, and its room. The work is in open-channel.ts.
+ */
 import { join } from 'node:path';
 import type { EventBatch } from '../../core/batch.js';
 import type {
@@ -11,12 +13,12 @@ import type {
   Reservation,
   TakeLimit,
 } from '../../core/contracts.js';
-import { ChannelError, ConfigError, messageOf, StartError, TailraceError } from '../../core/errors.js';
+import { ChannelError, messageOf, StartError, TailraceError } from '../../core/errors.js';
 import type { IntervalSet } from '../../core/interval-set.js';
 import type { FileChannelConfig } from '../../generated/config/channels/file.js';
 import type { DirectoryLock } from '../../storage/directory-lock.js';
 import { Capacity, type HeldRoom } from '../capacity.js';
-import { checkTransaction } from '../transaction-capacity.js';
+import { checkCapacities, checkTransaction } from '../transaction-capacity.js';
 import { lockDirectories, openChannel, type ChannelDirectories } from './channel-start.js';
 import type { OpenChannel } from './open-channel.js';
 
@@ -32,10 +34,7 @@ export class FileChannel implements Channel {
   /** Throws ConfigError when the options contradict each other. */
   constructor(context: ComponentContext<FileChannelConfig>) {
     const { config, location, directory } = context;
-    if (config.transactionCapacity > config.capacity)
-      throw new ConfigError(
-        `${location}: transactionCapacity ${config.transactionCapacity} is larger than capacity ${config.capacity}; raise capacity`,
-      );
+    checkCapacities(location, config);
     this.#context = context;
     this.transactionCapacity = config.transactionCapacity;
     this.#directories = {
@@ -46,7 +45,8 @@ export class FileChannel implements Channel {
   }
 
   get id(): string {
-    if (this.#id === undefined) throw new ChannelError(`channel ${this.#context.name} was never started: it has no id yet`);
+    if (this.#id === undefined)
+      throw new ChannelError(`channel ${this.#context.name} was never started: it has no id yet`);
     return this.#id;
   }
 
@@ -60,7 +60,9 @@ export class FileChannel implements Channel {
     } catch (error) {
       await this.#unlock();
       if (error instanceof TailraceError) throw error;
-      throw new StartError(`channel ${this.#context.name} cannot be opened: ${messageOf(error)}`, { cause: error });
+      throw new StartError(`channel ${this.#context.name} cannot be opened: ${messageOf(error)}`, {
+        cause: error,
+      });
     }
   }
 
@@ -88,7 +90,12 @@ export class FileChannel implements Channel {
     counters.add('EventPutSuccessCount', batch.size);
   }
 
-  async take(lane: number, limit: TakeLimit, waitMs: number, signal?: AbortSignal): Promise<Lease | undefined> {
+  async take(
+    lane: number,
+    limit: TakeLimit,
+    waitMs: number,
+    signal?: AbortSignal,
+  ): Promise<Lease | undefined> {
     const events = Math.min(limit.events, this.transactionCapacity);
     return this.#open?.take(lane, { events, bytes: limit.bytes }, waitMs, signal);
   }
@@ -120,7 +127,8 @@ export class FileChannel implements Channel {
   }
 
   #opened(): OpenChannel {
-    if (this.#open === undefined) throw new ChannelError(`channel ${this.#context.name} is not running`);
+    if (this.#open === undefined)
+      throw new ChannelError(`channel ${this.#context.name} is not running`);
     return this.#open;
   }
 

@@ -1,6 +1,6 @@
 /**
- * What a file channel does beside its events, a while after something was delivered: saves the cursor,
- * and removes the segments that are behind it.
+ * What a file channel does beside its events, a while after something was delivered: saves the
+ * cursor, and removes the segments that are behind it.
  */
 import type { Clock, Timer } from '../../core/clock.js';
 import { messageOf } from '../../core/errors.js';
@@ -10,7 +10,9 @@ import type { CursorJournal } from './cursor-journal.js';
 import type { PutLog } from './put-log.js';
 
 const delayMs = 200;
-/** An active segment with nothing left to deliver is closed from this size on, so that it can go. */
+/**
+ * An active segment with nothing left to deliver is closed from this size on, so that it can go.
+ */
 const emptySegmentBytes = 16 << 20;
 
 export interface HouseKeepingParts {

@@ -1,11 +1,12 @@
 /*
- * The lanes of a channel: one delivery line a sink, numbered by the order in which the sinks came and
- * kept over restarts by their names.
+ * The lanes of a channel: one delivery line a sink, numbered by the order in which the sinks came
+ * and kept over restarts by their names.
  *
- * With several lanes, a crash leaves each of them with events in doubt that only its own destination
- * can tell about. Until every lane that had leased something has asked its destination (or has begun to
- * take, where the destination keeps no position), nobody takes events that another one may have
- * delivered; but no longer than a minute, then they are delivered and possibly doubled.
+ * With several lanes, a crash leaves each of them with events in doubt that only its own
+ * destination can tell about. Until every lane that had leased something has asked its destination
+ * (or has begun to take, where the destination keeps no position), nobody takes events that another
+ * one may have delivered; but no longer than a minute, then they are delivered and possibly
+ * doubled.
  */
 import type { Clock } from '../../core/clock.js';
 import type { CommitRecord, LaneState } from '../../core/contracts.js';
@@ -60,7 +61,12 @@ export class LaneBook {
     const lane =
       known >= 0
         ? known
-        : this.#lanes.push({ sinkName, commitRecord: undefined, hasLeased: false, isInDoubt: false }) - 1;
+        : this.#lanes.push({
+            sinkName,
+            commitRecord: undefined,
+            hasLeased: false,
+            isInDoubt: false,
+          }) - 1;
     const { commitRecord, hasLeased } = this.#lanes[lane]!;
     const clean = known < 0 || (this.#wasClean && !hasLeased);
     return { state: { lane, commitRecord, clean }, isNew: known < 0 };
@@ -75,7 +81,8 @@ export class LaneBook {
   /** When the lane may take at the latest; undefined: now. */
   waitsUntilMs(): number | undefined {
     const mustWait =
-      this.#lanes.some(({ isInDoubt }) => isInDoubt) && this.#clock.monotonicMs() < this.#doubtEndsMs;
+      this.#lanes.some(({ isInDoubt }) => isInDoubt) &&
+      this.#clock.monotonicMs() < this.#doubtEndsMs;
     return mustWait ? this.#doubtEndsMs : undefined;
   }
 

@@ -1,6 +1,6 @@
 /*
- * Hot path. A file channel that is open: what was put (put-log.ts), what of it is free, leased or done
- * (lease-queue.ts), and the cursor that remembers it.
+ * Hot path. A file channel that is open: what was put (put-log.ts), what of it is free, leased or
+ * done (lease-queue.ts), and the cursor that remembers it.
  *
  *   put      durable, with its positions, when it resolves
  *   take     lowest free numbers, never beyond the durable end
@@ -122,7 +122,10 @@ export class OpenChannel {
     const deadlineMs = context.clock.monotonicMs() + waitMs;
     lanes.settle(lane);
     for (let until = lanes.waitsUntilMs(); until !== undefined; until = lanes.waitsUntilMs())
-      if (!(await this.#queue.change(Math.min(until, deadlineMs), signal)) || signal?.aborted === true)
+      if (
+        !(await this.#queue.change(Math.min(until, deadlineMs), signal)) ||
+        signal?.aborted === true
+      )
         return undefined;
     const leftMs = Math.max(0, deadlineMs - context.clock.monotonicMs());
     const leased = await this.#queue.take(limit, leftMs, signal);
@@ -176,7 +179,10 @@ export class OpenChannel {
     try {
       await this.#log.close();
     } catch (error) {
-      logger.error({ error: messageOf(error) }, `The last puts were not stored: ${messageOf(error)}`);
+      logger.error(
+        { error: messageOf(error) },
+        `The last puts were not stored: ${messageOf(error)}`,
+      );
     }
     await this.#houseKeeping.saveCursor(true);
     await this.#journal.close();
@@ -236,7 +242,10 @@ export class OpenChannel {
     const { counters, logger, name } = context;
     counters.add('LogWentBackCount');
     this.#renewing ??= renewId().catch((error: unknown) =>
-      logger.error({ error: messageOf(error) }, `The channel's id cannot be renewed: ${messageOf(error)}`),
+      logger.error(
+        { error: messageOf(error) },
+        `The channel's id cannot be renewed: ${messageOf(error)}`,
+      ),
     );
     return new ChannelError(
       `channel ${name}: the destination has events up to ${knownEnd} of channel ${id}, which has handed out none beyond ${handedOut}: ` +
@@ -248,7 +257,10 @@ export class OpenChannel {
   #countLost(from: number, to: number): void {
     const { context, capacity } = this.#parts;
     context.counters.add('EventsLostCount', to - from);
-    context.logger.error({ from, to }, `Events ${from} to ${to - 1} cannot be read any more and are lost`);
+    context.logger.error(
+      { from, to },
+      `Events ${from} to ${to - 1} cannot be read any more and are lost`,
+    );
     capacity.free(to - from, 0);
   }
 }
@@ -256,5 +268,7 @@ export class OpenChannel {
 function checkCommitRecord(record: CommitRecord): void {
   const bytes = Buffer.byteLength(JSON.stringify(record));
   if (bytes > commitRecordBytesMax)
-    throw new ChannelError(`a commit record has ${bytes} bytes of JSON, at most ${commitRecordBytesMax} are kept`);
+    throw new ChannelError(
+      `a commit record has ${bytes} bytes of JSON, at most ${commitRecordBytesMax} are kept`,
+    );
 }

@@ -1,9 +1,10 @@
 /*
- * Hot path. The put side of a file channel: encode ▸ append ▸ one fdatasync for all who wait ▸ publish.
+ * Hot path. The put side of a file channel: encode ▸ append ▸ one fdatasync for all who wait ▸
+ * publish.
  *
- * A put is pending from its append until the log's durable end has passed it; only then its positions
- * count and its events can be taken. After a failed write everything pending is refused, and the next
- * put first makes the log go on beyond it.
+ * A put is pending from its append until the log's durable end has passed it; only then its
+ * positions count and its events can be taken. After a failed write everything pending is refused,
+ * and the next put first makes the log go on beyond it.
  */
 import type { EventBatch } from '../../core/batch.js';
 import type { Clock } from '../../core/clock.js';
@@ -79,7 +80,10 @@ export class PutLog {
     const durable = this.#pending.findIndex(({ endOffset }) => endOffset > durableEnd);
     const settled = this.#pending.splice(0, durable < 0 ? this.#pending.length : durable);
     for (const { provenance, putTimeMs } of settled) ledger.apply(provenance, hourOf(putTimeMs));
-    onDurable(settled.flatMap(({ empty }) => empty ?? []), durableEnd);
+    onDurable(
+      settled.flatMap(({ empty }) => empty ?? []),
+      durableEnd,
+    );
   }
 
   /** The opening batch of a new segment: everything that is stored when it begins. */

@@ -13,7 +13,9 @@ export class RecoveredContent {
   /** Behind the last batch; undefined: there is none. */
   end: number | undefined;
 
-  /** Takes one intact batch in. The newest opening batch replaces what the ones before it had said. */
+  /**
+   * Takes one intact batch in. The newest opening batch replaces what the ones before it had said.
+   */
   add(bytes: Buffer): void {
     const { from, to, note, content } = decodeStored(bytes, 0);
     if (this.end !== undefined && from > this.end) this.voids.push({ from: this.end, to: from });

@@ -1,7 +1,7 @@
 /*
- * Hot path. A channel in memory: batches by reference, no copy. What it knows of an origin is what its
- * *sinks* have committed, so that a source that can read again loses nothing when the process dies
- * (exactly once, "Memory channel").
+ * Hot path. A channel in memory: batches by reference, no copy. What it knows of an origin is what
+ * its *sinks* have committed, so that a source that can read again loses nothing when the process
+ * dies (exactly once, "Memory channel").
  */
 import { getHeapStatistics } from 'node:v8';
 import type { EventBatch } from '../../core/batch.js';
@@ -16,7 +16,7 @@ import type {
   Reservation,
   TakeLimit,
 } from '../../core/contracts.js';
-import { ChannelError, ConfigError } from '../../core/errors.js';
+import { ChannelError } from '../../core/errors.js';
 import { IntervalSet } from '../../core/interval-set.js';
 import { hourOf } from '../../core/provenance.js';
 import type { MemoryChannelConfig } from '../../generated/config/channels/memory.js';
@@ -25,7 +25,7 @@ import { Capacity, HeldRoom } from '../capacity.js';
 import { newChannelId } from '../channel-id.js';
 import { LeaseQueue } from '../lease-queue.js';
 import { OriginLedger } from '../origin-ledger.js';
-import { checkTransaction } from '../transaction-capacity.js';
+import { checkCapacities, checkTransaction } from '../transaction-capacity.js';
 
 export class MemoryChannel implements Channel {
   readonly id = newChannelId();
@@ -44,10 +44,7 @@ export class MemoryChannel implements Channel {
   constructor(context: ComponentContext<MemoryChannelConfig>) {
     this.#context = context;
     const { config, clock, location } = context;
-    if (config.transactionCapacity > config.capacity)
-      throw new ConfigError(
-        `${location}: transactionCapacity ${config.transactionCapacity} is larger than capacity ${config.capacity}; raise capacity`,
-      );
+    checkCapacities(location, config);
     this.transactionCapacity = config.transactionCapacity;
     const bytes = usableBytes(config);
     this.#capacity = new Capacity({

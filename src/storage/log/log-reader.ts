@@ -1,9 +1,13 @@
 /*
- * Hot path. What goes out of a log: from the tail in memory, else from its segments. Damage that shows
- * only now is reported and stepped over.
+ * Hot path. What goes out of a log: from the tail in memory, else from its segments. Damage that
+ * shows only now is reported and stepped over.
  */
 import { messageOf } from '../../core/errors.js';
-import { batchPositions, lastOffsetOf, readBatchHeader } from '../../protocol/kafka/record-batch.js';
+import {
+  batchPositions,
+  lastOffsetOf,
+  readBatchHeader,
+} from '../../protocol/kafka/record-batch.js';
 import { OffsetOutOfRangeError, type Damage, type LogOptions } from '../log.js';
 import type { LogWriter } from './log-writer.js';
 import { FileWindow, findIntactBatch } from './scan.js';
@@ -56,7 +60,11 @@ export class LogReader {
     const cached = this.#cache.read(offset, maxBytes, request.upTo);
     if (cached !== undefined) return cached;
     const upTo = Math.min(request.upTo, this.#writer.writtenEnd);
-    for (let segment = this.#segmentOf(offset); segment !== undefined; segment = this.#after(segment)) {
+    for (
+      let segment = this.#segmentOf(offset);
+      segment !== undefined;
+      segment = this.#after(segment)
+    ) {
       if (segment.baseOffset >= upTo) break;
       const bytes = await this.#readSegment(segment, { offset, maxBytes, upTo });
       if (bytes.length > 0) return bytes;
@@ -64,7 +72,9 @@ export class LogReader {
     return Buffer.alloc(0);
   }
 
-  async findByTimestamp(timestampMs: number): Promise<{ readonly batchOffset: number } | undefined> {
+  async findByTimestamp(
+    timestampMs: number,
+  ): Promise<{ readonly batchOffset: number } | undefined> {
     for (const segment of this.#segments) {
       if (segment.maxTimestampMs < timestampMs) continue;
       const found = await this.#findInSegment(segment, timestampMs);

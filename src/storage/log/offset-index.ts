@@ -1,7 +1,8 @@
 /**
  * Hot path. A sparse map from offsets to positions in a segment, with Kafka's rule: an entry for a
- * batch when more than `intervalBytes` were appended since the last entry. The entry holds the batch's
- * *last* offset, so that the greatest entry at or below a target never lies behind the target's batch.
+ * batch when more than `intervalBytes` were appended since the last entry. The entry holds the
+ * batch's *last* offset, so that the greatest entry at or below a target never lies behind the
+ * target's batch.
  */
 const entryBytes = 8;
 
@@ -51,8 +52,14 @@ export class OffsetIndex {
     return buffer;
   }
 
-  /** Undefined when the bytes cannot be an index of a segment of `segmentBytes`: then rebuild it. */
-  static decode(bytes: Buffer, intervalBytes: number, segmentBytes: number): OffsetIndex | undefined {
+  /**
+   * Undefined when the bytes cannot be an index of a segment of `segmentBytes`: then rebuild it.
+   */
+  static decode(
+    bytes: Buffer,
+    intervalBytes: number,
+    segmentBytes: number,
+  ): OffsetIndex | undefined {
     if (bytes.length % entryBytes !== 0) return undefined;
     const index = new OffsetIndex(intervalBytes);
     let lastDelta = -1;
@@ -60,7 +67,8 @@ export class OffsetIndex {
     for (let at = 0; at < bytes.length; at += entryBytes) {
       const delta = bytes.readInt32BE(at);
       const position = bytes.readInt32BE(at + 4);
-      if (delta <= lastDelta || position <= lastPosition || position >= segmentBytes) return undefined;
+      if (delta <= lastDelta || position <= lastPosition || position >= segmentBytes)
+        return undefined;
       index.#push(delta, position);
       lastDelta = delta;
       lastPosition = position;

@@ -1,21 +1,27 @@
 /*
  * What a log does with its files at the start.
  *
- *   closed segment   |batch|batch|bad|batch|        bad = damage: a segment is synced before the next
- *                                                    one takes a byte, so all of it had been durable
- *   last segment     |batch|batch|bad|batch|torn|   bad = damage when an intact batch behind it proves
- *                                                    that it had been durable; otherwise the torn tail
+ *   closed segment  |batch|batch|bad|batch|       bad = damage: a segment is synced before the next
+ *                                                 one takes a byte, so all of it had been durable
+ *   last segment    |batch|batch|bad|batch|torn|  bad = damage when an intact batch behind it proves
+ *                                                 that it had been durable; else the torn tail
  *
- * Damage is reported and stepped over, never cut. Only the torn tail is truncated. A last segment in
- * which nothing is intact was being opened when the process died: it is removed, the one before is
- * active again. What the last segment holds behind the durable end that its last batch names is written
- * once more: after a failed fdatasync the page cache shows bytes that the disk does not have, and that
- * no later fdatasync would write (fsyncgate); a killed process leaves such pages behind.
- * (Kafka cuts everything behind the first bad batch: right with replicas, wrong here.)
+ * Damage is reported and stepped over, never cut. Only the torn tail is truncated. A last segment
+ * in which nothing is intact was being opened when the process died: it is removed, the one before
+ * is active again. What the last segment holds behind the durable end that its last batch names is
+ * written once more: after a failed fdatasync the page cache shows bytes that the disk does not
+ * have, and that no later fdatasync would write (fsyncgate); a killed process leaves such pages
+ * behind. (Kafka cuts everything behind the first bad batch: right with replicas, wrong here.)
  */
 import type { FileHandle } from '../../core/file-system.js';
 import type { Damage, LogOptions } from '../log.js';
-import { batchAt, FileWindow, findIntactBatch, type IntactBatch, type OffsetBounds } from './scan.js';
+import {
+  batchAt,
+  FileWindow,
+  findIntactBatch,
+  type IntactBatch,
+  type OffsetBounds,
+} from './scan.js';
 import { listSegments, segmentOffsetsMax, type SegmentFile } from './segment-files.js';
 import { placeOf, Segment } from './segment.js';
 
@@ -125,7 +131,9 @@ class Recovery implements RecoveredLog {
     await handle.sync();
   }
 
-  /** Does an intact batch from `first` on say that the offset where the bad one lies was durable? */
+  /**
+   * Does an intact batch from `first` on say that the offset where the bad one lies was durable?
+   */
   async #provesDurable(
     window: FileWindow,
     first: IntactBatch | undefined,

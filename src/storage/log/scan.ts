@@ -26,7 +26,10 @@ export class FileWindow {
     this.sizeBytes = sizeBytes;
   }
 
-  /** The bytes [position, position + length), fewer only at the end of the file. Valid until the next call. */
+  /**
+   * The bytes [position, position + length), fewer only at the end of the file. Valid until the
+   * next call.
+   */
   async at(position: number, length: number): Promise<Buffer> {
     const wanted = Math.min(length, this.sizeBytes - position);
     const from = position - this.#start;
@@ -56,7 +59,10 @@ export interface OffsetBounds {
   readonly firstMax?: number;
 }
 
-/** The batch at `position` if it is whole, its CRC holds and its offsets lie in `bounds`; else why not. */
+/**
+ * The batch at `position` if it is whole, its CRC holds and its offsets lie in `bounds`; else why
+ * not.
+ */
 export async function batchAt(
   window: FileWindow,
   position: number,

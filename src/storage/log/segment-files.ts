@@ -2,8 +2,8 @@
  * The files of a log, named as Kafka names them: 20 digits of the first offset in it.
  *
  *   00000000000000000000.log        record batches, nothing else
- *   00000000000000000000.index      8 bytes an entry: int32 last offset of a batch - base, int32 position
- *   00000000000000000000.timeindex  12 bytes an entry: int64 largest timestamp so far, int32 offset - base
+ *   00000000000000000000.index      8 bytes an entry: int32 last offset of a batch - base, int32 place
+ *   00000000000000000000.timeindex  12 bytes an entry: int64 largest timestamp so far, int32 offset
  *
  * Both indexes are written when a segment is closed and can be rebuilt from the `.log` at any time.
  */

@@ -44,7 +44,10 @@ export class SegmentReader {
     this.#verify = verify;
   }
 
-  /** The batches; empty when the segment has none from the offset on. Rejects with DamagedSegmentError. */
+  /**
+   * The batches; empty when the segment has none from the offset on. Rejects with
+   * DamagedSegmentError.
+   */
   read(segment: Segment, request: ReadRequest): Promise<Buffer> {
     return segment.use((handle) => this.#read(segment, handle, request));
   }
@@ -119,7 +122,10 @@ type Selected =
   | { readonly bytes?: undefined; readonly skippedBytes: number; readonly neededBytes: number };
 
 /** From `position` to the next hole or the end; starts behind a hole that `position` lies in. */
-function readableFrom(segment: Segment, position: number): { from: number; to: number } | undefined {
+function readableFrom(
+  segment: Segment,
+  position: number,
+): { from: number; to: number } | undefined {
   let from = position;
   let to = segment.sizeBytes;
   for (const hole of segment.holes) {

@@ -15,7 +15,8 @@ export interface Hole {
 
 /**
  * One file of a log and what is known of it. The end and the size include what is queued but not
- * written yet; the log cuts them back when a write fails. A closed segment opens its file when read.
+ * written yet; the log cuts them back when a write fails. A closed segment opens its file when
+ * read.
  */
 export class Segment {
   readonly directory: string;
@@ -31,7 +32,12 @@ export class Segment {
   #users = 0;
   #closeWhenUnused = false;
 
-  constructor(fileSystem: FileSystem, directory: string, baseOffset: number, indexIntervalBytes: number) {
+  constructor(
+    fileSystem: FileSystem,
+    directory: string,
+    baseOffset: number,
+    indexIntervalBytes: number,
+  ) {
     this.#fileSystem = fileSystem;
     this.directory = directory;
     this.baseOffset = baseOffset;
@@ -99,7 +105,9 @@ export class Segment {
   async remove(): Promise<void> {
     await this.#fileSystem.unlink(this.path);
     for (const extension of ['index', 'timeindex'])
-      await this.#fileSystem.unlink(segmentPath(this.directory, this.baseOffset, extension)).catch(() => {});
+      await this.#fileSystem
+        .unlink(segmentPath(this.directory, this.baseOffset, extension))
+        .catch(() => {});
     await this.close();
   }
 
@@ -118,7 +126,8 @@ export class Segment {
     const offsets = await this.#readFile('index');
     const time = await this.#readFile('timeindex');
     const index = offsets && OffsetIndex.decode(offsets, intervalBytes, sizeBytes);
-    if (index === undefined || time === undefined || time.length === 0 || time.length % 12 !== 0) return false;
+    if (index === undefined || time === undefined || time.length === 0 || time.length % 12 !== 0)
+      return false;
     this.index = index;
     this.sizeBytes = sizeBytes;
     this.endOffset = endOffset;
@@ -146,7 +155,10 @@ export class Segment {
   }
 }
 
-/** The first batch at or behind `offset` (or `positionMax`): its position, and the end of what precedes it. */
+/**
+ * The first batch at or behind `offset` (or `positionMax`): its position, and the end of what
+ * precedes it.
+ */
 export async function placeOf(
   segment: Segment,
   offset: number,
@@ -159,7 +171,8 @@ export async function placeOf(
     while (position < Math.min(positionMax, segment.sizeBytes)) {
       const hole = segment.holes.find((h) => h.from <= position && position < h.to);
       const batch = hole ?? (await batchAt(window, position, { from: end, to: Infinity }));
-      if (typeof batch === 'string') throw new CorruptionError(`${segment.path}: byte ${position}: ${batch}`);
+      if (typeof batch === 'string')
+        throw new CorruptionError(`${segment.path}: byte ${position}: ${batch}`);
       if ('to' in batch) {
         position = batch.to;
         continue;

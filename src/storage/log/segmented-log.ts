@@ -1,7 +1,7 @@
 /*
- * Hot path (append). The log engine over its parts: recovery.ts at the start, log-writer.ts for what
- * comes in, log-reader.ts for what goes out. Offsets are given at `append`, so a roll is decided there,
- * too; the writer carries it out in order.
+ * Hot path (append). The log engine over its parts: recovery.ts at the start, log-writer.ts for
+ * what comes in, log-reader.ts for what goes out. Offsets are given at `append`, so a roll is
+ * decided there, too; the writer carries it out in order.
  */
 import { ChannelError, messageOf } from '../../core/errors.js';
 import {
@@ -24,7 +24,9 @@ import { recoverLog, type RecoveredLog } from './recovery.js';
 import { segmentBytesMax, segmentOffsetsMax } from './segment-files.js';
 import { placeOf, Segment } from './segment.js';
 
-/** Opens the log in its directories, which must exist; makes the first segment when there is none. */
+/**
+ * Opens the log in its directories, which must exist; makes the first segment when there is none.
+ */
 export async function openLog(
   options: LogOptions,
 ): Promise<{ readonly log: Log; readonly report: RecoveryReport }> {
@@ -87,7 +89,9 @@ class SegmentedLog implements Log {
   append(batch: Buffer, leaderEpoch?: number): Appended {
     this.#checkWritable();
     if (batch.length > segmentBytesMax)
-      throw new ChannelError(`a batch of ${batch.length} bytes is larger than a segment can be (2 GiB)`);
+      throw new ChannelError(
+        `a batch of ${batch.length} bytes is larger than a segment can be (2 GiB)`,
+      );
     if (this.#mustRoll(batch.length)) this.#planRoll();
     if (leaderEpoch !== undefined) patchLeaderEpoch(batch, 0, leaderEpoch);
     return this.#enqueue(this.#segments.at(-1)!, batch);
@@ -161,7 +165,10 @@ class SegmentedLog implements Log {
     } finally {
       this.#closed = true;
       await this.#writer.quiesce();
-      await this.#segments.at(-1)?.writeIndexes().catch(() => {});
+      await this.#segments
+        .at(-1)
+        ?.writeIndexes()
+        .catch(() => {});
       for (const segment of this.#segments) await segment.close();
     }
   }
@@ -214,7 +221,9 @@ class SegmentedLog implements Log {
   #mayDelete(segment: Segment | undefined, next: Segment | undefined, offset: number): boolean {
     if (segment === undefined || next === undefined || next.baseOffset > offset) return false;
     const isWritten = this.#writer.current.segment !== segment;
-    return isWritten && (this.#options.openingBatch === undefined || this.durableEnd > next.baseOffset);
+    return (
+      isWritten && (this.#options.openingBatch === undefined || this.durableEnd > next.baseOffset)
+    );
   }
 
   async #goOnInNewSegment(): Promise<void> {
@@ -258,7 +267,11 @@ class SegmentedLog implements Log {
 }
 
 /** With several directories, they take turns. */
-function newSegment(options: LogOptions, baseOffset: number, previous: Segment | undefined): Segment {
+function newSegment(
+  options: LogOptions,
+  baseOffset: number,
+  previous: Segment | undefined,
+): Segment {
   const { fileSystem, directories, indexIntervalBytes } = options;
   const last = previous === undefined ? -1 : directories.indexOf(previous.directory);
   const directory = directories[(last + 1) % directories.length]!;

@@ -1,6 +1,6 @@
 /**
- * Hot path. The newest batches of a log, so that readers at the tail need no disk. Bounded in bytes;
- * the oldest go first. Buffers are kept by reference.
+ * Hot path. The newest batches of a log, so that readers at the tail need no disk. Bounded in
+ * bytes; the oldest go first. Buffers are kept by reference.
  */
 interface CachedBatch {
   readonly baseOffset: number;

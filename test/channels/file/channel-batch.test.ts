@@ -17,17 +17,20 @@ import { headersIn } from '../../contracts/channel-contract.js';
 
 const count = fc.maxSafeNat();
 const small = fc.nat();
-const generation: fc.Arbitrary<FileGeneration> = fc.record({
-  id: fc.string(),
-  path: fc.string(),
-  device: fc.double({ noNaN: true }),
-  inode: fc.double({ noNaN: true }),
-  birthTimeMs: fc.double({ noNaN: true }),
-  headBytes: small,
-  headCrc: small,
-  tailPosition: count,
-  tailCrc: small,
-}, { noNullPrototype: true });
+const generation: fc.Arbitrary<FileGeneration> = fc.record(
+  {
+    id: fc.string(),
+    path: fc.string(),
+    device: fc.double({ noNaN: true }),
+    inode: fc.double({ noNaN: true }),
+    birthTimeMs: fc.double({ noNaN: true }),
+    headBytes: small,
+    headCrc: small,
+    tailPosition: count,
+    tailCrc: small,
+  },
+  { noNullPrototype: true },
+);
 const range: fc.Arbitrary<OriginRange> = fc
   .record(
     {
@@ -67,12 +70,17 @@ describe('the batch of a file channel', () => {
     fc.assert(
       fc.property(batches, ({ events, shared, provenance, hasTimestamps, base, durableEnd }) => {
         fc.pre(Number.isSafeInteger(base + events.length));
-        const batch = EventBatch.of(events.map(({ body }) => body), {
-          headers: shared,
-          own: events.map(({ own }) => own),
-          timestamps: hasTimestamps ? Float64Array.from(events, ({ timestamp }) => timestamp) : undefined,
-          provenance,
-        });
+        const batch = EventBatch.of(
+          events.map(({ body }) => body),
+          {
+            headers: shared,
+            own: events.map(({ own }) => own),
+            timestamps: hasTimestamps
+              ? Float64Array.from(events, ({ timestamp }) => timestamp)
+              : undefined,
+            provenance,
+          },
+        );
         const encoded = encodeEvents(batch, durableEnd, 7_000);
         patchBaseOffset(encoded, 0, base);
         const stored = decodeStored(encoded, 0);
@@ -89,12 +97,23 @@ describe('the batch of a file channel', () => {
   });
 
   it('gives back positions without events and what a segment opens with', () => {
-    const provenance = [{ origin: 'o', from: 1, to: 2, read: 1, dropped: 1, deadLettered: 0, hour: 3 }];
+    const provenance = [
+      { origin: 'o', from: 1, to: 2, read: 1, dropped: 1, deadLettered: 0, hour: 3 },
+    ];
     const positions = decodeStored(encodePositions({ durableEnd: 4, putTimeMs: 5, provenance }), 0);
     assert.deepEqual(positions.content, { kind: 'positions' });
     assert.deepEqual(positions.note.provenance, provenance);
-    const opening = { format: 1, channelId: 'x', previousEnd: 9, ledger: { origins: [] }, lanes: ['k1'] } as const;
-    assert.deepEqual(decodeStored(encodeOpening(opening, 4, 5), 0).content, { kind: 'opening', opening });
+    const opening = {
+      format: 1,
+      channelId: 'x',
+      previousEnd: 9,
+      ledger: { origins: [] },
+      lanes: ['k1'],
+    } as const;
+    assert.deepEqual(decodeStored(encodeOpening(opening, 4, 5), 0).content, {
+      kind: 'opening',
+      opening,
+    });
   });
 
   it('says of a batch of another program that it is none of a channel', () => {
@@ -120,7 +139,13 @@ describe('the note of a put', () => {
   it('does not take a part of itself for the whole', () => {
     fc.assert(
       fc.property(fc.array(range, { minLength: 1, maxLength: 2 }), fc.nat(), (provenance, cut) => {
-        const note = { hasTimestamps: true, hasSharedHeaders: false, durableEnd: 1, putTimeMs: 2, provenance };
+        const note = {
+          hasTimestamps: true,
+          hasSharedHeaders: false,
+          durableEnd: 1,
+          putTimeMs: 2,
+          provenance,
+        };
         const bytes = encodeNote(note);
         assert.deepEqual(decodeNote(bytes), note);
         assert.throws(() => decodeNote(bytes.subarray(0, cut % bytes.length)), CorruptionError);

@@ -32,7 +32,9 @@ async function holding(...batches: string[][]) {
   return { fileSystem, ...started };
 }
 
-async function drained(channel: { take: unknown } & Parameters<typeof mustTake>[0]): Promise<string[]> {
+async function drained(
+  channel: { take: unknown } & Parameters<typeof mustTake>[0],
+): Promise<string[]> {
   const bodies: string[] = [];
   for (;;) {
     const lease = await channel.take(0, { events: 100, bytes: 1 << 20 }, 0);
@@ -70,7 +72,8 @@ describe('file channel over restarts', () => {
     assert.deepEqual(again.positions().get('file:r1:1')?.file, file);
     const { batch: read } = await mustTake(again);
     assert.deepEqual(bodiesOf(read), bodiesOf(batch));
-    for (let i = 0; i < 3; i++) assert.deepEqual({ ...read.headersOf(i) }, { ...batch.headersOf(i) });
+    for (let i = 0; i < 3; i++)
+      assert.deepEqual({ ...read.headersOf(i) }, { ...batch.headersOf(i) });
     assert.deepEqual(read.timestamps, batch.timestamps);
     assert.deepEqual(read.provenance, provenance);
   });
@@ -102,15 +105,22 @@ describe('file channel over restarts', () => {
     const { channel, fileSystem, clock } = await holding();
     const body = 'x'.repeat(300_000);
     for (let i = 0; i < 20; i++) {
-      await putAll(channel, EventBatch.of([body], { provenance: [readRange('file:r1:1', i, i + 1)] }));
+      await putAll(
+        channel,
+        EventBatch.of([body], { provenance: [readRange('file:r1:1', i, i + 1)] }),
+      );
       await (await mustTake(channel)).commit();
       await clock.advance(1_000);
     }
-    const segments = (await fileSystem.readdir('/channel/data')).filter((name) => name.endsWith('.log'));
+    const segments = (await fileSystem.readdir('/channel/data')).filter((name) =>
+      name.endsWith('.log'),
+    );
     assert.ok(segments.length <= 2, segments.join(' '));
     const { channel: again } = await startFileChannel(fileSystem.kill());
     assert.deepEqual(again.positions().get('file:r1:1')?.known, new IntervalSet(20));
-    assert.deepEqual(again.fill.audit, [{ origin: 'file:r1:1', hour: 1, read: 20, dropped: 0, deadLettered: 0 }]);
+    assert.deepEqual(again.fill.audit, [
+      { origin: 'file:r1:1', hour: 1, read: 20, dropped: 0, deadLettered: 0 },
+    ]);
     assert.equal(again.fill.events, 0);
   });
 
@@ -118,7 +128,9 @@ describe('file channel over restarts', () => {
     const { channel, fileSystem, clock } = await holding([Buffer.alloc(17 << 20, 'x').toString()]);
     await (await mustTake(channel, 0, { events: 1, bytes: 1 })).commit();
     await clock.advance(1_000);
-    const files = (await fileSystem.readdir('/channel/data')).filter((name) => name.endsWith('.log'));
+    const files = (await fileSystem.readdir('/channel/data')).filter((name) =>
+      name.endsWith('.log'),
+    );
     const sizes = files.map((name) => fileSystem.contentOf(`/channel/data/${name}`).length);
     assert.equal(sizes.length, 1);
     assert.ok(sizes[0]! < 1_000, `${sizes[0]} bytes are left`);
@@ -140,7 +152,8 @@ describe('file channel over restarts', () => {
     const { channel, fileSystem } = await holding(['a', 'b']);
     await (await mustTake(channel)).commit();
     await channel.stop();
-    for (const name of await fileSystem.readdir('/channel/data')) await fileSystem.unlink(`/channel/data/${name}`);
+    for (const name of await fileSystem.readdir('/channel/data'))
+      await fileSystem.unlink(`/channel/data/${name}`);
     const { channel: again } = await startFileChannel(fileSystem);
     await putAll(again, EventBatch.of(['new']));
     assert.notEqual(again.id, channel.id);
@@ -162,7 +175,10 @@ describe('file channel over restarts', () => {
 
   it('says it is full in the words of Flume', async () => {
     const { channel, clock } = await holding(['1', '2', '3', '4', '5'], ['6', '7', '8', '9', '10']);
-    const refused = assert.rejects(channel.reserve(1, 1), /The channel has reached its capacity.*\[channel=c1\]/);
+    const refused = assert.rejects(
+      channel.reserve(1, 1),
+      /The channel has reached its capacity.*\[channel=c1\]/,
+    );
     await clock.advance(3_000);
     await refused;
   });
@@ -176,7 +192,10 @@ describe('file channel whose log went back', () => {
     fileSystem.overwrite(firstSegment, whole.subarray(0, whole.length - 20));
     const { channel: again, context } = await startFileChannel(fileSystem);
     assert.notEqual(again.id, channel.id);
-    assert.match(context.logger.messages('error').join(), /the log ends at 2, but 3 had been durable/);
+    assert.match(
+      context.logger.messages('error').join(),
+      /the log ends at 2, but 3 had been durable/,
+    );
     await putAll(again, EventBatch.of(['new']));
     assert.deepEqual(await drained(again), ['a', 'new']);
   });
@@ -197,11 +216,14 @@ describe('file channel whose log went back', () => {
 
   it('refuses to go on when a destination is ahead, and has a new id after the restart', async () => {
     const { channel, fileSystem } = await holding(['a']);
-    assert.throws(() => channel.recover(0, new IntervalSet(9)), (error: Error) => {
-      assert.ok(error instanceof ChannelError);
-      assert.match(error.message, /up to 9 .* none beyond 1/);
-      return true;
-    });
+    assert.throws(
+      () => channel.recover(0, new IntervalSet(9)),
+      (error: Error) => {
+        assert.ok(error instanceof ChannelError);
+        assert.match(error.message, /up to 9 .* none beyond 1/);
+        return true;
+      },
+    );
     await channel.stop();
     const { channel: again } = await startFileChannel(fileSystem);
     assert.notEqual(again.id, channel.id);
@@ -242,11 +264,15 @@ describe('file channel on a failing disk', () => {
   for (const operation of ['write', 'sync'] as const)
     it(`refuses puts while a ${operation} fails, keeps what it had, and goes on by itself`, async () => {
       const { channel, fileSystem } = await holding(['kept']);
-      fileSystem.fault = (found, path) => (found === operation && path.startsWith('/channel/data') ? 'ENOSPC' : undefined);
+      fileSystem.fault = (found, path) =>
+        found === operation && path.startsWith('/channel/data') ? 'ENOSPC' : undefined;
       const provenance = [readRange('file:r1:1', 0, 5)];
       for (let i = 0; i < 3; i++) {
         const reservation = await channel.reserve(1, 1);
-        await assert.rejects(channel.put(EventBatch.of(['lost'], { provenance }), reservation), ChannelError);
+        await assert.rejects(
+          channel.put(EventBatch.of(['lost'], { provenance }), reservation),
+          ChannelError,
+        );
         reservation.release();
       }
       assert.equal(channel.fill.events, 1);

@@ -54,11 +54,17 @@ describe('memory channel', () => {
   it('says in the words of Flume what is full: events or bytes', async () => {
     const { channel, clock } = await started({ byteCapacity: 100 });
     await putAll(channel, EventBatch.of(['x'.repeat(70)]));
-    const bytes = assert.rejects(channel.reserve(1, 20), /Byte capacity allocated to store event body 80 reached/);
+    const bytes = assert.rejects(
+      channel.reserve(1, 20),
+      /Byte capacity allocated to store event body 80 reached/,
+    );
     await clock.advance(3_000);
     await bytes;
     for (let i = 0; i < 9; i++) await putAll(channel, EventBatch.of(['']));
-    const events = assert.rejects(channel.reserve(1, 0), /Space for commit to queue couldn't be acquired/);
+    const events = assert.rejects(
+      channel.reserve(1, 0),
+      /Space for commit to queue couldn't be acquired/,
+    );
     await clock.advance(3_000);
     await events;
   });
@@ -69,7 +75,10 @@ describe('memory channel', () => {
   });
 
   it('refuses a transaction capacity above the capacity, with the place in the configuration', () => {
-    const context = componentContext<MemoryChannelConfig>({ ...defaults, transactionCapacity: 100 });
+    const context = componentContext<MemoryChannelConfig>({
+      ...defaults,
+      transactionCapacity: 100,
+    });
     assert.throws(() => new MemoryChannel(context), ConfigError);
   });
 

@@ -28,7 +28,7 @@ async function logOnDisk(bodies: readonly string[], parts: Partial<LogOptions> =
 async function reopened(fileSystem: SimFileSystem, parts: Partial<LogOptions> = {}) {
   const { log, report } = await openLog(logOptions(fileSystem, { verifyReads: true, ...parts }));
   const records: string[] = [];
-  for (let offset = log.startOffset; offset < log.endOffset; ) {
+  for (let offset = log.startOffset; offset < log.endOffset;) {
     const found = recordsIn(await log.read(offset, 1));
     if (found.length === 0) break;
     records.push(...found);
@@ -82,7 +82,10 @@ describe('log recovery', () => {
 
   it('takes a bad batch for damage when a later one proves that it was durable, else for the tail', async () => {
     for (const [bodies, expected] of [
-      [['d0', 'd1', 'd2'], ['0:d0', '2:d2']],
+      [
+        ['d0', 'd1', 'd2'],
+        ['0:d0', '2:d2'],
+      ],
       [['d0', 'd1', 'd1'], ['0:d0']],
     ] as const) {
       const { fileSystem, positions } = await logOnDisk(bodies, { durableEndOf });
@@ -147,7 +150,8 @@ describe('log recovery', () => {
     const { log } = await openLog(
       logOptions(fileSystem, {
         verifyReads: true,
-        onDamage: ({ position, fromOffset, toOffset }) => damage.push([position, fromOffset, toOffset]),
+        onDamage: ({ position, fromOffset, toOffset }) =>
+          damage.push([position, fromOffset, toOffset]),
       }),
     );
     for (const body of ['a', 'b', 'c']) log.append(recordBatch([body]));

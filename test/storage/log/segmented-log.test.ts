@@ -6,7 +6,9 @@ import { openLog } from '#src/storage/open-log.js';
 import { SimFileSystem } from '../../sim/sim-file-system.js';
 import { logOptions, recordBatch, recordsIn } from '../../support/log-batches.js';
 
-async function freshLog(parts: Partial<LogOptions> = {}): Promise<{ fileSystem: SimFileSystem; log: Log }> {
+async function freshLog(
+  parts: Partial<LogOptions> = {},
+): Promise<{ fileSystem: SimFileSystem; log: Log }> {
   const fileSystem = new SimFileSystem(1);
   for (const directory of parts.directories ?? ['/log']) await fileSystem.mkdir(directory);
   await fileSystem.syncDirectory('/');
@@ -15,7 +17,7 @@ async function freshLog(parts: Partial<LogOptions> = {}): Promise<{ fileSystem: 
 
 async function everything(log: Log): Promise<string[]> {
   const records: string[] = [];
-  for (let offset = log.startOffset; offset < log.durableEnd; ) {
+  for (let offset = log.startOffset; offset < log.durableEnd;) {
     const bytes = await log.read(offset, 300);
     const found = recordsIn(bytes);
     if (found.length === 0) break;
@@ -96,7 +98,10 @@ describe('log', () => {
     const rolled = log.roll();
     assert.equal(await log.deleteBefore(10), 0, 'the opening batch is not durable yet');
     await rolled;
-    assert.deepEqual(rolls, [[0, 0], [3, 3]]);
+    assert.deepEqual(rolls, [
+      [0, 0],
+      [3, 3],
+    ]);
     assert.equal(await log.deleteBefore(2), 0);
     assert.equal(await log.deleteBefore(3), 1);
     assert.equal(log.startOffset, 3);
@@ -110,8 +115,16 @@ describe('log', () => {
       await log.roll();
     }
     const names = async (directory: string) =>
-      (await fileSystem.readdir(directory)).filter((name) => name.endsWith('.log')).map((name) => Number.parseInt(name, 10));
-    assert.deepEqual([await names('/a'), await names('/b')], [[0, 2], [1, 3]]);
+      (await fileSystem.readdir(directory))
+        .filter((name) => name.endsWith('.log'))
+        .map((name) => Number.parseInt(name, 10));
+    assert.deepEqual(
+      [await names('/a'), await names('/b')],
+      [
+        [0, 2],
+        [1, 3],
+      ],
+    );
     await log.close();
     const reopened = await openLog(logOptions(fileSystem, { directories: ['/a', '/b'] }));
     assert.deepEqual(await everything(reopened.log), ['0:0', '1:1', '2:2']);
@@ -119,7 +132,8 @@ describe('log', () => {
 
   it('finds the first batch at or after a time', async () => {
     const { log } = await freshLog({ segmentBytes: 200 });
-    for (const timestampMs of [100, 300, 200, 400]) log.append(recordBatch(['x', 'y'], timestampMs));
+    for (const timestampMs of [100, 300, 200, 400])
+      log.append(recordBatch(['x', 'y'], timestampMs));
     await log.sync();
     assert.deepEqual(await log.findByTimestamp(0), { batchOffset: 0 });
     assert.deepEqual(await log.findByTimestamp(150), { batchOffset: 2 });
@@ -150,7 +164,11 @@ describe('log on a failing disk', () => {
   for (const operation of ['write', 'sync'] as const)
     it(`never uses an offset again after a failed ${operation}, and loses nothing that was durable`, async () => {
       const openings: number[][] = [];
-      const openingBatch: LogOptions['openingBatch'] = ({ baseOffset, durableEnd, previousEnd }) => {
+      const openingBatch: LogOptions['openingBatch'] = ({
+        baseOffset,
+        durableEnd,
+        previousEnd,
+      }) => {
         openings.push([baseOffset, durableEnd, previousEnd]);
         return recordBatch(['opening']);
       };
@@ -169,7 +187,9 @@ describe('log on a failing disk', () => {
       assert.deepEqual(openings.at(-1), [4, 2, 2]);
       const expected = ['0:opening', '1:kept', '4:opening', '5:next'];
       assert.deepEqual(await everything(log), expected);
-      const { log: reopened, report } = await openLog(logOptions(fileSystem.powerCut(), { openingBatch }));
+      const { log: reopened, report } = await openLog(
+        logOptions(fileSystem.powerCut(), { openingBatch }),
+      );
       assert.deepEqual(await everything(reopened), expected);
       assert.deepEqual(report, { truncatedBytes: 0, damage: [] });
     });
