@@ -67,7 +67,7 @@ async function buildModel(
     const agent = await readAgent(filtered, request.tables, ownReport);
     if (agent !== undefined && isRun) agents.push(agent);
   }
-  reportMissingAgents(request, sections, parts.pipeline.length > 0, report);
+  reportMissingAgents(request, sections, parts.pipeline.some(({ path }) => path !== 'dataDir'), report);
   return { ...pipeline, files: request.files, agents };
 }
 
@@ -83,8 +83,10 @@ function splitLeaves(leaves: ReadonlyMap<string, Leaf>): { agents: Leaf[]; pipel
   const pipeline: Leaf[] = [];
   for (const leaf of leaves.values()) {
     const first = firstPart(leaf.path);
-    if (leaf.format === 'properties') agents.set(leaf.path, leaf);
-    else if (pipelineSections.includes(first)) pipeline.push(leaf);
+    const isFlat = leaf.format === 'properties';
+    // Flume passes over keys without a dot, so `dataDir` may stand in its files, too.
+    if (isFlat ? leaf.path === 'dataDir' : pipelineSections.includes(first)) pipeline.push(leaf);
+    else if (isFlat) agents.set(leaf.path, leaf);
     else if (first === 'agents' && leaf.path !== first) {
       const path = leaf.path.slice('agents.'.length);
       agents.set(path, { ...leaf, path, keyPositions: leaf.keyPositions.slice(1) });

@@ -36,10 +36,13 @@ export async function readPipeline(root: Section, report: Report): Promise<Pipel
   return { dataDir, broker, tables, aggregations, dashboard };
 }
 
-/** A pipeline file keeps its data beside itself; Flume's files know no such thing. */
+/** A YAML file keeps its data beside itself; paths in Flume's are of the working directory. */
 function dataDirOf(root: Section): string {
   const leaf = root.leaf('dataDir');
-  if (leaf !== undefined && !leaf.empty) return besideFile(leaf, String(leaf.value));
+  if (leaf !== undefined && !leaf.empty) {
+    const path = String(leaf.value);
+    return leaf.format === 'yaml' ? besideFile(leaf, path) : resolve(path);
+  }
   const { file } = root.position;
   return /\.ya?ml$/i.test(file) ? resolve(file, '..', 'data') : resolve('data');
 }

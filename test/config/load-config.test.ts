@@ -157,6 +157,13 @@ a1.configfilters.vault.command = ${command}
     assert.match(failing.messages.join(), /config filter "vault" failed for "token"/);
   });
 
+  test('of Flume may name a data directory, which is otherwise in the working directory', async (t) => {
+    const named = await load(t, { 'a.properties': `dataDir = /var/lib/tailrace\n${agent}` });
+    assert.deepEqual(named.messages, []);
+    assert.equal(named.model?.dataDir, '/var/lib/tailrace');
+    assert.equal((await load(t, { 'a.properties': agent })).model?.dataDir, join(process.cwd(), 'data'));
+  });
+
   test('that is not UTF-8 is read as Flume reads it, with a warning', async (t) => {
     const latin1 = Buffer.from(`# caf\u00E9\n${agent.replace('utf-8', '\u00E9')}`, 'latin1');
     const { model, messages } = await load(t, { 'a.properties': latin1 });
