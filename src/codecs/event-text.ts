@@ -12,14 +12,36 @@ export interface EventTextOptions {
 
 const newline = 10;
 
-/** May share memory with the batch. */
-export function eventText(
-  batch: EventBatch,
-  { withHeaders, appendNewline }: EventTextOptions,
-): Buffer {
-  if (withHeaders) return textWithHeaders(batch, appendNewline);
-  const whole = appendNewline ? linesAsTheyLie(batch) : undefined;
-  return whole ?? gathered(batch, appendNewline);
+/** Turns one batch after another into text. */
+export class EventText {
+  readonly #options: EventTextOptions;
+  /** Where bodies are gathered: kept, because fresh memory costs page faults and collections. */
+  #gathered = Buffer.alloc(0);
+
+  constructor(options: EventTextOptions) {
+    this.#options = options;
+  }
+
+  /** Shares memory with the batch or with this object: valid until the next call. */
+  of(batch: EventBatch): Buffer {
+    const { withHeaders, appendNewline } = this.#options;
+    if (withHeaders) return textWithHeaders(batch, appendNewline);
+    return (appendNewline ? linesAsTheyLie(batch) : undefined) ?? this.#gather(batch);
+  }
+
+  #gather(batch: EventBatch): Buffer {
+    const { buffer, starts, ends, size, bodyBytes } = batch;
+    const { appendNewline } = this.#options;
+    const bytes = bodyBytes + (appendNewline ? size : 0);
+    if (this.#gathered.length < bytes) this.#gathered = Buffer.allocUnsafeSlow(bytes);
+    const text = this.#gathered;
+    let at = 0;
+    for (let i = 0; i < size; i++) {
+      at += buffer.copy(text, at, starts[i], ends[i]);
+      if (appendNewline) text[at++] = newline;
+    }
+    return text.subarray(0, bytes);
+  }
 }
 
 function linesAsTheyLie({ buffer, starts, ends, size }: EventBatch): Buffer | undefined {
@@ -28,17 +50,6 @@ function linesAsTheyLie({ buffer, starts, ends, size }: EventBatch): Buffer | un
   for (let i = 0; i < last; i++)
     if (starts[i + 1] !== ends[i]! + 1 || buffer[ends[i]!] !== newline) return undefined;
   return buffer[ends[last]!] === newline ? buffer.subarray(starts[0], ends[last]! + 1) : undefined;
-}
-
-function gathered(batch: EventBatch, appendNewline: boolean): Buffer {
-  const { buffer, starts, ends, size, bodyBytes } = batch;
-  const text = Buffer.allocUnsafeSlow(bodyBytes + (appendNewline ? size : 0));
-  let at = 0;
-  for (let i = 0; i < size; i++) {
-    at += buffer.copy(text, at, starts[i], ends[i]);
-    if (appendNewline) text[at++] = newline;
-  }
-  return text;
 }
 
 function textWithHeaders(batch: EventBatch, appendNewline: boolean): Buffer {

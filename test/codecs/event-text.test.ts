@@ -1,11 +1,13 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { eventText } from '#src/codecs/event-text.js';
+import { EventText, type EventTextOptions } from '#src/codecs/event-text.js';
 import { javaMapText } from '#src/codecs/java-map-text.js';
 import { splitLines } from '#src/codecs/line-splitter.js';
 import { EventBatch } from '#src/core/batch.js';
 
 const asText = { withHeaders: false, appendNewline: true };
+const eventText = (batch: EventBatch, options: EventTextOptions): Buffer =>
+  new EventText(options).of(batch);
 
 function slabOf(text: string): EventBatch {
   const buffer = Buffer.from(text);
@@ -31,6 +33,13 @@ test('lines that had a CR, or lie apart, or in another order, are gathered', () 
     eventText(EventBatch.of(['x', 'y']), { ...asText, appendNewline: false }).toString(),
     'xy',
   );
+});
+
+test('the memory for gathered text serves one batch after another', () => {
+  const text = new EventText(asText);
+  assert.equal(text.of(EventBatch.of(['long enough'])).toString(), 'long enough\n');
+  assert.equal(text.of(EventBatch.of(['a', 'b'])).toString(), 'a\nb\n');
+  assert.equal(text.of(EventBatch.of(['longer than before'])).toString(), 'longer than before\n');
 });
 
 test('a last line at the very end of the slab gets its newline', () => {

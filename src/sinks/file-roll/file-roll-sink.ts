@@ -3,7 +3,7 @@
  * crash.
  */
 import { join, resolve } from 'node:path';
-import { eventText, type EventTextOptions } from '../../codecs/event-text.js';
+import { EventText } from '../../codecs/event-text.js';
 import type {
   CommitRecord,
   Delivery,
@@ -22,7 +22,7 @@ export class FileRollSink implements Sink {
   readonly limit: TakeLimit;
   readonly #context: SinkContext<FileRollSinkConfig>;
   readonly #directory: string;
-  readonly #textOptions: EventTextOptions;
+  readonly #text: EventText;
   readonly #names: FileNames;
   readonly #rollIntervalMs: number;
   #file: OutputFile | undefined;
@@ -33,10 +33,10 @@ export class FileRollSink implements Sink {
     this.#context = context;
     this.#directory = resolve(config['sink.directory']);
     this.limit = { events: config['sink.batchSize'], bytes: 16 * 1024 * 1024 };
-    this.#textOptions = {
+    this.#text = new EventText({
       withHeaders: config['sink.serializer'] === 'header_and_text',
       appendNewline: config['sink.serializer.appendNewline'],
-    };
+    });
     this.#names = new FileNames({ ...config, 'sink.directory': this.#directory }, clock.nowMs());
     const seconds = config['sink.rollInterval'];
     this.#rollIntervalMs = seconds === 0 ? Infinity : seconds * 1000;
@@ -81,7 +81,7 @@ export class FileRollSink implements Sink {
   async deliver({ batch }: Delivery): Promise<CommitRecord | undefined> {
     try {
       const file = await this.#currentFile();
-      await file.append(eventText(batch, this.#textOptions));
+      await file.append(this.#text.of(batch));
       return file.record();
     } catch (error) {
       throw new DeliveryError(
