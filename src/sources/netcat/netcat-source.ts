@@ -45,10 +45,7 @@ export class NetcatSource implements Source {
       logger.warn({}, `Cannot accept a connection: ${messageOf(error)}`),
     );
     this.#server = server;
-    logger.info(
-      { port: this.port },
-      `Created serverSocket: listening on ${config.bind}:${this.port}`,
-    );
+    logger.info({ port: this.port }, `Created serverSocket:[/${config.bind}:${this.port}]`);
   }
 
   async stop(): Promise<void> {

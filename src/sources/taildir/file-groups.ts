@@ -58,13 +58,23 @@ export class GroupListing {
     this.#cached = cached;
   }
 
-  /** Regular files, the least recently modified first. Rejects when a directory cannot be read. */
-  async list(groups: readonly FileGroup[]): Promise<ListedFile[]> {
+  /**
+   * Regular files, the least recently modified first. A directory that cannot be read is reported
+   * and holds up no other.
+   */
+  async list(
+    groups: readonly FileGroup[],
+    report: (group: FileGroup, error: unknown) => void,
+  ): Promise<ListedFile[]> {
     const listed: ListedFile[] = [];
     for (const group of groups) {
-      const names = await this.#namesOf(group);
-      const files = await Promise.all(names.map((name) => this.#statOf(group, name)));
-      for (const file of files) if (file !== undefined) listed.push(file);
+      try {
+        const names = await this.#namesOf(group);
+        const files = await Promise.all(names.map((name) => this.#statOf(group, name)));
+        for (const file of files) if (file !== undefined) listed.push(file);
+      } catch (error) {
+        report(group, error);
+      }
     }
     return listed.sort((a, b) => a.stat.modifiedTimeMs - b.stat.modifiedTimeMs);
   }

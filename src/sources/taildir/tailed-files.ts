@@ -106,7 +106,9 @@ export class TailedFiles {
 
   async #look(firstPosition: FirstPosition): Promise<void> {
     const { clock, groups } = this.#options;
-    const listed = await this.#listing.list(groups);
+    const listed = await this.#listing.list(groups, ({ name, directory }, error) =>
+      this.#report(directory, `filegroups.${name}: cannot read ${directory}: ${messageOf(error)}`),
+    );
     const nowMs = clock.monotonicMs();
     const unknown: ListedFile[] = [];
     const seen = new Set<string>();
@@ -248,7 +250,7 @@ export class TailedFiles {
     const { fileSystem, groups } = this.#options;
     const inDirectory = groups.filter((group) => group.directory === directory);
     const found: ListedFile[] = [];
-    for (const name of await fileSystem.readdir(directory)) {
+    for (const name of await fileSystem.readdir(directory).catch(() => [])) {
       const path = join(directory, name);
       const stat = await fileSystem.stat(path).catch(() => undefined);
       if (!stat?.isFile || this.#live.has(keyOf(stat))) continue;

@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict';
-import { readFileSync, statSync } from 'node:fs';
+import { readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { test } from 'node:test';
 import { ChannelFullError, StartError } from '#src/core/errors.js';
 import { sourceContract } from '../../contracts/source-contract.js';
+import { temporaryDirectory } from '../../support/temporary-directory.js';
 import { someLines, Tailing } from './tailing.js';
 
 sourceContract('taildir', (t) => {
@@ -62,26 +64,26 @@ test('a drain reads to the end, an unterminated last line included', async (t) =
 });
 
 test('only whole names that match a group are read, each group with its headers', async (t) => {
-  const tailing = new Tailing(t, 'unused');
-  const filegroups = { web: tailing.path('web\\d+\\.log'), db: tailing.path('db.log') };
-  const configured = new Tailing(t, 'x', {
-    filegroups,
+  const other = temporaryDirectory(t);
+  const tailing = new Tailing(t, 'web\\d+\\.log', {
+    filegroups: { db: join(other, 'db.log') },
     headers: { db: { kind: 'database' } },
     fileHeader: true,
     byteOffsetHeader: true,
   });
-  for (const name of ['web1.log', 'web1.log.gz', 'myweb1.log', 'db.log'])
+  writeFileSync(join(other, 'db.log'), 'db.log\nsecond\n');
+  for (const name of ['web1.log', 'web1.log.gz', 'myweb1.log'])
     tailing.write(name, `${name}\nsecond\n`);
-  await configured.start();
-  const seen = configured.context.batches.map((batch) => [
+  await tailing.start();
+  const seen = tailing.context.batches.map((batch) => [
     batch.body(0).toString(),
     batch.headersOf(1),
   ]);
   assert.deepEqual(Object.fromEntries(seen), {
     'web1.log': { file: tailing.path('web1.log'), byteoffset: '9' },
-    'db.log': { kind: 'database', file: tailing.path('db.log'), byteoffset: '7' },
+    'db.log': { kind: 'database', file: join(other, 'db.log'), byteoffset: '7' },
   });
-  await configured.stop();
+  await tailing.stop();
 });
 
 test('every batch accounts for its bytes and can be cut between any two events', async (t) => {
@@ -213,6 +215,21 @@ test('a damaged position file is reported and costs nothing but a second reading
   await tailing.start({ forgotten: true });
   assert.deepEqual(tailing.take(), ['one']);
   assert.match(tailing.context.logger.messages('warn')[0]!, /Position file is damaged/);
+  await tailing.stop();
+});
+
+test('a directory that goes away holds up no other group, and is told once', async (t) => {
+  const gone = temporaryDirectory(t);
+  const tailing = new Tailing(t, 'app.log', { filegroups: { gone: `${gone}/.*log` } });
+  writeFileSync(`${gone}/a.log`, 'a\n');
+  tailing.write('app.log', 'one\n');
+  await tailing.start();
+  rmSync(gone, { recursive: true });
+  tailing.append('app.log', 'two\n');
+  await tailing.poll();
+  await tailing.poll();
+  assert.deepEqual(tailing.take().toSorted(), ['a', 'one', 'two']);
+  assert.equal(tailing.context.logger.messages('warn').length, 1);
   await tailing.stop();
 });
 

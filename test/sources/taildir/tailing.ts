@@ -46,7 +46,8 @@ export class Tailing {
     config: Partial<TaildirSourceConfig> = {},
   ) {
     this.directory = temporaryDirectory(test);
-    this.#config = { ...taildirDefaults, filegroups: { main: this.path(pattern) }, ...config };
+    const filegroups = { main: this.path(pattern), ...config.filegroups };
+    this.#config = { ...taildirDefaults, ...config, filegroups };
   }
 
   path(name: string): string {
