@@ -145,6 +145,26 @@ test('regex_extractor makes headers of the groups that took part', () => {
   assert.deepEqual(headersOf(extracted), [{ one: '1', two: '2' }, {}, { one: '7', two: '8' }]);
 });
 
+test('the millis serializer reads dates; what is none gives no header', () => {
+  const type = 'org.apache.flume.interceptor.RegexExtractorInterceptorMillisSerializer';
+  const extract = (pattern: string | undefined, ...bodies: string[]): object[] => {
+    const serializers = { s1: { name: 'timestamp', type, ...(pattern && { pattern }) } };
+    return headersOf(
+      intercept('regex_extractor', { regex: '\\[(.*)\\]', serializers }, EventBatch.of(bodies)),
+    );
+  };
+  const pattern = 'dd/MMM/yyyy:HH:mm:ss Z';
+  assert.deepEqual(
+    extract(pattern, 'x [17/May/2015:10:05:03 +0200] y', '[31/Feb/2015:10:05:03 +0000]'),
+    [{ timestamp: String(Date.UTC(2015, 4, 17, 8, 5, 3)) }, {}],
+  );
+  assert.throws(
+    () => extract(undefined, '[x]'),
+    /serializers\.s1: the millis serializer needs a pattern/,
+  );
+  assert.throws(() => extract('QQ', '[x]'), /"QQ" is not supported/);
+});
+
 test('a wrong pattern is refused with its place', () => {
   assert.throws(
     () => intercept('regex_filter', { regex: '[', excludeEvents: false }, mixed),

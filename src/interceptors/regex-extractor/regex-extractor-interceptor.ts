@@ -1,17 +1,30 @@
 import type { EventBatch, Headers } from '../../core/batch.js';
 import type { ComponentContext, Interceptor } from '../../core/contracts.js';
+import { ConfigError } from '../../core/errors.js';
+import { compileJodaPattern } from '../../codecs/joda-pattern.js';
 import type { RegexExtractorInterceptorConfig } from '../../generated/config/interceptors/regex_extractor.js';
 import { compileJavaPattern } from '../../util/java-pattern.js';
 import { configuredPattern } from '../configured-pattern.js';
 
-/** A group that took no part in the match gives no header (Flume: a null one). */
+interface GroupSerializer {
+  readonly headerName: string;
+  /** The header's value, or undefined where the group cannot be read. */
+  readonly valueOf: (group: string) => string | undefined;
+}
+
+/**
+ * A group that took no part in the match, or is no date where one is wanted, gives no header.
+ * (Flume sets a null header, and fails the batch for ever.)
+ */
 export class RegexExtractorInterceptor implements Interceptor {
   readonly #pattern: RegExp;
-  readonly #headerNames: readonly string[];
+  readonly #serializers: readonly GroupSerializer[];
 
   constructor({ config, location }: ComponentContext<RegexExtractorInterceptorConfig>) {
     this.#pattern = configuredPattern(location, 'regex', config.regex, compileJavaPattern);
-    this.#headerNames = Object.values(config.serializers).map(({ name }) => name);
+    this.#serializers = Object.entries(config.serializers).map(([name, serializer]) =>
+      serializerOf(`${location}: serializers.${name}`, serializer),
+    );
   }
 
   intercept(batch: EventBatch): EventBatch {
@@ -27,10 +40,27 @@ export class RegexExtractorInterceptor implements Interceptor {
 
   #headersOf(match: RegExpExecArray): Record<string, string> {
     const headers: Record<string, string> = {};
-    this.#headerNames.forEach((name, index) => {
+    this.#serializers.forEach(({ headerName, valueOf }, index) => {
       const group = match[index + 1];
-      if (group !== undefined) headers[name] = group;
+      const value = group === undefined ? undefined : valueOf(group);
+      if (value !== undefined) headers[headerName] = value;
     });
     return headers;
+  }
+}
+
+type SerializerConfig = RegexExtractorInterceptorConfig['serializers'][string];
+
+function serializerOf(place: string, { name, type, pattern }: SerializerConfig): GroupSerializer {
+  if (!type.endsWith('MillisSerializer')) return { headerName: name, valueOf: (group) => group };
+  if (pattern === undefined)
+    throw new ConfigError(
+      `${place}: the millis serializer needs a pattern, such as yyyy-MM-dd HH:mm:ss`,
+    );
+  try {
+    const timeOf = compileJodaPattern(pattern);
+    return { headerName: name, valueOf: (group) => timeOf(group)?.toString() };
+  } catch (error) {
+    throw new ConfigError(`${place}: ${(error as Error).message}`, { cause: error });
   }
 }

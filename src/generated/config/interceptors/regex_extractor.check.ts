@@ -37,10 +37,19 @@ export const schema = {
             "type": "string",
             "enum": [
               "default",
-              "org.apache.flume.interceptor.RegexExtractorInterceptorPassThroughSerializer"
+              "org.apache.flume.interceptor.RegexExtractorInterceptorPassThroughSerializer",
+              "org.apache.flume.interceptor.RegexExtractorInterceptorMillisSerializer"
             ],
             "default": "default",
-            "description": "`default` takes the text as it is."
+            "description": "`default` takes the text as it is, the millis serializer reads it as a date and gives milliseconds since 1970."
+          },
+          "pattern": {
+            "type": "string",
+            "minLength": 1,
+            "description": "Joda-Time pattern of the date, for the millis serializer.",
+            "examples": [
+              "dd/MMM/yyyy:HH:mm:ss Z"
+            ]
           }
         }
       },
@@ -144,7 +153,7 @@ vErrors.push(err6);
 errors++;
 }
 for(const key2 in data2){
-if(!((key2 === "name") || (key2 === "type"))){
+if(!(((key2 === "name") || (key2 === "type")) || (key2 === "pattern"))){
 const err7 = {instancePath:instancePath+"/serializers/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/serializers/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}};
 if(vErrors === null){
 vErrors = [err7];
@@ -191,7 +200,7 @@ vErrors.push(err10);
 }
 errors++;
 }
-if(!((data4 === "default") || (data4 === "org.apache.flume.interceptor.RegexExtractorInterceptorPassThroughSerializer"))){
+if(!(((data4 === "default") || (data4 === "org.apache.flume.interceptor.RegexExtractorInterceptorPassThroughSerializer")) || (data4 === "org.apache.flume.interceptor.RegexExtractorInterceptorMillisSerializer"))){
 const err11 = {instancePath:instancePath+"/serializers/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/type",schemaPath:"#/properties/serializers/additionalProperties/properties/type/enum",keyword:"enum",params:{allowedValues: schema11.properties.serializers.additionalProperties.properties.type.enum}};
 if(vErrors === null){
 vErrors = [err11];
@@ -201,9 +210,11 @@ vErrors.push(err11);
 }
 errors++;
 }
-}
-else {
-const err12 = {instancePath:instancePath+"/serializers/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/serializers/additionalProperties/type",keyword:"type",params:{type: "object"}};
+if(data2.pattern !== undefined){
+let data5 = data2.pattern;
+if(typeof data5 === "string"){
+if(func2(data5) < 1){
+const err12 = {instancePath:instancePath+"/serializers/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/pattern",schemaPath:"#/properties/serializers/additionalProperties/properties/pattern/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -213,9 +224,8 @@ vErrors.push(err12);
 errors++;
 }
 }
-}
 else {
-const err13 = {instancePath:instancePath+"/serializers",schemaPath:"#/properties/serializers/type",keyword:"type",params:{type: "object"}};
+const err13 = {instancePath:instancePath+"/serializers/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/pattern",schemaPath:"#/properties/serializers/additionalProperties/properties/pattern/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -227,12 +237,36 @@ errors++;
 }
 }
 else {
-const err14 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+const err14 = {instancePath:instancePath+"/serializers/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/serializers/additionalProperties/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err14];
 }
 else {
 vErrors.push(err14);
+}
+errors++;
+}
+}
+}
+else {
+const err15 = {instancePath:instancePath+"/serializers",schemaPath:"#/properties/serializers/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+}
+else {
+const err16 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
 }
 errors++;
 }

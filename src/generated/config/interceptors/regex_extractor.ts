@@ -18,10 +18,16 @@ export interface RegexExtractorInterceptorConfig {
        */
       name: string;
       /**
-       * `default` takes the text as it is.
+       * `default` takes the text as it is, the millis serializer reads it as a date and gives milliseconds since 1970.
        */
       type:
-        'default' | 'org.apache.flume.interceptor.RegexExtractorInterceptorPassThroughSerializer';
+        | 'default'
+        | 'org.apache.flume.interceptor.RegexExtractorInterceptorPassThroughSerializer'
+        | 'org.apache.flume.interceptor.RegexExtractorInterceptorMillisSerializer';
+      /**
+       * Joda-Time pattern of the date, for the millis serializer.
+       */
+      pattern?: string;
     };
   };
 }
