@@ -45,9 +45,10 @@ async function readText(
   report: Report,
 ): Promise<string | undefined> {
   try {
-    const { sizeBytes, isFile } = await fileSystem.stat(file);
-    if (!isFile) throw new Error('is not a file');
-    if (sizeBytes > fileBytesMax) throw new Error(`has more than ${fileBytesMax} bytes`);
+    const { sizeBytes, isFile, isDirectory } = await fileSystem.stat(file);
+    if (isDirectory) throw new Error('is a directory; name a file in it (--conf-file)');
+    if (!isFile) throw new Error('is not a plain file; copy it to one');
+    if (sizeBytes > fileBytesMax) throw new Error(`has more than ${fileBytesMax} bytes; split it`);
     const handle = await fileSystem.open(file, 'r');
     try {
       const bytes = Buffer.alloc(sizeBytes);

@@ -178,6 +178,8 @@ a1.configfilters.vault.command = ${command}
       formatProblem(problems[0]!),
       '/nonexistent/a.properties:1: configuration file does not exist; check the path',
     );
+    const folder = await load(t, {}, { files: ['conf'] });
+    assert.match(folder.messages.join(), /^conf:1: configuration file is a directory; name a file/);
   });
 });
 
