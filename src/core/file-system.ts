@@ -3,7 +3,10 @@
  * operation and crash after any of them (test/sim). Paths are absolute or relative to the process.
  */
 export interface FileSystem {
-  /** 'r' existing, read only · 'r+' existing · 'w+' created or emptied · 'wx+' created, fails if there · 'a+' created or kept. */
+  /**
+   * 'r' existing, read only · 'r+' existing · 'w+' created or emptied · 'wx+' created, fails if
+   * there · 'a+' created or kept.
+   */
   open(path: string, flags: OpenFlags): Promise<FileHandle>;
   /** Makes the directory and its missing parents; nothing happens when it is there. */
   mkdir(path: string): Promise<void>;
