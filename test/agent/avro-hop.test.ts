@@ -1,7 +1,5 @@
 import assert from 'node:assert/strict';
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:net';
-import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { Agent } from '#src/agent/agent.js';
@@ -16,6 +14,7 @@ import { sinkProcessors } from '#src/sink-processors/index.js';
 import { sinks } from '#src/sinks/index.js';
 import { sources } from '#src/sources/index.js';
 import { nodeFileSystem } from '#src/storage/node-file-system.js';
+import { freePorts } from '../support/free-port.js';
 import { MemoryDeadLetters } from '../support/memory-dead-letters.js';
 import { Random } from '../support/random.js';
 import { temporaryDirectory } from '../support/temporary-directory.js';
@@ -52,7 +51,7 @@ test('over a connection that is cut again and again, each line arrives once', as
   const directory = temporaryDirectory(t);
   for (const name of ['logs', 'out']) mkdirSync(join(directory, name));
   const lines = Array.from({ length: 20_000 }, (_, i) => `line ${i} ${'x'.repeat(i % 90)}`);
-  const sourcePort = await freePort();
+  const [sourcePort] = (await freePorts(1)) as [number];
   const random = new Random(1);
   const proxy = new UnsteadyProxy(sourcePort, () => 10_000 + random.below(400_000));
   await proxy.listen();
@@ -101,14 +100,4 @@ collector:
 function readOutput(directory: string): string[] {
   const files = readdirSync(directory).map((name) => readFileSync(join(directory, name), 'utf8'));
   return files.flatMap((text) => text.split('\n')).filter((line) => line !== '');
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer();
-  return new Promise((resolve) =>
-    server.listen(0, '127.0.0.1', () => {
-      const { port } = server.address() as AddressInfo;
-      server.close(() => resolve(port));
-    }),
-  );
 }

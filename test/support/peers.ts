@@ -32,31 +32,50 @@ function pathOf(program: string): string | undefined {
   return status === 0 ? stdout.trim() : undefined;
 }
 
+export interface Tool {
+  readonly program: string;
+  readonly args: readonly string[];
+}
+
 /** `java -cp …` of Apache Kafka 3.9.2, ready for a tool's class name and arguments. */
-export function kafkaTool(): { readonly program: string; readonly args: readonly string[] } {
-  const java = debianProgram('java', 'default-jre-headless');
-  const folder = join(cache, 'tailrace-kafka-3.9.2');
+export function kafkaTool(): Tool {
+  const libraries = mavenLibraries('kafka-peer', 'tailrace-kafka-3.9.2');
+  return {
+    program: debianProgram('java', 'default-jre-headless'),
+    args: ['-Xmx256m', '-Dorg.slf4j.simpleLogger.defaultLogLevel=warn', '-cp', `${libraries}/*`],
+  };
+}
+
+/** Packages of Java that Flume 1.11 looks into. */
+const openedToFlume = ['java.lang', 'java.net', 'java.nio', 'java.util', 'sun.nio.ch'];
+
+/** `java -cp …` of Apache Flume 1.11.0, ready for a class name and arguments. */
+export function flumeTool(): Tool {
+  const libraries = mavenLibraries('flume-peer', 'tailrace-flume-1.11.0');
+  return {
+    program: debianProgram('java', 'default-jre-headless'),
+    args: [
+      ...openedToFlume.map((name) => `--add-opens=java.base/${name}=ALL-UNNAMED`),
+      '-Dlog4j.configurationFile=test/interop/flume-peer/log4j2.xml',
+      '-cp',
+      `${libraries}/*`,
+    ],
+  };
+}
+
+/** The folder of the libraries that `test/interop/<peer>/pom.xml` names, fetched once. */
+function mavenLibraries(peer: string, name: string): string {
+  const folder = join(cache, name);
   const done = join(folder, 'complete');
   if (!existsSync(done)) {
     const maven = debianProgram('mvn', 'maven');
     mkdirSync(folder, { recursive: true });
-    copyFileSync('test/interop/kafka-peer/pom.xml', join(folder, 'pom.xml'));
-    execFileSync(
-      maven,
-      [
-        '-q',
-        '-B',
-        '-f',
-        join(folder, 'pom.xml'),
-        'dependency:copy-dependencies',
-        `-DoutputDirectory=${folder}/lib`,
-      ],
-      { stdio: ['ignore', 'ignore', 'inherit'] },
-    );
+    const pom = join(folder, 'pom.xml');
+    copyFileSync(`test/interop/${peer}/pom.xml`, pom);
+    const output = `-DoutputDirectory=${folder}/lib`;
+    const args = ['-q', '-B', '-f', pom, 'dependency:copy-dependencies', output];
+    execFileSync(maven, args, { stdio: ['ignore', 'ignore', 'inherit'] });
     writeFileSync(done, '');
   }
-  return {
-    program: java,
-    args: ['-Xmx256m', '-Dorg.slf4j.simpleLogger.defaultLogLevel=warn', '-cp', `${folder}/lib/*`],
-  };
+  return join(folder, 'lib');
 }

@@ -1,41 +1,16 @@
 import assert from 'node:assert/strict';
 import { createServer } from 'node:net';
 import { test } from 'node:test';
-import { EventBatch } from '#src/core/batch.js';
-import type { Delivery } from '#src/core/contracts.js';
 import { ChannelFullError, DeliveryError } from '#src/core/errors.js';
 import { IntervalSet } from '#src/core/interval-set.js';
 import { channelOrigin } from '#src/core/provenance.js';
-import type { AvroSinkConfig } from '#src/generated/config/sinks/avro.js';
-import { AvroSink } from '#src/sinks/avro/avro-sink.js';
-import { sinkContract } from '../../contracts/sink-contract.js';
+import type { AvroSink } from '#src/sinks/avro/avro-sink.js';
+import { deliveryOf, sinkContract } from '../../contracts/sink-contract.js';
+import { avroSinkTo } from '../../support/avro-sink.js';
 import { startAvroSource } from '../../support/avro-source.js';
 import type { RunningAvroSource } from '../../support/avro-source.js';
-import { sinkContext } from '../../support/component-context.js';
+import { freePorts } from '../../support/free-port.js';
 import { until } from '../../support/until.js';
-
-function sinkTo(t: { after(cleanUp: () => Promise<void>): void }, port: number, config: Partial<AvroSinkConfig> = {}) {
-  const context = sinkContext<AvroSinkConfig>({
-    hostname: '127.0.0.1',
-    port,
-    'batch-size': 100,
-    'connect-timeout': 20_000,
-    'request-timeout': 20_000,
-    'reset-connection-interval': 0,
-    'compression-type': 'none',
-    'compression-level': 6,
-    ssl: false,
-    ...config,
-  });
-  const sink = new AvroSink(context);
-  t.after(() => sink.stop());
-  return { sink, context, recover: () => sink.recover() };
-}
-
-function deliveryOf(bodies: readonly string[], from: number): Delivery {
-  const ranges = [{ from, to: from + bodies.length }];
-  return { batch: EventBatch.of(bodies), ranges, lowMark: from };
-}
 
 /** Lets the fake channel remember what it took, as an agent's channels do. */
 function remember({ context }: RunningAvroSource, channelId: string): IntervalSet {
@@ -51,9 +26,9 @@ sinkContract(
   'avro sink',
   async (t) => {
     const peer = await startAvroSource(t);
-    const { sink, context } = sinkTo(t, peer.port);
+    const { sink, context } = avroSinkTo(t, peer.port);
     remember(peer, context.channelId);
-    const restarted = (): AvroSink => sinkTo(t, peer.port).sink;
+    const restarted = (): AvroSink => avroSinkTo(t, peer.port).sink;
     return { sink, delivered: () => peer.context.bodies, restarted };
   },
   { exact: true },
@@ -62,7 +37,7 @@ sinkContract(
 for (const compression of ['none', 'deflate'] as const)
   test(`batches arrive with their sequences (compression ${compression})`, async (t) => {
     const peer = await startAvroSource(t, { 'compression-type': compression });
-    const { sink, context, recover } = sinkTo(t, peer.port, { 'compression-type': compression });
+    const { sink, context, recover } = avroSinkTo(t, peer.port, { 'compression-type': compression });
     remember(peer, context.channelId);
     assert.deepEqual(await recover(), new IntervalSet());
     await sink.deliver(deliveryOf(['a', 'b'], 0));
@@ -74,7 +49,7 @@ for (const compression of ['none', 'deflate'] as const)
 
 test('after a lost answer the outcome is unknown, and the peer tells that it has the batch', async (t) => {
   const peer = await startAvroSource(t);
-  const { sink, context, recover } = sinkTo(t, peer.port);
+  const { sink, context, recover } = avroSinkTo(t, peer.port);
   const known = remember(peer, context.channelId);
   await recover();
   let answer = (): void => {};
@@ -99,7 +74,7 @@ test('after a lost answer the outcome is unknown, and the peer tells that it has
 
 test('a peer answers a new connection only when the old one has nothing under way', async (t) => {
   const peer = await startAvroSource(t);
-  const { sink, context, recover } = sinkTo(t, peer.port);
+  const { sink, context, recover } = avroSinkTo(t, peer.port);
   const known = remember(peer, context.channelId);
   await recover();
   let commit = (): void => {};
@@ -121,7 +96,7 @@ test('a peer answers a new connection only when the old one has nothing under wa
 
 test('a full channel at the peer is a refusal; the connection stays', async (t) => {
   const peer = await startAvroSource(t);
-  const { sink, context, recover } = sinkTo(t, peer.port);
+  const { sink, context, recover } = avroSinkTo(t, peer.port);
   await recover();
   peer.context.onEmit = () => Promise.reject(new ChannelFullError('no room'));
   await assert.rejects(sink.deliver(deliveryOf(['a'], 0)), (error) => {
@@ -136,7 +111,7 @@ test('a full channel at the peer is a refusal; the connection stays', async (t) 
 });
 
 test('a peer that is not there is a refusal', async (t) => {
-  const { recover } = sinkTo(t, await freePort());
+  const { recover } = avroSinkTo(t, (await freePorts(1))[0]!);
   await assert.rejects(recover(), (error) => {
     assert.ok(error instanceof DeliveryError);
     assert.equal(error.outcome, 'refused');
@@ -147,7 +122,7 @@ test('a peer that is not there is a refusal', async (t) => {
 
 test('a connection older than the reset interval is made anew', async (t) => {
   const peer = await startAvroSource(t);
-  const { sink, context, recover } = sinkTo(t, peer.port, { 'reset-connection-interval': 60 });
+  const { sink, context, recover } = avroSinkTo(t, peer.port, { 'reset-connection-interval': 60 });
   await recover();
   await sink.deliver(deliveryOf(['a'], 0));
   await context.clock.advance(60_000);
@@ -158,7 +133,7 @@ test('a connection older than the reset interval is made anew', async (t) => {
 
 test('a connection that the peer closed while idle is no doubt: the next delivery is refused', async (t) => {
   const peer = await startAvroSource(t);
-  const { sink, recover } = sinkTo(t, peer.port);
+  const { sink, recover } = avroSinkTo(t, peer.port);
   await recover();
   await peer.source.stop();
   await until(() => peer.context.counters.get('OpenConnectionCount') === 0, 'the peer has closed');
@@ -175,19 +150,8 @@ test('an aborted sink does not wait for a peer that never answers', async (t) =>
     silent.listen(0, '127.0.0.1', () => resolve((silent.address() as { port: number }).port)),
   );
   t.after(() => silent.close());
-  const { context, recover } = sinkTo(t, port);
+  const { context, recover } = avroSinkTo(t, port);
   const recovered = assert.rejects(recover(), DeliveryError);
   setImmediate(() => context.abort());
   await recovered;
 });
-
-/** A port that nobody listens on. */
-async function freePort(): Promise<number> {
-  const server = createServer();
-  return new Promise((resolve) =>
-    server.listen(0, '127.0.0.1', () => {
-      const { port } = server.address() as { port: number };
-      server.close(() => resolve(port));
-    }),
-  );
-}
