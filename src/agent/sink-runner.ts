@@ -11,7 +11,14 @@
  * its destination, and the channel goes on from the answer (exactly once, rule 15).
  */
 import type { Clock } from '../core/clock.js';
-import type { Channel, LaneState, Lease, Sink, SinkProcessor } from '../core/contracts.js';
+import type {
+  Channel,
+  CommitRecord,
+  LaneState,
+  Lease,
+  Sink,
+  SinkProcessor,
+} from '../core/contracts.js';
 import type { Counters } from '../core/counters.js';
 import { DeliveryError, FencedError, messageOf } from '../core/errors.js';
 import type { Logger } from '../core/logger.js';
@@ -48,6 +55,8 @@ class Line {
   state: RunnerState = 'starting';
   error: string | undefined;
   failures = 0;
+  /** Whether the lease before has been committed; settled before the next commit and any recovery. */
+  committed: Promise<boolean> = Promise.resolve(true);
   /** When the doubt began, if it holds events whose outcome is unknown. */
   doubtSinceMs: number | undefined;
 
@@ -101,7 +110,10 @@ export class SinkRunner {
         if (this.#lines.size === 1) await this.#pause(line);
       }
     }
-    for (const line of this.#lines.values()) if (line.state !== 'failed') line.state = 'stopped';
+    for (const line of this.#lines.values()) {
+      await line.committed;
+      if (line.state !== 'failed') line.state = 'stopped';
+    }
   }
 
   /** The best sink that is ready; makes it ready where needed. */
@@ -129,6 +141,8 @@ export class SinkRunner {
   async #makeReady(line: Line): Promise<boolean> {
     const { channel } = this.#options;
     const { member } = line;
+    await line.committed;
+    line.committed = Promise.resolve(true);
     try {
       line.lane = await channel.lane(member.name);
       if (!line.isStarted) {
@@ -157,15 +171,17 @@ export class SinkRunner {
     return lease;
   }
 
+  /** Delivers one lease. Its commit is synced while the next one is delivered, in order. */
   async #deliver(line: Line, lease: Lease): Promise<boolean> {
-    const { channel, channelCounters, clock } = this.#options;
+    const { channel, clock } = this.#options;
     const { sink, counters } = line.member;
     const { batch, ranges } = lease;
     counters.add('EventDrainAttemptCount', batch.size);
+    let record: CommitRecord | undefined;
     try {
-      const record = await sink.deliver({ batch, ranges, lowMark: channel.lowMark });
-      await lease.commit(record);
+      record = await sink.deliver({ batch, ranges, lowMark: channel.lowMark });
     } catch (error) {
+      await line.committed;
       lease.rollback();
       counters.add('EventWriteFail');
       if (!(error instanceof DeliveryError && error.outcome === 'refused')) {
@@ -175,9 +191,29 @@ export class SinkRunner {
       this.#note(line, error);
       return false;
     }
-    counters.add('EventDrainSuccessCount', batch.size);
-    counters.add(batch.size < sink.limit.events ? 'BatchUnderflowCount' : 'BatchCompleteCount');
-    channelCounters.add('EventTakeSuccessCount', batch.size);
+    if (!(await line.committed)) {
+      lease.rollback();
+      return false;
+    }
+    line.committed = this.#commit(line, lease, record);
+    return true;
+  }
+
+  /** Resolves to false, the line in doubt, when the position could not be stored. Never rejects. */
+  async #commit(line: Line, lease: Lease, record: CommitRecord | undefined): Promise<boolean> {
+    const { sink, counters } = line.member;
+    const { size } = lease.batch;
+    try {
+      await lease.commit(record);
+    } catch (error) {
+      lease.rollback();
+      line.isReady = false;
+      this.#note(line, error);
+      return false;
+    }
+    counters.add('EventDrainSuccessCount', size);
+    counters.add(size < sink.limit.events ? 'BatchUnderflowCount' : 'BatchCompleteCount');
+    this.#options.channelCounters.add('EventTakeSuccessCount', size);
     line.failures = 0;
     line.state = 'running';
     line.error = undefined;
