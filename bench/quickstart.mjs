@@ -15,7 +15,7 @@ import { costOf } from './lib/measure.mjs';
 
 const lines = Number(process.env.BENCH_LINES ?? 300_000);
 const work = mkdtempSync(join(tmpdir(), 'tailrace-bench-'));
-const page = 18_080;
+const page = 18_083;
 const config = readFileSync('conf/quickstart.yaml', 'utf8')
   .replaceAll('../data/quickstart', work)
   .replaceAll('data/quickstart', work)
