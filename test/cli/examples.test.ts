@@ -31,7 +31,9 @@ function startAgent(t: Test, file: string, name: string, env: Environment): Runn
 }
 
 function linesIn(folder: string): string[] {
-  const texts = readdirSync(folder).map((name) => readFileSync(join(folder, name), 'utf8'));
+  // A file that is being made has a hidden name until it is whole.
+  const names = readdirSync(folder).filter((name) => !name.startsWith('.'));
+  const texts = names.map((name) => readFileSync(join(folder, name), 'utf8'));
   return texts.join('').split('\n').slice(0, -1);
 }
 
