@@ -106,5 +106,10 @@ async function abortAbandoned(
   for (const partition of topics.partitions)
     for (const { producerId, producerEpoch } of partition.producers.openTransactions)
       if (!transactions.knows(producerId, partition.topic, partition.index))
-        await partition.appendMarker({ type: 'abort', producerId, producerEpoch, coordinatorEpoch });
+        await partition.appendMarker({
+          type: 'abort',
+          producerId,
+          producerEpoch,
+          coordinatorEpoch,
+        });
 }

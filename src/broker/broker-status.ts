@@ -20,7 +20,9 @@ export function statusOf({ node, topics, groups }: BrokerParts): BrokerStatus {
       name: groupId,
       state,
       members: members.length,
-      offsets: groups.offsets(groupId).map(({ topic, partition, offset }) => ({ topic, partition, offset })),
+      offsets: groups
+        .offsets(groupId)
+        .map(({ topic, partition, offset }) => ({ topic, partition, offset })),
     })),
   };
 }

@@ -69,7 +69,9 @@ export class Broker {
     } catch (error) {
       await this.stop();
       if (error instanceof StartError) throw error;
-      throw new StartError(`broker in ${this.#options.dataDir}: ${messageOf(error)}`, { cause: error });
+      throw new StartError(`broker in ${this.#options.dataDir}: ${messageOf(error)}`, {
+        cause: error,
+      });
     }
   }
 
@@ -91,7 +93,11 @@ export class Broker {
   async #start(): Promise<Address> {
     const { dataDir, fileSystem, clock, logger, flush, host, port } = this.#options;
     const limits = this.#limits;
-    const node = { nodeId, host: this.#advertisedHost(), port: this.#options.advertised?.port ?? port };
+    const node = {
+      nodeId,
+      host: this.#advertisedHost(),
+      port: this.#options.advertised?.port ?? port,
+    };
     await ensureDirectory(fileSystem, dataDir);
     const lock = await lockDirectory(fileSystem, dataDir);
     this.#undo.push(() => lock.release());
@@ -161,5 +167,7 @@ export class Broker {
 }
 
 async function syncAll(topics: Topics): Promise<void> {
-  await Promise.all(topics.partitions.filter(({ isOnline }) => isOnline).map((each) => each.sync()));
+  await Promise.all(
+    topics.partitions.filter(({ isOnline }) => isOnline).map((each) => each.sync()),
+  );
 }

@@ -34,7 +34,11 @@ after(async () => {
 describe('CreatePartitions', () => {
   const grow = async (name: string, count: number, validateOnly = false) => {
     const topics = [{ name, count, assignments: null }];
-    const response = await client.ask(createPartitionsApi, 3, { topics, timeoutMs: 1_000, validateOnly });
+    const response = await client.ask(createPartitionsApi, 3, {
+      topics,
+      timeoutMs: 1_000,
+      validateOnly,
+    });
     return response.results[0]!.errorCode;
   };
   const count = () =>
@@ -62,7 +66,10 @@ describe('the configs of a topic', () => {
 
   const change = async (name: string, configOperation: number, value: string | null) => {
     const resources = [{ ...resource, configs: [{ name, configOperation, value }] }];
-    const { responses } = await client.ask(incrementalAlterConfigsApi, 1, { resources, validateOnly: false });
+    const { responses } = await client.ask(incrementalAlterConfigsApi, 1, {
+      resources,
+      validateOnly: false,
+    });
     return responses[0]!.errorCode;
   };
 
@@ -96,11 +103,18 @@ describe('the offsets of a group', () => {
       groupId: 'g',
       generationIdOrMemberEpoch: -1,
       memberId: '',
-      topics: [{ name: topic, partitions: [{ partitionIndex: 0, committedOffset: 7, committedMetadata: '' }] }],
+      topics: [
+        {
+          name: topic,
+          partitions: [{ partitionIndex: 0, committedOffset: 7, committedMetadata: '' }],
+        },
+      ],
     });
 
   const committed = async () => {
-    const { groups } = await client.ask(offsetFetchApi, 8, { groups: [{ groupId: 'g', topics: null }] });
+    const { groups } = await client.ask(offsetFetchApi, 8, {
+      groups: [{ groupId: 'g', topics: null }],
+    });
     return groups[0]!.topics.map(({ name }) => name);
   };
 
@@ -133,15 +147,23 @@ describe('the offsets of a group', () => {
     const remove = async (groupId: string) =>
       (await client.ask(deleteGroupsApi, 2, { groupsNames: [groupId] })).results[0]!.errorCode;
     assert.deepEqual([await remove('g'), await remove('none')], [68, 69]);
-    const { groups } = await client.ask(listGroupsApi, 4, { statesFilter: ['completingREBALANCE'] });
-    assert.deepEqual(groups.map(({ groupId }) => groupId), ['g']);
+    const { groups } = await client.ask(listGroupsApi, 4, {
+      statesFilter: ['completingREBALANCE'],
+    });
+    assert.deepEqual(
+      groups.map(({ groupId }) => groupId),
+      ['g'],
+    );
   });
 });
 
 describe('DescribeCluster', () => {
   it('names this broker where brokers are asked for', async () => {
     const ask = (endpointType: number) =>
-      client.ask(describeClusterApi, 1, { includeClusterAuthorizedOperations: false, endpointType });
+      client.ask(describeClusterApi, 1, {
+        includeClusterAuthorizedOperations: false,
+        endpointType,
+      });
     const { brokers, controllerId, clusterId } = await ask(1);
     assert.deepEqual(brokers[0], { brokerId: 1, host: broker.host, port: broker.port, rack: null });
     assert.equal(controllerId, 1);

@@ -156,7 +156,10 @@ describe('Fetch', () => {
         { offset },
         { maxWaitMs: 60_000 },
       );
-      assert.deepEqual([errorCode, highWatermark, lastStableOffset, logStartOffset], [1, -1, -1, -1]);
+      assert.deepEqual(
+        [errorCode, highWatermark, lastStableOffset, logStartOffset],
+        [1, -1, -1, -1],
+      );
     });
 
   it('returns the whole first batch whatever the limits are', async () => {
@@ -190,18 +193,43 @@ describe('ListOffsets', () => {
   const find = async (timestamp: number) => {
     const topics = [{ name: 't', partitions: [{ partitionIndex: 0, timestamp }] }];
     const response = await client.ask(listOffsetsApi, 7, { replicaId: -1, topics });
-    const { errorCode, offset, timestamp: found, leaderEpoch: epoch } = response.topics[0]!.partitions[0]!;
+    const {
+      errorCode,
+      offset,
+      timestamp: found,
+      leaderEpoch: epoch,
+    } = response.topics[0]!.partitions[0]!;
     return { errorCode, offset, timestamp: found, epoch };
   };
 
   it('gives the end for -1 and the start for -2', async () => {
-    assert.deepEqual(await find(-1), { errorCode: 0, offset: 2, timestamp: -1, epoch: leaderEpoch });
-    assert.deepEqual(await find(-2), { errorCode: 0, offset: 0, timestamp: -1, epoch: leaderEpoch });
+    assert.deepEqual(await find(-1), {
+      errorCode: 0,
+      offset: 2,
+      timestamp: -1,
+      epoch: leaderEpoch,
+    });
+    assert.deepEqual(await find(-2), {
+      errorCode: 0,
+      offset: 0,
+      timestamp: -1,
+      epoch: leaderEpoch,
+    });
   });
 
   it('finds the first record at or after a time', async () => {
-    assert.deepEqual(await find(0), { errorCode: 0, offset: 0, timestamp: 1_000, epoch: leaderEpoch });
-    assert.deepEqual(await find(1_001), { errorCode: 0, offset: 1, timestamp: 2_000, epoch: leaderEpoch });
+    assert.deepEqual(await find(0), {
+      errorCode: 0,
+      offset: 0,
+      timestamp: 1_000,
+      epoch: leaderEpoch,
+    });
+    assert.deepEqual(await find(1_001), {
+      errorCode: 0,
+      offset: 1,
+      timestamp: 2_000,
+      epoch: leaderEpoch,
+    });
     assert.deepEqual(await find(2_001), { errorCode: 0, offset: -1, timestamp: -1, epoch: -1 });
   });
 
@@ -212,7 +240,10 @@ describe('ListOffsets', () => {
 });
 
 describe('Groups', () => {
-  const join = (version: number, parts: { groupId?: string; memberId?: string; sessionTimeoutMs?: number }) =>
+  const join = (
+    version: number,
+    parts: { groupId?: string; memberId?: string; sessionTimeoutMs?: number },
+  ) =>
     client.ask(joinGroupApi, version, {
       groupId: 'g',
       memberId: '',
@@ -241,7 +272,12 @@ describe('Groups', () => {
   });
 
   it('OffsetCommit makes a simple group, and refuses a generation of an absent one', async () => {
-    const commit = async (parts: { groupId: string; generation: number; memberId: string; topic: string }) => {
+    const commit = async (parts: {
+      groupId: string;
+      generation: number;
+      memberId: string;
+      topic: string;
+    }) => {
       const { topics } = await client.ask(offsetCommitApi, 8, {
         groupId: parts.groupId,
         generationIdOrMemberEpoch: parts.generation,
@@ -278,7 +314,11 @@ describe('Topics', () => {
   });
 
   it('CreateTopics refuses what it cannot make', async () => {
-    const create = async (name: string, numPartitions: number, configs: [string, string][] = []) => {
+    const create = async (
+      name: string,
+      numPartitions: number,
+      configs: [string, string][] = [],
+    ) => {
       const asked = {
         name,
         numPartitions,

@@ -79,7 +79,10 @@ describe('a kafkajs client', () => {
     undo(() => admin.disconnect());
     assert.equal(await admin.createTopics({ topics: [{ topic: 'made', numPartitions: 3 }] }), true);
     const { topics } = await admin.fetchTopicMetadata({ topics: ['made'] });
-    assert.deepEqual(topics[0]?.partitions.map((each) => each.isr), [[1], [1], [1]]);
+    assert.deepEqual(
+      topics[0]?.partitions.map((each) => each.isr),
+      [[1], [1], [1]],
+    );
     assert.deepEqual((await admin.listTopics()).toSorted(), ['access', 'made']);
     await admin.deleteTopics({ topics: ['made'] });
     assert.deepEqual(await admin.listTopics(), ['access']);
@@ -91,14 +94,23 @@ describe('a kafkajs client', () => {
     const producer = kafka.producer();
     await producer.connect();
     undo(() => producer.disconnect());
-    await producer.send({ topic: 'access', messages: [{ key: 'a', value: '1' }, { key: 'a', value: '2' }] });
+    await producer.send({
+      topic: 'access',
+      messages: [
+        { key: 'a', value: '1' },
+        { key: 'a', value: '2' },
+      ],
+    });
     await producer.send({
       topic: 'access',
       compression: CompressionTypes.GZIP,
       messages: [{ key: 'a', value: '3', headers: { from: 'web1' } }],
     });
     const { messages } = await consume(running, 3, { groupId: 'readers' });
-    assert.deepEqual(messages.map(({ value }) => String(value)), ['1', '2', '3']);
+    assert.deepEqual(
+      messages.map(({ value }) => String(value)),
+      ['1', '2', '3'],
+    );
     assert.equal(String(messages[2]?.headers?.['from']), 'web1');
   });
 
@@ -136,7 +148,11 @@ describe('a kafkajs client', () => {
   it('sees a committed transaction, and nothing of an aborted one', async (test) => {
     const running = await withBroker(test);
     const { kafka, undo } = running;
-    const producer = kafka.producer({ transactionalId: 'tx', maxInFlightRequests: 1, idempotent: true });
+    const producer = kafka.producer({
+      transactionalId: 'tx',
+      maxInFlightRequests: 1,
+      idempotent: true,
+    });
     await producer.connect();
     undo(() => producer.disconnect());
     const send = async (value: string, end: 'commit' | 'abort'): Promise<void> => {
@@ -152,7 +168,10 @@ describe('a kafkajs client', () => {
     await send('20', 'abort');
     await send('30', 'commit');
     const { messages } = await consume(running, 2, { groupId: 'readers' });
-    assert.deepEqual(messages.map(({ value }) => String(value)), ['10', '30']);
+    assert.deepEqual(
+      messages.map(({ value }) => String(value)),
+      ['10', '30'],
+    );
     const admin = kafka.admin();
     await admin.connect();
     undo(() => admin.disconnect());

@@ -1,4 +1,8 @@
-import { openBrokerState, type BrokerState, type BrokerStateOptions } from '#src/broker/broker-state.js';
+import {
+  openBrokerState,
+  type BrokerState,
+  type BrokerStateOptions,
+} from '#src/broker/broker-state.js';
 import { defaultLimits } from '#src/broker/limits.js';
 import { silentLogger } from '#src/core/logger.js';
 import { ensureDirectory } from '#src/storage/atomic-file.js';

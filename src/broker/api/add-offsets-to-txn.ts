@@ -5,9 +5,12 @@ import { fencedAs, coordinatorError } from './coordinator-errors.js';
 
 const fencedVersion = 2;
 
-export const addOffsetsToTxn = apiHandler(addOffsetsToTxnApi, async (request, { broker, version }) => {
-  const error = await coordinatorError(() =>
-    broker.transactions.add(request.transactionalId, request, [], [request.groupId]),
-  );
-  return { errorCode: fencedAs(error, version >= fencedVersion) };
-});
+export const addOffsetsToTxn = apiHandler(
+  addOffsetsToTxnApi,
+  async (request, { broker, version }) => {
+    const error = await coordinatorError(() =>
+      broker.transactions.add(request.transactionalId, request, [], [request.groupId]),
+    );
+    return { errorCode: fencedAs(error, version >= fencedVersion) };
+  },
+);

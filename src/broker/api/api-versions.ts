@@ -13,7 +13,8 @@ const softwarePattern = /^[a-zA-Z0-9](?:[a-zA-Z0-9\-.]*[a-zA-Z0-9])?$/;
 
 export const apiVersions = apiHandler(apiVersionsApi, (request, { version }) => {
   const { clientSoftwareName, clientSoftwareVersion } = request;
-  const isNamed = softwarePattern.test(clientSoftwareName) && softwarePattern.test(clientSoftwareVersion);
+  const isNamed =
+    softwarePattern.test(clientSoftwareName) && softwarePattern.test(clientSoftwareVersion);
   if (version >= softwareVersion && !isNamed)
     return { errorCode: ErrorCode.INVALID_REQUEST, apiKeys: [] };
   return { apiKeys: served() };

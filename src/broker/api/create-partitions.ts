@@ -9,8 +9,7 @@ import { topicFailure } from './topic-failure.js';
 
 export const createPartitions = apiHandler(createPartitionsApi, async (request, { broker }) => {
   const results: CreatePartitionsTopicResultInput[] = [];
-  for (const topic of request.topics)
-    results.push(await grow(topic, request.validateOnly, broker));
+  for (const topic of request.topics) results.push(await grow(topic, request.validateOnly, broker));
   return { results };
 });
 

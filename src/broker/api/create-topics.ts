@@ -62,7 +62,10 @@ async function create(
   }
 }
 
-function topicOf({ name, numPartitions, assignments, configs }: CreatableTopic, broker: BrokerParts): NewTopic {
+function topicOf(
+  { name, numPartitions, assignments, configs }: CreatableTopic,
+  broker: BrokerParts,
+): NewTopic {
   const counted = assignments.length > 0 ? assignments.length : numPartitions;
   return {
     name,
@@ -83,6 +86,10 @@ function describeConfigs(configs: NewTopic['configs']): CreatableTopicResultInpu
   }));
 }
 
-function failed(name: string, errorCode: number, errorMessage: string | null): CreatableTopicResultInput {
+function failed(
+  name: string,
+  errorCode: number,
+  errorMessage: string | null,
+): CreatableTopicResultInput {
   return { name, errorCode, errorMessage, configs: null };
 }

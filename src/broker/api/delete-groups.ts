@@ -6,6 +6,9 @@ import { apiHandler } from './handler.js';
 export const deleteGroups = apiHandler(deleteGroupsApi, async (request, { broker }) => {
   const results = [];
   for (const groupId of request.groupsNames)
-    results.push({ groupId, errorCode: await coordinatorError(() => broker.groups.delete(groupId)) });
+    results.push({
+      groupId,
+      errorCode: await coordinatorError(() => broker.groups.delete(groupId)),
+    });
   return { results };
 });

@@ -1,5 +1,8 @@
 /** DeleteTopics (20), versions 1–6; from v6 on by name or by id. Committed offsets go, too. */
-import { deleteTopicsApi, type DeletableTopicResultInput } from '../../generated/kafka/delete-topics.js';
+import {
+  deleteTopicsApi,
+  type DeletableTopicResultInput,
+} from '../../generated/kafka/delete-topics.js';
 import { ErrorCode } from '../../protocol/kafka/error-codes.js';
 import { apiHandler, type BrokerParts } from './handler.js';
 import { topicFailure } from './topic-failure.js';
@@ -12,11 +15,16 @@ export const deleteTopics = apiHandler(deleteTopicsApi, async (request, { broker
     for (const name of request.topicNames) responses.push(await deleteByName(name, broker));
   else
     for (const { name, topicId } of request.topics)
-      responses.push(await (name === null ? deleteById(topicId, broker) : deleteByName(name, broker)));
+      responses.push(
+        await (name === null ? deleteById(topicId, broker) : deleteByName(name, broker)),
+      );
   return { responses };
 });
 
-async function deleteById(topicId: string, broker: BrokerParts): Promise<DeletableTopicResultInput> {
+async function deleteById(
+  topicId: string,
+  broker: BrokerParts,
+): Promise<DeletableTopicResultInput> {
   const topic = broker.topics.all.find(({ id }) => id === topicId);
   if (topic !== undefined) return deleteByName(topic.name, broker);
   return { name: null, topicId, errorCode: ErrorCode.UNKNOWN_TOPIC_ID };

@@ -69,7 +69,12 @@ function entriesOf(
   });
 }
 
-function brokerEntries({ node, limits, defaultPartitions, autoCreateTopics }: BrokerParts): Entry[] {
+function brokerEntries({
+  node,
+  limits,
+  defaultPartitions,
+  autoCreateTopics,
+}: BrokerParts): Entry[] {
   const values: readonly [string, ConfigType, string | number | boolean][] = [
     ['node.id', 'int', node.nodeId],
     ['auto.create.topics.enable', 'boolean', autoCreateTopics],

@@ -83,7 +83,12 @@ async function readAll(request: FetchRequest, { broker, version }: RequestContex
     const answered: PartitionDataInput[] = [];
     for (const asked of partitions) {
       const room = bytes === 0 ? Math.max(1, bytesMax) : bytesMax - bytes;
-      const data = await read(broker, topic, asked, { room, isFirst: bytes === 0, isCommitted, version });
+      const data = await read(broker, topic, asked, {
+        room,
+        isFirst: bytes === 0,
+        isCommitted,
+        version,
+      });
       bytes += data.records!.length;
       hasError ||= data.errorCode !== ErrorCode.NONE;
       answered.push(data);
@@ -116,7 +121,8 @@ async function read(
   if (error !== ErrorCode.NONE) return failed(asked, error);
   const { highWatermark, lastStableOffset, startOffset, endOffset } = partition;
   const offset = asked.fetchOffset;
-  if (offset < startOffset || offset > endOffset) return failed(asked, ErrorCode.OFFSET_OUT_OF_RANGE);
+  if (offset < startOffset || offset > endOffset)
+    return failed(asked, ErrorCode.OFFSET_OUT_OF_RANGE);
   try {
     const upTo = rules.isCommitted ? lastStableOffset : highWatermark;
     const records = await readBytes(partition, offset, upTo, asked.partitionMaxBytes, rules);
@@ -172,4 +178,3 @@ function failed({ partition }: FetchPartition, errorCode: number): PartitionData
     records: noRecords,
   };
 }
-

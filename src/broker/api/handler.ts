@@ -47,10 +47,7 @@ export interface ApiHandler<Request, Response> {
    * Runs synchronously up to its first await, in the order of the requests of a connection. Errors
    * that Kafka has a number for are part of the response; a rejection closes the connection.
    */
-  handle(
-    request: Request,
-    context: RequestContext,
-  ): Answer<Response> | Promise<Answer<Response>>;
+  handle(request: Request, context: RequestContext): Answer<Response> | Promise<Answer<Response>>;
 }
 
 // The table holds handlers of all APIs; each pairs its own request and response types.

@@ -8,17 +8,24 @@ import { fencedAs, coordinatorError } from './coordinator-errors.js';
 
 const fencedVersion = 4;
 
-export const initProducerId = apiHandler(initProducerIdApi, async (request, { broker, version }) => {
-  const { transactionalId, transactionTimeoutMs, producerId, producerEpoch } = request;
-  const expected = producerId < 0 ? undefined : { producerId, producerEpoch };
-  let result = { error: 0, producerId: -1, producerEpoch: -1 };
-  const errorCode = await coordinatorError(async () => {
-    result = await broker.transactions.initProducerId(transactionalId, transactionTimeoutMs, expected);
-    return result.error;
-  });
-  return {
-    errorCode: fencedAs(errorCode, version >= fencedVersion),
-    producerId: result.producerId,
-    producerEpoch: result.producerEpoch,
-  };
-});
+export const initProducerId = apiHandler(
+  initProducerIdApi,
+  async (request, { broker, version }) => {
+    const { transactionalId, transactionTimeoutMs, producerId, producerEpoch } = request;
+    const expected = producerId < 0 ? undefined : { producerId, producerEpoch };
+    let result = { error: 0, producerId: -1, producerEpoch: -1 };
+    const errorCode = await coordinatorError(async () => {
+      result = await broker.transactions.initProducerId(
+        transactionalId,
+        transactionTimeoutMs,
+        expected,
+      );
+      return result.error;
+    });
+    return {
+      errorCode: fencedAs(errorCode, version >= fencedVersion),
+      producerId: result.producerId,
+      producerEpoch: result.producerEpoch,
+    };
+  },
+);

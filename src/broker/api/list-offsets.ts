@@ -32,7 +32,12 @@ export const listOffsets = apiHandler(listOffsetsApi, async (request, { broker, 
       answers.push(
         repeated.has(`${name}/${each.partitionIndex}`)
           ? failed(each, ErrorCode.INVALID_REQUEST)
-          : await find(broker.topics.partition(name, each.partitionIndex), each, isCommitted, version),
+          : await find(
+              broker.topics.partition(name, each.partitionIndex),
+              each,
+              isCommitted,
+              version,
+            ),
       );
     topics.push({ name, partitions: answers });
   }
@@ -52,7 +57,8 @@ async function find(
   const end = isCommitted ? partition.lastStableOffset : partition.highWatermark;
   if (timestamp === latest) return found(partition, asked, end, -1);
   if (timestamp === earliest) return found(partition, asked, partition.startOffset, -1);
-  const isSpecial = timestamp < 0 && !(timestamp === maxTimestamp && version >= maxTimestampVersion);
+  const isSpecial =
+    timestamp < 0 && !(timestamp === maxTimestamp && version >= maxTimestampVersion);
   if (isSpecial) return failed(asked, ErrorCode.UNSUPPORTED_VERSION);
   try {
     const record = await partition.findByTimestamp(

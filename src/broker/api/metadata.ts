@@ -2,10 +2,7 @@
  * Metadata (3), versions 0–9: the broker and its topics. Only this API creates topics on demand, and
  * only when the client allows it (v4; earlier ones always do). No version here shows topic ids.
  */
-import {
-  metadataApi,
-  type MetadataResponseTopicInput,
-} from '../../generated/kafka/metadata.js';
+import { metadataApi, type MetadataResponseTopicInput } from '../../generated/kafka/metadata.js';
 import { ErrorCode } from '../../protocol/kafka/error-codes.js';
 import { TopicError, type Topic } from '../log/topics.js';
 import { topicNameProblem } from '../log/topic-name.js';

@@ -9,7 +9,10 @@ import {
 import { ErrorCode } from '../../protocol/kafka/error-codes.js';
 import { apiHandler, type BrokerParts } from './handler.js';
 
-type AskedTopics = readonly { readonly name: string; readonly partitionIndexes: readonly number[] }[];
+type AskedTopics = readonly {
+  readonly name: string;
+  readonly partitionIndexes: readonly number[];
+}[];
 
 interface AnsweredTopic {
   readonly name: string;

@@ -33,7 +33,9 @@ export const produce = apiHandler(produceApi, (request, context) => {
     outcomes: partitionData.map((data) =>
       areAcksKnown
         ? append(context.broker.topics.get(name), data, context)
-        : { response: refusal(data.index, ErrorCode.INVALID_REQUIRED_ACKS, `acks=${request.acks}`) },
+        : {
+            response: refusal(data.index, ErrorCode.INVALID_REQUIRED_ACKS, `acks=${request.acks}`),
+          },
     ),
   }));
   if (request.acks === 0) return answerNothing(topics);

@@ -11,5 +11,8 @@ export function topicFailure(
 ): { readonly errorCode: number; readonly errorMessage: string } {
   if (error instanceof TopicError) return { errorCode: error.error, errorMessage: error.message };
   logger.error({ topic }, `topic cannot be changed: ${messageOf(error)}`);
-  return { errorCode: ErrorCode.KAFKA_STORAGE_ERROR, errorMessage: 'the broker cannot store the change' };
+  return {
+    errorCode: ErrorCode.KAFKA_STORAGE_ERROR,
+    errorMessage: 'the broker cannot store the change',
+  };
 }

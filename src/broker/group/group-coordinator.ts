@@ -52,7 +52,8 @@ export class GroupCoordinator {
   }
 
   join(groupId: string, request: JoinRequest): Promise<JoinResult> {
-    if (groupId === '') return Promise.resolve(failedJoin(ErrorCode.INVALID_GROUP_ID, request.memberId));
+    if (groupId === '')
+      return Promise.resolve(failedJoin(ErrorCode.INVALID_GROUP_ID, request.memberId));
     const metadataBytes = request.protocols.reduce((sum, { metadata }) => sum + metadata.length, 0);
     if (metadataBytes > this.#options.limits.memberMetadataBytesMax)
       return Promise.resolve(failedJoin(ErrorCode.INVALID_REQUEST, request.memberId));

@@ -89,7 +89,8 @@ export class GroupStore {
   isPending(group: string, topic: string, partition: number): boolean {
     for (const pending of this.#pendingOfProducer.values())
       for (const entry of pending.values())
-        if (entry.group === group && entry.topic === topic && entry.partition === partition) return true;
+        if (entry.group === group && entry.topic === topic && entry.partition === partition)
+          return true;
     return false;
   }
 
@@ -99,8 +100,14 @@ export class GroupStore {
   }
 
   /** Keeps the offsets until the producer's transaction ends. */
-  commitPending(producerId: number, group: string, offsets: readonly OffsetToCommit[]): Promise<void> {
-    return this.#log.write(offsets.map((offset) => this.#change('pending', group, offset, producerId)));
+  commitPending(
+    producerId: number,
+    group: string,
+    offsets: readonly OffsetToCommit[],
+  ): Promise<void> {
+    return this.#log.write(
+      offsets.map((offset) => this.#change('pending', group, offset, producerId)),
+    );
   }
 
   /** A commit makes the pending offsets count, unless a later one is there; both remove them. */

@@ -32,6 +32,7 @@ import {
   type SyncRequest,
   type SyncResult,
 } from './member.js';
+import { Roster } from './roster.js';
 import { subscribedTopics } from './subscription.js';
 
 export type GroupState = 'Empty' | 'PreparingRebalance' | 'CompletingRebalance' | 'Stable' | 'Dead';
@@ -58,11 +59,7 @@ export interface GroupOptions {
 export class Group {
   readonly groupId: string;
   readonly #options: GroupOptions;
-  /** In the order of their first join. */
-  readonly #members = new Map<string, Member>();
-  readonly #memberOfInstance = new Map<string, string>();
-  /** Ids given out by MEMBER_ID_REQUIRED, until the join with them comes. */
-  readonly #pending = new Map<string, Timer>();
+  readonly #roster: Roster;
   /** Members of this generation that have not asked for their assignment. */
   readonly #awaitingSync = new Set<string>();
   #state: GroupState = 'Empty';
@@ -79,6 +76,12 @@ export class Group {
   constructor(options: GroupOptions, stored?: StoredGroup) {
     this.groupId = options.groupId;
     this.#options = options;
+    this.#roster = new Roster({
+      clock: options.clock,
+      limits: options.limits,
+      memberExpired: () => this.#rebalance(),
+      expectedExpired: () => this.#completeIfAllJoined(),
+    });
     if (stored !== undefined) this.#restore(stored);
   }
 
@@ -99,7 +102,7 @@ export class Group {
   }
 
   get members(): readonly Member[] {
-    return [...this.#members.values()];
+    return this.#roster.all;
   }
 
   get emptySinceMs(): number | undefined {
@@ -112,17 +115,17 @@ export class Group {
   join(request: JoinRequest): Promise<JoinResult> {
     const refusal = this.#joinRefusal(request);
     if (refusal !== ErrorCode.NONE) return Promise.resolve(failedJoin(refusal, request.memberId));
-    if (this.#dropPending(request.memberId)) return this.#add(request.memberId, request);
+    if (this.#roster.dropExpected(request.memberId)) return this.#add(request.memberId, request);
     return request.memberId === '' ? this.#joinNew(request) : this.#rejoin(request);
   }
 
   /** Resolves with the member's assignment when the leader has sent all of them. */
   sync(request: SyncRequest): Promise<SyncResult> {
-    const member = this.#members.get(request.memberId);
+    const member = this.#roster.get(request.memberId);
     const error = this.#syncRefusal(request);
     if (error !== ErrorCode.NONE || member === undefined) return Promise.resolve(failedSync(error));
     this.#awaitingSync.delete(member.memberId);
-    this.#restartSession(member);
+    this.#roster.restartSession(member);
     if (this.#state === 'Stable') return Promise.resolve(this.#assignmentOf(member));
     member.answerSync(failedSync(ErrorCode.REBALANCE_IN_PROGRESS));
     const reply = new Promise<SyncResult>((resolve) => (member.syncReply = resolve));
@@ -133,20 +136,20 @@ export class Group {
   heartbeat(identity: MemberIdentity): number {
     const error = this.#identityError(identity);
     if (error !== ErrorCode.NONE) return error;
-    this.#restartSession(this.#members.get(identity.memberId)!);
+    this.#roster.restartSession(this.#roster.get(identity.memberId)!);
     return this.#state === 'PreparingRebalance' ? ErrorCode.REBALANCE_IN_PROGRESS : ErrorCode.NONE;
   }
 
   leave(memberId: string, instanceId: string | undefined): number {
-    if (instanceId === undefined && this.#dropPending(memberId)) {
+    if (instanceId === undefined && this.#roster.dropExpected(memberId)) {
       this.#completeIfAllJoined();
       return ErrorCode.NONE;
     }
-    const known = instanceId === undefined ? memberId : this.#memberOfInstance.get(instanceId);
-    const member = known === undefined ? undefined : this.#members.get(known);
+    const roster = this.#roster;
+    const member = instanceId === undefined ? roster.get(memberId) : roster.ofInstance(instanceId);
     if (member === undefined) return ErrorCode.UNKNOWN_MEMBER_ID;
-    if (memberId !== '' && memberId !== known) return ErrorCode.FENCED_INSTANCE_ID;
-    this.#remove(member);
+    if (memberId !== '' && memberId !== member.memberId) return ErrorCode.FENCED_INSTANCE_ID;
+    roster.remove(member);
     this.#rebalance();
     return ErrorCode.NONE;
   }
@@ -158,7 +161,7 @@ export class Group {
     const error = this.#identityError(identity);
     if (error !== ErrorCode.NONE) return error;
     if (this.#state === 'CompletingRebalance') return ErrorCode.REBALANCE_IN_PROGRESS;
-    this.#restartSession(this.#members.get(identity.memberId)!);
+    this.#roster.restartSession(this.#roster.get(identity.memberId)!);
     return ErrorCode.NONE;
   }
 
@@ -180,12 +183,7 @@ export class Group {
   close(): void {
     this.#state = 'Dead';
     this.#phase?.cancel();
-    for (const timer of this.#pending.values()) timer.cancel();
-    for (const member of this.#members.values()) {
-      member.session?.cancel();
-      member.answerJoin(failedJoin(ErrorCode.NOT_COORDINATOR, member.memberId));
-      member.answerSync(failedSync(ErrorCode.NOT_COORDINATOR));
-    }
+    this.#roster.close(ErrorCode.NOT_COORDINATOR);
   }
 
   snapshot(): StoredGroup {
@@ -218,18 +216,14 @@ export class Group {
 
   #joinNew(request: JoinRequest): Promise<JoinResult> {
     const { instanceId, clientId } = request;
-    const known = instanceId === undefined ? undefined : this.#memberOfInstance.get(instanceId);
-    if (known !== undefined) return this.#replaceStatic(this.#members.get(known)!, request);
-    if (this.#members.size + this.#pending.size >= this.#options.limits.membersMax)
+    const known = instanceId === undefined ? undefined : this.#roster.ofInstance(instanceId);
+    if (known !== undefined) return this.#replaceStatic(known, request);
+    if (this.#roster.size + this.#roster.expectedCount >= this.#options.limits.membersMax)
       return Promise.resolve(failedJoin(ErrorCode.GROUP_MAX_SIZE_REACHED, ''));
     const memberId = this.#options.newMemberId(instanceId ?? clientId);
     if (instanceId !== undefined || !request.requiresKnownMemberId)
       return this.#add(memberId, request);
-    const expire = (): void => {
-      this.#pending.delete(memberId);
-      this.#completeIfAllJoined();
-    };
-    this.#pending.set(memberId, this.#options.clock.schedule(request.sessionTimeoutMs, expire));
+    this.#roster.expect(memberId, request.sessionTimeoutMs);
     return Promise.resolve(failedJoin(ErrorCode.MEMBER_ID_REQUIRED, memberId));
   }
 
@@ -237,15 +231,14 @@ export class Group {
     const member = new Member({ ...request, memberId }, this.#options.clock.monotonicMs());
     this.#protocolType = request.protocolType;
     this.#emptySinceMs = undefined;
-    this.#members.set(memberId, member);
-    if (member.instanceId !== undefined) this.#memberOfInstance.set(member.instanceId, memberId);
+    this.#roster.add(member);
     if (this.#initialDelay !== undefined) this.#initialDelay.someoneJoined = true;
     return this.#parkAndRebalance(member);
   }
 
   #rejoin(request: JoinRequest): Promise<JoinResult> {
-    const error = this.#whoError(request.memberId, request.instanceId);
-    const member = this.#members.get(request.memberId);
+    const error = this.#roster.errorOf(request.memberId, request.instanceId);
+    const member = this.#roster.get(request.memberId);
     if (error !== ErrorCode.NONE || member === undefined)
       return Promise.resolve(failedJoin(error, request.memberId));
     const isUnchanged = member.hasSameProtocols(request.protocols);
@@ -255,7 +248,7 @@ export class Group {
         (this.#state === 'Stable' && member.memberId !== this.#leader));
     member.update(request);
     if (!keepsGeneration) return this.#parkAndRebalance(member);
-    this.#restartSession(member);
+    this.#roster.restartSession(member);
     return Promise.resolve(this.#joined(member));
   }
 
@@ -265,11 +258,9 @@ export class Group {
     const leaderBefore = this.#leader;
     const asked = old.metadataOf(this.#protocolName);
     member.assignment = old.assignment;
-    old.answerJoin(failedJoin(ErrorCode.FENCED_INSTANCE_ID, old.memberId));
-    old.answerSync(failedSync(ErrorCode.FENCED_INSTANCE_ID));
-    this.#remove(old);
-    this.#members.set(memberId, member);
-    this.#memberOfInstance.set(request.instanceId!, memberId);
+    this.#roster.remove(old, ErrorCode.FENCED_INSTANCE_ID);
+    this.#awaitingSync.delete(old.memberId);
+    this.#roster.add(member);
     if (leaderBefore === old.memberId) this.#leader = memberId;
     const isUnchanged =
       this.#state === 'Stable' &&
@@ -277,7 +268,6 @@ export class Group {
       member.metadataOf(this.#protocolName).equals(asked);
     if (!isUnchanged) return this.#parkAndRebalance(member);
     member.isNew = false;
-    this.#restartSession(member);
     await this.#options.store(this.snapshot());
     // Before v9 a returning leader cannot be told to skip the assignment, so it is made a follower.
     return { ...this.#joined(member), leader: leaderBefore, members: [] };
@@ -287,7 +277,7 @@ export class Group {
     member.answerJoin(failedJoin(ErrorCode.REBALANCE_IN_PROGRESS, member.memberId));
     member.answerSync(failedSync(ErrorCode.REBALANCE_IN_PROGRESS));
     const reply = new Promise<JoinResult>((resolve) => (member.joinReply = resolve));
-    this.#restartSession(member);
+    this.#roster.restartSession(member);
     this.#rebalance();
     return reply;
   }
@@ -298,16 +288,16 @@ export class Group {
   #rebalance(): void {
     if (this.#state === 'PreparingRebalance') return this.#completeIfAllJoined();
     const wasEmpty = this.#state === 'Empty';
-    for (const member of this.#members.values())
+    for (const member of this.members)
       member.answerSync(failedSync(ErrorCode.REBALANCE_IN_PROGRESS));
     this.#awaitingSync.clear();
     this.#state = 'PreparingRebalance';
     if (wasEmpty && this.#options.limits.initialRebalanceDelayMs > 0) {
-      this.#initialDelay = { leftMs: this.#rebalanceTimeoutMs(), someoneJoined: false };
+      this.#initialDelay = { leftMs: this.#roster.rebalanceTimeoutMs, someoneJoined: false };
       this.#waitForCompany();
       return;
     }
-    this.#endPhaseAfter(this.#rebalanceTimeoutMs(), () => this.#dropStragglers());
+    this.#endPhaseAfter(this.#roster.rebalanceTimeoutMs, () => this.#dropStragglers());
     this.#completeIfAllJoined();
   }
 
@@ -320,41 +310,43 @@ export class Group {
     this.#endPhaseAfter(waitMs, () => {
       if (delay.someoneJoined && delay.leftMs > 0) return this.#waitForCompany();
       this.#initialDelay = undefined;
-      this.#endPhaseAfter(this.#rebalanceTimeoutMs(), () => this.#dropStragglers());
+      this.#endPhaseAfter(this.#roster.rebalanceTimeoutMs, () => this.#dropStragglers());
       this.#completeIfAllJoined();
     });
   }
 
   #completeIfAllJoined(): void {
     if (this.#state !== 'PreparingRebalance' || this.#initialDelay !== undefined) return;
-    if (this.#pending.size > 0) return;
-    if (this.members.every(({ joinReply }) => joinReply !== undefined)) this.#beginGeneration();
+    const { expectedCount, joined, size } = this.#roster;
+    if (expectedCount === 0 && joined.length === size) this.#beginGeneration();
   }
 
   #dropStragglers(): void {
     for (const member of this.members)
-      if (member.joinReply === undefined && member.instanceId === undefined) this.#remove(member);
-    const someoneJoined = this.members.some(({ joinReply }) => joinReply !== undefined);
-    if (someoneJoined || this.#members.size === 0) return this.#beginGeneration();
-    this.#endPhaseAfter(this.#rebalanceTimeoutMs(), () => this.#dropStragglers());
+      if (member.joinReply === undefined && member.instanceId === undefined)
+        this.#roster.remove(member);
+    const { joined, size } = this.#roster;
+    if (joined.length > 0 || size === 0) return this.#beginGeneration();
+    this.#endPhaseAfter(this.#roster.rebalanceTimeoutMs, () => this.#dropStragglers());
   }
 
   #beginGeneration(): void {
     this.#phase?.cancel();
     this.#generation += 1;
-    if (this.#members.size === 0) return this.#becomeEmpty();
+    if (this.#roster.size === 0) return this.#becomeEmpty();
     this.#protocolName = voteProtocol(this.members);
-    const joined = this.members.filter(({ joinReply }) => joinReply !== undefined);
-    if (!joined.some(({ memberId }) => memberId === this.#leader)) this.#leader = joined[0]!.memberId;
+    const { joined } = this.#roster;
+    if (!joined.some(({ memberId }) => memberId === this.#leader))
+      this.#leader = joined[0]!.memberId;
     this.#state = 'CompletingRebalance';
     for (const member of joined) {
       member.isNew = false;
       member.assignment = noBytes;
       this.#awaitingSync.add(member.memberId);
-      this.#restartSession(member);
+      this.#roster.restartSession(member);
       member.answerJoin(this.#joined(member));
     }
-    this.#endPhaseAfter(this.#rebalanceTimeoutMs(), () => this.#dropUnsynced());
+    this.#endPhaseAfter(this.#roster.rebalanceTimeoutMs, () => this.#dropUnsynced());
   }
 
   #becomeEmpty(): void {
@@ -367,8 +359,7 @@ export class Group {
 
   async #assign(assignments: SyncRequest['assignments']): Promise<void> {
     const byMember = new Map(assignments.map((a) => [a.memberId, a.assignment]));
-    for (const member of this.#members.values())
-      member.assignment = byMember.get(member.memberId) ?? noBytes;
+    for (const member of this.members) member.assignment = byMember.get(member.memberId) ?? noBytes;
     this.#state = 'Stable';
     // Taken now: while the generation is being stored, the next one may begin.
     const replies = this.members.flatMap((member) => {
@@ -381,56 +372,17 @@ export class Group {
   }
 
   #dropUnsynced(): void {
-    const late = [...this.#awaitingSync].flatMap((id) => this.#members.get(id) ?? []);
+    const late = [...this.#awaitingSync].flatMap((id) => this.#roster.get(id) ?? []);
     if (late.length === 0) return;
-    for (const member of late) this.#remove(member);
+    for (const member of late) this.#roster.remove(member);
     this.#rebalance();
   }
 
-  // --- Members -------------------------------------------------------------------------------
-
-  #remove(member: Member): void {
-    member.session?.cancel();
-    member.answerJoin(failedJoin(ErrorCode.UNKNOWN_MEMBER_ID, member.memberId));
-    member.answerSync(failedSync(ErrorCode.UNKNOWN_MEMBER_ID));
-    this.#members.delete(member.memberId);
-    this.#awaitingSync.delete(member.memberId);
-    const { instanceId } = member;
-    if (instanceId !== undefined && this.#memberOfInstance.get(instanceId) === member.memberId)
-      this.#memberOfInstance.delete(instanceId);
-    if (this.#leader === member.memberId) this.#leader = '';
-  }
-
-  #restartSession(member: Member): void {
-    member.session?.cancel();
-    const expire = (): void => this.#sessionExpired(member);
-    member.session = this.#options.clock.schedule(member.sessionTimeoutMs, expire);
-  }
-
-  #sessionExpired(member: Member): void {
-    const parkedMs = this.#options.clock.monotonicMs() - member.addedAtMs;
-    // A new member cannot heartbeat yet, and its client may be gone: it is not waited for for ever.
-    const waits = member.isParked && !(member.isNew && parkedMs >= this.#options.limits.newMemberJoinMsMax);
-    if (waits) return this.#restartSession(member);
-    this.#remove(member);
-    this.#rebalance();
-  }
-
-  #dropPending(memberId: string): boolean {
-    this.#pending.get(memberId)?.cancel();
-    return this.#pending.delete(memberId);
-  }
-
-  #whoError(memberId: string, instanceId: string | undefined): number {
-    const known = instanceId === undefined ? memberId : this.#memberOfInstance.get(instanceId);
-    if (known === undefined || (known === memberId && !this.#members.has(memberId)))
-      return ErrorCode.UNKNOWN_MEMBER_ID;
-    return known === memberId ? ErrorCode.NONE : ErrorCode.FENCED_INSTANCE_ID;
-  }
+  // --- Answers -------------------------------------------------------------------------------
 
   #identityError(identity: MemberIdentity): number {
     if (this.#state === 'Dead' || this.#state === 'Empty') return ErrorCode.UNKNOWN_MEMBER_ID;
-    const error = this.#whoError(identity.memberId, identity.instanceId);
+    const error = this.#roster.errorOf(identity.memberId, identity.instanceId);
     if (error !== ErrorCode.NONE) return error;
     return identity.generation === this.#generation ? ErrorCode.NONE : ErrorCode.ILLEGAL_GENERATION;
   }
@@ -472,10 +424,6 @@ export class Group {
     };
   }
 
-  #rebalanceTimeoutMs(): number {
-    return Math.max(0, ...this.members.map(({ rebalanceTimeoutMs }) => rebalanceTimeoutMs));
-  }
-
   #endPhaseAfter(delayMs: number, action: () => void): void {
     this.#phase?.cancel();
     this.#phase = this.#options.clock.schedule(delayMs, action);
@@ -492,10 +440,7 @@ export class Group {
       const member = new Member(parts, this.#options.clock.monotonicMs());
       member.assignment = parts.assignment;
       member.isNew = false;
-      this.#members.set(member.memberId, member);
-      if (member.instanceId !== undefined)
-        this.#memberOfInstance.set(member.instanceId, member.memberId);
-      this.#restartSession(member);
+      this.#roster.add(member);
     }
   }
 }

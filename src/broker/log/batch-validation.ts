@@ -46,7 +46,8 @@ export function validateBatch(records: Buffer | null, rules: BatchRules): BatchH
     throw invalid(`the batch has magic ${records[magicAt]}; only version 2 is taken`);
   const header = readHeader(records);
   if (header.sizeBytes < records.length) throw invalid('a request holds one batch a partition');
-  if (header.baseOffset !== 0) throw invalid(`base offset ${header.baseOffset} of a producer is not 0`);
+  if (header.baseOffset !== 0)
+    throw invalid(`base offset ${header.baseOffset} of a producer is not 0`);
   if (records.length > rules.batchBytesMax)
     throw new RefusedBatchError(
       ErrorCode.MESSAGE_TOO_LARGE,
@@ -89,7 +90,10 @@ function checkFields(header: BatchHeader, rules: BatchRules): void {
     throw invalid(`producer ${header.producerId} sent base sequence ${header.baseSequence}`);
   const codec = codecOf(header);
   if (codec >= compressionCodecs.length)
-    throw new RefusedBatchError(ErrorCode.CORRUPT_MESSAGE, `compression codec ${codec} is not known`);
+    throw new RefusedBatchError(
+      ErrorCode.CORRUPT_MESSAGE,
+      `compression codec ${codec} is not known`,
+    );
   if (codec === zstd && !rules.allowsZstd)
     throw new RefusedBatchError(
       ErrorCode.UNSUPPORTED_COMPRESSION_TYPE,

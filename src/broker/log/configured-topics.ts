@@ -37,7 +37,11 @@ export async function ensureTopics(
   }
 }
 
-function configsOf({ retentionMs, retentionBytes, configs }: ConfiguredTopic): Record<string, string> {
+function configsOf({
+  retentionMs,
+  retentionBytes,
+  configs,
+}: ConfiguredTopic): Record<string, string> {
   return {
     ...(retentionMs === undefined ? {} : { 'retention.ms': String(retentionMs) }),
     ...(retentionBytes === undefined ? {} : { 'retention.bytes': String(retentionBytes) }),

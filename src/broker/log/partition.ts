@@ -146,8 +146,7 @@ export class Partition {
         check.error,
         `producer ${header.producerId} epoch ${header.producerEpoch} sequence ${header.baseSequence} is not the next one`,
       );
-    if (check.kind === 'duplicate')
-      return this.#known(check.baseOffset);
+    if (check.kind === 'duplicate') return this.#known(check.baseOffset);
     if (appendTimeMs !== undefined) patchLogAppendTime(batch, 0, appendTimeMs);
     const appended = this.#append(batch);
     this.#producers.record(header, appended.baseOffset);
@@ -158,7 +157,10 @@ export class Partition {
   /** Ends a producer's transaction here. Resolves when the marker is as safe as a produced batch. */
   appendMarker(marker: MarkerFields): Promise<void> {
     this.#assertOnline();
-    const batch = encodeEndTransactionMarker({ ...marker, timestampMs: this.#options.clock.nowMs() });
+    const batch = encodeEndTransactionMarker({
+      ...marker,
+      timestampMs: this.#options.clock.nowMs(),
+    });
     const header = readBatchHeader(batch, 0);
     const appended = this.#append(batch);
     this.#producers.recordMarker(header, marker.type, appended.baseOffset);
@@ -222,7 +224,7 @@ export class Partition {
     this.#assertOnline();
     const found = await this.#log.findByTimestamp(timestampMs);
     if (found === undefined) return undefined;
-    for (let offset = found.batchOffset; offset < upTo; ) {
+    for (let offset = found.batchOffset; offset < upTo;) {
       const batches = await this.#log.read(offset, 1, upTo);
       if (batches.length === 0) return undefined;
       const records = decodeRecords(batches, 0);
@@ -262,7 +264,9 @@ export class Partition {
   #assertOnline(): void {
     if (this.#state === 'online') return;
     throw new RefusedBatchError(
-      this.#state === 'offline' ? ErrorCode.KAFKA_STORAGE_ERROR : ErrorCode.UNKNOWN_TOPIC_OR_PARTITION,
+      this.#state === 'offline'
+        ? ErrorCode.KAFKA_STORAGE_ERROR
+        : ErrorCode.UNKNOWN_TOPIC_OR_PARTITION,
       `${this.topic}-${this.index} is ${this.#state}`,
     );
   }
@@ -320,7 +324,7 @@ export interface TimestampedOffset {
 /** Walks the whole log; only after a failed write. */
 async function producersOf(log: Log): Promise<ProducerStates> {
   const producers = new ProducerStates();
-  for (let offset = log.startOffset; offset < log.endOffset; ) {
+  for (let offset = log.startOffset; offset < log.endOffset;) {
     const batches = await log.read(offset, rescanBytes, log.endOffset);
     if (batches.length === 0) break;
     for (const position of batchPositions(batches)) {

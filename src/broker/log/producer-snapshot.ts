@@ -18,7 +18,10 @@ export interface ProducerSnapshot {
   readonly offset: number;
   readonly producers: readonly ProducerEntry[];
   /** In log order. */
-  readonly openTransactions: readonly { readonly producerId: number; readonly firstOffset: number }[];
+  readonly openTransactions: readonly {
+    readonly producerId: number;
+    readonly firstOffset: number;
+  }[];
   readonly aborted: readonly AbortedTransaction[];
 }
 

@@ -10,11 +10,7 @@
  * - A producer that is not known here (new, expired, its segments deleted) may start anywhere.
  * - A marker ends the transaction of its producer and may raise the epoch, which fences.
  */
-import {
-  isControl,
-  isTransactional,
-  type BatchHeader,
-} from '../../protocol/kafka/record-batch.js';
+import { isControl, isTransactional, type BatchHeader } from '../../protocol/kafka/record-batch.js';
 import { ErrorCode } from '../../protocol/kafka/error-codes.js';
 import type { ProducerSnapshot, RememberedBatch } from './producer-snapshot.js';
 
@@ -156,7 +152,10 @@ export class ProducerStates {
         lastTimestampMs,
         batches: [...batches],
       })),
-      openTransactions: [...this.#open].map(([producerId, firstOffset]) => ({ producerId, firstOffset })),
+      openTransactions: [...this.#open].map(([producerId, firstOffset]) => ({
+        producerId,
+        firstOffset,
+      })),
       aborted: [...this.#aborted],
     };
   }
@@ -181,4 +180,3 @@ function refused(error: number): SequenceCheck {
 function lastSequenceOf(header: BatchHeader): number {
   return (header.baseSequence + header.lastOffsetDelta) % sequenceEnd;
 }
-

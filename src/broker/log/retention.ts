@@ -14,7 +14,10 @@ export async function enforceRetention(
 ): Promise<number> {
   const { log } = partition;
   if (!settings.isDeleted || !partition.isOnline) return 0;
-  const keepFrom = Math.min(firstKeptOffset(log.segments, settings, nowMs), partition.highWatermark);
+  const keepFrom = Math.min(
+    firstKeptOffset(log.segments, settings, nowMs),
+    partition.highWatermark,
+  );
   if (keepFrom <= log.startOffset) return 0;
   // The active segment cannot be deleted; when all of it has expired, a new one takes its place.
   if (keepFrom >= log.endOffset) await log.roll();

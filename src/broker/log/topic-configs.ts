@@ -129,5 +129,8 @@ function expectation({ type, allowed }: ConfigDefinition): string {
 }
 
 function listOf(value: string): string[] {
-  return value.split(',').map((part) => part.trim()).filter((part) => part !== '');
+  return value
+    .split(',')
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
 }

@@ -92,12 +92,16 @@ export class Topics {
   /** Throws TopicError when the topic could not be created as asked. */
   check({ name, partitions, configs }: NewTopic): void {
     const nameProblem = topicNameProblem(name);
-    if (nameProblem !== undefined) throw new TopicError(ErrorCode.INVALID_TOPIC_EXCEPTION, nameProblem);
+    if (nameProblem !== undefined)
+      throw new TopicError(ErrorCode.INVALID_TOPIC_EXCEPTION, nameProblem);
     if (this.#topics.has(name))
       throw new TopicError(ErrorCode.TOPIC_ALREADY_EXISTS, `Topic '${name}' already exists.`);
     const twin = this.all.find((topic) => collisionKey(topic.name) === collisionKey(name));
     if (twin !== undefined)
-      throw new TopicError(ErrorCode.INVALID_TOPIC_EXCEPTION, `Topic '${name}' collides with existing topic: ${twin.name}`);
+      throw new TopicError(
+        ErrorCode.INVALID_TOPIC_EXCEPTION,
+        `Topic '${name}' collides with existing topic: ${twin.name}`,
+      );
     this.#checkPartitionCount(partitions, 0);
     this.checkConfigs(configs);
   }
@@ -148,7 +152,12 @@ export class Topics {
     return this.#change(async () => {
       const topic = this.existing(name);
       this.checkGrowth(name, partitions);
-      const added = await this.#openPartitions(name, topic.configs, topic.partitions.length, partitions);
+      const added = await this.#openPartitions(
+        name,
+        topic.configs,
+        topic.partitions.length,
+        partitions,
+      );
       await this.#options.cluster.putTopic(name, { partitions, configs: topic.configs }, topic.id);
       return this.#keep(name, topic.configs, [...topic.partitions, ...added]);
     });
@@ -241,7 +250,8 @@ export class Topics {
         logger,
         reopenDelayMs: limits.reopenDelayMs,
         snapshots: new ProducerSnapshotFile(fileSystem, directory),
-        openLog: (recovered, trustBelow) => this.#openLog(directory, settings, recovered, trustBelow),
+        openLog: (recovered, trustBelow) =>
+          this.#openLog(directory, settings, recovered, trustBelow),
       });
     };
     return Promise.all(Array.from({ length: to - from }, (_, i) => open(from + i)));
@@ -280,7 +290,10 @@ export class Topics {
       if (!(await exists(fileSystem, directory))) continue;
       const aside = `${directory}.${clock.nowMs()}-stray`;
       await fileSystem.rename(directory, aside);
-      logger.warn({ directory: aside }, 'a directory of an earlier topic of this name was set aside');
+      logger.warn(
+        { directory: aside },
+        'a directory of an earlier topic of this name was set aside',
+      );
     }
   }
 
@@ -297,4 +310,3 @@ export class Topics {
     await fileSystem.syncDirectory(dataDir);
   }
 }
-

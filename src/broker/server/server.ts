@@ -112,6 +112,12 @@ function listenError(error: Error, host: string, port: number): StartError {
   const address = `${host}:${port}`;
   const remedy = 'change broker.listen';
   if (systemCodeOf(error) === 'EADDRINUSE')
-    return new StartError(`broker.listen: ${address} is in use by another process; ${remedy} or stop it`, { cause: error });
-  return new StartError(`broker.listen: cannot listen on ${address}: ${messageOf(error)}; ${remedy}`, { cause: error });
+    return new StartError(
+      `broker.listen: ${address} is in use by another process; ${remedy} or stop it`,
+      { cause: error },
+    );
+  return new StartError(
+    `broker.listen: cannot listen on ${address}: ${messageOf(error)}; ${remedy}`,
+    { cause: error },
+  );
 }

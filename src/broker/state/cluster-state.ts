@@ -46,7 +46,8 @@ export class ClusterState {
     const entries = state.#entries;
     state.#log = await StateLog.open<ClusterEntry>({
       ...options,
-      apply: (key, value) => void (value === undefined ? entries.delete(key) : entries.set(key, value)),
+      apply: (key, value) =>
+        void (value === undefined ? entries.delete(key) : entries.set(key, value)),
       entries: () => entries,
     });
     await state.#raiseLeaderEpoch();
@@ -67,7 +68,11 @@ export class ClusterState {
     return [...this.#entries.values()].filter((entry) => entry.kind === 'topic');
   }
 
-  putTopic(name: string, topic: Omit<TopicRecord, 'kind' | 'name' | 'id'>, id = newTopicId()): Promise<void> {
+  putTopic(
+    name: string,
+    topic: Omit<TopicRecord, 'kind' | 'name' | 'id'>,
+    id = newTopicId(),
+  ): Promise<void> {
     return this.#log.write([[topicKey(name), { kind: 'topic', name, id, ...topic }]]);
   }
 
@@ -93,7 +98,9 @@ export class ClusterState {
       clusterId: randomBytes(16).toString('base64url'),
       leaderEpoch: -1,
     };
-    await this.#log.write([['cluster', { kind: 'cluster', clusterId, leaderEpoch: leaderEpoch + 1 }]]);
+    await this.#log.write([
+      ['cluster', { kind: 'cluster', clusterId, leaderEpoch: leaderEpoch + 1 }],
+    ]);
   }
 
   async #reserveProducerIds(): Promise<void> {

@@ -80,7 +80,10 @@ export class StateLog<Value> {
     this.#log = undefined;
   }
 
-  async #write(changes: readonly Change<Value>[], safe: (log: Log) => Promise<void>): Promise<void> {
+  async #write(
+    changes: readonly Change<Value>[],
+    safe: (log: Log) => Promise<void>,
+  ): Promise<void> {
     if (changes.length === 0) return;
     while (this.#compaction !== undefined) await this.#compaction;
     const log = this.#log ?? (await this.#opened());
@@ -112,7 +115,9 @@ export class StateLog<Value> {
     return encodeRecordBatch({
       size: changes.length,
       keys: slabOf(changes.map(([key]) => key)),
-      values: slabOf(changes.map(([, value]) => (value === undefined ? null : JSON.stringify(value)))),
+      values: slabOf(
+        changes.map(([, value]) => (value === undefined ? null : JSON.stringify(value))),
+      ),
       timestampMs: this.#options.clock.nowMs(),
     });
   }

@@ -215,7 +215,11 @@ export class TransactionCoordinator {
     return { error: ErrorCode.NONE, ...identityOf(transaction) };
   }
 
-  async #decide(transaction: Transaction, type: 'commit' | 'abort', fences: boolean): Promise<void> {
+  async #decide(
+    transaction: Transaction,
+    type: 'commit' | 'abort',
+    fences: boolean,
+  ): Promise<void> {
     const { ports, clock } = this.#options;
     this.#ending.add(transaction.producerId);
     try {

@@ -13,12 +13,7 @@
 import { ErrorCode } from '../../protocol/kafka/error-codes.js';
 
 export type TransactionPhase =
-  | 'Empty'
-  | 'Ongoing'
-  | 'PrepareCommit'
-  | 'PrepareAbort'
-  | 'CompleteCommit'
-  | 'CompleteAbort';
+  'Empty' | 'Ongoing' | 'PrepareCommit' | 'PrepareAbort' | 'CompleteCommit' | 'CompleteAbort';
 
 export interface Transaction {
   readonly transactionalId: string;
@@ -66,7 +61,11 @@ export function outcomeOf({ phase }: Transaction): 'commit' | 'abort' {
   return phase === 'PrepareCommit' || phase === 'CompleteCommit' ? 'commit' : 'abort';
 }
 
-export function includesPartition({ partitions }: Transaction, topic: string, partition: number): boolean {
+export function includesPartition(
+  { partitions }: Transaction,
+  topic: string,
+  partition: number,
+): boolean {
   return partitions.some((each) => each.topic === topic && each.partition === partition);
 }
 

@@ -92,7 +92,10 @@ describe('a group that is formed', () => {
     const leader = await rehearsal.join('');
     assert.equal(leader.error, 0);
     assert.deepEqual([leader.generation, leader.leader], [1, leader.memberId]);
-    assert.deepEqual(leader.members.map(({ memberId }) => memberId), [leader.memberId]);
+    assert.deepEqual(
+      leader.members.map(({ memberId }) => memberId),
+      [leader.memberId],
+    );
     const { assignment } = await rehearsal.sync(leader, { [leader.memberId]: 'all' });
     assert.equal(String(assignment), 'all');
     assert.equal(rehearsal.group.state, 'Stable');
@@ -107,7 +110,10 @@ describe('a group that is formed', () => {
     assert.equal(rehearsal.group.state, 'PreparingRebalance');
     await rehearsal.clock.advance(60);
     const joined = await Promise.all(joins);
-    assert.deepEqual(joined.map(({ generation }) => generation), [1, 1]);
+    assert.deepEqual(
+      joined.map(({ generation }) => generation),
+      [1, 1],
+    );
   });
 
   it('tells only the leader who is in it', async () => {
@@ -119,7 +125,9 @@ describe('a group that is formed', () => {
   it('takes the protocol that all members know and most prefer', async () => {
     const rehearsal = new Rehearsal();
     const metadata = Buffer.alloc(0);
-    const named = (...names: string[]) => ({ protocols: names.map((name) => ({ name, metadata })) });
+    const named = (...names: string[]) => ({
+      protocols: names.map((name) => ({ name, metadata })),
+    });
     const first = await rehearsal.join('', named('a', 'b', 'c'));
     const joins = [
       rehearsal.join('', named('b', 'c')),

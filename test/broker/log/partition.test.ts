@@ -112,7 +112,10 @@ describe('a partition', () => {
     await produce(partition, ['d'], { timestampMs: 40 }).safe;
     const find = async (timestampMs: number) =>
       (await partition.findByTimestamp(timestampMs, partition.highWatermark))?.offset;
-    assert.deepEqual([await find(0), await find(15), await find(31), await find(41)], [0, 1, 3, undefined]);
+    assert.deepEqual(
+      [await find(0), await find(15), await find(31), await find(41)],
+      [0, 1, 3, undefined],
+    );
   });
 });
 
@@ -176,7 +179,10 @@ describe('retention', () => {
   it('deletes whole segments whose newest record is too old', async () => {
     const partition = await filled(new SimFileSystem(8));
     await enforceRetention(partition, settingsOf({ ...small, 'retention.ms': '5000' }), 10_000);
-    assert.ok(partition.startOffset > 0 && partition.startOffset <= 5, String(partition.startOffset));
+    assert.ok(
+      partition.startOffset > 0 && partition.startOffset <= 5,
+      String(partition.startOffset),
+    );
     assert.equal(partition.endOffset, 10);
   });
 
@@ -191,7 +197,11 @@ describe('retention', () => {
   it('keeps the newest bytes', async () => {
     const partition = await filled(new SimFileSystem(10));
     const before = partition.sizeBytes;
-    await enforceRetention(partition, settingsOf({ ...small, 'retention.ms': '-1', 'retention.bytes': '500' }), 1e9);
+    await enforceRetention(
+      partition,
+      settingsOf({ ...small, 'retention.ms': '-1', 'retention.bytes': '500' }),
+      1e9,
+    );
     assert.ok(partition.sizeBytes >= 500 && partition.sizeBytes < before);
   });
 

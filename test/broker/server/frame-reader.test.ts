@@ -20,7 +20,10 @@ describe('a frame reader', () => {
         const found: Buffer[] = [];
         for (let at = 0; at < stream.length; at += chunkBytes)
           found.push(...reader.push(stream.subarray(at, at + chunkBytes)));
-        assert.deepEqual(found.map((each) => [...each]), frames.map((each) => [...each]));
+        assert.deepEqual(
+          found.map((each) => [...each]),
+          frames.map((each) => [...each]),
+        );
       }),
     );
   });

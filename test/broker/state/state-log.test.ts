@@ -28,11 +28,24 @@ describe('a state log', () => {
   it('gives back the last value of each key, without those that were removed', async () => {
     const fileSystem = new SimFileSystem(1);
     const { log } = await open(fileSystem);
-    await log.write([['a', 1], ['b', 2]]);
-    await log.write([['a', 3], ['b', undefined], ['c', 4]]);
+    await log.write([
+      ['a', 1],
+      ['b', 2],
+    ]);
+    await log.write([
+      ['a', 3],
+      ['b', undefined],
+      ['c', 4],
+    ]);
     await log.close();
     const { map } = await open(fileSystem);
-    assert.deepEqual([...map], [['a', 3], ['c', 4]]);
+    assert.deepEqual(
+      [...map],
+      [
+        ['a', 3],
+        ['c', 4],
+      ],
+    );
   });
 
   it('shows a change in memory only when it is durable', async () => {
@@ -66,7 +79,13 @@ describe('a state log', () => {
     await assert.rejects(log.write([['a', 2]]), /ENOSPC/);
     fileSystem.fault = undefined;
     await log.write([['b', 3]]);
-    assert.deepEqual([...map], [['a', 1], ['b', 3]]);
+    assert.deepEqual(
+      [...map],
+      [
+        ['a', 1],
+        ['b', 3],
+      ],
+    );
   });
 
   for (let seed = 10; seed < 60; seed++)

@@ -46,7 +46,10 @@ class Rehearsal {
   }
 
   async begin(transactionalId = 'x'): Promise<ProducerIdentity> {
-    const { error, ...identity } = await this.coordinator.initProducerId(transactionalId, timeoutMs);
+    const { error, ...identity } = await this.coordinator.initProducerId(
+      transactionalId,
+      timeoutMs,
+    );
     assert.equal(error, 0);
     assert.equal(await this.coordinator.add(transactionalId, identity, [p0], []), 0);
     return identity;
