@@ -108,6 +108,22 @@ describe('log', () => {
     assert.deepEqual(await everything(log), ['3:opening 3']);
   });
 
+  it('has a closed segment on the disk before the next one takes a byte', async () => {
+    for (let seed = 0; seed < 20; seed++) {
+      const fileSystem = new SimFileSystem(seed);
+      await fileSystem.mkdir('/log');
+      await fileSystem.syncDirectory('/');
+      const { log } = await openLog(logOptions(fileSystem));
+      log.append(recordBatch(['nobody waits for this one']));
+      await log.roll();
+      const { written } = log.append(recordBatch(['next']));
+      await written;
+      const { log: after, report } = await openLog(logOptions(fileSystem.powerCut()));
+      assert.equal((await everything(after))[0], '0:nobody waits for this one', `seed ${seed}`);
+      assert.deepEqual(report.damage, []);
+    }
+  });
+
   it('lets several directories take turns', async () => {
     const { fileSystem, log } = await freshLog({ directories: ['/a', '/b'] });
     for (let i = 0; i < 3; i++) {
