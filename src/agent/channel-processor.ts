@@ -292,7 +292,7 @@ function newerOf(
   a: FileGeneration | undefined,
   b: FileGeneration | undefined,
 ): FileGeneration | undefined {
-  return a === undefined || (b !== undefined && b.headBytes > a.headBytes) ? b : a;
+  return a === undefined || (b !== undefined && b.tailPosition > a.tailPosition) ? b : a;
 }
 
 function noop(): void {}

@@ -9,14 +9,17 @@ const signalNumbers = { SIGHUP: 1, SIGINT: 2, SIGTERM: 15 } as const;
 export type StopReason = keyof typeof signalNumbers | 'parent gone';
 
 const parentCheckMs = 500;
+/** Ctrl-C reaches the process twice under npm: from the terminal, and from npm, which passes it on. */
+const sameSignalMs = 300;
 
 /** Resolves with the reason when the process is asked to stop. */
 export function untilStopped(): Promise<StopReason> {
   return new Promise((resolve) => {
-    let asked = false;
+    let askedMs: number | undefined;
     const ask = (reason: StopReason): void => {
-      if (asked) process.exit(exitCodeOf(reason));
-      asked = true;
+      const nowMs = systemClock.monotonicMs();
+      if (askedMs !== undefined && nowMs - askedMs > sameSignalMs) process.exit(exitCodeOf(reason));
+      askedMs ??= nowMs;
       resolve(reason);
     };
     for (const signal of Object.keys(signalNumbers) as (keyof typeof signalNumbers)[])
