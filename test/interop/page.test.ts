@@ -1,14 +1,12 @@
 import assert from 'node:assert/strict';
-import { existsSync } from 'node:fs';
 import { test } from 'node:test';
 import type { TestContext } from 'node:test';
 import { chromium } from 'playwright-core';
 import type { Page } from 'playwright-core';
 import { systemClock } from '#src/core/clock.js';
 import { startDashboard } from '../support/dashboard.js';
+import { debianProgram } from '../support/peers.js';
 import { hostilePaths, SamplePipeline } from '../support/sample-pipeline.js';
-
-const browsers = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
 
 interface OpenPage {
   readonly page: Page;
@@ -17,8 +15,7 @@ interface OpenPage {
 }
 
 async function openPage(t: TestContext, url: string): Promise<OpenPage> {
-  const executablePath = browsers.find((path) => existsSync(path));
-  assert.ok(executablePath, `no browser: install Chromium as one of ${browsers.join(', ')}`);
+  const executablePath = debianProgram('chromium');
   const args = ['--no-sandbox', '--disable-gpu', '--disable-background-networking'];
   const browser = await chromium.launch({ executablePath, args });
   t.after(() => browser.close());

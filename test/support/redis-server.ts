@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
-import { createServer, type AddressInfo } from 'node:net';
 import { Redis } from 'ioredis';
+import { freePorts } from './free-port.js';
+import { debianProgram } from './peers.js';
 
 export interface RedisServer {
   readonly url: string;
@@ -12,9 +13,9 @@ export interface RedisServer {
  * Starts a real redis-server on loopback, without persistence. `port`: one that was free before.
  */
 export async function startRedis(directory: string, port?: number): Promise<RedisServer> {
-  const listen = String(port ?? (await freePort()));
+  const listen = String(port ?? (await freePorts(1))[0]);
   const options = ['--port', listen, '--bind', '127.0.0.1', '--save', '', '--dir', directory];
-  const server = spawn('redis-server', options, { stdio: 'ignore' });
+  const server = spawn(debianProgram('redis-server'), options, { stdio: 'ignore' });
   const exited = new Promise<void>((resolve, reject) => {
     server.on('exit', () => resolve());
     server.on('error', reject);
@@ -32,13 +33,4 @@ export async function startRedis(directory: string, port?: number): Promise<Redi
       await exited;
     },
   };
-}
-
-function freePort(): Promise<number> {
-  return new Promise((resolve) => {
-    const server = createServer().listen(0, '127.0.0.1', () => {
-      const { port } = server.address() as AddressInfo;
-      server.close(() => resolve(port));
-    });
-  });
 }
