@@ -10,11 +10,16 @@ export interface ShelvedBatch {
   readonly batch: EventBatch;
 }
 
+interface Place extends ShelvedBatch {
+  /** What its slab takes; 0 where the batch before is a part of the same one. */
+  readonly slabBytes: number;
+}
+
 export class BatchShelf {
-  #batches: ShelvedBatch[] = [];
+  readonly #batches: Place[] = [];
   #slabBytes = 0;
 
-  /** Bytes of the slabs that are kept alive. */
+  /** Bytes of the slabs that are kept alive, about. */
   get slabBytes(): number {
     return this.#slabBytes;
   }
@@ -30,9 +35,12 @@ export class BatchShelf {
     const index = this.#indexOf(shelved.from);
     const next = this.#batches[index];
     if (next !== undefined && next.from < shelved.to) return;
-    if (index === this.#batches.length) this.#batches.push(shelved);
-    else this.#batches.splice(index, 0, shelved);
-    this.#slabBytes += shelved.batch.buffer.length;
+    const { from, to, batch } = shelved;
+    const isCounted = this.#batches[index - 1]?.batch.buffer === batch.buffer;
+    const place = { from, to, batch, slabBytes: isCounted ? 0 : batch.buffer.length };
+    if (index === this.#batches.length) this.#batches.push(place);
+    else this.#batches.splice(index, 0, place);
+    this.#slabBytes += place.slabBytes;
   }
 
   /** Removes and returns the batches that end at or below `sequence`. */
@@ -48,8 +56,8 @@ export class BatchShelf {
     if (first >= 0) this.#forget(this.#batches.splice(first));
   }
 
-  #forget(dropped: readonly ShelvedBatch[]): readonly ShelvedBatch[] {
-    for (const { batch } of dropped) this.#slabBytes -= batch.buffer.length;
+  #forget(dropped: readonly Place[]): readonly ShelvedBatch[] {
+    for (const { slabBytes } of dropped) this.#slabBytes -= slabBytes;
     return dropped;
   }
 

