@@ -17,7 +17,7 @@ const byKey = new Map<number, AnyApiHandler>(
 );
 
 export function dispatcher(broker: BrokerParts): RequestHandler {
-  return async (frame, peer) => {
+  return async (frame, peer, turn) => {
     const reader = new MessageReader(frame);
     const header = readRequestHeader(reader);
     const { apiKey, apiVersion, clientId } = header;
@@ -36,6 +36,7 @@ export function dispatcher(broker: BrokerParts): RequestHandler {
       clientId: clientId ?? '',
       clientHost: peer.host,
       signal: peer.signal,
+      turn,
     });
     return response === undefined ? undefined : encodeResponse(api, header, response);
   };

@@ -6,6 +6,7 @@
  *   may begin below the offset asked for, and clients skip.
  * - With too little to send the fetch is parked until enough is there or its time is up; an empty
  *   answer never leaves early. Errors always do.
+ * - One response a connection is in memory at a time, however many requests a client sends ahead.
  */
 import {
   fetchApi,
@@ -35,6 +36,7 @@ export const fetch = apiHandler(fetchApi, async (request, context) => {
   const { sessionId, sessionEpoch } = request;
   if (sessionId !== 0 && sessionEpoch > 0)
     return { errorCode: ErrorCode.FETCH_SESSION_ID_NOT_FOUND, responses: [] };
+  await context.turn();
   const partitions = request.topics.flatMap(({ topic, partitions: asked }) =>
     asked.flatMap(({ partition }) => context.broker.topics.partition(topic, partition) ?? []),
   );

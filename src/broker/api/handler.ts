@@ -5,6 +5,7 @@ import type { KafkaApi } from '../../generated/kafka/wire.js';
 import type { GroupCoordinator } from '../group/group-coordinator.js';
 import type { BrokerLimits } from '../limits.js';
 import type { Topics } from '../log/topics.js';
+import type { Turn } from '../server/connection.js';
 import type { TransactionCoordinator } from '../txn/transaction-coordinator.js';
 
 /** This broker as clients are told to reach it. */
@@ -36,6 +37,8 @@ export interface RequestContext {
   readonly clientHost: string;
   /** Aborted when the client is gone. */
   readonly signal: AbortSignal;
+  /** Awaited before a large response is made. */
+  readonly turn: Turn;
 }
 
 /** The response; undefined: none is sent. */

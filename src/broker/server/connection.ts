@@ -14,19 +14,26 @@
 import type { Socket } from 'node:net';
 import { messageOf, ProtocolError } from '../../core/errors.js';
 import type { Logger } from '../../core/logger.js';
+import { Deferred } from '../../util/deferred.js';
 import { FrameReader } from './frame-reader.js';
 
 /** The reply's bytes, its length prefix included; undefined: none is sent. */
 export type Reply = readonly Uint8Array[] | undefined;
 
 /** Rejects where the connection is to be closed. */
-export type RequestHandler = (frame: Buffer, peer: Peer) => Promise<Reply>;
+export type RequestHandler = (frame: Buffer, peer: Peer, turn: Turn) => Promise<Reply>;
 
 export interface Peer {
   readonly host: string;
   /** Aborted when the connection is gone or about to be closed: parked requests end. */
   readonly signal: AbortSignal;
 }
+
+/**
+ * Resolves when all earlier replies of the connection are out of memory: what a request waits for
+ * whose own reply may be large. A peer that does not read holds one such reply, and no more.
+ */
+export type Turn = () => Promise<void>;
 
 export interface ConnectionLimits {
   readonly frameBytesMax: number;
@@ -38,6 +45,7 @@ interface Slot {
   readonly requestBytes: number;
   state: 'pending' | 'done' | 'failed';
   reply: Reply;
+  turn?: Deferred;
 }
 
 export class Connection {
@@ -62,9 +70,12 @@ export class Connection {
     this.#peer = { host: socket.remoteAddress ?? 'unknown', signal: this.#gone.signal };
     socket.setNoDelay(true);
     socket.on('data', (chunk) => this.#receive(chunk));
-    socket.on('drain', () => this.#resumeIfRoom());
+    socket.on('drain', () => this.#proceed());
     socket.on('error', (error) => logger.debug({ error: error.message }, 'connection failed'));
-    socket.on('close', () => this.#gone.abort());
+    socket.on('close', () => {
+      this.#gone.abort();
+      for (const { turn } of this.#slots) turn?.resolve();
+    });
   }
 
   /** Requests that have no reply yet. */
@@ -112,7 +123,7 @@ export class Connection {
     const slot: Slot = { requestBytes: frame.length, state: 'pending', reply: undefined };
     this.#slots.push(slot);
     this.#bytesInFlight += frame.length;
-    this.#handler(frame, this.#peer).then(
+    this.#handler(frame, this.#peer, () => this.#turnOf(slot)).then(
       (reply) => this.#settle(slot, 'done', reply),
       (error: unknown) => {
         const level = error instanceof ProtocolError ? 'debug' : 'error';
@@ -145,7 +156,7 @@ export class Connection {
     }
     socket.uncork();
     if (this.#finishing && this.#slots.length === 0) socket.end();
-    else this.#resumeIfRoom();
+    else this.#proceed();
   }
 
   #hasRoom(): boolean {
@@ -156,7 +167,16 @@ export class Connection {
     );
   }
 
-  #resumeIfRoom(): void {
+  #turnOf(slot: Slot): Promise<void> {
+    slot.turn ??= new Deferred();
+    this.#proceed();
+    return slot.turn.promise;
+  }
+
+  /** Called when replies have left: the next large one may be made, and more be read. */
+  #proceed(): void {
+    if (!this.#socket.writableNeedDrain || this.#gone.signal.aborted)
+      this.#slots[0]?.turn?.resolve();
     if (!this.#finishing && this.#hasRoom() && this.#socket.isPaused()) this.#socket.resume();
   }
 }

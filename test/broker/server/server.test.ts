@@ -126,6 +126,24 @@ describe('a connection', () => {
     await until(() => client.received === '1234');
   });
 
+  it('makes one large reply at a time for a peer that does not read', async (test) => {
+    let made = 0;
+    const { open } = await serve(test, async (_frame, _peer, turn) => {
+      await turn();
+      made++;
+      return [Buffer.alloc(32 << 20)];
+    });
+    const client = await open();
+    client.socket.pause();
+    client.send('1', '2', '3');
+    await until(() => made === 1);
+    for (let i = 0; i < 50; i++) await new Promise((resolve) => setImmediate(resolve));
+    assert.equal(made, 1);
+    client.socket.removeAllListeners('data');
+    client.socket.resume();
+    await until(() => made === 3);
+  });
+
   it('tells its handlers when the peer is gone', async (test) => {
     let signal: AbortSignal | undefined;
     const { open } = await serve(test, (_, peer) => {
@@ -144,7 +162,8 @@ describe('a server', () => {
   it('closes a connection that is idle, but none with a request in work', async (test) => {
     const { open } = await serve(
       test,
-      (frame) => (String(frame) === 'parked' ? new Promise(() => {}) : echo(frame, undefined!)),
+      (frame) =>
+        String(frame) === 'parked' ? new Promise(() => {}) : echo(frame, undefined!, undefined!),
       { idleMsMax: 30_000 },
     );
     const [idle, parked] = [await open(), await open()];
