@@ -1,14 +1,13 @@
 /**
  * Real Apache Flink for the interop tests: fetched with Maven where it is missing, run in a process of
- * its own. Needs a JDK of 17 or newer and Maven; without them the test fails.
+ * its own. Needs a JDK of 17 or newer.
  */
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
-import { homedir } from 'node:os';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { debianProgram, mavenLibraries } from './peers.js';
 
 const peer = join('test', 'interop', 'flink-peer');
-const cache = process.env.TAILRACE_PEERS ?? join(homedir(), '.cache', 'tailrace-peers');
 
 /** Packages of Java that Flink looks into. */
 const opened = ['java.lang', 'java.net', 'java.nio', 'java.util', 'java.util.concurrent'];
@@ -19,6 +18,8 @@ export type FlinkRow = readonly (string | number | null)[];
 export function runFlinkSql(text: string, directory: string): FlinkRow[][] {
   const file = join(directory, 'statements.sql');
   writeFileSync(file, text);
+  // A source file is run as it is, which takes a JDK.
+  debianProgram('javac', 'default-jdk-headless');
   const output = execFileSync(
     'java',
     [
@@ -26,7 +27,7 @@ export function runFlinkSql(text: string, directory: string): FlinkRow[][] {
       ...opened.map((name) => `--add-opens=java.base/${name}=ALL-UNNAMED`),
       '-Dorg.slf4j.simpleLogger.defaultLogLevel=off',
       '-cp',
-      join(flinkLibraries(), '*'),
+      join(mavenLibraries('flink-peer', 'tailrace-flink-2.2.0'), '*'),
       join(peer, 'RunSql.java'),
       file,
     ],
@@ -38,16 +39,4 @@ export function runFlinkSql(text: string, directory: string): FlinkRow[][] {
     else selects.push([]);
   }
   return selects;
-}
-
-function flinkLibraries(): string {
-  const directory = join(cache, 'tailrace-flink-2.2.0');
-  const complete = join(directory, 'complete');
-  if (existsSync(complete)) return directory;
-  mkdirSync(directory, { recursive: true });
-  const target = `-DoutputDirectory=${directory}`;
-  const args = ['-q', '-B', '-f', join(peer, 'pom.xml'), 'dependency:copy-dependencies', target];
-  execFileSync('mvn', args, { stdio: ['ignore', 'ignore', 'inherit'] });
-  writeFileSync(complete, '');
-  return directory;
 }

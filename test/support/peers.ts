@@ -64,7 +64,7 @@ export function flumeTool(): Tool {
 }
 
 /** The folder of the libraries that `test/interop/<peer>/pom.xml` names, fetched once. */
-function mavenLibraries(peer: string, name: string): string {
+export function mavenLibraries(peer: string, name: string): string {
   const folder = join(cache, name);
   const done = join(folder, 'complete');
   if (!existsSync(done)) {
