@@ -27,7 +27,7 @@ export function runFlinkSql(text: string, directory: string): FlinkRow[][] {
       ...opened.map((name) => `--add-opens=java.base/${name}=ALL-UNNAMED`),
       '-Dorg.slf4j.simpleLogger.defaultLogLevel=off',
       '-cp',
-      join(mavenLibraries('flink-peer', 'tailrace-flink-2.2.0'), '*'),
+      join(mavenLibraries('flink-peer', 'tailrace-flink-sql-2.2.0'), '*'),
       join(peer, 'RunSql.java'),
       file,
     ],
