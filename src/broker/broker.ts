@@ -16,6 +16,7 @@ import { openBrokerState } from './broker-state.js';
 import { statusOf } from './broker-status.js';
 import { defaultLimits, type BrokerLimits } from './limits.js';
 import { ensureTopics, type ConfiguredTopic } from './log/configured-topics.js';
+import { compact } from './log/compaction.js';
 import type { FlushMode } from './log/partition.js';
 import { enforceRetention } from './log/retention.js';
 import type { Topics } from './log/topics.js';
@@ -157,10 +158,12 @@ export class Broker {
 
   async #tidy(topics: Topics): Promise<void> {
     const nowMs = this.#options.clock.nowMs();
+    const limits = this.#limits.log;
     for (const topic of topics.all)
       for (const partition of topic.partitions) {
         await enforceRetention(partition, topic.settings, nowMs);
-        partition.producers.expire(nowMs - this.#limits.log.producerIdExpirationMs);
+        await compact(partition, topic.settings, { keysMax: limits.compactionKeysMax }, nowMs);
+        partition.producers.expire(nowMs - limits.producerIdExpirationMs);
         await partition.takeSnapshot();
       }
   }

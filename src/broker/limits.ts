@@ -28,6 +28,8 @@ export interface LogLimits {
   readonly fetchBytesMax: number;
   readonly producerIdExpirationMs: number;
   readonly retentionCheckMs: number;
+  /** Keys that one compaction holds in memory. */
+  readonly compactionKeysMax: number;
   /** For `flush: interval`. */
   readonly flushIntervalMs: number;
   readonly reopenDelayMs: number;
@@ -71,6 +73,7 @@ export const defaultLimits: BrokerLimits = {
     fetchBytesMax: 57_671_680, // fetch.max.bytes
     producerIdExpirationMs: 86_400_000, // producer.id.expiration.ms
     retentionCheckMs: 300_000, // log.retention.check.interval.ms
+    compactionKeysMax: 500_000, // some 50 MB at 40 bytes a key
     flushIntervalMs: 1_000,
     reopenDelayMs: 3_000,
   },

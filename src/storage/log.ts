@@ -110,6 +110,12 @@ export interface Log {
    * Removes whole segments that lie below `offset`; never the active one. Returns how many went.
    */
   deleteBefore(offset: number): Promise<number>;
+  /**
+   * Replaces the batches of the closed segment that begins at `baseOffset` by some of them, as they
+   * are or with fewer records; the last one must stay, it holds the segment's end. Resolves with
+   * false, and changes nothing, where the segment takes appends, is damaged or gone.
+   */
+  rewrite(baseOffset: number, batches: readonly Buffer[]): Promise<boolean>;
   /** Drops everything from `offset` on (only what no reader has seen). */
   truncateTo(offset: number): Promise<void>;
   /**

@@ -69,6 +69,8 @@ export class Partition {
   readonly index: number;
   readonly leaderEpoch: number;
   readonly waiters = new Waiters();
+  /** Below it only the last record of each key is left; not kept over a restart. */
+  compactedUpTo = 0;
   readonly #options: PartitionOptions;
   readonly #log: Log;
   #producers: ProducerStates;

@@ -24,6 +24,11 @@ export interface TopicSettings {
   readonly isCompacted: boolean;
   readonly isDeleted: boolean;
   readonly hasLogAppendTime: boolean;
+  /** Share of not yet compacted bytes that is worth a compaction. */
+  readonly dirtyRatioMin: number;
+  readonly compactionLagMsMin: number;
+  /** How long a tombstone stays. */
+  readonly deleteRetentionMs: number;
 }
 
 const neverMs = '9223372036854775807';
@@ -103,6 +108,9 @@ export function topicSettings(
     isCompacted: policies.includes('compact'),
     isDeleted: policies.includes('delete'),
     hasLogAppendTime: text('message.timestamp.type') === 'LogAppendTime',
+    dirtyRatioMin: Number(text('min.cleanable.dirty.ratio')),
+    compactionLagMsMin: Number(text('min.compaction.lag.ms')),
+    deleteRetentionMs: Number(text('delete.retention.ms')),
   };
 }
 

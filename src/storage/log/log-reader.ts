@@ -48,7 +48,7 @@ export class LogReader {
     this.#openSegments.delete(segment);
   }
 
-  /** The segment was cut back: what was appended last is gone. */
+  /** The segment was cut back or rewritten: what is in memory may not be there any more. */
   forgetTail(segment: Segment): void {
     this.forget(segment);
     this.#cache.clear();
@@ -119,6 +119,9 @@ export class LogReader {
       try {
         return await this.#reader.read(segment, request);
       } catch (error) {
+        const now = this.#segmentOf(request.offset);
+        const isRewritten = now !== segment && now?.baseOffset === segment.baseOffset;
+        if (isRewritten) return this.#readSegment(now, request);
         if (!this.#segments.includes(segment))
           throw new OffsetOutOfRangeError(`offset ${request.offset} was deleted while it was read`);
         if (!(error instanceof DamagedSegmentError)) throw error;

@@ -31,6 +31,7 @@ export class Segment {
   #handle: Promise<FileHandle> | undefined;
   #users = 0;
   #closeWhenUnused = false;
+  #isRetired = false;
 
   constructor(
     fileSystem: FileSystem,
@@ -73,6 +74,8 @@ export class Segment {
 
   /** The file, which stays open until `close`. */
   async open(): Promise<FileHandle> {
+    if (this.#isRetired && this.#handle === undefined)
+      throw new Error(`${this.path} was rewritten`);
     const opening = (this.#handle ??= this.#fileSystem.open(this.path, 'r+'));
     try {
       return await opening;
@@ -100,6 +103,12 @@ export class Segment {
     const handle = await this.#handle;
     this.#handle = undefined;
     await handle.close();
+  }
+
+  /** Another file has its path now: it is read to the end by those who have it, and not opened again. */
+  async retire(): Promise<void> {
+    this.#isRetired = true;
+    await this.close();
   }
 
   async remove(): Promise<void> {

@@ -21,6 +21,7 @@ import {
 import { LogReader } from './log-reader.js';
 import { LogWriter } from './log-writer.js';
 import { recoverLog, type RecoveredLog } from './recovery.js';
+import { rewriteSegment } from './segment-rewrite.js';
 import { segmentBytesMax, segmentOffsetsMax } from './segment-files.js';
 import { placeOf, Segment } from './segment.js';
 
@@ -131,6 +132,17 @@ class SegmentedLog implements Log {
       count++;
     }
     return count;
+  }
+
+  async rewrite(baseOffset: number, batches: readonly Buffer[]): Promise<boolean> {
+    const old = this.#segments.find((segment) => segment.baseOffset === baseOffset);
+    const takesAppends = old === this.#segments.at(-1) || old === this.#writer.current.segment;
+    if (this.#closed || old === undefined || takesAppends || old.holes.length > 0) return false;
+    const segment = await rewriteSegment(this.#options, old, batches);
+    this.#segments[this.#segments.indexOf(old)] = segment;
+    this.#reader.forgetTail(old);
+    await old.retire();
+    return true;
   }
 
   async truncateTo(offset: number): Promise<void> {
