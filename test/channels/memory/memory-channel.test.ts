@@ -51,6 +51,27 @@ describe('memory channel', () => {
     assert.equal(channel.positions().get('file:r1:1')?.known.lowMark, 1);
   });
 
+  it('holds a position back while another sink has an earlier range of it', async () => {
+    const { channel } = await started();
+    const provenance = (from: number) => [readRange('file:r1:1', from, from + 10)];
+    await putAll(channel, EventBatch.of(['a'], { provenance: provenance(0) }));
+    await putAll(channel, EventBatch.of(['b'], { provenance: provenance(10) }));
+    await putAll(channel, EventBatch.of([], { provenance: provenance(20) }));
+    await channel.lane('k1');
+    await channel.lane('k2');
+    const first = await mustTake(channel, 0, { events: 1, bytes: 100 });
+    const second = await mustTake(channel, 1, { events: 1, bytes: 100 });
+    const known = () => channel.positions().get('file:r1:1')!.known;
+
+    await second.commit();
+    assert.equal(known().lowMark, 0);
+    assert.deepEqual(known().missing(0, 20), [{ from: 0, to: 20 }]);
+    first.rollback();
+    assert.equal(known().lowMark, 0);
+    await (await mustTake(channel)).commit();
+    assert.equal(known().lowMark, 30);
+  });
+
   it('says in the words of Flume what is full: events or bytes', async () => {
     const { channel, clock } = await started({ byteCapacity: 100 });
     await putAll(channel, EventBatch.of(['x'.repeat(70)]));
