@@ -11,7 +11,10 @@ export interface QueryPlan {
   /** WHERE. Mask of 1 (keep) and 0, one a row; NULL counts as 0. Absent: all rows. */
   readonly filter: ((rows: RowBatch) => Uint8Array) | undefined;
   readonly groupKeys: readonly GroupKey[];
-  /** Indexes into `groupKeys`, one list a set. A key outside a row's set is NULL. Plain GROUP BY: one set. */
+  /**
+   * Indexes into `groupKeys`, one list a set. A key outside a row's set is NULL. Plain
+   * GROUP BY: one set. Finest first: their order is that of rows with equal group values.
+   */
   readonly groupingSets: readonly (readonly number[])[];
   readonly aggregates: readonly Aggregate[];
   /** The result's columns in SELECT order. */

@@ -15,7 +15,7 @@ import type { QueryPlan } from './plan.js';
 import { Query } from './query.js';
 import { outputName, stateIdentity, tableRetentionMs } from './query-identity.js';
 import { QuerySession, type SessionStatus } from './query-session.js';
-import { resultColumns } from './results/result-rows.js';
+import { resultLayout } from './results/result-layout.js';
 import type { TopicSource } from './source/topic-source.js';
 
 const backOffMsMin = 250;
@@ -175,10 +175,9 @@ export class QueryRunner {
   async #openSession(source: TopicSource): Promise<QuerySession> {
     const { aggregation, plan, format, table, dataDir, clock, logger } = this.#options;
     const { clusterId, topic, partitions } = await source.open();
-    const columns = resultColumns(plan);
     const directory = aggregationDirectory(dataDir, aggregation.name);
     const identity = { ...stateIdentity(aggregation, table, plan), clusterId, topic };
-    const store = new CheckpointStore(directory, identity, columns);
+    const store = new CheckpointStore(directory, identity, resultLayout(plan));
     try {
       const deliveries = this.#openOutputs(store);
       const query = new Query(store, {
@@ -232,7 +231,7 @@ export class QueryRunner {
       const known = outputTypes.map((output) => output.type).join(', ');
       throw new ConfigError(`${location}: there is no output type "${type}"; types: ${known}`);
     }
-    const columns = resultColumns(this.#options.plan);
+    const { columns } = resultLayout(this.#options.plan);
     return definition.create?.({ config, location, columns, outboxId });
   }
 

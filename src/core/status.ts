@@ -120,6 +120,24 @@ export interface ResultColumn {
   /** 'group' columns identify a row within its window. */
   readonly role: 'window_start' | 'window_end' | 'group' | 'value';
   readonly type: 'timestamp' | 'string' | 'number' | 'boolean';
+  /** Of a value: how it was made. Counts and sums of the groups of one grouping set add up. */
+  readonly aggregate?: 'count' | 'count distinct' | 'sum' | 'min' | 'max' | 'avg';
+}
+
+/** One of the sets of GROUPING SETS, ROLLUP or CUBE; a plain GROUP BY has one. */
+export interface GroupingSet {
+  /** Group columns that its rows are over all values of: NULL there is not a missing value. */
+  readonly summedOver: readonly string[];
+  /** Groups by the window alone: its one row a window counts every row of it. */
+  readonly isOverall: boolean;
+}
+
+/** What the rows of one query have in common. */
+export interface ResultLayout {
+  /** In the order of the query; none before its first run. */
+  readonly columns: readonly ResultColumn[];
+  /** Finest first. Every row of a window is counted in one group of each. */
+  readonly groupingSets: readonly GroupingSet[];
 }
 
 export interface ResultRow {
@@ -128,6 +146,8 @@ export interface ResultRow {
   readonly windowEndMs: number;
   /** In the order of the query's columns; timestamps as milliseconds. */
   readonly values: readonly ResultValue[];
+  /** Index into the layout's `groupingSets`. */
+  readonly groupingSet: number;
   /** Never goes back; a late event makes the next one. */
   readonly revision: number;
   /** The window is still open: the value will grow. */
@@ -136,8 +156,11 @@ export interface ResultRow {
 
 /** Where the dashboard and `tailrace results` read from. */
 export interface ResultsReader {
-  columns(query: string): Promise<readonly ResultColumn[]>;
-  /** Rows of windows that start in [fromMs, toMs), by window, then group columns, NULL first. */
+  layout(query: string): Promise<ResultLayout>;
+  /**
+   * Rows of windows that start in [fromMs, toMs), by window, then group columns, NULL first: a
+   * missing value before "all".
+   */
   rows(
     query: string,
     range: { readonly fromMs: number; readonly toMs: number; readonly limit: number },

@@ -75,8 +75,8 @@ function addQueryRoutes(app: Hono<Env>, ports: DashboardPorts): void {
     context.set('query', query);
     return next();
   });
-  app.get('/api/queries/:name/columns', async (context) =>
-    context.json(await results.columns(context.var.query.name)),
+  app.get('/api/queries/:name/layout', async (context) =>
+    context.json(await results.layout(context.var.query.name)),
   );
   app.get('/api/queries/:name/windows', async (context) => {
     const limit = whole(context, 'limit', 120, rowsMax);
@@ -92,13 +92,15 @@ function addQueryRoutes(app: Hono<Env>, ports: DashboardPorts): void {
     ),
   );
   app.get('/api/queries/:name/series', async (context) =>
-    context.json(await readSeries(results, context.var.query, whole(context, 'limit', 120, 2_000))),
+    context.json(
+      await readSeries(results, context.var.query.name, whole(context, 'limit', 120, 2_000)),
+    ),
   );
   app.get('/api/queries/:name/top', async (context) => {
     const window = { startMs: whole(context, 'startMs', 0), endMs: whole(context, 'endMs', 0) };
     const by = context.req.query('by') ?? '';
     const limit = whole(context, 'limit', 20, 1_000);
-    return context.json(await readTop(results, context.var.query, { window, by, limit }));
+    return context.json(await readTop(results, context.var.query.name, { window, by, limit }));
   });
 }
 

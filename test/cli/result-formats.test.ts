@@ -17,6 +17,7 @@ function row(path: string | null, pv: number): ResultRow {
     windowEndMs: startMs + 60_000,
     values: [startMs, path, pv],
     revision: 0,
+    groupingSet: 0,
     provisional: false,
   };
 }

@@ -67,7 +67,7 @@ test('status and results are JSON that no browser takes for a page', async (t) =
 
 test('a query that is not there and an address that is not there are 404', async (t) => {
   const { url } = await startDashboard(t, new SamplePipeline(), new FakeClock());
-  for (const path of ['/api/queries/none/columns', '/api/queries/..%2fetc/rows', '/etc/passwd'])
+  for (const path of ['/api/queries/none/layout', '/api/queries/..%2fetc/rows', '/etc/passwd'])
     assert.equal((await fetch(new URL(path, url))).status, 404, path);
 });
 
@@ -80,7 +80,7 @@ test('results that cannot be read are an error of that request alone', async (t)
   const answer = await fetch(new URL('/api/queries/pages/windows', url));
   assert.equal(answer.status, 503);
   assert.deepEqual(await answer.json(), { error: 'the results table is being rebuilt' });
-  assert.equal((await fetch(new URL('/api/queries/pages/columns', url))).status, 200);
+  assert.equal((await fetch(new URL('/api/queries/pages/layout', url))).status, 200);
 });
 
 test('events bring a snapshot at once and each second, and name changed results', async (t) => {
@@ -97,7 +97,10 @@ test('events bring a snapshot at once and each second, and name changed results'
   await until(() => events.length === 3, 'the next snapshot is there');
   await clock.advance(1_000);
   await until(() => events.length === 4, 'a snapshot without changes is there');
-  assert.deepEqual(events.map(({ event }) => event), ['status', 'status', 'results', 'status']);
+  assert.deepEqual(
+    events.map(({ event }) => event),
+    ['status', 'status', 'results', 'status'],
+  );
   assert.deepEqual(events[2]!.content, ['pages']);
   const snapshots = events.filter(({ event }) => event === 'status');
   const times = snapshots.map(({ content }) => (content as PipelineStatus).timeMs - ports.startMs);
@@ -151,7 +154,10 @@ test('a busy port is a StartError that names the place in the configuration', as
   const options = { host: '127.0.0.1', port, location, ports, clock, logger: silentLogger };
   await assert.rejects(new Dashboard(options).start(), (error) => {
     assert.ok(error instanceof StartError);
-    assert.match(error.message, /^pipeline.yaml:9: dashboard cannot .*EADDRINUSE.*dashboard.listen/);
+    assert.match(
+      error.message,
+      /^pipeline.yaml:9: dashboard cannot .*EADDRINUSE.*dashboard.listen/,
+    );
     return true;
   });
 });

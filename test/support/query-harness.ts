@@ -2,7 +2,7 @@ import { Query, type QueryOptions } from '#src/aggregator/query.js';
 import { CheckpointStore } from '#src/aggregator/checkpoint/store.js';
 import { aggregationDirectory } from '#src/aggregator/checkpoint/tables.js';
 import { openResults } from '#src/aggregator/results/reader.js';
-import { resultColumns } from '#src/aggregator/results/result-rows.js';
+import { resultLayout } from '#src/aggregator/results/result-layout.js';
 import type { QueryPlan } from '#src/aggregator/plan.js';
 import type { ResultRow } from '#src/core/status.js';
 import { FakeClock } from './fake-clock.js';
@@ -34,7 +34,7 @@ export class QueryHarness {
     this.store = new CheckpointStore(
       aggregationDirectory(this.#dataDir, 'pages'),
       { aggregation: 'pages', clusterId: 'C1', topic: 'access', query: this.#plan.sql },
-      resultColumns(this.#plan),
+      resultLayout(this.#plan),
     );
     this.query = new Query(this.store, {
       plan: this.#plan,

@@ -22,8 +22,8 @@ const columns: readonly ResultColumn[] = [
   { name: 'window_start', role: 'window_start', type: 'timestamp' },
   { name: 'window_end', role: 'window_end', type: 'timestamp' },
   { name: 'path', role: 'group', type: 'string' },
-  { name: 'pv', role: 'value', type: 'number' },
-  { name: 'uv', role: 'value', type: 'number' },
+  { name: 'pv', role: 'value', type: 'number', aggregate: 'count' },
+  { name: 'uv', role: 'value', type: 'number', aggregate: 'count distinct' },
 ];
 
 interface Window {
@@ -48,7 +48,13 @@ export class SamplePipeline implements DashboardPorts {
   }
 
   readonly results: DashboardPorts['results'] = {
-    columns: async () => columns,
+    layout: async () => ({
+      columns,
+      groupingSets: [
+        { summedOver: [], isOverall: false },
+        { summedOver: ['path'], isOverall: true },
+      ],
+    }),
     windows: async (_, limit) => this.#windows().toReversed().slice(0, limit),
     rows: async (_, { fromMs, toMs, limit }) =>
       this.#windows()
@@ -129,6 +135,7 @@ export class SamplePipeline implements DashboardPorts {
     const total = Math.floor(part * (12_600 + 2_500 * Math.sin(index / 3)));
     const paths = ['/', '/products', '/cart', '/blog/überraschung', '/about', ...hostilePaths];
     const row = (path: string | null, pv: number): ResultRow => ({
+      groupingSet: path === null ? 1 : 0,
       windowStartMs: startMs,
       windowEndMs: endMs,
       values: [startMs, endMs, path, pv, Math.ceil(pv * 0.37)],
@@ -147,7 +154,10 @@ function webAgent(name: string, events: number): PipelineStatus['agents'][number
       channel(events, 312),
       { ...component('sink', 'next', 'avro', events), address: '127.0.0.1:4545' },
     ],
-    edges: [{ from: 'access', to: 'buffer' }, { from: 'buffer', to: 'next' }],
+    edges: [
+      { from: 'access', to: 'buffer' },
+      { from: 'buffer', to: 'next' },
+    ],
   };
 }
 
@@ -160,7 +170,10 @@ function collector(events: number, error: string | undefined): PipelineStatus['a
       channel(events, 410_000),
       error === undefined ? sink : { ...sink, state: 'backing off', error },
     ],
-    edges: [{ from: 'tier1', to: 'buffer' }, { from: 'buffer', to: 'topic' }],
+    edges: [
+      { from: 'tier1', to: 'buffer' },
+      { from: 'buffer', to: 'topic' },
+    ],
   };
 }
 

@@ -16,7 +16,7 @@
 import { randomBytes } from 'node:crypto';
 import { mkdirSync } from 'node:fs';
 import { ConfigError, FencedError } from '../../core/errors.js';
-import type { DeadLetterStatus, ResultColumn } from '../../core/status.js';
+import type { DeadLetterStatus, ResultLayout } from '../../core/status.js';
 import {
   readStateKey,
   readUnsigned,
@@ -66,7 +66,7 @@ export class CheckpointStore {
    * Opens or makes the store and takes it over: a process that still has it is fenced.
    * Throws ConfigError where the store belongs to another cluster, topic or query.
    */
-  constructor(directory: string, identity: StoreIdentity, columns: readonly ResultColumn[]) {
+  constructor(directory: string, identity: StoreIdentity, layout: ResultLayout) {
     mkdirSync(directory, { recursive: true });
     this.directory = directory;
     this.#aggregation = identity.aggregation;
@@ -75,7 +75,7 @@ export class CheckpointStore {
     this.outboxId = this.#meta<string>('outbox') ?? randomBytes(16).toString('hex');
     this.#tables.environment.transactionSync(() => {
       this.#putMeta('identity', { format: formatVersion, ...identity });
-      this.#putMeta('columns', columns);
+      this.#putMeta('layout', layout);
       this.#putMeta('outbox', this.outboxId);
       this.#putMeta('owner', this.#owner);
     });

@@ -1,7 +1,7 @@
 /*
  * The lmdb tables of one aggregation, in `<dataDir>/aggregations/<name>`.
  *
- *   meta          name                        JSON: identity, owner, columns, progress, outbox, …
+ *   meta          name                        JSON: identity, owner, layout, progress, outbox, …
  *   state         window | part | number      bytes, see state/window-snapshot.ts
  *   windows       window                      JSON WindowRecord
  *   results       window | group | set        JSON ResultRecord

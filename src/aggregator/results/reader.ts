@@ -4,7 +4,7 @@
  */
 import type {
   DeadLetterStatus,
-  ResultColumn,
+  ResultLayout,
   ResultRow,
   ResultsReader,
 } from '../../core/status.js';
@@ -13,6 +13,7 @@ import { noCounts, type Progress, type QueryCounts } from '../checkpoint/progres
 import { rejectedStatus } from '../checkpoint/rejected.js';
 import { metaKey } from '../checkpoint/store.js';
 import * as tables from '../checkpoint/tables.js';
+import { groupingSetOfKey } from './row-key.js';
 
 const noneRejected: DeadLetterStatus = { count: 0, recent: [] };
 
@@ -25,7 +26,7 @@ export interface AggregationResults extends ResultsReader {
 }
 
 /**
- * Results of the aggregations below `dataDir`. One that has not run yet has no columns and no rows.
+ * Results of the aggregations below `dataDir`. One that has not run yet has an empty layout and no rows.
  */
 export function openResults(dataDir: string): AggregationResults {
   return new LmdbResults(dataDir);
@@ -39,9 +40,9 @@ class LmdbResults implements AggregationResults {
     this.#dataDir = dataDir;
   }
 
-  async columns(query: string): Promise<readonly ResultColumn[]> {
-    const stored = this.#tables(query)?.meta.get(metaKey('columns'));
-    return tables.decodeJson<ResultColumn[]>(stored) ?? [];
+  async layout(query: string): Promise<ResultLayout> {
+    const stored = this.#tables(query)?.meta.get(metaKey('layout'));
+    return tables.decodeJson<ResultLayout>(stored) ?? { columns: [], groupingSets: [] };
   }
 
   async rows(
@@ -55,7 +56,8 @@ class LmdbResults implements AggregationResults {
     const found = this.#tables(query)?.results.getRange({ start, end, limit }) ?? [];
     for (const { key, value } of found) {
       const { endMs, ...row } = tables.decodeJson<tables.ResultRecord>(value)!;
-      rows.push({ windowStartMs: readWindowStart(key), windowEndMs: endMs, ...row });
+      const groupingSet = groupingSetOfKey(key);
+      rows.push({ windowStartMs: readWindowStart(key), windowEndMs: endMs, groupingSet, ...row });
     }
     return rows;
   }

@@ -1,6 +1,6 @@
 /** Makes result rows of the groups of a window. */
-import type { ResultColumn, ResultValue } from '../../core/status.js';
-import type { PlanColumn, QueryPlan } from '../plan.js';
+import type { ResultValue } from '../../core/status.js';
+import type { PlanColumn } from '../plan.js';
 import { groupingSetOf } from '../state/group-keys.js';
 import type { QueryShape } from '../state/query-shape.js';
 import type { WindowState } from '../state/window-state.js';
@@ -44,18 +44,8 @@ export function resultOfGroup(
   return {
     key: resultKey(window.startMs, groupValues, set),
     values: plan.columns.map(valueOf),
-    summedOver: shape.summedOver[set]!,
+    summedOver: shape.layout.groupingSets[set]!.summedOver,
   };
-}
-
-export function resultColumns(plan: QueryPlan): ResultColumn[] {
-  return plan.columns.map(({ name, type, value }) => ({ name, type, role: roleOf(value.kind) }));
-}
-
-function roleOf(kind: PlanColumn['value']['kind']): ResultColumn['role'] {
-  if (kind === 'window start') return 'window_start';
-  if (kind === 'window end') return 'window_end';
-  return kind === 'group' ? 'group' : 'value';
 }
 
 /** JSON has no infinity: a sum that overflowed is NULL. */

@@ -17,6 +17,11 @@ import { windowKey } from '../checkpoint/keys.js';
 
 const groupBytesMax = 1024;
 
+/** The grouping set of the row with this key. */
+export function groupingSetOfKey(key: Buffer): number {
+  return key.readUInt16BE(key.length - 2);
+}
+
 /** Where keys are put together; grows with the longest. */
 let scratch = Buffer.allocUnsafeSlow(4096);
 

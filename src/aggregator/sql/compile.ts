@@ -112,12 +112,14 @@ class QueryCompiler {
     }
     this.#groupsWindowTime = named.every((names) => names.has('window_time'));
     const indexes = new Map<string, number | undefined>();
-    return sets.map((set) =>
+    const keys = sets.map((set) =>
       set
         .filter((expression) => !isWindowColumn(expression, scope))
         .map((expression) => this.#groupKey(expression, compiler, indexes))
         .filter((index) => index !== undefined),
     );
+    // Finest first, whatever the order in the text: a missing value sorts before "all".
+    return keys.toSorted((a, b) => b.length - a.length);
   }
 
   #groupKey(

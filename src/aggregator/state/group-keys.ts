@@ -65,10 +65,6 @@ export class GroupKeys {
     return this.#members.length === 0;
   }
 
-  isMember(key: number): boolean {
-    return this.#members.includes(key);
-  }
-
   /** The group's values, one for each key of the query; NULL for a key that is not in the set. */
   valuesOf(table: ByteTable, group: number): ResultValue[] {
     const values = this.#keys.map((): ResultValue => null);

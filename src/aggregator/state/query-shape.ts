@@ -1,7 +1,9 @@
 /** What the state of every window of one query has in common, made once from the plan. */
 import type { Column, RowBatch } from '../../codecs/rows.js';
 import { ConfigError } from '../../core/errors.js';
+import type { ResultLayout } from '../../core/status.js';
 import type { QueryPlan, Scalar } from '../plan.js';
+import { resultLayout } from '../results/result-layout.js';
 import { aggregateCells, type AggregateCells, type AggregateInput } from './aggregate-cells.js';
 import { firstAggregateCell } from './cells.js';
 import { GroupKeys } from './group-keys.js';
@@ -20,8 +22,7 @@ export interface QueryColumns {
 export class QueryShape {
   readonly plan: QueryPlan;
   readonly sets: readonly GroupKeys[];
-  /** By set: the columns of the result that its rows sum over. */
-  readonly summedOver: readonly (readonly string[])[];
+  readonly layout: ResultLayout;
   readonly aggregates: readonly AggregateCells[];
   /** Numbers a group. */
   readonly stride: number;
@@ -31,11 +32,7 @@ export class QueryShape {
     refuseBeyond('grouping sets', plan.groupingSets.length, groupingSetsMax);
     this.plan = plan;
     this.sets = plan.groupingSets.map((keys, set) => new GroupKeys(set, keys, plan.groupKeys));
-    this.summedOver = this.sets.map((set) =>
-      plan.columns
-        .filter(({ value }) => value.kind === 'group' && !set.isMember(value.index))
-        .map(({ name }) => name),
-    );
+    this.layout = resultLayout(plan);
     let cell = firstAggregateCell;
     this.aggregates = plan.aggregates.map((aggregate) => {
       const cells = aggregateCells(aggregate, cell);

@@ -2,7 +2,7 @@
 import { Command, Option } from 'commander';
 import { openResults } from '../../aggregator/results/reader.js';
 import { messageOf } from '../../core/errors.js';
-import type { ResultColumn, ResultRow } from '../../core/status.js';
+import type { ResultRow } from '../../core/status.js';
 import { loadOrExit, exitUsage } from '../configuration.js';
 import type { SplitArguments } from '../java-arguments.js';
 import { resultFormats } from '../result-formats.js';
@@ -44,7 +44,7 @@ async function printResults(
   }
   try {
     const reader = openResults(model.dataDir);
-    const columns: readonly ResultColumn[] = await reader.columns(name);
+    const { columns } = await reader.layout(name);
     const all = {
       fromMs: Number.MIN_SAFE_INTEGER,
       toMs: Number.MAX_SAFE_INTEGER,

@@ -11,14 +11,13 @@ export function topTable(top: TopRows, by: string, sortBy: (column: string) => v
   const head = element('tr', '', ...shown.map(({ column }) => headCell(column, by, sortBy)));
   const sortIndex = top.columns.findIndex(({ name }) => name === by);
   const largest = Math.max(1, ...top.rows.map((row) => Number(row.values[sortIndex] ?? 0)));
-  const row = (result: ResultRow, className: string): HTMLTableRowElement =>
-    element(
-      'tr',
-      className,
-      ...shown.map(({ column, index }) =>
-        bodyCell(column, result.values[index] ?? null, className === 'overall'),
-      ),
+  const row = (result: ResultRow, className: string): HTMLTableRowElement => {
+    const { summedOver = [] } = top.groupingSets[result.groupingSet] ?? {};
+    const cells = shown.map(({ column, index }) =>
+      bodyCell(column, result.values[index] ?? null, summedOver.includes(column.name)),
     );
+    return element('tr', className, ...cells);
+  };
   const ranked = top.rows.map((result) => {
     const made = row(result, '');
     made.firstElementChild!.prepend(shareBar(Number(result.values[sortIndex] ?? 0) / largest));
@@ -38,11 +37,11 @@ function headCell(column: ResultColumn, by: string, sortBy: (column: string) => 
   return cell;
 }
 
-function bodyCell(column: ResultColumn, value: ResultValue, isOverall: boolean): HTMLElement {
+function bodyCell(column: ResultColumn, value: ResultValue, isAll: boolean): HTMLElement {
   const isTime = column.type === 'timestamp' && typeof value === 'number';
   const text = isTime ? formatDateTime(value) : formatValue(value);
   const cell = element('td', column.type === 'number' ? 'number' : 'text');
-  if (value === null) cell.append(element('em', 'muted', isOverall ? 'all' : 'NULL'));
+  if (value === null) cell.append(element('em', 'muted', isAll ? 'all' : 'NULL'));
   else cell.append(element('span', 'value', text));
   cell.title = text;
   return cell;

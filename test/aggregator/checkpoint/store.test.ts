@@ -35,11 +35,12 @@ function commit(
   });
 }
 
+const layout = { columns: [], groupingSets: [] };
 const result = { startMs: 0, endMs: 60_000, revision: 1, values: ['a'], summedOver: [] };
 
 test('a checkpoint is there as a whole after opening the store again', async (t) => {
   const directory = temporaryDirectory(t);
-  const first = new CheckpointStore(directory, identity, []);
+  const first = new CheckpointStore(directory, identity, layout);
   assert.equal(first.progress, undefined);
   commit(first, progress(), (checkpoint) => {
     for (const startMs of [60_000, 0])
@@ -47,7 +48,7 @@ test('a checkpoint is there as a whole after opening the store again', async (t)
   });
   await first.close();
 
-  const second = new CheckpointStore(directory, identity, []);
+  const second = new CheckpointStore(directory, identity, layout);
   t.after(() => second.close());
   assert.equal(second.outboxId, first.outboxId);
   assert.deepEqual(second.progress, progress());
@@ -61,7 +62,7 @@ test('a checkpoint is there as a whole after opening the store again', async (t)
 });
 
 test('a checkpoint that fails half-way leaves nothing', async (t) => {
-  const store = new CheckpointStore(temporaryDirectory(t), identity, []);
+  const store = new CheckpointStore(temporaryDirectory(t), identity, layout);
   t.after(() => store.close());
   const fail = (): void =>
     commit(store, progress(), (checkpoint) => {
@@ -74,7 +75,7 @@ test('a checkpoint that fails half-way leaves nothing', async (t) => {
 });
 
 test('purging a window takes its state and no other', async (t) => {
-  const store = new CheckpointStore(temporaryDirectory(t), identity, []);
+  const store = new CheckpointStore(temporaryDirectory(t), identity, layout);
   t.after(() => store.close());
   commit(store, progress(), (checkpoint) => {
     for (const startMs of [0, 60_000, 120_000])
@@ -90,9 +91,9 @@ test('purging a window takes its state and no other', async (t) => {
 
 test('state of another cluster, topic or query is refused with the remedy', async (t) => {
   const directory = temporaryDirectory(t);
-  await new CheckpointStore(directory, identity, []).close();
+  await new CheckpointStore(directory, identity, layout).close();
   const open = (other: Partial<StoreIdentity>) => (): unknown =>
-    new CheckpointStore(directory, { ...identity, ...other }, []);
+    new CheckpointStore(directory, { ...identity, ...other }, layout);
   assert.throws(open({ clusterId: 'C2' }), ConfigError);
   assert.throws(
     open({ topic: 'other' }),
@@ -106,8 +107,8 @@ test('state of another cluster, topic or query is refused with the remedy', asyn
 
 test('a store that another process opened is not written any more', async (t) => {
   const directory = temporaryDirectory(t);
-  const first = new CheckpointStore(directory, identity, []);
-  const second = new CheckpointStore(directory, identity, []);
+  const first = new CheckpointStore(directory, identity, layout);
+  const second = new CheckpointStore(directory, identity, layout);
   t.after(() => second.close());
   assert.throws(() => first.commit(() => progress()), FencedError);
   second.commit(() => progress());
@@ -115,7 +116,7 @@ test('a store that another process opened is not written any more', async (t) =>
 });
 
 test('the outbox keeps what the slowest output lacks', async (t) => {
-  const store = new CheckpointStore(temporaryDirectory(t), identity, []);
+  const store = new CheckpointStore(temporaryDirectory(t), identity, layout);
   t.after(() => store.close());
   store.setOutputs(['fast', 'slow']);
   commit(store, progress(3), (checkpoint) => {

@@ -28,7 +28,7 @@ class MemoryOutput {
 }
 
 function setup(t: TestContext, directory = temporaryDirectory(t)) {
-  const store = new CheckpointStore(directory, identity, []);
+  const store = new CheckpointStore(directory, identity, { columns: [], groupingSets: [] });
   const clock = new FakeClock();
   const output = new MemoryOutput();
   const delivery = new OutboxDelivery({ id: 'out', output, store, clock, logger: silentLogger });

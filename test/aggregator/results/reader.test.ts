@@ -5,15 +5,21 @@ import { noCounts, type Progress } from '#src/aggregator/checkpoint/progress.js'
 import { aggregationDirectory } from '#src/aggregator/checkpoint/tables.js';
 import { openResults } from '#src/aggregator/results/reader.js';
 import { resultKey } from '#src/aggregator/results/row-key.js';
-import type { ResultColumn } from '#src/core/status.js';
+import type { ResultLayout } from '#src/core/status.js';
 import { temporaryDirectory } from '../../support/temporary-directory.js';
 
 const identity = { aggregation: 'pages', clusterId: 'C1', topic: 'access', query: 'Q' };
-const columns: ResultColumn[] = [
-  { name: 'window_start', role: 'window_start', type: 'timestamp' },
-  { name: 'path', role: 'group', type: 'string' },
-  { name: 'pv', role: 'value', type: 'number' },
-];
+const layout: ResultLayout = {
+  columns: [
+    { name: 'window_start', role: 'window_start', type: 'timestamp' },
+    { name: 'path', role: 'group', type: 'string' },
+    { name: 'pv', role: 'value', type: 'number', aggregate: 'count' },
+  ],
+  groupingSets: [
+    { summedOver: [], isOverall: false },
+    { summedOver: ['path'], isOverall: true },
+  ],
+};
 const progress: Progress = {
   partitions: [],
   watermarks: { partitions: [] },
@@ -23,9 +29,9 @@ const progress: Progress = {
 };
 const all = { fromMs: -Infinity, toMs: Infinity, limit: 100 };
 
-test('an aggregation that has never run has no columns, rows or windows', async (t) => {
+test('an aggregation that has never run has an empty layout, no rows and no windows', async (t) => {
   const reader = openResults(temporaryDirectory(t));
-  assert.deepEqual(await reader.columns('pages'), []);
+  assert.deepEqual(await reader.layout('pages'), { columns: [], groupingSets: [] });
   assert.deepEqual(await reader.rows('pages', all), []);
   assert.deepEqual(await reader.windows('pages', 10), []);
   assert.deepEqual(await reader.deadLetters('pages'), { count: 0, recent: [] });
@@ -33,13 +39,13 @@ test('an aggregation that has never run has no columns, rows or windows', async 
 
 test('rows come by window, then group, NULL first, and follow the checkpoints', async (t) => {
   const dataDir = temporaryDirectory(t);
-  const store = new CheckpointStore(aggregationDirectory(dataDir, 'pages'), identity, columns);
+  const store = new CheckpointStore(aggregationDirectory(dataDir, 'pages'), identity, layout);
   const reader = openResults(dataDir);
   t.after(async () => {
     await reader.close();
     await store.close();
   });
-  assert.deepEqual(await reader.columns('pages'), columns);
+  assert.deepEqual(await reader.layout('pages'), layout);
 
   const put = (startMs: number, path: string | null, pv: number, provisional: boolean): void =>
     store.commit((checkpoint) => {
@@ -73,6 +79,7 @@ test('rows come by window, then group, NULL first, and follow the checkpoints', 
     windowStartMs: 60_000,
     windowEndMs: 120_000,
     values: [60_000, '/b', 1],
+    groupingSet: 0,
     revision: 1,
     provisional: true,
   });
@@ -91,7 +98,7 @@ test('rows come by window, then group, NULL first, and follow the checkpoints', 
 
 test('dead letters show the original text and where it was', async (t) => {
   const dataDir = temporaryDirectory(t);
-  const store = new CheckpointStore(aggregationDirectory(dataDir, 'pages'), identity, columns);
+  const store = new CheckpointStore(aggregationDirectory(dataDir, 'pages'), identity, layout);
   const reader = openResults(dataDir);
   t.after(async () => {
     await reader.close();
