@@ -1,24 +1,9 @@
 /** An agent's snapshot for the page, the terminal and the metrics endpoint. */
-import type { AgentModel, ComponentModel } from '../config/model.js';
-import type { Channel, Sink } from '../core/contracts.js';
+import type { ComponentModel } from '../config/model.js';
 import type { AgentStatus, ComponentStatus } from '../core/status.js';
-import type { SourceLine, Started } from './agent.js';
+import type { AgentParts } from './agent-parts.js';
 import type { Built } from './component-factory.js';
 import type { RunnerState } from './sink-runner.js';
-
-interface SinkLine {
-  readonly built: Built<Sink>;
-  readonly channel: string;
-  readonly state: RunnerState;
-  readonly error: string | undefined;
-}
-
-export interface AgentParts {
-  readonly model: AgentModel;
-  readonly channels: readonly Started<Channel>[];
-  readonly sources: readonly SourceLine[];
-  readonly sinks: readonly SinkLine[];
-}
 
 export function agentStatusOf({ model, channels, sources, sinks }: AgentParts): AgentStatus {
   return {

@@ -4,32 +4,22 @@
  * Flume's supervisor does, and says why.
  */
 import type { AgentModel, SourceModel } from '../config/model.js';
-import type { Channel, Sink, Source } from '../core/contracts.js';
+import type { Channel, Sink } from '../core/contracts.js';
 import { Counters } from '../core/counters.js';
 import { ChannelError, DeliveryError, messageOf } from '../core/errors.js';
 import type { AgentStatus } from '../core/status.js';
+import type { SourceLine, Started } from './agent-parts.js';
 import { agentStatusOf } from './agent-status.js';
 import { ChannelInlet } from './channel-inlet.js';
 import { ChannelProcessor } from './channel-processor.js';
 import { ComponentFactory } from './component-factory.js';
 import type { AgentPorts, Built } from './component-factory.js';
 import { SinkRunner } from './sink-runner.js';
-import type { RunnerState } from './sink-runner.js';
 
 const startRetryMs = 3_000;
 const sourceStopMsMax = 1_500;
 /** A drain gives up when no channel has moved for this long. */
 const drainStallMsMax = 30_000;
-
-export interface Started<Instance> extends Built<Instance> {
-  state: RunnerState;
-  error: string | undefined;
-}
-
-export interface SourceLine extends Started<Source> {
-  readonly model: SourceModel;
-  readonly processor: ChannelProcessor;
-}
 
 export class Agent {
   readonly model: AgentModel;

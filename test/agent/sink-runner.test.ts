@@ -1,0 +1,198 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import type { TestContext } from 'node:test';
+import { SinkRunner } from '#src/agent/sink-runner.js';
+import type { RunnerSink } from '#src/agent/sink-runner.js';
+import { memoryChannel } from '#src/channels/memory/index.js';
+import { EventBatch } from '#src/core/batch.js';
+import type { Channel, Delivery, Sink, SinkProcessor } from '#src/core/contracts.js';
+import { Counters } from '#src/core/counters.js';
+import { DeliveryError, FencedError } from '#src/core/errors.js';
+import { IntervalSet } from '#src/core/interval-set.js';
+import { sinkProcessors } from '#src/sink-processors/index.js';
+import { bodiesOf, componentContext } from '../support/component-context.js';
+import { FakeClock } from '../support/fake-clock.js';
+import { RecordingLogger } from '../support/recording-logger.js';
+import { until } from '../support/until.js';
+
+/** A sink whose destination is an array, and whose next deliveries end as a test says. */
+class ScriptedSink implements Sink {
+  readonly limit = { events: 2, bytes: 1_000_000 };
+  readonly delivered: string[] = [];
+  /** Taken by the next deliveries, in order: an error, which may come after the events have arrived. */
+  readonly outcomes: { readonly error: Error; readonly hasArrived: boolean }[] = [];
+  /** What the destination answers when it is asked; undefined: it keeps no position. */
+  known: IntervalSet | undefined;
+  recoveries = 0;
+
+  async start(): Promise<void> {}
+  async stop(): Promise<void> {}
+
+  async recover(): Promise<IntervalSet | undefined> {
+    this.recoveries++;
+    return this.known;
+  }
+
+  async deliver({ batch, ranges }: Delivery): Promise<undefined> {
+    const outcome = this.outcomes.shift();
+    if (outcome === undefined || outcome.hasArrived) {
+      this.delivered.push(...bodiesOf(batch));
+      for (const { from, to } of ranges) this.known?.add(from, to);
+    }
+    if (outcome !== undefined) throw outcome.error;
+  }
+}
+
+const refused = new DeliveryError('refused', { outcome: 'refused' });
+const unknown = new DeliveryError('no answer', { outcome: 'unknown' });
+
+interface Setup {
+  readonly channel: Channel;
+  readonly runner: SinkRunner;
+  readonly clock: FakeClock;
+  readonly counters: Readonly<Record<string, Counters>>;
+}
+
+async function setUp(
+  t: TestContext,
+  sinks: Readonly<Record<string, ScriptedSink>>,
+  type: 'default' | 'failover' = 'default',
+  config: Readonly<Record<string, unknown>> = {},
+): Promise<Setup> {
+  const clock = new FakeClock();
+  const settings = {
+    capacity: 100,
+    transactionCapacity: 100,
+    'keep-alive': 0,
+    byteCapacityBufferPercentage: 20,
+  };
+  const channel = memoryChannel.create(componentContext(settings, { clock }));
+  await channel.start();
+  const names = Object.keys(sinks);
+  const counters = Object.fromEntries(names.map((name) => [name, new Counters()]));
+  const definition = sinkProcessors.find((one) => one.type === type)!;
+  const processor: SinkProcessor = definition.create({
+    ...componentContext(config, { clock }),
+    sinks: names,
+  });
+  const stop = new AbortController();
+  const runner = new SinkRunner({
+    channel,
+    channelCounters: new Counters(),
+    sinks: names.map((name): RunnerSink => ({
+      name,
+      sink: sinks[name]!,
+      counters: counters[name]!,
+      logger: new RecordingLogger(),
+    })),
+    processor,
+    clock,
+    signal: stop.signal,
+  });
+  t.after(async () => {
+    stop.abort();
+    await runner.stop();
+    await channel.stop();
+  });
+  return { channel, runner, clock, counters };
+}
+
+async function put(channel: Channel, bodies: string): Promise<void> {
+  const batch = EventBatch.of([...bodies]);
+  await channel.put(batch, await channel.reserve(batch.size, batch.bodyBytes));
+}
+
+/** Lets time pass until the channel has given everything up. */
+async function untilEmpty({ channel, clock }: Setup): Promise<void> {
+  for (let i = 0; channel.lowMark < channel.endSequence; i++) {
+    assert.ok(i < 2_000, `stuck at ${channel.lowMark} of ${channel.endSequence}`);
+    await clock.advance(50);
+  }
+}
+
+test('events arrive in order, a lease at a time', async (t) => {
+  const sink = new ScriptedSink();
+  const setup = await setUp(t, { k1: sink });
+  await put(setup.channel, 'abcde');
+  setup.runner.start();
+  await untilEmpty(setup);
+  assert.deepEqual(sink.delivered, [...'abcde']);
+  const { k1 } = setup.counters;
+  assert.deepEqual(
+    ['EventDrainSuccessCount', 'BatchCompleteCount', 'BatchUnderflowCount'].map((name) =>
+      k1!.get(name),
+    ),
+    [5, 2, 1],
+  );
+});
+
+test('a refused batch is sent again after a pause, without asking the destination', async (t) => {
+  const sink = new ScriptedSink();
+  sink.outcomes.push({ error: refused, hasArrived: false }, { error: refused, hasArrived: false });
+  const setup = await setUp(t, { k1: sink });
+  await put(setup.channel, 'abc');
+  setup.runner.start();
+  await untilEmpty(setup);
+  assert.deepEqual([sink.delivered.join(''), sink.recoveries], ['abc', 1]);
+});
+
+test('after a lost answer the destination is asked, and what it has is not sent again', async (t) => {
+  const sink = new ScriptedSink();
+  sink.known = new IntervalSet(0);
+  sink.outcomes.push({ error: unknown, hasArrived: true }, { error: unknown, hasArrived: false });
+  const setup = await setUp(t, { k1: sink });
+  await put(setup.channel, 'abcdef');
+  setup.runner.start();
+  await untilEmpty(setup);
+  assert.deepEqual([sink.delivered.join(''), sink.recoveries], ['abcdef', 3]);
+});
+
+test('what the destination holds at the start is skipped', async (t) => {
+  const sink = new ScriptedSink();
+  const setup = await setUp(t, { k1: sink });
+  await put(setup.channel, 'abcd');
+  sink.known = new IntervalSet(setup.channel.lowMark + 3);
+  setup.runner.start();
+  await untilEmpty(setup);
+  assert.deepEqual(sink.delivered, ['d']);
+});
+
+test('a fenced sink stops with its reason and does not fence back', async (t) => {
+  const sink = new ScriptedSink();
+  sink.outcomes.push({ error: new FencedError('a newer writer is there'), hasArrived: false });
+  const setup = await setUp(t, { k1: sink });
+  await put(setup.channel, 'ab');
+  setup.runner.start();
+  await until(() => setup.runner.stateOf('k1').state === 'failed');
+  assert.match(setup.runner.stateOf('k1').error!, /newer writer/);
+  assert.deepEqual([sink.delivered, sink.recoveries], [[], 1]);
+});
+
+test('a definite refusal fails over at once, in order', async (t) => {
+  const best = new ScriptedSink();
+  const next = new ScriptedSink();
+  best.outcomes.push({ error: refused, hasArrived: false });
+  const setup = await setUp(t, { best, next }, 'failover', {
+    priority: { best: 10, next: 5 },
+    maxpenalty: 30_000,
+  });
+  await put(setup.channel, 'abcd');
+  setup.runner.start();
+  await until(() => next.delivered.length === 4);
+  assert.deepEqual([best.delivered, next.delivered], [[], [...'abcd']]);
+});
+
+test('a range in doubt waits for its own sink while that answers', async (t) => {
+  const best = new ScriptedSink();
+  const next = new ScriptedSink();
+  best.known = new IntervalSet(0);
+  best.outcomes.push({ error: unknown, hasArrived: true });
+  const setup = await setUp(t, { best, next }, 'failover', {
+    priority: { best: 10, next: 5 },
+    maxpenalty: 30_000,
+  });
+  await put(setup.channel, 'ab');
+  setup.runner.start();
+  await untilEmpty(setup);
+  assert.deepEqual([best.delivered, next.delivered], [[...'ab'], []], 'nothing doubled');
+});
