@@ -21,9 +21,16 @@ export class TailCache {
     if (bytes.length > this.#limitBytes) return this.clear();
     this.#batches.push({ baseOffset, endOffset, bytes });
     this.#bytes += bytes.length;
+    if (this.#bytes > this.#limitBytes) this.#dropOldest();
+  }
+
+  /** An eighth at once: taking one batch off the front of a long array costs as much as many. */
+  #dropOldest(): void {
+    const keptBytes = this.#limitBytes - this.#limitBytes / 8;
     let dropped = 0;
-    while (this.#bytes > this.#limitBytes) this.#bytes -= this.#batches[dropped++]!.bytes.length;
-    if (dropped > 0) this.#batches.splice(0, dropped);
+    while (this.#bytes > keptBytes && dropped < this.#batches.length - 1)
+      this.#bytes -= this.#batches[dropped++]!.bytes.length;
+    this.#batches.splice(0, dropped);
   }
 
   /** As `Log.read`; undefined when the batch with `offset` is not here. */
