@@ -54,20 +54,23 @@ export class ModelSource {
   }
 }
 
-/**
- * Some batches carry large bodies, so that segments roll; some have headers; some events are
- * dropped.
- */
+/** Some batches carry large bodies, so that segments roll; some have headers of their own. */
 function batchOf(from: number, to: number, random: Random): EventBatch {
   const padding = random.chance(0.2) ? 'x'.repeat(random.below(1_500)) : '';
   const bodies = Array.from({ length: to - from }, (_, i) => `o${from + i} ${padding}`);
   const provenance = [readRange(origin, from, to)];
-  if (random.chance(0.5)) return EventBatch.of(bodies, { provenance });
-  return EventBatch.of(bodies, {
-    provenance,
-    headers: { h: 's' },
-    own: bodies.map((body) => ({ body })),
-  });
+  const plain = EventBatch.of(bodies, { provenance });
+  if (random.chance(0.2)) return inLargeSlab(plain);
+  return random.chance(0.5)
+    ? plain
+    : plain.with({ headers: { h: 's' }, own: bodies.map((body) => ({ body })) });
+}
+
+/** As if it were a small part of a read buffer: the channel cannot keep many of them in memory. */
+function inLargeSlab(batch: EventBatch): EventBatch {
+  const buffer = Buffer.allocUnsafeSlow(6 << 20);
+  batch.buffer.copy(buffer);
+  return batch.with({ buffer });
 }
 
 export class ModelSink {

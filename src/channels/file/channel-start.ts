@@ -177,7 +177,8 @@ function doneAtStart(
   const end = log.endOffset;
   const done = new IntervalSet(log.startOffset);
   for (const { from, to } of recovered.voids) done.add(from, to);
-  done.add(recovered.end ?? log.startOffset, end);
+  done.add(log.startOffset, recovered.start ?? end);
+  done.add(recovered.end ?? end, end);
   if (cursor === undefined) return done;
   done.raiseLowMark(Math.min(cursor.lowMark, end));
   for (const { from, to } of cursor.ranges) done.add(from, Math.min(to, end));

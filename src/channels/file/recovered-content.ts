@@ -10,7 +10,9 @@ export class RecoveredContent {
   /** Numbers that hold no event: control batches, and what lies between two batches. */
   readonly voids: NumberRange[] = [];
   readonly batches: { readonly from: number; readonly to: number; readonly bytes: number }[] = [];
-  /** Behind the last batch; undefined: there is none. */
+  /** Of the first batch; undefined: there is none. */
+  start: number | undefined;
+  /** Behind the last batch. */
   end: number | undefined;
 
   /**
@@ -19,6 +21,7 @@ export class RecoveredContent {
   add(bytes: Buffer): void {
     const { from, to, note, content } = decodeStored(bytes, 0);
     if (this.end !== undefined && from > this.end) this.voids.push({ from: this.end, to: from });
+    this.start ??= from;
     this.end = to;
     if (content.kind === 'opening') {
       this.ledger = OriginLedger.restore(content.opening.ledger);

@@ -1,6 +1,8 @@
-/**
- * Hot path. The batches of a file channel for its lease queue: recent puts as they came, in memory;
- * the others decoded from the log, a stretch at a time.
+/*
+ * Hot path. The batches of a file channel for its lease queue. While the sinks keep up, puts stay in
+ * memory as they came. When there is no room for one, the channel falls back to the log for all that
+ * follow, a stretch at a time, until it has caught up: a mixture of both would read a stretch for each
+ * single batch that is missing.
  */
 import type { EventBatch } from '../../core/batch.js';
 import { batchPositions } from '../../protocol/kafka/record-batch.js';
@@ -17,15 +19,19 @@ const readBytesMax = 1 << 20;
 export class StoredBatches implements BatchSource {
   readonly #log: Log;
   readonly #shelf = new BatchShelf();
+  /** Puts below it are read from the log; undefined: all that is not taken yet is in memory. */
+  #behindUntil: number | undefined;
 
   constructor(log: Log) {
     this.#log = log;
   }
 
-  /** Keeps the batch of a put in memory, if there is room. */
+  /** Keeps the batch of a put in memory, if there is room and nothing before it was left out. */
   keep(from: number, batch: EventBatch): void {
-    if (this.#shelf.slabBytes + batch.buffer.length <= keptSlabBytes)
-      this.#shelf.put({ from, to: from + batch.size, batch });
+    const to = from + batch.size;
+    const hasRoom = this.#shelf.slabBytes + batch.buffer.length <= keptSlabBytes;
+    if (this.#behindUntil === undefined && hasRoom) this.#shelf.put({ from, to, batch });
+    else this.#behindUntil = to;
   }
 
   find(sequence: number): ShelvedBatch | undefined {
@@ -40,6 +46,7 @@ export class StoredBatches implements BatchSource {
       const { from, to, content } = decodeStored(buffer, position);
       first ??= Math.max(from, sequence);
       if (content.kind === 'events') this.#shelf.put({ from, to, batch: content.batch });
+      if (this.#behindUntil !== undefined && to >= this.#behindUntil) this.#behindUntil = undefined;
     }
     return first;
   }
@@ -52,5 +59,6 @@ export class StoredBatches implements BatchSource {
   /** Everything that ends behind was never stored. */
   dropFrom(sequence: number): void {
     this.#shelf.dropFrom(sequence);
+    if (this.#behindUntil !== undefined) this.#behindUntil = Math.min(this.#behindUntil, sequence);
   }
 }

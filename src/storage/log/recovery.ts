@@ -77,7 +77,9 @@ class Recovery implements RecoveredLog {
     await segment.use(async (handle) => {
       const window = new FileWindow(handle, (await handle.stat()).sizeBytes);
       let position = 0;
-      while (position < window.sizeBytes) {
+      // A closed segment is complete when it reaches the next one. Bytes behind that are what a failed
+      // write left and no truncation took away for good.
+      while (position < window.sizeBytes && segment.endOffset !== nextBase) {
         const bounds = boundsOf(segment, nextBase);
         const batch = await batchAt(window, position, this.#expected(segment, bounds));
         if (typeof batch !== 'string') {

@@ -112,6 +112,15 @@ describe('log recovery', () => {
     assert.equal(fileSystem.contentOf(firstSegment).length, 100);
   });
 
+  it('does not mind bytes behind a closed segment that reaches the next one', async () => {
+    const { fileSystem } = await logOnDisk(['a', 'b', 'c'], { segmentBytes: 150 });
+    const left = Buffer.concat([fileSystem.contentOf(firstSegment), recordBatch(['refused'])]);
+    fileSystem.overwrite(firstSegment, left);
+    const { report, records } = await reopened(fileSystem);
+    assert.deepEqual(records, ['0:a', '1:b', '2:c']);
+    assert.deepEqual(report.damage, []);
+  });
+
   it('removes a segment that was being opened, and appends to the one before', async () => {
     const { fileSystem } = await logOnDisk(['a', 'b']);
     const torn = '/log/00000000000000000002.log';
