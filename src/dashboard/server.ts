@@ -3,7 +3,7 @@ import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { createAdaptorServer } from '@hono/node-server';
 import type { Clock } from '../core/clock.js';
-import { messageOf, StartError } from '../core/errors.js';
+import { listen } from '../core/listen.js';
 import type { Logger } from '../core/logger.js';
 import { readPageFiles } from './page-files.js';
 import { createRoutes } from './routes.js';
@@ -53,16 +53,7 @@ export class Dashboard {
 
   async start(): Promise<void> {
     const { host, port, location, logger } = this.#options;
-    try {
-      this.#server.listen(port, host);
-      await once(this.#server, 'listening');
-    } catch (error) {
-      throw new StartError(
-        `${location}: dashboard cannot listen on ${host}:${port} (${messageOf(error)}): ` +
-          'change dashboard.listen, or stop the program that has the port',
-        { cause: error },
-      );
-    }
+    await listen(this.#server, { host, port, location, key: 'dashboard.listen' });
     logger.info({ url: this.url }, `dashboard on ${this.url}`);
   }
 

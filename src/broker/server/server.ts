@@ -2,9 +2,9 @@
  * The listener: accepts connections up to a limit and closes those that are idle, or whose peer has
  * stopped to take its replies.
  */
-import { createServer, type AddressInfo, type Server as TcpServer, type Socket } from 'node:net';
+import { createServer, type Server as TcpServer, type Socket } from 'node:net';
 import type { Clock, Timer } from '../../core/clock.js';
-import { messageOf, StartError, systemCodeOf } from '../../core/errors.js';
+import { listen } from '../../core/listen.js';
 import type { Logger } from '../../core/logger.js';
 import { Connection, type ConnectionLimits, type RequestHandler } from './connection.js';
 
@@ -52,14 +52,12 @@ export class Server {
     const { host, port } = this.#options;
     const tcp = createServer((socket) => this.#accept(socket));
     tcp.maxConnections = this.#options.limits.connectionsMax;
-    await new Promise<void>((resolve, reject) => {
-      tcp.once('error', (error) => reject(listenError(error, host, port)));
-      tcp.listen(port, host, resolve);
-    });
+    const address = { host, port, location: 'broker', key: 'broker.listen' };
+    const bound = await listen(tcp, address);
     tcp.on('error', (error) => this.#options.logger.error({}, `listener: ${error.message}`));
     this.#tcp = tcp;
     this.#scheduleCheck();
-    return { host, port: (tcp.address() as AddressInfo).port };
+    return { host, port: bound };
   }
 
   /** Accepts nothing more; the replies that are due still go out. */
@@ -106,18 +104,4 @@ export class Server {
       if (nowMs - watched.sinceMs >= limitMs) connection.close();
     }
   }
-}
-
-function listenError(error: Error, host: string, port: number): StartError {
-  const address = `${host}:${port}`;
-  const remedy = 'change broker.listen';
-  if (systemCodeOf(error) === 'EADDRINUSE')
-    return new StartError(
-      `broker.listen: ${address} is in use by another process; ${remedy} or stop it`,
-      { cause: error },
-    );
-  return new StartError(
-    `broker.listen: cannot listen on ${address}: ${messageOf(error)}; ${remedy}`,
-    { cause: error },
-  );
 }

@@ -1,11 +1,11 @@
-import { once } from 'node:events';
 import { createServer } from 'node:net';
 import type { AddressInfo, Server, Socket } from 'node:net';
 import { decodeEvent, decodeEvents } from '../../codecs/avro-event/decode.js';
 import type { EventBatch } from '../../core/batch.js';
 import type { Source, SourceContext } from '../../core/contracts.js';
-import { messageOf, StartError } from '../../core/errors.js';
+import { messageOf } from '../../core/errors.js';
 import { IntervalSet } from '../../core/interval-set.js';
+import { listen } from '../../core/listen.js';
 import { channelOrigin } from '../../core/provenance.js';
 import type { AvroSourceConfig } from '../../generated/config/sources/avro.js';
 import { longBytes } from '../../protocol/avro-rpc/binary.js';
@@ -49,16 +49,8 @@ export class AvroSource implements Source {
 
   async start(): Promise<void> {
     const { config, location, logger } = this.#context;
-    try {
-      this.#server.listen(config.port, config.bind);
-      await once(this.#server, 'listening');
-    } catch (error) {
-      throw new StartError(
-        `${location}: cannot listen on ${config.bind}:${config.port} (${messageOf(error)}): ` +
-          'change bind or port, or stop the program that has it',
-        { cause: error },
-      );
-    }
+    const { bind: host, port } = config;
+    await listen(this.#server, { host, port, location, key: 'bind or port' });
     logger.info({ port: this.port }, `Avro source listens on ${config.bind}:${this.port}`);
   }
 
@@ -113,8 +105,7 @@ export class AvroSource implements Source {
   /** Drops a closed connection from its line, once nothing of it can still be carried out. */
   async #forget(connection: ServerConnection): Promise<void> {
     await connection.settled();
-    for (const [line, newest] of this.#lines)
-      if (newest === connection) this.#lines.delete(line);
+    for (const [line, newest] of this.#lines) if (newest === connection) this.#lines.delete(line);
   }
 
   async #call(call: Call, peer: string): Promise<Uint8Array | undefined> {

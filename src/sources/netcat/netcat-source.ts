@@ -1,6 +1,7 @@
 import { createServer, type AddressInfo, type Server, type Socket } from 'node:net';
 import type { Source, SourceContext } from '../../core/contracts.js';
-import { ConfigError, messageOf, StartError, systemCodeOf } from '../../core/errors.js';
+import { ConfigError, messageOf } from '../../core/errors.js';
+import { listen } from '../../core/listen.js';
 import type { NetcatSourceConfig } from '../../generated/config/sources/netcat.js';
 import { NetcatConnection } from './netcat-connection.js';
 import { TextLines } from './text-lines.js';
@@ -34,13 +35,11 @@ export class NetcatSource implements Source {
   }
 
   async start(): Promise<void> {
-    const { config, logger } = this.#context;
+    const { config, location, logger } = this.#context;
     const server = createServer({ allowHalfOpen: true }, (socket) => this.#accept(socket));
     server.maxConnections = config['max-connections'];
-    await new Promise<void>((resolve, reject) => {
-      server.once('error', (error) => reject(bindError(config, error)));
-      server.listen(config.port, config.bind, resolve);
-    });
+    const { bind: host, port } = config;
+    await listen(server, { host, port, location, key: 'bind or port' });
     server.on('error', (error) =>
       logger.warn({}, `Cannot accept a connection: ${messageOf(error)}`),
     );
@@ -69,12 +68,4 @@ export class NetcatSource implements Source {
       counters.set('OpenConnectionCount', this.#connections.size);
     });
   }
-}
-
-function bindError({ bind, port }: NetcatSourceConfig, error: Error): StartError {
-  const remedy =
-    systemCodeOf(error) === 'EADDRINUSE' ? '; stop what listens there or change port' : '';
-  return new StartError(`cannot listen on ${bind}:${port}: ${error.message}${remedy}`, {
-    cause: error,
-  });
 }

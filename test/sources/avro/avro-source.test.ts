@@ -119,7 +119,7 @@ test('a busy port is a StartError that names the place in the configuration', as
   const second = new AvroSource(sourceContext({ ...avroSourceDefaults, port }));
   await assert.rejects(second.start(), (error) => {
     assert.ok(error instanceof StartError);
-    assert.match(error.message, /^test.properties:1: cannot listen on 127.0.0.1:\d+ .*EADDRINUSE/);
+    assert.match(error.message, /^test.properties:1: 127.0.0.1:\d+ is in use .* change bind or port$/);
     return true;
   });
 });

@@ -154,7 +154,8 @@ test('an unknown encoding and a busy port are told with their remedy', async () 
     await assert.rejects(
       second.start(),
       (error: Error) =>
-        error instanceof StartError && /EADDRINUSE.*change port/.test(error.message),
+        error instanceof StartError &&
+        /in use by another process; .* change bind or port/.test(error.message),
     );
   });
 });
