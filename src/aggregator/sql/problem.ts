@@ -46,22 +46,20 @@ export function notHere(what: string): string {
 
 /**
  * `file:line: message`, the line of the query, and a caret under the place. `sqlPosition` is where
- * the text starts in its file; without it the line is the query's own.
+ * the text starts in its file.
  */
 export function formatSqlProblem(
   problem: SqlProblem,
   sql: string,
-  sqlPosition?: SourcePosition,
+  sqlPosition: SourcePosition,
 ): string {
-  const place =
-    sqlPosition === undefined
-      ? `line ${problem.line}, column ${problem.column}`
-      : `${sqlPosition.file}:${sqlPosition.line + problem.line - 1}`;
+  const { file, line: firstLine } = sqlPosition;
+  const line = firstLine + problem.line - 1;
   const excerpt = sql.split(/\r?\n/)[problem.line - 1] ?? '';
-  const prefix = `  ${problem.line} | `;
+  const prefix = `  ${line} | `;
   // Tabs before the caret are kept, so that it stands under its word whatever their width.
   const indent = excerpt.slice(0, problem.column - 1).replace(/[^\t]/g, ' ');
   const caret = '^'.repeat(Math.max(1, problem.length));
   const underline = `${' '.repeat(prefix.length)}${indent}${caret}`;
-  return `${place}: ${problem.message}\n${prefix}${excerpt}\n${underline}`;
+  return `${file}:${line}: ${problem.message}\n${prefix}${excerpt}\n${underline}`;
 }
