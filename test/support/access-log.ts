@@ -48,8 +48,12 @@ export function generatedLog(lines = 10_000): AccessLog {
   return { title, ...recount(text) };
 }
 
-const combined =
-  /^(\S+) \S+ \S+ \[(\d\d)\/(\w{3})\/(\d{4}):(\d\d):(\d\d):(\d\d) ([+-]\d\d)(\d\d)\] "((?:[^"\\]|\\.)*)" (\d{3}) (\d+|-) "(?:[^"\\]|\\.)*" "(?:[^"\\]|\\.)*"$/;
+const time = /\[(\d\d)\/(\w{3})\/(\d{4}):(\d\d):(\d\d):(\d\d) ([+-]\d\d)(\d\d)\]/.source;
+const quoted = /"(?:[^"\\]|\\.)*"/.source;
+const requestLine = /"((?:[^"\\]|\\.)*)"/.source;
+const combined = new RegExp(
+  String.raw`^(\S+) \S+ \S+ ${time} ${requestLine} (\d{3}) (\d+|-) ${quoted} ${quoted}$`,
+);
 const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 const hourMs = 3_600_000;
 

@@ -19,7 +19,11 @@ export async function writePipelineFile(
 agents:
   web1:
     sources:
-      access: { type: taildir, filegroups: { main: '${directory}/logs/access\\.log.*' }, batchSize: 500, channels: [buffer] }
+      access:
+        type: taildir
+        filegroups: { main: '${directory}/logs/access\\.log.*' }
+        batchSize: 500
+        channels: [buffer]
     channels:
       buffer: { type: file }
     sinks:
