@@ -43,7 +43,7 @@ export async function loadOrExit({
 /** `--conf` takes a file, or Flume's configuration directory beside `--conf-file`. */
 export function configurationFiles(
   conf: string | undefined,
-  confFiles: readonly string[],
+  confFiles: readonly string[] = [],
 ): string[] {
   if (confFiles.length > 0) return confFiles.map((file) => resolveIn(conf, file));
   if (conf === undefined) return [];

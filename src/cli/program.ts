@@ -1,6 +1,7 @@
 /** The command line: one file a command. The only layer that ends the process. */
 import { readFileSync } from 'node:fs';
 import { Command } from 'commander';
+import { systemCodeOf } from '../core/errors.js';
 import { agentCommand } from './commands/agent.js';
 import { brokerCommand } from './commands/broker.js';
 import { resultsCommand } from './commands/results.js';
@@ -13,12 +14,25 @@ export function packageVersion(): string {
   return (JSON.parse(text) as { version: string }).version;
 }
 
+const examples = `
+Examples:
+  $ tailrace validate pipeline.yaml                what is wrong with it, if anything
+  $ tailrace up --conf pipeline.yaml               run all of it until Ctrl-C
+  $ tailrace up --conf pipeline.yaml --drain       run what is there now through, and exit
+  $ tailrace results pages --conf pipeline.yaml    what a query has counted
+  $ agent --conf flume.properties --name a1        run an agent of a Flume configuration
+
+tailrace <command> --help shows more of each. Exit codes: 0 done, 78 wrong
+configuration, anything else an error or the signal that ended it.`;
+
 /** Runs one command line (without `node` and the script). */
 export async function runProgram(argv: readonly string[]): Promise<void> {
+  endWithReader(process.stdout);
   const java = splitJavaArguments(argv);
   const program = new Command('tailrace')
     .description(
-      'A declarative log pipeline in one small process: collects like Flume, keeps topics like\nKafka, counts windows like Flink, and shows them on a live page.',
+      'A declarative log pipeline in one small process: collects like Flume, keeps topics like ' +
+        'Kafka, counts windows like Flink, and shows them on a live page.',
     )
     .version(packageVersion(), '-V, --version')
     .addCommand(upCommand(java))
@@ -26,7 +40,16 @@ export async function runProgram(argv: readonly string[]): Promise<void> {
     .addCommand(brokerCommand())
     .addCommand(resultsCommand(java))
     .addCommand(validateCommand(java))
+    .addHelpText('after', examples)
     .showSuggestionAfterError()
     .showHelpAfterError('(add --help for the options)');
   await program.parseAsync([...java.words], { from: 'user' });
+}
+
+/** `tailrace results … | head`: nobody reads on, and that is no error. */
+function endWithReader(output: NodeJS.WriteStream): void {
+  output.on('error', (error) => {
+    if (systemCodeOf(error) !== 'EPIPE') throw error;
+    process.exit(0);
+  });
 }

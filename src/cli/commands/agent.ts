@@ -14,9 +14,17 @@ import { exitCodeOf, untilStopped } from '../shutdown.js';
 interface AgentFlags extends LogFlags {
   readonly name: string;
   readonly conf?: string;
-  readonly confFile: readonly string[];
+  readonly confFile?: readonly string[];
   readonly lenient?: boolean;
 }
+
+const examples = `
+Examples:
+  $ agent --conf flume.properties --name a1
+  $ agent --conf /etc/flume/conf --conf-file flume.properties --name a1
+  $ agent --conf flume.properties --name a1 -Dflume.root.logger=DEBUG,console
+
+Options for a Java virtual machine (-X…, -classpath …) are accepted and ignored.`;
 
 export function agentCommand(java: SplitArguments): Command {
   const command = new Command('agent')
@@ -26,11 +34,11 @@ export function agentCommand(java: SplitArguments): Command {
     .option(
       '-f, --conf-file <file>',
       'configuration file; repeatable, later ones override',
-      collect,
-      [],
+      (file: string, before: readonly string[] = []) => [...before, file],
     )
     .option('--lenient', 'leave out what cannot be configured and run the rest, as Flume does')
     .option('--no-reload-conf', 'accepted; a changed file is not read again in this version')
+    .addHelpText('after', examples)
     .action((flags: AgentFlags) => runAgent(flags, java));
   return addLogOptions(command);
 }
@@ -76,8 +84,4 @@ async function runAgent(flags: AgentFlags, java: SplitArguments): Promise<void> 
   await stage.stop();
   clearInterval(keepAlive);
   process.exit(exitCodeOf(reason));
-}
-
-function collect(value: string, previous: readonly string[]): readonly string[] {
-  return [...previous, value];
 }

@@ -15,11 +15,19 @@ interface BrokerFlags extends LogFlags {
   readonly dataDir: string;
 }
 
+const examples = `
+Examples:
+  $ tailrace broker --listen 127.0.0.1:9092 --data-dir data/broker
+  $ kafka-topics.sh --bootstrap-server 127.0.0.1:9092 --list
+
+A topic is made by the first client that names it. Every acknowledged record is on the disk.`;
+
 export function brokerCommand(): Command {
   const command = new Command('broker')
     .description("Run the broker alone: Kafka's protocol on one port.")
     .requiredOption('--listen <host:port>', 'address to listen on, e.g. 127.0.0.1:9092')
     .requiredOption('--data-dir <dir>', 'directory of the partitions')
+    .addHelpText('after', examples)
     .action(runBroker);
   return addLogOptions(command);
 }

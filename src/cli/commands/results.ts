@@ -11,9 +11,16 @@ import type { ResultFormatName } from '../result-formats.js';
 interface ResultsFlags {
   readonly conf: string;
   readonly format: ResultFormatName;
-  readonly limit: string;
   readonly provisional?: boolean;
 }
+
+const examples = `
+Examples:
+  $ tailrace results pages --conf pipeline.yaml
+  $ tailrace results pages --conf pipeline.yaml --format jsonl | jq 'select(.path == "/")'
+  $ tailrace results pages --conf pipeline.yaml --format csv > pages.csv
+
+Reads what the aggregation has stored, while the pipeline runs or after. Times are UTC.`;
 
 export function resultsCommand(java: SplitArguments): Command {
   return new Command('results')
@@ -26,6 +33,7 @@ export function resultsCommand(java: SplitArguments): Command {
         .default('table'),
     )
     .option('--provisional', 'also print windows that are still open')
+    .addHelpText('after', examples)
     .action((aggregation: string, flags: ResultsFlags) => printResults(aggregation, flags, java));
 }
 

@@ -16,6 +16,15 @@ interface UpFlags extends LogFlags {
   readonly lenient?: boolean;
 }
 
+const examples = `
+Examples:
+  $ tailrace up --conf pipeline.yaml
+  $ tailrace up --conf pipeline.yaml --drain && tailrace results pages --conf pipeline.yaml
+  $ tailrace up --conf pipeline.yaml --log-format json 2>&1 | jq .
+
+Stops cleanly on Ctrl-C or SIGTERM; the next start goes on from there. With --drain it exits
+with 0 once every output has everything, and with 1 when one cannot take it.`;
+
 export function upCommand(java: SplitArguments): Command {
   const command = new Command('up')
     .description(
@@ -27,6 +36,7 @@ export function upCommand(java: SplitArguments): Command {
       'bring what is there now through to the outputs, emit every window, and exit',
     )
     .option('--lenient', 'leave out what cannot be configured and run the rest, as Flume does')
+    .addHelpText('after', examples)
     .action((flags: UpFlags) => runUp(flags, java));
   return addLogOptions(command);
 }

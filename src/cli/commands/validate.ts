@@ -1,14 +1,23 @@
 /** `tailrace validate FILE …`: all problems of a configuration, without running anything. */
 import { Command } from 'commander';
-import { loadOrExit } from '../configuration.js';
+import type { PipelineModel } from '../../config/model.js';
+import { exitConfig, loadOrExit } from '../configuration.js';
 import type { SplitArguments } from '../java-arguments.js';
+
+const examples = `
+Examples:
+  $ tailrace validate pipeline.yaml
+  $ tailrace validate flume.properties --name a1
+
+Checks the queries, too. Each problem has its file and line, what was found and what to do.`;
 
 export function validateCommand(java: SplitArguments): Command {
   return new Command('validate')
     .description('Report every problem of a configuration, without running anything.')
     .argument('<file...>', 'configuration files; later ones override earlier ones key by key')
     .option('-n, --name <agent>', 'only this agent')
-    .option('--lenient', 'judge as --lenient runs')
+    .option('--lenient', 'only warn of what --lenient leaves out')
+    .addHelpText('after', examples)
     .action(async (files: string[], flags: { name?: string; lenient?: boolean }) => {
       const model = await loadOrExit({
         files,
@@ -16,19 +25,34 @@ export function validateCommand(java: SplitArguments): Command {
         lenient: flags.lenient,
         systemProperties: java.properties,
       });
-      const parts = [
-        ...model.agents.map(
-          ({ name, sources, channels, sinks }) =>
-            `agent ${name}: ${sources.length} sources, ${channels.length} channels, ${sinks.length} sinks`,
-        ),
-        ...(model.broker === undefined
-          ? []
-          : [`broker on ${model.broker.host}:${model.broker.port}`]),
-        ...model.aggregations.map(({ name }) => `aggregation ${name}`),
-        ...(model.dashboard === undefined
-          ? []
-          : [`dashboard on ${model.dashboard.host}:${model.dashboard.port}`]),
-      ];
-      process.stdout.write(`valid: ${parts.join('; ') || 'nothing to run'}\n`);
+      await checkQueries(model);
+      process.stdout.write(`valid: ${partsOf(model).join('; ') || 'nothing to run'}\n`);
     });
+}
+
+async function checkQueries({ aggregations, tables }: PipelineModel): Promise<void> {
+  if (aggregations.length === 0) return;
+  // Loaded where it is needed: the SQL compiler is larger than all the rest of this command.
+  const { compileAggregations } = await import('../../aggregator/compile-aggregation.js');
+  const { problems, warnings } = compileAggregations(aggregations, tables);
+  for (const warning of warnings) process.stderr.write(`warning: ${warning}\n`);
+  for (const problem of problems) process.stderr.write(`${problem}\n`);
+  if (problems.length > 0) process.exit(exitConfig);
+}
+
+function partsOf({ agents, broker, aggregations, dashboard }: PipelineModel): string[] {
+  return [
+    ...agents.map(
+      ({ name, sources, channels, sinks }) =>
+        `agent ${name}: ${counted(sources, 'source')}, ${counted(channels, 'channel')}, ` +
+        counted(sinks, 'sink'),
+    ),
+    ...(broker === undefined ? [] : [`broker on ${broker.host}:${broker.port}`]),
+    ...aggregations.map(({ name }) => `aggregation ${name}`),
+    ...(dashboard === undefined ? [] : [`dashboard on ${dashboard.host}:${dashboard.port}`]),
+  ];
+}
+
+function counted({ length }: readonly unknown[], what: string): string {
+  return `${length} ${what}${length === 1 ? '' : 's'}`;
 }
