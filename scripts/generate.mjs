@@ -22,7 +22,9 @@ function emit(path, text) {
 /** Removes what an earlier run generated below `folder` from a schema that is gone. */
 function prune(folder, kept) {
   if (!existsSync(join(root, folder))) return;
-  const files = readdirSync(join(root, folder), { recursive: true }).map((f) => join(folder, String(f)));
+  const files = readdirSync(join(root, folder), { recursive: true }).map((f) =>
+    join(folder, String(f)),
+  );
   for (const file of files.filter((f) => /\.(ts|md)$/.test(f) && !kept.has(f))) {
     stale.push(file);
     if (!check) rmSync(join(root, file));

@@ -6,7 +6,15 @@ import standaloneCode from 'ajv/dist/standalone/index.js';
 import { compile } from 'json-schema-to-typescript';
 import { indexPage, referencePage } from './reference-page.mjs';
 
-const ownKeywords = ['x-separator', 'x-unit', 'x-path', 'x-secret', 'x-refers', 'x-sinks', 'x-alias-of'];
+const ownKeywords = [
+  'x-separator',
+  'x-unit',
+  'x-path',
+  'x-secret',
+  'x-refers',
+  'x-sinks',
+  'x-alias-of',
+];
 
 /** The generated files, as { path, text }, in the order of the schemas' names. */
 export async function generateConfig(schemaRoot) {
@@ -84,7 +92,10 @@ function checkOf(schema, source) {
     `// Generated from ${source} by \`npm run generate\`. Do not edit.`,
     // ajv's standalone ESM code still requires its run-time parts (string lengths, equality).
     ...(validator.includes('require(')
-      ? ["import { createRequire } from 'node:module';", 'const require = createRequire(import.meta.url);']
+      ? [
+          "import { createRequire } from 'node:module';",
+          'const require = createRequire(import.meta.url);',
+        ]
       : []),
     `export const schema = ${JSON.stringify(schema, undefined, 2)};`,
     validator

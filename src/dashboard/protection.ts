@@ -29,8 +29,7 @@ export const securityHeaders: Readonly<Record<string, string>> = {
 
 export const protectiveHeaders: MiddlewareHandler = async (context, next) => {
   await next();
-  for (const [name, value] of Object.entries(securityHeaders))
-    context.res.headers.set(name, value);
+  for (const [name, value] of Object.entries(securityHeaders)) context.res.headers.set(name, value);
 };
 
 /**
@@ -52,5 +51,8 @@ export function hostCheck(listenHost: string): MiddlewareHandler {
 
 /** `[::1]:8080` → `::1`, `LocalHost:8080` → `localhost`. */
 function hostName(header: string): string {
-  return header.replace(/:\d*$/, '').replace(/^\[(.*)\]$/, '$1').toLowerCase();
+  return header
+    .replace(/:\d*$/, '')
+    .replace(/^\[(.*)\]$/, '$1')
+    .toLowerCase();
 }

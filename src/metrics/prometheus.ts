@@ -87,7 +87,11 @@ function addTopics({ broker }: PipelineStatus, add: Add): void {
 function addQueries({ queries }: PipelineStatus, add: Add): void {
   const sample = (value: (query: QueryStatus) => number): Sample[] =>
     queries.map((query) => [{ query: query.name }, value(query)]);
-  add('query_rows_read_total', 'Rows read from the topic.', sample((query) => query.rowsRead));
+  add(
+    'query_rows_read_total',
+    'Rows read from the topic.',
+    sample((query) => query.rowsRead),
+  );
   const outcomes = queries.flatMap((query): Sample[] => [
     [{ query: query.name, outcome: 'in_windows' }, query.rowsInWindows],
     [{ query: query.name, outcome: 'filtered' }, query.rowsFiltered],
@@ -95,8 +99,16 @@ function addQueries({ queries }: PipelineStatus, add: Add): void {
     [{ query: query.name, outcome: 'dead_lettered' }, query.rowsDeadLettered],
   ]);
   add('query_rows_total', 'Rows by what became of them.', outcomes);
-  add('query_lag_records', 'Records that are not read yet.', sample((query) => query.lag));
-  add('query_open_windows', 'Windows that still grow.', sample((query) => query.openWindows));
+  add(
+    'query_lag_records',
+    'Records that are not read yet.',
+    sample((query) => query.lag),
+  );
+  add(
+    'query_open_windows',
+    'Windows that still grow.',
+    sample((query) => query.openWindows),
+  );
   const watermarks = queries.flatMap(({ name, watermarkMs }): Sample[] =>
     watermarkMs === undefined ? [] : [[{ query: name }, watermarkMs / 1_000]],
   );

@@ -7,4 +7,11 @@ import { nullSink } from './null/index.js';
 import { redis } from './redis/index.js';
 
 /** Every sink type. A new one is a schema, a folder and a line here. */
-export const sinks: readonly SinkDefinition[] = [avroSink, fileRoll, kafkaSink, logger, nullSink, redis];
+export const sinks: readonly SinkDefinition[] = [
+  avroSink,
+  fileRoll,
+  kafkaSink,
+  logger,
+  nullSink,
+  redis,
+];

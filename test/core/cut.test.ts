@@ -30,9 +30,17 @@ test('a batch that nobody knows passes as the same object', () => {
 });
 
 test('each channel gets the piece it lacks', () => {
-  const pieces = cutByPositions(fileBatch(), [() => new IntervalSet(120), () => new IntervalSet(140)]);
+  const pieces = cutByPositions(fileBatch(), [
+    () => new IntervalSet(120),
+    () => new IntervalSet(140),
+  ]);
   assert.deepEqual(
-    pieces.map(({ batch, lacking }) => [bodies(batch), lacking, batch.provenance[0]!.from, batch.provenance[0]!.to]),
+    pieces.map(({ batch, lacking }) => [
+      bodies(batch),
+      lacking,
+      batch.provenance[0]!.from,
+      batch.provenance[0]!.to,
+    ]),
     [
       ['cd', [0], 120, 140],
       ['e', [0, 1], 140, 150],
@@ -51,7 +59,10 @@ test('ranges of an upstream channel that arrive reversed are cut number by numbe
     endPosition: (i) => [1, 2, 200][i]!,
   });
   const pieces = cutByPositions(batch, [() => known]);
-  assert.deepEqual(pieces.map(({ batch: piece }) => bodies(piece)), ['01']);
+  assert.deepEqual(
+    pieces.map(({ batch: piece }) => bodies(piece)),
+    ['01'],
+  );
 });
 
 test('the pieces of a channel and what it had are together each event once', () => {
@@ -59,16 +70,26 @@ test('the pieces of a channel and what it had are together each event once', () 
   fc.assert(
     fc.property(sets, sets, (a, b) => {
       const toSet = (ranges: [number, number][]): IntervalSet =>
-        new IntervalSet(0, ranges.map(([from, length]) => ({ from, to: from + length })));
+        new IntervalSet(
+          0,
+          ranges.map(([from, length]) => ({ from, to: from + length })),
+        );
       const known = [toSet(a), toSet(b)];
       const batch = EventBatch.of([...'0123456789'], {
         provenance: [range('channel:x', 0, 10, 10)],
         endPosition: (i) => i + 1,
       });
-      const pieces = cutByPositions(batch, known.map((set) => () => set));
+      const pieces = cutByPositions(
+        batch,
+        known.map((set) => () => set),
+      );
       known.forEach((set, channel) => {
-        const got = pieces.filter(({ lacking }) => lacking.includes(channel)).map(({ batch: piece }) => bodies(piece));
-        const expected = [...'0123456789'].filter((digit) => !set.contains(Number(digit), Number(digit) + 1));
+        const got = pieces
+          .filter(({ lacking }) => lacking.includes(channel))
+          .map(({ batch: piece }) => bodies(piece));
+        const expected = [...'0123456789'].filter(
+          (digit) => !set.contains(Number(digit), Number(digit) + 1),
+        );
         assert.equal(got.join(''), expected.join(''));
       });
     }),

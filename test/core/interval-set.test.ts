@@ -3,7 +3,9 @@ import { test } from 'node:test';
 import fc from 'fast-check';
 import { IntervalSet } from '#src/core/interval-set.js';
 
-const range = fc.tuple(fc.nat(60), fc.nat(12)).map(([from, length]) => ({ from, to: from + length }));
+const range = fc
+  .tuple(fc.nat(60), fc.nat(12))
+  .map(([from, length]) => ({ from, to: from + length }));
 const built = fc.tuple(fc.nat(20), fc.array(range, { maxLength: 12 }));
 
 /** The plain model: a set of numbers below 100. */
@@ -19,7 +21,8 @@ test('holds the same numbers as a plain set, whatever the order of the ranges', 
     fc.property(built, ([lowMark, ranges]) => {
       const set = new IntervalSet(lowMark, ranges);
       const model = numbersOf(lowMark, ranges);
-      for (let n = 0; n < 100; n++) assert.equal(set.contains(n, n + 1), model.has(n), `number ${n}`);
+      for (let n = 0; n < 100; n++)
+        assert.equal(set.contains(n, n + 1), model.has(n), `number ${n}`);
     }),
   );
 });
@@ -56,7 +59,10 @@ test('the intersection and the union hold what both and what either holds', () =
 });
 
 test('missing names exactly the gaps of a range', () => {
-  const set = new IntervalSet(10, [{ from: 20, to: 30 }, { from: 40, to: 50 }]);
+  const set = new IntervalSet(10, [
+    { from: 20, to: 30 },
+    { from: 40, to: 50 },
+  ]);
   assert.deepEqual(set.missing(5, 60), [
     { from: 10, to: 20 },
     { from: 30, to: 40 },
@@ -67,7 +73,10 @@ test('missing names exactly the gaps of a range', () => {
 });
 
 test('a raised low mark swallows the ranges it reaches', () => {
-  const set = new IntervalSet(0, [{ from: 5, to: 9 }, { from: 12, to: 15 }]);
+  const set = new IntervalSet(0, [
+    { from: 5, to: 9 },
+    { from: 12, to: 15 },
+  ]);
   set.raiseLowMark(5);
   assert.equal(set.lowMark, 9);
   set.add(9, 12);

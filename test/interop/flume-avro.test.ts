@@ -42,12 +42,18 @@ for (const compression of compressions)
     const { sink, context } = avroSinkTo(t, port, { 'compression-type': compression });
     // The handshake's metadata is accepted and not answered.
     assert.equal(await sink.recover(), undefined);
-    assert.match(context.logger.messages('warn')[0]!, /is a Flume agent: delivery .* at least once/);
+    assert.match(
+      context.logger.messages('warn')[0]!,
+      /is a Flume agent: delivery .* at least once/,
+    );
     await sink.deliver(deliveryOf(['one', 'two'], 0));
     await sink.deliver(deliveryOf(['three'], 2));
     await agent.untilOutput(/Event: .* three /);
     const bodies = [...agent.stdout.matchAll(/Event: \{ headers:\{\} body: .* (\w+) \}/g)];
-    assert.deepEqual(bodies.map(([, body]) => body), ['one', 'two', 'three']);
+    assert.deepEqual(
+      bodies.map(([, body]) => body),
+      ['one', 'two', 'three'],
+    );
   });
 
 /** A Flume agent that logs what its Avro source gets. */

@@ -34,7 +34,10 @@ export class UnsteadyProxy {
   #accept(client: Socket): void {
     const target = connect(this.#targetPort, '127.0.0.1');
     let left = this.#budget();
-    for (const [from, to] of [[client, target], [target, client]] as const) {
+    for (const [from, to] of [
+      [client, target],
+      [target, client],
+    ] as const) {
       this.#open.add(from);
       from.on('error', () => to.destroy());
       from.on('close', () => {

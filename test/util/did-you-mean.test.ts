@@ -5,8 +5,12 @@ import { didYouMean, nearestTo, typingErrors } from '#src/util/did-you-mean.js';
 
 test('typing errors are counted, a swap of neighbours as one', () => {
   const table: readonly [string, string, number][] = [
-    ['', 'abc', 3], ['port', 'port', 0], ['prot', 'port', 1], ['chanels', 'channels', 1],
-    ['chanel', 'channels', 2], ['kitten', 'sitting', 3],
+    ['', 'abc', 3],
+    ['port', 'port', 0],
+    ['prot', 'port', 1],
+    ['chanels', 'channels', 1],
+    ['chanel', 'channels', 2],
+    ['kitten', 'sitting', 3],
   ];
   for (const [a, b, errors] of table) assert.equal(typingErrors(a, b), errors, `${a} ${b}`);
 });

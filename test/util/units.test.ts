@@ -4,8 +4,13 @@ import { parseDuration, parseSize } from '#src/util/units.js';
 
 test('durations are milliseconds, with or without a unit', () => {
   const table: readonly [string, number][] = [
-    ['250', 250], ['60s', 60_000], ['5 min', 300_000], ['1.5h', 5_400_000], ['7d', 604_800_000],
-    ['-1', -1], ['0', 0],
+    ['250', 250],
+    ['60s', 60_000],
+    ['5 min', 300_000],
+    ['1.5h', 5_400_000],
+    ['7d', 604_800_000],
+    ['-1', -1],
+    ['0', 0],
   ];
   for (const [text, ms] of table) assert.equal(parseDuration(text), ms, text);
 });

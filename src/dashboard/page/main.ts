@@ -28,7 +28,9 @@ followServer({
 
 function rateOf({ id }: FlowNode): number {
   return snapshots.rate((status) => {
-    const nodes = flowOf(status).levels.flat().flatMap(({ columns }) => columns.flat());
+    const nodes = flowOf(status)
+      .levels.flat()
+      .flatMap(({ columns }) => columns.flat());
     return nodes.find((node) => node.id === id)?.events;
   });
 }

@@ -37,11 +37,13 @@ function problemsOf({ stages, agents, queries }: PipelineStatus): Problem[] {
   const reason = (state: string, error: string | undefined): string =>
     error === undefined ? state : `${state}: ${error}`;
   return [
-    ...stages.filter(({ state }) => state === 'failed' || state === 'restarting').map((stage) => ({
-      where: `stage ${stage.name}`,
-      what: reason(stage.state, stage.error),
-      isFailure: stage.state === 'failed',
-    })),
+    ...stages
+      .filter(({ state }) => state === 'failed' || state === 'restarting')
+      .map((stage) => ({
+        where: `stage ${stage.name}`,
+        what: reason(stage.state, stage.error),
+        isFailure: stage.state === 'failed',
+      })),
     ...agents.flatMap((agent) =>
       agent.components
         .filter(({ state, error }) => error !== undefined || state === 'failed')
@@ -51,11 +53,9 @@ function problemsOf({ stages, agents, queries }: PipelineStatus): Problem[] {
           isFailure: state === 'failed',
         })),
     ),
-    ...queries.filter(({ error }) => error !== undefined).map(({ name, error }) => ({
-      where: `query ${name}`,
-      what: error!,
-      isFailure: true,
-    })),
+    ...queries
+      .filter(({ error }) => error !== undefined)
+      .map(({ name, error }) => ({ where: `query ${name}`, what: error!, isFailure: true })),
   ];
 }
 

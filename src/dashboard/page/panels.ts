@@ -14,8 +14,10 @@ import type { Snapshots } from './snapshots.js';
 export function showQueries({ queries, timeMs }: PipelineStatus): void {
   byId('queries').hidden = queries.length === 0;
   const list = byId('query-list');
-  redraw(list, queries.map(({ name, sql, table, topic }) => [name, sql, table, topic]), () =>
-    queries.map(queryCard),
+  redraw(
+    list,
+    queries.map(({ name, sql, table, topic }) => [name, sql, table, topic]),
+    () => queries.map(queryCard),
   );
   for (const [i, query] of queries.entries()) {
     const card = list.children[i]!;
@@ -40,9 +42,7 @@ function queryCard({ name, sql, table, topic }: QueryStatus): HTMLElement {
 function numbersOf(query: QueryStatus, nowMs: number): HTMLElement[] {
   const { watermarkMs, lastCheckpointMs } = query;
   const ago =
-    lastCheckpointMs === undefined
-      ? 'none yet'
-      : `${formatDuration(nowMs - lastCheckpointMs)} ago`;
+    lastCheckpointMs === undefined ? 'none yet' : `${formatDuration(nowMs - lastCheckpointMs)} ago`;
   const numbers: [name: string, value: string, className?: string][] = [
     ['watermark', watermarkMs === undefined ? 'none yet' : `${formatDateTime(watermarkMs)} UTC`],
     ['lag', formatCount(query.lag)],

@@ -131,12 +131,16 @@ export class ResultsPanel {
   #drawPicker(): void {
     const windows = this.#series.points.toReversed();
     const chosen = this.#picker.value || latest;
-    redraw(this.#picker, windows.map(({ startMs, provisional }) => [startMs, provisional]), () => [
-      option(latest, 'latest'),
-      ...windows.map((window) =>
-        option(`${window.startMs}`, formatWindow(window) + (window.provisional ? ' (open)' : '')),
-      ),
-    ]);
+    redraw(
+      this.#picker,
+      windows.map(({ startMs, provisional }) => [startMs, provisional]),
+      () => [
+        option(latest, 'latest'),
+        ...windows.map((window) =>
+          option(`${window.startMs}`, formatWindow(window) + (window.provisional ? ' (open)' : '')),
+        ),
+      ],
+    );
     this.#picker.value = chosen;
     if (this.#picker.selectedIndex < 0) this.#picker.value = latest;
   }

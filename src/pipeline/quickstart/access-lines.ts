@@ -92,7 +92,12 @@ function attackLine(random: Random, timeMs: number): AccessLine {
 /** An open session, or a new visitor: the fewer there are, the sooner. */
 function takeSession(random: Random, sessions: Session[]): Session {
   if (sessions.length === 0 || random.chance(0.25 * (1 - sessions.length / sessionsMax))) {
-    const octets = [[11, 190], [0, 256], [0, 256], [1, 255]] as const;
+    const octets = [
+      [11, 190],
+      [0, 256],
+      [0, 256],
+      [1, 255],
+    ] as const;
     sessions.push({
       ip: octets.map(([from, to]) => random.integer(from, to)).join('.'),
       agent: random.pick(browsers),
@@ -107,7 +112,12 @@ function takeSession(random: Random, sessions: Session[]): Session {
 }
 
 /** Sums of 1/n: the n-th path's part of a draw lies between two of them. */
-const popularity = paths.map(((sum) => (_, i) => (sum += 1 / (i + 1)))(0));
+const popularity = paths.map(
+  (
+    (sum) => (_, i) =>
+      (sum += 1 / (i + 1))
+  )(0),
+);
 
 function pickPath(random: Random): string {
   const draw = random.next() * popularity.at(-1)!;

@@ -134,7 +134,12 @@ export class AvroRpcClient {
         this.destroy();
       });
       this.#waiting.set(serial, { resolve, reject, timer });
-      this.#transport.send(encodeFrame(serial, buffers.filter((buffer) => buffer.length > 0)));
+      this.#transport.send(
+        encodeFrame(
+          serial,
+          buffers.filter((buffer) => buffer.length > 0),
+        ),
+      );
     });
   }
 

@@ -22,9 +22,7 @@ export function decodePosition(text: string, key: string): IntervalSet {
     throw new ProtocolError(
       `Redis key ${key} holds no position of this sink, found ${text.slice(0, 80)}; remove ` +
         'or rename it',
-      {
-        cause: error,
-      },
+      { cause: error },
     );
   }
 }

@@ -25,7 +25,10 @@ interface Event {
 }
 
 const text = fc.string({ minLength: 1, maxLength: 8 }).filter((name) => name !== '__proto__');
-const headers = fc.dictionary(text, fc.string({ maxLength: 8 }), { maxKeys: 3, noNullPrototype: true });
+const headers = fc.dictionary(text, fc.string({ maxLength: 8 }), {
+  maxKeys: 3,
+  noNullPrototype: true,
+});
 const body = fc.uint8Array({ maxLength: 200 }).map((bytes) => Buffer.from(bytes));
 
 function eventsOf(batch: EventBatch): Event[] {
@@ -50,10 +53,10 @@ test('a batch is written as avsc reads it', () => {
   const own = fc.option(headers, { nil: undefined });
   fc.assert(
     fc.property(headers, fc.array(fc.tuple(own, body), { maxLength: 12 }), (shared, events) => {
-      const batch = EventBatch.of(events.map(([, bytes]) => bytes), {
-        headers: shared,
-        own: events.map(([ownHeaders]) => ownHeaders),
-      });
+      const batch = EventBatch.of(
+        events.map(([, bytes]) => bytes),
+        { headers: shared, own: events.map(([ownHeaders]) => ownHeaders) },
+      );
       const read = eventsType.fromBuffer(encodeEvents(batch)) as Event[];
       assert.deepEqual(
         read.map(({ headers: h, body: b }) => ({ headers: { ...h }, body: Buffer.from(b) })),
@@ -73,7 +76,10 @@ test('equal headers become the one shared map of the batch', () => {
 test('a map that begins like the one before, but goes on differently, is told apart', () => {
   const sent = EventBatch.of(['a', 'b', 'c'], { own: [{ k: '1' }, { k: '1', l: '2' }, undefined] });
   const received = decodeEvents(new AvroReader(encodeEvents(sent)));
-  assert.deepEqual(eventsOf(received).map((event) => event.headers), [{ k: '1' }, { k: '1', l: '2' }, {}]);
+  assert.deepEqual(
+    eventsOf(received).map((event) => event.headers),
+    [{ k: '1' }, { k: '1', l: '2' }, {}],
+  );
 });
 
 test('a header named __proto__ is a header', () => {
@@ -85,8 +91,13 @@ test('a header named __proto__ is a header', () => {
 });
 
 test('an array may come in several blocks, sized or not', () => {
-  const batch = decodeEvents(new AvroReader(Buffer.from('03100004623100046232020004623300', 'hex')));
-  assert.deepEqual(eventsOf(batch).map((event) => event.body.toString()), ['b1', 'b2', 'b3']);
+  const batch = decodeEvents(
+    new AvroReader(Buffer.from('03100004623100046232020004623300', 'hex')),
+  );
+  assert.deepEqual(
+    eventsOf(batch).map((event) => event.body.toString()),
+    ['b1', 'b2', 'b3'],
+  );
 });
 
 test('bodies share the memory of the message', () => {

@@ -55,7 +55,10 @@ test('the traffic has the traits of a real log', () => {
   const [first, second] = [...views.values()].toSorted((a, b) => b - a);
   assert.ok(first! > 1.5 * second!, 'the first page leads, as in a Zipf distribution');
   assert.ok(lines.length > requests.length, 'some lines are malformed');
-  assert.ok(requests.some(({ target }) => target.includes('<script>')), 'some are attacks');
+  assert.ok(
+    requests.some(({ target }) => target.includes('<script>')),
+    'some are attacks',
+  );
   const visitors = new Set(requests.map(({ ip }) => ip)).size;
   assert.ok(visitors > 1_000 && visitors < requests.length / 2, `visitors come back: ${visitors}`);
 });

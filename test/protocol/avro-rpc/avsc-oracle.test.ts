@@ -42,10 +42,13 @@ test('a client of avsc is understood', async (t) => {
 test('a server of avsc understands the client', async (t) => {
   const taken: unknown[] = [];
   const rpc = service.createServer();
-  rpc.onMessage('appendBatch', (request: unknown, answer: (error: null, status: string) => void) => {
-    taken.push(...(request as { events: unknown[] }).events);
-    answer(null, 'OK');
-  });
+  rpc.onMessage(
+    'appendBatch',
+    (request: unknown, answer: (error: null, status: string) => void) => {
+      taken.push(...(request as { events: unknown[] }).events);
+      answer(null, 'OK');
+    },
+  );
   const listener = createServer((socket) => void rpc.createChannel(socket));
   listener.listen(0, '127.0.0.1');
   await once(listener, 'listening');
@@ -63,7 +66,10 @@ test('a server of avsc understands the client', async (t) => {
   const results = await Promise.all(
     [batch, batch].map((sent) => client.call('appendBatch', noMetadata, encodeEvents(sent))),
   );
-  assert.deepEqual(results.map((result) => result.ok && result.value.long()), [0, 0]);
+  assert.deepEqual(
+    results.map((result) => result.ok && result.value.long()),
+    [0, 0],
+  );
   const bodies = taken.map((event) => (event as { body: Buffer }).body.toString());
   assert.deepEqual(bodies, [...bodiesOf(batch), ...bodiesOf(batch)]);
 });

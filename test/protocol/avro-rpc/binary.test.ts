@@ -18,18 +18,30 @@ test('longs are encoded as avsc does and read back', () => {
 });
 
 test('a long that a number cannot hold exactly is refused', () => {
-  assert.throws(() => new AvroReader(Buffer.from('feffffffffffffffff01', 'hex')).long(), ProtocolError);
+  assert.throws(
+    () => new AvroReader(Buffer.from('feffffffffffffffff01', 'hex')).long(),
+    ProtocolError,
+  );
   assert.throws(() => new AvroReader(Buffer.alloc(12, 0xff)).long(), ProtocolError);
 });
 
 test('maps are read in several blocks and with sizes', () => {
   const map = new AvroReader(Buffer.from('010802610231020262023200', 'hex')).mapOfBytes();
-  assert.deepEqual([...map].map(([key, value]) => [key, value.toString()]), [['a', '1'], ['b', '2']]);
+  assert.deepEqual(
+    [...map].map(([key, value]) => [key, value.toString()]),
+    [
+      ['a', '1'],
+      ['b', '2'],
+    ],
+  );
 });
 
 test('maps are encoded as avsc does', () => {
   const type = avsc.Type.forSchema({ type: 'map', values: 'bytes' });
-  const map = new Map([['channel', Buffer.of(1, 2)], ['empty', Buffer.alloc(0)]]);
+  const map = new Map([
+    ['channel', Buffer.of(1, 2)],
+    ['empty', Buffer.alloc(0)],
+  ]);
   assert.deepEqual(mapOfBytes(map), type.toBuffer(Object.fromEntries(map)));
 });
 

@@ -12,7 +12,7 @@ test('frames survive any fragmentation and any split into buffers', () => {
       const bytes = Buffer.concat(sent.map(([serial, buffers]) => encodeFrame(serial, buffers)));
       const decoder = new FrameDecoder();
       const received = [];
-      for (let position = 0; position < bytes.length; ) {
+      for (let position = 0; position < bytes.length;) {
         const end = position + sizes.next().value;
         received.push(...decoder.push(bytes.subarray(position, end)));
         position = end;
@@ -51,12 +51,18 @@ test('a frame past the limits is refused before its bytes are taken', () => {
   const limits = { messageBytes: 100, buffers: 4 };
   const tooLong = Buffer.from('000000010000000100000065', 'hex');
   const tooMany = Buffer.from('0000000100000005', 'hex');
-  assert.throws(() => new FrameDecoder(limits).push(tooLong), /announces 101 bytes, more than .* 100/);
+  assert.throws(
+    () => new FrameDecoder(limits).push(tooLong),
+    /announces 101 bytes, more than .* 100/,
+  );
   assert.throws(() => new FrameDecoder(limits).push(tooMany), /announces 5 buffers/);
 });
 
 test('a peer that compresses or speaks TLS is told apart from a damaged one', () => {
   const push = (hex: string) => () => new FrameDecoder().push(Buffer.from(hex, 'hex'));
-  assert.throws(push('789c6260'), /peer compresses \(zlib header 789c\).*compression-type = deflate here/);
+  assert.throws(
+    push('789c6260'),
+    /peer compresses \(zlib header 789c\).*compression-type = deflate here/,
+  );
   assert.throws(push('16030100'), /peer begins a TLS handshake/);
 });

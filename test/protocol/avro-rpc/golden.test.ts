@@ -53,13 +53,23 @@ test('the source takes from the recorded sessions what a Flume source took', asy
   const { context, port } = await startAvroSource(t);
   for (const session of ['client-plain', 'sink-plain'])
     await exchange(port, bytesOf(`${session}.c2s.bin`), bytesOf(`${session}.s2c.bin`).length);
-  assert.deepEqual(
-    context.bodies,
-    ['hello append', '', 'batch line 0', 'batch line 1', 'batch line 2', 'one', 'two', 'three', 'four'],
-  );
+  assert.deepEqual(context.bodies, [
+    'hello append',
+    '',
+    'batch line 0',
+    'batch line 1',
+    'batch line 2',
+    'one',
+    'two',
+    'three',
+    'four',
+  ]);
   const [first, , third, , sink] = context.batches;
   assert.deepEqual(first!.headersOf(0), headers);
-  assert.deepEqual([0, 1, 2].map((i) => third!.headersOf(i)), [{}, headers, {}]);
+  assert.deepEqual(
+    [0, 1, 2].map((i) => third!.headersOf(i)),
+    [{}, headers, {}],
+  );
   assert.deepEqual(sink!.headers, { dc: 'fra' });
 });
 
@@ -93,7 +103,10 @@ test('the client reads the recorded refusal as status FAILED', async (t) => {
   const first = await client.call('append', noMetadata, oneEvent('hello append', headers));
   const second = await client.call('append', noMetadata, oneEvent(''));
   client.destroy();
-  assert.deepEqual([first, second].map((result) => result.ok && result.value.long()), [0, 1]);
+  assert.deepEqual(
+    [first, second].map((result) => result.ok && result.value.long()),
+    [0, 1],
+  );
 });
 
 /** The parameter of `append`: an array of one without its count and end. */
@@ -140,9 +153,16 @@ function inflate(bytes: Buffer): Buffer {
 }
 
 /** A peer that answers as recorded: after as many bytes as the recording's client had sent. */
-async function replay(t: TestContext, session: string): Promise<{ port: number; received(): Buffer }> {
-  const order = readFileSync(new URL(`${session}.order.txt`, golden), 'utf8').trim().split('\n');
-  const steps = order.map((line) => line.split(' ')).map(([side, size]) => ({ side, size: Number(size) }));
+async function replay(
+  t: TestContext,
+  session: string,
+): Promise<{ port: number; received(): Buffer }> {
+  const order = readFileSync(new URL(`${session}.order.txt`, golden), 'utf8')
+    .trim()
+    .split('\n');
+  const steps = order
+    .map((line) => line.split(' '))
+    .map(([side, size]) => ({ side, size: Number(size) }));
   const answers = bytesOf(`${session}.s2c.bin`);
   let received = Buffer.alloc(0);
   const server = createServer(async (socket) => {
@@ -151,7 +171,7 @@ async function replay(t: TestContext, session: string): Promise<{ port: number; 
     for (const { side, size } of steps) {
       if (side === 's2c') socket.write(answers.subarray(sent, (sent += size)));
       else
-        for (due += size; received.length < due; ) {
+        for (due += size; received.length < due;) {
           const [chunk] = (await once(socket, 'data')) as [Buffer];
           received = Buffer.concat([received, chunk]);
         }

@@ -18,9 +18,9 @@ import type { KafkaApi } from '#src/generated/kafka/wire.js';
 import { encodeRequest } from '#src/protocol/kafka/framing.js';
 
 const require = createRequire(import.meta.url);
-const encodeFrame = require('kafkajs/src/protocol/request.js') as (input: object) => Promise<{
-  buffer: Buffer;
-}>;
+const encodeFrame = require('kafkajs/src/protocol/request.js') as (
+  input: object,
+) => Promise<{ buffer: Buffer }>;
 
 async function assertSameFrame<Input>(
   api: KafkaApi<any, Input, any, any>,

@@ -37,7 +37,9 @@ sinkContract(
 for (const compression of ['none', 'deflate'] as const)
   test(`batches arrive with their sequences (compression ${compression})`, async (t) => {
     const peer = await startAvroSource(t, { 'compression-type': compression });
-    const { sink, context, recover } = avroSinkTo(t, peer.port, { 'compression-type': compression });
+    const { sink, context, recover } = avroSinkTo(t, peer.port, {
+      'compression-type': compression,
+    });
     remember(peer, context.channelId);
     assert.deepEqual(await recover(), new IntervalSet());
     await sink.deliver(deliveryOf(['a', 'b'], 0));
@@ -83,12 +85,18 @@ test('a peer answers a new connection only when the old one has nothing under wa
     known.add(0, 1);
   };
   const failed = assert.rejects(sink.deliver(deliveryOf(['slow'], 0)));
-  await until(() => peer.context.counters.get('AppendBatchReceivedCount') === 1, 'the call is under way');
+  await until(
+    () => peer.context.counters.get('AppendBatchReceivedCount') === 1,
+    'the call is under way',
+  );
   await context.clock.advance(20_000);
   await failed;
   let isAnswered = false;
   const recovered = recover().finally(() => (isAnswered = true));
-  await until(() => peer.context.counters.get('OpenConnectionCount') === 1, 'the new connection is in');
+  await until(
+    () => peer.context.counters.get('OpenConnectionCount') === 1,
+    'the new connection is in',
+  );
   assert.equal(isAnswered, false);
   commit();
   assert.deepEqual(await recovered, new IntervalSet(1));

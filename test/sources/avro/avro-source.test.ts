@@ -49,7 +49,10 @@ test('calls of one connection are begun before earlier ones are done, in order',
   const calls = ['first', 'second'].map((name) =>
     client.call('appendBatch', noMetadata, batchOf(name)),
   );
-  await until(() => context.counters.get('AppendBatchReceivedCount') === 2, 'both calls are in flight');
+  await until(
+    () => context.counters.get('AppendBatchReceivedCount') === 2,
+    'both calls are in flight',
+  );
   context.onEmit = undefined;
   commit();
   const results = await Promise.all(calls);
@@ -62,17 +65,29 @@ test('a call from a Tailrace peer carries its ranges as provenance', async (t) =
   const { context, port } = await startAvroSource(t);
   const client = await greetedClient(port);
   const channelId = 'ab'.repeat(16);
-  const ranges = [{ from: 10, to: 12 }, { from: 20, to: 21 }];
+  const ranges = [
+    { from: 10, to: 12 },
+    { from: 20, to: 21 },
+  ];
   const metadata = encodeSentRanges({ channelId, ranges, lowMark: 10, hour: 7 });
   await client.call('appendBatch', metadata, batchOf('a', 'b', 'c'));
   client.destroy();
   const [batch] = context.batches;
-  const common = { origin: `channel:${channelId}`, dropped: 0, deadLettered: 0, hour: 7, lowMark: 10 };
+  const common = {
+    origin: `channel:${channelId}`,
+    dropped: 0,
+    deadLettered: 0,
+    hour: 7,
+    lowMark: 10,
+  };
   assert.deepEqual(batch!.provenance, [
     { ...common, from: 10, to: 12, read: 2 },
     { ...common, from: 20, to: 21, read: 1 },
   ]);
-  assert.deepEqual([0, 1, 2].map((i) => batch!.endPosition!(i)), [11, 12, 21]);
+  assert.deepEqual(
+    [0, 1, 2].map((i) => batch!.endPosition!(i)),
+    [11, 12, 21],
+  );
 });
 
 test('ranges that do not count the events are answered with an error', async (t) => {
@@ -102,7 +117,10 @@ test('a client that compresses is told apart from noise', async (t) => {
   const socket = connect(port, '127.0.0.1');
   socket.write(Buffer.from('789c62606060', 'hex'));
   await once(socket.resume(), 'close');
-  assert.match(context.logger.messages('warn')[0]!, /the peer compresses .*set compression-type = deflate/);
+  assert.match(
+    context.logger.messages('warn')[0]!,
+    /the peer compresses .*set compression-type = deflate/,
+  );
   assert.equal(context.counters.get('OpenConnectionCount'), 0);
 });
 
@@ -119,7 +137,10 @@ test('a busy port is a StartError that names the place in the configuration', as
   const second = new AvroSource(sourceContext({ ...avroSourceDefaults, port }));
   await assert.rejects(second.start(), (error) => {
     assert.ok(error instanceof StartError);
-    assert.match(error.message, /^test.properties:1: 127.0.0.1:\d+ is in use .* change bind or port$/);
+    assert.match(
+      error.message,
+      /^test.properties:1: 127.0.0.1:\d+ is in use .* change bind or port$/,
+    );
     return true;
   });
 });
