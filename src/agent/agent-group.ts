@@ -38,7 +38,7 @@ export class AgentGroup {
 }
 
 /** Agents that send before agents that receive; those on a cycle keep the order written. */
-export function inFlowOrder(models: readonly AgentModel[]): AgentModel[] {
+function inFlowOrder(models: readonly AgentModel[]): AgentModel[] {
   const ordered: AgentModel[] = [];
   const visiting = new Set<AgentModel>();
   const visit = (model: AgentModel): void => {

@@ -5,7 +5,7 @@
  */
 import type { OriginRange } from '../core/provenance.js';
 
-export const unheardSpanMax = 64 * 1024 * 1024;
+const unheardSpanMax = 64 * 1024 * 1024;
 export const unheardDelayMs = 1_000;
 
 export class UnheardPositions {

@@ -3,14 +3,13 @@
  */
 import type { AggregationModel, TableModel } from '../config/model.js';
 import type { Clock } from '../core/clock.js';
+import { mergeDeadLetters } from '../core/dead-letter-status.js';
 import { ConfigError } from '../core/errors.js';
 import type { Logger } from '../core/logger.js';
 import type { DeadLetterStatus, QueryStatus } from '../core/status.js';
 import { compileAggregations, type CompiledAggregation } from './compile-aggregation.js';
 import { QueryRunner } from './query-runner.js';
 import { KafkaTopicSource } from './source/kafka-topic-source.js';
-
-const recentDeadLettersMax = 20;
 
 export interface AggregatorOptions {
   /** Queries keep their state in `aggregations/<name>` below it. */
@@ -62,16 +61,9 @@ export class Aggregator {
   }
 
   status(): AggregatorStatus {
-    const letters = this.#runners.map((runner) => runner.deadLetters());
     return {
       queries: this.#runners.map((runner) => runner.status()),
-      deadLetters: {
-        count: letters.reduce((sum, { count }) => sum + count, 0),
-        recent: letters
-          .flatMap(({ recent }) => recent)
-          .toSorted((a, b) => b.timeMs - a.timeMs)
-          .slice(0, recentDeadLettersMax),
-      },
+      deadLetters: mergeDeadLetters(this.#runners.map((runner) => runner.deadLetters())),
     };
   }
 

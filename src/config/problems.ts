@@ -50,7 +50,7 @@ function excerpt(source: string, line: number, column: number, length: number): 
 const secretKey = /password|passwd|secret|token|credential/i;
 
 /** Whether the value of this key must never be shown. */
-export function isSecret(path: string): boolean {
+function isSecret(path: string): boolean {
   return secretKey.test(path.slice(path.lastIndexOf('.') + 1));
 }
 

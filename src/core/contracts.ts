@@ -8,7 +8,7 @@ import type { Counters } from './counters.js';
 import type { FileSystem } from './file-system.js';
 import type { IntervalSet, NumberRange } from './interval-set.js';
 import type { Logger } from './logger.js';
-import type { FileGeneration, OriginRange } from './provenance.js';
+import type { FileGeneration } from './provenance.js';
 
 /** What every component is handed. `Config` is the type generated from its schema. */
 export interface ComponentContext<Config> {
@@ -279,5 +279,3 @@ export interface ComponentTables {
   readonly selectors: readonly SelectorDefinition[];
   readonly sinkProcessors: readonly SinkProcessorDefinition[];
 }
-
-export type { OriginRange };

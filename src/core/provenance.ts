@@ -7,7 +7,7 @@
  * batch belong to the first range, the next to the second, and so on.
  */
 export interface OriginRange {
-  /** What makes the origin itself; see `fileOrigin`, `channelOrigin`, `kafkaOrigin`. */
+  /** What makes the origin itself; see `fileOrigin`, `channelOrigin`. */
   readonly origin: string;
   /** Half-open range in the origin's own units: bytes, sequence numbers or offsets. */
   readonly from: number;
@@ -50,10 +50,6 @@ export function fileOrigin(sourceName: string, generationId: string): string {
 
 export function channelOrigin(channelId: string): string {
   return `channel:${channelId}`;
-}
-
-export function kafkaOrigin(clusterId: string, topicId: string, partition: number): string {
-  return `kafka:${clusterId}:${topicId}:${partition}`;
 }
 
 export function hourOf(timeMs: number): number {

@@ -9,6 +9,7 @@ import type { AggregatorStatus } from '../aggregator/aggregator.js';
 import type { AgentsStatus } from '../agent/agents-stage.js';
 import type { BrokerModel, PipelineModel } from '../config/model.js';
 import type { Clock } from '../core/clock.js';
+import { mergeDeadLetters } from '../core/dead-letter-status.js';
 import type { Logger } from '../core/logger.js';
 import type { BrokerStatus, PipelineStatus } from '../core/status.js';
 import { Dashboard } from '../dashboard/server.js';
@@ -21,8 +22,6 @@ export interface PipelineOptions {
   readonly clock: Clock;
   readonly logger: Logger;
 }
-
-const recentDeadLettersMax = 20;
 
 export class Pipeline {
   readonly #options: PipelineOptions;
@@ -106,13 +105,7 @@ export class Pipeline {
       agents: this.#agents?.status?.agents ?? [],
       ...(broker === undefined ? {} : { broker }),
       queries: this.#aggregator?.status?.queries ?? [],
-      deadLetters: {
-        count: letters.reduce((sum, { count }) => sum + count, 0),
-        recent: letters
-          .flatMap(({ recent }) => recent)
-          .toSorted((a, b) => b.timeMs - a.timeMs)
-          .slice(0, recentDeadLettersMax),
-      },
+      deadLetters: mergeDeadLetters(letters),
       memoryRssBytes: process.memoryUsage.rss(),
     };
   }

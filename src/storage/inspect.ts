@@ -31,7 +31,7 @@ export async function* inspectLog(
 }
 
 /** The batches of one segment file. */
-export async function* inspectSegment(
+async function* inspectSegment(
   fileSystem: FileSystem,
   file: string,
 ): AsyncGenerator<InspectedBatch> {

@@ -17,7 +17,7 @@ import { bodiesOf } from '../support/component-context.js';
 import type { Random } from '../support/random.js';
 import { readRange } from '../support/provenance.js';
 
-export const origin = 'file:r1:o';
+const origin = 'file:r1:o';
 
 export class ModelSource {
   /** Events that a put was acknowledged for. */

@@ -47,7 +47,7 @@ export function records(baseOffset: number, views: readonly TestRecord[]): Decod
   return decodeRecords(recordBatch(baseOffset, views), 0);
 }
 
-export function column(name: string): Scalar {
+function column(name: string): Scalar {
   const index = format.columns.findIndex((candidate) => candidate.name === name);
   const { type } = format.columns[index]!;
   return { type, text: name, evaluate: (rows) => rows.column(index) };

@@ -67,7 +67,7 @@ export function flowOf(status: PipelineStatus): Flow {
   return { levels: levelsOf(blocks, edges), edges };
 }
 
-export function idOf(agent: AgentStatus, component: ComponentStatus): string {
+function idOf(agent: AgentStatus, component: ComponentStatus): string {
   return `${agent.name}/${component.name}`;
 }
 

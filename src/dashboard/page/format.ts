@@ -50,7 +50,7 @@ function utc(options: Intl.DateTimeFormatOptions): (timeMs: number) => string {
 
 const clock = { hour: '2-digit', minute: '2-digit' } as const;
 export const formatTime = utc(clock);
-export const formatSeconds = utc({ ...clock, second: '2-digit' });
+const formatSeconds = utc({ ...clock, second: '2-digit' });
 export const formatDate = utc({ year: 'numeric', month: 'short', day: 'numeric' });
 
 export function formatDateTime(timeMs: number): string {

@@ -20,7 +20,7 @@ export interface FrameLimits {
 }
 
 /** A 64 MiB message in Java's 8 KiB buffers is 8,192 of them. */
-export const defaultFrameLimits: FrameLimits = { messageBytes: 64 * 1024 * 1024, buffers: 65_536 };
+const defaultFrameLimits: FrameLimits = { messageBytes: 64 * 1024 * 1024, buffers: 65_536 };
 
 /**
  * Views kept before they are joined: bounds what a peer that sends single bytes can make us hold.

@@ -6,11 +6,7 @@ export {
   encodeEndTransactionMarker,
   endTransactionOfKey,
 } from './record-batch/control.js';
-export type {
-  ControlRecord,
-  EndTransaction,
-  EndTransactionMarker,
-} from './record-batch/control.js';
+export type { EndTransaction } from './record-batch/control.js';
 export { DecodedRecords, decodeRecords, decodeRecordsAsync } from './record-batch/decoder.js';
 export { encodeRecordBatch, encodeRecordBatchAsync } from './record-batch/encoder.js';
 export type { RecordBatchInput } from './record-batch/encoder.js';
@@ -20,7 +16,6 @@ export {
   batchPositions,
   batchSizeAt,
   codecOf,
-  hasLogAppendTime,
   isControl,
   isTransactional,
   isWholeBatchAt,

@@ -1,7 +1,7 @@
 /* What netcat answers, byte for byte as Flume 1.11 does (observed on a running agent). */
 import { messageOf } from '../../core/errors.js';
 
-export const okReply = Buffer.from('OK\n');
+const okReply = Buffer.from('OK\n');
 
 export function okReplies(count: number): Buffer {
   return Buffer.alloc(count * okReply.length, okReply);

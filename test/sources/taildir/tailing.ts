@@ -16,7 +16,7 @@ import { positionsAfter } from '../../support/stored-positions.js';
 import { temporaryDirectory } from '../../support/temporary-directory.js';
 import { until } from '../../support/until.js';
 
-export const taildirDefaults: Omit<TaildirSourceConfig, 'filegroups'> = {
+const taildirDefaults: Omit<TaildirSourceConfig, 'filegroups'> = {
   byteOffsetHeader: false,
   skipToEnd: false,
   idleTimeout: 120_000,
