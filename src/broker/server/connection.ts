@@ -14,8 +14,8 @@
 import type { Socket } from 'node:net';
 import { messageOf, ProtocolError } from '../../core/errors.js';
 import type { Logger } from '../../core/logger.js';
+import { FrameSplitter } from '../../protocol/kafka/frame-splitter.js';
 import { Deferred } from '../../util/deferred.js';
-import { FrameReader } from './frame-reader.js';
 
 /** The reply's bytes, its length prefix included; undefined: none is sent. */
 export type Reply = readonly Uint8Array[] | undefined;
@@ -53,7 +53,7 @@ export class Connection {
   readonly #handler: RequestHandler;
   readonly #limits: ConnectionLimits;
   readonly #logger: Logger;
-  readonly #reader: FrameReader;
+  readonly #reader: FrameSplitter;
   readonly #slots: Slot[] = [];
   readonly #gone = new AbortController();
   readonly #peer: Peer;
@@ -66,7 +66,7 @@ export class Connection {
     this.#handler = handler;
     this.#limits = limits;
     this.#logger = logger;
-    this.#reader = new FrameReader(limits.frameBytesMax);
+    this.#reader = new FrameSplitter(limits.frameBytesMax);
     this.#peer = { host: socket.remoteAddress ?? 'unknown', signal: this.#gone.signal };
     socket.setNoDelay(true);
     socket.on('data', (chunk) => this.#receive(chunk));

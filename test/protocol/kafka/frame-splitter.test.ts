@@ -29,6 +29,12 @@ test('frames come out whole however the stream is cut', () => {
   );
 });
 
+test('a frame that lies in one chunk is handed over without a copy', () => {
+  const chunk = framed(Buffer.from('abc'));
+  const [frame] = new FrameSplitter(10).push(chunk);
+  assert.equal(frame?.buffer, chunk.buffer);
+});
+
 for (const length of [0, -1, 101, 2 ** 31 - 1])
   test(`a frame of ${length} bytes is refused before anything is kept for it`, () => {
     const head = Buffer.alloc(4);
