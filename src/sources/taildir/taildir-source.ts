@@ -64,6 +64,7 @@ export class TaildirSource implements Source {
       logger,
       sourceName: name,
       blockBytes: config.batchSize > 1000 ? largeBlockBytes : blockBytes,
+      batchLines: config.batchSize,
       maxLineBytes: config.maxLineLength,
       cacheListings: config.cachePatternMatching,
     });

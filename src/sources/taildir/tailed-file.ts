@@ -20,6 +20,8 @@ export interface TailedFileOptions {
   readonly sourceName: string;
   /** Bytes read at once. */
   readonly blockBytes: number;
+  /** Lines that go into one batch. */
+  readonly batchLines: number;
   readonly maxLineBytes: number;
 }
 
@@ -152,7 +154,15 @@ export class TailedFile {
       if (filled < overlap || this.#tail.compare(buffer, 0, overlap) !== 0)
         return { kind: 'truncated' };
       const lines = splitLines(buffer, overlap, filled, { stripCarriageReturn: true });
-      if (lines.size > 0) return this.#accept({ buffer, lines, base });
+      if (lines.size > 0) {
+        const isLast = base + filled === end;
+        const { batchLines } = this.#options;
+        return this.#accept({
+          buffer,
+          lines: isLast ? lines : withoutRest(lines, batchLines),
+          base,
+        });
+      }
       if (filled - overlap > maxLineBytes) return this.#readLongLine(handle, end, takeRest);
       const isEnd = filled < buffer.length || base + filled === end;
       if (isEnd && takeRest && filled > overlap)
@@ -300,6 +310,16 @@ export interface OpenParts {
   /** Where to begin. */
   readonly position: number;
   readonly options: TailedFileOptions;
+}
+
+/**
+ * Leaves a small last batch to the next block: each batch costs its puts, syncs and deliveries (5,000
+ * lines of 200 B a block of 1 MiB: every other batch had 216 lines), reading a line again little.
+ */
+function withoutRest(lines: Lines, batchLines: number): Lines {
+  const rest = lines.size % batchLines;
+  const size = lines.size - rest;
+  return rest === 0 || rest * 4 > size ? lines : { ...lines, size, next: lines.starts[size]! };
 }
 
 function oneLine(start: number, end: number): Lines {

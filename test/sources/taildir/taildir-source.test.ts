@@ -133,6 +133,16 @@ test('a file of many blocks arrives whole, lines over block borders included', a
   await tailing.stop();
 });
 
+test('what a block has beyond whole batches is read again, where that is little', async (t) => {
+  const tailing = new Tailing(t, 'app.log', { batchSize: 100 });
+  const line = `${'y'.repeat(1_199)}\n`; // 218 a block of 256 KiB
+  tailing.write('app.log', line.repeat(450));
+  await tailing.start();
+  const sizes = tailing.context.batches.map(({ size }) => size);
+  assert.deepEqual(sizes, [100, 100, 100, 100, 50]);
+  await tailing.stop();
+});
+
 test('a line beyond the limit goes to the dead letters, and its range is accounted for', async (t) => {
   const tailing = new Tailing(t, 'app.log', { maxLineLength: 1000 });
   tailing.write('app.log', `ok\n${'z'.repeat(1001)}\nfine\n${'q'.repeat(700_000)}\nend\n`);
