@@ -1,6 +1,6 @@
 /*
- * Hot path. Drives the sinks of one group (a sink without a group is a group of one): one lease at a
- * time goes to the sink that the processor names.
+ * Hot path. Drives the sinks of one group (a sink without a group is a group of one): one lease after
+ * another goes to the sink that the processor names.
  *
  *   starting ──▶ recovering ──▶ delivering ──DeliveryError──▶ backing off ──▶ recovering
  *                   ▲                │                           (unknown outcome)
@@ -9,6 +9,10 @@
  *
  * Recovery is the one path after a start and after any doubt: the sink drops what it believes, asks
  * its destination, and the channel goes on from the answer (exactly once, rule 15).
+ *
+ * A lease is delivered, then stored (committed, and durable where the sink keeps a commit record).
+ * Commits begin in the order of the leases and overlap with later deliveries. Where a sink takes
+ * several deliveries at a time, one that fails takes those behind it with it.
  */
 import type { Clock } from '../core/clock.js';
 import type {
@@ -22,6 +26,7 @@ import type {
 import type { Counters } from '../core/counters.js';
 import { DeliveryError, FencedError, messageOf } from '../core/errors.js';
 import type { Logger } from '../core/logger.js';
+import { Deferred } from '../util/deferred.js';
 
 const takeWaitMs = 500;
 const backoffMsMax = 5_000;
@@ -46,6 +51,19 @@ export interface SinkRunnerOptions {
 
 export type RunnerState = 'starting' | 'running' | 'backing off' | 'stopped' | 'failed';
 
+/** What becomes of one lease; neither promise rejects. */
+interface Progress {
+  /** The destination has it, and everything that was leased to the line before. */
+  readonly delivered: Promise<boolean>;
+  readonly stored: Promise<boolean>;
+}
+
+interface Outcome {
+  readonly record: CommitRecord | undefined;
+}
+
+const nothingOpen: Progress = { delivered: Promise.resolve(true), stored: Promise.resolve(true) };
+
 class Line {
   readonly member: RunnerSink;
   lane: LaneState | undefined;
@@ -55,13 +73,29 @@ class Line {
   state: RunnerState = 'starting';
   error: string | undefined;
   failures = 0;
-  /** Whether the lease before has been committed; settled before the next commit and any recovery. */
-  committed: Promise<boolean> = Promise.resolve(true);
+  /** The newest lease; settled before any recovery. */
+  last = nothingOpen;
+  /** `delivered` of the leases that count against the sink's limit, oldest first. */
+  readonly open: Promise<boolean>[] = [];
   /** When the doubt began, if it holds events whose outcome is unknown. */
   doubtSinceMs: number | undefined;
 
   constructor(member: RunnerSink) {
     this.member = member;
+  }
+
+  /** Resolves when the sink takes another delivery; false when one has failed. */
+  async hasRoom(): Promise<boolean> {
+    while (this.open.length >= (this.member.sink.openDeliveriesMax ?? 1))
+      if (!(await this.open.shift())) return false;
+    return true;
+  }
+
+  /** Resolves when nothing is open. */
+  async settle(): Promise<void> {
+    await this.last.stored;
+    this.last = nothingOpen;
+    this.open.length = 0;
   }
 }
 
@@ -101,17 +135,15 @@ export class SinkRunner {
         continue;
       }
       const lease = await this.#take(line);
-      if (lease === undefined)
-        await line.member.sink.idle?.().catch((error) => this.#note(line, error));
-      else if (await this.#deliver(line, lease))
-        processor.succeeded(line.member.name, clock.nowMs());
-      else {
+      if (lease === undefined) await this.#idle(line);
+      else if (!(await this.#deliver(line, lease))) {
+        await line.settle();
         processor.failed(line.member.name, clock.nowMs());
         if (this.#lines.size === 1) await this.#pause(line);
       }
     }
     for (const line of this.#lines.values()) {
-      await line.committed;
+      await line.settle();
       if (line.state !== 'failed') line.state = 'stopped';
     }
   }
@@ -141,8 +173,7 @@ export class SinkRunner {
   async #makeReady(line: Line): Promise<boolean> {
     const { channel } = this.#options;
     const { member } = line;
-    await line.committed;
-    line.committed = Promise.resolve(true);
+    await line.settle();
     try {
       line.lane = await channel.lane(member.name);
       if (!line.isStarted) {
@@ -165,42 +196,74 @@ export class SinkRunner {
 
   async #take(line: Line): Promise<Lease | undefined> {
     const { channel, channelCounters, signal } = this.#options;
-    const lease = await channel.take(line.lane!.lane, line.member.sink.limit, takeWaitMs, signal);
+    const { limit } = line.member.sink;
+    const lease = await channel
+      .take(line.lane!.lane, limit, takeWaitMs, signal)
+      .catch(async (error: unknown) => {
+        this.#note(line, error); // the channel cannot read its disk now
+        await this.#pause(line);
+        return undefined;
+      });
     channelCounters.add('EventTakeAttemptCount', lease?.batch.size ?? 1);
     if (lease === undefined) line.member.counters.add('BatchEmptyCount');
     return lease;
   }
 
-  /** Delivers one lease. Its commit is synced while the next one is delivered, in order. */
+  /** Begins a delivery; resolves when the next one may begin, to whether the line still works. */
   async #deliver(line: Line, lease: Lease): Promise<boolean> {
-    const { channel, clock } = this.#options;
-    const { sink, counters } = line.member;
+    if (!line.isReady) {
+      lease.rollback(); // a delivery failed while this lease was awaited
+      return false;
+    }
+    const stored = new Deferred<boolean>();
+    const outcome = this.#outcome(line, lease, stored.promise);
+    const delivered = outcome.then((found) => found !== undefined);
+    void outcome
+      .then((found) => found !== undefined && this.#commit(line, lease, found))
+      .then((done) => stored.resolve(done));
+    line.last = { delivered, stored: stored.promise };
+    line.open.push(delivered);
+    return line.hasRoom();
+  }
+
+  /** What is to be committed; undefined when the lease was rolled back. Never rejects. */
+  async #outcome(line: Line, lease: Lease, stored: Promise<boolean>): Promise<Outcome | undefined> {
+    const { channel, clock, processor } = this.#options;
+    const { sink, counters, name } = line.member;
     const { batch, ranges } = lease;
+    const earlier = line.last.delivered;
     counters.add('EventDrainAttemptCount', batch.size);
-    let record: CommitRecord | undefined;
     try {
-      record = await sink.deliver({ batch, ranges, lowMark: channel.lowMark });
+      const record = await sink.deliver({ batch, ranges, lowMark: channel.lowMark, stored });
+      if (await earlier) {
+        processor.succeeded(name, clock.nowMs());
+        return { record };
+      }
+      lease.rollback();
     } catch (error) {
-      await line.committed;
+      const isFirst = await earlier;
       lease.rollback();
       counters.add('EventWriteFail');
-      if (!(error instanceof DeliveryError && error.outcome === 'refused')) {
-        line.isReady = false;
-        line.doubtSinceMs ??= clock.monotonicMs();
-      }
-      this.#note(line, error);
-      return false;
+      if (isFirst) this.#failed(line, error);
     }
-    if (!(await line.committed)) {
-      lease.rollback();
-      return false;
+    return undefined;
+  }
+
+  #failed(line: Line, error: unknown): void {
+    if (!(error instanceof DeliveryError && error.outcome === 'refused')) {
+      line.isReady = false;
+      line.doubtSinceMs ??= this.#options.clock.monotonicMs();
     }
-    line.committed = this.#commit(line, lease, record);
-    return true;
+    this.#note(line, error);
+  }
+
+  async #idle(line: Line): Promise<void> {
+    await line.settle();
+    if (line.isReady) await line.member.sink.idle?.().catch((error) => this.#note(line, error));
   }
 
   /** Resolves to false, the line in doubt, when the position could not be stored. Never rejects. */
-  async #commit(line: Line, lease: Lease, record: CommitRecord | undefined): Promise<boolean> {
+  async #commit(line: Line, lease: Lease, { record }: Outcome): Promise<boolean> {
     const { sink, counters } = line.member;
     const { size } = lease.batch;
     try {

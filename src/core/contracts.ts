@@ -186,12 +186,22 @@ export interface Delivery {
   readonly ranges: readonly NumberRange[];
   /** Nothing of the channel below this sequence will be sent again. */
   readonly lowMark: number;
+  /**
+   * Resolves some time after the delivery has settled: whether the channel has stored that it is
+   * done. Never rejects. Absent: nobody tells, and it counts as stored.
+   */
+  readonly stored?: Promise<boolean> | undefined;
 }
 
 /** Driven by one runner: `recover` first, then one `deliver` at a time. */
 export interface Sink {
   /** Events and body bytes of a delivery. */
   readonly limit: TakeLimit;
+  /**
+   * How many deliveries may be open at a time; absent: one. They are committed in the order of the
+   * calls; when one fails, those that are open behind it are rolled back with it.
+   */
+  readonly openDeliveriesMax?: number;
   start(): Promise<void>;
   stop(): Promise<void>;
   /**

@@ -197,7 +197,7 @@ export class SimFileSystem implements FileSystem {
   }
 
   #makeFile(directory: SimDirectory, path: string): SimFile {
-    const file = new SimFile(this.#nextInode++);
+    const file = new SimFile(this.#newInode());
     this.#inodes.set(file.inode, file);
     directory.change([{ name: basename(path), inode: file.inode }]);
     return file;
@@ -208,10 +208,16 @@ export class SimFileSystem implements FileSystem {
     const parent = this.#makeDirectory(dirname(path));
     const found = parent.entries.get(basename(path));
     if (found !== undefined) return this.#inodes.get(found) as SimDirectory;
-    const directory = new SimDirectory(this.#nextInode++);
+    const directory = new SimDirectory(this.#newInode());
     this.#inodes.set(directory.inode, directory);
     parent.change([{ name: basename(path), inode: directory.inode }]);
     return directory;
+  }
+
+  /** After a kill the directories belong to the next life, which gives the numbers from here on. */
+  #newInode(): number {
+    this.#checkAlive();
+    return this.#nextInode++;
   }
 
   #directory(path: string): SimDirectory {

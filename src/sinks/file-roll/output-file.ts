@@ -6,7 +6,7 @@
  *                               ▸ first write goes to the lane's hidden file, synced
  *                               ▸ the channel syncs the record {path, inode, length}
  *                               ▸ the hidden file is renamed onto the name
- *                               ▸ further writes are appended and synced, each before its record
+ *                               ▸ further writes are appended, each synced before its record
  *
  * So every byte under a name is covered by a record or lies behind the recorded length, where
  * recovery cuts it off; a hidden file without a record is overwritten by the next. The inode tells
@@ -16,6 +16,7 @@ import { dirname } from 'node:path';
 import type { CommitRecord } from '../../core/contracts.js';
 import { systemCodeOf } from '../../core/errors.js';
 import type { FileHandle, FileStat, FileSystem } from '../../core/file-system.js';
+import { SharedRun } from '../../util/shared-run.js';
 
 export class OutputFile {
   readonly path: string;
@@ -26,6 +27,8 @@ export class OutputFile {
   #inode = 0;
   #lengthBytes = 0;
   #isHidden = false;
+  #failure: { readonly cause: unknown } | undefined;
+  readonly #sync = new SharedRun(() => this.#handle.sync());
 
   private constructor(
     fileSystem: FileSystem,
@@ -53,13 +56,24 @@ export class OutputFile {
     return this.#lengthBytes;
   }
 
-  /** Resolves when the bytes are written, and for a committed file durable. */
+  /** It has not got its name yet. */
+  get isHidden(): boolean {
+    return this.#isHidden;
+  }
+
+  /** Resolves when the bytes are written: one call at a time. Rejects after any failure. */
   async append(bytes: Uint8Array): Promise<void> {
-    if (this.#hiddenPath !== undefined && this.#lengthBytes === 0)
-      await this.#hide(this.#hiddenPath);
-    await this.#handle.write([bytes], this.#lengthBytes);
-    if (this.#hiddenPath !== undefined) await this.#handle.sync();
+    await this.#trusted(async () => {
+      if (this.#hiddenPath !== undefined && this.#lengthBytes === 0)
+        await this.#hide(this.#hiddenPath);
+      await this.#handle.write([bytes], this.#lengthBytes);
+    });
     this.#lengthBytes += bytes.length;
+  }
+
+  /** Resolves when what has been written is durable: one fdatasync for all who wait. */
+  sync(): Promise<void> {
+    return this.#trusted(() => this.#sync.run());
   }
 
   /** What the channel has to store with the delivery: undefined for a plain file. */
@@ -79,10 +93,18 @@ export class OutputFile {
   /** Takes back what a failed write may have left. */
   async cutBack(): Promise<void> {
     await this.#handle.truncate(this.#lengthBytes);
+    this.#failure = undefined;
   }
 
   close(): Promise<void> {
     return this.#handle.close();
+  }
+
+  /** A page that failed to sync counts as clean: after a failure nothing here is believed. */
+  async #trusted(work: () => Promise<void>): Promise<void> {
+    if (this.#failure === undefined)
+      await work().catch((cause: unknown) => (this.#failure ??= { cause }));
+    if (this.#failure !== undefined) throw this.#failure.cause;
   }
 
   async #hide(hiddenPath: string): Promise<void> {
@@ -106,24 +128,24 @@ export async function restoreOutput(
   const lengthBytes = Number(record['length']);
   const hidden = await statOf(fileSystem, hiddenPath);
   if (hidden !== undefined && hidden.inode === record['inode']) {
-    await cut(fileSystem, hiddenPath, hidden, lengthBytes);
+    const restored = await cut(fileSystem, hiddenPath, hidden, lengthBytes);
     await fileSystem.rename(hiddenPath, path);
     await fileSystem.syncDirectory(dirname(path));
-    return 'as recorded';
+    return restored;
   }
   const stat = await statOf(fileSystem, path);
   if (stat === undefined || stat.inode !== record['inode']) return 'missing';
-  if (stat.sizeBytes < lengthBytes) return 'shorter';
   return cut(fileSystem, path, stat, lengthBytes);
 }
 
+/** Also where the length is right: an earlier cut may not have reached the disk. */
 async function cut(
   fileSystem: FileSystem,
   path: string,
   { sizeBytes }: FileStat,
   lengthBytes: number,
 ): Promise<Restored> {
-  if (sizeBytes <= lengthBytes) return 'as recorded';
+  if (sizeBytes < lengthBytes) return 'shorter';
   const handle = await fileSystem.open(path, 'r+');
   try {
     await handle.truncate(lengthBytes);
@@ -131,7 +153,7 @@ async function cut(
   } finally {
     await handle.close();
   }
-  return 'cut back';
+  return sizeBytes > lengthBytes ? 'cut back' : 'as recorded';
 }
 
 async function statOf(fileSystem: FileSystem, path: string): Promise<FileStat | undefined> {

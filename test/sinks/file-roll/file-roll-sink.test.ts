@@ -8,10 +8,12 @@ import type { FileSystem } from '#src/core/file-system.js';
 import type { FileRollSinkConfig } from '#src/generated/config/sinks/file_roll.js';
 import { FileRollSink } from '#src/sinks/file-roll/file-roll-sink.js';
 import { nodeFileSystem } from '#src/storage/node-file-system.js';
+import { Deferred } from '#src/util/deferred.js';
 import { deliveryOf, laneState, sinkContract } from '../../contracts/sink-contract.js';
 import { sinkContext } from '../../support/component-context.js';
 import { FakeClock } from '../../support/fake-clock.js';
 import { temporaryDirectory } from '../../support/temporary-directory.js';
+import { until } from '../../support/until.js';
 
 function configOf(directory: string, config: Partial<FileRollSinkConfig> = {}): FileRollSinkConfig {
   return {
@@ -62,10 +64,7 @@ test('a new file is begun at the interval, an empty one if nothing came, and num
   const directory = temporaryDirectory(t);
   const context = sinkContext(
     configOf(directory, { 'sink.pathManager.prefix': 'log-', 'sink.pathManager.extension': 'txt' }),
-    {
-      fileSystem: nodeFileSystem,
-      channelIsDurable: false,
-    },
+    { fileSystem: nodeFileSystem, channelIsDurable: false },
   );
   const sink = new FileRollSink(context);
   const start = context.clock.nowMs();
@@ -173,6 +172,52 @@ test('a crash before the very first commit leaves nothing under a name', async (
   await second.deliver(deliveryOf(['a'], 0));
   await second.stop();
   assert.equal(contentOf(directory), 'a\n');
+});
+
+test('deliveries are written while an earlier one is synced, and a file has no name before the first is stored', async (t) => {
+  const directory = temporaryDirectory(t);
+  const syncs: (() => void)[] = [];
+  let isSlow = true;
+  const slow: FileSystem = {
+    ...nodeFileSystem,
+    async open(path, flags) {
+      const handle = await nodeFileSystem.open(path, flags);
+      handle.sync = async () => {
+        if (isSlow) await new Promise<void>((done) => syncs.push(done));
+      };
+      return handle;
+    },
+  };
+  const sink = new FileRollSink(sinkContext(configOf(directory), { fileSystem: slow }));
+  await sink.start();
+  await sink.recover(laneState());
+  const stored = new Deferred<boolean>();
+  const first = sink.deliver({ ...deliveryOf(['a'], 0), stored: stored.promise });
+  const second = sink.deliver(deliveryOf(['b'], 1));
+  await until(() => syncs.length === 1);
+  assert.equal(contentOf(directory), '', 'a name without bytes');
+  syncs[0]!();
+  await first;
+  stored.resolve(true);
+  const third = sink.deliver(deliveryOf(['c'], 2));
+  const fourth = sink.deliver(deliveryOf(['d'], 3));
+  await until(() => syncs.length === 2 && contentOf(directory) === 'a\nb\nc\nd\n');
+  isSlow = false;
+  syncs[1]!();
+  const lengths = (await Promise.all([second, third, fourth])).map((record) => record!['length']);
+  assert.deepEqual(lengths, [4, 6, 8]);
+  await sink.stop();
+});
+
+test('a delivery that was not stored keeps its bytes from a name', async (t) => {
+  const directory = temporaryDirectory(t);
+  const sink = new FileRollSink(sinkContext(configOf(directory), { fileSystem: nodeFileSystem }));
+  await sink.start();
+  await sink.recover(laneState());
+  await sink.deliver({ ...deliveryOf(['a'], 0), stored: Promise.resolve(false) });
+  await assert.rejects(sink.deliver(deliveryOf(['b'], 1)), /an earlier delivery was not stored/);
+  await sink.stop();
+  assert.equal(contentOf(directory), '');
 });
 
 test('a write that fails half-way is told and cut back', async (t) => {
