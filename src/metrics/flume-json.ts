@@ -26,10 +26,27 @@ function valuesOf(component: ComponentStatus, startedMs: number): Record<string,
     Type: component.kind.toUpperCase(),
     StartTime: startedMs,
     StopTime: 0,
+    ...zeros[component.kind],
     ...fillOf(component),
     ...component.counters,
   };
   return Object.fromEntries(Object.entries(values).map(([name, value]) => [name, `${value}`]));
+}
+
+/** Flume shows a counter from the start, also where the component never counts it. */
+const zeros: Readonly<Record<ComponentStatus['kind'], Readonly<Record<string, number>>>> = {
+  source: zeroOf(`EventReceivedCount EventAcceptedCount AppendReceivedCount AppendAcceptedCount
+    AppendBatchReceivedCount AppendBatchAcceptedCount OpenConnectionCount EventReadFail
+    ChannelWriteFail GenericProcessingFail`),
+  channel: zeroOf(`EventPutAttemptCount EventPutSuccessCount EventTakeAttemptCount
+    EventTakeSuccessCount`),
+  sink: zeroOf(`ConnectionCreatedCount ConnectionClosedCount ConnectionFailedCount BatchEmptyCount
+    BatchUnderflowCount BatchCompleteCount EventDrainAttemptCount EventDrainSuccessCount
+    EventWriteFail ChannelReadFail`),
+};
+
+function zeroOf(names: string): Record<string, number> {
+  return Object.fromEntries(names.split(/\s+/).map((name) => [name, 0]));
 }
 
 function fillOf({ fill }: ComponentStatus): Record<string, number> {

@@ -16,8 +16,13 @@ test('one agent has the keys and strings of Flume', () => {
     ChannelSize: '410000',
     ChannelCapacity: '1000000',
     ChannelFillPercentage: '41',
+    EventPutAttemptCount: '0',
+    EventPutSuccessCount: '0',
+    EventTakeAttemptCount: '0',
     EventTakeSuccessCount: '2100',
   });
+  assert.equal(metrics['SOURCE.tier1']?.['ChannelWriteFail'], '0');
+  assert.equal(metrics['SINK.topic']?.['EventWriteFail'], '0');
 });
 
 test('several agents keep their components apart by the name of the agent', () => {
