@@ -8,7 +8,7 @@ import { loadOrExit } from '../configuration.js';
 import type { SplitArguments } from '../java-arguments.js';
 import { addLogOptions, logOptionsOf } from '../log-options.js';
 import type { LogFlags } from '../log-options.js';
-import { untilStopped } from '../shutdown.js';
+import { exitCodeOf, untilStopped } from '../shutdown.js';
 
 interface UpFlags extends LogFlags {
   readonly conf: string;
@@ -54,8 +54,13 @@ async function runUp(flags: UpFlags, java: SplitArguments): Promise<void> {
   let exitCode = 0;
   try {
     await pipeline.start({ page: flags.drain !== true });
-    if (flags.drain) await pipeline.drain();
-    else {
+    if (flags.drain) {
+      const reason = await Promise.race([pipeline.drain(), stopped]);
+      if (reason !== undefined) {
+        logger.warn({}, `Stopped by ${reason} before the drain was over; a later run goes on`);
+        exitCode = exitCodeOf(reason);
+      }
+    } else {
       if (pipeline.pageUrl !== undefined) process.stdout.write(`Page: ${pipeline.pageUrl}\n`);
       logger.info({}, 'Pipeline is running');
       await stopped;
