@@ -52,8 +52,13 @@ export interface StoredBatch {
   readonly content: StoredContent;
 }
 
-/** Encodes a batch with at least one event. */
-export function encodeEvents(batch: EventBatch, durableEnd: number, putTimeMs: number): Buffer {
+/** Encodes a batch with at least one event, into memory that `allocate` gives. */
+export function encodeEvents(
+  batch: EventBatch,
+  durableEnd: number,
+  putTimeMs: number,
+  allocate?: (bytes: number) => Buffer,
+): Buffer {
   const sharedHeaders = encodeSharedHeaders(batch.headers);
   const note = encodeNote({
     hasTimestamps: batch.timestamps !== undefined,
@@ -72,6 +77,7 @@ export function encodeEvents(batch: EventBatch, durableEnd: number, putTimeMs: n
     timestamps: batch.timestamps,
     headers: batch.own?.map((own) => own && recordHeaders(own)),
     firstRecordHeaders,
+    ...(allocate && { allocate }),
   });
 }
 

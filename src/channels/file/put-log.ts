@@ -11,10 +11,14 @@ import type { Clock } from '../../core/clock.js';
 import type { NumberRange } from '../../core/interval-set.js';
 import { hourOf, type OriginRange } from '../../core/provenance.js';
 import type { Log, RollInfo } from '../../storage/log.js';
+import { BufferPool } from '../../util/buffer-pool.js';
 import type { OriginLedger } from '../origin-ledger.js';
 import { encodeEvents, encodeOpening, encodePositions } from './channel-batch.js';
 import type { LaneBook } from './lane-book.js';
 import type { StoredBatches } from './stored-batches.js';
+
+/** Encoded batches that are written, kept for the next ones. */
+const pooledBytes = 8 << 20;
 
 interface PendingPut {
   readonly endOffset: number;
@@ -39,6 +43,8 @@ export class PutLog {
   readonly #parts: PutLogParts;
   #pending: PendingPut[] = [];
   #isBroken = false;
+  readonly #memory = new BufferPool(pooledBytes);
+  readonly #allocate = (bytes: number): Buffer => this.#memory.take(bytes);
 
   constructor(parts: PutLogParts) {
     this.#parts = parts;
@@ -113,10 +119,14 @@ export class PutLog {
     const encoded =
       size === 0
         ? encodePositions({ durableEnd, putTimeMs, provenance })
-        : encodeEvents(batch, durableEnd, putTimeMs);
-    const { baseOffset: from, endOffset } = log.append(encoded);
+        : encodeEvents(batch, durableEnd, putTimeMs, this.#allocate);
+    const { baseOffset: from, endOffset, written } = log.append(encoded);
+    if (size > 0) void written.then(() => this.#memory.give(encoded), ignored);
     const empty = size === 0 ? { from, to: endOffset } : undefined;
     this.#pending.push({ endOffset, provenance, putTimeMs, empty });
     if (size > 0) stored.keep(from, batch);
   }
 }
+
+/** Whoever waits for the sync is told. */
+function ignored(): void {}

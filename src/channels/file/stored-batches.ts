@@ -12,13 +12,15 @@ import type { BatchSource } from '../lease-queue.js';
 import { decodeStored } from './channel-batch.js';
 
 /** Slabs that puts may keep in memory: enough for a sink that keeps up to need no read. */
-const keptSlabBytes = 16 << 20;
+const keptSlabBytes = 32 << 20;
 const readBytesMin = 64 << 10;
 const readBytesMax = 1 << 20;
 
 export class StoredBatches implements BatchSource {
   readonly #log: Log;
   readonly #shelf = new BatchShelf();
+  /** Of the last stretch: one that asks for less reads it twice. */
+  #batchBytes = 0;
   /** Puts below it are read from the log; undefined: all that is not taken yet is in memory. */
   #behindUntil: number | undefined;
 
@@ -40,7 +42,8 @@ export class StoredBatches implements BatchSource {
 
   async load(sequence: number, bytes: number): Promise<number | undefined> {
     const wanted = Math.min(readBytesMax, Math.max(readBytesMin, bytes));
-    const buffer = await this.#log.read(sequence, wanted);
+    const buffer = await this.#log.read(sequence, Math.max(wanted, this.#batchBytes));
+    this.#batchBytes = buffer.length;
     let first: number | undefined;
     for (const position of batchPositions(buffer)) {
       const { from, to, content } = decodeStored(buffer, position);

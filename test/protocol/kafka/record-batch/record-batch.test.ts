@@ -116,6 +116,39 @@ test('a damaged zstd batch ends in a CorruptionError or a value', async () => {
   );
 });
 
+test('values encode to the same bytes wherever they lie in their buffer', () => {
+  const spaced = fc.record({ value: bytes, gapBytes: fc.nat({ max: 9 }) });
+  fc.assert(
+    fc.property(fc.array(spaced, { minLength: 1, maxLength: 200 }), (list) => {
+      const size = list.length;
+      const packed = slabOf(list.map(({ value }) => value));
+      const parts = list.flatMap(({ value, gapBytes }) => [value, Buffer.alloc(gapBytes, 0x0a)]);
+      const all = slabOf(parts);
+      const even = (_: number, i: number): boolean => i % 2 === 0;
+      const values = {
+        buffer: all.buffer,
+        starts: all.starts.filter(even),
+        ends: all.ends.filter(even),
+      };
+      const timestampMs = 1_000;
+      assert.deepEqual(
+        encodeRecordBatch({ size, values, timestampMs }),
+        encodeRecordBatch({ size, values: packed, timestampMs }),
+      );
+      const reversed = slabOf(list.map(({ value }) => value).toReversed());
+      const apart = {
+        buffer: reversed.buffer,
+        starts: reversed.starts.toReversed(),
+        ends: reversed.ends.toReversed(),
+      };
+      assert.deepEqual(
+        encodeRecordBatch({ size, values: apart, timestampMs }),
+        encodeRecordBatch({ size, values: packed, timestampMs }),
+      );
+    }),
+  );
+});
+
 test('arbitrary bytes end in a CorruptionError', () => {
   fc.assert(
     fc.property(fc.uint8Array({ maxLength: 200 }), (garbage) => {
