@@ -12,7 +12,9 @@ import type { FileSystem } from '../../core/file-system.js';
 import { readWholeFile, writeFileAtomically } from '../../storage/atomic-file.js';
 import { newChannelId } from '../channel-id.js';
 
-interface IdentityFile {
+const fileName = 'channel-id';
+
+export interface IdentityFile {
   readonly format: 1;
   readonly id: string;
   readonly device: number;
@@ -30,16 +32,24 @@ export interface ChannelIdentity {
   readonly renewedBecause: string | undefined;
 }
 
+/** The ids that a directory says; undefined where it has none. Changes nothing. */
+export async function readIdentity(
+  fileSystem: FileSystem,
+  directory: string,
+): Promise<IdentityFile | undefined> {
+  const path = join(directory, fileName);
+  const content = await readWholeFile(fileSystem, path);
+  return content && parse(content, path);
+}
+
 /** Reads the id of a directory, or makes one. */
 export async function loadIdentity(
   fileSystem: FileSystem,
   directory: string,
 ): Promise<ChannelIdentity> {
-  const path = join(directory, 'channel-id');
-  const content = await readWholeFile(fileSystem, path);
+  const found = await readIdentity(fileSystem, directory);
   const { device, inode } = await fileSystem.stat(directory);
-  if (content === undefined) return renewIdentity(fileSystem, directory, undefined, undefined);
-  const found = parse(content, path);
+  if (found === undefined) return renewIdentity(fileSystem, directory, undefined, undefined);
   if (found.device === device && found.inode === inode)
     return { id: found.id, previousIds: found.previousIds, renewedBecause: undefined };
   return renewIdentity(fileSystem, directory, found, 'the directory is a copy or was restored');
@@ -56,7 +66,7 @@ export async function renewIdentity(
   const previousIds =
     previous === undefined ? [] : [previous.id, ...previous.previousIds].slice(0, previousIdsMax);
   const identity: IdentityFile = { format: 1, id, device, inode, previousIds };
-  await writeFileAtomically(fileSystem, join(directory, 'channel-id'), JSON.stringify(identity));
+  await writeFileAtomically(fileSystem, join(directory, fileName), JSON.stringify(identity));
   return { id, previousIds, renewedBecause: reason };
 }
 

@@ -42,12 +42,22 @@ export interface LaneCursor {
   readonly hasLeased: boolean;
 }
 
+const fileName = 'cursor';
 const frameBytes = 8;
 const fileBytes = 256 << 10;
 
+/** The last intact state in a checkpoint directory; undefined when there is none. */
+export async function readCursor(
+  fileSystem: FileSystem,
+  directory: string,
+): Promise<CursorState | undefined> {
+  const content = await readWholeFile(fileSystem, join(directory, fileName));
+  return content && lastState(content);
+}
+
 export class CursorJournal {
   readonly #fileSystem: FileSystem;
-  readonly #path: string;
+  readonly #directory: string;
   readonly #current: () => CursorState;
   #handle: FileHandle | undefined;
   #usedBytes = 0;
@@ -57,14 +67,13 @@ export class CursorJournal {
   /** `current` is asked right before each write. */
   constructor(fileSystem: FileSystem, directory: string, current: () => CursorState) {
     this.#fileSystem = fileSystem;
-    this.#path = join(directory, 'cursor');
+    this.#directory = directory;
     this.#current = current;
   }
 
   /** The last intact state; undefined when there is none. */
-  async load(): Promise<CursorState | undefined> {
-    const content = await readWholeFile(this.#fileSystem, this.#path);
-    return content && lastState(content);
+  load(): Promise<CursorState | undefined> {
+    return readCursor(this.#fileSystem, this.#directory);
   }
 
   /**
@@ -113,8 +122,9 @@ export class CursorJournal {
     this.#handle = undefined;
     const content = Buffer.alloc(Math.max(fileBytes, frame.length));
     frame.copy(content);
-    await writeFileAtomically(this.#fileSystem, this.#path, content);
-    this.#handle = await this.#fileSystem.open(this.#path, 'r+');
+    const path = join(this.#directory, fileName);
+    await writeFileAtomically(this.#fileSystem, path, content);
+    this.#handle = await this.#fileSystem.open(path, 'r+');
     this.#usedBytes = frame.length;
   }
 }
