@@ -8,7 +8,7 @@ import type {
   ResultRow,
   ResultsReader,
 } from '../../core/status.js';
-import { readWindowStart, windowKey } from '../checkpoint/keys.js';
+import { readUnsigned, readWindowStart, sequenceKey, windowKey } from '../checkpoint/keys.js';
 import { noCounts, type Progress, type QueryCounts } from '../checkpoint/progress.js';
 import { rejectedStatus } from '../checkpoint/rejected.js';
 import { metaKey } from '../checkpoint/store.js';
@@ -17,9 +17,22 @@ import { groupingSetOfKey } from './row-key.js';
 
 const noneRejected: DeadLetterStatus = { count: 0, recent: [] };
 
+/** A record that a query could not read, whole. */
+export interface DeadLetterRecord {
+  /** Counts all dead letters of the query, from 0. */
+  readonly number: number;
+  readonly timeMs: number;
+  readonly partition: number;
+  readonly offset: number;
+  readonly reason: string;
+  readonly body: Buffer;
+}
+
 export interface AggregationResults extends ResultsReader {
   /** Records that the query could not read, since its beginning. */
   deadLetters(query: string): Promise<DeadLetterStatus>;
+  /** The kept ones (the newest 100,000) from `number` on, oldest first; at most `limit`. */
+  deadLetterRecords(query: string, number: number, limit: number): readonly DeadLetterRecord[];
   /** Late rows that no window took, since the query's beginning. */
   lateRows(query: string): Promise<DeadLetterStatus>;
   close(): Promise<void>;
@@ -74,6 +87,14 @@ class LmdbResults implements AggregationResults {
     const open = this.#tables(query);
     if (open === undefined) return noneRejected;
     return rejectedStatus(query, counts(open).deadLettered, open.deadLetters);
+  }
+
+  deadLetterRecords(query: string, number: number, limit: number): readonly DeadLetterRecord[] {
+    const found = this.#tables(query)?.deadLetters.getRange({ start: sequenceKey(number), limit });
+    return Array.from(found ?? [], ({ key, value }) => {
+      const { body, ...record } = tables.decodeJson<tables.RejectedRecord>(value)!;
+      return { number: readUnsigned(key), ...record, body: Buffer.from(body, 'base64') };
+    });
   }
 
   async lateRows(query: string): Promise<DeadLetterStatus> {

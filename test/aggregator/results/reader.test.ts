@@ -121,3 +121,32 @@ test('dead letters show the original text and where it was', async (t) => {
     ],
   });
 });
+
+test('dead letters are read whole, a page at a time', async (t) => {
+  const dataDir = temporaryDirectory(t);
+  const store = new CheckpointStore(aggregationDirectory(dataDir, 'pages'), identity, layout);
+  const reader = openResults(dataDir);
+  t.after(async () => {
+    await reader.close();
+    await store.close();
+  });
+  assert.deepEqual(reader.deadLetterRecords('pages', 0, 10), []);
+  store.commit((checkpoint) => {
+    for (let number = 0; number < 5; number++) {
+      const body = Buffer.of(0xff, number).toString('base64');
+      const record = { timeMs: 5, partition: 2, offset: 10 + number, reason: 'no status', body };
+      checkpoint.putDeadLetter(number, record);
+    }
+    return progress;
+  });
+  const page = reader.deadLetterRecords('pages', 1, 3);
+  assert.deepEqual(
+    page.map(({ number, offset }) => [number, offset]),
+    [
+      [1, 11],
+      [2, 12],
+      [3, 13],
+    ],
+  );
+  assert.deepEqual(page[0]!.body, Buffer.of(0xff, 1));
+});
