@@ -4,6 +4,7 @@ import { Command } from 'commander';
 import { systemCodeOf } from '../core/errors.js';
 import { agentCommand } from './commands/agent.js';
 import { brokerCommand } from './commands/broker.js';
+import { dlqCommand } from './commands/dlq.js';
 import { resultsCommand } from './commands/results.js';
 import { upCommand } from './commands/up.js';
 import { validateCommand } from './commands/validate.js';
@@ -40,6 +41,7 @@ export async function runProgram(argv: readonly string[]): Promise<void> {
     .addCommand(brokerCommand())
     .addCommand(resultsCommand(java))
     .addCommand(validateCommand(java))
+    .addCommand(dlqCommand(java))
     .addHelpText('after', examples)
     .showSuggestionAfterError()
     .showHelpAfterError('(add --help for the options)');

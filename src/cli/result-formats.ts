@@ -1,6 +1,7 @@
 /** How result rows are printed: a table for people, CSV (RFC 4180) and JSON lines for scripts. */
 import Table from 'cli-table3';
 import type { ResultColumn, ResultRow, ResultValue } from '../core/status.js';
+import { isoTime, printable } from './printable.js';
 
 type Write = (text: string) => void;
 type Format = (columns: readonly ResultColumn[], rows: readonly ResultRow[], write: Write) => void;
@@ -36,22 +37,6 @@ function valuesOf(columns: readonly ResultColumn[], row: ResultRow): ResultValue
     const value = row.values[i] ?? null;
     return type === 'timestamp' && typeof value === 'number' ? isoTime(value) : value;
   });
-}
-
-/** `2015-05-17T10:00:00Z`, with milliseconds only where there are some. */
-function isoTime(timeMs: number): string {
-  return new Date(timeMs).toISOString().replace('.000Z', 'Z');
-}
-
-// oxlint-disable-next-line no-control-regex -- control characters are what it looks for
-const controlCharacter = /[\u0000-\u001F\u007F-\u009F]/g;
-
-/** Logs hold attack traffic: its control characters must not reach the user's terminal. */
-function printable(text: string): string {
-  return text.replaceAll(
-    controlCharacter,
-    (character) => `\\x${character.charCodeAt(0).toString(16).padStart(2, '0')}`,
-  );
 }
 
 function csvLine(values: readonly ResultValue[]): string {
