@@ -1,0 +1,109 @@
+/**
+ * Finds the logs below a directory. The dataDirs of one file channel are one log: its segments
+ * take turns in them, and only the newest of all may have a torn tail.
+ */
+import { join } from 'node:path';
+import { decodeStored } from '../../channels/file/channel-batch.js';
+import { readIdentity } from '../../channels/file/channel-identity.js';
+import { readCursor, type CursorState } from '../../channels/file/cursor-journal.js';
+import type { FileSystem } from '../../core/file-system.js';
+import { inspectSegment } from '../../storage/inspect.js';
+import { listSegments, segmentPath, type SegmentFile } from '../../storage/log/segment-files.js';
+
+export interface FoundLog {
+  readonly directories: readonly string[];
+  readonly segments: readonly SegmentFile[];
+  /** Of a file channel: the ids by which its cursor may know it. */
+  readonly channelIds: readonly string[];
+}
+
+export interface FoundCursor {
+  readonly directory: string;
+  readonly state: CursorState;
+}
+
+export interface FoundFiles {
+  readonly logs: readonly FoundLog[];
+  readonly cursors: readonly FoundCursor[];
+}
+
+/** Links may lead round in a circle. */
+const depthMax = 16;
+
+/** Rejects with the system's error where `directory` cannot be read. */
+export async function findLogs(fileSystem: FileSystem, directory: string): Promise<FoundFiles> {
+  const logs: FoundLog[] = [];
+  const cursors: FoundCursor[] = [];
+  for (const at of await directoriesIn(fileSystem, directory, depthMax)) {
+    const segments = await listSegments(fileSystem, [at]);
+    if (segments.length > 0) addLog(logs, await foundLog(fileSystem, at, segments));
+    const state = await readCursor(fileSystem, at);
+    if (state !== undefined) cursors.push({ directory: at, state });
+  }
+  return { logs, cursors };
+}
+
+async function directoriesIn(
+  fileSystem: FileSystem,
+  directory: string,
+  depth: number,
+): Promise<string[]> {
+  const found = [directory];
+  for (const name of (await fileSystem.readdir(directory)).toSorted()) {
+    const path = join(directory, name);
+    const isDirectory = await fileSystem.stat(path).then(
+      (stat) => stat.isDirectory,
+      () => false, // removed meanwhile, or a link to nothing
+    );
+    if (isDirectory && depth > 0) found.push(...(await directoriesIn(fileSystem, path, depth - 1)));
+  }
+  return found;
+}
+
+async function foundLog(
+  fileSystem: FileSystem,
+  directory: string,
+  segments: readonly SegmentFile[],
+): Promise<FoundLog> {
+  const opened = await openingChannelId(fileSystem, segments.at(-1)!);
+  if (opened === undefined) return { directories: [directory], segments, channelIds: [] };
+  // One that cannot be read stops the channel, with a message; the log is still worth a look.
+  const identity = await readIdentity(fileSystem, directory).catch(() => undefined);
+  const channelIds = [...new Set([opened, identity?.id ?? opened])];
+  return { directories: [directory], segments, channelIds };
+}
+
+/** The id in the opening batch of a channel's segment. */
+async function openingChannelId(
+  fileSystem: FileSystem,
+  { directory, baseOffset }: SegmentFile,
+): Promise<string | undefined> {
+  try {
+    for await (const { bytes } of inspectSegment(fileSystem, segmentPath(directory, baseOffset))) {
+      const content = bytes && decodeStored(bytes, 0).content;
+      return content?.kind === 'opening' ? content.opening.channelId : undefined;
+    }
+  } catch {
+    // No channel's segment; damage is told where the log is read.
+  }
+  return undefined;
+}
+
+/** Joins the directories of one channel. A copy has the same id, but also the same offsets. */
+function addLog(logs: FoundLog[], log: FoundLog): void {
+  const known = logs.findIndex(
+    ({ channelIds, segments }) =>
+      channelIds.some((id) => log.channelIds.includes(id)) &&
+      !segments.some((a) => log.segments.some((b) => a.baseOffset === b.baseOffset)),
+  );
+  if (known < 0) {
+    logs.push(log);
+    return;
+  }
+  const { directories, segments, channelIds } = logs[known]!;
+  logs[known] = {
+    directories: [...directories, ...log.directories],
+    segments: [...segments, ...log.segments].toSorted((a, b) => a.baseOffset - b.baseOffset),
+    channelIds: [...new Set([...channelIds, ...log.channelIds])],
+  };
+}
