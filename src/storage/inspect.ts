@@ -31,7 +31,7 @@ export async function* inspectLog(
 }
 
 /** The batches of one segment file. */
-async function* inspectSegment(
+export async function* inspectSegment(
   fileSystem: FileSystem,
   file: string,
 ): AsyncGenerator<InspectedBatch> {
