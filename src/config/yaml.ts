@@ -30,7 +30,7 @@ const depthMax = 32;
 export function readYaml(file: string, text: string, report: Report): Leaf[] {
   const places = new TextPlaces(file, text);
   const document = parseDocument(text, { prettyErrors: false, merge: true, strict: true });
-  for (const error of document.errors) {
+  for (const error of causes(document.errors)) {
     report.fatal(places.at(error.pos[0]), '', explain(error, text));
   }
   for (const warning of document.warnings) {
@@ -45,6 +45,12 @@ export function readYaml(file: string, text: string, report: Report): Leaf[] {
   return new LeafReader(document, text, places, report).read(root);
 }
 
+/** After a tab the parser loses the indentation: what it finds from there on is no help. */
+function causes(errors: readonly YAMLError[]): readonly YAMLError[] {
+  const tabs = errors.filter(({ code }) => code === 'TAB_AS_INDENT');
+  return tabs.length > 0 ? tabs : errors;
+}
+
 function explain(error: YAMLError, text: string): string {
   if (error.code === 'TAB_AS_INDENT') {
     return 'a tab is not allowed as indentation in YAML; indent with spaces';
@@ -55,6 +61,10 @@ function explain(error: YAMLError, text: string): string {
   }
   if (error.code === 'MULTIPLE_DOCS') {
     return 'a second document begins here; put one pipeline in a file, without `---`';
+  }
+  const bracket = /end with a ([\]}])$/.exec(error.message)?.[1];
+  if (bracket !== undefined) {
+    return `expected "${bracket}" here: what an earlier bracket opens is not closed`;
   }
   if (error.code === 'BAD_SCALAR_START') return `${sentence(error.message)}; put it in quotes`;
   if (error.code === 'BLOCK_AS_IMPLICIT_KEY') {

@@ -4,13 +4,27 @@ export function didYouMean(found: string, candidates: Iterable<string>): string 
   return nearest === undefined ? '' : `; did you mean "${nearest}"?`;
 }
 
-/** The candidate within a third of its length in typing errors; capitals count for nothing. */
+/**
+ * The candidate within a third of its length in typing errors, or else the only one that begins
+ * with `found` (`mem`: `memory`). Capitals count for nothing.
+ */
 export function nearestTo(found: string, candidates: Iterable<string>): string | undefined {
+  const names = [...candidates];
+  return mistyped(found, names) ?? begun(found, names);
+}
+
+function begun(found: string, names: readonly string[]): string | undefined {
+  if (found.length < 3) return undefined;
+  const longer = names.filter((name) => name.toLowerCase().startsWith(found.toLowerCase()));
+  return longer.length === 1 ? longer[0] : undefined;
+}
+
+function mistyped(found: string, names: readonly string[]): string | undefined {
   // One letter is near to everything; a very long word is no misspelling, and the distance costs
   // the product of both lengths.
   if (found.length > 100 || found.length < 2) return undefined;
   let best: { readonly name: string; readonly distance: number } | undefined;
-  for (const name of candidates) {
+  for (const name of names) {
     const distance = typingErrors(found.toLowerCase(), name.toLowerCase());
     const allowed = Math.max(1, Math.floor(Math.max(name.length, found.length) / 3));
     if (distance <= allowed && (best === undefined || distance < best.distance)) {

@@ -29,6 +29,18 @@ describe('a YAML file', () => {
     });
   });
 
+  test('names a tab alone: what it does to the rest of the file is no help', () => {
+    const { problems } = read('a:\n\tb: 1\nc:\n  d: 2');
+    const message = 'a tab is not allowed as indentation in YAML; indent with spaces';
+    assert.deepEqual(problems, [`f.yaml:2: ${message}`]);
+  });
+
+  test('says which bracket is not closed', () => {
+    const { problems } = read('a: [b, c\nd: 1');
+    const message = 'expected "]" here: what an earlier bracket opens is not closed';
+    assert.deepEqual(problems, [`f.yaml:2: ${message}`]);
+  });
+
   test('numbers the maps of a list', () => {
     const { values } = read('outputs:\n  - { type: table }\n  - type: redis\n    url: u');
     assert.deepEqual(values, {

@@ -25,6 +25,13 @@ test('typing errors are the same in both directions and zero only for equal word
   );
 });
 
+test('a beginning that one name alone has stands for it', () => {
+  const types = ['memory', 'file', 'file_roll'];
+  assert.equal(nearestTo('mem', types), 'memory');
+  assert.equal(nearestTo('fil', ['file_roll', 'file_copy']), undefined);
+  assert.equal(nearestTo('me', types), undefined);
+});
+
 test('the nearest name within a third of its length is suggested', () => {
   const types = ['netcat', 'exec', 'taildir', 'avro'];
   assert.equal(nearestTo('tail_dir', types), 'taildir');
