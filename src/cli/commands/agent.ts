@@ -3,12 +3,14 @@ import { join } from 'node:path';
 import { Command } from 'commander';
 import { AgentsStage } from '../../agent/agents-stage.js';
 import { systemClock } from '../../core/clock.js';
+import { messageOf } from '../../core/errors.js';
 import { createProcessLogger } from '../../core/process-logger.js';
 import { nodeFileSystem } from '../../storage/node-file-system.js';
 import { configurationFiles, exitUsage, loadOrExit } from '../configuration.js';
 import type { SplitArguments } from '../java-arguments.js';
 import { addLogOptions, logOptionsOf } from '../log-options.js';
 import type { LogFlags } from '../log-options.js';
+import { startMonitoring } from '../monitoring.js';
 import { exitCodeOf, untilStopped } from '../shutdown.js';
 
 interface AgentFlags extends LogFlags {
@@ -23,6 +25,8 @@ Examples:
   $ agent --conf flume.properties --name a1
   $ agent --conf /etc/flume/conf --conf-file flume.properties --name a1
   $ agent --conf flume.properties --name a1 -Dflume.root.logger=DEBUG,console
+  $ agent --conf flume.properties --name a1 -Dflume.monitoring.type=http \\
+      -Dflume.monitoring.port=41414                     metrics as JSON at /metrics
 
 Options for a Java virtual machine (-X…, -classpath …) are accepted and ignored.`;
 
@@ -69,11 +73,17 @@ async function runAgent(flags: AgentFlags, java: SplitArguments): Promise<void> 
     logger,
   });
   const stopped = untilStopped();
-  const started = stage.start();
-  started.then(
+  const monitoring = startMonitoring({
+    properties: java.properties,
+    host: '0.0.0.0',
+    startedMs: systemClock.nowMs(),
+    agents: () => stage.status().agents,
+    logger,
+  });
+  Promise.all([stage.start(), monitoring]).then(
     () => logger.info({}, `Agent ${flags.name} is running`),
     (error: unknown) => {
-      logger.error({}, String(error));
+      logger.error({}, messageOf(error));
       process.exit(1);
     },
   );
