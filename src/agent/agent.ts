@@ -67,14 +67,16 @@ export class Agent {
   async stop(): Promise<void> {
     const { clock } = this.#ports;
     this.#sourceStop.abort();
+    const stopped = new AbortController(); // a timer left behind keeps the thread alive
     await Promise.race([
       Promise.all(
         this.#sources
           .filter(({ state }) => state === 'running')
           .map(({ instance }) => instance.stop()),
       ),
-      clock.sleep(sourceStopMsMax),
+      clock.sleep(sourceStopMsMax, stopped.signal),
     ]);
+    stopped.abort();
     await Promise.all(this.#sources.map(({ processor }) => processor.flushUnheard()));
     this.#sinkStop.abort();
     await Promise.all(this.#runners.map((runner) => runner.stop()));
