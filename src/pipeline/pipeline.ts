@@ -47,30 +47,15 @@ export class Pipeline {
    * naming the key to change.
    */
   async start({ page }: { readonly page: boolean }): Promise<void> {
-    const { broker, agents, aggregations, tables, dataDir } = this.#options.model;
+    const { broker } = this.#options.model;
     if (page) await this.#startPage();
     if (broker !== undefined) {
       this.#broker = this.#thread('broker', '../broker/worker.js', brokerOptions(broker));
       await this.#broker.start();
     }
-    if (aggregations.length > 0) {
-      const brokers = broker === undefined ? [] : [`${broker.host}:${broker.port}`];
-      this.#aggregator = this.#thread('aggregator', '../aggregator/worker.js', {
-        dataDir,
-        tables,
-        aggregations,
-        brokers,
-      });
-      await this.#aggregator.start();
-    }
-    if (agents.length > 0) {
-      this.#agents = this.#thread('agents', '../agent/worker.js', {
-        models: agents,
-        dataDir,
-        deadLetterDirectory: join(dataDir, 'dead-letters'),
-      });
-      await this.#agents.start();
-    }
+    // Side by side: most of a start is loading code. Both are waited for, so that a stop finds them.
+    const started = await Promise.allSettled([this.#startAggregator(), this.#startAgents()]);
+    for (const outcome of started) if (outcome.status === 'rejected') throw outcome.reason;
   }
 
   /** Brings everything that is there now through to the outputs. Rejects when a stage cannot. */
@@ -108,6 +93,30 @@ export class Pipeline {
       deadLetters: mergeDeadLetters(letters),
       memoryRssBytes: process.memoryUsage.rss(),
     };
+  }
+
+  async #startAggregator(): Promise<void> {
+    const { broker, aggregations, tables, dataDir } = this.#options.model;
+    if (aggregations.length === 0) return;
+    const brokers = broker === undefined ? [] : [`${broker.host}:${broker.port}`];
+    this.#aggregator = this.#thread('aggregator', '../aggregator/worker.js', {
+      dataDir,
+      tables,
+      aggregations,
+      brokers,
+    });
+    await this.#aggregator.start();
+  }
+
+  async #startAgents(): Promise<void> {
+    const { agents, dataDir } = this.#options.model;
+    if (agents.length === 0) return;
+    this.#agents = this.#thread('agents', '../agent/worker.js', {
+      models: agents,
+      dataDir,
+      deadLetterDirectory: join(dataDir, 'dead-letters'),
+    });
+    await this.#agents.start();
   }
 
   async #startPage(): Promise<void> {
