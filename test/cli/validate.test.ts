@@ -1,38 +1,17 @@
 import assert from 'node:assert/strict';
-import { writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { test } from 'node:test';
-import type { TestContext } from 'node:test';
 import { run, start } from '../support/command-line.js';
-import { temporaryDirectory } from '../support/temporary-directory.js';
-
-/** A pipeline whose query selects `column`, on line 8. */
-function pipelineFile(t: TestContext, column: string): string {
-  const file = join(temporaryDirectory(t), 'pipeline.yaml');
-  const text = `broker: { listen: '127.0.0.1:0' }
-tables:
-  access: { topic: access, format: combined, timestamp: ts }
-aggregations:
-  pages:
-    outputs: [{ type: table }]
-    sql: |
-      SELECT window_start, window_end, ${column}, COUNT(*) AS pv
-      FROM TABLE(TUMBLE(TABLE access, DESCRIPTOR(ts), INTERVAL '1' MINUTE))
-      GROUP BY window_start, window_end, path
-`;
-  writeFileSync(file, text);
-  return file;
-}
+import { queryFile } from '../support/query-file.js';
 
 test('a valid pipeline is told with its parts', async (t) => {
-  const { code, stdout, stderr } = await run('tailrace', ['validate', pipelineFile(t, 'path')]);
+  const { code, stdout, stderr } = await run('tailrace', ['validate', queryFile(t, 'path')]);
   assert.equal(stderr, '');
   assert.equal(code, 0);
   assert.equal(stdout, 'valid: broker on 127.0.0.1:0; aggregation pages\n');
 });
 
 test('a problem of a query is shown at its line of the file', async (t) => {
-  const file = pipelineFile(t, 'pth');
+  const file = queryFile(t, 'pth');
   const { code, stdout, stderr } = await run('tailrace', ['validate', file]);
   assert.equal(code, 78);
   assert.equal(stdout, '');
@@ -43,7 +22,7 @@ test('a problem of a query is shown at its line of the file', async (t) => {
 });
 
 test('a reader that goes away ends the command quietly', async (t) => {
-  const command = start('tailrace', ['validate', pipelineFile(t, 'path')]);
+  const command = start('tailrace', ['validate', queryFile(t, 'path')]);
   command.child.stdout!.destroy();
   const { code, stderr } = await command.untilExit();
   assert.equal(stderr, '');

@@ -3,7 +3,8 @@ import { Command, Option } from 'commander';
 import { openResults } from '../../aggregator/results/reader.js';
 import { messageOf } from '../../core/errors.js';
 import type { ResultRow } from '../../core/status.js';
-import { loadOrExit, exitUsage } from '../configuration.js';
+import { loadOrExit } from '../configuration.js';
+import { findAggregation } from '../find-aggregation.js';
 import type { SplitArguments } from '../java-arguments.js';
 import { resultFormats } from '../result-formats.js';
 import type { ResultFormatName } from '../result-formats.js';
@@ -43,13 +44,7 @@ async function printResults(
   java: SplitArguments,
 ): Promise<void> {
   const model = await loadOrExit({ files: [flags.conf], systemProperties: java.properties });
-  const names = model.aggregations.map((aggregation) => aggregation.name);
-  if (!names.includes(name)) {
-    process.stderr.write(
-      `results: aggregation "${name}" is not in ${flags.conf}; it has: ${names.join(', ') || 'none'}\n`,
-    );
-    process.exit(exitUsage);
-  }
+  findAggregation(model, name, { command: 'results', file: flags.conf });
   try {
     const reader = openResults(model.dataDir);
     const { columns } = await reader.layout(name);
