@@ -135,7 +135,7 @@ export class QueryRunner {
   }
 
   async #run(): Promise<void> {
-    const { clock, logger, aggregation } = this.#options;
+    const { clock, logger } = this.#options;
     const { signal } = this.#stopped;
     let backOffMs = backOffMsMin;
     while (!signal.aborted && this.#failure === undefined) {
@@ -145,8 +145,7 @@ export class QueryRunner {
       } catch (error) {
         this.#error = messageOf(error);
         if (error instanceof ConfigError || error instanceof FencedError) this.#failure = error;
-        const name = aggregation.name;
-        logger.error({ aggregation: name, backOffMs }, `aggregation ${name}: ${this.#error}`);
+        logger.error({ backOffMs }, this.#error);
         this.#changed();
         if (this.#failure === undefined) await clock.sleep(backOffMs, signal);
         backOffMs = Math.min(2 * backOffMs, backOffMsMax);

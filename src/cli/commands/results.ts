@@ -1,8 +1,9 @@
 /** `tailrace results AGGREGATION --conf F`: the rows of a query's results table. */
 import { Command, Option } from 'commander';
 import { openResults } from '../../aggregator/results/reader.js';
+import type { AggregationModel } from '../../config/model.js';
 import { messageOf } from '../../core/errors.js';
-import type { ResultRow } from '../../core/status.js';
+import type { ResultColumn, ResultRow } from '../../core/status.js';
 import { loadOrExit } from '../configuration.js';
 import { findAggregation } from '../find-aggregation.js';
 import type { SplitArguments } from '../java-arguments.js';
@@ -44,7 +45,7 @@ async function printResults(
   java: SplitArguments,
 ): Promise<void> {
   const model = await loadOrExit({ files: [flags.conf], systemProperties: java.properties });
-  findAggregation(model, name, { command: 'results', file: flags.conf });
+  const aggregation = findAggregation(model, name, { command: 'results', file: flags.conf });
   try {
     const reader = openResults(model.dataDir);
     const { columns } = await reader.layout(name);
@@ -55,9 +56,26 @@ async function printResults(
     };
     const rows: readonly ResultRow[] = await reader.rows(name, all);
     const shown = flags.provisional ? rows : rows.filter(({ provisional }) => !provisional);
-    resultFormats[flags.format](columns, shown, (text) => void process.stdout.write(text));
+    if (shown.length === 0)
+      process.stderr.write(`results: ${whyNone(aggregation, model.dataDir, columns, rows)}\n`);
+    if (columns.length > 0)
+      resultFormats[flags.format](columns, shown, (text) => void process.stdout.write(text));
   } catch (error) {
     process.stderr.write(`results: ${messageOf(error)}\n`);
     process.exitCode = 1;
   }
+}
+
+function whyNone(
+  { name, outputs }: AggregationModel,
+  dataDir: string,
+  columns: readonly ResultColumn[],
+  rows: readonly ResultRow[],
+): string {
+  if (outputs.every(({ type }) => type !== 'table'))
+    return `aggregation "${name}" keeps no results here; add { type: table } to its outputs`;
+  if (columns.length === 0) return `aggregation "${name}" has not run yet in ${dataDir}`;
+  if (rows.length > 0)
+    return `no window is final yet; --provisional shows ${rows.length} open rows`;
+  return 'no window has rows yet';
 }
