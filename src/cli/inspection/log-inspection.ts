@@ -85,7 +85,9 @@ export class LogInspection {
       // What a failed write left behind the end of a closed segment was never acknowledged.
       if (endOffset === nextBase) break;
       end = position + sizeBytes;
+      if (bytes !== undefined) this.#recognise(bytes);
       const header = bytes && readBatchHeader(bytes, 0);
+      if (bad.length > 0 && bytes !== undefined) this.#noteDurable(bad, bytes, baseOffset);
       const isBehindBad = bad.length > 0 && bad.at(-1)!.toOffset === undefined;
       const bounds = { baseOffset, endOffset, nextBase, isBehindBad };
       const reason = problem ?? this.#misplaced(header!, bounds) ?? this.#take(bytes!);
@@ -94,7 +96,6 @@ export class LogInspection {
         continue;
       }
       if (isBehindBad) bad.at(-1)!.toOffset = header!.baseOffset;
-      if (bad.length > 0) this.#noteDurable(bad, bytes!);
       endOffset = lastOffsetOf(header!) + 1;
       maxTimestampMs = Math.max(maxTimestampMs, header!.maxTimestampMs);
       await this.#readBatch?.(bytes!, this.channel !== undefined);
@@ -122,23 +123,31 @@ export class LogInspection {
     return `the batch has offset ${header.baseOffset}, expected ${endOffset}`;
   }
 
-  /** Takes an intact batch in; the first one shows whether the log is a channel's. */
-  #take(bytes: Buffer): string | undefined {
-    const channel = this.#isFirstBatch ? new RecoveredContent() : this.channel;
-    const isFirst = this.#isFirstBatch;
+  /** The first intact batch shows whether the log is a channel's. */
+  #recognise(bytes: Buffer): void {
+    if (!this.#isFirstBatch) return;
     this.#isFirstBatch = false;
-    try {
-      channel?.add(bytes);
-      this.channel = channel;
-    } catch (error) {
-      if (!isFirst) return messageOf(error);
-    }
-    return undefined;
+    if (durableEndOf(bytes) !== undefined) this.channel = new RecoveredContent();
   }
 
-  #noteDurable(bad: readonly BadBytes[], intact: Buffer): void {
+  /** Takes a batch of a channel in; what comes back is why that cannot be done. */
+  #take(bytes: Buffer): string | undefined {
+    try {
+      this.channel?.add(bytes);
+      return undefined;
+    } catch (error) {
+      return messageOf(error);
+    }
+  }
+
+  /** Marks the bad places that were durable when this batch, which has a later offset, was written. */
+  #noteDurable(bad: readonly BadBytes[], intact: Buffer, segmentBase: number): void {
+    const header = readBatchHeader(intact, 0);
+    if (lastOffsetOf(header) >= segmentBase + segmentOffsetsMax) return;
     const durableEnd = this.channel === undefined ? Infinity : (durableEndOf(intact) ?? 0);
-    for (const place of bad) if (place.fromOffset < durableEnd) place.isDurable = true;
+    for (const place of bad)
+      if (place.fromOffset <= header.baseOffset && place.fromOffset < durableEnd)
+        place.isDurable = true;
   }
 
   #judge(file: string, bad: readonly BadBytes[], nextBase: number | undefined, end: number): void {
