@@ -33,10 +33,7 @@ export async function readAgent(
     const fact = `agent "${name}" has no sources and no sinks`;
     report.fatal(position, name, `${fact}; add ${name}.sources and ${name}.sinks`);
   }
-  const agent = checkCapacities(
-    { name, position, sources, channels, sinks, sinkGroups },
-    report,
-  );
+  const agent = checkCapacities({ name, position, sources, channels, sinks, sinkGroups }, report);
   if (agent.sources.length === 0 && agent.sinks.length === 0) {
     const fact = `nothing of agent "${name}" can be run; mend what is dropped`;
     if (!report.failed) report.fatal(position, name, fact);

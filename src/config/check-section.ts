@@ -106,8 +106,7 @@ function optionAt(schema: OptionSchema, parts: readonly string[]): OptionSchema 
 
 const firstSentence = (text: string): string => text.split(/\.(?:\s|$)/, 1)[0]!;
 
-const unescapePointer = (part: string): string =>
-  part.replaceAll('~1', '/').replaceAll('~0', '~');
+const unescapePointer = (part: string): string => part.replaceAll('~1', '/').replaceAll('~0', '~');
 
 function rule(
   { keyword, params }: Violation,

@@ -78,12 +78,7 @@ function withUnit(
 }
 
 /** Flume compares most of its words without regard to case: the schema's spelling is handed on. */
-function oneOf(
-  text: string,
-  leaf: Leaf,
-  words: readonly unknown[],
-  report: Report,
-): unknown {
+function oneOf(text: string, leaf: Leaf, words: readonly unknown[], report: Report): unknown {
   const lower = text.toLowerCase();
   const match = words.includes(text)
     ? text

@@ -3,13 +3,7 @@
  * by name, with what to use in their place), and those that this version does not have.
  */
 export type ComponentKind =
-  | 'source'
-  | 'channel'
-  | 'sink'
-  | 'interceptor'
-  | 'selector'
-  | 'sink processor'
-  | 'output';
+  'source' | 'channel' | 'sink' | 'interceptor' | 'selector' | 'sink processor' | 'output';
 
 type Advice = Readonly<Record<string, string>>;
 
@@ -49,9 +43,10 @@ const flumeTypes: Readonly<Partial<Record<ComponentKind, readonly string[]>>> = 
   ).split(' '),
   channel: ['memory', 'file', 'spillablememory', 'kafka'],
   sink: 'null logger file_roll hdfs avro thrift http kafka'.split(' '),
-  interceptor: (
-    'timestamp host static regex_filter regex_extractor search_replace remove_header uuid'
-  ).split(' '),
+  interceptor:
+    'timestamp host static regex_filter regex_extractor search_replace remove_header uuid'.split(
+      ' ',
+    ),
   selector: ['replicating', 'multiplexing', 'load_balancing'],
   'sink processor': ['default', 'failover', 'load_balance'],
 };

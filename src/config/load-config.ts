@@ -67,7 +67,12 @@ async function buildModel(
     const agent = await readAgent(filtered, request.tables, ownReport);
     if (agent !== undefined && isRun) agents.push(agent);
   }
-  reportMissingAgents(request, sections, parts.pipeline.some(({ path }) => path !== 'dataDir'), report);
+  reportMissingAgents(
+    request,
+    sections,
+    parts.pipeline.some(({ path }) => path !== 'dataDir'),
+    report,
+  );
   return { ...pipeline, files: request.files, agents };
 }
 

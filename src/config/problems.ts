@@ -77,7 +77,5 @@ export function shown(
 ): string {
   if (option.secret || isSecret(option.path)) return '***';
   const text = hideCredentials(typeof value === 'string' ? value : value.join(' '));
-  return text.length > shownCharactersMax
-    ? `"${text.slice(0, shownCharactersMax)}…"`
-    : `"${text}"`;
+  return text.length > shownCharactersMax ? `"${text.slice(0, shownCharactersMax)}…"` : `"${text}"`;
 }

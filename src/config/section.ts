@@ -46,7 +46,11 @@ export class Section {
   }
 
   static of(leaves: Iterable<Leaf>, position: SourcePosition): Section {
-    return new Section('', position, Array.from(leaves, (leaf) => ({ key: leaf.path, leaf })));
+    return new Section(
+      '',
+      position,
+      Array.from(leaves, (leaf) => ({ key: leaf.path, leaf })),
+    );
   }
 
   /** Written in YAML, where a map names its members. */

@@ -46,8 +46,14 @@ describe('the options of a component', () => {
     );
     assert.deepEqual(problems, []);
     assert.deepEqual(config, {
-      port: 44, ratio: 0.5, ssl: true, 'sink.directory': '/x', level: 'NONE',
-      dirs: ['/a', '/b'], ports: [1, 2], retention: 604_800_000,
+      port: 44,
+      ratio: 0.5,
+      ssl: true,
+      'sink.directory': '/x',
+      level: 'NONE',
+      dirs: ['/a', '/b'],
+      ports: [1, 2],
+      retention: 604_800_000,
     });
   });
 
@@ -180,7 +186,10 @@ describe('the options of a component', () => {
   });
 
   test('under an older name count as the newer one, which wins', () => {
-    const options = { 'kafka.topic': text, topic: { type: 'string', 'x-alias-of': 'kafka.topic' } } as const;
+    const options = {
+      'kafka.topic': text,
+      topic: { type: 'string', 'x-alias-of': 'kafka.topic' },
+    } as const;
     const { config, problems } = check(options, 'topic = a', { required: ['kafka.topic'] });
     assert.deepEqual(config, { 'kafka.topic': 'a' });
     assert.deepEqual(problems, ['f:1: warning: r1.topic: is the older name of "kafka.topic"']);

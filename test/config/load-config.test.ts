@@ -83,7 +83,10 @@ a1:
     const [source] = flat.model!.agents[0]!.sources;
     assert.deepEqual(
       source?.interceptors.map(({ name, type }) => [name, type]),
-      [['i2', 'static'], ['i1', 'timestamp']],
+      [
+        ['i2', 'static'],
+        ['i1', 'timestamp'],
+      ],
     );
     assert.equal(source?.selector.type, 'replicating');
     assert.deepEqual(source?.selector.config, { optional: ['c2'] });
@@ -91,7 +94,8 @@ a1:
   });
 
   test('takes agents by name below `agents:` or at the top', async (t) => {
-    const sinks = 'channels: { c1: { type: memory } }, sinks: { k1: { type: logger, channel: c1 } }';
+    const sinks =
+      'channels: { c1: { type: memory } }, sinks: { k1: { type: logger, channel: c1 } }';
     const below = await load(t, { 'a.yaml': `agents:\n  a1: { ${sinks} }` });
     const atTop = await load(t, { 'a.yaml': `a1: { ${sinks} }` });
     assert.deepEqual([...below.messages, ...atTop.messages], []);
@@ -111,7 +115,10 @@ a1:
   test('of several agents runs the one that is asked for, and checks all', async (t) => {
     const two = agent + agent.replaceAll('a1.', 'a2.').replace('44444', 'x');
     const first = await load(t, { 'a.properties': two }, { agentName: 'a1' });
-    assert.deepEqual(first.model?.agents.map(({ name }) => name), ['a1']);
+    assert.deepEqual(
+      first.model?.agents.map(({ name }) => name),
+      ['a1'],
+    );
     assert.match(first.messages.join('\n'), /warning: a2.sources.r1.port: must be a whole number/);
     const second = await load(t, { 'a.properties': two }, { agentName: 'a2' });
     assert.equal(second.model, undefined);
@@ -130,12 +137,18 @@ a1:
   test('resolves config filters', async (t) => {
     const filtered = agent.replace('44444', "${env['PORT']}");
     const filter = 'a1.configfilters = env\na1.configfilters.env.type = env\n';
-    const { model, messages } = await load(t, { 'a.properties': filter + filtered }, { env: { PORT: '7' } });
+    const { model, messages } = await load(
+      t,
+      { 'a.properties': filter + filtered },
+      { env: { PORT: '7' } },
+    );
     assert.deepEqual(messages, []);
     assert.equal(model?.agents[0]?.sources[0]?.config['port'], 7);
     const missing = await load(t, { 'a.properties': filter + filtered });
     assert.match(missing.messages[0]!, /config filter "env" has no value for "PORT"/);
-    const unknown = await load(t, { 'a.properties': filter + filtered.replace("${env[", '${enf[') });
+    const unknown = await load(t, {
+      'a.properties': filter + filtered.replace('${env[', '${enf['),
+    });
     assert.match(unknown.messages[0]!, /config filter "enf" is not defined; did you mean "env"\?/);
   });
 
@@ -145,7 +158,9 @@ a1.configfilters.vault.type = external
 a1.configfilters.vault.command = ${command}
 `;
     const secret = agent.replace('utf-8', "x${vault['token']}y");
-    const { model, messages } = await load(t, { 'a.properties': filters('printf %s\\\\nmore') + secret });
+    const { model, messages } = await load(t, {
+      'a.properties': filters('printf %s\\\\nmore') + secret,
+    });
     assert.deepEqual(messages, []);
     assert.equal(model?.agents[0]?.sources[0]?.config['encoding'], 'xtokeny');
     const wrong = agent.replace('44444', "${vault['hunter2']}");
@@ -161,7 +176,10 @@ a1.configfilters.vault.command = ${command}
     const named = await load(t, { 'a.properties': `dataDir = /var/lib/tailrace\n${agent}` });
     assert.deepEqual(named.messages, []);
     assert.equal(named.model?.dataDir, '/var/lib/tailrace');
-    assert.equal((await load(t, { 'a.properties': agent })).model?.dataDir, join(process.cwd(), 'data'));
+    assert.equal(
+      (await load(t, { 'a.properties': agent })).model?.dataDir,
+      join(process.cwd(), 'data'),
+    );
   });
 
   test('that is not UTF-8 is read as Flume reads it, with a warning', async (t) => {
@@ -202,7 +220,10 @@ a1.sinkgroups.g1.processor.type = failover
     const { model, problems } = await load(t, { 'a.properties': broken }, { lenient: true });
     assert.ok(problems.length >= 4);
     assert.ok(problems.every(({ severity }) => severity === 'warning'));
-    assert.deepEqual(model?.agents[0]?.sources.map(({ name }) => name), ['r1']);
+    assert.deepEqual(
+      model?.agents[0]?.sources.map(({ name }) => name),
+      ['r1'],
+    );
     assert.deepEqual(model?.agents[0]?.sinkGroups, []);
     assert.equal((await load(t, { 'a.properties': broken })).model, undefined);
   });
@@ -243,35 +264,74 @@ dashboard: { listen: localhost:0 }
     const { broker, tables, aggregations, dashboard, dataDir } = model!;
     assert.equal(dataDir, join(directory, 'state'));
     assert.deepEqual(withoutPositions(broker), {
-      host: '::1', port: 9092, dataDir: join(directory, 'state', 'broker'), flush: 'ack',
+      host: '::1',
+      port: 9092,
+      dataDir: join(directory, 'state', 'broker'),
+      flush: 'ack',
       topics: [
-        { name: 'access', partitions: 3, retentionMs: 3_600_000, retentionBytes: -1, configs: { 'cleanup.policy': 'compact' } },
-        { name: 'web.errors', partitions: 1, retentionMs: 604_800_000, retentionBytes: -1, configs: {} },
+        {
+          name: 'access',
+          partitions: 3,
+          retentionMs: 3_600_000,
+          retentionBytes: -1,
+          configs: { 'cleanup.policy': 'compact' },
+        },
+        {
+          name: 'web.errors',
+          partitions: 1,
+          retentionMs: 604_800_000,
+          retentionBytes: -1,
+          configs: {},
+        },
       ],
     });
     assert.deepEqual(withoutPositions(tables), [
       {
-        name: 'access', topic: 'access', format: 'combined', timestamp: 'ts', watermarkMs: 60_000,
-        idleTimeoutMs: 60_000, allowedLatenessMs: 300_000, brokers: [],
+        name: 'access',
+        topic: 'access',
+        format: 'combined',
+        timestamp: 'ts',
+        watermarkMs: 60_000,
+        idleTimeoutMs: 60_000,
+        allowedLatenessMs: 300_000,
+        brokers: [],
       },
       {
-        name: 'other', topic: 'x', format: 'combined', timestamp: 'ts', watermarkMs: 5000,
-        idleTimeoutMs: 60_000, allowedLatenessMs: 0, brokers: ['k1:9092', 'k2:9092'],
+        name: 'other',
+        topic: 'x',
+        format: 'combined',
+        timestamp: 'ts',
+        watermarkMs: 5000,
+        idleTimeoutMs: 60_000,
+        allowedLatenessMs: 0,
+        brokers: ['k1:9092', 'k2:9092'],
       },
     ]);
     assert.deepEqual(
       aggregations.map(({ name, sql, outputs, checkpointIntervalMs }) => [
-        name, sql, outputs.map(({ type }) => type), checkpointIntervalMs,
+        name,
+        sql,
+        outputs.map(({ type }) => type),
+        checkpointIntervalMs,
       ]),
-      [['pages', 'SELECT 1', ['table', 'redis'], 1000], ['plain', 'SELECT 2', ['table'], 5000]],
+      [
+        ['pages', 'SELECT 1', ['table', 'redis'], 1000],
+        ['plain', 'SELECT 2', ['table'], 5000],
+      ],
     );
-    assert.deepEqual([aggregations[0]?.sqlPosition.line, aggregations[0]?.sqlPosition.column], [14, 7]);
+    assert.deepEqual(
+      [aggregations[0]?.sqlPosition.line, aggregations[0]?.sqlPosition.column],
+      [14, 7],
+    );
     assert.deepEqual(withoutPositions(dashboard), { host: 'localhost', port: 0 });
   });
 
   test('needs no agent, but another file does', async (t) => {
     assert.notEqual((await load(t, { 'p.yaml': 'broker: {}' })).model, undefined);
-    assert.match((await load(t, { 'p.properties': 'x = 1' })).messages.join('\n'), /holds no agent/);
+    assert.match(
+      (await load(t, { 'p.properties': 'x = 1' })).messages.join('\n'),
+      /holds no agent/,
+    );
     assert.match((await load(t, { 'p.yaml': '' })).messages.join('\n'), /holds no agent/);
   });
 });

@@ -40,7 +40,10 @@ describe('a .properties file', () => {
     assert.deepEqual(leaf?.position, { file: 'f.conf', line: 2, column: 16, length: 5 });
     assert.deepEqual(
       leaf?.keyPositions.map(({ column, length }) => [column, length]),
-      [[3, 2], [6, 7]],
+      [
+        [3, 2],
+        [6, 7],
+      ],
     );
   });
 
@@ -71,13 +74,16 @@ describe('a .properties file', () => {
 
   test('of any text never throws, and points inside the text', () => {
     fc.assert(
-      fc.property(fc.string({ unit: fc.constantFrom(...'a.=: \t\\#!\n\r\\u0é'), maxLength: 60 }), (text) => {
-        const lines = text.split(/\r\n|\n|\r/).length;
-        for (const leaf of readProperties('f', text, new Report('strict'))) {
-          assert.ok(leaf.position.line >= 1 && leaf.position.line <= lines);
-          assert.equal(leaf.keyPositions.length, leaf.path.split('.').length);
-        }
-      }),
+      fc.property(
+        fc.string({ unit: fc.constantFrom(...'a.=: \t\\#!\n\r\\u0é'), maxLength: 60 }),
+        (text) => {
+          const lines = text.split(/\r\n|\n|\r/).length;
+          for (const leaf of readProperties('f', text, new Report('strict'))) {
+            assert.ok(leaf.position.line >= 1 && leaf.position.line <= lines);
+            assert.equal(leaf.keyPositions.length, leaf.path.split('.').length);
+          }
+        },
+      ),
     );
   });
 });

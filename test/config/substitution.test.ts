@@ -5,7 +5,11 @@ import { readProperties } from '#src/config/properties.js';
 import { Report } from '#src/config/report.js';
 import { substitute } from '#src/config/substitution.js';
 
-function resolve(text: string): { values: Record<string, unknown>; problems: string[]; used: string[] } {
+function resolve(text: string): {
+  values: Record<string, unknown>;
+  problems: string[];
+  used: string[];
+} {
   const report = new Report('strict');
   const leaves = new Map(readProperties('f', text, report).map((leaf) => [leaf.path, leaf]));
   const lookups = {

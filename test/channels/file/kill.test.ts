@@ -16,7 +16,9 @@ const rounds = 8;
 
 /** Runs the writer until it has acknowledged some more batches, then kills it; returns the last ack. */
 async function writeAndKill(directory: string, acknowledgements: number): Promise<number> {
-  const child = spawn(process.execPath, [writer, directory], { stdio: ['ignore', 'pipe', 'inherit'] });
+  const child = spawn(process.execPath, [writer, directory], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
   let acknowledged = 0;
   let count = 0;
   for await (const line of createInterface({ input: child.stdout })) {
