@@ -10,6 +10,14 @@ test('a valid pipeline is told with its parts', async (t) => {
   assert.equal(stdout, 'valid: broker on 127.0.0.1:0; aggregation pages\n');
 });
 
+test('the file may be given as the other commands take it, and must be given', async (t) => {
+  const given = await run('tailrace', ['validate', '--conf', queryFile(t, 'path')]);
+  assert.match(given.stdout, /^valid: /);
+  const none = await run('tailrace', ['validate']);
+  assert.deepEqual([none.code, none.stdout], [64, '']);
+  assert.match(none.stderr, /no configuration file given/);
+});
+
 test('a problem of a query is shown at its line of the file', async (t) => {
   const file = queryFile(t, 'pth');
   const { code, stdout, stderr } = await run('tailrace', ['validate', file]);

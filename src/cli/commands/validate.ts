@@ -1,7 +1,7 @@
 /** `tailrace validate FILE …`: all problems of a configuration, without running anything. */
 import { Command } from 'commander';
 import type { PipelineModel } from '../../config/model.js';
-import { exitConfig, loadOrExit } from '../configuration.js';
+import { exitConfig, exitUsage, loadOrExit } from '../configuration.js';
 import type { SplitArguments } from '../java-arguments.js';
 
 const examples = `
@@ -11,14 +11,26 @@ Examples:
 
 Checks the queries, too. Each problem has its file and line, what was found and what to do.`;
 
+interface ValidateFlags {
+  readonly conf?: string;
+  readonly name?: string;
+  readonly lenient?: boolean;
+}
+
 export function validateCommand(java: SplitArguments): Command {
   return new Command('validate')
     .description('Report every problem of a configuration, without running anything.')
-    .argument('<file...>', 'configuration files; later ones override earlier ones key by key')
+    .argument('[file...]', 'configuration files; later ones override earlier ones key by key')
+    .option('-c, --conf <file>', 'a configuration file, as the other commands take it')
     .option('-n, --name <agent>', 'only this agent')
     .option('--lenient', 'only warn of what --lenient leaves out')
     .addHelpText('after', examples)
-    .action(async (files: string[], flags: { name?: string; lenient?: boolean }) => {
+    .action(async (named: string[], flags: ValidateFlags) => {
+      const files = flags.conf === undefined ? named : [flags.conf, ...named];
+      if (files.length === 0) {
+        process.stderr.write('validate: no configuration file given; name one\n');
+        process.exit(exitUsage);
+      }
       const model = await loadOrExit({
         files,
         agentName: flags.name,
