@@ -6,7 +6,7 @@ import { agentCommand } from './commands/agent.js';
 import { brokerCommand } from './commands/broker.js';
 import { dlqCommand } from './commands/dlq.js';
 import { inspectCommand } from './commands/inspect.js';
-import { flinkCommand } from './commands/flink.js';
+import { aggregateCommand } from './commands/aggregate.js';
 import { resultsCommand } from './commands/results.js';
 import { upCommand } from './commands/up.js';
 import { validateCommand } from './commands/validate.js';
@@ -43,7 +43,7 @@ export async function runProgram(argv: readonly string[]): Promise<void> {
     .addCommand(brokerCommand())
     .addCommand(resultsCommand(java))
     .addCommand(validateCommand(java))
-    .addCommand(flinkCommand(java))
+    .addCommand(aggregateCommand(java))
     .addCommand(dlqCommand(java))
     .addCommand(inspectCommand())
     .addHelpText('after', examples)
