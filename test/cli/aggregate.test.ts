@@ -4,7 +4,14 @@ import { run } from '../support/command-line.js';
 import { queryFile } from '../support/query-file.js';
 
 test('a query is printed with the table that it reads', async (t) => {
-  const { code, stdout } = await run('tailrace', ['flink', 'pages', '-c', queryFile(t, 'path')]);
+  const { code, stdout } = await run('tailrace', [
+    'aggregate',
+    '--to',
+    'flink',
+    'pages',
+    '-c',
+    queryFile(t, 'path'),
+  ]);
   assert.equal(code, 0);
   assert.match(stdout, /CREATE TABLE access_lines[^;]*'topic' = 'access'[^;]*;/);
   assert.match(stdout, /CREATE VIEW access AS/);
@@ -12,10 +19,24 @@ test('a query is printed with the table that it reads', async (t) => {
 });
 
 test('a wrong query and an unknown name are told, and nothing is printed', async (t) => {
-  const wrong = await run('tailrace', ['flink', 'pages', '-c', queryFile(t, 'pth')]);
+  const wrong = await run('tailrace', [
+    'aggregate',
+    '--to',
+    'flink',
+    'pages',
+    '-c',
+    queryFile(t, 'pth'),
+  ]);
   assert.deepEqual([wrong.code, wrong.stdout], [78, '']);
   assert.match(wrong.stderr, /pipeline.yaml:8: .* did you mean path\?/);
-  const unknown = await run('tailrace', ['flink', 'page', '-c', queryFile(t, 'path')]);
+  const unknown = await run('tailrace', [
+    'aggregate',
+    '--to',
+    'flink',
+    'page',
+    '-c',
+    queryFile(t, 'path'),
+  ]);
   assert.deepEqual([unknown.code, unknown.stdout], [64, '']);
   assert.match(unknown.stderr, /"page" is not in .*; did you mean "pages"\?/);
 });
