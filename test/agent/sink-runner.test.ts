@@ -9,6 +9,7 @@ import type { Channel, Delivery, Sink, SinkProcessor } from '#src/core/contracts
 import { Counters } from '#src/core/counters.js';
 import { DeliveryError, FencedError } from '#src/core/errors.js';
 import { IntervalSet } from '#src/core/interval-set.js';
+import { Deferred } from '#src/util/deferred.js';
 import { sinkProcessors } from '#src/sink-processors/index.js';
 import { bodiesOf, componentContext } from '../support/component-context.js';
 import { FakeClock } from '../support/fake-clock.js';
@@ -24,6 +25,10 @@ class ScriptedSink implements Sink {
   /** What the destination answers when it is asked; undefined: it keeps no position. */
   known: IntervalSet | undefined;
   recoveries = 0;
+  openDeliveriesMax = 1;
+  /** Deliveries wait for it; how many of them do. */
+  gate: Promise<void> = Promise.resolve();
+  waiting = 0;
 
   async start(): Promise<void> {}
   async stop(): Promise<void> {}
@@ -35,6 +40,9 @@ class ScriptedSink implements Sink {
 
   async deliver({ batch, ranges }: Delivery): Promise<undefined> {
     const outcome = this.outcomes.shift();
+    this.waiting++;
+    await this.gate;
+    this.waiting--;
     if (outcome === undefined || outcome.hasArrived) {
       this.delivered.push(...bodiesOf(batch));
       for (const { from, to } of ranges) this.known?.add(from, to);
@@ -195,4 +203,32 @@ test('a range in doubt waits for its own sink while that answers', async (t) => 
   setup.runner.start();
   await untilEmpty(setup);
   assert.deepEqual([best.delivered, next.delivered], [[...'ab'], []], 'nothing doubled');
+});
+
+test('a sink that takes several deliveries at a time gets as many, and no more', async (t) => {
+  const sink = new ScriptedSink();
+  const gate = new Deferred<void>();
+  sink.openDeliveriesMax = 3;
+  sink.gate = gate.promise;
+  const setup = await setUp(t, { k1: sink });
+  await put(setup.channel, 'abcdefgh');
+  setup.runner.start();
+  await until(() => sink.waiting === 3);
+  await setup.clock.advance(1_000);
+  assert.deepEqual([sink.waiting, setup.channel.lowMark], [3, 0]);
+  gate.resolve();
+  await untilEmpty(setup);
+  assert.equal(sink.delivered.join(''), 'abcdefgh');
+});
+
+test('when one of several open deliveries fails, only what is missing is sent again', async (t) => {
+  const sink = new ScriptedSink();
+  sink.openDeliveriesMax = 3;
+  sink.known = new IntervalSet(0);
+  sink.outcomes.push({ error: unknown, hasArrived: false });
+  const setup = await setUp(t, { k1: sink });
+  await put(setup.channel, 'abcdef');
+  setup.runner.start();
+  await untilEmpty(setup);
+  assert.deepEqual([sink.delivered.toSorted().join(''), sink.recoveries], ['abcdef', 2]);
 });
