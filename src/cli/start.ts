@@ -8,13 +8,13 @@ import { basename, dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Command } from 'commander';
 import { systemClock } from '../core/clock.js';
-import { messageOf } from '../core/errors.js';
+import { ConfigError, messageOf } from '../core/errors.js';
 import type { Logger } from '../core/logger.js';
 import { createProcessLogger } from '../core/process-logger.js';
 import { Pipeline } from '../pipeline/pipeline.js';
 import { LogGenerator } from '../pipeline/quickstart/log-generator.js';
 import { nodeFileSystem } from '../storage/node-file-system.js';
-import { exitUsage, loadOrExit } from './configuration.js';
+import { exitConfig, exitUsage, loadOrExit } from './configuration.js';
 import { untilStopped } from './shutdown.js';
 import { StatusLine } from './status-line.js';
 
@@ -100,7 +100,7 @@ async function run({
     process.stdout.write('Stopping …\n');
   } catch (error) {
     process.stderr.write(`npm start: ${messageOf(error)}\n`);
-    exitCode = 1;
+    exitCode = error instanceof ConfigError ? exitConfig : 1;
   }
   await generator?.stop();
   await pipeline.stop();

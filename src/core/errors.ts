@@ -65,7 +65,7 @@ export function messageOf(error: unknown): string {
   return error instanceof Error ? error.message : String(error);
 }
 
-/** The `code` of a Node system error (`ENOSPC`, `ECONNREFUSED`, …), or undefined. */
+/** The `code` of our own errors (`TR_CONFIG`, …) and of Node's (`ENOSPC`, …), or undefined. */
 export function systemCodeOf(error: unknown): string | undefined {
   const code = (error as { code?: unknown } | null)?.code;
   return typeof code === 'string' ? code : undefined;

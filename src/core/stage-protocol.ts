@@ -14,7 +14,7 @@
  */
 import type { MessagePort } from 'node:worker_threads';
 import type { Clock, Timer } from './clock.js';
-import { messageOf } from './errors.js';
+import { messageOf, systemCodeOf } from './errors.js';
 import type { PostedLine } from './posting-logger.js';
 
 export type StageCommand = { readonly type: 'stop' } | { readonly type: 'drain' };
@@ -22,7 +22,7 @@ export type StageCommand = { readonly type: 'stop' } | { readonly type: 'drain' 
 export type StageReport<Status> =
   | { readonly type: 'ready'; readonly details: Readonly<Record<string, unknown>> }
   | { readonly type: 'status'; readonly status: Status }
-  | { readonly type: 'failed'; readonly message: string }
+  | { readonly type: 'failed'; readonly message: string; readonly code?: string | undefined }
   | { readonly type: 'drained'; readonly error?: string }
   | { readonly type: 'stopped' }
   | PostedLine;
@@ -58,7 +58,7 @@ export async function serveStage<Status>(
       report({ type: 'status', status: stage.status() });
       report({ type: 'stopped' });
     } catch (error) {
-      report({ type: 'failed', message: messageOf(error) });
+      report({ type: 'failed', message: messageOf(error), code: systemCodeOf(error) });
     }
     port.close();
   };
@@ -77,7 +77,7 @@ export async function serveStage<Status>(
     report({ type: 'ready', details });
     tick();
   } catch (error) {
-    report({ type: 'failed', message: messageOf(error) });
+    report({ type: 'failed', message: messageOf(error), code: systemCodeOf(error) });
     port.close();
   }
 }

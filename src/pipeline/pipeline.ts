@@ -7,7 +7,7 @@ import { openResults } from '../aggregator/results/reader.js';
 import type { AggregationResults } from '../aggregator/results/reader.js';
 import type { AggregatorStatus } from '../aggregator/aggregator.js';
 import type { AgentsStatus } from '../agent/agents-stage.js';
-import type { BrokerModel, PipelineModel } from '../config/model.js';
+import type { BrokerModel, PipelineModel, TableModel } from '../config/model.js';
 import type { Clock } from '../core/clock.js';
 import { mergeDeadLetters } from '../core/dead-letter-status.js';
 import type { Logger } from '../core/logger.js';
@@ -44,18 +44,20 @@ export class Pipeline {
 
   /**
    * Resolves when every stage serves; the page only where it is asked for. Rejects with StartError,
-   * naming the key to change.
+   * naming the key to change, or with ConfigError for a query that cannot be compiled.
    */
   async start({ page }: { readonly page: boolean }): Promise<void> {
-    const { broker } = this.#options.model;
-    if (page) await this.#startPage();
+    const { broker, tables } = this.#options.model;
+    const bundled: string[] = [];
     if (broker !== undefined) {
-      this.#broker = this.#thread('broker', '../broker/worker.js', brokerOptions(broker));
-      await this.#broker.start();
+      this.#broker = this.#thread('broker', '../broker/worker.js', brokerOptions(broker, tables));
+      const { host, port } = await this.#broker.start();
+      bundled.push(`${String(host)}:${String(port)}`);
     }
     // Side by side: most of a start is loading code. Both are waited for, so that a stop finds them.
-    const started = await Promise.allSettled([this.#startAggregator(), this.#startAgents()]);
+    const started = await Promise.allSettled([this.#startAggregator(bundled), this.#startAgents()]);
     for (const outcome of started) if (outcome.status === 'rejected') throw outcome.reason;
+    if (page) await this.#startPage();
   }
 
   /** Brings everything that is there now through to the outputs. Rejects when a stage cannot. */
@@ -95,10 +97,10 @@ export class Pipeline {
     };
   }
 
-  async #startAggregator(): Promise<void> {
-    const { broker, aggregations, tables, dataDir } = this.#options.model;
+  /** `brokers`: where the bundled broker listens, if there is one. */
+  async #startAggregator(brokers: readonly string[]): Promise<void> {
+    const { aggregations, tables, dataDir } = this.#options.model;
     if (aggregations.length === 0) return;
-    const brokers = broker === undefined ? [] : [`${broker.host}:${broker.port}`];
     this.#aggregator = this.#thread('aggregator', '../aggregator/worker.js', {
       dataDir,
       tables,
@@ -149,7 +151,20 @@ export class Pipeline {
   }
 }
 
-/** What the broker's thread is given: plain values. */
-function brokerOptions({ host, port, dataDir, flush, topics }: BrokerModel): object {
-  return { host, port, dataDir, flush, topics };
+/**
+ * What the broker's thread is given: plain values. A topic that a table reads is there from the start
+ * even when `broker.topics` does not list it: its query would complain until the first record.
+ */
+function brokerOptions(broker: BrokerModel, tables: readonly TableModel[]): object {
+  const { host, port, dataDir, flush, topics } = broker;
+  const listed = new Set(topics.map(({ name }) => name));
+  const read = tables.filter(({ brokers, topic }) => brokers.length === 0 && !listed.has(topic));
+  const missing = [...new Set(read.map(({ topic }) => topic))];
+  return {
+    host,
+    port,
+    dataDir,
+    flush,
+    topics: [...topics, ...missing.map((name) => ({ name, partitions: 1 }))],
+  };
 }

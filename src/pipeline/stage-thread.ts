@@ -8,7 +8,7 @@
  */
 import { Worker } from 'node:worker_threads';
 import type { Clock } from '../core/clock.js';
-import { StartError } from '../core/errors.js';
+import { ConfigError, StartError, systemCodeOf } from '../core/errors.js';
 import type { Logger } from '../core/logger.js';
 import type { StageCommand, StageReport } from '../core/stage-protocol.js';
 import type { StageState } from '../core/status.js';
@@ -38,6 +38,7 @@ export class StageThread<Status> {
   #state: StageState['state'] = 'starting';
   #restarts = 0;
   #error: string | undefined;
+  #errorCode: string | undefined;
   #isStopping = false;
   #wasReady = false;
   #onReady: ((details: Details) => void) | undefined;
@@ -57,7 +58,7 @@ export class StageThread<Status> {
     return { name, state: this.#state, restarts: this.#restarts, ...error };
   }
 
-  /** Resolves with what the stage says of itself when it serves; rejects with StartError. */
+  /** Resolves with what the stage says of itself when it serves; rejects with StartError or ConfigError. */
   start(): Promise<Details> {
     return new Promise((resolve, reject) => {
       this.#onReady = resolve;
@@ -107,6 +108,7 @@ export class StageThread<Status> {
     worker.on('message', (report: StageReport<Status>) => this.#received(report));
     worker.on('error', (error) => {
       this.#error = error.message;
+      this.#errorCode = systemCodeOf(error);
     });
     worker.on('exit', () => this.#exited());
   }
@@ -124,6 +126,7 @@ export class StageThread<Status> {
         break;
       case 'failed':
         this.#error = report.message;
+        this.#errorCode = report.code;
         break;
       case 'drained':
         this.#onDrained?.(report.error);
@@ -145,7 +148,9 @@ export class StageThread<Status> {
     this.#onDrained?.(`stage ${name} died: ${reason}`);
     if (!this.#wasReady) {
       this.#state = 'failed';
-      this.#onFailed?.(new StartError(reason));
+      this.#onFailed?.(
+        this.#errorCode === 'TR_CONFIG' ? new ConfigError(reason) : new StartError(reason),
+      );
       return;
     }
     this.#restarts++;

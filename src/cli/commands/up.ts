@@ -1,10 +1,10 @@
 /** `tailrace up --conf pipeline.yaml`: every agent, the broker, the aggregator and the page of one file. */
 import { Command } from 'commander';
 import { systemClock } from '../../core/clock.js';
-import { messageOf } from '../../core/errors.js';
+import { ConfigError, messageOf } from '../../core/errors.js';
 import { createProcessLogger } from '../../core/process-logger.js';
 import { Pipeline } from '../../pipeline/pipeline.js';
-import { loadOrExit } from '../configuration.js';
+import { exitConfig, loadOrExit } from '../configuration.js';
 import type { SplitArguments } from '../java-arguments.js';
 import { addLogOptions, logOptionsOf } from '../log-options.js';
 import type { LogFlags } from '../log-options.js';
@@ -67,7 +67,7 @@ async function runUp(flags: UpFlags, java: SplitArguments): Promise<void> {
     }
   } catch (error) {
     logger.error({}, messageOf(error));
-    exitCode = 1;
+    exitCode = error instanceof ConfigError ? exitConfig : 1;
   }
   await pipeline.stop();
   process.exit(exitCode);
