@@ -1,36 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { TestContext } from 'node:test';
-import { chromium } from 'playwright-core';
-import type { Page } from 'playwright-core';
 import { systemClock } from '#src/core/clock.js';
+import { openPage } from '../support/browser.js';
 import { startDashboard } from '../support/dashboard.js';
-import { debianProgram } from '../support/peers.js';
 import { hostilePaths, SamplePipeline } from '../support/sample-pipeline.js';
-
-interface OpenPage {
-  readonly page: Page;
-  /** Errors, warnings and requests to elsewhere. */
-  readonly complaints: readonly string[];
-}
-
-async function openPage(t: TestContext, url: string): Promise<OpenPage> {
-  const executablePath = debianProgram('chromium');
-  const args = ['--no-sandbox', '--disable-gpu', '--disable-background-networking'];
-  const browser = await chromium.launch({ executablePath, args });
-  t.after(() => browser.close());
-  const page = await browser.newPage();
-  const complaints: string[] = [];
-  page.on('pageerror', (error) => complaints.push(error.message));
-  page.on('console', (message) => {
-    if (['error', 'warning'].includes(message.type())) complaints.push(message.text());
-  });
-  page.on('request', (request) => {
-    if (!request.url().startsWith(url)) complaints.push(`asked ${request.url()}`);
-  });
-  await page.goto(url);
-  return { page, complaints };
-}
 
 test('numbers change by themselves and hostile text is shown as text', async (t) => {
   const ports = new SamplePipeline();
