@@ -3,6 +3,7 @@
  * `from + n`. Sorted, without overlaps; there may be gaps.
  */
 import type { EventBatch } from '../core/batch.js';
+import { partitionPoint } from '../util/partition-point.js';
 
 export interface ShelvedBatch {
   readonly from: number;
@@ -63,14 +64,7 @@ export class BatchShelf {
 
   /** Index of the first batch that ends behind the number. */
   #indexOf(sequence: number): number {
-    let low = 0;
-    let high = this.#batches.length;
-    while (low < high) {
-      const middle = (low + high) >>> 1;
-      if (this.#batches[middle]!.to <= sequence) low = middle + 1;
-      else high = middle;
-    }
-    return low;
+    return partitionPoint(this.#batches.length, (index) => this.#batches[index]!.to <= sequence);
   }
 }
 

@@ -1,3 +1,4 @@
+import { partitionPoint } from '../util/partition-point.js';
 import type { SourcePosition } from './model.js';
 
 /** Turns offsets in one file's text into lines and columns, both from 1. */
@@ -13,15 +14,12 @@ export class TextPlaces {
   }
 
   at(offset: number, length = 1): SourcePosition {
-    let low = 0;
-    let high = this.#lineStarts.length - 1;
-    while (low < high) {
-      const middle = (low + high + 1) >> 1;
-      if (this.#lineStarts[middle]! <= offset) low = middle;
-      else high = middle - 1;
-    }
-    const column = offset - this.#lineStarts[low]! + 1;
-    return { file: this.#file, line: low + 1, column, length };
+    const line = partitionPoint(
+      this.#lineStarts.length,
+      (index) => this.#lineStarts[index]! <= offset,
+    );
+    const column = offset - this.#lineStarts[line - 1]! + 1;
+    return { file: this.#file, line, column, length };
   }
 }
 

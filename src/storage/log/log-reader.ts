@@ -14,6 +14,7 @@ import { FileWindow, findIntactBatch } from './scan.js';
 import { DamagedSegmentError, SegmentReader, type ReadRequest } from './segment-reader.js';
 import { placeOf, type Segment } from './segment.js';
 import { TailCache } from './tail-cache.js';
+import { partitionPoint } from '../../util/partition-point.js';
 
 const tailCacheBytesDefault = 4 << 20;
 const openClosedSegmentsMax = 8;
@@ -99,14 +100,11 @@ export class LogReader {
   }
 
   #segmentOf(offset: number): Segment | undefined {
-    let low = 0;
-    let high = this.#segments.length;
-    while (low < high) {
-      const middle = (low + high) >>> 1;
-      if (this.#segments[middle]!.baseOffset <= offset) low = middle + 1;
-      else high = middle;
-    }
-    return this.#segments[low - 1];
+    const behind = partitionPoint(
+      this.#segments.length,
+      (index) => this.#segments[index]!.baseOffset <= offset,
+    );
+    return this.#segments[behind - 1];
   }
 
   #after(segment: Segment): Segment | undefined {

@@ -4,6 +4,8 @@
  * batch's *last* offset, so that the greatest entry at or below a target never lies behind the
  * target's batch.
  */
+import { partitionPoint } from '../../util/partition-point.js';
+
 const entryBytes = 8;
 
 export class OffsetIndex {
@@ -31,14 +33,8 @@ export class OffsetIndex {
 
   /** A position at or before the batch that holds `offsetDelta`. */
   lookup(offsetDelta: number): number {
-    let low = 0;
-    let high = this.size;
-    while (low < high) {
-      const middle = (low + high) >>> 1;
-      if (this.#entries[middle * 2]! <= offsetDelta) low = middle + 1;
-      else high = middle;
-    }
-    return low === 0 ? 0 : this.#entries[low * 2 - 1]!;
+    const behind = partitionPoint(this.size, (index) => this.#entries[index * 2]! <= offsetDelta);
+    return behind === 0 ? 0 : this.#entries[behind * 2 - 1]!;
   }
 
   /** Forgets what lies at or behind `position`. */

@@ -2,6 +2,8 @@
  * Hot path. The newest batches of a log, so that readers at the tail need no disk. Bounded in
  * bytes; the oldest go first. Buffers are kept by reference.
  */
+import { partitionPoint } from '../../util/partition-point.js';
+
 interface CachedBatch {
   readonly baseOffset: number;
   readonly endOffset: number;
@@ -56,13 +58,9 @@ export class TailCache {
 
   /** Index of the first batch that ends behind `offset`. */
   #find(offset: number): number {
-    let low = 0;
-    let high = this.#batches.length;
-    while (low < high) {
-      const middle = (low + high) >>> 1;
-      if (this.#batches[middle]!.endOffset <= offset) low = middle + 1;
-      else high = middle;
-    }
-    return low;
+    return partitionPoint(
+      this.#batches.length,
+      (index) => this.#batches[index]!.endOffset <= offset,
+    );
   }
 }
