@@ -33,6 +33,7 @@ interface Origin {
 interface Sums {
   readonly hour: number;
   read: number;
+  generated: number;
   dropped: number;
   deadLettered: number;
 }
@@ -58,10 +59,11 @@ export class OriginLedger {
 
   get audit(): OriginAudit[] {
     return [...this.#origins].flatMap(([origin, { audit }]) =>
-      [...audit.values()].map(({ hour, read, dropped, deadLettered }) => ({
+      [...audit.values()].map(({ hour, read, generated, dropped, deadLettered }) => ({
         origin,
         hour,
         read,
+        generated,
         dropped,
         deadLettered,
       })),
@@ -113,14 +115,15 @@ export class OriginLedger {
 
 function addSums(
   audit: Map<number, Sums>,
-  { hour, read, dropped, deadLettered }: OriginRange,
+  { hour, read, generated = 0, dropped, deadLettered }: OriginRange,
 ): void {
   const sums = audit.get(hour);
   if (sums === undefined) {
-    audit.set(hour, { hour, read, dropped, deadLettered });
+    audit.set(hour, { hour, read, generated, dropped, deadLettered });
     if (audit.size > auditHoursMax) foldOldest(audit);
   } else {
     sums.read += read;
+    sums.generated += generated;
     sums.dropped += dropped;
     sums.deadLettered += deadLettered;
   }
@@ -131,6 +134,7 @@ function foldOldest(audit: Map<number, Sums>): void {
   const into = audit.get(second!)!;
   const from = audit.get(oldest!)!;
   into.read += from.read;
+  into.generated += from.generated;
   into.dropped += from.dropped;
   into.deadLettered += from.deadLettered;
   audit.delete(oldest!);

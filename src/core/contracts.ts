@@ -9,6 +9,7 @@ import type { FileSystem } from './file-system.js';
 import type { IntervalSet, NumberRange } from './interval-set.js';
 import type { Logger } from './logger.js';
 import type { FileGeneration } from './provenance.js';
+import type { Tallies } from './tallies.js';
 
 /** What every component is handed. `Config` is the type generated from its schema. */
 export interface ComponentContext<Config> {
@@ -118,6 +119,8 @@ export interface Channel {
   /** The sequence after the last durable event. */
   readonly endSequence: number;
   readonly fill: ChannelFill;
+  /** Counts beside the provenance, over the channel's life. */
+  readonly tallies: Tallies;
 }
 
 export interface ChannelFill {
@@ -132,6 +135,7 @@ export interface OriginAudit {
   readonly origin: string;
   readonly hour: number;
   readonly read: number;
+  readonly generated: number;
   readonly dropped: number;
   readonly deadLettered: number;
 }

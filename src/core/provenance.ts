@@ -17,6 +17,8 @@ export interface OriginRange {
   /** Of those: dropped by an interceptor or the selector, for the channel that holds this. */
   readonly dropped: number;
   readonly deadLettered: number;
+  /** Made by an interceptor beside those that were read; absent: none. */
+  readonly generated?: number;
   /** Hour of the first reading, in hours since 1970: stamped once, by the first source. */
   readonly hour: number;
   /** Nothing of this origin below this number will ever come again. Absent: unknown. */

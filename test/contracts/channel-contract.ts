@@ -204,7 +204,7 @@ export function channelContract(name: string, make: () => Promise<ChannelFixture
       await lease.commit();
       assert.deepEqual(channel.positions().get('file:r1:1')?.known, new IntervalSet(10));
       assert.deepEqual(channel.fill.audit, [
-        { origin: 'file:r1:1', hour: 7, read: 3, dropped: 1, deadLettered: 0 },
+        { origin: 'file:r1:1', hour: 7, read: 3, generated: 0, dropped: 1, deadLettered: 0 },
       ]);
     });
 

@@ -8,6 +8,7 @@ import type {
 } from '#src/core/contracts.js';
 import { ChannelFullError } from '#src/core/errors.js';
 import { IntervalSet } from '#src/core/interval-set.js';
+import { Tallies } from '#src/core/tallies.js';
 
 /**
  * A channel whose outcomes a test decides: it can be full, and its puts wait until the test says
@@ -20,6 +21,7 @@ export class ScriptedChannel implements Channel {
   readonly stored = new Map<string, OriginPosition>();
   /** Waiting puts, oldest first; empty while `autoCommit`. */
   readonly waiting: { readonly batch: EventBatch; settle(error?: Error): void }[] = [];
+  readonly tallies = new Tallies();
   autoCommit = true;
   isFull = false;
   released = 0;

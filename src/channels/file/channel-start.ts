@@ -9,6 +9,7 @@
 import type { ComponentContext } from '../../core/contracts.js';
 import { IntervalSet } from '../../core/interval-set.js';
 import { hourOf } from '../../core/provenance.js';
+import { Tallies } from '../../core/tallies.js';
 import type { FileChannelConfig } from '../../generated/config/channels/file.js';
 import { ensureDirectory } from '../../storage/atomic-file.js';
 import { lockDirectory, type DirectoryLock } from '../../storage/directory-lock.js';
@@ -84,6 +85,7 @@ export async function openChannel(
       capacity,
       ledger: recovered.ledger,
       lanes: new LaneBook(clock, cursor?.lanes ?? [], recovered.lanes, cursor?.clean ?? false),
+      tallies: new Tallies(cursor?.tallies),
       done,
       renewId: async () => {
         identity = await renewIdentity(

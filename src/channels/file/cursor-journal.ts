@@ -17,6 +17,7 @@ import { join } from 'node:path';
 import type { CommitRecord } from '../../core/contracts.js';
 import type { FileHandle, FileSystem } from '../../core/file-system.js';
 import type { NumberRange } from '../../core/interval-set.js';
+import type { Tally } from '../../core/tallies.js';
 import { readWholeFile, writeFileAtomically } from '../../storage/atomic-file.js';
 import { crc32c } from '../../util/crc32c.js';
 import { Deferred } from '../../util/deferred.js';
@@ -29,6 +30,8 @@ export interface CursorState {
   /** The durable end of the log at that time: recovery finds a log that went back by it. */
   readonly durableEnd: number;
   readonly lanes: readonly LaneCursor[];
+  /** Over the channel's life. */
+  readonly tallies: Readonly<Record<Tally, number>>;
   /** Written by a stop with no lease open: nothing is in doubt. */
   readonly clean: boolean;
 }

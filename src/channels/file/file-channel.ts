@@ -15,6 +15,7 @@ import type {
 } from '../../core/contracts.js';
 import { ChannelError, messageOf, StartError, TailraceError } from '../../core/errors.js';
 import type { IntervalSet } from '../../core/interval-set.js';
+import type { Tallies } from '../../core/tallies.js';
 import type { FileChannelConfig } from '../../generated/config/channels/file.js';
 import type { DirectoryLock } from '../../storage/directory-lock.js';
 import { Capacity, type HeldRoom } from '../capacity.js';
@@ -118,6 +119,10 @@ export class FileChannel implements Channel {
 
   get endSequence(): number {
     return this.#opened().endSequence;
+  }
+
+  get tallies(): Tallies {
+    return this.#opened().tallies;
   }
 
   get fill(): ChannelFill {

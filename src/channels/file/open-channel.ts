@@ -22,6 +22,7 @@ import type {
 import { ChannelError, messageOf } from '../../core/errors.js';
 import type { IntervalSet, NumberRange } from '../../core/interval-set.js';
 import type { FileChannelConfig } from '../../generated/config/channels/file.js';
+import type { Tallies } from '../../core/tallies.js';
 import type { Log, RollInfo } from '../../storage/log.js';
 import type { Capacity, HeldRoom } from '../capacity.js';
 import { LeaseQueue, type LeasedEvents } from '../lease-queue.js';
@@ -40,6 +41,7 @@ export interface OpenChannelParts {
   readonly capacity: Capacity;
   readonly ledger: OriginLedger;
   readonly lanes: LaneBook;
+  readonly tallies: Tallies;
   /** Delivered, or without an event. */
   readonly done: IntervalSet;
   /** Gives the channel a new identity: kept for the next start. */
@@ -85,6 +87,7 @@ export class OpenChannel {
       cursorSyncIntervalMs: config.checkpointInterval,
       lowMark: () => this.lowMark,
     });
+    parts.tallies.onChange = () => this.#houseKeeping.scheduleSoon();
   }
 
   get lowMark(): number {
@@ -97,6 +100,10 @@ export class OpenChannel {
 
   get positions(): ReadonlyMap<string, OriginPosition> {
     return this.#parts.ledger.positions;
+  }
+
+  get tallies(): Tallies {
+    return this.#parts.tallies;
   }
 
   get audit(): OriginAudit[] {
@@ -161,6 +168,7 @@ export class OpenChannel {
       ranges: done.ranges,
       durableEnd: this.#log.durableEnd,
       lanes: this.#parts.lanes.cursors(isCleanStop),
+      tallies: this.#parts.tallies.snapshot(),
       clean: isCleanStop,
     };
   }
@@ -257,6 +265,7 @@ export class OpenChannel {
   #countLost(from: number, to: number): void {
     const { context, capacity } = this.#parts;
     context.counters.add('EventsLostCount', to - from);
+    this.#parts.tallies.add('lost', to - from);
     context.logger.error(
       { from, to },
       `Events ${from} to ${to - 1} cannot be read any more and are lost`,

@@ -19,6 +19,7 @@ import type {
 import { ChannelError } from '../../core/errors.js';
 import { IntervalSet } from '../../core/interval-set.js';
 import { hourOf } from '../../core/provenance.js';
+import { Tallies } from '../../core/tallies.js';
 import type { MemoryChannelConfig } from '../../generated/config/channels/memory.js';
 import { BatchShelf } from '../batch-shelf.js';
 import { Capacity, HeldRoom } from '../capacity.js';
@@ -37,6 +38,7 @@ export class MemoryChannel implements Channel {
   readonly #ledger = new OriginLedger();
   /** By lane: the sink's name and its last commit record. */
   readonly #lanes: { readonly sinkName: string; commitRecord: CommitRecord | undefined }[] = [];
+  readonly tallies = new Tallies();
   #endSequence = 0;
   #isOpen = false;
 

@@ -119,7 +119,7 @@ describe('file channel over restarts', () => {
     const { channel: again } = await startFileChannel(fileSystem.kill());
     assert.deepEqual(again.positions().get('file:r1:1')?.known, new IntervalSet(20));
     assert.deepEqual(again.fill.audit, [
-      { origin: 'file:r1:1', hour: 1, read: 20, dropped: 0, deadLettered: 0 },
+      { origin: 'file:r1:1', hour: 1, read: 20, generated: 0, dropped: 0, deadLettered: 0 },
     ]);
     assert.equal(again.fill.events, 0);
   });
