@@ -17,6 +17,8 @@ export interface FileSystem {
   stat(path: string): Promise<FileStat>;
   /** Makes creations, renames and removals inside `path` durable. */
   syncDirectory(path: string): Promise<void>;
+  /** What an ordinary user may still write to the disk that holds `path`. */
+  freeBytes(path: string): Promise<number>;
 }
 
 export type OpenFlags = 'r' | 'r+' | 'w+' | 'wx+' | 'a+';

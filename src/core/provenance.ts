@@ -23,6 +23,8 @@ export interface OriginRange {
   readonly hour: number;
   /** Nothing of this origin below this number will ever come again. Absent: unknown. */
   readonly lowMark?: number;
+  /** CRC-32C of the interceptors' and selector's configuration that the batch went through. */
+  readonly configHash?: number;
   /** For files: how to recognise the generation again. */
   readonly file?: FileGeneration;
 }

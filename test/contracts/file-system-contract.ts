@@ -108,5 +108,11 @@ export function fileSystemContract(
       assert.equal(await handle.read(read, 0), 10);
       await handle.close();
     });
+
+    it('says how much the disk of a directory has left', async (test) => {
+      const { fileSystem, directory } = await make(test);
+      assert.ok((await fileSystem.freeBytes(directory)) > 0);
+      await assert.rejects(fileSystem.freeBytes(join(directory, 'missing')), withCode('ENOENT'));
+    });
   });
 }

@@ -20,6 +20,8 @@ export class SimFileSystem implements FileSystem {
   crashAfter = Infinity;
   /** Returns a system error code to refuse an operation with. */
   fault: ((operation: SimOperation, path: string) => string | undefined) | undefined;
+  /** What the disk of a path has left. */
+  free: (path: string) => number = () => 1 << 30;
   readonly random: Random;
   #inodes: Map<number, SimFile | SimDirectory>;
   #nextInode = rootInode + 1;
@@ -116,6 +118,12 @@ export class SimFileSystem implements FileSystem {
     await this.#turn();
     const inode = path === '/' ? rootInode : this.#inodeIn(this.#directory(dirname(path)), path);
     return statOf(this.#inodes.get(inode)!);
+  }
+
+  async freeBytes(path: string): Promise<number> {
+    await this.#turn();
+    this.#directory(path);
+    return this.free(path);
   }
 
   async syncDirectory(path: string): Promise<void> {
