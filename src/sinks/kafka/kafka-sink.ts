@@ -53,14 +53,20 @@ export class KafkaSink implements Sink {
       signal,
       ...limits,
     });
-    this.#writer = context.channelIsDurable
-      ? new TransactionalWriter(context, settings, this.#cluster)
-      : new PlainWriter(new Producer(this.#cluster, { acks: settings.acks }));
+    this.#writer =
+      context.channelIsDurable && settings.isTransactional
+        ? new TransactionalWriter(context, settings, this.#cluster)
+        : new PlainWriter(new Producer(this.#cluster, { acks: settings.acks }));
   }
 
   async start(): Promise<void> {
     const { config, logger, location, name } = this.#context;
     const ignored = ignoredOptions(config);
+    if (this.#context.channelIsDurable && !this.#settings.isTransactional)
+      logger.warn(
+        {},
+        `${location}: sink ${name}: at least once: kafka.producer.enable.idempotence is false`,
+      );
     if (ignored.length > 0)
       logger.warn({ ignored }, `${location}: sink ${name}: no effect here: ${ignored.join(', ')}`);
   }

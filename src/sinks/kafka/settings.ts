@@ -8,6 +8,8 @@ export interface KafkaSinkSettings {
   readonly topic: string;
   readonly batchEventsMax: number;
   readonly acks: -1 | 1;
+  /** Records and position in one transaction, where the channel is durable. */
+  readonly isTransactional: boolean;
   readonly codec: CompressionCodec;
   readonly recordBatchBytesMax: number;
   readonly requestTimeoutMs: number;
@@ -40,6 +42,7 @@ export function settingsOf({ config }: SinkContext<KafkaSinkConfig>): KafkaSinkS
     topic: config['kafka.topic'],
     batchEventsMax: config.flumeBatchSize,
     acks: acks === 'all' || acks === '-1' ? -1 : 1,
+    isTransactional: config['kafka.producer.enable.idempotence'],
     codec: config['kafka.producer.compression.type'],
     recordBatchBytesMax: config['kafka.producer.max.request.size'],
     requestTimeoutMs: config['kafka.producer.request.timeout.ms'],
@@ -60,6 +63,7 @@ export function settingsOf({ config }: SinkContext<KafkaSinkConfig>): KafkaSinkS
 
 const supported: ReadonlySet<string> = new Set([
   'kafka.producer.acks',
+  'kafka.producer.enable.idempotence',
   'kafka.producer.compression.type',
   'kafka.producer.max.request.size',
   'kafka.producer.request.timeout.ms',

@@ -28,6 +28,7 @@ function contextFor(address: string, config: Partial<KafkaSinkConfig> = {}, dura
       timestampHeader: 'timestamp',
       header: {},
       'kafka.producer.acks': '1',
+      'kafka.producer.enable.idempotence': true,
       'kafka.producer.compression.type': 'none',
       'kafka.producer.max.request.size': 1_048_576,
       'kafka.producer.request.timeout.ms': 10_000,
@@ -73,6 +74,16 @@ for (const durable of [true, false])
     },
     { exact: durable },
   );
+
+sinkContract(
+  'kafka sink of a durable channel without transactions',
+  async (t) => {
+    const config = { defaultPartitionId: 0, 'kafka.producer.enable.idempotence': false };
+    const { sink, newSink, bodies } = await sinkOnBroker(t, config);
+    return { sink, delivered: bodies, restarted: newSink };
+  },
+  { exact: false },
+);
 
 /** Delivers as the runner does: after any doubt it asks the sink and leaves out what is there. */
 async function deliverAll(sink: KafkaSink, deliveries: readonly Delivery[]): Promise<number> {

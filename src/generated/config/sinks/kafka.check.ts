@@ -84,7 +84,12 @@ export const schema = {
         "-1"
       ],
       "default": "1",
-      "description": "When a write counts from a memory channel: 1 when the leader has it, all when its replicas do. 0 is taken as 1. A durable channel always waits for all."
+      "description": "When a write counts from a memory channel: 1 when the leader has it, all when its replicas do. 0 is taken as 1. In transactions all is meant."
+    },
+    "kafka.producer.enable.idempotence": {
+      "type": "boolean",
+      "default": true,
+      "description": "Off, a durable channel is written without transactions too: at least once, and readers with read_uncommitted see no aborted copies. A memory channel never uses transactions."
     },
     "kafka.producer.compression.type": {
       "type": "string",
@@ -148,7 +153,7 @@ export const schema = {
     }
   },
   "patternProperties": {
-    "^kafka\\.producer\\.(?!(acks|compression\\.type|max\\.request\\.size|request\\.timeout\\.ms|transaction\\.timeout\\.ms|client\\.id|security\\.protocol)$)": {
+    "^kafka\\.producer\\.(?!(acks|enable\\.idempotence|compression\\.type|max\\.request\\.size|request\\.timeout\\.ms|transaction\\.timeout\\.ms|client\\.id|security\\.protocol)$)": {
       "type": "string",
       "description": "Other options of Kafka's own producer are accepted; they have no effect, and the log says so."
     }
@@ -159,7 +164,7 @@ export const validate = validate10;
 const schema11 = schema;
 const func2 = Object.prototype.hasOwnProperty;
 const func3 = require("ajv/dist/runtime/ucs2length").default;
-const pattern0 = new RegExp("^kafka\\.producer\\.(?!(acks|compression\\.type|max\\.request\\.size|request\\.timeout\\.ms|transaction\\.timeout\\.ms|client\\.id|security\\.protocol)$)", "u");
+const pattern0 = new RegExp("^kafka\\.producer\\.(?!(acks|enable\\.idempotence|compression\\.type|max\\.request\\.size|request\\.timeout\\.ms|transaction\\.timeout\\.ms|client\\.id|security\\.protocol)$)", "u");
 const pattern1 = new RegExp("^[a-zA-Z0-9._-]+$", "u");
 
 function validate10(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -189,6 +194,9 @@ data.header = {};
 }
 if(data["kafka.producer.acks"] === undefined){
 data["kafka.producer.acks"] = "1";
+}
+if(data["kafka.producer.enable.idempotence"] === undefined){
+data["kafka.producer.enable.idempotence"] = true;
 }
 if(data["kafka.producer.compression.type"] === undefined){
 data["kafka.producer.compression.type"] = "none";
@@ -457,9 +465,8 @@ vErrors.push(err21);
 }
 errors++;
 }
-let data13 = data["kafka.producer.compression.type"];
-if(typeof data13 !== "string"){
-const err22 = {instancePath:instancePath+"/kafka.producer.compression.type",schemaPath:"#/properties/kafka.producer.compression.type/type",keyword:"type",params:{type: "string"}};
+if(typeof data["kafka.producer.enable.idempotence"] !== "boolean"){
+const err22 = {instancePath:instancePath+"/kafka.producer.enable.idempotence",schemaPath:"#/properties/kafka.producer.enable.idempotence/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -468,8 +475,9 @@ vErrors.push(err22);
 }
 errors++;
 }
-if(!(((((data13 === "none") || (data13 === "gzip")) || (data13 === "snappy")) || (data13 === "lz4")) || (data13 === "zstd"))){
-const err23 = {instancePath:instancePath+"/kafka.producer.compression.type",schemaPath:"#/properties/kafka.producer.compression.type/enum",keyword:"enum",params:{allowedValues: schema11.properties["kafka.producer.compression.type"].enum}};
+let data14 = data["kafka.producer.compression.type"];
+if(typeof data14 !== "string"){
+const err23 = {instancePath:instancePath+"/kafka.producer.compression.type",schemaPath:"#/properties/kafka.producer.compression.type/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -478,9 +486,8 @@ vErrors.push(err23);
 }
 errors++;
 }
-let data14 = data["kafka.producer.max.request.size"];
-if(!(((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14))) && (isFinite(data14)))){
-const err24 = {instancePath:instancePath+"/kafka.producer.max.request.size",schemaPath:"#/properties/kafka.producer.max.request.size/type",keyword:"type",params:{type: "integer"}};
+if(!(((((data14 === "none") || (data14 === "gzip")) || (data14 === "snappy")) || (data14 === "lz4")) || (data14 === "zstd"))){
+const err24 = {instancePath:instancePath+"/kafka.producer.compression.type",schemaPath:"#/properties/kafka.producer.compression.type/enum",keyword:"enum",params:{allowedValues: schema11.properties["kafka.producer.compression.type"].enum}};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -489,9 +496,9 @@ vErrors.push(err24);
 }
 errors++;
 }
-if((typeof data14 == "number") && (isFinite(data14))){
-if(data14 > 67108864 || isNaN(data14)){
-const err25 = {instancePath:instancePath+"/kafka.producer.max.request.size",schemaPath:"#/properties/kafka.producer.max.request.size/maximum",keyword:"maximum",params:{comparison: "<=", limit: 67108864}};
+let data15 = data["kafka.producer.max.request.size"];
+if(!(((typeof data15 == "number") && (!(data15 % 1) && !isNaN(data15))) && (isFinite(data15)))){
+const err25 = {instancePath:instancePath+"/kafka.producer.max.request.size",schemaPath:"#/properties/kafka.producer.max.request.size/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -500,8 +507,9 @@ vErrors.push(err25);
 }
 errors++;
 }
-if(data14 < 1024 || isNaN(data14)){
-const err26 = {instancePath:instancePath+"/kafka.producer.max.request.size",schemaPath:"#/properties/kafka.producer.max.request.size/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1024}};
+if((typeof data15 == "number") && (isFinite(data15))){
+if(data15 > 67108864 || isNaN(data15)){
+const err26 = {instancePath:instancePath+"/kafka.producer.max.request.size",schemaPath:"#/properties/kafka.producer.max.request.size/maximum",keyword:"maximum",params:{comparison: "<=", limit: 67108864}};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -510,10 +518,8 @@ vErrors.push(err26);
 }
 errors++;
 }
-}
-let data15 = data["kafka.producer.request.timeout.ms"];
-if(!(((typeof data15 == "number") && (!(data15 % 1) && !isNaN(data15))) && (isFinite(data15)))){
-const err27 = {instancePath:instancePath+"/kafka.producer.request.timeout.ms",schemaPath:"#/properties/kafka.producer.request.timeout.ms/type",keyword:"type",params:{type: "integer"}};
+if(data15 < 1024 || isNaN(data15)){
+const err27 = {instancePath:instancePath+"/kafka.producer.max.request.size",schemaPath:"#/properties/kafka.producer.max.request.size/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1024}};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -522,9 +528,10 @@ vErrors.push(err27);
 }
 errors++;
 }
-if((typeof data15 == "number") && (isFinite(data15))){
-if(data15 < 1 || isNaN(data15)){
-const err28 = {instancePath:instancePath+"/kafka.producer.request.timeout.ms",schemaPath:"#/properties/kafka.producer.request.timeout.ms/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+}
+let data16 = data["kafka.producer.request.timeout.ms"];
+if(!(((typeof data16 == "number") && (!(data16 % 1) && !isNaN(data16))) && (isFinite(data16)))){
+const err28 = {instancePath:instancePath+"/kafka.producer.request.timeout.ms",schemaPath:"#/properties/kafka.producer.request.timeout.ms/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -533,10 +540,9 @@ vErrors.push(err28);
 }
 errors++;
 }
-}
-let data16 = data["kafka.producer.transaction.timeout.ms"];
-if(!(((typeof data16 == "number") && (!(data16 % 1) && !isNaN(data16))) && (isFinite(data16)))){
-const err29 = {instancePath:instancePath+"/kafka.producer.transaction.timeout.ms",schemaPath:"#/properties/kafka.producer.transaction.timeout.ms/type",keyword:"type",params:{type: "integer"}};
+if((typeof data16 == "number") && (isFinite(data16))){
+if(data16 < 1 || isNaN(data16)){
+const err29 = {instancePath:instancePath+"/kafka.producer.request.timeout.ms",schemaPath:"#/properties/kafka.producer.request.timeout.ms/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -545,9 +551,10 @@ vErrors.push(err29);
 }
 errors++;
 }
-if((typeof data16 == "number") && (isFinite(data16))){
-if(data16 < 1000 || isNaN(data16)){
-const err30 = {instancePath:instancePath+"/kafka.producer.transaction.timeout.ms",schemaPath:"#/properties/kafka.producer.transaction.timeout.ms/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1000}};
+}
+let data17 = data["kafka.producer.transaction.timeout.ms"];
+if(!(((typeof data17 == "number") && (!(data17 % 1) && !isNaN(data17))) && (isFinite(data17)))){
+const err30 = {instancePath:instancePath+"/kafka.producer.transaction.timeout.ms",schemaPath:"#/properties/kafka.producer.transaction.timeout.ms/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -556,9 +563,9 @@ vErrors.push(err30);
 }
 errors++;
 }
-}
-if(typeof data["kafka.producer.client.id"] !== "string"){
-const err31 = {instancePath:instancePath+"/kafka.producer.client.id",schemaPath:"#/properties/kafka.producer.client.id/type",keyword:"type",params:{type: "string"}};
+if((typeof data17 == "number") && (isFinite(data17))){
+if(data17 < 1000 || isNaN(data17)){
+const err31 = {instancePath:instancePath+"/kafka.producer.transaction.timeout.ms",schemaPath:"#/properties/kafka.producer.transaction.timeout.ms/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1000}};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -567,9 +574,9 @@ vErrors.push(err31);
 }
 errors++;
 }
-let data18 = data["kafka.producer.security.protocol"];
-if(typeof data18 !== "string"){
-const err32 = {instancePath:instancePath+"/kafka.producer.security.protocol",schemaPath:"#/properties/kafka.producer.security.protocol/type",keyword:"type",params:{type: "string"}};
+}
+if(typeof data["kafka.producer.client.id"] !== "string"){
+const err32 = {instancePath:instancePath+"/kafka.producer.client.id",schemaPath:"#/properties/kafka.producer.client.id/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -578,8 +585,9 @@ vErrors.push(err32);
 }
 errors++;
 }
-if(!(data18 === "PLAINTEXT")){
-const err33 = {instancePath:instancePath+"/kafka.producer.security.protocol",schemaPath:"#/properties/kafka.producer.security.protocol/enum",keyword:"enum",params:{allowedValues: schema11.properties["kafka.producer.security.protocol"].enum}};
+let data19 = data["kafka.producer.security.protocol"];
+if(typeof data19 !== "string"){
+const err33 = {instancePath:instancePath+"/kafka.producer.security.protocol",schemaPath:"#/properties/kafka.producer.security.protocol/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -588,10 +596,8 @@ vErrors.push(err33);
 }
 errors++;
 }
-for(const key2 in data){
-if(pattern0.test(key2)){
-if(typeof data[key2] !== "string"){
-const err34 = {instancePath:instancePath+"/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/patternProperties/%5Ekafka%5C.producer%5C.(%3F!(acks%7Ccompression%5C.type%7Cmax%5C.request%5C.size%7Crequest%5C.timeout%5C.ms%7Ctransaction%5C.timeout%5C.ms%7Cclient%5C.id%7Csecurity%5C.protocol)%24)/type",keyword:"type",params:{type: "string"}};
+if(!(data19 === "PLAINTEXT")){
+const err34 = {instancePath:instancePath+"/kafka.producer.security.protocol",schemaPath:"#/properties/kafka.producer.security.protocol/enum",keyword:"enum",params:{allowedValues: schema11.properties["kafka.producer.security.protocol"].enum}};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -600,16 +606,28 @@ vErrors.push(err34);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err35 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+for(const key2 in data){
+if(pattern0.test(key2)){
+if(typeof data[key2] !== "string"){
+const err35 = {instancePath:instancePath+"/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/patternProperties/%5Ekafka%5C.producer%5C.(%3F!(acks%7Cenable%5C.idempotence%7Ccompression%5C.type%7Cmax%5C.request%5C.size%7Crequest%5C.timeout%5C.ms%7Ctransaction%5C.timeout%5C.ms%7Cclient%5C.id%7Csecurity%5C.protocol)%24)/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err35];
 }
 else {
 vErrors.push(err35);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err36 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err36];
+}
+else {
+vErrors.push(err36);
 }
 errors++;
 }

@@ -49,9 +49,13 @@ export interface KafkaSinkConfig {
     [k: string]: string;
   };
   /**
-   * When a write counts from a memory channel: 1 when the leader has it, all when its replicas do. 0 is taken as 1. A durable channel always waits for all.
+   * When a write counts from a memory channel: 1 when the leader has it, all when its replicas do. 0 is taken as 1. In transactions all is meant.
    */
   'kafka.producer.acks': '0' | '1' | 'all' | '-1';
+  /**
+   * Off, a durable channel is written without transactions too: at least once, and readers with read_uncommitted see no aborted copies. A memory channel never uses transactions.
+   */
+  'kafka.producer.enable.idempotence': boolean;
   /**
    * Compression of the record batches.
    */
@@ -80,7 +84,7 @@ export interface KafkaSinkConfig {
    * Other options of Kafka's own producer are accepted; they have no effect, and the log says so.
    *
    * This interface was referenced by `KafkaSinkConfig`'s JSON-Schema definition
-   * via the `patternProperty` "^kafka\.producer\.(?!(acks|compression\.type|max\.request\.size|request\.timeout\.ms|transaction\.timeout\.ms|client\.id|security\.protocol)$)".
+   * via the `patternProperty` "^kafka\.producer\.(?!(acks|enable\.idempotence|compression\.type|max\.request\.size|request\.timeout\.ms|transaction\.timeout\.ms|client\.id|security\.protocol)$)".
    */
   [k: string]:
     | string
