@@ -8,6 +8,7 @@
  *   next fetch is under way ◀────┘        └─▶ outputs take the outbox
  */
 import type { Clock, Timer } from '../core/clock.js';
+import { crashPoint } from '../core/crash-point.js';
 import { ConfigError } from '../core/errors.js';
 import type { Logger } from '../core/logger.js';
 import {
@@ -226,7 +227,9 @@ export class QuerySession {
     const { clock, query, deliveries } = this.#options;
     const startedMs = clock.monotonicMs();
     try {
+      crashPoint('window.changed');
       query.checkpoint(options);
+      crashPoint('window.committed');
     } catch (error) {
       this.#broken = true;
       this.#fail(error);

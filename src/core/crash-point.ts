@@ -11,9 +11,9 @@
 /** Where each lies: right after the thing its name says. */
 export const crashPoints = [
   'source.read', // before anything was written
-  'channel.written', // before fdatasync
+  'log.written', // of a channel or a partition, before fdatasync
+  'log.rolled', // a new segment, without its opening batch
   'channel.synced', // before the acknowledgement
-  'channel.rolled', // a new segment, without its opening batch
   'channel.leased', // before the sink has it
   'channel.cursor-written', // not synced
   'sink.avro.sent', // no answer yet

@@ -4,6 +4,7 @@
  * is answered: a client never meets CONCURRENT_TRANSACTIONS for its own last transaction.
  */
 import type { Clock, Timer } from '../../core/clock.js';
+import { crashPoint } from '../../core/crash-point.js';
 import { messageOf } from '../../core/errors.js';
 import type { Logger } from '../../core/logger.js';
 import { ErrorCode } from '../../protocol/kafka/error-codes.js';
@@ -225,6 +226,7 @@ export class TransactionCoordinator {
     try {
       if (type === 'commit') await ports.sync(transaction.partitions);
       await this.#write(prepared(transaction, type, fences, clock.nowMs()));
+      if (type === 'commit') crashPoint('broker.prepared');
     } finally {
       this.#ending.delete(transaction.producerId);
     }

@@ -15,6 +15,7 @@
  */
 import { join } from 'node:path';
 import type { CommitRecord } from '../../core/contracts.js';
+import { crashPoint } from '../../core/crash-point.js';
 import type { FileHandle, FileSystem } from '../../core/file-system.js';
 import type { NumberRange } from '../../core/interval-set.js';
 import type { Tally } from '../../core/tallies.js';
@@ -116,6 +117,7 @@ export class CursorJournal {
     if (this.#handle === undefined || this.#usedBytes + frame.length > fileBytes)
       return this.#replace(frame);
     await this.#handle.write([frame], this.#usedBytes);
+    crashPoint('channel.cursor-written');
     this.#usedBytes += frame.length;
     if (sync) await this.#handle.sync();
   }

@@ -19,6 +19,7 @@ import type {
   OriginPosition,
   TakeLimit,
 } from '../../core/contracts.js';
+import { crashPoint } from '../../core/crash-point.js';
 import { ChannelError, messageOf } from '../../core/errors.js';
 import type { IntervalSet, NumberRange } from '../../core/interval-set.js';
 import type { FileChannelConfig } from '../../generated/config/channels/file.js';
@@ -139,6 +140,7 @@ export class OpenChannel {
     if (leased === undefined) return undefined;
     this.#leasedEnd = Math.max(this.#leasedEnd, leased.ranges.at(-1)!.to);
     if (lanes.noteLease(lane) && lanes.size > 1) await this.#saveBeforeLease(leased.ranges);
+    crashPoint('channel.leased');
     return this.#leaseOf(lane, leased);
   }
 

@@ -8,6 +8,7 @@
  */
 import type { EventBatch } from '../../core/batch.js';
 import type { Clock } from '../../core/clock.js';
+import { crashPoint } from '../../core/crash-point.js';
 import type { NumberRange } from '../../core/interval-set.js';
 import { hourOf, type OriginRange } from '../../core/provenance.js';
 import type { Log, RollInfo } from '../../storage/log.js';
@@ -70,6 +71,7 @@ export class PutLog {
       this.#isBroken = true;
       throw error;
     }
+    crashPoint('channel.synced');
     this.publish();
   }
 

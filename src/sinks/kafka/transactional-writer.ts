@@ -12,6 +12,7 @@
  * There is no second produce and no second EndTxn: after any doubt comes `recover`.
  */
 import type { CommitRecord, Delivery, LaneState, SinkContext } from '../../core/contracts.js';
+import { crashPoint } from '../../core/crash-point.js';
 import { DeliveryError } from '../../core/errors.js';
 import { IntervalSet } from '../../core/interval-set.js';
 import type { KafkaSinkConfig } from '../../generated/config/sinks/kafka.js';
@@ -102,7 +103,9 @@ export class TransactionalWriter implements RecordWriter {
     await producer.begin(rounds[0] ?? [], this.#id);
     const offset = { topic: this.#topic, partition: 0, ...position };
     await Promise.all([this.#writeRounds(rounds), producer.commitOffsets(this.#id, [offset])]);
+    crashPoint('sink.kafka.produced');
     await producer.end(true);
+    crashPoint('sink.kafka.committed');
     this.#known = known;
     this.#committedMs = this.#nowMs();
     this.#hasPosition = true;

@@ -14,6 +14,7 @@
  *     log decides how to go on (`reopen`). A page that failed to sync counts as clean to the
  *     kernel, so a second fdatasync would lie (fsyncgate).
  */
+import { crashPoint } from '../../core/crash-point.js';
 import { ChannelError, messageOf } from '../../core/errors.js';
 import type { FileHandle } from '../../core/file-system.js';
 import { Deferred } from '../../util/deferred.js';
@@ -118,6 +119,7 @@ export class LogWriter {
         group = this.#takeGroup(segment);
         const bytes = group.flatMap((batch) => batch.bytes ?? []);
         await this.#handle.write(bytes, this.#writtenBytes);
+        crashPoint('log.written');
         if (this.failure !== undefined) return rejectWrites(group, this.failure);
         this.#writtenBytes += bytes.reduce((sum, buffer) => sum + buffer.length, 0);
         this.writtenEnd = group.at(-1)!.endOffset;
@@ -154,6 +156,7 @@ export class LogWriter {
     await old.writeIndexes().catch(() => {}); // rebuilt by a scan when they are missing
     await old.close();
     this.#handle = await segment.create();
+    crashPoint('log.rolled');
     this.#segment = segment;
     this.#writtenBytes = this.#durableBytes = 0;
   }

@@ -9,6 +9,7 @@
  * There is no second try of a write or of an end: after any failure the outcome is what
  * `committedOffsets` says after `initialize` (docs: exactly once, one recovery path).
  */
+import { crashPoint } from '../../../core/crash-point.js';
 import { FencedError, ProtocolError } from '../../../core/errors.js';
 import { addOffsetsToTxnApi } from '../../../generated/kafka/add-offsets-to-txn.js';
 import { addPartitionsToTxnApi } from '../../../generated/kafka/add-partitions-to-txn.js';
@@ -133,7 +134,9 @@ export class TransactionalProducer {
   async end(committed: boolean): Promise<void> {
     await this.#retrying(false, async () => {
       const coordinator = await this.#coordinator();
-      const response = await coordinator.send(endTxnApi, { ...this.#identity(), committed });
+      const answer = coordinator.send(endTxnApi, { ...this.#identity(), committed });
+      crashPoint('sink.kafka.committing');
+      const response = await answer;
       this.#assert('ending a transaction', response.errorCode);
     });
   }
