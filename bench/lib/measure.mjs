@@ -42,15 +42,17 @@ function childrenOf(pid) {
 
 /**
  * Starts `command`, waits until `isDone()` and stops it. Seconds run from the process's start to the
- * last byte, so a slow start counts.
+ * last byte, so a slow start counts; those from the first byte leave it out.
  */
-export async function measure({ command, args, cwd, isDone }) {
+export async function measure({ command, args, cwd, hasBegun = () => true, isDone }) {
   const startMs = performance.now();
   const child = spawn(command, args, { cwd, stdio: ['ignore', 'ignore', 'inherit'] });
   const exited = new Promise((resolve) => child.once('close', resolve));
   let hasExited = false;
   void exited.then(() => (hasExited = true));
+  let firstByteMs;
   while (!isDone()) {
+    if (firstByteMs === undefined && hasBegun()) firstByteMs = performance.now();
     if (hasExited) throw new Error(`${command} ended before its output was complete`);
     if (performance.now() - startMs > limitMs) {
       child.kill('SIGKILL');
@@ -58,11 +60,13 @@ export async function measure({ command, args, cwd, isDone }) {
     }
     await new Promise((resolve) => setTimeout(resolve, 5));
   }
-  const seconds = (performance.now() - startMs) / 1000;
+  const endMs = performance.now();
+  const seconds = (endMs - startMs) / 1000;
+  const secondsFromFirstByte = (endMs - (firstByteMs ?? startMs)) / 1000;
   const cost = costOf(child.pid);
   child.kill('SIGTERM');
   await exited;
-  return { seconds, ...cost };
+  return { seconds, secondsFromFirstByte, ...cost };
 }
 
 export function median(values) {

@@ -1,5 +1,5 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { copyFileSync, existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
 
@@ -63,19 +63,20 @@ export function flumeTool(): Tool {
   };
 }
 
-/** The folder of the libraries that `test/interop/<peer>/pom.xml` names, fetched once. */
+/** The folder of the libraries that `test/interop/<peer>/pom.xml` names, fetched once a pom. */
 export function mavenLibraries(peer: string, name: string): string {
   const folder = join(cache, name);
+  const wanted = `test/interop/${peer}/pom.xml`;
   const done = join(folder, 'complete');
-  if (!existsSync(done)) {
+  if (!existsSync(done) || readFileSync(done, 'utf8') !== readFileSync(wanted, 'utf8')) {
     const maven = debianProgram('mvn', 'maven');
     mkdirSync(folder, { recursive: true });
     const pom = join(folder, 'pom.xml');
-    copyFileSync(`test/interop/${peer}/pom.xml`, pom);
+    copyFileSync(wanted, pom);
     const output = `-DoutputDirectory=${folder}/lib`;
     const args = ['-q', '-B', '-f', pom, 'dependency:copy-dependencies', output];
     execFileSync(maven, args, { stdio: ['ignore', 'ignore', 'inherit'] });
-    writeFileSync(done, '');
+    copyFileSync(pom, done);
   }
   return join(folder, 'lib');
 }
