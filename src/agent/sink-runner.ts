@@ -156,6 +156,7 @@ export class SinkRunner {
     for (const name of names) {
       const line = this.#lines.get(name);
       if (line === undefined || line.state === 'failed') continue;
+      if (line.member.sink.mustRecover === true) line.isReady = false;
       if (line.isReady || (await this.#makeReady(line))) return line;
       processor.failed(name, clock.nowMs());
       if (this.#lines.size === 1) await this.#pause(line);

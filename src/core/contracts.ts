@@ -206,6 +206,11 @@ export interface Sink {
    * calls; when one fails, those that are open behind it are rolled back with it.
    */
   readonly openDeliveriesMax?: number;
+  /**
+   * The destination must be asked before the next lease is taken: its connection is gone, or due to
+   * be made anew. Absent: only after a start and a doubt.
+   */
+  readonly mustRecover?: boolean;
   start(): Promise<void>;
   stop(): Promise<void>;
   /**

@@ -25,6 +25,7 @@ class ScriptedSink implements Sink {
   /** What the destination answers when it is asked; undefined: it keeps no position. */
   known: IntervalSet | undefined;
   recoveries = 0;
+  mustRecover = false;
   openDeliveriesMax = 1;
   /** Deliveries wait for it; how many of them do. */
   gate: Promise<void> = Promise.resolve();
@@ -35,6 +36,7 @@ class ScriptedSink implements Sink {
 
   async recover(): Promise<IntervalSet | undefined> {
     this.recoveries++;
+    this.mustRecover = false;
     return this.known;
   }
 
@@ -231,4 +233,18 @@ test('when one of several open deliveries fails, only what is missing is sent ag
   setup.runner.start();
   await untilEmpty(setup);
   assert.deepEqual([sink.delivered.toSorted().join(''), sink.recoveries], ['abcdef', 2]);
+});
+
+test('a sink whose connection is gone asks its destination before the next lease', async (t) => {
+  const sink = new ScriptedSink();
+  sink.known = new IntervalSet();
+  const { channel, runner, clock } = await setUp(t, { k1: sink });
+  runner.start();
+  await put(channel, 'a');
+  await until(() => sink.delivered.length === 1, 'the first delivery');
+  sink.mustRecover = true;
+  await clock.advance(1_000);
+  await put(channel, 'b');
+  await until(() => sink.delivered.length === 2, 'the second delivery');
+  assert.deepEqual([sink.delivered, sink.recoveries], [['a', 'b'], 2]);
 });

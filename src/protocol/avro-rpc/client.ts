@@ -1,6 +1,5 @@
-import { connect as connectSocket } from 'node:net';
-import type { Socket } from 'node:net';
-import type { Clock, Timer } from '../../core/clock.js';
+import type { Duplex } from 'node:stream';
+import type { Timer } from '../../core/clock.js';
 import { ProtocolError } from '../../core/errors.js';
 import { AvroReader } from './binary.js';
 import { decodeResult, encodeCallHead } from './call.js';
@@ -8,21 +7,18 @@ import type { CallResult } from './call.js';
 import { encodeFrame, FrameDecoder } from './frame.js';
 import { decodeHandshakeResponse, encodeHandshakeRequest, noMetadata } from './handshake.js';
 import type { HandshakeResponse, Metadata } from './handshake.js';
+import { tcp } from './network.js';
+import type { Network, Target } from './network.js';
 import { isCompatible, protocolHash, protocolText } from './protocol.js';
 import { Transport } from './transport.js';
 
-export interface AvroRpcClientOptions {
-  readonly host: string;
-  readonly port: number;
-  readonly connectTimeoutMs: number;
+/** `signal` gives up connecting and the handshake; calls go on to their end. */
+export interface AvroRpcClientOptions extends Target {
   readonly requestTimeoutMs: number;
   /** Undefined: plain. */
   readonly compressionLevel?: number | undefined;
   /** Sent with the handshake. */
   readonly meta?: Metadata;
-  readonly clock: Clock;
-  /** Gives up connecting and the handshake; calls go on to their end. */
-  readonly signal?: AbortSignal;
 }
 
 interface Waiting {
@@ -45,17 +41,20 @@ export class AvroRpcClient {
   #handshake: 'due' | 'under way' | 'done' = 'due';
   #peerMeta: Metadata | undefined;
 
-  private constructor(socket: Socket, options: AvroRpcClientOptions) {
+  private constructor(connection: Duplex, options: AvroRpcClientOptions) {
     this.#options = options;
-    this.#transport = new Transport(socket, options.compressionLevel, {
+    this.#transport = new Transport(connection, options.compressionLevel, {
       received: (chunk) => this.#received(chunk),
       closed: (reason) => this.#failAll(reason ?? new Error('the peer closed the connection')),
     });
   }
 
   /** Rejects with the system's error, or when the connect time-out has passed. */
-  static async connect(options: AvroRpcClientOptions): Promise<AvroRpcClient> {
-    return new AvroRpcClient(await openSocket(options), options);
+  static async connect(
+    options: AvroRpcClientOptions,
+    network: Network = tcp,
+  ): Promise<AvroRpcClient> {
+    return new AvroRpcClient(await network.connect(options), options);
   }
 
   get isOpen(): boolean {
@@ -171,29 +170,4 @@ function checkServerProtocol({ match, serverProtocol }: HandshakeResponse): void
       'the peer is an Avro server, but not a Flume source (AvroSourceProtocol): ' +
         'check hostname and port',
     );
-}
-
-function openSocket(options: AvroRpcClientOptions): Promise<Socket> {
-  const { host, port, connectTimeoutMs, clock, signal } = options;
-  return new Promise((resolve, reject) => {
-    const socket = connectSocket({ host, port });
-    const abort = (): void => void socket.destroy(new Error('stopped while connecting'));
-    signal?.addEventListener('abort', abort, { once: true });
-    const timer = clock.schedule(connectTimeoutMs, () =>
-      socket.destroy(new Error(`no connection to ${host}:${port} within ${connectTimeoutMs} ms`)),
-    );
-    const settle = (): void => {
-      timer.cancel();
-      signal?.removeEventListener('abort', abort);
-      socket.removeAllListeners();
-    };
-    socket.once('error', (error) => {
-      settle();
-      reject(error);
-    });
-    socket.once('connect', () => {
-      settle();
-      resolve(socket);
-    });
-  });
 }

@@ -1,4 +1,4 @@
-import type { Socket } from 'node:net';
+import type { Duplex } from 'node:stream';
 import { messageOf, ProtocolError } from '../../core/errors.js';
 import { AvroReader } from './binary.js';
 import { decodeCall, encodeError, encodeResult } from './call.js';
@@ -51,10 +51,10 @@ export class ServerConnection {
   #isPumping = false;
   #isStopping = false;
 
-  constructor(socket: Socket, options: ServerConnectionOptions, handler: ServerHandler) {
+  constructor(connection: Duplex, options: ServerConnectionOptions, handler: ServerHandler) {
     this.#handler = handler;
     this.#knownProtocols = options.knownProtocols;
-    this.#transport = new Transport(socket, options.compressionLevel, {
+    this.#transport = new Transport(connection, options.compressionLevel, {
       received: (chunk) => this.#received(chunk),
       closed: (reason) => {
         this.#queue = [];

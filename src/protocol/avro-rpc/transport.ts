@@ -3,8 +3,7 @@
  * life of the connection, sync-flushed after every frame, so that a frame can be read when it
  * arrives.
  */
-import type { Socket } from 'node:net';
-import type { Readable } from 'node:stream';
+import type { Duplex, Readable } from 'node:stream';
 import { constants, createDeflate, createInflate } from 'node:zlib';
 import type { Deflate } from 'node:zlib';
 import { ProtocolError } from '../../core/errors.js';
@@ -17,24 +16,23 @@ export interface TransportHandler {
 }
 
 export class Transport {
-  readonly #socket: Socket;
+  readonly #connection: Duplex;
   readonly #incoming: Readable;
   readonly #deflate: Deflate | undefined;
   #reason: Error | undefined;
 
   /** `compressionLevel` undefined: plain. */
-  constructor(socket: Socket, compressionLevel: number | undefined, handler: TransportHandler) {
-    this.#socket = socket;
-    socket.setNoDelay(true);
+  constructor(connection: Duplex, compressionLevel: number | undefined, handler: TransportHandler) {
+    this.#connection = connection;
     const fail = (error: Error): void => this.destroy(error);
-    if (compressionLevel === undefined) this.#incoming = socket;
+    if (compressionLevel === undefined) this.#incoming = connection;
     else {
       const inflate = createInflate();
       inflate.on('error', (error) => fail(notCompressed(error)));
-      this.#incoming = socket.pipe(inflate);
+      this.#incoming = connection.pipe(inflate);
       this.#deflate = createDeflate({ level: compressionLevel });
       this.#deflate.on('error', fail);
-      this.#deflate.pipe(socket);
+      this.#deflate.pipe(connection);
     }
     this.#incoming.on('data', (chunk: Buffer) => {
       try {
@@ -43,20 +41,20 @@ export class Transport {
         fail(error as Error);
       }
     });
-    socket.on('error', fail);
-    socket.on('close', () => {
+    connection.on('error', fail);
+    connection.on('close', () => {
       this.#deflate?.destroy();
       handler.closed(this.#reason);
     });
   }
 
   get isOpen(): boolean {
-    return this.#socket.writable;
+    return this.#connection.writable;
   }
 
   send(frame: Buffer): void {
     if (!this.isOpen) return;
-    if (this.#deflate === undefined) this.#socket.write(frame);
+    if (this.#deflate === undefined) this.#connection.write(frame);
     else {
       this.#deflate.write(frame);
       this.#deflate.flush(constants.Z_SYNC_FLUSH);
@@ -73,13 +71,13 @@ export class Transport {
 
   /** Sends what is under way, then closes. */
   end(): void {
-    (this.#deflate ?? this.#socket).end();
+    (this.#deflate ?? this.#connection).end();
   }
 
   /** Closes at once; `reason` is what the handler is told. */
   destroy(reason?: Error): void {
     this.#reason ??= reason;
-    this.#socket.destroy();
+    this.#connection.destroy();
   }
 }
 

@@ -1,5 +1,6 @@
 import { encodeEvents } from '../../codecs/avro-event/encode.js';
 import type { CommitRecord, Delivery, Sink, SinkContext, TakeLimit } from '../../core/contracts.js';
+import { crashPoint } from '../../core/crash-point.js';
 import { DeliveryError, messageOf, ProtocolError } from '../../core/errors.js';
 import type { IntervalSet } from '../../core/interval-set.js';
 import { hourOf } from '../../core/provenance.js';
@@ -8,6 +9,8 @@ import type { CallResult } from '../../protocol/avro-rpc/call.js';
 import { AvroRpcClient } from '../../protocol/avro-rpc/client.js';
 import { noMetadata } from '../../protocol/avro-rpc/handshake.js';
 import type { Metadata } from '../../protocol/avro-rpc/handshake.js';
+import { tcp } from '../../protocol/avro-rpc/network.js';
+import type { Network } from '../../protocol/avro-rpc/network.js';
 import { Status } from '../../protocol/avro-rpc/protocol.js';
 import {
   decodeKnown,
@@ -28,6 +31,7 @@ const maxBatchBytes = 8 * 1024 * 1024;
 export class AvroSink implements Sink {
   readonly limit: TakeLimit;
   readonly #context: SinkContext<AvroSinkConfig>;
+  readonly #network: Network;
   readonly #peer: string;
   #client: AvroRpcClient | undefined;
   #connections = 0;
@@ -35,8 +39,9 @@ export class AvroSink implements Sink {
   #isTailrace = false;
   #hasWarned = false;
 
-  constructor(context: SinkContext<AvroSinkConfig>) {
+  constructor(context: SinkContext<AvroSinkConfig>, network: Network = tcp) {
     this.#context = context;
+    this.#network = network;
     this.#peer = `${context.config.hostname}:${context.config.port}`;
     this.limit = { events: context.config['batch-size'], bytes: maxBatchBytes };
   }
@@ -64,14 +69,21 @@ export class AvroSink implements Sink {
     return known;
   }
 
+  /** Another peer, or the same one with less or more than before, may answer the next time. */
+  get mustRecover(): boolean {
+    return this.#client?.isOpen !== true || this.#isDueForReset();
+  }
+
   async deliver(delivery: Delivery): Promise<CommitRecord | undefined> {
-    // Nothing is in doubt here: the runner has called `recover` since the last unknown outcome.
-    if (this.#client?.isOpen !== true || this.#isDueForReset()) await this.recover();
-    const client = this.#client!;
+    const client = this.#client;
+    if (client?.isOpen !== true)
+      throw this.#failure('refused', 'the peer closed the connection before this delivery');
     let result: CallResult;
     try {
       const parameters = encodeEvents(delivery.batch);
-      result = await client.call('appendBatch', this.#metadata(delivery), parameters);
+      const answer = client.call('appendBatch', this.#metadata(delivery), parameters);
+      crashPoint('sink.avro.sent');
+      result = await answer;
     } catch (error) {
       this.#disconnect();
       throw this.#failure('unknown', messageOf(error), error);
@@ -88,7 +100,8 @@ export class AvroSink implements Sink {
   }
 
   #check(result: CallResult): void {
-    if (!result.ok) throw this.#failure('refused', result.error);
+    // The call failed on its way: one of the peer's channels may have the batch.
+    if (!result.ok) throw this.#failure('unknown', result.error);
     const status = result.value.long();
     if (status === Status.ok) return;
     const name = status === Status.failed ? 'FAILED' : `${status}`;
@@ -103,7 +116,7 @@ export class AvroSink implements Sink {
     const isCompressed = config['compression-type'] === 'deflate';
     let client: AvroRpcClient | undefined;
     try {
-      client = await AvroRpcClient.connect({
+      const options = {
         host: config.hostname,
         port: config.port,
         connectTimeoutMs: config['connect-timeout'],
@@ -112,7 +125,8 @@ export class AvroSink implements Sink {
         meta: encodeLine({ channelId, lane }),
         clock,
         signal,
-      });
+      };
+      client = await AvroRpcClient.connect(options, this.#network);
       await client.ping();
     } catch (error) {
       client?.destroy();

@@ -1,16 +1,17 @@
-import { createServer } from 'node:net';
-import type { AddressInfo, Server, Socket } from 'node:net';
+import type { Duplex } from 'node:stream';
 import { decodeEvent, decodeEvents } from '../../codecs/avro-event/decode.js';
 import type { EventBatch } from '../../core/batch.js';
 import type { Source, SourceContext } from '../../core/contracts.js';
-import { messageOf } from '../../core/errors.js';
+import { crashPoint } from '../../core/crash-point.js';
+import { ChannelFullError } from '../../core/errors.js';
 import { IntervalSet } from '../../core/interval-set.js';
-import { listen } from '../../core/listen.js';
 import { channelOrigin } from '../../core/provenance.js';
 import type { AvroSourceConfig } from '../../generated/config/sources/avro.js';
 import { longBytes } from '../../protocol/avro-rpc/binary.js';
 import type { Call } from '../../protocol/avro-rpc/call.js';
 import type { Metadata } from '../../protocol/avro-rpc/handshake.js';
+import { tcp } from '../../protocol/avro-rpc/network.js';
+import type { Listener, Network } from '../../protocol/avro-rpc/network.js';
 import { Status } from '../../protocol/avro-rpc/protocol.js';
 import { ServerConnection } from '../../protocol/avro-rpc/server-connection.js';
 import {
@@ -20,7 +21,6 @@ import {
 } from '../../protocol/avro-rpc/tailrace-peer.js';
 import { withSentRanges } from './sent-batch.js';
 
-const maxConnections = 1_024;
 const answerCompressionLevel = 6;
 
 /**
@@ -30,42 +30,43 @@ const answerCompressionLevel = 6;
  */
 export class AvroSource implements Source {
   readonly #context: SourceContext<AvroSourceConfig>;
-  readonly #server: Server;
+  readonly #network: Network;
+  #listener: Listener | undefined;
   readonly #connections = new Set<ServerConnection>();
   /** The newest connection of each upstream line (channel and lane). */
   readonly #lines = new Map<string, ServerConnection>();
   readonly #knownProtocols = new Set<string>();
 
-  constructor(context: SourceContext<AvroSourceConfig>) {
+  constructor(context: SourceContext<AvroSourceConfig>, network: Network = tcp) {
     this.#context = context;
-    this.#server = createServer((socket) => this.#accept(socket));
-    this.#server.maxConnections = maxConnections;
+    this.#network = network;
   }
 
   /** The port that is listened on, once started. */
   get port(): number {
-    return (this.#server.address() as AddressInfo).port;
+    return this.#listener!.port;
   }
 
   async start(): Promise<void> {
     const { config, location, logger } = this.#context;
     const { bind: host, port } = config;
-    await listen(this.#server, { host, port, location, key: 'bind or port' });
+    const address = { host, port, location, key: 'bind or port' };
+    this.#listener = await this.#network.listen(address, (connection, peer) =>
+      this.#accept(connection, peer),
+    );
     logger.info({ port: this.port }, `Avro source listens on ${config.bind}:${this.port}`);
   }
 
   async stop(): Promise<void> {
-    if (!this.#server.listening) return;
-    this.#server.close();
+    this.#listener?.close();
     await Promise.all(Array.from(this.#connections, (connection) => connection.stop()));
   }
 
-  #accept(socket: Socket): void {
+  #accept(duplex: Duplex, peer: string): void {
     const { config, logger } = this.#context;
-    const peer = `${socket.remoteAddress}:${socket.remotePort}`;
     const isCompressed = config['compression-type'] === 'deflate';
     const connection = new ServerConnection(
-      socket,
+      duplex,
       {
         compressionLevel: isCompressed ? answerCompressionLevel : undefined,
         knownProtocols: this.#knownProtocols,
@@ -134,16 +135,18 @@ export class AvroSource implements Source {
     try {
       if (batch.size > 0) await this.#context.emit(batch);
     } catch (error) {
-      return this.#refuse(error, batch, peer);
+      if (error instanceof ChannelFullError) return this.#refuse(error, batch, peer);
+      throw error; // some of the channels may have it: the client must take it as unknown
     }
+    crashPoint('source.avro.stored');
     counters.add(`${metric}AcceptedCount`);
     return longBytes(Status.ok);
   }
 
   /** FAILED: the client keeps the batch and sends it again. The connection stays usable. */
-  #refuse(error: unknown, batch: EventBatch, peer: string): Uint8Array {
+  #refuse(error: ChannelFullError, batch: EventBatch, peer: string): Uint8Array {
     const { logger } = this.#context;
-    const message = `refused ${batch.size} events of ${peer}: ${messageOf(error)}`;
+    const message = `refused ${batch.size} events of ${peer}: ${error.message}`;
     logger.warn({ peer, events: batch.size }, message);
     return longBytes(Status.failed);
   }
