@@ -7,6 +7,7 @@ import type { AgentModel, SourceModel } from '../config/model.js';
 import type { Channel, Sink } from '../core/contracts.js';
 import { Counters } from '../core/counters.js';
 import { ChannelError, DeliveryError, messageOf } from '../core/errors.js';
+import { sourceOrigin } from '../core/provenance.js';
 import type { AgentStatus } from '../core/status.js';
 import type { SourceLine, Started } from './agent-parts.js';
 import { agentStatusOf } from './agent-status.js';
@@ -178,6 +179,7 @@ export class Agent {
     const counters = new Counters();
     const logger = this.#ports.logger.child({ component: `${this.model.name}.${model.name}` });
     const processor = new ChannelProcessor({
+      origin: sourceOrigin(this.model.name, model.name),
       inlets: new Map(model.channels.map((name) => [name, this.#inlets.get(name)!])),
       interceptors: this.#factory.interceptors(model, signal),
       selector: this.#factory.selector(model, signal),

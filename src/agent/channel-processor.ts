@@ -22,11 +22,13 @@ import { cutByPositions } from '../core/cut.js';
 import type { Piece } from '../core/cut.js';
 import { ChannelError, ChannelFullError, messageOf } from '../core/errors.js';
 import type { Logger } from '../core/logger.js';
-import type { FileGeneration, OriginRange } from '../core/provenance.js';
+import { hourOf, type FileGeneration, type OriginRange } from '../core/provenance.js';
 import type { ChannelInlet } from './channel-inlet.js';
 import { UnheardPositions, unheardDelayMs } from './unheard-positions.js';
 
 export interface ChannelProcessorOptions {
+  /** Of events that the source cannot name positions for. */
+  readonly origin: string;
   /** The source's channels, required and optional, by name. */
   readonly inlets: ReadonlyMap<string, ChannelInlet>;
   readonly interceptors: readonly Interceptor[];
@@ -66,6 +68,7 @@ export class ChannelProcessor {
   async emit(batch: EventBatch): Promise<void> {
     const { counters } = this.#options;
     const refusals = this.#refusals;
+    if (batch.provenance.length === 0) batch = batch.with({ provenance: [this.#counted(batch)] });
     counters.add('EventReceivedCount', batch.size);
     this.#pending++;
     const started = this.#turn.then(() => {
@@ -117,6 +120,13 @@ export class ChannelProcessor {
   async settle(): Promise<void> {
     await this.#turn;
     while (this.#pending > 0) await this.#options.clock.sleep(1);
+  }
+
+  /** Without positions nothing can be told apart, but the audit counts. */
+  #counted({ size }: EventBatch): OriginRange {
+    const { origin, clock } = this.#options;
+    const hour = hourOf(clock.nowMs());
+    return { origin, from: 0, to: 0, read: size, dropped: 0, deadLettered: 0, hour };
   }
 
   #requiredInlets(): ChannelInlet[] {

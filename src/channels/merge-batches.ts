@@ -3,6 +3,7 @@
  * go) are merged by their positions; small ones of different slabs are copied together.
  */
 import { EventBatch, type Headers, noHeaders } from '../core/batch.js';
+import { hourOfRanges, hourOnly, type OriginRange } from '../core/provenance.js';
 
 /** Events [from, to) of a stored batch. */
 export interface BatchPiece {
@@ -25,11 +26,12 @@ export class BatchMerge {
     return this.#pieces.length === 0;
   }
 
-  /** Whether events of `batch` should go into the same lease. */
+  /** Whether events of `batch` should go into the same lease: of one hour, for the audit. */
   accepts(batch: EventBatch): boolean {
     const first = this.#pieces[0]?.batch;
     if (first === undefined) return true;
     if ((first.timestamps === undefined) !== (batch.timestamps === undefined)) return false;
+    if (hourOfRanges(first.provenance) !== hourOfRanges(batch.provenance)) return false;
     if (this.#isOneSlab && first.buffer === batch.buffer) return true;
     return this.#slabBytes + batch.buffer.length <= copiedBytesMax;
   }
@@ -42,7 +44,7 @@ export class BatchMerge {
 
   /**
    * At least one piece was added. The provenance of a stored batch goes with the piece that has its
-   * first event, so that no range is named twice.
+   * first event, so that no range is named twice; the hour goes with every piece.
    */
   finish(): EventBatch {
     const pieces = this.#pieces;
@@ -69,14 +71,18 @@ export class BatchMerge {
       size,
       ...mergedHeaders(pieces),
       timestamps: first.batch.timestamps && mergedTimestamps(pieces, size),
-      provenance: pieces.flatMap(({ batch, from }) => (from === 0 ? batch.provenance : [])),
+      provenance: pieces.flatMap(provenanceOf),
     });
   }
 }
 
 function wholeOrSlice({ batch, from, to }: BatchPiece): EventBatch {
   if (from === 0 && to === batch.size) return batch;
-  return batch.slice(from, to, from === 0 ? batch.provenance : []);
+  return batch.slice(from, to, provenanceOf({ batch, from, to }));
+}
+
+function provenanceOf({ batch, from }: BatchPiece): readonly OriginRange[] {
+  return from === 0 ? batch.provenance : hourOnly(batch.provenance);
 }
 
 /** Headers stay shared when all pieces have the same ones. */

@@ -5,6 +5,9 @@
  * A batch has one `OriginRange` for each contiguous range it was read from, in the order of its
  * events. At the source, before the interceptors, the first `read - deadLettered` events of the
  * batch belong to the first range, the next to the second, and so on.
+ *
+ * All events of a batch were read in one hour: a source begins another batch with the hour, and a
+ * channel never delivers two hours together. So every count of a batch is a count of its hour.
  */
 export interface OriginRange {
   /** What makes the origin itself; see `fileOrigin`, `channelOrigin`. */
@@ -54,6 +57,31 @@ export function fileOrigin(sourceName: string, generationId: string): string {
 
 export function channelOrigin(channelId: string): string {
   return `channel:${channelId}`;
+}
+
+/** Events from a source that cannot name positions: `[0, 0)`, only counted. */
+export function sourceOrigin(agent: string, source: string): string {
+  return `source:${agent}.${source}`;
+}
+
+export function isOnlyCounted(origin: string): boolean {
+  return origin.startsWith('source:');
+}
+
+/**
+ * The hour of a batch's events. The last range has it: ranges before it may only bring positions
+ * along.
+ */
+export function hourOfRanges(ranges: readonly OriginRange[]): number | undefined {
+  return ranges.at(-1)?.hour;
+}
+
+/** What is left of a batch's provenance when its first events have taken it: the hour. */
+export function hourOnly(ranges: readonly OriginRange[]): readonly OriginRange[] {
+  const last = ranges.at(-1);
+  if (last === undefined) return [];
+  const { origin, to, hour } = last;
+  return [{ origin, from: to, to, read: 0, dropped: 0, deadLettered: 0, hour }];
 }
 
 export function hourOf(timeMs: number): number {

@@ -7,6 +7,7 @@ import type { ChannelSelector, Interceptor } from '#src/core/contracts.js';
 import { Counters } from '#src/core/counters.js';
 import { ChannelFullError } from '#src/core/errors.js';
 import { IntervalSet } from '#src/core/interval-set.js';
+import { hourOf } from '#src/core/provenance.js';
 import { bodiesOf } from '../support/component-context.js';
 import { FakeClock } from '../support/fake-clock.js';
 import { RecordingLogger } from '../support/recording-logger.js';
@@ -62,6 +63,7 @@ function setUp(
     }),
   );
   const processor = new ChannelProcessor({
+    origin: 'source:a1.r1',
     inlets,
     interceptors,
     selector,
@@ -90,6 +92,21 @@ test('emit resolves only when every required channel has the batch on its disk',
   b.waiting[0]!.settle();
   await emitted;
   assert.deepEqual([textOf(a), textOf(b)], ['xy', 'xy']);
+});
+
+test('events without a position count for their source and the hour they came in', async () => {
+  const a = new ScriptedChannel();
+  const { processor, clock } = setUp({ a });
+  await clock.advance(3 * 3_600_000);
+  const hour = hourOf(clock.nowMs());
+  await processor.emit(EventBatch.of(['x', 'y']));
+  await processor.emit(EventBatch.of(['z']));
+  assert.deepEqual(
+    a.batches.map(({ provenance }) => provenance),
+    [2, 1].map((read) => [
+      { origin: 'source:a1.r1', from: 0, to: 0, read, dropped: 0, deadLettered: 0, hour },
+    ]),
+  );
 });
 
 test('several batches are put before the first is durable, in the order of the calls', async () => {
@@ -146,6 +163,7 @@ test('a second copy waits for the outcome of the first and takes over when that 
   inlet.load();
   const make = (): ChannelProcessor =>
     new ChannelProcessor({
+      origin: 'source:a1.r1',
       inlets: new Map([['a', inlet]]),
       interceptors: [],
       selector: all(['a']),

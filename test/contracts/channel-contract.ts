@@ -4,6 +4,7 @@ import { EventBatch } from '#src/core/batch.js';
 import type { Channel, Lease, TakeLimit } from '#src/core/contracts.js';
 import { ChannelError, ChannelFullError } from '#src/core/errors.js';
 import { IntervalSet } from '#src/core/interval-set.js';
+import { hourOfRanges } from '#src/core/provenance.js';
 import type { FakeClock } from '../support/fake-clock.js';
 import { bodiesOf } from '../support/component-context.js';
 import { readRange } from '../support/provenance.js';
@@ -205,6 +206,33 @@ export function channelContract(name: string, make: () => Promise<ChannelFixture
       assert.deepEqual(channel.positions().get('file:r1:1')?.known, new IntervalSet(10));
       assert.deepEqual(channel.fill.audit, [
         { origin: 'file:r1:1', hour: 7, read: 3, generated: 0, dropped: 1, deadLettered: 0 },
+      ]);
+    });
+
+    it('never leases events of two hours together, and says the hour of each piece', async () => {
+      const { channel } = await filled();
+      for (const [from, hour] of [
+        [0, 7],
+        [2, 7],
+        [4, 8],
+      ] as const)
+        await putAll(
+          channel,
+          EventBatch.of(['a', 'b'], {
+            provenance: [{ ...readRange('file:r1:1', from, from + 2), hour }],
+          }),
+        );
+      const leases: [string, number | undefined, number][] = [];
+      for (const events of [1, 9, 9]) {
+        const lease = await channel.take(0, { events, bytes: 1_000 }, 0);
+        const { batch } = lease!;
+        const read = batch.provenance.reduce((sum, range) => sum + range.read, 0);
+        leases.push([bodiesOf(batch).join(''), hourOfRanges(batch.provenance), read]);
+      }
+      assert.deepEqual(leases, [
+        ['a', 7, 2],
+        ['bab', 7, 2],
+        ['ab', 8, 2],
       ]);
     });
 

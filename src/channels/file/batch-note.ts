@@ -9,11 +9,13 @@
  *   uvarint  number of ranges, then for each
  *     string   origin              uvarint byte length, UTF-8
  *     uvarint  from, to - from, read, dropped, dead-lettered, hour
- *     uvarint  flags: 1 low mark, 2 file
+ *     uvarint  flags: 1 low mark, 2 file, 4 generated, 8 config hash
  *     uvarint  low mark                                             (flag 1)
  *     string   generation id, path                                  (flag 2, to the end)
  *     float64  device, inode, birth time ms     they may exceed 2^53, or be fractions
  *     uvarint  head bytes, uint32 head CRC, uvarint tail position, uint32 tail CRC
+ *     uvarint  generated                                            (flag 4)
+ *     uint32   config hash                                          (flag 8)
  */
 import { CorruptionError, messageOf } from '../../core/errors.js';
 import type { FileGeneration, OriginRange } from '../../core/provenance.js';
@@ -32,6 +34,8 @@ const timestampsFlag = 1;
 const sharedHeadersFlag = 2;
 const lowMarkFlag = 1;
 const fileFlag = 2;
+const generatedFlag = 4;
+const configHashFlag = 8;
 /** A batch has one range an origin it was read from; more than this is no batch of ours. */
 const rangesMax = 1_000_000;
 
@@ -76,7 +80,7 @@ export function decodeNote(bytes: Buffer): BatchNote {
 }
 
 function writeRange(writer: ByteWriter, range: OriginRange): void {
-  const { lowMark, file } = range;
+  const { lowMark, file, generated, configHash } = range;
   writer
     .string(range.origin)
     .uvarint(range.from)
@@ -85,9 +89,16 @@ function writeRange(writer: ByteWriter, range: OriginRange): void {
     .uvarint(range.dropped)
     .uvarint(range.deadLettered)
     .uvarint(range.hour)
-    .uvarint((lowMark === undefined ? 0 : lowMarkFlag) | (file === undefined ? 0 : fileFlag));
+    .uvarint(
+      (lowMark === undefined ? 0 : lowMarkFlag) |
+        (file === undefined ? 0 : fileFlag) |
+        (generated === undefined ? 0 : generatedFlag) |
+        (configHash === undefined ? 0 : configHashFlag),
+    );
   if (lowMark !== undefined) writer.uvarint(lowMark);
   if (file !== undefined) writeFile(writer, file);
+  if (generated !== undefined) writer.uvarint(generated);
+  if (configHash !== undefined) writer.uint32(configHash);
 }
 
 function writeFile(writer: ByteWriter, file: FileGeneration): void {
@@ -122,6 +133,8 @@ function readRange(reader: ByteReader): OriginRange {
     hour,
     ...((flags & lowMarkFlag) === 0 ? {} : { lowMark: reader.uvarint() }),
     ...((flags & fileFlag) === 0 ? {} : { file: readFile(reader) }),
+    ...((flags & generatedFlag) === 0 ? {} : { generated: reader.uvarint() }),
+    ...((flags & configHashFlag) === 0 ? {} : { configHash: reader.uint32() }),
   };
 }
 

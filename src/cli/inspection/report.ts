@@ -3,6 +3,7 @@ import { basename } from 'node:path';
 import type { CursorState } from '../../channels/file/cursor-journal.js';
 import type { RecoveredContent } from '../../channels/file/recovered-content.js';
 import { IntervalSet } from '../../core/interval-set.js';
+import { isOnlyCounted } from '../../core/provenance.js';
 import type { Damage, SegmentSummary } from '../../storage/log.js';
 import { isoTime, printable } from '../printable.js';
 import type { FoundCursor, FoundLog } from './log-directories.js';
@@ -47,7 +48,8 @@ function* channelLines(
   cursors: readonly FoundCursor[],
 ): Generator<string> {
   for (const [origin, { known, file }] of channel.ledger.positions)
-    yield `  has of ${printable(origin)}${file ? ` (${printable(file.path)})` : ''}: ${inText(known)}`;
+    if (!isOnlyCounted(origin))
+      yield `  has of ${printable(origin)}${file ? ` (${printable(file.path)})` : ''}: ${inText(known)}`;
   const cursor = cursors.find(({ state }) => channelIds.includes(state.channelId));
   if (cursor === undefined) {
     yield '  its cursor (checkpointDir) is not below the inspected directory: what was delivered cannot be told';

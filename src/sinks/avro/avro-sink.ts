@@ -3,7 +3,7 @@ import type { CommitRecord, Delivery, Sink, SinkContext, TakeLimit } from '../..
 import { crashPoint } from '../../core/crash-point.js';
 import { DeliveryError, messageOf, ProtocolError } from '../../core/errors.js';
 import type { IntervalSet } from '../../core/interval-set.js';
-import { hourOf } from '../../core/provenance.js';
+import { hourOf, hourOfRanges } from '../../core/provenance.js';
 import type { AvroSinkConfig } from '../../generated/config/sinks/avro.js';
 import type { CallResult } from '../../protocol/avro-rpc/call.js';
 import { AvroRpcClient } from '../../protocol/avro-rpc/client.js';
@@ -95,7 +95,7 @@ export class AvroSink implements Sink {
   #metadata({ batch, ranges, lowMark }: Delivery): Metadata {
     if (!this.#isTailrace) return noMetadata;
     const { channelId, clock } = this.#context;
-    const hour = batch.provenance[0]?.hour ?? hourOf(clock.nowMs());
+    const hour = hourOfRanges(batch.provenance) ?? hourOf(clock.nowMs());
     return encodeSentRanges({ channelId, ranges, lowMark, hour });
   }
 

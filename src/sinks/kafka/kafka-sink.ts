@@ -9,14 +9,15 @@ import type {
 import type { DeadLetter } from '../../core/contracts.js';
 import { DeliveryError, FencedError, messageOf } from '../../core/errors.js';
 import type { IntervalSet } from '../../core/interval-set.js';
-import { channelOrigin } from '../../core/provenance.js';
+import { channelOrigin, hourOf, hourOfRanges } from '../../core/provenance.js';
 import type { KafkaSinkConfig } from '../../generated/config/sinks/kafka.js';
 import { KafkaCluster } from '../../protocol/kafka/client/cluster.js';
 import { Producer } from '../../protocol/kafka/client/producer.js';
 import type { PartitionRecords } from '../../protocol/kafka/client/producer.js';
+import { originHeader } from '../../protocol/kafka/record-origin.js';
 import { PlainWriter } from './plain-writer.js';
 import type { RecordWriter } from './record-writer.js';
-import { groupRecords, originHeader, recordHeaders, recordValues } from './records.js';
+import { groupRecords, recordHeaders, recordValues } from './records.js';
 import { isTopicName, Router } from './router.js';
 import type { Routed } from './router.js';
 import { ignoredOptions, settingsOf } from './settings.js';
@@ -114,12 +115,16 @@ export class KafkaSink implements Sink {
     await this.#deadLetter(routed, delivery);
     const nowMs = this.#context.clock.nowMs();
     const all = { batch, values, headers, settings, codec, nowMs };
-    const records = routed.groups.map((group) => ({
+    const hour = hourOfRanges(batch.provenance) ?? hourOf(nowMs);
+    const source = { origin: channelOrigin(this.#context.channelId), hour };
+    return routed.groups.map((group) => ({
       topic: group.topic,
       partition: group.partition,
-      records: groupRecords(group, all),
+      records: {
+        ...groupRecords(group, all),
+        firstRecordHeaders: [originHeader(source, group.indexes.length)],
+      },
     }));
-    return withOrigin(records, delivery);
   }
 
   /** How many partitions each topic has; names that no topic can have are left out. */
@@ -167,13 +172,6 @@ function sequenceOf(ranges: Delivery['ranges'], index: number): number {
     left -= to - from;
   }
   throw new RangeError(`event ${index} is in no range of the delivery`);
-}
-
-function withOrigin(records: PartitionRecords[], { batch }: Delivery): PartitionRecords[] {
-  const origin = originHeader(batch.provenance);
-  const [first, ...rest] = records;
-  if (origin === undefined || first === undefined) return records;
-  return [{ ...first, records: { ...first.records, firstRecordHeaders: [origin] } }, ...rest];
 }
 
 /** What one event's headers take at most, names and lengths included. */

@@ -4,7 +4,6 @@
  */
 import { encodeEventSlab } from '../../codecs/avro-event/encode.js';
 import type { EventBatch } from '../../core/batch.js';
-import type { OriginRange } from '../../core/provenance.js';
 import type {
   ByteSlab,
   CompressionCodec,
@@ -100,18 +99,4 @@ function slabOf(parts: readonly Buffer[]): ByteSlab {
     ends[i] = position;
   });
   return { buffer: Buffer.concat(parts), starts, ends };
-}
-
-/**
- * `tailrace.o`, on the first record of a delivery: where its events were read, in which hour and
- * how many. For audit and lineage; no deduplication relies on it (compaction may remove it).
- */
-export function originHeader(provenance: readonly OriginRange[]): RecordHeader | undefined {
-  if (provenance.length === 0) return undefined;
-  const origins = provenance.map(({ origin, hour, read, dropped, deadLettered }) => ({
-    origin,
-    hour,
-    count: read - dropped - deadLettered,
-  }));
-  return { key: 'tailrace.o', value: Buffer.from(JSON.stringify(origins)) };
 }

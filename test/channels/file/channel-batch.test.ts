@@ -43,6 +43,8 @@ const range: fc.Arbitrary<OriginRange> = fc
       hour: small,
       lowMark: count,
       file: generation,
+      generated: small,
+      configHash: fc.nat(2 ** 32 - 1),
     },
     {
       requiredKeys: ['origin', 'from', 'length', 'read', 'dropped', 'deadLettered', 'hour'],

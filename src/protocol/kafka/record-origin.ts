@@ -1,0 +1,51 @@
+/**
+ * `tailrace.o`, a header on the first record of a record batch that a sink wrote: out of which
+ * channel its records came, in which hour they were read, and how many they are. One hour a batch,
+ * so whatever becomes of a record, its batch tells for which hour it counts. For audit and lineage
+ * only: compaction or a copying tool may remove it or part it from its batch.
+ */
+import { hourOf } from '../../core/provenance.js';
+import type { DecodedRecords } from './record-batch.js';
+
+export interface RecordOrigin {
+  readonly origin: string;
+  /** Of the first reading, in hours since 1970. */
+  readonly hour: number;
+}
+
+const headerKey = 'tailrace.o';
+
+export function originHeader(
+  { origin, hour }: RecordOrigin,
+  count: number,
+): { readonly key: string; readonly value: Buffer } {
+  return { key: headerKey, value: Buffer.from(JSON.stringify({ origin, hour, count })) };
+}
+
+/**
+ * Where the records of a batch count. What no sink of ours wrote has its partition as the origin and
+ * the batch's newest timestamp as the hour.
+ */
+export function originOfRecords(
+  records: DecodedRecords,
+  topic: string,
+  partition: number,
+): RecordOrigin {
+  const first = records.size === 0 ? [] : records.headersAt(0);
+  const header = first.find(({ key }) => key === headerKey);
+  const noted = header?.value && parsed(Buffer.from(header.value));
+  if (noted?.count === records.size) return { origin: noted.origin, hour: noted.hour };
+  const { maxTimestampMs } = records.header;
+  return { origin: `topic:${topic}/${partition}`, hour: Math.max(0, hourOf(maxTimestampMs)) };
+}
+
+/** Anybody may write a header: undefined for one that is not ours. */
+function parsed(value: Buffer): (RecordOrigin & { readonly count: number }) | undefined {
+  try {
+    const { origin, hour, count } = JSON.parse(value.toString());
+    const isOurs = typeof origin === 'string' && Number.isSafeInteger(hour) && hour >= 0;
+    return isOurs ? { origin, hour, count } : undefined;
+  } catch {
+    return undefined;
+  }
+}
