@@ -181,6 +181,7 @@ export class QueryRunner {
       const deliveries = this.#openOutputs(store);
       const query = new Query(store, {
         plan,
+        topic,
         format,
         timeColumn: format.columns.findIndex(({ name }) => name === table.timestamp),
         watermarkMs: table.watermarkMs,

@@ -13,7 +13,10 @@
  */
 import type { TableFormat } from '../codecs/rows.js';
 import type { Clock } from '../core/clock.js';
+import { foldedHour, hourOf, partitionOrigin } from '../core/provenance.js';
 import type { DecodedRecords } from '../protocol/kafka/record-batch.js';
+import { originOfRecords } from '../protocol/kafka/record-origin.js';
+import { OriginSums } from './checkpoint/origin-counts.js';
 import { noCounts, type PartitionPosition, type QueryCounts } from './checkpoint/progress.js';
 import type { CheckpointStore, CheckpointWriter } from './checkpoint/store.js';
 import type { RejectedRecord } from './checkpoint/tables.js';
@@ -30,6 +33,7 @@ const rejectedMax = 10_000;
 
 export interface QueryOptions {
   readonly plan: QueryPlan;
+  readonly topic: string;
   readonly format: TableFormat;
   /** Index of the column with the event time. */
   readonly timeColumn: number;
@@ -60,6 +64,7 @@ export class Query {
   readonly #shape: QueryShape;
   readonly #windows: OpenWindows;
   readonly #positions = new Map<number, PartitionPosition>();
+  readonly #origins = new OriginSums();
   #nextOutboxNumber: number;
   #deadLetters: Rejected[] = [];
   #late: Rejected[] = [];
@@ -78,6 +83,7 @@ export class Query {
       options.partitions,
       progress?.watermarks,
     );
+    this.#origins.restore(store.originCounts());
     this.counts = { ...(progress?.counts ?? noCounts()) };
     this.checkpoints = progress?.checkpoints ?? 0;
     this.#nextOutboxNumber = progress?.nextOutboxNumber ?? 0;
@@ -131,6 +137,13 @@ export class Query {
     this.counts.read += read.read;
     this.counts.inWindows += added.inWindows;
     this.counts.filtered += added.filtered;
+    this.#count(partition, records, {
+      read: read.read,
+      inWindows: added.inWindows,
+      filtered: added.filtered,
+      late: added.late.length,
+      deadLettered: read.rejected.length + added.refused.length,
+    });
     for (const { record, reason } of read.rejected)
       this.#deadLetter(partition, records, record, reason);
     for (const { row, reason } of added.refused)
@@ -151,6 +164,8 @@ export class Query {
   expireTo(partition: number, startOffset: number): number {
     const lost = startOffset - this.#positions.get(partition)!.offset;
     this.counts.expired += lost;
+    const origin = partitionOrigin(this.#options.topic, partition);
+    this.#origins.add({ origin, hour: foldedHour }, origin, { expired: lost });
     this.skipTo(partition, startOffset);
     return lost;
   }
@@ -161,10 +176,12 @@ export class Query {
    */
   checkpoint({ drain = false } = {}): void {
     const watermarkMs = this.watermarks.combinedMs;
+    const nowHour = hourOf(this.#options.clock.nowMs());
     this.#store.commit((checkpoint) => {
       this.#writeWindows(checkpoint, watermarkMs, drain);
       for (const { number, record } of this.#deadLetters) checkpoint.putDeadLetter(number, record);
       for (const { number, record } of this.#late) checkpoint.putLate(number, record);
+      this.#origins.write(nowHour, (origin, counts) => checkpoint.putOriginCounts(origin, counts));
       this.checkpoints++;
       return {
         partitions: [...this.#positions.values()],
@@ -188,6 +205,13 @@ export class Query {
       if (writer.write(window)) this.#windows.delete(window.state.startMs);
     this.#nextOutboxNumber = writer.nextOutboxNumber;
     if (table && watermarkMs > -Infinity) checkpoint.expireResults(watermarkMs - tableRetentionMs);
+  }
+
+  #count(partition: number, records: DecodedRecords, counts: Partial<QueryCounts>): void {
+    if (counts.read === 0) return;
+    const { topic } = this.#options;
+    const origin = originOfRecords(records, topic, partition);
+    this.#origins.add(origin, partitionOrigin(topic, partition), counts);
   }
 
   #moveTo(position: PartitionPosition): void {

@@ -59,6 +59,11 @@ export function channelOrigin(channelId: string): string {
   return `channel:${channelId}`;
 }
 
+/** Records that no sink of ours wrote. */
+export function partitionOrigin(topic: string, partition: number): string {
+  return `topic:${topic}/${partition}`;
+}
+
 /** Events from a source that cannot name positions: `[0, 0)`, only counted. */
 export function sourceOrigin(agent: string, source: string): string {
   return `source:${agent}.${source}`;
@@ -83,6 +88,9 @@ export function hourOnly(ranges: readonly OriginRange[]): readonly OriginRange[]
   const { origin, to, hour } = last;
   return [{ origin, from: to, to, read: 0, dropped: 0, deadLettered: 0, hour }];
 }
+
+/** In sums: events whose hour is not known, or so long ago that hours are not told apart. */
+export const foldedHour = 0;
 
 export function hourOf(timeMs: number): number {
   return Math.floor(timeMs / 3_600_000);

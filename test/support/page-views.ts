@@ -7,6 +7,7 @@ import {
   encodeRecordBatch,
   type DecodedRecords,
 } from '#src/protocol/kafka/record-batch.js';
+import { originHeader, type RecordOrigin } from '#src/protocol/kafka/record-origin.js';
 
 export const format = combinedFormat;
 export const timeColumn = format.columns.findIndex(({ name }) => name === 'ts');
@@ -29,22 +30,36 @@ export function logLine({ timeMs, path, ip = '192.0.2.1', bytes = 10 }: View): s
   return `${ip} - - [${date}] "GET ${path} HTTP/1.1" 200 ${bytes} "-" "agent"`;
 }
 
-/** Encoded as a producer would, at the given offset. */
-export function recordBatch(baseOffset: number, views: readonly TestRecord[]): Buffer {
+/** Encoded as a producer would, at the given offset; with an origin as our Kafka sink would. */
+export function recordBatch(
+  baseOffset: number,
+  views: readonly TestRecord[],
+  origin?: RecordOrigin,
+): Buffer {
   const bodies = views.map((view) => (view !== null && isView(view) ? logLine(view) : view));
   const { buffer, starts, ends, size } = EventBatch.of(bodies.map((body) => body ?? ''));
   bodies.forEach((body, i) => {
     if (body === null) starts[i] = 0xffff_ffff;
   });
-  return encodeRecordBatch({ baseOffset, values: { buffer, starts, ends }, size, timestampMs: 0 });
+  return encodeRecordBatch({
+    baseOffset,
+    values: { buffer, starts, ends },
+    size,
+    timestampMs: 0,
+    ...(origin && { firstRecordHeaders: [originHeader(origin, size)] }),
+  });
 }
 
 function isView(record: View | string | Buffer): record is View {
   return typeof record !== 'string' && !Buffer.isBuffer(record);
 }
 
-export function records(baseOffset: number, views: readonly TestRecord[]): DecodedRecords {
-  return decodeRecords(recordBatch(baseOffset, views), 0);
+export function records(
+  baseOffset: number,
+  views: readonly TestRecord[],
+  origin?: RecordOrigin,
+): DecodedRecords {
+  return decodeRecords(recordBatch(baseOffset, views, origin), 0);
 }
 
 function column(name: string): Scalar {

@@ -5,6 +5,7 @@ import { openResults } from '#src/aggregator/results/reader.js';
 import { resultLayout } from '#src/aggregator/results/result-layout.js';
 import type { QueryPlan } from '#src/aggregator/plan.js';
 import type { ResultRow } from '#src/core/status.js';
+import type { RecordOrigin } from '#src/protocol/kafka/record-origin.js';
 import { FakeClock } from './fake-clock.js';
 import { format, pages, records, timeColumn, type TestRecord } from './page-views.js';
 
@@ -38,6 +39,7 @@ export class QueryHarness {
     );
     this.query = new Query(this.store, {
       plan: this.#plan,
+      topic: 'access',
       format,
       timeColumn,
       watermarkMs: 10_000,
@@ -58,9 +60,9 @@ export class QueryHarness {
   }
 
   /** Appends at the position of the partition. */
-  add(views: readonly TestRecord[], partition = 0): void {
+  add(views: readonly TestRecord[], partition = 0, origin?: RecordOrigin): void {
     const { offset } = this.query.positions.get(partition)!;
-    this.query.add(partition, records(offset, views));
+    this.query.add(partition, records(offset, views, origin));
   }
 
   /** All rows of the results table. */

@@ -6,6 +6,7 @@
  *   windowEndKey   start + 1 ms                   the exclusive end of a window's range
  *   stateKey       start | part u8 | number u32   13 bytes
  *   sequenceKey    number                         8 bytes
+ *   originKey      hour u32 | origin              4 bytes and text
  *
  * A time is stored as ms + 2^52, so that times before 1970 sort below those after.
  */
@@ -37,6 +38,17 @@ export function readStateKey(key: Buffer): { startMs: number; part: number; numb
 
 export function sequenceKey(number: number): Buffer {
   return writeUnsigned(Buffer.allocUnsafe(8), number);
+}
+
+export function originKey(hour: number, origin: string): Buffer {
+  const key = Buffer.alloc(4 + Buffer.byteLength(origin));
+  key.writeUInt32BE(hour, 0);
+  key.write(origin, 4);
+  return key;
+}
+
+export function readOriginKey(key: Buffer): { hour: number; origin: string } {
+  return { hour: key.readUInt32BE(0), origin: key.toString('utf8', 4) };
 }
 
 /** The number in the first 8 bytes: of a sequence key, exact up to 2^53. */

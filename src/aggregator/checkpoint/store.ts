@@ -17,7 +17,10 @@ import { randomBytes } from 'node:crypto';
 import { mkdirSync } from 'node:fs';
 import { ConfigError, FencedError } from '../../core/errors.js';
 import type { DeadLetterStatus, ResultLayout } from '../../core/status.js';
+import type { RecordOrigin } from '../../protocol/kafka/record-origin.js';
 import {
+  originKey,
+  readOriginKey,
   readStateKey,
   readUnsigned,
   sequenceKey,
@@ -25,7 +28,8 @@ import {
   windowEndKey,
   windowKey,
 } from './keys.js';
-import type { Progress } from './progress.js';
+import type { OriginCounts } from './origin-counts.js';
+import type { Progress, QueryCounts } from './progress.js';
 import { rejectedStatus } from './rejected.js';
 import * as tables from './tables.js';
 
@@ -90,6 +94,11 @@ export class CheckpointStore {
     for (const { key, value } of this.#tables.state.getRange()) {
       yield { ...readStateKey(key), bytes: value };
     }
+  }
+
+  /** The counts by origin and hour of the last checkpoint. */
+  originCounts(): OriginCounts[] {
+    return readOriginCounts(this.#tables);
   }
 
   /**
@@ -247,6 +256,13 @@ export class CheckpointWriter {
     putBounded(this.#tables.deadLetters, number, record, deadLettersMax);
   }
 
+  /** `undefined` removes. */
+  putOriginCounts({ hour, origin }: RecordOrigin, counts: QueryCounts | undefined): void {
+    const key = originKey(hour, origin);
+    if (counts === undefined) this.#tables.origins.removeSync(key);
+    else this.#tables.origins.putSync(key, tables.encodeJson(counts));
+  }
+
   putLate(number: number, record: tables.RejectedRecord): void {
     putBounded(this.#tables.late, number, record, lateMax);
   }
@@ -259,6 +275,13 @@ function putBounded(table: tables.Table, number: number, value: unknown, max: nu
 
 function removeRange(table: tables.Table, range: { start?: Buffer; end?: Buffer }): void {
   for (const key of table.getKeys(range)) table.removeSync(key);
+}
+
+export function readOriginCounts({ origins }: tables.Tables): OriginCounts[] {
+  return Array.from(origins.getRange(), ({ key, value }) => ({
+    ...readOriginKey(key),
+    counts: tables.decodeJson<QueryCounts>(value)!,
+  }));
 }
 
 export function metaKey(name: string): Buffer {

@@ -8,6 +8,7 @@
  *   outbox        number                      JSON OutboxRecord
  *   deadLetters   number                      JSON RejectedRecord, the newest 100,000
  *   late          number                      JSON RejectedRecord, the newest 10,000
+ *   origins       hour | origin               JSON QueryCounts, for the audit
  */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
@@ -25,6 +26,7 @@ export interface Tables {
   readonly outbox: Table;
   readonly deadLetters: Table;
   readonly late: Table;
+  readonly origins: Table;
 }
 
 const tableNames = [
@@ -35,6 +37,7 @@ const tableNames = [
   'outbox',
   'deadLetters',
   'late',
+  'origins',
 ] as const;
 
 export interface WindowRecord {

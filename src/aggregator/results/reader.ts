@@ -9,9 +9,15 @@ import type {
   ResultsReader,
 } from '../../core/status.js';
 import { readUnsigned, readWindowStart, sequenceKey, windowKey } from '../checkpoint/keys.js';
-import { noCounts, type Progress, type QueryCounts } from '../checkpoint/progress.js';
+import type { OriginCounts } from '../checkpoint/origin-counts.js';
+import {
+  noCounts,
+  type PartitionPosition,
+  type Progress,
+  type QueryCounts,
+} from '../checkpoint/progress.js';
 import { rejectedStatus } from '../checkpoint/rejected.js';
-import { metaKey } from '../checkpoint/store.js';
+import { metaKey, readOriginCounts, type StoreIdentity } from '../checkpoint/store.js';
 import * as tables from '../checkpoint/tables.js';
 import { groupingSetOfKey } from './row-key.js';
 
@@ -35,7 +41,18 @@ export interface AggregationResults extends ResultsReader {
   deadLetterRecords(query: string, number: number, limit: number): readonly DeadLetterRecord[];
   /** Late rows that no window took, since the query's beginning. */
   lateRows(query: string): Promise<DeadLetterStatus>;
+  /** What the query's last checkpoint accounts for; undefined before the first. */
+  account(query: string): QueryAccount | undefined;
   close(): Promise<void>;
+}
+
+export interface QueryAccount {
+  readonly topic: string;
+  readonly clusterId: string;
+  /** How far it has read. */
+  readonly partitions: readonly PartitionPosition[];
+  readonly counts: QueryCounts;
+  readonly origins: readonly OriginCounts[];
 }
 
 /**
@@ -100,6 +117,16 @@ class LmdbResults implements AggregationResults {
   async lateRows(query: string): Promise<DeadLetterStatus> {
     const open = this.#tables(query);
     return open === undefined ? noneRejected : rejectedStatus(query, counts(open).late, open.late);
+  }
+
+  account(query: string): QueryAccount | undefined {
+    const open = this.#tables(query);
+    const progress = tables.decodeJson<Progress>(open?.meta.get(metaKey('progress')));
+    const identity = tables.decodeJson<StoreIdentity>(open?.meta.get(metaKey('identity')));
+    if (open === undefined || progress === undefined || identity === undefined) return undefined;
+    const { topic, clusterId } = identity;
+    const { partitions, counts } = progress;
+    return { topic, clusterId, partitions, counts, origins: readOriginCounts(open) };
   }
 
   async close(): Promise<void> {

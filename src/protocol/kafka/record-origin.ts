@@ -4,7 +4,7 @@
  * so whatever becomes of a record, its batch tells for which hour it counts. For audit and lineage
  * only: compaction or a copying tool may remove it or part it from its batch.
  */
-import { hourOf } from '../../core/provenance.js';
+import { foldedHour, partitionOrigin } from '../../core/provenance.js';
 import type { DecodedRecords } from './record-batch.js';
 
 export interface RecordOrigin {
@@ -14,6 +14,7 @@ export interface RecordOrigin {
 }
 
 const headerKey = 'tailrace.o';
+const originCharactersMax = 200;
 
 export function originHeader(
   { origin, hour }: RecordOrigin,
@@ -22,10 +23,7 @@ export function originHeader(
   return { key: headerKey, value: Buffer.from(JSON.stringify({ origin, hour, count })) };
 }
 
-/**
- * Where the records of a batch count. What no sink of ours wrote has its partition as the origin and
- * the batch's newest timestamp as the hour.
- */
+/** Where the records of a batch count: for their partition where no sink of ours wrote them. */
 export function originOfRecords(
   records: DecodedRecords,
   topic: string,
@@ -35,17 +33,21 @@ export function originOfRecords(
   const header = first.find(({ key }) => key === headerKey);
   const noted = header?.value && parsed(Buffer.from(header.value));
   if (noted?.count === records.size) return { origin: noted.origin, hour: noted.hour };
-  const { maxTimestampMs } = records.header;
-  return { origin: `topic:${topic}/${partition}`, hour: Math.max(0, hourOf(maxTimestampMs)) };
+  return { origin: partitionOrigin(topic, partition), hour: foldedHour };
 }
 
 /** Anybody may write a header: undefined for one that is not ours. */
 function parsed(value: Buffer): (RecordOrigin & { readonly count: number }) | undefined {
   try {
     const { origin, hour, count } = JSON.parse(value.toString());
-    const isOurs = typeof origin === 'string' && Number.isSafeInteger(hour) && hour >= 0;
+    const isOurs =
+      typeof origin === 'string' && origin.length <= originCharactersMax && isHour(hour);
     return isOurs ? { origin, hour, count } : undefined;
   } catch {
     return undefined;
   }
+}
+
+function isHour(value: unknown): boolean {
+  return Number.isInteger(value) && (value as number) >= 0 && (value as number) < 2 ** 32;
 }
