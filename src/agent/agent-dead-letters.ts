@@ -8,6 +8,7 @@ import type { DeadLetterStatus } from '../core/status.js';
 import { exists } from '../storage/atomic-file.js';
 import { openDeadLetterQueue } from '../storage/dead-letter-queue.js';
 import type { DeadLetterQueue, DeadLetterQueueOptions } from '../storage/dead-letter-queue.js';
+import type { LetterSender } from '../storage/dead-letter-record.js';
 
 export class AgentDeadLetters {
   readonly #options: DeadLetterQueueOptions;
@@ -22,11 +23,17 @@ export class AgentDeadLetters {
     if (await exists(this.#options.fileSystem, this.#options.directory)) await this.#open();
   }
 
-  /** The queue as one component sees it. `location` is `file:line` of the component. */
-  portOf(component: string, location: string): DeadLetterPort {
+  /** The queue, once there is one. */
+  get queue(): DeadLetterQueue | undefined {
+    return this.#queue;
+  }
+
+  /** The queue as one component sees it. */
+  portOf(sender: LetterSender): DeadLetterPort {
     return {
       put: async (letters: readonly DeadLetter[]) =>
-        (await this.#open()).portOf(component, location).put(letters),
+        (await this.#open()).portOf(sender).put(letters),
+      known: (origin) => this.#queue?.known(origin) ?? [],
     };
   }
 

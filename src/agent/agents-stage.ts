@@ -43,7 +43,7 @@ export class AgentsStage implements Stage<AgentsStatus> {
       fileSystem,
       clock,
       logger,
-      deadLettersOf: (component, location) => deadLetters.portOf(component, location),
+      deadLettersOf: (sender) => deadLetters.portOf(sender),
     });
   }
 

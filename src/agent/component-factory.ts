@@ -23,6 +23,7 @@ import { Counters } from '../core/counters.js';
 import { ConfigError } from '../core/errors.js';
 import type { FileSystem } from '../core/file-system.js';
 import type { Logger } from '../core/logger.js';
+import { flowOf, type LetterSender } from '../storage/dead-letter-record.js';
 
 /** What an agent needs from the process it runs in. */
 export interface AgentPorts {
@@ -33,7 +34,7 @@ export interface AgentPorts {
   readonly clock: Clock;
   readonly logger: Logger;
   /** The dead-letter queue as one component sees it. */
-  readonly deadLettersOf: (component: string, location: string) => DeadLetterPort;
+  readonly deadLettersOf: (sender: LetterSender) => DeadLetterPort;
 }
 
 export interface Built<Instance> {
@@ -112,6 +113,7 @@ export class ComponentFactory {
     const { clock, fileSystem, dataDir, logger, deadLettersOf } = this.#ports;
     const component = `${this.#model.name}.${model.name}`;
     const location = `${model.position.file}:${model.position.line}`;
+    const flow = flowAt(this.#model.name, kind, model.name);
     return {
       agent: this.#model.name,
       name: model.name,
@@ -123,9 +125,16 @@ export class ComponentFactory {
       clock,
       fileSystem,
       signal,
-      deadLetters: deadLettersOf(component, location),
+      deadLetters: deadLettersOf({ component, location, flow }),
     };
   }
+}
+
+/** What an interceptor or a selector gives up comes from its source, whose name `kind` ends with. */
+function flowAt(agent: string, kind: string, name: string): string | undefined {
+  if (kind === 'source' || kind === 'sink') return flowOf(agent, kind, name);
+  const source = /^source-(.*)$/.exec(kind)?.[1];
+  return source === undefined ? undefined : flowOf(agent, 'source', source);
 }
 
 function find<Definition extends ComponentDefinition<any, unknown>>(

@@ -36,13 +36,28 @@ export interface DeadLetter {
   readonly headers?: Readonly<Record<string, string>>;
   /** Why it could not be processed: one sentence. */
   readonly reason: string;
-  /** Where it came from: origin and position, where known. */
+  /**
+   * Where it came from, where known: for a source the origin's own position, for a sink its
+   * channel's `channelOrigin` and the event's sequence. A letter that the queue already has of the
+   * same origin and position is not stored twice, over crashes and restarts.
+   */
   readonly origin?: string;
   readonly position?: number;
+  /** Hour of the first reading, where known: by it the audit books the letter. */
+  readonly hour?: number;
+  /** The event's own time, where it has one: a replayed event gets it back. */
+  readonly timestampMs?: number | undefined;
+  /** Only the beginning of the original bytes is kept. */
+  readonly isCut?: boolean;
 }
 
 export interface DeadLetterPort {
   put(letters: readonly DeadLetter[]): Promise<void>;
+  /**
+   * Positions of the origin that the queue has letters of, the newest of them: what a sink counts
+   * as settled when it recovers, or an event might be delivered beside its letter.
+   */
+  known(origin: string): readonly number[];
 }
 
 // --- Sources -------------------------------------------------------------------------------

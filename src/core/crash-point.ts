@@ -22,7 +22,7 @@ export const crashPoints = [
   'sink.kafka.committing', // EndTxn sent, no answer yet
   'sink.kafka.committed', // the cursor knows nothing of it
   'broker.prepared', // PrepareCommit is durable, markers are not written
-  'sink.redis.executed', // before the answer
+  'sink.redis.executed', // the cursor knows nothing of it
   'sink.file-roll.written', // before the commit record
   'sink.file-roll.recorded', // before the rename
   'window.changed', // state, before the checkpoint

@@ -1,18 +1,24 @@
 /**
  * Where events go that cannot be processed, with their reason and their original bytes: a log of
  * its own in `<dataDir>/dead-letters`, so that they survive like everything else and can be
- * replayed. One process has it open at a time; tools read it with `readDeadLetters`.
+ * replayed. A letter is durable before what accounts for its event; after a crash in between it is
+ * put again, and known by origin and position. One process has it open at a time; tools read it with `readDeadLetters`.
  */
 import type { Clock } from '../core/clock.js';
 import type { DeadLetter, DeadLetterPort } from '../core/contracts.js';
 import type { FileSystem } from '../core/file-system.js';
 import type { Logger } from '../core/logger.js';
 import type { DeadLetterStatus } from '../core/status.js';
-import { batchPositions, readBatchHeader } from '../protocol/kafka/record-batch.js';
+import { crashPoint } from '../core/crash-point.js';
+import { batchPositions, lastOffsetOf, readBatchHeader } from '../protocol/kafka/record-batch.js';
 import { ensureDirectory } from './atomic-file.js';
+import { LetterPositions } from './dead-letter-positions.js';
 import {
   decodeDeadLetters,
+  decodeOpening,
   encodeDeadLetters,
+  encodeOpening,
+  type LetterSender,
   type StoredDeadLetter,
 } from './dead-letter-record.js';
 import { lockDirectory, type DirectoryLock } from './directory-lock.js';
@@ -32,6 +38,7 @@ export interface DeadLetterQueueOptions {
 const sizeBytesMaxDefault = 1 << 30;
 const segmentsPerQueue = 16;
 const keptRecently = 50;
+const readBytes = 1 << 20;
 const shownBodyCharacters = 500;
 
 /**
@@ -41,12 +48,12 @@ const shownBodyCharacters = 500;
 export async function openDeadLetterQueue(
   options: DeadLetterQueueOptions,
 ): Promise<DeadLetterQueue> {
-  const { fileSystem, directory, logger } = options;
+  const { fileSystem, directory, logger, clock } = options;
   await ensureDirectory(fileSystem, directory);
   const lock = await lockDirectory(fileSystem, directory);
   try {
     const sizeBytesMax = options.sizeBytesMax ?? sizeBytesMaxDefault;
-    let count = 0;
+    const stored: Stored = { positions: new LetterPositions(), counts: new Map() };
     const { log } = await openLog({
       fileSystem,
       logger,
@@ -55,9 +62,10 @@ export async function openDeadLetterQueue(
       indexIntervalBytes: 4_096,
       isDense: true,
       tailCacheBytes: 0,
-      onRecoveredBatch: (batch) => (count += readBatchHeader(batch, 0).recordCount),
+      openingBatch: () => encodeOpening(stored.positions.snapshot(), clock.nowMs()),
+      onRecoveredBatch: (batch, { segment }) => recall(stored, batch, segment),
     });
-    const queue = new DeadLetterQueue({ ...options, sizeBytesMax }, log, lock, count);
+    const queue = new DeadLetterQueue({ ...options, sizeBytesMax }, log, lock, stored);
     await queue.loadRecent();
     return queue;
   } catch (error) {
@@ -66,29 +74,51 @@ export async function openDeadLetterQueue(
   }
 }
 
+/** What is kept of the letters in memory. */
+interface Stored {
+  readonly positions: LetterPositions;
+  /** Letters by the path of their segment. */
+  readonly counts: Map<string, number>;
+}
+
+function recall({ positions, counts }: Stored, batch: Buffer, segment: string): void {
+  const opening = decodeOpening(batch);
+  if (opening !== undefined) return positions.restore(opening);
+  const letters = decodeDeadLetters(batch, 0);
+  positions.add(letters);
+  counts.set(segment, (counts.get(segment) ?? 0) + letters.length);
+}
+
 export class DeadLetterQueue {
   readonly #options: Required<DeadLetterQueueOptions>;
   readonly #log: Log;
   readonly #lock: DirectoryLock;
+  readonly #stored: Stored;
   #recent: StoredDeadLetter[] = [];
-  #count: number;
   #isBroken = false;
 
   constructor(
     options: Required<DeadLetterQueueOptions>,
     log: Log,
     lock: DirectoryLock,
-    count: number,
+    stored: Stored,
   ) {
     this.#options = options;
     this.#log = log;
     this.#lock = lock;
-    this.#count = count;
+    this.#stored = stored;
   }
 
   /** Letters that are kept. */
   get count(): number {
-    return this.#count;
+    let sum = 0;
+    for (const count of this.#stored.counts.values()) sum += count;
+    return sum;
+  }
+
+  /** No letter that is still there has a lower number. */
+  get startSequence(): number {
+    return this.#log.startOffset;
   }
 
   /** The newest letters, newest first; at most 50. */
@@ -96,9 +126,14 @@ export class DeadLetterQueue {
     return this.#recent.slice(-limit).toReversed();
   }
 
-  /** The queue as one component sees it. `location` is `file:line` of the component. */
-  portOf(component: string, location: string): DeadLetterPort {
-    return { put: (letters) => this.#put(letters, component, location) };
+  /** The queue as one component sees it. */
+  portOf(sender: LetterSender): DeadLetterPort {
+    return { put: (letters) => this.#put(letters, sender), known: (origin) => this.known(origin) };
+  }
+
+  /** Positions of an origin that letters are kept of; the newest 65,536 of all origins. */
+  known(origin: string): readonly number[] {
+    return this.#stored.positions.of(origin);
   }
 
   status(): DeadLetterStatus {
@@ -113,17 +148,33 @@ export class DeadLetterQueue {
     };
   }
 
+  /**
+   * The letters with a number in [from, to), oldest first, as many as lie in about `readBytes` of
+   * the log; `next` is where to go on.
+   */
+  async read(
+    from: number,
+    to = this.#log.durableEnd,
+  ): Promise<{ readonly letters: StoredDeadLetter[]; readonly next: number }> {
+    const start = Math.max(from, this.#log.startOffset);
+    if (start >= to) return { letters: [], next: to };
+    const bytes = await this.#log.read(start, readBytes);
+    const positions = batchPositions(bytes);
+    if (positions.length === 0) return { letters: [], next: to };
+    const letters = positions.flatMap((position) => decodeDeadLetters(bytes, position));
+    return {
+      letters: letters.filter(({ sequence }) => sequence >= start && sequence < to),
+      next: Math.min(to, lastOffsetOf(readBatchHeader(bytes, positions.at(-1)!)) + 1),
+    };
+  }
+
   /** Reads the newest letters back after a restart. */
   async loadRecent(): Promise<void> {
-    const first = Math.max(this.#log.startOffset, this.#log.durableEnd - keptRecently);
-    for (let offset = first; offset < this.#log.durableEnd;) {
-      const bytes = await this.#log.read(offset, 1 << 20);
-      const letters = batchPositions(bytes).flatMap((position) =>
-        decodeDeadLetters(bytes, position),
-      );
-      if (letters.length === 0) return;
+    const end = this.#log.durableEnd;
+    for (let at = end - keptRecently; at < end;) {
+      const { letters, next } = await this.read(at);
       this.#remember(letters);
-      offset = letters.at(-1)!.sequence + 1;
+      at = next;
     }
   }
 
@@ -135,19 +186,33 @@ export class DeadLetterQueue {
     }
   }
 
-  async #put(letters: readonly DeadLetter[], component: string, location: string): Promise<void> {
+  /**
+   * A letter that is known already, or being put, is awaited and not stored again. It counts as
+   * known from its write on, so that an opening batch behind it names it, and none before.
+   */
+  async #put(letters: readonly DeadLetter[], sender: LetterSender): Promise<void> {
     if (letters.length === 0) return;
     if (this.#isBroken) await this.#log.reopen();
     this.#isBroken = false;
-    const batch = encodeDeadLetters(letters, component, location, this.#options.clock.nowMs());
-    this.#log.append(batch);
+    const { positions, counts } = this.#stored;
+    const lacking = positions.lacking(letters);
+    const batch =
+      lacking.length === 0
+        ? undefined
+        : encodeDeadLetters(lacking, sender, this.#options.clock.nowMs());
+    if (batch !== undefined) this.#log.append(batch);
+    positions.add(lacking);
+    const segment = this.#log.segments.at(-1)!.path;
     try {
       await this.#log.sync();
     } catch (error) {
+      positions.remove(lacking);
       this.#isBroken = true;
       throw error;
     }
-    this.#count += letters.length;
+    if (batch === undefined) return;
+    crashPoint('dead-letter.stored');
+    counts.set(segment, (counts.get(segment) ?? 0) + lacking.length);
     this.#remember(decodeDeadLetters(batch, 0));
     if (this.#log.sizeBytes > this.#options.sizeBytesMax) await this.#dropOldest();
   }
@@ -157,11 +222,11 @@ export class DeadLetterQueue {
   }
 
   async #dropOldest(): Promise<void> {
-    const second = this.#log.segments[1];
-    if (second === undefined) return;
-    const lost = second.baseOffset - this.#log.startOffset;
-    await this.#log.deleteBefore(second.baseOffset);
-    this.#count -= lost;
+    const [first, second] = this.#log.segments;
+    if (first === undefined || second === undefined) return;
+    if ((await this.#log.deleteBefore(second.baseOffset)) === 0) return;
+    const lost = this.#stored.counts.get(first.path) ?? 0;
+    this.#stored.counts.delete(first.path);
     this.#options.logger.warn(
       { lost, directory: this.#options.directory },
       `The dead-letter queue is larger than ${this.#options.sizeBytesMax} bytes: its oldest ${lost} letters were removed`,

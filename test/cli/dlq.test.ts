@@ -72,8 +72,9 @@ async function putLetter(directory: string, timeMs: number, reason: string): Pro
   const clock = new FakeClock(timeMs);
   const options = { fileSystem: nodeFileSystem, directory, clock, logger: silentLogger };
   const queue = await openDeadLetterQueue(options);
+  const sender = { component: 'web1.sinks.out', location: 'flume.conf:7' };
   const place = { origin: 'file:in:1', position: 42, headers: { host: 'web1' } };
-  await queue.portOf('web1.sinks.out', 'flume.conf:7').put([{ ...place, reason, body: bytes }]);
+  await queue.portOf(sender).put([{ ...place, reason, body: bytes }]);
   await queue.close();
 }
 
@@ -110,8 +111,8 @@ describe('dlq', () => {
         position: 11,
         reason: 'no status',
       },
-      { ...ofAgents, id: '0', time: '2015-05-17T10:00:01Z', reason: 'of up' },
-      { ...ofAgents, id: 'agents/web1/0', time: '2015-05-17T10:00:02Z', reason: 'of the agent' },
+      { ...ofAgents, id: '1', time: '2015-05-17T10:00:01Z', reason: 'of up' },
+      { ...ofAgents, id: 'agents/web1/1', time: '2015-05-17T10:00:02Z', reason: 'of the agent' },
     ]);
   });
 
@@ -133,16 +134,16 @@ describe('dlq', () => {
       'jsonl',
     );
     assert.equal(stdout.split('\n').length, 2);
-    assert.ok(stdout.startsWith('{"id":"agents/web1/0"'));
+    assert.ok(stdout.startsWith('{"id":"agents/web1/1"'));
     assert.equal(stderr, 'dlq: 2 older dead letters are not shown; --last 3 shows all\n');
   });
 
   test('show prints everything of one letter, its bytes escaped', async (t) => {
     const file = await withLetters(t);
-    const { code, stdout } = await dlq('show', '0', '--conf', file);
+    const { code, stdout } = await dlq('show', '1', '--conf', file);
     assert.equal(code, 0);
     assert.deepEqual(stdout.split('\n'), [
-      'id: 0',
+      'id: 1',
       'time: 2015-05-17T10:00:01Z',
       'component: web1.sinks.out',
       'config line: flume.conf:7',
@@ -158,7 +159,7 @@ describe('dlq', () => {
 
   test('show --raw writes the original bytes and nothing else', async (t) => {
     const file = await withLetters(t);
-    for (const id of ['0', 'agents/web1/0', 'aggregations/pages/0']) {
+    for (const id of ['1', 'agents/web1/1', 'aggregations/pages/0']) {
       const args = ['dist/cli/tailrace.js', 'dlq', 'show', id, '--conf', file, '--raw'];
       assert.deepEqual(spawnSync(process.execPath, args).stdout, bytes, id);
     }
@@ -166,7 +167,7 @@ describe('dlq', () => {
 
   test('a letter that is not there is an error', async (t) => {
     const file = await withLetters(t);
-    for (const id of ['1', 'agents/web2/0', 'x', '00']) {
+    for (const id of ['2', 'agents/web2/0', 'x', '01']) {
       const { code, stderr } = await dlq('show', id, '--conf', file);
       assert.equal(code, 1);
       assert.ok(stderr.startsWith(`dlq: there is no dead letter "${id}"; `), stderr);

@@ -8,6 +8,12 @@ export class MemoryDeadLetters implements DeadLetterPort {
     this.letters.push(...letters);
   }
 
+  known(origin: string): number[] {
+    return this.letters.flatMap((letter) =>
+      letter.origin === origin && letter.position !== undefined ? [letter.position] : [],
+    );
+  }
+
   get bodies(): string[] {
     return this.letters.map((letter) => Buffer.from(letter.body).toString());
   }

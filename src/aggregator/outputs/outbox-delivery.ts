@@ -7,6 +7,7 @@
  * Counting never waits for it: a dead output only lets the outbox grow.
  */
 import type { Clock } from '../../core/clock.js';
+import { crashPoint } from '../../core/crash-point.js';
 import { DeliveryError, messageOf } from '../../core/errors.js';
 import type { Logger } from '../../core/logger.js';
 import type { CheckpointStore } from '../checkpoint/store.js';
@@ -105,7 +106,9 @@ export class OutboxDelivery {
     const entries = store.outbox(id, rowsMax);
     if (entries.length === 0) return false;
     await store.flushed();
+    crashPoint('window.flushed');
     await output.deliver(entries.map(({ record }) => record));
+    crashPoint('output.delivered');
     store.advanceOutput(id, entries.at(-1)!.number + 1);
     this.#error = undefined;
     this.#backOffMs = backOffMsMin;

@@ -6,7 +6,6 @@ import type {
   SinkContext,
   TakeLimit,
 } from '../../core/contracts.js';
-import type { DeadLetter } from '../../core/contracts.js';
 import { DeliveryError, FencedError, messageOf } from '../../core/errors.js';
 import type { IntervalSet } from '../../core/interval-set.js';
 import { channelOrigin, hourOf, hourOfRanges } from '../../core/provenance.js';
@@ -15,6 +14,7 @@ import { KafkaCluster } from '../../protocol/kafka/client/cluster.js';
 import { Producer } from '../../protocol/kafka/client/producer.js';
 import type { PartitionRecords } from '../../protocol/kafka/client/producer.js';
 import { originHeader } from '../../protocol/kafka/record-origin.js';
+import { refusedEvent, withRefused } from '../refused-events.js';
 import { PlainWriter } from './plain-writer.js';
 import type { RecordWriter } from './record-writer.js';
 import { groupRecords, recordHeaders, recordValues } from './records.js';
@@ -77,8 +77,10 @@ export class KafkaSink implements Sink {
   }
 
   async recover(state: LaneState): Promise<IntervalSet | undefined> {
+    const { deadLetters, channelId } = this.#context;
     try {
-      return await this.#writer.recover(state);
+      const held = await this.#writer.recover(state);
+      return held && withRefused(held, deadLetters, channelId);
     } catch (error) {
       throw this.#failure(error);
     }
@@ -138,21 +140,11 @@ export class KafkaSink implements Sink {
     return counts;
   }
 
-  async #deadLetter({ rejected }: Routed, { batch, ranges }: Delivery): Promise<void> {
-    if (rejected.length === 0) return;
+  async #deadLetter({ rejected }: Routed, delivery: Delivery): Promise<void> {
     const { deadLetters, channelId } = this.#context;
-    const letters = rejected.map(({ index, reason }): DeadLetter => {
-      const origin = channelOrigin(channelId);
-      const headers = batch.headersOf(index);
-      return {
-        body: batch.body(index),
-        headers,
-        reason,
-        origin,
-        position: sequenceOf(ranges, index),
-      };
-    });
-    await deadLetters.put(letters);
+    await deadLetters.put(
+      rejected.map(({ index, reason }) => refusedEvent(delivery, index, channelId, reason)),
+    );
   }
 
   /** Whatever happened, the runner asks `recover` what the topic has. */
@@ -162,16 +154,6 @@ export class KafkaSink implements Sink {
     const message = `${location}: sink ${name}: ${messageOf(error)}`;
     return new DeliveryError(message, { outcome: 'unknown', cause: error });
   }
-}
-
-/** The n-th event is the n-th number of the ranges. */
-function sequenceOf(ranges: Delivery['ranges'], index: number): number {
-  let left = index;
-  for (const { from, to } of ranges) {
-    if (left < to - from) return from + left;
-    left -= to - from;
-  }
-  throw new RangeError(`event ${index} is in no range of the delivery`);
 }
 
 /** What one event's headers take at most, names and lengths included. */

@@ -15,3 +15,8 @@ export function eventCommand(
   if (dataType === 'channel') return ['publish', key, body];
   return ['xadd', key, '*', 'body', body, ...Object.entries(batch.headersOf(index)).flat()];
 }
+
+/** What the key must hold, where Redis minds. */
+export function keyTypeOf(dataType: RedisSinkConfig['dataType']): 'list' | 'stream' | undefined {
+  return dataType === 'list' || dataType === 'stream' ? dataType : undefined;
+}

@@ -1,21 +1,27 @@
 /*
  * From a durable channel, one round of a delivery:
  *
- *   WATCH position · GET position        must be what this sink stored last
+ *   WATCH position · GET position · TYPE key    the first must be what this sink stored last
  *   MULTI · one command an event · SET position · EXEC
  *
  * An EXEC of a connection that died may still arrive late: it fails, because the next round has
- * changed the position that it watches, or it is seen by the GET. A command that fails inside EXEC
- * has moved the position all the same (Redis does not roll back): its event is dead-lettered.
+ * changed the position that it watches, or it is seen by the GET.
+ *
+ * A command that fails inside EXEC has moved the position all the same (Redis does not roll back),
+ * and its answer may be lost. So a key of another type is seen before: the letters of the events
+ * are durable first, then a transaction moves the position alone. Only where the key changes its
+ * type between TYPE and EXEC do letters follow the transaction, and die with the process.
  */
 import type { Redis } from 'ioredis';
 import type { EventBatch } from '../../core/batch.js';
 import type { Delivery, LaneState, Sink, SinkContext, TakeLimit } from '../../core/contracts.js';
 import { DeliveryError, messageOf } from '../../core/errors.js';
-import { IntervalSet, type NumberRange } from '../../core/interval-set.js';
+import { crashPoint } from '../../core/crash-point.js';
+import { IntervalSet } from '../../core/interval-set.js';
 import type { RedisSinkConfig } from '../../generated/config/sinks/redis.js';
 import { addressOf, checkServer, connectRedis } from './connection.js';
-import { eventCommand } from './event-command.js';
+import { refusedEvent, withRefused } from '../refused-events.js';
+import { eventCommand, keyTypeOf } from './event-command.js';
 import { decodePosition, encodePosition } from './stored-position.js';
 
 /** What ioredis gives for each command of a pipeline or transaction. */
@@ -54,7 +60,7 @@ export class RedisSink implements Sink {
     this.#stored = await connection.get(this.#positionKey);
     if (this.#stored !== null) {
       this.#known = decodePosition(this.#stored, this.#positionKey);
-      return this.#known.clone();
+      return withRefused(this.#known, this.#context.deadLetters, this.#context.channelId);
     }
     this.#known = new IntervalSet(0);
     if (!clean)
@@ -66,33 +72,30 @@ export class RedisSink implements Sink {
   }
 
   async deliver(delivery: Delivery): Promise<undefined> {
-    const { batch, ranges } = delivery;
     const connection = this.#connection;
     if (connection?.status !== 'ready') throw this.#error('the connection is closed', 'unknown');
     const outcomes = this.#context.channelIsDurable
       ? await this.#deliverExactly(connection, delivery)
-      : await this.#deliverPlainly(connection, batch);
-    await this.#giveUpFailed(batch, ranges, outcomes);
+      : await this.#deliverPlainly(connection, delivery.batch);
+    await this.#giveUpFailed(delivery, outcomes);
   }
 
-  async #deliverExactly(
-    connection: Redis,
-    { batch, ranges, lowMark }: Delivery,
-  ): Promise<Outcome[]> {
+  async #deliverExactly(connection: Redis, delivery: Delivery): Promise<Outcome[]> {
+    const { batch, ranges, lowMark } = delivery;
     const known = this.#known.clone();
     for (const { from, to } of ranges) known.add(from, to);
     known.raiseLowMark(lowMark);
     const next = encodePosition(known);
-    const transaction = connection.multi(this.#commands(batch)).set(this.#positionKey, next);
+    const isRefused = await this.#begin(connection);
+    if (isRefused !== undefined)
+      await this.#giveUpFailed(
+        delivery,
+        Array.from({ length: batch.size }, () => [isRefused, null]),
+      );
+    const commands = isRefused === undefined ? this.#commands(batch) : [];
     let outcomes: Outcome[] | null;
     try {
-      const [, stored] = await Promise.all([
-        connection.watch(this.#positionKey),
-        connection.get(this.#positionKey),
-      ]);
-      if (stored !== this.#stored)
-        throw new Error('its position was changed by another writer or a late transaction');
-      outcomes = await transaction.exec();
+      outcomes = await connection.multi(commands).set(this.#positionKey, next).exec();
     } catch (error) {
       throw this.#error(messageOf(error), 'unknown', error);
     }
@@ -101,9 +104,39 @@ export class RedisSink implements Sink {
         'the transaction was not carried out, its position changed meanwhile',
         'unknown',
       );
+    crashPoint('sink.redis.executed');
     this.#stored = next;
     this.#known = known;
     return outcomes.slice(0, -1);
+  }
+
+  /**
+   * Makes sure that nobody else has delivered meanwhile. Resolves with why the key can take no
+   * event, if so.
+   */
+  async #begin(connection: Redis): Promise<Error | undefined> {
+    const { key, dataType } = this.#context.config;
+    let stored: string | null;
+    let type: string;
+    try {
+      [, stored, type] = await Promise.all([
+        connection.watch(this.#positionKey),
+        connection.get(this.#positionKey),
+        connection.type(key),
+      ]);
+    } catch (error) {
+      throw this.#error(messageOf(error), 'unknown', error);
+    }
+    if (stored !== this.#stored)
+      throw this.#error(
+        'its position was changed by another writer or a late transaction',
+        'unknown',
+      );
+    const needed = keyTypeOf(dataType);
+    if (needed === undefined || type === 'none' || type === needed) return undefined;
+    return new Error(
+      `WRONGTYPE key ${key} holds a ${type}, and dataType ${dataType} needs a ${needed}`,
+    );
   }
 
   async #deliverPlainly(connection: Redis, batch: EventBatch): Promise<Outcome[]> {
@@ -120,20 +153,12 @@ export class RedisSink implements Sink {
     );
   }
 
-  async #giveUpFailed(
-    batch: EventBatch,
-    ranges: readonly NumberRange[],
-    outcomes: readonly Outcome[],
-  ): Promise<void> {
+  async #giveUpFailed(delivery: Delivery, outcomes: readonly Outcome[]): Promise<void> {
     const { channelId, counters, deadLetters } = this.#context;
-    const sequences = ranges.flatMap(({ from, to }) =>
-      Array.from({ length: to - from }, (_, i) => from + i),
-    );
     const letters = outcomes.flatMap(([error], index) => {
       if (error === null) return [];
       const reason = `Redis refused the event: ${error.message}`;
-      const place = { origin: `channel:${channelId}`, position: sequences[index]! };
-      return [{ body: batch.body(index), headers: batch.headersOf(index), reason, ...place }];
+      return [refusedEvent(delivery, index, channelId, reason)];
     });
     if (letters.length === 0) return;
     counters.add('EventWriteFail', letters.length);

@@ -5,6 +5,7 @@ import { LineReader } from '../../codecs/line-reader.js';
 import type { EventBatch } from '../../core/batch.js';
 import type { Source, SourceContext } from '../../core/contracts.js';
 import { ConfigError, messageOf } from '../../core/errors.js';
+import { hourOf } from '../../core/provenance.js';
 import type { ExecSourceConfig } from '../../generated/config/sources/exec.js';
 import { EmitWindow } from '../emit-window.js';
 import { OutputLines } from './output-lines.js';
@@ -148,11 +149,17 @@ export class ExecSource implements Source {
   }
 
   async #giveUp(rest: EventBatch): Promise<void> {
-    const { counters, deadLetters } = this.#context;
+    const { clock, counters, deadLetters } = this.#context;
+    const hour = hourOf(clock.nowMs());
     counters.add('EventReadFail', rest.size);
     const reason = `line of the command is longer than ${maxLineBytes} bytes`;
     await deadLetters.put(
-      Array.from({ length: rest.size }, (_, i) => ({ body: rest.body(i), reason })),
+      Array.from({ length: rest.size }, (_, i) => ({
+        body: rest.body(i),
+        reason,
+        hour,
+        isCut: true,
+      })),
     );
   }
 

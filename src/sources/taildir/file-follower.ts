@@ -1,6 +1,7 @@
 /* Hot path. From a file's position to an end: read a block, cut it into batches, emit them. */
 import type { SourceContext } from '../../core/contracts.js';
 import { messageOf } from '../../core/errors.js';
+import { hourOf } from '../../core/provenance.js';
 import type { TaildirSourceConfig } from '../../generated/config/sources/taildir.js';
 import type { EmitWindow } from '../emit-window.js';
 import { batchesOf, positionBatch, type BatchOptions } from './tail-batch.js';
@@ -102,6 +103,7 @@ export class FileFollower {
   async #giveUpLine(file: TailedFile, line: ReadResult & { kind: 'too long' }): Promise<void> {
     const { clock, config, counters, deadLetters } = this.#context;
     const { from, to, body } = line;
+    const nowMs = clock.nowMs();
     counters.add('EventReadFail');
     await deadLetters.put([
       {
@@ -112,9 +114,11 @@ export class FileFollower {
           `${config.maxLineLength}; its beginning is kept here`,
         origin: file.origin,
         position: from,
+        hour: hourOf(nowMs),
+        isCut: true,
       },
     ]);
-    const batch = positionBatch(file, { from, to, deadLettered: 1 }, clock.nowMs());
+    const batch = positionBatch(file, { from, to, deadLettered: 1 }, nowMs);
     await this.#window.push(batch, () => void (file.committed = to));
   }
 }
