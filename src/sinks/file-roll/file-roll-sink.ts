@@ -13,6 +13,7 @@ import type {
   SinkContext,
   TakeLimit,
 } from '../../core/contracts.js';
+import { crashPoint } from '../../core/crash-point.js';
 import { DeliveryError, messageOf, StartError, systemCodeOf } from '../../core/errors.js';
 import type { FileRollSinkConfig } from '../../generated/config/sinks/file_roll.js';
 import { ensureDirectory } from '../../storage/atomic-file.js';
@@ -100,7 +101,10 @@ export class FileRollSink implements Sink {
     this.#turn = written.catch(() => {});
     try {
       const { file, record } = await written;
-      if (record !== undefined) await file.sync();
+      if (record !== undefined) {
+        await file.sync();
+        crashPoint('sink.file-roll.written');
+      }
       return record;
     } catch (error) {
       throw new DeliveryError(

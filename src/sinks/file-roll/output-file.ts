@@ -14,6 +14,7 @@
  */
 import { dirname } from 'node:path';
 import type { CommitRecord } from '../../core/contracts.js';
+import { crashPoint } from '../../core/crash-point.js';
 import { systemCodeOf } from '../../core/errors.js';
 import type { FileHandle, FileStat, FileSystem } from '../../core/file-system.js';
 import { SharedRun } from '../../util/shared-run.js';
@@ -85,6 +86,7 @@ export class OutputFile {
   /** The channel has stored the record: the file may take its name. */
   async reveal(): Promise<void> {
     if (!this.#isHidden) return;
+    crashPoint('sink.file-roll.recorded');
     await this.#fileSystem.rename(this.#hiddenPath!, this.path);
     await this.#fileSystem.syncDirectory(dirname(this.path));
     this.#isHidden = false;
