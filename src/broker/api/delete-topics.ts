@@ -25,7 +25,7 @@ async function deleteById(
   topicId: string,
   broker: BrokerParts,
 ): Promise<DeletableTopicResultInput> {
-  const topic = broker.topics.all.find(({ id }) => id === topicId);
+  const topic = broker.topics.byId(topicId);
   if (topic !== undefined) return deleteByName(topic.name, broker);
   return { name: null, topicId, errorCode: ErrorCode.UNKNOWN_TOPIC_ID };
 }

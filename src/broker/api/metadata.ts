@@ -1,8 +1,12 @@
 /**
- * Metadata (3), versions 0–9: the broker and its topics. Only this API creates topics on demand, and
- * only when the client allows it (v4; earlier ones always do). No version here shows topic ids.
+ * Metadata (3), versions 0–12: the broker and its topics. Only this API creates topics on demand, and
+ * only when the client allows it (v4; earlier ones always do). v10 topic ids · v12 asks by id.
  */
-import { metadataApi, type MetadataResponseTopicInput } from '../../generated/kafka/metadata.js';
+import {
+  metadataApi,
+  type MetadataRequestTopic,
+  type MetadataResponseTopicInput,
+} from '../../generated/kafka/metadata.js';
 import { ErrorCode } from '../../protocol/kafka/error-codes.js';
 import { TopicError, type Topic } from '../log/topics.js';
 import { topicNameProblem } from '../log/topic-name.js';
@@ -10,18 +14,25 @@ import { apiHandler, type BrokerParts } from './handler.js';
 
 export const metadata = apiHandler(metadataApi, async (request, { broker, version }) => {
   const wantsAll = request.topics === null || (version === 0 && request.topics.length === 0);
-  const names = wantsAll
-    ? broker.topics.all.map(({ name }) => name)
-    : [...new Set(request.topics!.map(({ name }) => name))];
+  const asked = wantsAll ? broker.topics.all.map(byName) : request.topics!;
+  const names = new Set(asked.flatMap(({ name }) => name ?? []));
+  const ids = new Set(asked.flatMap(({ name, topicId }) => (name === null ? topicId : [])));
   const mayCreate = request.allowAutoTopicCreation && broker.autoCreateTopics && !wantsAll;
   const { nodeId } = broker.node;
   return {
     brokers: [broker.node],
     clusterId: broker.clusterId,
     controllerId: nodeId,
-    topics: await Promise.all(names.map((name) => describe(name, mayCreate, broker))),
+    topics: await Promise.all([
+      ...[...names].map((name) => describe(name, mayCreate, broker)),
+      ...[...ids].map((id) => describeById(id, broker)),
+    ]),
   };
 });
+
+function byName({ name, id }: Topic): MetadataRequestTopic {
+  return { name, topicId: id };
+}
 
 async function describe(
   name: string,
@@ -44,9 +55,16 @@ async function describe(
   }
 }
 
-function described({ name, partitions }: Topic, nodeId: number): MetadataResponseTopicInput {
+function describeById(topicId: string, broker: BrokerParts): MetadataResponseTopicInput {
+  const topic = broker.topics.byId(topicId);
+  if (topic !== undefined) return described(topic, broker.node.nodeId);
+  return { name: null, topicId, errorCode: ErrorCode.UNKNOWN_TOPIC_ID, partitions: [] };
+}
+
+function described({ name, id, partitions }: Topic, nodeId: number): MetadataResponseTopicInput {
   return {
     name,
+    topicId: id,
     partitions: partitions.map(({ index, leaderEpoch }) => ({
       partitionIndex: index,
       leaderId: nodeId,

@@ -28,7 +28,9 @@ import {
 import type { Appended, Log } from '../../storage/log.js';
 import { ErrorCode } from '../../protocol/kafka/error-codes.js';
 import { RefusedBatchError } from './batch-validation.js';
-import type { ProducerSnapshotFile } from './producer-snapshot.js';
+import type { EpochEnd, LeaderEpochFile } from './leader-epochs.js';
+import { LeaderEpochs } from './leader-epochs.js';
+import type { ProducerSnapshot, ProducerSnapshotFile } from './producer-snapshot.js';
 import { ProducerStates, type AbortedTransaction } from './producer-states.js';
 import { Waiters } from './waiters.js';
 
@@ -45,6 +47,7 @@ export interface PartitionOptions {
   readonly logger: Logger;
   readonly reopenDelayMs: number;
   readonly snapshots: ProducerSnapshotFile;
+  readonly epochs: LeaderEpochFile;
   /** Opens the log and hands its batches to `recovered`; closed segments below `trustBelow` may be left out. */
   readonly openLog: (recovered: (batch: Buffer) => void, trustBelow: number) => Promise<Log>;
 }
@@ -73,30 +76,50 @@ export class Partition {
   compactedUpTo = 0;
   readonly #options: PartitionOptions;
   readonly #log: Log;
+  readonly #epochs: LeaderEpochs;
   #producers: ProducerStates;
   #highWatermark: number;
   #state: 'online' | 'offline' | 'closed' = 'online';
   #snapshotOffset = 0;
 
   static async open(options: PartitionOptions): Promise<Partition> {
-    const snapshot = await options.snapshots.read();
+    const epochs = await options.epochs.read();
+    // The file of epochs is the older of the two: without it all batches are read for theirs.
+    const snapshot = epochs === undefined ? undefined : await options.snapshots.read();
+    return Partition.#open(options, epochs ?? new LeaderEpochs(), snapshot);
+  }
+
+  static async #open(
+    options: PartitionOptions,
+    epochs: LeaderEpochs,
+    snapshot: ProducerSnapshot | undefined,
+  ): Promise<Partition> {
     const from = snapshot?.offset ?? 0;
     let producers = new ProducerStates(snapshot);
     const log = await options.openLog((batch) => {
       const header = readBatchHeader(batch, 0);
+      epochs.begin(header.leaderEpoch, header.baseOffset);
       if (header.baseOffset >= from) takeOver(producers, header, batch);
     }, from);
+    epochs.cutAt(log.endOffset);
+    epochs.begin(options.leaderEpoch, log.endOffset);
     // A disk that lost what it had called durable: what the snapshot says of it is not true any more.
     if (log.endOffset < from) producers = await producersOf(log);
-    return new Partition(options, log, producers);
+    return new Partition(options, log, epochs, producers);
   }
 
-  private constructor(options: PartitionOptions, log: Log, producers: ProducerStates) {
+  private constructor(
+    options: PartitionOptions,
+    log: Log,
+    epochs: LeaderEpochs,
+    producers: ProducerStates,
+  ) {
     this.#options = options;
     this.topic = options.topic;
     this.index = options.index;
     this.leaderEpoch = options.leaderEpoch;
     this.#log = log;
+    this.#epochs = epochs;
     this.#producers = producers;
     this.#highWatermark = log.endOffset;
   }
@@ -217,6 +240,11 @@ export class Partition {
     return this.#log.read(offset, maxBytes, upTo);
   }
 
+  /** See LeaderEpochs. */
+  endOfEpoch(epoch: number): EpochEnd | undefined {
+    return this.#epochs.endOf(epoch, this.#log.endOffset);
+  }
+
   abortedIn(from: number, upTo: number): readonly AbortedTransaction[] {
     return this.#producers.abortedIn(from, upTo);
   }
@@ -245,6 +273,8 @@ export class Partition {
     if (!this.isOnline || this.#log.endOffset === this.#snapshotOffset) return;
     const snapshot = this.#producers.snapshot(this.#log.endOffset);
     await this.sync();
+    this.#epochs.forgetBelow(this.#log.startOffset);
+    await this.#options.epochs.write(this.#epochs);
     await this.#options.snapshots.write(snapshot);
     this.#snapshotOffset = snapshot.offset;
   }

@@ -12,6 +12,7 @@ import { openLog } from '../../storage/open-log.js';
 import { ErrorCode } from '../../protocol/kafka/error-codes.js';
 import type { LogLimits } from '../limits.js';
 import type { ClusterState, TopicRecord } from '../state/cluster-state.js';
+import { LeaderEpochFile } from './leader-epochs.js';
 import { Partition, type FlushMode } from './partition.js';
 import { ProducerSnapshotFile } from './producer-snapshot.js';
 import { topicConfigProblem, topicSettings, type TopicSettings } from './topic-configs.js';
@@ -58,6 +59,7 @@ export class TopicError extends Error {
 export class Topics {
   readonly #options: TopicsOptions;
   readonly #topics = new Map<string, Topic>();
+  readonly #byId = new Map<string, Topic>();
   /** Changes run one after the other, so that two clients cannot make one topic twice. */
   #changes: Promise<unknown> = Promise.resolve();
 
@@ -79,6 +81,10 @@ export class Topics {
 
   get(name: string): Topic | undefined {
     return this.#topics.get(name);
+  }
+
+  byId(id: string): Topic | undefined {
+    return this.#byId.get(id);
   }
 
   partition(topic: string, index: number): Partition | undefined {
@@ -180,6 +186,7 @@ export class Topics {
       const topic = this.existing(name);
       await this.#options.cluster.removeTopic(name);
       this.#topics.delete(name);
+      this.#byId.delete(topic.id);
       for (const partition of topic.partitions) {
         await partition.close();
         const directory = this.#directory(name, partition.index);
@@ -227,6 +234,7 @@ export class Topics {
     const settings = topicSettings(configs, this.#options.limits);
     const topic: Topic = { name, id, configs, settings, partitions };
     this.#topics.set(name, topic);
+    this.#byId.set(id, topic);
     return topic;
   }
 
@@ -250,6 +258,7 @@ export class Topics {
         logger,
         reopenDelayMs: limits.reopenDelayMs,
         snapshots: new ProducerSnapshotFile(fileSystem, directory),
+        epochs: new LeaderEpochFile(fileSystem, directory),
         openLog: (recovered, trustBelow) =>
           this.#openLog(directory, settings, recovered, trustBelow),
       });

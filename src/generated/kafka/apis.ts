@@ -16,6 +16,7 @@ import { apiVersionsApi } from './api-versions.js';
 import { createTopicsApi } from './create-topics.js';
 import { deleteTopicsApi } from './delete-topics.js';
 import { initProducerIdApi } from './init-producer-id.js';
+import { offsetForLeaderEpochApi } from './offset-for-leader-epoch.js';
 import { addPartitionsToTxnApi } from './add-partitions-to-txn.js';
 import { addOffsetsToTxnApi } from './add-offsets-to-txn.js';
 import { endTxnApi } from './end-txn.js';
@@ -47,6 +48,7 @@ export const kafkaApis = [
   createTopicsApi,
   deleteTopicsApi,
   initProducerIdApi,
+  offsetForLeaderEpochApi,
   addPartitionsToTxnApi,
   addOffsetsToTxnApi,
   endTxnApi,

@@ -10,7 +10,7 @@ export const fetchApi: KafkaApi<
   name: 'Fetch',
   key: 1,
   minVersion: 4,
-  maxVersion: 12,
+  maxVersion: 13,
   advertisedMinVersion: 4,
   flexibleFrom: 12,
   readRequest: readFetchRequest,
@@ -62,13 +62,16 @@ export interface FetchRequestInput {
 export interface FetchTopic {
   /** The name of the topic to fetch. */
   readonly topic: string;
+  /** The unique topic ID. */
+  readonly topicId: string;
   /** The partitions to fetch. */
   readonly partitions: readonly FetchPartition[];
 }
 
 /** As written: what has a default may be left out. */
 export interface FetchTopicInput {
-  readonly topic: string;
+  readonly topic?: string | undefined;
+  readonly topicId?: string | undefined;
   readonly partitions: readonly FetchPartitionInput[];
 }
 
@@ -100,13 +103,16 @@ export interface FetchPartitionInput {
 export interface ForgottenTopic {
   /** The topic name. */
   readonly topic: string;
+  /** The unique topic ID. */
+  readonly topicId: string;
   /** The partitions indexes to forget. */
   readonly partitions: readonly number[];
 }
 
 /** As written: what has a default may be left out. */
 export interface ForgottenTopicInput {
-  readonly topic: string;
+  readonly topic?: string | undefined;
+  readonly topicId?: string | undefined;
   readonly partitions: readonly number[];
 }
 
@@ -132,13 +138,16 @@ export interface FetchResponseInput {
 export interface FetchableTopicResponse {
   /** The topic name. */
   readonly topic: string;
+  /** The unique topic ID. */
+  readonly topicId: string;
   /** The topic partitions. */
   readonly partitions: readonly PartitionData[];
 }
 
 /** As written: what has a default may be left out. */
 export interface FetchableTopicResponseInput {
-  readonly topic: string;
+  readonly topic?: string | undefined;
+  readonly topicId?: string | undefined;
   readonly partitions: readonly PartitionDataInput[];
 }
 
@@ -239,8 +248,8 @@ export function readFetchRequest(reader: KafkaReader, version: number): FetchReq
   const isolationLevel = reader.int8();
   const sessionId = version >= 7 ? reader.int32() : 0;
   const sessionEpoch = version >= 7 ? reader.int32() : -1;
-  const topics = reader.array(2, () => readFetchTopic(reader, version));
-  const forgottenTopicsData = version >= 7 ? reader.array(2, () => readForgottenTopic(reader, version)) : [];
+  const topics = reader.array(1, () => readFetchTopic(reader, version));
+  const forgottenTopicsData = version >= 7 ? reader.array(1, () => readForgottenTopic(reader, version)) : [];
   const rackId = version >= 11 ? reader.string() : '';
   reader.tags((tag) => {
     if (tag === 0) clusterId = reader.nullableString();
@@ -267,14 +276,16 @@ export function writeFetchRequest(writer: KafkaWriter, message: FetchRequestInpu
 }
 
 function readFetchTopic(reader: KafkaReader, version: number): FetchTopic {
-  const topic = reader.string();
+  const topic = version <= 12 ? reader.string() : '';
+  const topicId = version >= 13 ? reader.uuid() : 'AAAAAAAAAAAAAAAAAAAAAA';
   const partitions = reader.array(16, () => readFetchPartition(reader, version));
   reader.skipTags();
-  return { topic, partitions };
+  return { topic, topicId, partitions };
 }
 
 function writeFetchTopic(writer: KafkaWriter, message: FetchTopicInput, version: number): void {
-  writer.string(message.topic);
+  if (version <= 12) writer.string(message.topic ?? '');
+  if (version >= 13) writer.uuid(message.topicId ?? 'AAAAAAAAAAAAAAAAAAAAAA');
   writer.array(message.partitions, (item) => writeFetchPartition(writer, item, version));
   writer.tags();
 }
@@ -300,15 +311,17 @@ function writeFetchPartition(writer: KafkaWriter, message: FetchPartitionInput, 
   writer.tags();
 }
 
-function readForgottenTopic(reader: KafkaReader, _version: number): ForgottenTopic {
-  const topic = reader.string();
+function readForgottenTopic(reader: KafkaReader, version: number): ForgottenTopic {
+  const topic = version <= 12 ? reader.string() : '';
+  const topicId = version >= 13 ? reader.uuid() : 'AAAAAAAAAAAAAAAAAAAAAA';
   const partitions = reader.array(4, () => reader.int32());
   reader.skipTags();
-  return { topic, partitions };
+  return { topic, topicId, partitions };
 }
 
-function writeForgottenTopic(writer: KafkaWriter, message: ForgottenTopicInput, _version: number): void {
-  writer.string(message.topic);
+function writeForgottenTopic(writer: KafkaWriter, message: ForgottenTopicInput, version: number): void {
+  if (version <= 12) writer.string(message.topic ?? '');
+  if (version >= 13) writer.uuid(message.topicId ?? 'AAAAAAAAAAAAAAAAAAAAAA');
   writer.array(message.partitions, (item) => writer.int32(item));
   writer.tags();
 }
@@ -318,7 +331,7 @@ export function readFetchResponse(reader: KafkaReader, version: number): FetchRe
   const throttleTimeMs = reader.int32();
   const errorCode = version >= 7 ? reader.int16() : 0;
   const sessionId = version >= 7 ? reader.int32() : 0;
-  const responses = reader.array(2, () => readFetchableTopicResponse(reader, version));
+  const responses = reader.array(1, () => readFetchableTopicResponse(reader, version));
   reader.skipTags();
   return { throttleTimeMs, errorCode, sessionId, responses };
 }
@@ -333,14 +346,16 @@ export function writeFetchResponse(writer: KafkaWriter, message: FetchResponseIn
 }
 
 function readFetchableTopicResponse(reader: KafkaReader, version: number): FetchableTopicResponse {
-  const topic = reader.string();
+  const topic = version <= 12 ? reader.string() : '';
+  const topicId = version >= 13 ? reader.uuid() : 'AAAAAAAAAAAAAAAAAAAAAA';
   const partitions = reader.array(24, () => readPartitionData(reader, version));
   reader.skipTags();
-  return { topic, partitions };
+  return { topic, topicId, partitions };
 }
 
 function writeFetchableTopicResponse(writer: KafkaWriter, message: FetchableTopicResponseInput, version: number): void {
-  writer.string(message.topic);
+  if (version <= 12) writer.string(message.topic ?? '');
+  if (version >= 13) writer.uuid(message.topicId ?? 'AAAAAAAAAAAAAAAAAAAAAA');
   writer.array(message.partitions, (item) => writePartitionData(writer, item, version));
   writer.tags();
 }

@@ -10,7 +10,7 @@ export const metadataApi: KafkaApi<
   name: 'Metadata',
   key: 3,
   minVersion: 0,
-  maxVersion: 9,
+  maxVersion: 12,
   advertisedMinVersion: 0,
   flexibleFrom: 9,
   readRequest: readMetadataRequest,
@@ -39,13 +39,16 @@ export interface MetadataRequestInput {
 }
 
 export interface MetadataRequestTopic {
+  /** The topic id. */
+  readonly topicId: string;
   /** The topic name. */
-  readonly name: string;
+  readonly name: string | null;
 }
 
 /** As written: what has a default may be left out. */
 export interface MetadataRequestTopicInput {
-  readonly name: string;
+  readonly topicId?: string | undefined;
+  readonly name: string | null;
 }
 
 export interface MetadataResponse {
@@ -96,7 +99,9 @@ export interface MetadataResponseTopic {
   /** The topic error, or 0 if there was no error. */
   readonly errorCode: number;
   /** The topic name. Null for non-existing topics queried by ID. This is never null when ErrorCode is zero. One of Name and TopicId is always populated. */
-  readonly name: string;
+  readonly name: string | null;
+  /** The topic id. Zero for non-existing topics queried by name. This is never zero when ErrorCode is zero. One of Name and TopicId is always populated. */
+  readonly topicId: string;
   /** True if the topic is internal. */
   readonly isInternal: boolean;
   /** Each partition in the topic. */
@@ -108,7 +113,8 @@ export interface MetadataResponseTopic {
 /** As written: what has a default may be left out. */
 export interface MetadataResponseTopicInput {
   readonly errorCode?: number | undefined;
-  readonly name: string;
+  readonly name: string | null;
+  readonly topicId?: string | undefined;
   readonly isInternal?: boolean | undefined;
   readonly partitions: readonly MetadataResponsePartitionInput[];
   readonly topicAuthorizedOperations?: number | undefined;
@@ -146,7 +152,7 @@ export function readMetadataRequest(reader: KafkaReader, version: number): Metad
   reader.flexible = version >= 9;
   const topics = (version >= 1 ? reader.nullableArray(1, () => readMetadataRequestTopic(reader, version)) : reader.array(1, () => readMetadataRequestTopic(reader, version)));
   const allowAutoTopicCreation = version >= 4 ? reader.bool() : true;
-  const includeClusterAuthorizedOperations = version >= 8 ? reader.bool() : false;
+  const includeClusterAuthorizedOperations = version >= 8 && version <= 10 ? reader.bool() : false;
   const includeTopicAuthorizedOperations = version >= 8 ? reader.bool() : false;
   reader.skipTags();
   return { topics, allowAutoTopicCreation, includeClusterAuthorizedOperations, includeTopicAuthorizedOperations };
@@ -159,19 +165,24 @@ export function writeMetadataRequest(writer: KafkaWriter, message: MetadataReque
     else writer.array(message.topics ?? [], (item) => writeMetadataRequestTopic(writer, item, version));
   }
   if (version >= 4) writer.bool(message.allowAutoTopicCreation ?? true);
-  if (version >= 8) writer.bool(message.includeClusterAuthorizedOperations ?? false);
+  if (version >= 8 && version <= 10) writer.bool(message.includeClusterAuthorizedOperations ?? false);
   if (version >= 8) writer.bool(message.includeTopicAuthorizedOperations ?? false);
   writer.tags();
 }
 
-function readMetadataRequestTopic(reader: KafkaReader, _version: number): MetadataRequestTopic {
-  const name = reader.string();
+function readMetadataRequestTopic(reader: KafkaReader, version: number): MetadataRequestTopic {
+  const topicId = version >= 10 ? reader.uuid() : 'AAAAAAAAAAAAAAAAAAAAAA';
+  const name = (version >= 10 ? reader.nullableString() : reader.string());
   reader.skipTags();
-  return { name };
+  return { topicId, name };
 }
 
-function writeMetadataRequestTopic(writer: KafkaWriter, message: MetadataRequestTopicInput, _version: number): void {
-  writer.string(message.name);
+function writeMetadataRequestTopic(writer: KafkaWriter, message: MetadataRequestTopicInput, version: number): void {
+  if (version >= 10) writer.uuid(message.topicId ?? 'AAAAAAAAAAAAAAAAAAAAAA');
+  {
+    if (version >= 10) writer.nullableString(message.name);
+    else writer.string(message.name ?? '');
+  }
   writer.tags();
 }
 
@@ -182,7 +193,7 @@ export function readMetadataResponse(reader: KafkaReader, version: number): Meta
   const clusterId = version >= 2 ? reader.nullableString() : null;
   const controllerId = version >= 1 ? reader.int32() : -1;
   const topics = reader.array(4, () => readMetadataResponseTopic(reader, version));
-  const clusterAuthorizedOperations = version >= 8 ? reader.int32() : -2147483648;
+  const clusterAuthorizedOperations = version >= 8 && version <= 10 ? reader.int32() : -2147483648;
   reader.skipTags();
   return { throttleTimeMs, brokers, clusterId, controllerId, topics, clusterAuthorizedOperations };
 }
@@ -194,7 +205,7 @@ export function writeMetadataResponse(writer: KafkaWriter, message: MetadataResp
   if (version >= 2) writer.nullableString(message.clusterId ?? null);
   if (version >= 1) writer.int32(message.controllerId ?? -1);
   writer.array(message.topics, (item) => writeMetadataResponseTopic(writer, item, version));
-  if (version >= 8) writer.int32(message.clusterAuthorizedOperations ?? -2147483648);
+  if (version >= 8 && version <= 10) writer.int32(message.clusterAuthorizedOperations ?? -2147483648);
   writer.tags();
 }
 
@@ -217,17 +228,22 @@ function writeMetadataResponseBroker(writer: KafkaWriter, message: MetadataRespo
 
 function readMetadataResponseTopic(reader: KafkaReader, version: number): MetadataResponseTopic {
   const errorCode = reader.int16();
-  const name = reader.string();
+  const name = (version >= 12 ? reader.nullableString() : reader.string());
+  const topicId = version >= 10 ? reader.uuid() : 'AAAAAAAAAAAAAAAAAAAAAA';
   const isInternal = version >= 1 ? reader.bool() : false;
   const partitions = reader.array(12, () => readMetadataResponsePartition(reader, version));
   const topicAuthorizedOperations = version >= 8 ? reader.int32() : -2147483648;
   reader.skipTags();
-  return { errorCode, name, isInternal, partitions, topicAuthorizedOperations };
+  return { errorCode, name, topicId, isInternal, partitions, topicAuthorizedOperations };
 }
 
 function writeMetadataResponseTopic(writer: KafkaWriter, message: MetadataResponseTopicInput, version: number): void {
   writer.int16(message.errorCode ?? 0);
-  writer.string(message.name);
+  {
+    if (version >= 12) writer.nullableString(message.name);
+    else writer.string(message.name ?? '');
+  }
+  if (version >= 10) writer.uuid(message.topicId ?? 'AAAAAAAAAAAAAAAAAAAAAA');
   if (version >= 1) writer.bool(message.isInternal ?? false);
   writer.array(message.partitions, (item) => writeMetadataResponsePartition(writer, item, version));
   if (version >= 8) writer.int32(message.topicAuthorizedOperations ?? -2147483648);
