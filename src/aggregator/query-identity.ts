@@ -10,7 +10,7 @@ export function stateIdentity(
   aggregation: AggregationModel,
   table: TableModel,
   plan: QueryPlan,
-): Omit<StoreIdentity, 'clusterId' | 'topic'> {
+): Omit<StoreIdentity, 'clusterId' | 'topic' | 'topicId'> {
   const reading = `${table.format}, event time ${table.timestamp}`;
   return {
     aggregation: aggregation.name,

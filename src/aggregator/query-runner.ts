@@ -115,6 +115,7 @@ export class QueryRunner {
       rowsLate: counts.late,
       rowsDeadLettered: counts.deadLettered,
       rowsExpired: counts.expired,
+      rowsTruncated: counts.truncated,
       lag: session.lag,
       openWindows: session.openWindows,
       checkpoints: session.checkpoints,
@@ -173,15 +174,15 @@ export class QueryRunner {
 
   async #openSession(source: TopicSource): Promise<QuerySession> {
     const { aggregation, plan, format, table, dataDir, clock, logger } = this.#options;
-    const { clusterId, topic, partitions } = await source.open();
+    const { partitions, ...topicIdentity } = await source.open();
     const directory = aggregationDirectory(dataDir, aggregation.name);
-    const identity = { ...stateIdentity(aggregation, table, plan), clusterId, topic };
+    const identity = { ...stateIdentity(aggregation, table, plan), ...topicIdentity };
     const store = new CheckpointStore(directory, identity, resultLayout(plan));
     try {
       const deliveries = this.#openOutputs(store);
       const query = new Query(store, {
         plan,
-        topic,
+        topic: table.topic,
         format,
         timeColumn: format.columns.findIndex(({ name }) => name === table.timestamp),
         watermarkMs: table.watermarkMs,

@@ -9,7 +9,6 @@
  */
 import type { Clock, Timer } from '../core/clock.js';
 import { crashPoint } from '../core/crash-point.js';
-import { ConfigError } from '../core/errors.js';
 import type { Logger } from '../core/logger.js';
 import {
   codecOf,
@@ -22,7 +21,7 @@ import type { QueryCounts } from './checkpoint/progress.js';
 import type { CheckpointStore } from './checkpoint/store.js';
 import type { OutboxDelivery } from './outputs/outbox-delivery.js';
 import type { Query } from './query.js';
-import type { FetchedPartition, TopicSource } from './source/topic-source.js';
+import type { FetchedPartition, LogPlace, TopicSource } from './source/topic-source.js';
 
 /**
  * How soon a window that can be emitted is emitted; many that close together share a checkpoint.
@@ -155,7 +154,7 @@ export class QuerySession {
   async #read(): Promise<void> {
     const { query, source } = this.#options;
     for (const [partition, end] of await source.ends()) this.#ends.set(partition, end);
-    for (const { partition, offset } of query.positions.values()) source.seek(partition, offset);
+    for (const position of query.positions.values()) source.seek(position.partition, position);
     let pending = source.fetch();
     while (!this.#stopping) {
       const fetched = await pending;
@@ -172,35 +171,39 @@ export class QuerySession {
 
   async #take(fetched: FetchedPartition): Promise<void> {
     const { query } = this.#options;
-    const { partition, bytes, positions, nextOffset, endOffset } = fetched;
+    const { partition, bytes, positions, nextOffset, leaderEpoch, endOffset, resume } = fetched;
     this.#ends.set(partition, endOffset);
-    if (fetched.isOutOfRange) return this.#goOnAtStart(fetched);
+    if (resume !== undefined) return this.#resume(partition, resume);
     for (const at of positions) {
       const isPlain = codecOf(readBatchHeader(bytes, at)) === 0;
       const records = isPlain ? decodeRecords(bytes, at) : await decodeRecordsAsync(bytes, at);
       query.add(partition, records);
       if (query.mustCheckpoint) this.#checkpoint();
     }
-    query.skipTo(partition, nextOffset);
+    query.skipTo(partition, { offset: nextOffset, leaderEpoch });
   }
 
-  /** Retention may remove records before they are read: that is counted and said, never silent. */
-  #goOnAtStart({ partition, logStartOffset, endOffset }: FetchedPartition): void {
+  /** The position is not in the log any more: that is counted and said, never silent. */
+  #resume(partition: number, place: LogPlace): void {
     const { query, logger, source } = this.#options;
     const offset = this.#offset(partition);
-    if (offset > logStartOffset)
-      throw new ConfigError(
-        `partition ${partition} ends at offset ${endOffset}, but ${offset} has been read: ` +
-          'the topic has lost records or was made anew; ' +
-          `remove ${this.#options.store.directory} to count it again`,
+    const fields = { partition, offset, resumedAt: place.offset };
+    source.seek(partition, place);
+    if (place.offset < offset) {
+      const lost = query.goBackTo(partition, place);
+      logger.error(
+        fields,
+        `partition ${partition}: the topic has lost its records behind offset ${place.offset}, ` +
+          `${lost} offsets had been read; what was counted stays, what is sent again counts twice`,
       );
-    source.seek(partition, logStartOffset);
-    if (this.#isNew && offset === 0) return query.skipTo(partition, logStartOffset);
-    const lost = query.expireTo(partition, logStartOffset);
-    logger.error(
-      { partition, offset, logStartOffset },
-      `partition ${partition}: ${lost} records were removed by retention before they were read`,
-    );
+    } else if (this.#isNew && offset === 0) query.skipTo(partition, place);
+    else if (place.offset > offset) {
+      const lost = query.expireTo(partition, place);
+      logger.error(
+        fields,
+        `partition ${partition}: ${lost} records were removed by retention before they were read`,
+      );
+    }
   }
 
   #tick(): void {

@@ -23,6 +23,7 @@ import type { RejectedRecord } from './checkpoint/tables.js';
 import { WindowWriter } from './checkpoint/write-windows.js';
 import type { QueryPlan } from './plan.js';
 import { recordRows, type RecordRows } from './source/record-rows.js';
+import type { LogPlace } from './source/topic-source.js';
 import { OpenWindows } from './state/open-windows.js';
 import { QueryShape } from './state/query-shape.js';
 import { Watermarks } from './time/watermarks.js';
@@ -84,7 +85,7 @@ export class Query {
       progress?.watermarks,
     );
     this.#origins.restore(store.originCounts());
-    this.counts = { ...(progress?.counts ?? noCounts()) };
+    this.counts = { ...noCounts(), ...progress?.counts };
     this.checkpoints = progress?.checkpoints ?? 0;
     this.#nextOutboxNumber = progress?.nextOutboxNumber ?? 0;
     for (const partition of options.partitions)
@@ -155,18 +156,27 @@ export class Query {
   }
 
   /** Moves past offsets that hold no records for us: aborted ones and transaction markers. */
-  skipTo(partition: number, offset: number): void {
-    const position = this.#positions.get(partition)!;
-    if (offset > position.offset) this.#moveTo({ ...position, offset });
+  skipTo(partition: number, place: LogPlace): void {
+    if (place.offset > this.#positions.get(partition)!.offset)
+      this.#moveTo({ partition, ...place });
   }
 
-  /** Records up to `startOffset` are gone from the topic before they were read. How many. */
-  expireTo(partition: number, startOffset: number): number {
-    const lost = startOffset - this.#positions.get(partition)!.offset;
-    this.counts.expired += lost;
-    const origin = partitionOrigin(this.#options.topic, partition);
-    this.#origins.add({ origin, hour: foldedHour }, origin, { expired: lost });
-    this.skipTo(partition, startOffset);
+  /** Records up to `place` are gone from the topic before they were read. How many. */
+  expireTo(partition: number, place: LogPlace): number {
+    const lost = place.offset - this.#positions.get(partition)!.offset;
+    this.#countOffsets(partition, 'expired', lost);
+    this.skipTo(partition, place);
+    return lost;
+  }
+
+  /**
+   * The topic has lost what was read behind `place`, and gives its offsets to other records. What
+   * was counted stays counted. How many offsets.
+   */
+  goBackTo(partition: number, place: LogPlace): number {
+    const lost = this.#positions.get(partition)!.offset - place.offset;
+    this.#countOffsets(partition, 'truncated', lost);
+    this.#moveTo({ partition, ...place });
     return lost;
   }
 
@@ -205,6 +215,13 @@ export class Query {
       if (writer.write(window)) this.#windows.delete(window.state.startMs);
     this.#nextOutboxNumber = writer.nextOutboxNumber;
     if (table && watermarkMs > -Infinity) checkpoint.expireResults(watermarkMs - tableRetentionMs);
+  }
+
+  /** Nobody can tell any more where these were read. */
+  #countOffsets(partition: number, column: 'expired' | 'truncated', offsets: number): void {
+    this.counts[column] += offsets;
+    const origin = partitionOrigin(this.#options.topic, partition);
+    this.#origins.add({ origin, hour: foldedHour }, origin, { [column]: offsets });
   }
 
   #count(partition: number, records: DecodedRecords, counts: Partial<QueryCounts>): void {

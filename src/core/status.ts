@@ -90,6 +90,8 @@ export interface QueryStatus {
   readonly rowsDeadLettered: number;
   /** Records that retention removed before they were read. */
   readonly rowsExpired?: number;
+  /** Offsets that were read and that the topic has lost since; what came of them is still counted. */
+  readonly rowsTruncated?: number;
   /** Records in the topic that are not read yet. */
   readonly lag: number;
   /** Event time up to which windows are complete; absent before the first row. */

@@ -33,7 +33,7 @@ test('every row counts for the origin and hour of its record batch, over restart
   pages.add([view(2 * minute), view(2_000)], 0, web1);
   pages.query.checkpoint();
   pages.add([view(3_000)]);
-  pages.query.expireTo(0, 9);
+  pages.query.expireTo(0, { offset: 9, leaderEpoch: -1 });
   pages.query.checkpoint();
   assert.deepEqual(await shown(dataDir), [
     'topic:access/0 -: 1/0/1/0/3',

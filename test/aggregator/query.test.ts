@@ -57,6 +57,7 @@ test('a row of a closed window is late, kept, and never opens the window again',
     late: 1,
     deadLettered: 0,
     expired: 0,
+    truncated: 0,
   });
 });
 
@@ -152,7 +153,7 @@ test('unreadable records are kept with their bytes and place, and counted once',
 test('records below the position are known already', async (t) => {
   const pages = new QueryHarness(temporaryDirectory(t));
   t.after(() => pages.store.close());
-  pages.query.skipTo(0, 2);
+  pages.query.skipTo(0, { offset: 2, leaderEpoch: 0 });
   pages.query.add(0, records(0, [at(0), null, at(1000), null, at(2000)]));
   assert.deepEqual(pages.query.positions.get(0), { partition: 0, offset: 5, leaderEpoch: -1 });
   assert.equal(pages.query.counts.read, 3);

@@ -1,5 +1,6 @@
 import type {
   FetchedPartition,
+  LogPlace,
   TopicIdentity,
   TopicSource,
 } from '#src/aggregator/source/topic-source.js';
@@ -10,6 +11,8 @@ import { recordBatch, type TestRecord } from './page-views.js';
 export class MemoryTopic {
   readonly partitions: Buffer[][];
   readonly clusterId: string;
+  /** Changes when a test deletes the topic and makes it anew. */
+  topicId = 'T1';
   startOffset = 0;
   /** Set: every call of a source rejects with it. */
   failure: Error | undefined;
@@ -60,7 +63,8 @@ class MemorySource implements TopicSource {
   async open(): Promise<TopicIdentity> {
     await this.#turn();
     const partitions = this.#topic.partitions.map((_, index) => index);
-    return { clusterId: this.#topic.clusterId, topic: 'access', partitions };
+    const { clusterId, topicId } = this.#topic;
+    return { clusterId, topic: 'access', topicId, partitions };
   }
 
   async ends(): Promise<ReadonlyMap<number, number>> {
@@ -68,7 +72,7 @@ class MemorySource implements TopicSource {
     return new Map(this.#topic.partitions.map((_, index) => [index, this.#topic.end(index)]));
   }
 
-  seek(partition: number, offset: number): void {
+  seek(partition: number, { offset }: LogPlace): void {
     this.#offsets.set(partition, offset);
   }
 
@@ -90,18 +94,19 @@ class MemorySource implements TopicSource {
   #fetchOne(partition: number, offset: number): FetchedPartition {
     const { startOffset } = this.#topic;
     const endOffset = this.#topic.end(partition);
-    const isOutOfRange = offset < startOffset || offset > endOffset;
+    const place = { offset: offset < startOffset ? startOffset : endOffset, leaderEpoch: -1 };
+    const resume = offset < startOffset || offset > endOffset ? place : undefined;
     const batch = this.#topic.partitions[partition]!.find((each) => endOf(each) > offset);
-    const nextOffset = isOutOfRange || batch === undefined ? offset : endOf(batch);
+    const nextOffset = resume !== undefined || batch === undefined ? offset : endOf(batch);
     this.#offsets.set(partition, nextOffset);
     return {
       partition,
       bytes: batch ?? Buffer.alloc(0),
       positions: batch === undefined ? [] : [0],
       nextOffset,
+      leaderEpoch: batch === undefined ? -1 : readBatchHeader(batch, 0).leaderEpoch,
       endOffset,
-      logStartOffset: startOffset,
-      isOutOfRange,
+      resume,
     };
   }
 

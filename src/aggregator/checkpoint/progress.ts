@@ -12,7 +12,7 @@ export interface PartitionPosition {
   readonly partition: number;
   /** Everything below it is in this checkpoint. */
   readonly offset: number;
-  /** Of the last batch read; -1 before the first one. */
+  /** Of the last batch below it; -1: unknown. */
   readonly leaderEpoch: number;
 }
 
@@ -35,8 +35,13 @@ export interface QueryCounts {
   deadLettered: number;
   /** Records that retention removed before they were read. Not part of `read`. */
   expired: number;
+  /**
+   * Offsets that were read and that the topic has lost since (a power cut of a broker that does not
+   * sync before it answers). What came of them is still counted.
+   */
+  truncated: number;
 }
 
 export function noCounts(): QueryCounts {
-  return { read: 0, inWindows: 0, filtered: 0, late: 0, deadLettered: 0, expired: 0 };
+  return { read: 0, inWindows: 0, filtered: 0, late: 0, deadLettered: 0, expired: 0, truncated: 0 };
 }

@@ -38,6 +38,8 @@ export interface StoreIdentity {
   readonly aggregation: string;
   readonly clusterId: string;
   readonly topic: string;
+  /** Undefined where the cluster keeps none: then a topic that was made anew is not noticed. */
+  readonly topicId?: string | undefined;
   /** The query and how its table is read: equal texts mean equal state. */
   readonly query: string;
 }
@@ -175,8 +177,8 @@ export class CheckpointStore {
     void this.#tables.environment.close();
     throw new ConfigError(
       `aggregation "${identity.aggregation}": its state in ${this.directory} ${problem}; ` +
-        'give the aggregation another name, or remove that directory to count again from the ' +
-        'earliest record',
+        'give the aggregation another name, which keeps these results, or remove that directory ' +
+        'to count again from the earliest record',
     );
   }
 
@@ -298,6 +300,11 @@ function difference(
     return (
       `belongs to topic "${known.topic}" of cluster ${known.clusterId}, ` +
       `found topic "${found.topic}" of cluster ${found.clusterId}`
+    );
+  if (known.topicId !== undefined && known.topicId !== found.topicId)
+    return (
+      `was counted from an earlier topic "${known.topic}": the topic was deleted and made anew ` +
+      `(its id was ${known.topicId}, found ${found.topicId ?? 'none'})`
     );
   if (known.query !== found.query) return `was counted by another query: ${known.query}`;
   return undefined;

@@ -1,8 +1,10 @@
 import type { Clock } from '../../core/clock.js';
+import { ConfigError } from '../../core/errors.js';
 import { KafkaCluster } from '../../protocol/kafka/client/cluster.js';
-import { latest, listOffsets } from '../../protocol/kafka/client/offsets.js';
+import { earliest, latest, listOffsets } from '../../protocol/kafka/client/offsets.js';
 import { PartitionFetcher } from '../../protocol/kafka/client/partition-fetcher.js';
-import type { FetchedPartition, TopicIdentity, TopicSource } from './topic-source.js';
+import type { FetchedPartition as Fetched } from '../../protocol/kafka/client/partition-fetcher.js';
+import type { FetchedPartition, LogPlace, TopicIdentity, TopicSource } from './topic-source.js';
 
 /** Short, so that a stop does not wait for a long poll that no one answers. */
 const maxWaitMs = 500;
@@ -21,6 +23,7 @@ export class KafkaTopicSource implements TopicSource {
   readonly #fetcher: PartitionFetcher;
   readonly #closed = new AbortController();
   #partitions: readonly number[] = [];
+  #topicId: string | undefined;
 
   constructor(options: KafkaTopicOptions) {
     this.#options = options;
@@ -31,31 +34,65 @@ export class KafkaTopicSource implements TopicSource {
   async open(): Promise<TopicIdentity> {
     const clusterId = await this.#cluster.clusterId();
     const { topic } = this.#options;
-    const { partitions } = await this.#cluster.topic(topic);
+    this.#cluster.forgetTopic(topic);
+    const { id, partitions } = await this.#cluster.topic(topic);
     const indexes = partitions.map(({ partitionIndex }) => partitionIndex);
     this.#partitions = indexes.toSorted((a, b) => a - b);
-    return { clusterId, topic, partitions: this.#partitions };
+    this.#topicId = id;
+    return { clusterId, topic, topicId: id, partitions: this.#partitions };
   }
 
-  seek(partition: number, offset: number): void {
-    this.#fetcher.seek({ topic: this.#options.topic, partition }, offset);
+  seek(partition: number, { offset, leaderEpoch }: LogPlace): void {
+    const at = { topic: this.#options.topic, partition };
+    this.#fetcher.seek(at, offset, { leaderEpoch, topicId: this.#topicId });
+  }
+
+  ends(): Promise<ReadonlyMap<number, number>> {
+    return this.#offsets(this.#partitions, latest);
+  }
+
+  async fetch(): Promise<readonly FetchedPartition[]> {
+    const fetched = await this.#fetcher.fetch();
+    return Promise.all(fetched.map((each) => this.#withResume(each)));
+  }
+
+  async #withResume(fetched: Fetched): Promise<FetchedPartition> {
+    const { partition, divergence, isOutOfRange, fetchOffset } = fetched;
+    if (divergence !== undefined) {
+      const offset = Math.min(divergence.endOffset, fetchOffset);
+      return { ...fetched, resume: { offset, leaderEpoch: divergence.epoch } };
+    }
+    if (!isOutOfRange) return { ...fetched, resume: undefined };
+    const [start, end] = await Promise.all([
+      this.#offsets([partition], earliest),
+      this.#offsets([partition], latest),
+    ]);
+    const endOffset = end.get(partition)!;
+    const isBehindEnd = fetchOffset > endOffset;
+    if (isBehindEnd && this.#topicId === undefined)
+      throw new ConfigError(
+        `partition ${partition} of topic ${this.#options.topic} ends at offset ${endOffset}, but ` +
+          `${fetchOffset} has been read: the topic was made anew or has lost records, and a cluster ` +
+          'without topic ids does not tell which; give the aggregation another name to count again',
+      );
+    const offset = isBehindEnd ? endOffset : start.get(partition)!;
+    return { ...fetched, endOffset, resume: { offset, leaderEpoch: -1 } };
   }
 
   /** Over connections of its own: on the others the answer would wait behind a long poll. */
-  async ends(): Promise<ReadonlyMap<number, number>> {
+  async #offsets(
+    partitions: readonly number[],
+    timestampMs: number,
+  ): Promise<ReadonlyMap<number, number>> {
     const { topic } = this.#options;
     const cluster = this.#connect();
     try {
-      const all = this.#partitions.map((partition) => ({ topic, partition }));
-      const found = await listOffsets(cluster, all, latest);
+      const all = partitions.map((partition) => ({ topic, partition }));
+      const found = await listOffsets(cluster, all, timestampMs);
       return new Map(found.map(({ partition, offset }) => [partition, offset]));
     } finally {
       cluster.close();
     }
-  }
-
-  fetch(): Promise<readonly FetchedPartition[]> {
-    return this.#fetcher.fetch();
   }
 
   async close(): Promise<void> {

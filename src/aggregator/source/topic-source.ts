@@ -2,8 +2,11 @@
 export interface TopicSource {
   /** Connects. Rejects while the topic cannot be reached; may be called again. */
   open(): Promise<TopicIdentity>;
-  /** Reads a partition from `offset` on. Called for each one before the first `fetch`. */
-  seek(partition: number, offset: number): void;
+  /**
+   * Reads a partition from a place on. Called for each one before the first `fetch`. The epoch is
+   * that of the last record below it.
+   */
+  seek(partition: number, place: LogPlace): void;
   /** Ends of what is committed now (last stable offsets), by partition. */
   ends(): Promise<ReadonlyMap<number, number>>;
   /**
@@ -14,9 +17,17 @@ export interface TopicSource {
   close(): Promise<void>;
 }
 
+export interface LogPlace {
+  readonly offset: number;
+  /** -1: unknown. */
+  readonly leaderEpoch: number;
+}
+
 export interface TopicIdentity {
   readonly clusterId: string;
   readonly topic: string;
+  /** Of this life of the topic; undefined where a cluster has no topic ids (Kafka before 2.8). */
+  readonly topicId: string | undefined;
   readonly partitions: readonly number[];
 }
 
@@ -30,10 +41,13 @@ export interface FetchedPartition {
   readonly positions: readonly number[];
   /** Where the next fetch goes on: also past what is not handed over, such as aborted records. */
   readonly nextOffset: number;
+  /** Of the last batch below `nextOffset`; -1: unknown. */
+  readonly leaderEpoch: number;
   /** The last stable offset. */
   readonly endOffset: number;
-  /** The first offset that is still there. */
-  readonly logStartOffset: number;
-  /** The offset asked for is not between the two: nothing moves until `seek`. */
-  readonly isOutOfRange: boolean;
+  /**
+   * The position is not in the log any more; nothing moves until `seek`. Where reading can go on:
+   * below the position the log was cut, above it retention has removed what lies between.
+   */
+  readonly resume: LogPlace | undefined;
 }

@@ -13,7 +13,7 @@ import { metadataApi } from '../../../generated/kafka/metadata.js';
 import type {
   MetadataResponse,
   MetadataResponseBroker,
-  MetadataResponseTopic,
+  MetadataResponsePartition,
 } from '../../../generated/kafka/metadata.js';
 import { ErrorCode } from '../error-codes.js';
 import { KafkaConnection } from './connection.js';
@@ -32,6 +32,15 @@ export interface ClusterOptions {
   readonly retryTimeoutMs?: number;
 }
 
+export interface ClusterTopic {
+  readonly name: string;
+  /** Of this life of the topic; undefined where a cluster has no topic ids (Kafka before 2.8). */
+  readonly id: string | undefined;
+  readonly partitions: readonly MetadataResponsePartition[];
+}
+
+const noTopicId = 'A'.repeat(22);
+
 export type CoordinatorType = 'group' | 'transaction';
 export type ConnectionUse = 'calls' | 'polls';
 
@@ -42,7 +51,7 @@ export class KafkaCluster {
   readonly #options: ClusterOptions;
   /** By use and `host:port`: a bootstrap server and the node of the same address share one. */
   readonly #connections = new Map<string, Promise<KafkaConnection>>();
-  readonly #topics = new Map<string, MetadataResponseTopic>();
+  readonly #topics = new Map<string, ClusterTopic>();
   readonly #coordinators = new Map<string, string>();
   #brokers = new Map<number, MetadataResponseBroker>();
   #controllerId = -1;
@@ -65,20 +74,17 @@ export class KafkaCluster {
   }
 
   /**
-   * A topic's partitions and leaders, from the cache. Rejects with KafkaError when the topic is not
+   * A topic's id, partitions and leaders, from the cache. Rejects with KafkaError when the topic is not
    * there; with `create`, a broker that makes topics by itself is asked to.
    */
-  async topic(
-    name: string,
-    options: { readonly create?: boolean } = {},
-  ): Promise<MetadataResponseTopic> {
+  async topic(name: string, options: { readonly create?: boolean } = {}): Promise<ClusterTopic> {
     const known = this.#topics.get(name);
     if (known !== undefined) return known;
     return this.#retrying(async () => {
       const { topics } = await this.#refresh([name], options.create === true);
       const found = topics.find((topic) => topic.name === name);
       assertNoError(`topic ${name}`, found?.errorCode ?? ErrorCode.UNKNOWN_TOPIC_OR_PARTITION);
-      return found!;
+      return this.#topics.get(name)!;
     }, options.create === true);
   }
 
@@ -160,8 +166,11 @@ export class KafkaCluster {
     this.#brokers = new Map(response.brokers.map((broker) => [broker.nodeId, broker]));
     this.#controllerId = response.controllerId;
     this.#clusterId = response.clusterId;
-    for (const topic of response.topics)
-      if (topic.errorCode === ErrorCode.NONE) this.#topics.set(topic.name, topic);
+    for (const { errorCode, name, topicId, partitions } of response.topics)
+      if (errorCode === ErrorCode.NONE && name !== null) {
+        const id = topicId === noTopicId ? undefined : topicId;
+        this.#topics.set(name, { name, id, partitions });
+      }
     return response;
   }
 

@@ -27,6 +27,8 @@ export interface CommittedBatches {
   readonly positions: readonly number[];
   /** The offset to fetch next: behind everything that was looked at. */
   readonly nextOffset: number;
+  /** Leader epoch of the last batch that was looked at; -1 where there was none. */
+  readonly leaderEpoch: number;
 }
 
 /**
@@ -42,19 +44,21 @@ export function committedBatches(
   const abortedProducers = new Set<number>();
   const positions: number[] = [];
   let nextOffset = fetchOffset;
+  let leaderEpoch = -1;
   for (const position of batchPositions(bytes)) {
     const header = readBatchHeader(bytes, position);
     const lastOffset = lastOffsetOf(header);
     if (lastOffset < fetchOffset) continue;
     verifyBatchCrc(bytes, position);
     nextOffset = lastOffset + 1;
+    leaderEpoch = header.leaderEpoch;
     while (pending.length > 0 && pending[0]!.firstOffset <= lastOffset)
       abortedProducers.add(pending.shift()!.producerId);
     if (isControl(header)) forgetAborted(bytes, position, header, abortedProducers);
     else if (!isTransactional(header) || !abortedProducers.has(header.producerId))
       positions.push(position);
   }
-  return { positions, nextOffset };
+  return { positions, nextOffset, leaderEpoch };
 }
 
 function forgetAborted(

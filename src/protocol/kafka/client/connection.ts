@@ -29,6 +29,11 @@ export interface ConnectionOptions {
   readonly onClose?: () => void;
 }
 
+export interface VersionBounds {
+  readonly versionMin?: number;
+  readonly versionMax?: number;
+}
+
 interface PendingRequest {
   readonly api: AnyKafkaApi;
   readonly version: number;
@@ -68,17 +73,20 @@ export class KafkaConnection {
   }
 
   /**
-   * The newest version that both sides speak. Throws ProtocolError when there is none of at least
-   * `versionMin`.
+   * The newest version that both sides speak, up to `versionMax`. Throws ProtocolError when there is
+   * none of at least `versionMin`.
    */
-  versionOf(api: AnyKafkaApi, versionMin = api.minVersion): number {
+  versionOf(
+    api: AnyKafkaApi,
+    { versionMin = api.minVersion, versionMax = api.maxVersion }: VersionBounds = {},
+  ): number {
     const theirs = this.#versions.get(api.key);
-    const version = Math.min(api.maxVersion, theirs?.maxVersion ?? -1);
+    const version = Math.min(versionMax, theirs?.maxVersion ?? -1);
     if (theirs !== undefined && version >= Math.max(versionMin, theirs.minVersion)) return version;
     const found = theirs
       ? `speaks ${theirs.minVersion} to ${theirs.maxVersion}`
       : 'does not have it';
-    const needed = `${api.name} version ${versionMin} to ${api.maxVersion} is needed`;
+    const needed = `${api.name} version ${versionMin} to ${versionMax} is needed`;
     throw new ProtocolError(`${needed}; the broker at ${this.address} ${found}`);
   }
 
@@ -90,9 +98,9 @@ export class KafkaConnection {
   send<RequestInput, Response>(
     api: KafkaApi<any, RequestInput, Response, any>,
     message: RequestInput,
-    options: { readonly waitMs?: number; readonly versionMin?: number } = {},
+    options: VersionBounds & { readonly waitMs?: number } = {},
   ): Promise<Response> {
-    const version = this.versionOf(api, options.versionMin);
+    const version = this.versionOf(api, options);
     return this.#request(api, version, message, options.waitMs ?? 0);
   }
 

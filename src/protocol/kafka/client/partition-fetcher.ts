@@ -3,10 +3,17 @@
  * pulls: `fetch` gives what has come, and no more is asked for until it is called again.
  *
  * Positions live here and nowhere else; where a reader goes on after a restart is the caller's to
- * store. An offset that is not there any more is reported, never reset.
+ * store, with the leader epoch of what it has read last: brokers of Kafka 2.7 and newer tell by it
+ * that the log was cut below the position and has grown again (KIP-595). Where the topic's id is
+ * given, a topic of the same name that was made anew is not read. An offset that is not there any
+ * more is reported, never reset.
  */
 import { fetchApi } from '../../../generated/kafka/fetch.js';
-import type { FetchResponse, PartitionData } from '../../../generated/kafka/fetch.js';
+import type {
+  FetchableTopicResponse,
+  FetchResponse,
+  PartitionData,
+} from '../../../generated/kafka/fetch.js';
 import { ErrorCode } from '../error-codes.js';
 import type { KafkaCluster } from './cluster.js';
 import { committedBatches } from './committed-batches.js';
@@ -30,15 +37,31 @@ export interface FetchedPartition extends TopicPartition {
   readonly fetchOffset: number;
   /** Where the next fetch goes on. */
   readonly nextOffset: number;
+  /** Of the last batch below `nextOffset`; -1: unknown. */
+  readonly leaderEpoch: number;
   /** The end of what can be read: with `nextOffset` it gives the lag. */
   readonly endOffset: number;
-  readonly logStartOffset: number;
   /** `fetchOffset` is below the log's start or above its end: nothing moves until `seek`. */
   readonly isOutOfRange: boolean;
+  /** The log was cut below `fetchOffset`: what was read agrees with it up to here. Nothing moves. */
+  readonly divergence: EpochEnd | undefined;
+}
+
+export interface EpochEnd {
+  readonly epoch: number;
+  readonly endOffset: number;
+}
+
+export interface SeekOptions {
+  /** Of the last record below the offset; absent or -1: unknown. */
+  readonly leaderEpoch?: number;
+  readonly topicId?: string | undefined;
 }
 
 interface Assigned extends TopicPartition {
+  readonly topicId: string | undefined;
   offset: number;
+  leaderEpoch: number;
   isInFlight: boolean;
   /** Not asked for before this: its leader is unknown or refused. */
   retryAtMs: number;
@@ -52,6 +75,8 @@ interface Answer {
 }
 
 const retryDelayMs = 200;
+/** Later versions name topics by their ids only. */
+const namesVersionMax = 12;
 
 export class PartitionFetcher {
   readonly #cluster: KafkaCluster;
@@ -71,8 +96,10 @@ export class PartitionFetcher {
   }
 
   /** Reads a partition from `offset` on; also moves one that is assigned already. */
-  seek({ topic, partition }: TopicPartition, offset: number): void {
-    const made = { topic, partition, offset, isInFlight: false, retryAtMs: -Infinity };
+  seek({ topic, partition }: TopicPartition, offset: number, options: SeekOptions = {}): void {
+    const { leaderEpoch = -1, topicId } = options;
+    const position = { topic, topicId, partition, offset, leaderEpoch };
+    const made = { ...position, isInFlight: false, retryAtMs: -Infinity };
     this.#assigned.set(`${topic}-${partition}`, made);
   }
 
@@ -116,17 +143,21 @@ export class PartitionFetcher {
     for (const assigned of partitions) assigned.isInFlight = true;
     const topics = byTopic(partitions).map(([topic, list]) => ({
       topic,
-      partitions: list.map(({ partition, offset }) => ({
+      topicId: list[0]!.topicId ?? '',
+      partitions: list.map(({ partition, offset, leaderEpoch }) => ({
         partition,
         fetchOffset: offset,
+        lastFetchedEpoch: leaderEpoch,
         partitionMaxBytes: maxPartitionBytes,
       })),
     }));
     const isolationLevel = readCommitted ? 1 : 0;
     const request = { maxWaitMs, minBytes: 1, maxBytes, isolationLevel, topics };
+    const byName = partitions.some(({ topicId }) => topicId === undefined);
+    const versionMax = byName ? namesVersionMax : fetchApi.maxVersion;
     try {
       const leader = await this.#cluster.connection(nodeId, 'polls');
-      const response = await leader.send(fetchApi, request, { waitMs: maxWaitMs });
+      const response = await leader.send(fetchApi, request, { waitMs: maxWaitMs, versionMax });
       return { nodeId, partitions, response };
     } catch (error) {
       return { nodeId, partitions, error };
@@ -148,15 +179,19 @@ export class PartitionFetcher {
 
   #take(response: FetchResponse, asked: readonly Assigned[]): FetchedPartition[] {
     const fetched: FetchedPartition[] = [];
-    for (const { topic, partitions } of response.responses)
-      for (const answer of partitions) {
-        const assigned = this.#assigned.get(`${topic}-${answer.partitionIndex}`);
+    for (const answered of response.responses)
+      for (const answer of answered.partitions) {
+        const assigned = asked.find((each) => isAbout(answered, answer, each));
         // Moved while the fetch was under way: these bytes are of the old place.
-        if (assigned === undefined || !asked.includes(assigned)) continue;
+        if (assigned === undefined || !this.#isAssigned(assigned)) continue;
         const taken = this.#takePartition(assigned, answer);
         if (taken !== undefined) fetched.push(taken);
       }
     return fetched;
+  }
+
+  #isAssigned(assigned: Assigned): boolean {
+    return this.#assigned.get(`${assigned.topic}-${assigned.partition}`) === assigned;
   }
 
   #takePartition(assigned: Assigned, answer: PartitionData): FetchedPartition | undefined {
@@ -170,13 +205,26 @@ export class PartitionFetcher {
     }
     const bytes = answer.records ?? Buffer.alloc(0);
     const aborted = this.#options.readCommitted ? (answer.abortedTransactions ?? []) : [];
-    const { positions, nextOffset } = committedBatches(bytes, aborted, fetchOffset);
-    if (nextOffset === fetchOffset && !isOutOfRange) return undefined;
-    assigned.offset = nextOffset;
-    if (isOutOfRange) assigned.retryAtMs = Infinity;
-    const { highWatermark, lastStableOffset, logStartOffset } = answer;
+    const read = committedBatches(bytes, aborted, fetchOffset);
+    const divergence = answer.divergingEpoch;
+    const isStuck = isOutOfRange || divergence !== undefined;
+    if (read.nextOffset === fetchOffset && !isStuck) return undefined;
+    assigned.offset = read.nextOffset;
+    if (read.leaderEpoch >= 0) assigned.leaderEpoch = read.leaderEpoch;
+    if (isStuck) assigned.retryAtMs = Infinity;
+    const { highWatermark, lastStableOffset } = answer;
     const endOffset = this.#options.readCommitted ? lastStableOffset : highWatermark;
-    const place = { topic, partition, fetchOffset, nextOffset, endOffset, logStartOffset };
-    return { ...place, bytes, positions, isOutOfRange };
+    const { leaderEpoch } = assigned;
+    const place = { topic, partition, fetchOffset, endOffset };
+    return { ...place, ...read, leaderEpoch, bytes, isOutOfRange, divergence };
   }
+}
+
+function isAbout(
+  { topic, topicId }: FetchableTopicResponse,
+  { partitionIndex }: PartitionData,
+  asked: Assigned,
+): boolean {
+  const isTopic = topic === '' ? topicId === asked.topicId : topic === asked.topic;
+  return isTopic && partitionIndex === asked.partition;
 }
