@@ -10,6 +10,7 @@ import type { AgentPorts } from './component-factory.js';
 
 export class AgentGroup {
   readonly #agents: readonly Agent[];
+  #isStopping = false;
 
   constructor(models: readonly AgentModel[], ports: AgentPorts) {
     this.#agents = inFlowOrder(models).map(
@@ -19,10 +20,11 @@ export class AgentGroup {
   }
 
   async start(): Promise<void> {
-    for (const agent of this.#agents.toReversed()) await agent.start();
+    for (const agent of this.#agents.toReversed()) if (!this.#isStopping) await agent.start();
   }
 
   async stop(): Promise<void> {
+    this.#isStopping = true;
     for (const agent of this.#agents) await agent.stop();
   }
 

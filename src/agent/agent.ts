@@ -36,6 +36,7 @@ export class Agent {
     { readonly built: Built<Sink>; readonly runner: SinkRunner; readonly channel: string }
   >();
   readonly #runners: SinkRunner[] = [];
+  readonly #starting = new Set<Promise<void>>();
 
   constructor(model: AgentModel, ports: AgentPorts) {
     this.model = model;
@@ -44,7 +45,11 @@ export class Agent {
   }
 
   /** Resolves when channels and sinks run and every source has been started once or is being retried. */
-  async start(): Promise<void> {
+  start(): Promise<void> {
+    return this.#inStart(this.#start());
+  }
+
+  async #start(): Promise<void> {
     const { logger } = this.#ports;
     logger.info({}, 'Creating channels');
     for (const model of this.model.channels) {
@@ -56,18 +61,20 @@ export class Agent {
       this.#channels.set(model.name, channel);
       logger.info({}, `Starting Channel ${model.name}`);
       await this.#startWithRetry(channel, () => channel.instance.start());
-      if (this.#sinkStop.signal.aborted) return;
+      if (this.#sourceStop.signal.aborted) return;
       const inlet = new ChannelInlet(model.name, channel.instance);
       inlet.load();
       this.#inlets.set(model.name, inlet);
     }
     await this.#startSinks();
+    if (this.#sourceStop.signal.aborted) return;
     await Promise.all(this.model.sources.map((model) => this.#startSource(model)));
   }
 
   async stop(): Promise<void> {
     const { clock } = this.#ports;
     this.#sourceStop.abort();
+    await Promise.allSettled(this.#starting); // what it starts now is stopped below
     const stopped = new AbortController(); // a timer left behind keeps the thread alive
     await Promise.race([
       Promise.all(
@@ -219,7 +226,17 @@ export class Agent {
         if (!this.#sourceStop.signal.aborted) await this.#startWithRetry(started, start);
       };
       if (wait === 'until started') await again();
-      else void again();
+      else void this.#inStart(again());
+    }
+  }
+
+  /** A stop waits for it: a source that came up later would find its channels closed. */
+  async #inStart(start: Promise<void>): Promise<void> {
+    this.#starting.add(start);
+    try {
+      await start;
+    } finally {
+      this.#starting.delete(start);
     }
   }
 
