@@ -74,8 +74,11 @@ function compareBytes(a: string | null, b: string | null): number {
   return Buffer.compare(Buffer.from(a ?? ''), Buffer.from(b ?? ''));
 }
 
-/** PV, UV and bytes by hour and path, counted the plain way: a regular expression, maps and sets. */
-export function recount(text: string): Omit<AccessLog, 'title'> {
+/**
+ * PV, UV and bytes by hour (or another window) and path, counted the plain way: a regular
+ * expression, maps and sets.
+ */
+export function recount(text: string, windowMs = hourMs): Omit<AccessLog, 'title'> {
   const groups = new Map<string, Group>();
   let malformed = 0;
   for (const line of text.split('\n').filter((some) => some !== '')) {
@@ -97,7 +100,7 @@ export function recount(text: string): Omit<AccessLog, 'title'> {
     );
     const target = /^\S+ (\S+) \S+$/.exec(request!)?.[1];
     const path = target === undefined ? null : target.split('?')[0]!;
-    const start = Math.floor(at / hourMs) * hourMs;
+    const start = Math.floor(at / windowMs) * windowMs;
     // A request without a path has a NULL one, too: a group of its own, before the overall row.
     for (const [rank, key] of [[path === null ? 0 : 2, path] as const, [1, null] as const]) {
       const id = `${start} ${rank} ${key}`;
@@ -113,7 +116,7 @@ export function recount(text: string): Omit<AccessLog, 'title'> {
     .toSorted((a, b) => a.hour - b.hour || a.rank - b.rank || compareBytes(a.path, b.path))
     .map(({ hour, path, pv, ips, bytes }) => ({
       window_start: iso(hour),
-      window_end: iso(hour + hourMs),
+      window_end: iso(hour + windowMs),
       path,
       pv,
       uv: ips.size,
