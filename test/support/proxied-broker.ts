@@ -1,6 +1,7 @@
 import { systemClock } from '#src/core/clock.js';
 import { KafkaCluster } from '#src/protocol/kafka/client/cluster.js';
 import { CuttingProxy } from './cutting-proxy.js';
+import { startKafka } from './kafka-server.js';
 import { temporaryDirectory } from './temporary-directory.js';
 import { startTestBroker } from './test-broker.js';
 
@@ -12,25 +13,41 @@ export interface ProxiedBroker {
   client(): KafkaCluster;
 }
 
-/** A broker with topic `access` of two partitions, reachable through a cutting proxy only. */
-export async function proxiedBroker(test: {
+interface Test {
   after(cleanUp: () => void | Promise<void>): void;
-}): Promise<ProxiedBroker> {
+}
+
+/** A broker with topic `access` of two partitions, reachable through a cutting proxy only. */
+export async function proxiedBroker(test: Test): Promise<ProxiedBroker> {
   const dataDir = temporaryDirectory(test);
+  return behindProxy(test, async (port) => {
+    const { broker, port: targetPort } = await startTestBroker(dataDir, {
+      flush: 'os',
+      advertised: { host: '127.0.0.1', port },
+      topics: [{ name: 'access', partitions: 2 }],
+    });
+    test.after(() => broker.stop());
+    return targetPort;
+  });
+}
+
+/** The same with Apache Kafka, which makes the topic when it is asked for. */
+export function proxiedKafka(test: Test): Promise<ProxiedBroker> {
+  return behindProxy(test, async (port) => (await startKafka(test, port)).port);
+}
+
+async function behindProxy(
+  test: Test,
+  startServer: (advertisedPort: number) => Promise<number>,
+): Promise<ProxiedBroker> {
   const proxy = new CuttingProxy();
   const port = await proxy.listen();
-  const { broker, port: targetPort } = await startTestBroker(dataDir, {
-    flush: 'os',
-    advertised: { host: '127.0.0.1', port },
-    topics: [{ name: 'access', partitions: 2 }],
-  });
-  proxy.targetPort = targetPort;
   const clients: KafkaCluster[] = [];
   test.after(async () => {
     for (const client of clients) client.close();
     await proxy.close();
-    await broker.stop();
   });
+  proxy.targetPort = await startServer(port);
   const address = `127.0.0.1:${port}`;
   return {
     proxy,
