@@ -119,7 +119,7 @@ export class ComponentFactory {
       name: model.name,
       config: model.config,
       location,
-      directory: join(dataDir, 'agents', this.#model.name, `${kind}-${model.name}`),
+      directory: componentDirectory(dataDir, this.#model.name, kind, model.name),
       logger: logger.child({ component }),
       counters: new Counters(),
       clock,
@@ -135,6 +135,16 @@ function flowAt(agent: string, kind: string, name: string): string | undefined {
   if (kind === 'source' || kind === 'sink') return flowOf(agent, kind, name);
   const source = /^source-(.*)$/.exec(kind)?.[1];
   return source === undefined ? undefined : flowOf(agent, 'source', source);
+}
+
+/** A component's own directory; `kind` is `source`, `channel`, `sink` … */
+export function componentDirectory(
+  dataDir: string,
+  agent: string,
+  kind: string,
+  name: string,
+): string {
+  return join(dataDir, 'agents', agent, `${kind}-${name}`);
 }
 
 function find<Definition extends ComponentDefinition<any, unknown>>(

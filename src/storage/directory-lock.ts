@@ -47,6 +47,19 @@ export async function lockDirectory(
   throw new StartError(`${path}: other processes keep taking this lock; start only one of them`);
 }
 
+/** Whether a live process has the directory. Takes nothing and changes nothing. */
+export async function isLocked(
+  fileSystem: FileSystem,
+  directory: string,
+  processes: ProcessTable = systemProcessTable,
+): Promise<boolean> {
+  const path = join(directory, 'in_use.lock');
+  const found = await readWholeFile(fileSystem, path);
+  const holder = found && parseHolder(found);
+  const isOurs = heldHere.get(fileSystem)?.has(path) ?? false;
+  return holder !== undefined && isHeld(holder, processes, isOurs);
+}
+
 async function createLock(
   fileSystem: FileSystem,
   path: string,

@@ -23,6 +23,17 @@ import { checkCapacities, checkTransaction } from '../transaction-capacity.js';
 import { lockDirectories, openChannel, type ChannelDirectories } from './channel-start.js';
 import type { OpenChannel } from './open-channel.js';
 
+/** Where a channel of this configuration is; `directory` is the component's own. */
+export function channelDirectories(
+  config: Pick<FileChannelConfig, 'checkpointDir' | 'dataDirs'>,
+  directory: string,
+): ChannelDirectories {
+  return {
+    checkpoint: config.checkpointDir ?? join(directory, 'checkpoint'),
+    data: config.dataDirs ?? [join(directory, 'data')],
+  };
+}
+
 export class FileChannel implements Channel {
   readonly transactionCapacity: number;
   readonly #context: ComponentContext<FileChannelConfig>;
@@ -38,10 +49,7 @@ export class FileChannel implements Channel {
     checkCapacities(location, config);
     this.#context = context;
     this.transactionCapacity = config.transactionCapacity;
-    this.#directories = {
-      checkpoint: config.checkpointDir ?? join(directory, 'checkpoint'),
-      data: config.dataDirs ?? [join(directory, 'data')],
-    };
+    this.#directories = channelDirectories(config, directory);
     this.#capacity = this.#emptyCapacity();
   }
 

@@ -48,14 +48,16 @@ export class HouseKeeping {
     });
   }
 
-  /** Never rejects: a cursor that is not saved costs repetitions after a crash, which is logged. */
-  async saveCursor(sync: boolean): Promise<void> {
+  /** False where it is not saved: that costs repetitions after a crash, and is logged. */
+  async saveCursor(sync: boolean): Promise<boolean> {
     const { clock, journal, logger } = this.#parts;
     if (sync) this.#cursorSyncedMs = clock.monotonicMs();
     try {
       await journal.save(sync);
+      return true;
     } catch (error) {
       logger.warn({ error: messageOf(error) }, `The cursor cannot be saved: ${messageOf(error)}`);
+      return false;
     }
   }
 
@@ -65,22 +67,36 @@ export class HouseKeeping {
     await this.#working;
   }
 
+  /**
+   * The cursor is durable before a segment goes: what neither the cursor nor the log has is lost,
+   * and a reader of the directories (`tailrace audit`) can tell it.
+   */
   async #work(): Promise<void> {
-    const { clock, cursorSyncIntervalMs } = this.#parts;
-    await this.saveCursor(clock.monotonicMs() - this.#cursorSyncedMs >= cursorSyncIntervalMs);
-    await this.#removeDelivered();
-  }
-
-  /** The log keeps each segment until a later opening batch is durable. */
-  async #removeDelivered(): Promise<void> {
-    const { log, puts, logger, lowMark } = this.#parts;
+    const { clock, cursorSyncIntervalMs, log, logger, lowMark } = this.#parts;
+    await this.#closeDelivered();
+    const deliveredEnd = lowMark();
+    const isRemoving = (log.segments[1]?.baseOffset ?? Infinity) <= deliveredEnd;
+    const isSyncDue = clock.monotonicMs() - this.#cursorSyncedMs >= cursorSyncIntervalMs;
+    const isSaved = await this.saveCursor(isRemoving || isSyncDue);
+    if (!isRemoving || !isSaved) return;
     try {
-      const isEmpty = lowMark() >= log.endOffset;
-      const activeBytes = log.segments.at(-1)?.sizeBytes ?? 0;
-      if (isEmpty && !puts.isBroken && activeBytes > emptySegmentBytes) await puts.roll();
-      await log.deleteBefore(lowMark());
+      await log.deleteBefore(deliveredEnd);
     } catch (error) {
       const message = `Delivered segments cannot be removed: ${messageOf(error)}`;
+      logger.warn({ error: messageOf(error) }, message);
+    }
+  }
+
+  /** The log keeps each segment until a later opening batch is durable: a big one gets one. */
+  async #closeDelivered(): Promise<void> {
+    const { log, puts, logger, lowMark } = this.#parts;
+    const isEmpty = lowMark() >= log.endOffset;
+    const activeBytes = log.segments.at(-1)?.sizeBytes ?? 0;
+    if (!isEmpty || puts.isBroken || activeBytes <= emptySegmentBytes) return;
+    try {
+      await puts.roll();
+    } catch (error) {
+      const message = `The delivered segment cannot be closed: ${messageOf(error)}`;
       logger.warn({ error: messageOf(error) }, message);
     }
   }
