@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { Command } from 'commander';
 import { systemCodeOf } from '../core/errors.js';
 import { agentCommand } from './commands/agent.js';
+import { auditCommand } from './commands/audit.js';
 import { brokerCommand } from './commands/broker.js';
 import { dlqCommand } from './commands/dlq.js';
 import { inspectCommand } from './commands/inspect.js';
@@ -23,6 +24,7 @@ Examples:
   $ tailrace up --conf pipeline.yaml               run all of it until Ctrl-C
   $ tailrace up --conf pipeline.yaml --drain       run what is there now through, and exit
   $ tailrace results pages --conf pipeline.yaml    what a query has counted
+  $ tailrace audit --conf pipeline.yaml            whether every event is accounted for
   $ agent --conf flume.properties --name a1        run an agent of a Flume configuration
 
 tailrace <command> --help shows more of each. Exit codes: 0 done, 78 wrong
@@ -44,6 +46,7 @@ export async function runProgram(argv: readonly string[]): Promise<void> {
     .addCommand(resultsCommand(java))
     .addCommand(validateCommand(java))
     .addCommand(aggregateCommand(java))
+    .addCommand(auditCommand(java))
     .addCommand(dlqCommand(java))
     .addCommand(inspectCommand())
     .addHelpText('after', examples)

@@ -20,7 +20,8 @@ import {
   nullStart,
   type ByteSlab,
 } from '../../protocol/kafka/record-batch.js';
-import { ensureDirectory } from '../../storage/atomic-file.js';
+import { ensureDirectory, exists } from '../../storage/atomic-file.js';
+import { inspectLog } from '../../storage/inspect.js';
 import type { Log } from '../../storage/log.js';
 import { openLog } from '../../storage/open-log.js';
 import type { Clock } from '../../core/clock.js';
@@ -44,6 +45,21 @@ export interface StateLogOptions<Value> {
 const segmentBytes = 16 * 1024 * 1024;
 const compactionBytesDefault = 8 * 1024 * 1024;
 const entriesPerBatch = 1_000;
+
+/** The map that a directory holds: read without a lock, while its owner runs or after. */
+export async function readStateLog<Value>(
+  fileSystem: FileSystem,
+  directory: string,
+): Promise<Map<string, Value>> {
+  const entries = new Map<string, Value>();
+  if (!(await exists(fileSystem, directory))) return entries;
+  for await (const { bytes } of inspectLog(fileSystem, [directory]))
+    if (bytes !== undefined)
+      replay<Value>(bytes, (key, value) =>
+        value === undefined ? entries.delete(key) : entries.set(key, value),
+      );
+  return entries;
+}
 
 export class StateLog<Value> {
   readonly #options: StateLogOptions<Value>;
@@ -137,21 +153,11 @@ export class StateLog<Value> {
       segmentBytes,
       indexIntervalBytes: 4_096,
       tailCacheBytes: 0,
-      onRecoveredBatch: (batch) => this.#replay(batch),
+      onRecoveredBatch: (batch) => replay(batch, this.#options.apply),
     });
     for (const damage of report.damage) logger.error({ ...damage }, 'broker state is damaged');
     this.#log = log;
     return log;
-  }
-
-  #replay(batch: Buffer): void {
-    const records = decodeRecords(batch, 0);
-    for (let i = 0; i < records.size; i++) {
-      const value = records.valueAt(i);
-      const key = String(records.keyAt(i));
-      // The value was written by `#encode` and is under the batch's CRC.
-      this.#options.apply(key, value === null ? undefined : (JSON.parse(String(value)) as Value));
-    }
   }
 
   #compactIfWorthIt(log: Log): void {
@@ -178,6 +184,19 @@ export class StateLog<Value> {
     await log.sync();
     await log.deleteBefore(firstLiveOffset);
     this.#liveBytes = log.sizeBytes;
+  }
+}
+
+function replay<Value>(
+  batch: Buffer,
+  apply: (key: string, value: Value | undefined) => unknown,
+): void {
+  const records = decodeRecords(batch, 0);
+  for (let i = 0; i < records.size; i++) {
+    const value = records.valueAt(i);
+    const key = String(records.keyAt(i));
+    // The value was written by `#encode` and is under the batch's CRC.
+    apply(key, value === null ? undefined : (JSON.parse(String(value)) as Value));
   }
 }
 

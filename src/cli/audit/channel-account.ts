@@ -1,0 +1,155 @@
+/**
+ * What a file channel's directories account for, read without a lock and without a change:
+ *
+ *   stored  = read + generated - dropped - dead-lettered    the ledger, over the channel's whole life
+ *   waiting = in the log, and neither in the cursor nor known to the destination
+ *   delivered = stored - waiting
+ *
+ * Every number from the low mark to the end must be delivered, a control batch, or readable.
+ */
+import { decodeStored } from '../../channels/file/channel-batch.js';
+import { readIdentity } from '../../channels/file/channel-identity.js';
+import { readCursor, type CursorState } from '../../channels/file/cursor-journal.js';
+import type { ChannelDirectories } from '../../channels/file/channel-start.js';
+import type { OriginAudit } from '../../core/contracts.js';
+import type { FileSystem } from '../../core/file-system.js';
+import { IntervalSet, type NumberRange } from '../../core/interval-set.js';
+import type { OriginRange } from '../../core/provenance.js';
+import { Tallies, type Tally } from '../../core/tallies.js';
+import { exists } from '../../storage/atomic-file.js';
+import { isLocked } from '../../storage/directory-lock.js';
+import { listSegments, type SegmentFile } from '../../storage/log/segment-files.js';
+import { LogInspection } from '../inspection/log-inspection.js';
+import { HourCounts } from './hour-counts.js';
+
+export interface ChannelAccount {
+  /** The id of today, then those that it had before. */
+  readonly ids: readonly string[];
+  readonly isRunning: boolean;
+  readonly sums: readonly OriginAudit[];
+  readonly waiting: HourCounts;
+  /** Read from each origin: what has arrived of an upstream channel. */
+  readonly received: HourCounts;
+  readonly tallies: Readonly<Record<Tally, number>>;
+  /** Numbers that are neither delivered nor readable. */
+  readonly missing: readonly NumberRange[];
+  /** Batches that do not hold as many events as their notes say. */
+  readonly miscounted: readonly string[];
+  /** What it has of each origin, and the path of those that are files. */
+  readonly known: ReadonlyMap<string, IntervalSet>;
+  readonly paths: ReadonlyMap<string, string>;
+}
+
+/** What the destinations of the sinks hold of a channel, beyond its own cursor. */
+export type SettledElsewhere = (
+  channelId: string,
+  sinkNames: readonly string[],
+) => Promise<readonly IntervalSet[]>;
+
+interface StoredEvents extends NumberRange {
+  readonly provenance: readonly OriginRange[];
+}
+
+/** Undefined for a channel that has never run. */
+export async function readChannelAccount(
+  fileSystem: FileSystem,
+  directories: ChannelDirectories,
+  settledElsewhere: SettledElsewhere,
+  oldestHour: number,
+): Promise<ChannelAccount | undefined> {
+  const { checkpoint, data } = directories;
+  if (!(await exists(fileSystem, data[0]!))) return undefined;
+  const identity = await readIdentity(fileSystem, data[0]!);
+  if (identity === undefined) return undefined;
+  const ids = [identity.id, ...identity.previousIds];
+  const isRunning = await isLocked(fileSystem, checkpoint);
+  // The cursor first: what it counts as delivered is in a log that is read later. Then again, since
+  // segments that it had not passed yet may go meanwhile.
+  const before = await cursorOf(fileSystem, checkpoint, ids);
+  const stored: StoredEvents[] = [];
+  const covered = new IntervalSet();
+  const inspection = new LogInspection(fileSystem, async (bytes) => {
+    const { from, to, note, content } = decodeStored(bytes, 0);
+    const start = content.kind === 'opening' ? Math.min(content.opening.previousEnd, from) : from;
+    covered.add(start, to);
+    if (content.kind === 'events') stored.push({ from, to, provenance: note.provenance });
+  });
+  await inspection.run(await segmentsFrom(fileSystem, data, before?.lowMark ?? 0));
+  const after = await cursorOf(fileSystem, checkpoint, ids);
+  const done = new IntervalSet();
+  for (const cursor of [before, after])
+    if (cursor !== undefined) done.union(new IntervalSet(cursor.lowMark, cursor.ranges));
+  const sinkNames = after?.lanes.map(({ sinkName }) => sinkName) ?? [];
+  for (const known of await settledElsewhere(identity.id, sinkNames)) done.union(known);
+  const waiting = new HourCounts(oldestHour);
+  for (const batch of stored) addWaiting(waiting, batch, done);
+  const received = new HourCounts(oldestHour);
+  const sums = inspection.channel?.ledger.audit ?? [];
+  for (const { origin, hour, read } of sums) received.add(origin, hour, read);
+  const durableEnd = Math.max(covered.end, before?.durableEnd ?? 0);
+  const positions = [...(inspection.channel?.ledger.positions ?? [])];
+  return {
+    ids,
+    isRunning,
+    sums,
+    waiting,
+    received,
+    tallies: new Tallies(after?.tallies).snapshot(),
+    missing: done
+      .missing(done.lowMark, durableEnd)
+      .flatMap(({ from, to }) => covered.missing(from, to)),
+    miscounted: stored.flatMap(miscountOf),
+    known: new Map(positions.map(([origin, { known }]) => [origin, known])),
+    paths: new Map(positions.flatMap(([origin, { file }]) => (file ? [[origin, file.path]] : []))),
+  };
+}
+
+/** A cursor of another channel says nothing about this log. */
+async function cursorOf(
+  fileSystem: FileSystem,
+  checkpoint: string,
+  ids: readonly string[],
+): Promise<CursorState | undefined> {
+  const cursor = await readCursor(fileSystem, checkpoint);
+  return cursor !== undefined && ids.includes(cursor.channelId) ? cursor : undefined;
+}
+
+/** The segments that hold `sequence` and what follows; the newest one has the sums. */
+async function segmentsFrom(
+  fileSystem: FileSystem,
+  data: readonly string[],
+  sequence: number,
+): Promise<SegmentFile[]> {
+  const segments = await listSegments(fileSystem, data);
+  const first = segments.findLastIndex(({ baseOffset }) => baseOffset <= sequence);
+  return segments.slice(Math.max(0, first));
+}
+
+/** Events left of each range, in their order. */
+function eventsOf({ read, generated = 0, dropped, deadLettered }: OriginRange): number {
+  return read + generated - dropped - deadLettered;
+}
+
+function addWaiting(
+  waiting: HourCounts,
+  { from, to, provenance }: StoredEvents,
+  done: IntervalSet,
+): void {
+  const gaps = done.missing(from, to);
+  let start = from;
+  for (const range of provenance) {
+    const end = start + eventsOf(range);
+    let events = 0;
+    for (const gap of gaps)
+      events += Math.max(0, Math.min(gap.to, end) - Math.max(gap.from, start));
+    if (events > 0) waiting.add(range.origin, range.hour, events);
+    start = end;
+  }
+}
+
+function miscountOf({ from, to, provenance }: StoredEvents): string[] {
+  if (provenance.length === 0) return [];
+  const noted = provenance.reduce((sum, range) => sum + eventsOf(range), 0);
+  if (noted === to - from) return [];
+  return [`the batch of number ${from} holds ${to - from} events, its note counts ${noted}`];
+}

@@ -1,0 +1,45 @@
+/** Events by origin and hour of reading. */
+import { foldedHour } from '../../core/provenance.js';
+
+export class HourCounts {
+  readonly #counts = new Map<string, Map<number, number>>();
+  readonly #oldestHour: number;
+
+  /** Hours before `oldestHour` are one sum: stores fold old hours, each at its own time. */
+  constructor(oldestHour: number) {
+    this.#oldestHour = oldestHour;
+  }
+
+  add(origin: string, hour: number, events: number): void {
+    let hours = this.#counts.get(origin);
+    if (hours === undefined) this.#counts.set(origin, (hours = new Map()));
+    const at = this.hourOf(hour);
+    hours.set(at, (hours.get(at) ?? 0) + events);
+  }
+
+  /** Of all the origins together. */
+  get(origins: string | readonly string[], hour: number): number {
+    if (typeof origins === 'string') return this.#counts.get(origins)?.get(hour) ?? 0;
+    return origins.reduce((sum, origin) => sum + this.get(origin, hour), 0);
+  }
+
+  total(origins: readonly string[]): number {
+    let sum = 0;
+    for (const hour of this.hours(origins)) sum += this.get(origins, hour);
+    return sum;
+  }
+
+  hours(origins: readonly string[]): number[] {
+    const hours = origins.flatMap((origin) => [...(this.#counts.get(origin)?.keys() ?? [])]);
+    return [...new Set(hours)].toSorted((a, b) => a - b);
+  }
+
+  get origins(): string[] {
+    return [...this.#counts.keys()];
+  }
+
+  /** How the hour is named here. */
+  hourOf(hour: number): number {
+    return hour < this.#oldestHour ? foldedHour : hour;
+  }
+}

@@ -1,0 +1,122 @@
+/** Which channels there are, and where each one's sinks deliver, as far as one file can tell. */
+import { componentDirectory } from '../../agent/component-factory.js';
+import { channelDirectories } from '../../channels/file/file-channel.js';
+import type { ChannelDirectories } from '../../channels/file/channel-start.js';
+import type {
+  AgentModel,
+  ComponentModel,
+  PipelineModel,
+  SinkModel,
+  SourceModel,
+} from '../../config/model.js';
+import type { FileChannelConfig } from '../../generated/config/channels/file.js';
+
+export interface ChannelPlace {
+  readonly agent: AgentModel;
+  readonly model: ComponentModel;
+  /** `agent.channel`. */
+  readonly name: string;
+  /** Undefined for a channel that keeps nothing on the disk. */
+  readonly directories: ChannelDirectories | undefined;
+  readonly sinks: readonly SinkPlace[];
+}
+
+export type SinkPlace = { readonly model: SinkModel } & (
+  | { readonly to: 'sources'; readonly sources: readonly SourcePlace[] }
+  | { readonly to: 'topics' }
+  /** A destination that cannot be read here. */
+  | { readonly to: 'elsewhere' }
+);
+
+export interface SourcePlace {
+  readonly agent: AgentModel;
+  readonly model: SourceModel;
+}
+
+/** Receivers come before their senders: whoever reads in this order sees no event arrive early. */
+export function channelPlaces(model: PipelineModel): ChannelPlace[] {
+  const places = model.agents.flatMap((agent) =>
+    agent.channels.map((channel) => placeOf(model, agent, channel)),
+  );
+  const ordered = new Set<ChannelPlace>();
+  const visiting = new Set<ChannelPlace>();
+  const visit = (place: ChannelPlace): void => {
+    if (ordered.has(place) || visiting.has(place)) return;
+    visiting.add(place);
+    for (const sink of place.sinks)
+      if (sink.to === 'sources')
+        for (const receiver of places.filter((other) => isFedBy(other, sink.sources)))
+          visit(receiver);
+    ordered.add(place);
+  };
+  places.forEach(visit);
+  return [...ordered];
+}
+
+export function isFedBy(
+  { agent, model }: Pick<ChannelPlace, 'agent' | 'model'>,
+  sources: readonly SourcePlace[],
+): boolean {
+  return sources.some(
+    (source) => source.agent === agent && source.model.channels.includes(model.name),
+  );
+}
+
+function placeOf(
+  pipeline: PipelineModel,
+  agent: AgentModel,
+  channel: ComponentModel,
+): ChannelPlace {
+  const directory = componentDirectory(pipeline.dataDir, agent.name, 'channel', channel.name);
+  const config = channel.config as unknown as FileChannelConfig;
+  return {
+    agent,
+    model: channel,
+    name: `${agent.name}.${channel.name}`,
+    directories: channel.type === 'file' ? channelDirectories(config, directory) : undefined,
+    sinks: agent.sinks
+      .filter((sink) => sink.channel === channel.name)
+      .map((sink) => sinkPlaceOf(pipeline, sink)),
+  };
+}
+
+function sinkPlaceOf(pipeline: PipelineModel, model: SinkModel): SinkPlace {
+  const { broker } = pipeline;
+  if (model.type === 'avro') {
+    const sources = avroSourcesAt(pipeline, `${text(model, 'hostname')}:${text(model, 'port')}`);
+    if (sources.length > 0) return { model, to: 'sources', sources };
+  }
+  if (model.type === 'kafka' && broker !== undefined) {
+    const servers = model.config['kafka.bootstrap.servers'] as readonly string[];
+    const own = { host: broker.host, port: broker.port };
+    if (servers.some((server) => isAddressOf(server, own))) return { model, to: 'topics' };
+  }
+  return { model, to: 'elsewhere' };
+}
+
+function avroSourcesAt({ agents }: PipelineModel, address: string): SourcePlace[] {
+  return agents.flatMap((agent) =>
+    agent.sources
+      .filter(({ type, config }) => {
+        const listening = { host: String(config['bind']), port: Number(config['port']) };
+        return type === 'avro' && isAddressOf(address, listening);
+      })
+      .map((model) => ({ agent, model })),
+  );
+}
+
+function isAddressOf(address: string, { host, port }: { host: string; port: number }): boolean {
+  const colon = address.lastIndexOf(':');
+  if (Number(address.slice(colon + 1)) !== port) return false;
+  const asked = address.slice(0, colon);
+  const isAny = host === '0.0.0.0' || host === '::';
+  return isAny || asked === host || (isLoopback(asked) && isLoopback(host));
+}
+
+function isLoopback(host: string): boolean {
+  return host === 'localhost' || host === '::1' || host === '[::1]' || host.startsWith('127.');
+}
+
+function text({ config }: ComponentModel, key: string): string {
+  return String(config[key] ?? '');
+}
