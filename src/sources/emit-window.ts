@@ -31,9 +31,13 @@ export class EmitWindow {
   #entries: Entry[] = [];
   #refusals = 0;
   #retrying = false;
+  #hasGivenUp = false;
   #waiters: (() => void)[] = [];
 
-  /** After `signal` is aborted, a refused batch is given up instead of being emitted again. */
+  /**
+   * After `signal` is aborted, a refused batch is given up instead of being emitted again, and so is
+   * everything behind it.
+   */
   constructor(context: SourceContext<unknown>, options: EmitWindowOptions, signal: AbortSignal) {
     this.#context = context;
     this.#options = options;
@@ -44,6 +48,7 @@ export class EmitWindow {
   async push(batch: EventBatch, committed: () => void): Promise<void> {
     while (this.#retrying || this.#entries.length >= this.#options.maxInFlight)
       await this.#change();
+    if (this.#hasGivenUp) return; // it would be stored before those that were given up
     this.#context.counters.add('AppendBatchReceivedCount');
     const entry: Entry = { batch, committed, state: 'sent' };
     this.#entries.push(entry);
@@ -91,7 +96,8 @@ export class EmitWindow {
       this.#signal,
     );
     this.#retrying = false;
-    if (this.#signal.aborted) this.#entries = [];
+    this.#hasGivenUp = this.#signal.aborted;
+    if (this.#hasGivenUp) this.#entries = [];
     else for (const entry of this.#entries) if (entry.state === 'refused') this.#send(entry);
     this.#wake();
   }
