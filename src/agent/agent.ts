@@ -203,7 +203,11 @@ export class Agent {
     const source: SourceLine = { ...built, model, processor, state: 'starting', error: undefined };
     this.#sources.push(source);
     this.#ports.logger.info({}, `Starting Source ${model.name}`);
-    await this.#startWithRetry(source, () => source.instance.start(), 'first try');
+    const start = async (): Promise<void> => {
+      await processor.join();
+      await source.instance.start();
+    };
+    await this.#startWithRetry(source, start, 'first try');
   }
 
   /** With 'first try', later tries go on in the background. */

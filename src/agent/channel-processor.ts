@@ -1,7 +1,8 @@
 /*
  * Hot path. Between a source and its channels:
  *
- *   emit ▸ cut at every channel's position ▸ interceptors ▸ selector ▸ reserve in all ▸ put to all
+ *   emit ▸ cut at every channel's position ▸ interceptors ▸ selector ▸ claim ▸ reserve in all ▸
+ *   put to all
  *
  * The part up to the puts runs one batch at a time, in the order of the calls; the waits for the
  * disk overlap, so that one fdatasync serves several batches. Room is reserved in all required
@@ -15,16 +16,18 @@ import type {
   Interceptor,
   OriginPosition,
   Reservation,
-  Selection,
 } from '../core/contracts.js';
 import type { Counters } from '../core/counters.js';
 import { cutByPositions } from '../core/cut.js';
-import type { Piece } from '../core/cut.js';
-import { ChannelError, ChannelFullError, messageOf } from '../core/errors.js';
+import type { KnownOrigins, Piece } from '../core/cut.js';
+import { ChannelFullError, messageOf } from '../core/errors.js';
 import type { Logger } from '../core/logger.js';
-import { hourOf, type FileGeneration, type OriginRange } from '../core/provenance.js';
-import type { ChannelInlet } from './channel-inlet.js';
-import { UnheardPositions, unheardDelayMs } from './unheard-positions.js';
+import { hourOf, isUpstream, type OriginRange } from '../core/provenance.js';
+import type { ChannelInlet, Claim } from './channel-inlet.js';
+import { ChannelLine } from './channel-line.js';
+import { selectedPart } from './selected-part.js';
+import { commonPositions, joinChannels } from './source-positions.js';
+import { unheardDelayMs } from './unheard-positions.js';
 
 export interface ChannelProcessorOptions {
   /** Of events that the source cannot name positions for. */
@@ -40,23 +43,31 @@ export interface ChannelProcessorOptions {
 }
 
 interface PlannedPut {
-  readonly inlet: ChannelInlet;
+  readonly line: ChannelLine;
   readonly batch: EventBatch;
-  readonly claimed: readonly OriginRange[];
+  readonly claim: Claim;
+}
+
+/** What becomes of one piece of a batch. */
+interface Plan {
+  readonly required: readonly PlannedPut[];
+  readonly optional: readonly PlannedPut[];
+  /** The channels that get nothing of it: they learn its positions. */
+  readonly unheard: readonly PlannedPut[];
 }
 
 export class ChannelProcessor {
   readonly #options: ChannelProcessorOptions;
-  readonly #inlets: readonly ChannelInlet[];
-  readonly #unheard = new Map<ChannelInlet, UnheardPositions>();
+  readonly #lines: readonly ChannelLine[];
+  readonly #known: readonly KnownOrigins[];
   #turn: Promise<void> = Promise.resolve();
   #refusals = 0;
   #pending = 0;
 
   constructor(options: ChannelProcessorOptions) {
     this.#options = options;
-    this.#inlets = [...options.inlets.values()];
-    for (const inlet of this.#inlets) this.#unheard.set(inlet, new UnheardPositions());
+    this.#lines = Array.from(options.inlets.values(), (inlet) => new ChannelLine(inlet, options));
+    this.#known = this.#lines.map(({ inlet }) => inlet.known.bind(inlet));
   }
 
   /** Batches that are not durable yet. */
@@ -93,27 +104,21 @@ export class ChannelProcessor {
     }
   }
 
-  /** See `SourceContext.positions`. */
-  positions(originPrefix: string): ReadonlyMap<string, OriginPosition> {
-    const common = new Map<string, OriginPosition>();
-    for (const inlet of this.#requiredInlets()) {
-      for (const [origin, { known, file }] of inlet.channel.positions()) {
-        if (!origin.startsWith(originPrefix)) continue;
-        const other = common.get(origin);
-        if (other === undefined) common.set(origin, { known: known.clone(), file });
-        else
-          common.set(origin, {
-            known: other.known.intersection(known),
-            file: newerOf(other.file, file),
-          });
-      }
-    }
-    return common;
+  /** Once before the source starts; see source-positions.ts. Rejects when a channel cannot store. */
+  async join(): Promise<void> {
+    const { origin, clock } = this.#options;
+    await joinChannels(this.#required(), origin, hourOf(clock.nowMs()));
   }
 
-  /** Stores the positions that a channel has not heard of yet. Called every second and at stop. */
+  /** See `SourceContext.positions`. */
+  positions(originPrefix: string): ReadonlyMap<string, OriginPosition> {
+    const common = commonPositions(this.#required().map(({ channel }) => channel));
+    return new Map([...common].filter(([origin]) => origin.startsWith(originPrefix)));
+  }
+
+  /** Stores the positions that a channel has not heard of yet: for a stop, or the end of a drain. */
   async flushUnheard(): Promise<void> {
-    await Promise.all(this.#inlets.map((inlet) => this.#flushUnheard(inlet)));
+    await Promise.all(this.#lines.map((line) => this.#flushUnheard(line)));
   }
 
   /** Resolves when every batch emitted so far is durable or refused. */
@@ -129,58 +134,77 @@ export class ChannelProcessor {
     return { origin, from: 0, to: 0, read: size, dropped: 0, deadLettered: 0, hour };
   }
 
-  #requiredInlets(): ChannelInlet[] {
-    return this.#inlets.filter(({ name }) => this.#options.selector.requiredChannels.has(name));
+  #required(): ChannelInlet[] {
+    const { requiredChannels } = this.#options.selector;
+    return this.#lines.map(({ inlet }) => inlet).filter(({ name }) => requiredChannels.has(name));
   }
 
   /** Resolves when the puts have begun; `durable` when they are on the disk. */
   async #startPuts(batch: EventBatch): Promise<{ durable: Promise<void> }> {
-    for (const inlet of this.#inlets) {
-      let pending = inlet.pendingOverlaps(batch.provenance);
-      while (pending.length > 0) {
-        await Promise.all(pending);
-        pending = inlet.pendingOverlaps(batch.provenance);
-      }
-    }
-    const pieces = cutByPositions(
-      batch,
-      this.#inlets.map((inlet) => (origin) => inlet.known(origin)),
+    for (let wait = this.#copies(batch); wait !== undefined; wait = this.#copies(batch)) await wait;
+    // From the cut to the claims nobody else may look: no wait in between.
+    const plans = cutByPositions(batch, this.#known).map((piece) => this.#plan(piece));
+    const required = plans.flatMap((plan) => plan.required);
+    const optional = plans.flatMap((plan) => plan.optional);
+    const unheard = plans.flatMap((plan) => plan.unheard);
+    const reservations = await this.#reserveAll(required).catch((error: unknown) => {
+      release([...required, ...optional, ...unheard]);
+      throw error;
+    });
+    for (let wait = this.#retries; wait !== undefined; wait = this.#retries) await wait;
+    const puts = required.map((planned, i) =>
+      planned.line.put(planned.batch, planned.claim, reservations[i]!),
     );
-    const durable: Promise<void>[] = [];
-    for (const piece of pieces) durable.push((await this.#startPiece(piece)).durable);
-    return { durable: Promise.all(durable).then(noop) };
+    for (const planned of optional) this.#putOptional(planned);
+    const durable = Promise.all(puts).then(() => this.#tellUnheard(unheard));
+    return {
+      durable: durable.catch((error: unknown) => {
+        release(unheard);
+        throw error;
+      }),
+    };
   }
 
-  async #startPiece(piece: Piece): Promise<{ durable: Promise<void> }> {
+  /** While copies of the batch are being put, whoever brought them: settled when they are. */
+  #copies({ provenance }: EventBatch): Promise<unknown> | undefined {
+    const pending = this.#lines.flatMap(({ inlet }) => inlet.pendingOverlaps(provenance));
+    return pending.length === 0 ? undefined : Promise.all(pending);
+  }
+
+  /** While a channel tries an earlier put again: settled when it has it. */
+  get #retries(): Promise<void> | undefined {
+    return this.#lines.find(({ retrying }) => retrying !== undefined)?.retrying;
+  }
+
+  #plan(piece: Piece): Plan {
     let batch = piece.batch;
     for (const interceptor of this.#options.interceptors) batch = interceptor.intercept(batch);
-    const selections = batch.size === 0 ? [] : this.#options.selector.select(batch);
+    const { selector } = this.#options;
+    const selections = batch.size === 0 ? [] : selector.select(batch);
     const required: PlannedPut[] = [];
     const optional: PlannedPut[] = [];
-    const unheard: ChannelInlet[] = [];
+    const unheard: PlannedPut[] = [];
     for (const index of piece.lacking) {
-      const inlet = this.#inlets[index]!;
-      const selection = selections.find(({ channel }) => channel === inlet.name);
-      if (selection === undefined) unheard.push(inlet);
-      else {
-        const isRequired = this.#options.selector.requiredChannels.has(inlet.name);
-        (isRequired ? required : optional).push(planPut(inlet, piece.batch, batch, selection));
-      }
+      const line = this.#lines[index]!;
+      const { name } = line.inlet;
+      const selection = selections.find(({ channel }) => channel === name);
+      const kind =
+        selection === undefined
+          ? unheard
+          : selector.requiredChannels.has(name)
+            ? required
+            : optional;
+      const part = selectedPart(piece.batch, batch, selection);
+      kind.push({ line, batch: part, claim: line.inlet.claim(part.provenance) });
     }
-    const reservations = await this.#reserveAll(required);
-    const puts = required.map((planned, i) => this.#putRequired(planned, reservations[i]!));
-    for (const planned of optional) this.#putOptional(planned);
-    const durable = Promise.all(puts).then(() => {
-      for (const inlet of unheard) this.#remember(inlet, piece.batch);
-    });
-    return { durable };
+    return { required, optional, unheard };
   }
 
   async #reserveAll(puts: readonly PlannedPut[]): Promise<Reservation[]> {
     const reservations: Reservation[] = [];
     try {
-      for (const { inlet, batch } of puts)
-        reservations.push(await inlet.channel.reserve(batch.size, batch.bodyBytes));
+      for (const { line, batch } of puts)
+        reservations.push(await line.inlet.channel.reserve(batch.size, batch.bodyBytes));
     } catch (error) {
       for (const reservation of reservations) reservation.release();
       throw error;
@@ -188,121 +212,75 @@ export class ChannelProcessor {
     return reservations;
   }
 
-  /** Keeps this batch until the channel has it: the others may have committed it already. */
-  async #putRequired(planned: PlannedPut, reservation: Reservation): Promise<void> {
-    const { clock, logger, signal } = this.#options;
-    const { inlet } = planned;
-    const batch = this.#withUnheard(planned);
-    let held = reservation;
-    for (let failures = 0; ; failures++) {
-      try {
-        return await inlet.put(batch, held, batch.provenance);
-      } catch (error) {
-        held.release();
-        if (signal.aborted) throw error;
-        logger.error(
-          { channel: inlet.name, error: messageOf(error) },
-          `Put failed, trying again: ${messageOf(error)}`,
-        );
-        await clock.sleep(Math.min(5_000, 100 * 2 ** failures), signal);
-        if (signal.aborted)
-          throw new ChannelError(`channel ${inlet.name}: stopped before the batch was stored`, {
-            cause: error,
-          });
-        held = await this.#reserveAgain(inlet, batch);
-      }
-    }
-  }
-
-  async #reserveAgain(inlet: ChannelInlet, batch: EventBatch): Promise<Reservation> {
-    for (;;) {
-      try {
-        return await inlet.channel.reserve(batch.size, batch.bodyBytes);
-      } catch (error) {
-        if (this.#options.signal.aborted) throw error;
-        await this.#options.clock.sleep(100, this.#options.signal);
-      }
-    }
-  }
-
   /** One try; a failure is counted and logged, and the flow goes on (Flume's optional channels). */
-  #putOptional({ inlet, batch, claimed }: PlannedPut): void {
+  #putOptional({ line: { inlet }, batch, claim }: PlannedPut): void {
     inlet.channel
       .reserve(batch.size, batch.bodyBytes)
-      .then((reservation) => inlet.put(batch, reservation, claimed))
-      .catch((error: unknown) => {
-        this.#options.counters.add('OptionalChannelFail');
-        this.#options.logger.warn(
-          { channel: inlet.name },
-          `Optional channel refused a batch: ${messageOf(error)}`,
-        );
-      });
+      .then((reservation) =>
+        inlet.channel.put(batch, reservation).finally(() => reservation.release()),
+      )
+      .then(
+        () => claim.stored(),
+        (error: unknown) => {
+          claim.released();
+          this.#options.counters.add('OptionalChannelFail');
+          this.#options.logger.warn(
+            { channel: inlet.name },
+            `Optional channel refused a batch: ${messageOf(error)}`,
+          );
+        },
+      );
   }
 
-  #withUnheard({ inlet, batch }: PlannedPut): EventBatch {
-    const unheard = this.#unheard.get(inlet)!;
-    if (unheard.isEmpty) return batch;
-    return batch.with({ provenance: [...unheard.takeAll(), ...batch.provenance] });
+  /**
+   * What a file holds can be read again: its positions follow lazily. An upstream channel forgets
+   * what it is told OK for: its positions are stored before that.
+   */
+  async #tellUnheard(puts: readonly PlannedPut[]): Promise<void> {
+    const { requiredChannels } = this.#options.selector;
+    await Promise.all(
+      puts.map(async ({ line, batch, claim }) => {
+        const { channel, name } = line.inlet;
+        const isAwaited = batch.provenance.some(({ origin }) => isUpstream(origin));
+        if (isAwaited && requiredChannels.has(name))
+          return line.put(batch, claim, await channel.reserve(0, 0));
+        claim.stored();
+        this.#remember(line, batch.provenance);
+      }),
+    );
   }
 
-  #remember(inlet: ChannelInlet, batch: EventBatch): void {
-    const unheard = this.#unheard.get(inlet)!;
-    if (unheard.isEmpty)
-      this.#options.clock.schedule(unheardDelayMs, () => void this.#flushUnheard(inlet));
-    for (const range of batch.provenance)
-      unheard.add({ ...range, dropped: range.read - range.deadLettered });
-    if (unheard.isDue) void this.#flushUnheard(inlet);
+  #remember(line: ChannelLine, ranges: readonly OriginRange[]): void {
+    const { unheard } = line;
+    if (unheard.isEmpty) this.#flushLater(line);
+    for (const range of ranges) unheard.add(range);
+    if (unheard.isDue) void this.#flushUnheard(line);
   }
 
-  async #flushUnheard(inlet: ChannelInlet): Promise<void> {
-    const unheard = this.#unheard.get(inlet)!;
+  #flushLater(line: ChannelLine): void {
+    this.#options.clock.schedule(unheardDelayMs, () => void this.#flushUnheard(line));
+  }
+
+  async #flushUnheard(line: ChannelLine): Promise<void> {
+    const { unheard } = line;
+    const { channel, name } = line.inlet;
     if (unheard.isEmpty) return;
     const provenance = unheard.takeAll();
     try {
-      const reservation = await inlet.channel.reserve(0, 0);
-      await inlet.put(EventBatch.of([], { provenance }), reservation, provenance);
+      await channel.put(EventBatch.of([], { provenance }), await channel.reserve(0, 0));
     } catch (error) {
       for (const range of provenance) unheard.add(range);
+      this.#flushLater(line);
       this.#options.logger.debug(
-        { channel: inlet.name },
+        { channel: name },
         `Positions not stored yet: ${messageOf(error)}`,
       );
     }
   }
 }
 
-/** The batch for one channel, with what the interceptors and the selector left out of it counted. */
-function planPut(
-  inlet: ChannelInlet,
-  read: EventBatch,
-  batch: EventBatch,
-  selection: Selection,
-): PlannedPut {
-  const selected = selection.events === 'all' ? batch : batch.pick(selection.events, []);
-  const provenance = countDropped(read.provenance, read.size - selected.size);
-  return {
-    inlet,
-    batch: selected.with({ provenance, endPosition: undefined }),
-    claimed: provenance,
-  };
-}
-
-/** Spreads the dropped events over the ranges, first ones first: only the sum is ever added up. */
-function countDropped(ranges: readonly OriginRange[], dropped: number): readonly OriginRange[] {
-  let left = Math.max(0, dropped);
-  if (left === 0) return ranges;
-  return ranges.map((range) => {
-    const here = Math.min(left, range.read);
-    left -= here;
-    return { ...range, dropped: here };
-  });
-}
-
-function newerOf(
-  a: FileGeneration | undefined,
-  b: FileGeneration | undefined,
-): FileGeneration | undefined {
-  return a === undefined || (b !== undefined && b.tailPosition > a.tailPosition) ? b : a;
+function release(puts: readonly PlannedPut[]): void {
+  for (const { claim } of puts) claim.released();
 }
 
 function noop(): void {}

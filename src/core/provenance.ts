@@ -59,6 +59,10 @@ export function channelOrigin(channelId: string): string {
   return `channel:${channelId}`;
 }
 
+export function isUpstream(origin: string): boolean {
+  return origin.startsWith('channel:');
+}
+
 /** Records that no sink of ours wrote. */
 export function partitionOrigin(topic: string, partition: number): string {
   return `topic:${topic}/${partition}`;

@@ -7,6 +7,7 @@ import type { ChannelSelector, Interceptor } from '#src/core/contracts.js';
 import { Counters } from '#src/core/counters.js';
 import { ChannelFullError } from '#src/core/errors.js';
 import { IntervalSet } from '#src/core/interval-set.js';
+import { channelOrigin } from '#src/core/provenance.js';
 import { hourOf } from '#src/core/provenance.js';
 import { bodiesOf } from '../support/component-context.js';
 import { FakeClock } from '../support/fake-clock.js';
@@ -45,6 +46,8 @@ interface Setup {
   readonly clock: FakeClock;
   readonly logger: RecordingLogger;
   readonly stop: AbortController;
+  /** The processor of another source on the same channels. */
+  other(): ChannelProcessor;
 }
 
 function setUp(
@@ -62,17 +65,18 @@ function setUp(
       return [name, inlet] as const;
     }),
   );
-  const processor = new ChannelProcessor({
-    origin: 'source:a1.r1',
-    inlets,
-    interceptors,
-    selector,
-    counters,
-    clock,
-    logger,
-    signal: stop.signal,
-  });
-  return { processor, counters, clock, logger, stop };
+  const make = (): ChannelProcessor =>
+    new ChannelProcessor({
+      origin: 'source:a1.r1',
+      inlets,
+      interceptors,
+      selector,
+      counters,
+      clock,
+      logger,
+      signal: stop.signal,
+    });
+  return { processor: make(), counters, clock, logger, stop, other: make };
 }
 
 const textOf = (channel: ScriptedChannel): string => channel.batches.flatMap(bodiesOf).join('');
@@ -265,4 +269,102 @@ test('positions are what the least advanced required channel has', () => {
   const { processor } = setUp({ a, b });
   const { known } = processor.positions('file:r1:').get(origin)!;
   assert.deepEqual([known.lowMark, known.ranges], [30, [{ from: 40, to: 50 }]]);
+});
+
+test('while a put is tried again, nothing behind it is put: the order stays', async () => {
+  const a = new ScriptedChannel();
+  a.autoCommit = false;
+  const { processor, clock } = setUp({ a });
+  const first = processor.emit(batchAt(0, 'a'));
+  const second = processor.emit(batchAt(10, 'b'));
+  await ticks();
+  for (const { settle } of a.waiting.splice(0)) settle(new Error('EIO'));
+  await ticks();
+  const third = processor.emit(batchAt(20, 'c'));
+  a.autoCommit = true;
+  await clock.advance(1_000);
+  await Promise.all([first, second, third]);
+  assert.equal(textOf(a), 'abc');
+});
+
+test('a copy that another source brings waits while the first put is tried again', async () => {
+  const a = new ScriptedChannel();
+  a.autoCommit = false;
+  const { processor, clock, other } = setUp({ a });
+  const first = processor.emit(batchAt(0, 'ab'));
+  await ticks();
+  a.waiting.shift()!.settle(new Error('EIO'));
+  await ticks();
+  const copy = other().emit(batchAt(0, 'ab'));
+  a.autoCommit = true;
+  await clock.advance(1_000);
+  await Promise.all([first, copy]);
+  assert.equal(textOf(a), 'ab');
+});
+
+test('an upstream is told OK only when channels that get nothing have stored its positions', async () => {
+  const a = new ScriptedChannel();
+  a.autoCommit = false;
+  const { processor } = setUp(
+    { a },
+    { interceptors: [{ intercept: (batch) => batch.pick([], batch.provenance) }] },
+  );
+  const upstream = channelOrigin('0123456789abcdef0123456789abcdef');
+  const batch = batchAt(0, 'ab');
+  const provenance = batch.provenance.map((range) => ({ ...range, origin: upstream }));
+  let isAnswered = false;
+  const emitted = processor.emit(batch.with({ provenance })).then(() => (isAnswered = true));
+  await ticks();
+  assert.deepEqual([isAnswered, a.waiting.length], [false, 1]);
+  a.waiting.shift()!.settle();
+  await emitted;
+  assert.equal(a.stored.get(upstream)?.known.lowMark, 20);
+});
+
+test('a copy of what no channel wanted is not counted again', async () => {
+  const a = new ScriptedChannel();
+  const { processor, clock } = setUp(
+    { a },
+    { interceptors: [{ intercept: (batch) => batch.pick([], batch.provenance) }] },
+  );
+  await processor.emit(batchAt(0, 'ab'));
+  await processor.emit(batchAt(0, 'ab'));
+  await clock.advance(1_000);
+  assert.deepEqual(
+    a.batches.flatMap(({ provenance }) => provenance).map(({ read, dropped }) => [read, dropped]),
+    [[2, 2]],
+  );
+});
+
+test('events that an interceptor makes are counted as generated', async () => {
+  const a = new ScriptedChannel();
+  const twice: Interceptor = {
+    intercept: (batch) => EventBatch.of(['x', 'y', 'z'], { provenance: batch.provenance }),
+  };
+  const { processor } = setUp({ a }, { interceptors: [twice] });
+  await processor.emit(batchAt(0, 'xy'));
+  assert.equal(a.batches[0]!.provenance[0]!.generated, 1);
+});
+
+test('a channel that is new to the source joins where the others stand, and says so', async () => {
+  const a = new ScriptedChannel();
+  await setUp({ a }).processor.join();
+  await setUp({ a }).processor.emit(batchAt(0, 'abc'));
+  const b = new ScriptedChannel();
+  const { processor } = setUp({ a, b });
+  await processor.join();
+  assert.equal(processor.positions('file:').get(origin)?.known.lowMark, 30);
+  assert.equal(b.stored.get(origin)?.known.lowMark, 30);
+  await setUp({ a, b }).processor.join();
+  assert.equal(b.batches.length, 1, 'once');
+});
+
+test('a channel that lost the first batch of an origin in a crash is not taken for a new one', async () => {
+  const a = new ScriptedChannel();
+  const b = new ScriptedChannel();
+  const { processor } = setUp({ a, b });
+  await processor.join();
+  await setUp({ a }).processor.emit(batchAt(0, 'ab'));
+  await setUp({ a, b }).processor.join();
+  assert.equal(processor.positions('file:').get(origin)?.known.lowMark, 0);
 });

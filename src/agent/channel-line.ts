@@ -1,0 +1,101 @@
+/*
+ * Hot path. The puts of one source into one of its channels, in their order.
+ *
+ *   put ──durable──▶ stored
+ *    └──failed────▶ waits for the puts before it, pauses, is tried again with the same batch
+ *
+ * While one is tried again nobody begins a new one: the order of an origin is kept. Its room stays
+ * reserved, so that it does not wait behind those who wait for it.
+ */
+import { EventBatch } from '../core/batch.js';
+import type { Clock } from '../core/clock.js';
+import type { Reservation } from '../core/contracts.js';
+import { ChannelError, messageOf } from '../core/errors.js';
+import type { Logger } from '../core/logger.js';
+import { Deferred } from '../util/deferred.js';
+import type { ChannelInlet, Claim } from './channel-inlet.js';
+import { UnheardPositions } from './unheard-positions.js';
+
+const pauseMsMax = 5_000;
+
+export interface ChannelLineOptions {
+  readonly clock: Clock;
+  readonly logger: Logger;
+  readonly signal: AbortSignal;
+}
+
+export class ChannelLine {
+  readonly inlet: ChannelInlet;
+  readonly unheard = new UnheardPositions();
+  readonly #options: ChannelLineOptions;
+  /** Settled when the newest put is. */
+  #newest: Promise<void> = Promise.resolve();
+  #retrying: Promise<void> | undefined;
+
+  constructor(inlet: ChannelInlet, options: ChannelLineOptions) {
+    this.inlet = inlet;
+    this.#options = options;
+  }
+
+  /** While a put is tried again: settled when all that had begun are; else undefined. */
+  get retrying(): Promise<void> | undefined {
+    return this.#retrying;
+  }
+
+  /** Resolves when the batch is durable. Rejects only when its agent stops before. */
+  async put(batch: EventBatch, claim: Claim, reservation: Reservation): Promise<void> {
+    const before = this.#newest;
+    const settled = new Deferred();
+    this.#newest = settled.promise;
+    try {
+      await this.#tryUntilStored(batch, reservation, before);
+      claim.stored();
+    } catch (error) {
+      claim.released();
+      throw error;
+    } finally {
+      reservation.release();
+      settled.resolve();
+    }
+  }
+
+  async #tryUntilStored(
+    batch: EventBatch,
+    reservation: Reservation,
+    before: Promise<void>,
+  ): Promise<void> {
+    const { clock, logger, signal } = this.#options;
+    const { name, channel } = this.inlet;
+    const complete = this.#withUnheard(batch);
+    for (let failures = 0; ; failures++) {
+      try {
+        return await channel.put(complete, reservation);
+      } catch (error) {
+        if (signal.aborted) throw error;
+        this.#holdBack();
+        const message = `Put failed, trying again: ${messageOf(error)}`;
+        logger.error({ channel: name, error: messageOf(error) }, message);
+        await before;
+        await clock.sleep(Math.min(pauseMsMax, 100 * 2 ** failures), signal);
+        if (signal.aborted)
+          throw new ChannelError(`channel ${name}: stopped before the batch was stored`, {
+            cause: error,
+          });
+      }
+    }
+  }
+
+  /** What the channel has not heard of goes along with its next events. */
+  #withUnheard(batch: EventBatch): EventBatch {
+    if (this.unheard.isEmpty) return batch;
+    return batch.with({ provenance: [...this.unheard.takeAll(), ...batch.provenance] });
+  }
+
+  #holdBack(): void {
+    const newest = this.#newest;
+    this.#retrying = newest;
+    void newest.then(() => {
+      if (this.#retrying === newest) this.#retrying = undefined;
+    });
+  }
+}
