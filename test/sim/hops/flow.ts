@@ -1,0 +1,192 @@
+/**
+ * What the two agents are made of, and what must come out of each branch: a function of single events,
+ * so that it does not matter how they were batched. An event is `<generation>:<number, 5 digits>`.
+ *
+ *   tens digit   3 dropped at the edge · 0 1 only near · 4 5 only far · 6 nowhere · else both
+ *   ones digit   7 comes twice behind the edge's interceptors · 9 dropped at the collector
+ *   tens digit   2 only files · 8 only topic · 4 nowhere at the collector · else both
+ */
+import type { AgentModel, ComponentModel } from '#src/config/model.js';
+import type { Random } from '../../support/random.js';
+
+export const branches = ['near', 'files', 'topic'] as const;
+export type Branch = (typeof branches)[number];
+
+export const collectorPort = 4545;
+export const outputDirectory = '/out';
+
+export function eventOf(generation: string, index: number): string {
+  return `${generation}:${String(index).padStart(5, '0')}`;
+}
+
+export interface Outcome {
+  /** Of the edge's channel that leads to the collector. */
+  readonly far: string[];
+  readonly branches: Readonly<Record<Branch, string[]>>;
+}
+
+/** What one generation of `count` events comes to. */
+export function outcomeOf(generation: string, count: number): Outcome {
+  const far: string[] = [];
+  const near: string[] = [];
+  const files: string[] = [];
+  const topic: string[] = [];
+  for (let i = 0; i < count; i++) {
+    const tens = Math.floor(i / 10) % 10;
+    if (tens === 3) continue;
+    const event = eventOf(generation, i);
+    const copies = i % 10 === 7 ? [event, `${event}+`] : [event];
+    if (![4, 5, 6].includes(tens)) near.push(...copies);
+    if ([0, 1, 6].includes(tens)) continue;
+    far.push(...copies);
+    if (i % 10 === 9) continue;
+    if (![8, 4].includes(tens)) files.push(...copies);
+    if (![2, 4].includes(tens)) topic.push(...copies);
+  }
+  return { far, branches: { near, files, topic } };
+}
+
+/** What differs from seed to seed. */
+export interface FlowOptions {
+  readonly avroSinks: number;
+  readonly capacity: number;
+  readonly segmentBytes: number;
+  readonly batchEvents: number;
+  readonly rollSeconds: number;
+}
+
+export function randomFlow(random: Random): FlowOptions {
+  return {
+    avroSinks: random.chance(0.3) ? 2 : 1,
+    capacity: random.pick([25, 60, 500]),
+    segmentBytes: random.pick([1_500, 4_000, 100_000]),
+    batchEvents: 1 + random.below(12),
+    rollSeconds: random.pick([0, 2]),
+  };
+}
+
+export function edgeModel(options: FlowOptions): AgentModel {
+  const farSinks = Array.from({ length: options.avroSinks }, (_, i) => `far${i + 1}`);
+  return {
+    name: 'edge',
+    position,
+    sources: [
+      {
+        ...component('logs', 'log_files', {}),
+        channels: ['near', 'far'],
+        interceptors: [
+          component('drop', 'regex_filter', { regex: ':\\d+3\\d$', excludeEvents: true }),
+          component('route', 'regex_extractor', {
+            regex: '(\\d)\\d$',
+            serializers: { s1: { name: 'route', type: 'default' } },
+          }),
+          component('twice', 'twice', {}),
+        ],
+        selector: component('selector', 'multiplexing', {
+          header: 'route',
+          mapping: { 0: ['near'], 1: ['near'], 4: ['far'], 5: ['far'], 6: [] },
+          default: ['near', 'far'],
+        }),
+      },
+    ],
+    channels: [fileChannel('near', options), fileChannel('far', options)],
+    sinks: [
+      { ...component('near', 'ledger', { ledger: 'near' }), channel: 'near' },
+      ...farSinks.map((name) => ({ ...avroSink(name, options), channel: 'far' })),
+    ],
+    sinkGroups:
+      farSinks.length === 1
+        ? []
+        : [
+            {
+              name: 'balance',
+              position,
+              sinks: farSinks,
+              processor: component('balance', 'load_balance', {
+                selector: 'round_robin',
+                'selector.maxTimeOut': 30_000,
+                backoff: true,
+              }),
+            },
+          ],
+  };
+}
+
+export function collectorModel(options: FlowOptions): AgentModel {
+  return {
+    name: 'collector',
+    position,
+    sources: [
+      {
+        ...component('edge', 'avro', {
+          bind: '127.0.0.1',
+          port: collectorPort,
+          'compression-type': 'none',
+          ipFilter: false,
+          ssl: false,
+        }),
+        channels: ['files', 'topic'],
+        interceptors: [component('drop', 'regex_filter', { regex: '9$', excludeEvents: true })],
+        selector: component('selector', 'multiplexing', {
+          header: 'route',
+          mapping: { 2: ['files'], 8: ['topic'], 4: [] },
+          default: ['files', 'topic'],
+        }),
+      },
+    ],
+    channels: [fileChannel('files', options), fileChannel('topic', options)],
+    sinks: [
+      {
+        ...component('files', 'file_roll', {
+          'sink.directory': outputDirectory,
+          'sink.rollInterval': options.rollSeconds,
+          'sink.batchSize': options.batchEvents,
+          'sink.pathManager': 'default',
+          'sink.pathManager.prefix': '',
+          'sink.pathManager.extension': '',
+          'sink.serializer': 'text',
+          'sink.serializer.appendNewline': true,
+        }),
+        channel: 'files',
+      },
+      { ...component('topic', 'ledger', { ledger: 'topic' }), channel: 'topic' },
+    ],
+    sinkGroups: [],
+  };
+}
+
+function fileChannel(name: string, { capacity, segmentBytes }: FlowOptions): ComponentModel {
+  return component(name, 'file', {
+    capacity,
+    transactionCapacity: 20,
+    'keep-alive': 1,
+    checkpointInterval: 1_000,
+    maxFileSize: segmentBytes,
+    checkpointDir: `/${name}/checkpoint`,
+    dataDirs: [`/${name}/data`],
+  });
+}
+
+function avroSink(name: string, { batchEvents }: FlowOptions): ComponentModel {
+  return component(name, 'avro', {
+    hostname: '127.0.0.1',
+    port: collectorPort,
+    'batch-size': batchEvents,
+    'connect-timeout': 4_000,
+    'request-timeout': 4_000,
+    'reset-connection-interval': 20,
+    'compression-type': 'none',
+    'compression-level': 6,
+    ssl: false,
+  });
+}
+
+const position = { file: 'simulation.yaml', line: 1 };
+
+function component(
+  name: string,
+  type: string,
+  config: Readonly<Record<string, unknown>>,
+): ComponentModel {
+  return { name, type, config, position };
+}
