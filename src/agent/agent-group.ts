@@ -7,6 +7,7 @@ import type { AgentModel } from '../config/model.js';
 import type { AgentStatus } from '../core/status.js';
 import { Agent } from './agent.js';
 import type { AgentPorts } from './component-factory.js';
+import type { ReplayInlets } from './replay-inlets.js';
 
 export class AgentGroup {
   readonly #agents: readonly Agent[];
@@ -32,6 +33,21 @@ export class AgentGroup {
   async drain(): Promise<void> {
     await Promise.all(this.#agents.map((agent) => agent.drainSources()));
     for (const agent of this.#agents) await agent.drainChannels();
+  }
+
+  /** Where replayed letters go in. */
+  replayInlets(): ReplayInlets {
+    const all = this.#agents.map((agent) => agent.replayInlets());
+    return {
+      inletOf(flow) {
+        for (const inlets of all) {
+          const inlet = inlets.inletOf(flow);
+          if (inlet !== undefined) return inlet;
+        }
+        return undefined;
+      },
+      endOf: (origin) => Math.max(...all.map((inlets) => inlets.endOf(origin))),
+    };
   }
 
   status(): AgentStatus[] {

@@ -15,6 +15,7 @@ import { ChannelInlet } from './channel-inlet.js';
 import { ChannelProcessor } from './channel-processor.js';
 import { ComponentFactory } from './component-factory.js';
 import type { AgentPorts, Built } from './component-factory.js';
+import { AgentReplayInlets, type ReplayInlets } from './replay-inlets.js';
 import { SinkRunner } from './sink-runner.js';
 
 const startRetryMs = 3_000;
@@ -127,6 +128,19 @@ export class Agent {
       progress = position;
       await clock.sleep(10);
     }
+  }
+
+  /** Where letters of this agent go in when they are replayed; to be used once it has started. */
+  replayInlets(): ReplayInlets {
+    const { clock, logger } = this.#ports;
+    return new AgentReplayInlets({
+      model: this.model,
+      sources: this.#sources,
+      inlets: this.#inlets,
+      clock,
+      logger,
+      signal: this.#sourceStop.signal,
+    });
   }
 
   status(): AgentStatus {

@@ -8,6 +8,7 @@ import type { AgentStatus, DeadLetterStatus } from '../core/status.js';
 import { AgentDeadLetters } from './agent-dead-letters.js';
 import { AgentGroup } from './agent-group.js';
 import { componentTables } from './component-tables.js';
+import { DeadLetterReplayer } from './dead-letter-replayer.js';
 
 export interface AgentsStageOptions {
   readonly models: readonly AgentModel[];
@@ -27,6 +28,7 @@ export interface AgentsStatus {
 export class AgentsStage implements Stage<AgentsStatus> {
   readonly #deadLetters: AgentDeadLetters;
   readonly #agents: AgentGroup;
+  readonly #replayer: DeadLetterReplayer;
 
   constructor(options: AgentsStageOptions) {
     const { models, dataDir, deadLetterDirectory, fileSystem, clock, logger } = options;
@@ -45,20 +47,33 @@ export class AgentsStage implements Stage<AgentsStatus> {
       logger,
       deadLettersOf: (sender) => deadLetters.portOf(sender),
     });
+    this.#replayer = new DeadLetterReplayer({
+      deadLetters,
+      directory: deadLetterDirectory,
+      inlets: this.#agents.replayInlets(),
+      fileSystem,
+      clock,
+      logger,
+    });
   }
 
   async start(): Promise<Readonly<Record<string, unknown>>> {
     await this.#deadLetters.start();
     await this.#agents.start();
+    this.#replayer.start();
     return {};
   }
 
   async stop(): Promise<void> {
+    this.#replayer.abort();
     await this.#agents.stop();
+    await this.#replayer.stopped();
     await this.#deadLetters.close();
   }
 
+  /** What is to be replayed goes first, then what there is now to read. */
   async drain(): Promise<void> {
+    await this.#replayer.round();
     await this.#agents.drain();
   }
 

@@ -6,13 +6,18 @@
  *   12                       agents of `tailrace up`         <dataDir>/dead-letters
  *   agents/web1/12           `agent --name web1` alone       <dataDir>/agents/web1/dead-letters
  *   aggregations/pages/12    the query `pages`               <dataDir>/aggregations/pages
+ *
+ * Those of agents can be replayed; when, is told by the state beside the log.
  */
 import { join } from 'node:path';
 import { openResults, type AggregationResults } from '../aggregator/results/reader.js';
 import type { AggregationModel, PipelineModel } from '../config/model.js';
+import { CorruptionError, messageOf } from '../core/errors.js';
 import type { FileSystem } from '../core/file-system.js';
 import { exists } from '../storage/atomic-file.js';
+import { LetterMarks } from '../storage/dead-letter-marks.js';
 import { readDeadLetters } from '../storage/dead-letter-queue.js';
+import { readReplays } from '../storage/dead-letter-replays.js';
 
 export interface ListedDeadLetter {
   readonly id: string;
@@ -27,6 +32,26 @@ export interface ListedDeadLetter {
   readonly headers: Readonly<Record<string, string>>;
   /** The original bytes. */
   readonly body: Buffer;
+  /** Only the beginning of them. */
+  readonly isCut: boolean;
+  /** When it was replayed last; null: it waits for that; undefined: nobody asked. */
+  readonly replayedAtMs: number | null | undefined;
+  /** Absent for a query: its letters are not replayed. */
+  readonly place?: LetterPlace;
+}
+
+/** Where an agent's letter lies, and where a replay would bring it. */
+export interface LetterPlace {
+  readonly queue: AgentQueue;
+  readonly sequence: number;
+  /** See `flowOf`. */
+  readonly flow: string | undefined;
+}
+
+export interface AgentQueue {
+  readonly directory: string;
+  /** The command whose process has the queue. */
+  readonly owner: string;
 }
 
 interface Queue {
@@ -47,11 +72,18 @@ export class DeadLetters {
     const { dataDir, agents, aggregations } = model;
     this.#results = openResults(dataDir);
     this.#queues = [
-      agentQueue(fileSystem, join(dataDir, 'dead-letters'), ''),
+      agentQueue(
+        fileSystem,
+        { directory: join(dataDir, 'dead-letters'), owner: 'tailrace up' },
+        '',
+      ),
       ...agents.map(({ name }) =>
         agentQueue(
           fileSystem,
-          join(dataDir, 'agents', name, 'dead-letters'),
+          {
+            directory: join(dataDir, 'agents', name, 'dead-letters'),
+            owner: `agent --name ${name}`,
+          },
           idPrefixOf('agents', name),
         ),
       ),
@@ -85,6 +117,23 @@ export class DeadLetters {
   }
 }
 
+/** For a command: what goes wrong is printed, and the exit code is 1. */
+export async function usingDeadLetters(
+  fileSystem: FileSystem,
+  model: PipelineModel,
+  use: (deadLetters: DeadLetters) => Promise<void>,
+): Promise<void> {
+  const deadLetters = new DeadLetters(fileSystem, model);
+  try {
+    await use(deadLetters);
+  } catch (error) {
+    process.stderr.write(`dlq: ${messageOf(error)}\n`);
+    process.exitCode = 1;
+  } finally {
+    await deadLetters.close();
+  }
+}
+
 interface Head {
   readonly letter: ListedDeadLetter;
   readonly rest: AsyncIterator<ListedDeadLetter>;
@@ -100,19 +149,43 @@ function idPrefixOf(kind: string, name: string): string {
   return `${kind}/${name}/`;
 }
 
-function agentQueue(fileSystem: FileSystem, directory: string, idPrefix: string): Queue {
+function agentQueue(fileSystem: FileSystem, queue: AgentQueue, idPrefix: string): Queue {
+  const { directory } = queue;
   return {
     idPrefix,
     async *letters(fromNumber) {
       if (!(await exists(fileSystem, directory))) return;
-      for await (const { sequence, origin, position, ...letter } of readDeadLetters(
-        fileSystem,
-        directory,
-      ))
-        if (sequence >= fromNumber)
-          yield { ...letter, id: `${idPrefix}${sequence}`, origin, position };
+      const marks = await marksOf(fileSystem, directory);
+      for await (const letter of readDeadLetters(fileSystem, directory)) {
+        const { sequence, flow, timeMs, component, location, reason, headers, body } = letter;
+        if (sequence < fromNumber) continue;
+        yield {
+          id: `${idPrefix}${sequence}`,
+          timeMs,
+          component,
+          location,
+          origin: letter.origin,
+          position: letter.position,
+          reason,
+          headers,
+          body,
+          isCut: letter.isCut === true,
+          replayedAtMs: marks.at(sequence)?.atMs,
+          place: { queue, sequence, flow },
+        };
+      }
     },
   };
+}
+
+/** A state that cannot be read says nothing; the owner of the queue reports it. */
+async function marksOf(fileSystem: FileSystem, directory: string): Promise<LetterMarks> {
+  try {
+    return new LetterMarks((await readReplays(fileSystem, directory))?.marks);
+  } catch (error) {
+    if (error instanceof CorruptionError) return new LetterMarks();
+    throw error;
+  }
 }
 
 function aggregationQueue(
@@ -130,7 +203,8 @@ function aggregationQueue(
         for (const { number, timeMs, partition, offset, reason, body } of page) {
           const id = `${idPrefix}${number}`;
           const place = { origin: `partition ${partition}`, position: offset };
-          yield { id, timeMs, component, location, ...place, reason, headers: {}, body };
+          const rest = { headers: {}, isCut: false, replayedAtMs: undefined };
+          yield { id, timeMs, component, location, ...place, ...rest, reason, body };
         }
         if (page.length < pageLetters) return;
         next = page.at(-1)!.number + 1;

@@ -69,6 +69,9 @@ export function flowOf(agent: string, kind: 'source' | 'sink', name: string): st
   return `${agent}/${kind}/${name}`;
 }
 
+/** On a replayed event: the number of its letter. Where it fails again, the new letter has it, too. */
+export const replayedHeader = 'tailrace.replayed';
+
 const reasonCharactersMax = 1_000;
 const ownPrefix = 'tailrace.';
 const noteNames: ReadonlySet<string> = new Set([

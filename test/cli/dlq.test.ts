@@ -181,8 +181,13 @@ describe('dlq', () => {
     assert.equal(stderr, 'dlq: there are no dead letters\n');
   });
 
-  test('the help says that replay is not in this version', async () => {
-    const { stdout } = await dlq('--help');
-    assert.ok(stdout.includes('This version does not replay dead'), stdout);
+  test('letters of queries are not replayed, and what to do instead is said', async (t) => {
+    const file = await withLetters(t);
+    const { code, stderr } = await dlq('replay', 'aggregations/pages/0', '--conf', file);
+    assert.equal(code, 1);
+    assert.match(
+      stderr,
+      /aggregation pages does not read letters again; write them with --to FILE/,
+    );
   });
 });

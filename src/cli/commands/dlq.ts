@@ -1,12 +1,12 @@
-/** `tailrace dlq list|show --conf F`: what could not be processed, why, and its original bytes. */
+/** `tailrace dlq list|show|replay --conf F`: what could not be processed, and how to bring it back. */
 import Table from 'cli-table3';
 import { Command, InvalidArgumentError, Option } from 'commander';
-import { messageOf } from '../../core/errors.js';
 import { nodeFileSystem } from '../../storage/node-file-system.js';
 import { loadOrExit } from '../configuration.js';
-import { DeadLetters, type ListedDeadLetter } from '../dead-letters.js';
+import { usingDeadLetters, type DeadLetters, type ListedDeadLetter } from '../dead-letters.js';
 import type { SplitArguments } from '../java-arguments.js';
 import { cutTo, isoTime, printable, printableBytes } from '../printable.js';
+import { dlqReplayCommand } from './dlq-replay.js';
 
 interface ConfFlags {
   readonly conf: string;
@@ -32,9 +32,10 @@ Examples:
   $ tailrace dlq list --conf pipeline.yaml --format jsonl | jq -r .reason | sort | uniq -c
   $ tailrace dlq show 12 --conf pipeline.yaml
   $ tailrace dlq show aggregations/pages/3 --conf pipeline.yaml --raw > record
+  $ tailrace dlq replay --conf pipeline.yaml --component web1.out
 
-Reads while the pipeline runs or after, and changes nothing. This version does not replay dead
-letters: correct the cause, then send what "show --raw" prints to the source or topic again.`;
+list and show read while the pipeline runs or after, and change nothing. When the cause is
+corrected, "tailrace dlq replay" sends letters through the pipeline again, each once.`;
 
 export function dlqCommand(java: SplitArguments): Command {
   const list = new Command('list')
@@ -58,28 +59,60 @@ export function dlqCommand(java: SplitArguments): Command {
       withDeadLetters(flags, java, (deadLetters) => printLetter(deadLetters, id, flags)),
     );
   return new Command('dlq')
-    .description('Show what could not be processed: the dead letters.')
+    .description('Show what could not be processed, the dead letters, and replay it.')
     .addCommand(list)
     .addCommand(show)
+    .addCommand(dlqReplayCommand(java))
     .addHelpText('after', examples);
 }
 
 /** What a list shows of a letter: the newest stay in memory together. */
-interface ListedRow extends Omit<ListedDeadLetter, 'body' | 'headers'> {
+interface ListedRow extends Pick<
+  ListedDeadLetter,
+  'id' | 'timeMs' | 'component' | 'location' | 'origin' | 'position' | 'reason'
+> {
+  /** A time, or `pending`. */
+  readonly replayed: string | undefined;
   readonly body: string;
   readonly bodyBytes: number;
 }
 
 function rowOf(letter: ListedDeadLetter): ListedRow {
-  const { body, headers: _headers, ...shown } = letter;
+  const { id, timeMs, component, location, origin, position, reason, body } = letter;
   const start = body.toString('utf8', 0, 4 * jsonBodyCharacters);
-  return { ...shown, body: cutTo(jsonBodyCharacters, start), bodyBytes: body.length };
+  return {
+    id,
+    timeMs,
+    component,
+    location,
+    origin,
+    position,
+    reason,
+    replayed: replayedText(letter),
+    body: cutTo(jsonBodyCharacters, start),
+    bodyBytes: body.length,
+  };
+}
+
+function replayedText({ replayedAtMs }: ListedDeadLetter): string | undefined {
+  if (replayedAtMs === undefined) return undefined;
+  return replayedAtMs === null ? 'pending' : isoTime(replayedAtMs);
 }
 
 const formats = {
   table(letters: readonly ListedRow[]): string {
     const table = new Table({
-      head: ['id', 'time', 'component', 'config line', 'origin', 'position', 'reason', 'body'],
+      head: [
+        'id',
+        'time',
+        'component',
+        'config line',
+        'origin',
+        'position',
+        'reason',
+        'replayed at',
+        'body',
+      ],
       style: { head: [], border: [], compact: true },
     });
     for (const letter of letters)
@@ -91,6 +124,7 @@ const formats = {
         printable(letter.origin ?? ''),
         String(letter.position ?? ''),
         cutTo(tableReasonCharacters, printable(letter.reason)),
+        letter.replayed ?? '',
         cutTo(tableBodyCharacters, printable(letter.body)),
       ]);
     return `${table.toString()}\n`;
@@ -144,9 +178,12 @@ function described(letter: ListedDeadLetter): string {
   ];
   if (origin !== undefined) fields.push(['origin', origin]);
   if (position !== undefined) fields.push(['position', String(position)]);
+  const replayed = replayedText(letter);
+  if (replayed !== undefined) fields.push(['replayed at', replayed]);
   for (const [key, value] of Object.entries(headers)) fields.push([`header ${key}`, value]);
   const lines = fields.map(([name, value]) => `${printable(name)}: ${printable(value)}\n`);
-  return `${lines.join('')}body: ${body.length} bytes\n${printableBytes(body)}\n`;
+  const cut = letter.isCut ? ', only the beginning of the original' : '';
+  return `${lines.join('')}body: ${body.length} bytes${cut}\n${printableBytes(body)}\n`;
 }
 
 async function withDeadLetters(
@@ -155,15 +192,7 @@ async function withDeadLetters(
   use: (deadLetters: DeadLetters) => Promise<void>,
 ): Promise<void> {
   const model = await loadOrExit({ files: [conf], systemProperties: java.properties });
-  const deadLetters = new DeadLetters(nodeFileSystem, model);
-  try {
-    await use(deadLetters);
-  } catch (error) {
-    process.stderr.write(`dlq: ${messageOf(error)}\n`);
-    process.exitCode = 1;
-  } finally {
-    await deadLetters.close();
-  }
+  await usingDeadLetters(nodeFileSystem, model, use);
 }
 
 function positiveCount(text: string): number {

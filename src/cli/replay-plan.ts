@@ -1,0 +1,143 @@
+/**
+ * What `tailrace dlq replay` is going to ask for, a queue at a time, and what it leaves out and why.
+ */
+import type { PipelineModel } from '../config/model.js';
+import type { Clock } from '../core/clock.js';
+import type { FileSystem } from '../core/file-system.js';
+import type { NumberRange } from '../core/interval-set.js';
+import { flowOf } from '../storage/dead-letter-record.js';
+import { readReplays, type ReplayOutcome } from '../storage/dead-letter-replays.js';
+import { requestReplay } from '../storage/dead-letter-requests.js';
+import { isLocked } from '../storage/directory-lock.js';
+import type { AgentQueue, ListedDeadLetter } from './dead-letters.js';
+import { isoTime } from './printable.js';
+
+const pollIntervalMs = 100;
+
+export interface ReplayResult {
+  /** The command that has the queue. */
+  readonly owner: string;
+  readonly isRunning: boolean;
+  readonly count: number;
+  /** Undefined: the owner has not taken the request yet. */
+  readonly outcome: ReplayOutcome | undefined;
+}
+
+interface QueuePlan {
+  readonly queue: AgentQueue;
+  readonly ranges: { from: number; to: number }[];
+  readonly flows: Map<string, number>;
+}
+
+export class ReplayPlan {
+  readonly #flows: ReadonlySet<string>;
+  readonly #flags: { readonly again: boolean; readonly cut: boolean };
+  readonly #queues = new Map<string, QueuePlan>();
+  readonly #refused = new Map<string, string[]>();
+
+  constructor({ agents }: PipelineModel, flags: { again: boolean; cut: boolean }) {
+    this.#flags = flags;
+    this.#flows = new Set(
+      agents.flatMap(({ name, sources, sinks }) => [
+        ...sources.map((source) => flowOf(name, 'source', source.name)),
+        ...sinks.map((sink) => flowOf(name, 'sink', sink.name)),
+      ]),
+    );
+  }
+
+  get size(): number {
+    return [...this.#queues.values()].reduce((sum, { ranges }) => sum + countOf(ranges), 0);
+  }
+
+  get refused(): readonly { readonly ids: readonly string[]; readonly reason: string }[] {
+    return [...this.#refused].map(([reason, ids]) => ({ reason, ids }));
+  }
+
+  /** Of one queue, in the order of the letters. */
+  add(letter: ListedDeadLetter): void {
+    const reason = this.#refusalOf(letter);
+    if (reason !== undefined) {
+      const ids = this.#refused.get(reason) ?? [];
+      ids.push(letter.id);
+      this.#refused.set(reason, ids);
+      return;
+    }
+    const { queue, sequence, flow } = letter.place!;
+    let plan = this.#queues.get(queue.directory);
+    if (plan === undefined) {
+      plan = { queue, ranges: [], flows: new Map() };
+      this.#queues.set(queue.directory, plan);
+    }
+    const last = plan.ranges.at(-1);
+    if (last?.to === sequence) last.to++;
+    else plan.ranges.push({ from: sequence, to: sequence + 1 });
+    plan.flows.set(flow!, (plan.flows.get(flow!) ?? 0) + 1);
+  }
+
+  /** What would be replayed into which flow, a line each. */
+  description(): string {
+    const lines = [...this.#queues.values()].flatMap(({ flows }) =>
+      [...flows].map(([flow, count]) => `${flow}: ${count} to replay\n`),
+    );
+    return lines.join('');
+  }
+
+  /** Asks the owners, and waits for those that run, `waitMs` at most. */
+  async carryOut(fileSystem: FileSystem, clock: Clock, waitMs: number): Promise<ReplayResult[]> {
+    const deadlineMs = clock.monotonicMs() + waitMs;
+    const results: ReplayResult[] = [];
+    for (const { queue, ranges } of this.#queues.values()) {
+      const { directory, owner } = queue;
+      const isRunning = await isLocked(fileSystem, directory);
+      const id = await requestReplay(fileSystem, directory, { letters: ranges, ...this.#asked });
+      const read = async (): Promise<ReplayOutcome | undefined> => {
+        const state = await readReplays(fileSystem, directory);
+        return state?.outcomes.find(({ request }) => request === id);
+      };
+      const outcome = isRunning ? await finished(read, clock, deadlineMs) : undefined;
+      results.push({ owner, isRunning, count: countOf(ranges), outcome });
+    }
+    return results;
+  }
+
+  get #asked(): { again: boolean; cut: boolean } {
+    const { again, cut } = this.#flags;
+    return { again, cut };
+  }
+
+  #refusalOf({ place, isCut, replayedAtMs, component }: ListedDeadLetter): string | undefined {
+    const { again, cut } = this.#flags;
+    if (place === undefined)
+      return (
+        `${component} does not read letters again; write them with --to FILE and produce the lines ` +
+        'to its topic when the table can read them'
+      );
+    if (replayedAtMs === null) return 'its replay waits already';
+    if (replayedAtMs !== undefined && !again)
+      return `already replayed at ${isoTime(replayedAtMs)}; --again replays it once more`;
+    if (place.flow === undefined)
+      return `${component} put it without saying where it belongs; write it with --to FILE`;
+    if (!this.#flows.has(place.flow))
+      return `the configuration has no ${place.flow} any more; write it with --to FILE`;
+    if (isCut && !cut)
+      return 'only the beginning of its bytes is kept; --cut replays that, as it is';
+    return undefined;
+  }
+}
+
+/** The outcome when nothing is pending any more, or as it is at the deadline. */
+async function finished(
+  read: () => Promise<ReplayOutcome | undefined>,
+  clock: Clock,
+  deadlineMs: number,
+): Promise<ReplayOutcome | undefined> {
+  for (;;) {
+    await clock.sleep(pollIntervalMs);
+    const outcome = await read();
+    if (outcome?.pending === 0 || clock.monotonicMs() >= deadlineMs) return outcome;
+  }
+}
+
+function countOf(ranges: readonly NumberRange[]): number {
+  return ranges.reduce((sum, { from, to }) => sum + (to - from), 0);
+}
