@@ -147,7 +147,8 @@ export class OpenChannel {
   async lane(sinkName: string): Promise<LaneState> {
     const { state, isNew } = this.#parts.lanes.open(sinkName);
     // The number is part of names at destinations (transactional ids): it must not be given twice.
-    if (isNew) await this.#journal.save(true);
+    // The record says what the sink may cut or rename: after a failed save it is here, not on the disk.
+    if (isNew || state.commitRecord !== undefined) await this.#journal.save(true);
     return state;
   }
 

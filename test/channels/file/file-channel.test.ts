@@ -56,6 +56,19 @@ describe('file channel over restarts', () => {
     assert.deepEqual(await drained(again), ['b', 'c']);
   });
 
+  it('gives a commit record to a sink only when it is on the disk', async () => {
+    const { channel, fileSystem } = await holding(['a']);
+    fileSystem.fault = (operation, path) =>
+      operation === 'sync' && path.includes('/checkpoint') ? 'EIO' : undefined;
+    await assert.rejects((await mustTake(channel)).commit({ path: 'out', bytes: 1 }));
+    await assert.rejects(channel.lane('k1'));
+    fileSystem.fault = undefined;
+    const { commitRecord } = await channel.lane('k1');
+    assert.deepEqual(commitRecord, { path: 'out', bytes: 1 });
+    const { channel: again } = await startFileChannel(fileSystem.powerCut());
+    assert.deepEqual((await again.lane('k1')).commitRecord, commitRecord);
+  });
+
   it('keeps headers, own headers, timestamps, odd bytes and provenance on the disk', async () => {
     const { channel, fileSystem } = await holding();
     const provenance = [{ ...readRange('file:r1:1', 10, 13), lowMark: 10, file }];
