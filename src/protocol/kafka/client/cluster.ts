@@ -117,7 +117,11 @@ export class KafkaCluster {
   /** The connection to whoever coordinates a group or a transactional id. */
   async coordinator(type: CoordinatorType, key: string): Promise<KafkaConnection> {
     const known = this.#coordinators.get(`${type} ${key}`);
-    if (known !== undefined) return this.#connect(known);
+    if (known !== undefined)
+      return this.#connect(known).catch((error: unknown) => {
+        this.forgetCoordinator(type, key); // It may be another node by now.
+        throw error;
+      });
     return this.#retrying(async () => {
       const address = await this.#findCoordinator(type, key);
       const connection = await this.#connect(address);

@@ -6,7 +6,7 @@ import type { PartitionProduceResponse } from '../../../generated/kafka/produce.
 import type { KafkaCluster } from './cluster.js';
 import type { KafkaConnection } from './connection.js';
 import { assertNoError } from './kafka-errors.js';
-import { byTopic } from './topic-partition.js';
+import { byTopic, inRounds } from './topic-partition.js';
 import type { TopicPartition } from './topic-partition.js';
 
 export interface PartitionBatch extends TopicPartition {
@@ -22,23 +22,26 @@ export interface ProduceOptions {
 }
 
 /**
- * Sends each batch to its leader and resolves when all are acknowledged. Rejects with the first
- * KafkaError or KafkaConnectionError; then any of the batches may have been written.
+ * Sends each batch to its leader and resolves when all are acknowledged. Several of one partition go
+ * one behind the other without waiting for answers, in this order. Rejects with the first KafkaError
+ * or KafkaConnectionError; then any of the batches may have been written.
  */
 export async function produceBatches(
   cluster: KafkaCluster,
   batches: readonly PartitionBatch[],
   options: ProduceOptions,
 ): Promise<void> {
-  const byLeader = new Map<KafkaConnection, PartitionBatch[]>();
-  for (const batch of batches) {
-    const leader = await cluster.leader(batch.topic, batch.partition);
-    const group = byLeader.get(leader);
-    if (group === undefined) byLeader.set(leader, [batch]);
-    else group.push(batch);
-  }
   try {
-    const sends = [...byLeader].map(([leader, group]) => produceTo(leader, group, options));
+    const byLeader = new Map<KafkaConnection, PartitionBatch[]>();
+    for (const batch of batches) {
+      const leader = await cluster.leader(batch.topic, batch.partition);
+      const group = byLeader.get(leader);
+      if (group === undefined) byLeader.set(leader, [batch]);
+      else group.push(batch);
+    }
+    const sends = [...byLeader].flatMap(([leader, group]) =>
+      inRounds(group).map((round) => produceTo(leader, round, options)),
+    );
     // All answers are waited for: a retry must not overtake a batch that is still under way.
     const results = await Promise.allSettled(sends);
     const failed = results.find((result) => result.status === 'rejected');

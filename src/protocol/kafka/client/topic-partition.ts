@@ -13,3 +13,16 @@ export function byTopic<Item extends TopicPartition>(items: readonly Item[]): [s
   }
   return [...groups];
 }
+
+/** Requests that follow each other: one holds one record batch a partition. */
+export function inRounds<Item extends TopicPartition>(items: readonly Item[]): Item[][] {
+  const rounds: Item[][] = [];
+  const counts = new Map<string, number>();
+  for (const item of items) {
+    const key = `${item.topic}-${item.partition}`;
+    const round = counts.get(key) ?? 0;
+    counts.set(key, round + 1);
+    (rounds[round] ??= []).push(item);
+  }
+  return rounds;
+}

@@ -7,7 +7,7 @@
  *        └──────── any failure: what is open is aborted by the next initialize
  *
  * There is no second try of a write or of an end: after any failure the outcome is what
- * `committedOffsets` says after `initialize` (docs: exactly once, one recovery path).
+ * `committedOffset` says after `initialize` (docs: exactly once, one recovery path).
  */
 import { crashPoint } from '../../../core/crash-point.js';
 import { FencedError, ProtocolError } from '../../../core/errors.js';
@@ -50,14 +50,30 @@ export class TransactionalProducer {
   #producerId = -1;
   #producerEpoch = -1;
   #begunMs = 0;
+  /** A transaction was begun, and nobody has said that it ended. */
+  #isOpen = false;
 
   constructor(cluster: KafkaCluster, options: TransactionalProducerOptions) {
     this.#cluster = cluster;
     this.#options = options;
   }
 
-  /** Fences every earlier writer with this id and ends what it left open. */
+  get transactionalId(): string {
+    return this.#options.transactionalId;
+  }
+
+  /** One with the same id and limits elsewhere. */
+  inCluster(cluster: KafkaCluster): TransactionalProducer {
+    return new TransactionalProducer(cluster, this.#options);
+  }
+
+  /**
+   * Fences every earlier writer with this id and ends what it left open. Again after a doubt: rejects
+   * with FencedError when another writer has come since, and leaves that one alone. Two that fence
+   * each other back would do so for ever.
+   */
   async initialize(): Promise<void> {
+    if (this.#producerId >= 0) await this.#assertNotFenced();
     const { transactionalId, transactionTimeoutMs } = this.#options;
     const request = { transactionalId, transactionTimeoutMs };
     const answer = await this.#retrying(true, async () => {
@@ -68,6 +84,7 @@ export class TransactionalProducer {
     });
     this.#producerId = answer.producerId;
     this.#producerEpoch = answer.producerEpoch;
+    this.#isOpen = false;
     this.#sequences.clear();
   }
 
@@ -80,6 +97,7 @@ export class TransactionalProducer {
   /** Opens a transaction over the given partitions and, with a group, over its offsets. */
   async begin(partitions: readonly TopicPartition[], group?: string): Promise<void> {
     this.#begunMs = this.#cluster.clock.monotonicMs();
+    this.#isOpen = true;
     await Promise.all([
       partitions.length === 0 ? undefined : this.#addPartitions(partitions),
       group === undefined ? undefined : this.#addOffsets(group),
@@ -98,7 +116,7 @@ export class TransactionalProducer {
     };
   }
 
-  /** Writes stamped batches to partitions of the open transaction, one batch a partition. */
+  /** Writes stamped batches to partitions of the open transaction. */
   async write(batches: readonly PartitionBatch[]): Promise<void> {
     const { transactionalId, writeTimeoutMs = 30_000 } = this.#options;
     const options = { acks: -1, transactionalId, timeoutMs: writeTimeoutMs } as const;
@@ -139,6 +157,19 @@ export class TransactionalProducer {
       const response = await answer;
       this.#assert('ending a transaction', response.errorCode);
     });
+    this.#isOpen = false;
+  }
+
+  /** Asks by an abort, which changes nothing where the transaction has ended: only the epoch counts. */
+  async #assertNotFenced(): Promise<void> {
+    await this.#retrying(true, async () => {
+      const coordinator = await this.#coordinator();
+      const request = { ...this.#identity(), committed: false };
+      const { errorCode } = await coordinator.send(endTxnApi, request);
+      if (!notFenced.has(errorCode)) this.#assert('asking for the holder', errorCode);
+    }).catch((error: unknown) => {
+      if (!(error instanceof KafkaError) || !fencing.has(error.errorCode)) throw error;
+    });
   }
 
   async #addPartitions(partitions: readonly TopicPartition[]): Promise<void> {
@@ -146,7 +177,7 @@ export class TransactionalProducer {
       ...this.#identity(),
       topics: byTopic(partitions).map(([name, list]) => ({
         name,
-        partitions: list.map(({ partition }) => partition),
+        partitions: [...new Set(list.map(({ partition }) => partition))],
       })),
     };
     await this.#retrying(true, async () => {
@@ -202,7 +233,7 @@ export class TransactionalProducer {
     } catch (error) {
       if (!(error instanceof KafkaError) || !fencing.has(error.errorCode)) throw error;
       const openMs = this.#cluster.clock.monotonicMs() - this.#begunMs;
-      if (openMs >= this.#options.transactionTimeoutMs) throw error;
+      if (this.#isOpen && openMs >= this.#options.transactionTimeoutMs) throw error;
       const { transactionalId } = this.#options;
       throw new FencedError(`another writer took over the transactional id ${transactionalId}`, {
         cause: error,
@@ -215,6 +246,13 @@ const fencing: ReadonlySet<number> = new Set([
   ErrorCode.PRODUCER_FENCED,
   ErrorCode.INVALID_PRODUCER_EPOCH,
   ErrorCode.TRANSACTION_COORDINATOR_FENCED,
+]);
+
+/** Answers to an abort by who still holds the id, or where nobody does. */
+const notFenced: ReadonlySet<number> = new Set([
+  ErrorCode.INVALID_TXN_STATE,
+  ErrorCode.INVALID_PRODUCER_ID_MAPPING,
+  ErrorCode.TRANSACTIONAL_ID_NOT_FOUND,
 ]);
 
 function isMovedCoordinator(errorCode: number): boolean {
