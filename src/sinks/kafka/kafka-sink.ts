@@ -24,19 +24,27 @@ import { ignoredOptions, settingsOf } from './settings.js';
 import type { KafkaSinkSettings } from './settings.js';
 import { TransactionalWriter } from './transactional-writer.js';
 
-/** A few full record batches at once; far below what a broker takes in one request. */
-const deliveryBytesMax = 8 * 1024 * 1024;
+/** Of a channel's events in memory, in all deliveries that are open. */
+const openBytesMax = 16 * 1024 * 1024;
+/** Deliveries that share transactions: more, the smaller they are. */
+const sharedEventsMax = 20_000;
+const sharedDeliveriesMax = 64;
 /** The runner backs off and shows the reason; waiting longer in here would hide it. */
 const retryTimeoutMs = 5_000;
 
 /** Flume's Kafka sink, exactly once out of a durable channel. */
 export class KafkaSink implements Sink {
   readonly limit: TakeLimit;
+  readonly openDeliveriesMax: number;
+  /** Renewing the position failed: nobody knows what is open. */
+  mustRecover = false;
   readonly #context: SinkContext<KafkaSinkConfig>;
   readonly #settings: KafkaSinkSettings;
   readonly #router: Router;
   readonly #cluster: KafkaCluster;
   readonly #writer: RecordWriter;
+  /** Settles with the records of the last delivery: they are made in the order of the calls. */
+  #made: Promise<unknown> = Promise.resolve();
 
   constructor(context: SinkContext<KafkaSinkConfig>) {
     const settings = settingsOf(context);
@@ -45,7 +53,11 @@ export class KafkaSink implements Sink {
     const limits = { requestTimeoutMs, retryTimeoutMs };
     this.#context = context;
     this.#settings = settings;
-    this.limit = { events: settings.batchEventsMax, bytes: deliveryBytesMax };
+    const isTransactional = context.channelIsDurable && settings.isTransactional;
+    const events = settings.batchEventsMax;
+    const shared = Math.min(Math.max(2, Math.floor(sharedEventsMax / events)), sharedDeliveriesMax);
+    this.openDeliveriesMax = isTransactional ? shared : 1;
+    this.limit = { events, bytes: openBytesMax / shared };
     this.#router = new Router(settings.topic, settings.routing, settings.recordBatchBytesMax);
     this.#cluster = new KafkaCluster({
       bootstrapServers: servers,
@@ -54,10 +66,9 @@ export class KafkaSink implements Sink {
       signal,
       ...limits,
     });
-    this.#writer =
-      context.channelIsDurable && settings.isTransactional
-        ? new TransactionalWriter(context, settings, this.#cluster)
-        : new PlainWriter(new Producer(this.#cluster, { acks: settings.acks }));
+    this.#writer = isTransactional
+      ? new TransactionalWriter(context, settings, this.#cluster)
+      : new PlainWriter(new Producer(this.#cluster, { acks: settings.acks }));
   }
 
   async start(): Promise<void> {
@@ -80,6 +91,8 @@ export class KafkaSink implements Sink {
     const { deadLetters, channelId } = this.#context;
     try {
       const held = await this.#writer.recover(state);
+      this.#made = Promise.resolve();
+      this.mustRecover = false;
       return held && withRefused(held, deadLetters, channelId);
     } catch (error) {
       throw this.#failure(error);
@@ -90,8 +103,10 @@ export class KafkaSink implements Sink {
     const { counters, clock } = this.#context;
     const startMs = clock.monotonicMs();
     try {
-      const records = await this.#records(delivery);
-      const commitRecord = await this.#writer.write(records, delivery);
+      // One that fails takes those behind it along, until `recover`.
+      const made = this.#made.then(() => this.#records(delivery));
+      this.#made = made;
+      const commitRecord = await this.#writer.write(await made, delivery);
       counters.add('KafkaEventSendTimer', Math.round(clock.monotonicMs() - startMs));
       return commitRecord;
     } catch (error) {
@@ -102,6 +117,7 @@ export class KafkaSink implements Sink {
 
   async idle(): Promise<void> {
     await this.#writer.idle().catch((error: unknown) => {
+      this.mustRecover = true;
       throw this.#failure(error);
     });
   }

@@ -1,6 +1,6 @@
 import type { Producer } from '../../protocol/kafka/client/producer.js';
 import type { PartitionRecords } from '../../protocol/kafka/client/producer.js';
-import { inRounds } from './record-writer.js';
+import { inRounds } from '../../protocol/kafka/client/topic-partition.js';
 import type { RecordWriter } from './record-writer.js';
 
 /**

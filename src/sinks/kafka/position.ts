@@ -2,16 +2,21 @@
  * The channel's position as a group offset: the offset is the low mark, the metadata (at most 4,096
  * bytes) the rest.
  *
- *   metadata = "1 <channel id> <ranges> <CRC-32C, 8 hexadecimal digits>"
+ *   metadata = "2 <channel id> <cluster id> <topic id> <moves> <ranges> <CRC-32C, 8 hex digits>"
+ *   ids      = "-" where the cluster has none
+ *   moves    = how often the sink had gone to another cluster or topic when it wrote this
  *   ranges   = "-" or "<from>+<length>,…"  relative to the low mark, ascending
  *
  * The CRC covers everything before it and the offset: another tool that moves the group's offset
- * (`kafka-consumer-groups --reset-offsets`) makes no position of ours.
+ * (`kafka-consumer-groups --reset-offsets`) makes no position of ours. Neither does a tool that
+ * copies it to another cluster, nor a topic that was deleted and made anew, nor what is left in a
+ * cluster that the sink has been sent back to.
  */
 import { IntervalSet } from '../../core/interval-set.js';
 import { crc32c } from '../../util/crc32c.js';
 
-const version = '1';
+const version = '2';
+const none = '-';
 export const metadataBytesMax = 4096;
 
 export interface StoredPosition {
@@ -19,24 +24,52 @@ export interface StoredPosition {
   readonly metadata: string;
 }
 
-export function encodePosition(channelId: string, known: IntervalSet): StoredPosition {
+/** Where a position lies, and of what. */
+export interface PositionPlace {
+  readonly channelId: string;
+  readonly clusterId: string;
+  /** Undefined: the cluster has no topic ids. */
+  readonly topicId: string | undefined;
+  readonly moves: number;
+}
+
+export interface DecodedPosition {
+  readonly known: IntervalSet;
+  readonly moves: number;
+}
+
+export function encodePosition(place: PositionPlace, known: IntervalSet): StoredPosition {
+  const { channelId, clusterId, topicId, moves } = place;
   const offset = known.lowMark;
   const ranges = known.ranges.map(({ from, to }) => `${from - offset}+${to - from}`).join(',');
-  const text = `${version} ${channelId} ${ranges || '-'}`;
+  const fields = [version, channelId, clusterId || none, topicId ?? none, moves, ranges || none];
+  const text = fields.join(' ');
   return { offset, metadata: `${text} ${checksum(offset, text)}` };
 }
 
-/** What was stored for this channel; otherwise why it is not taken. */
-export function decodePosition(channelId: string, stored: StoredPosition): IntervalSet | string {
-  const { offset, metadata } = stored;
-  const [format, id, ranges, crc] = metadata.split(' ');
-  if (format !== version || id === undefined || ranges === undefined)
-    return 'the offset was not committed by Tailrace';
-  if (crc !== checksum(offset, `${format} ${id} ${ranges}`))
-    return 'the offset was changed after Tailrace committed it';
-  if (id !== channelId) return `it belongs to channel ${id}`;
+/**
+ * What was stored of this channel in this place, by as many moves or more; otherwise why it is not
+ * taken.
+ */
+export function decodePosition(
+  place: PositionPlace,
+  { offset, metadata }: StoredPosition,
+): DecodedPosition | string {
+  const [format, channelId, clusterId, topicId, moves, ranges, crc] = metadata.split(' ');
+  if (format !== version || ranges === undefined) return 'it was not committed by this Tailrace';
+  if (crc !== checksum(offset, metadata.slice(0, metadata.lastIndexOf(' '))))
+    return 'it was changed after Tailrace committed it';
+  if (channelId !== place.channelId) return `it belongs to channel ${channelId}`;
+  if (clusterId !== (place.clusterId || none)) return `it was committed to cluster ${clusterId}`;
+  if (topicId !== none && place.topicId !== undefined && topicId !== place.topicId)
+    return `the topic was deleted and made anew (its id was ${topicId}, now ${place.topicId})`;
+  if (Number(moves) < place.moves) return 'the sink has written elsewhere since';
+  return { known: intervalsOf(offset, ranges), moves: Number(moves) };
+}
+
+function intervalsOf(offset: number, ranges: string): IntervalSet {
   const known = new IntervalSet(offset);
-  if (ranges === '-') return known;
+  if (ranges === none) return known;
   for (const range of ranges.split(',')) {
     const [from, length] = range.split('+').map(Number);
     known.add(offset + from!, offset + from! + length!);

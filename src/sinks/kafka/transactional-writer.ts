@@ -1,6 +1,6 @@
 /*
- * Exactly once out of a durable channel: each transaction carries the records of a delivery and the
- * channel's position, as the offset of a group of its own on partition 0 of the sink's topic.
+ * Exactly once out of a durable channel: each transaction carries the records of some deliveries and
+ * the channel's position, as the offset of a group of its own on partition 0 of the sink's topic.
  *
  *   recover:  InitProducerId (aborts what is open) ─▶ stable OffsetFetch ─▶ go on from there
  *   write:    begin ─▶ produce + TxnOffsetCommit ─▶ EndTxn(commit)
@@ -9,7 +9,10 @@
  *   before EndTxn arrives           an open transaction        it aborted, the old position
  *   after it arrives                a committed transaction    the new position
  *
- * There is no second produce and no second EndTxn: after any doubt comes `recover`.
+ * A transaction takes what waits when it begins, so deliveries share one while the last is being
+ * committed, and one that is alone waits for nobody. All of them are in or none; when it fails, those
+ * that wait fail too. There is no second produce and no second EndTxn: after any doubt comes
+ * `recover`, and until then nothing is written.
  */
 import type { CommitRecord, Delivery, LaneState, SinkContext } from '../../core/contracts.js';
 import { crashPoint } from '../../core/crash-point.js';
@@ -21,26 +24,39 @@ import type { PartitionBatch } from '../../protocol/kafka/client/partition-write
 import type { PartitionRecords } from '../../protocol/kafka/client/producer.js';
 import { TransactionalProducer } from '../../protocol/kafka/client/transactional-producer.js';
 import { encodeRecordBatchAsync } from '../../protocol/kafka/record-batch.js';
-import { decodePosition, encodePosition, metadataBytesMax } from './position.js';
-import { inRounds } from './record-writer.js';
+import { Deferred } from '../../util/deferred.js';
+import { encodePosition, metadataBytesMax } from './position.js';
+import type { PositionPlace } from './position.js';
+import { PositionSearch } from './position-search.js';
 import type { RecordWriter } from './record-writer.js';
 import type { KafkaSinkSettings } from './settings.js';
 
 /** A cluster drops the offsets of an idle group after 7 days (`offsets.retention.minutes`). */
 const renewalMs = 24 * 3_600_000;
+const transactionBytesMax = 4 * 1024 * 1024;
+
+interface Waiting {
+  readonly records: readonly PartitionRecords[];
+  readonly delivery: Delivery;
+  readonly done: Deferred;
+}
 
 export class TransactionalWriter implements RecordWriter {
   readonly #context: SinkContext<KafkaSinkConfig>;
+  readonly #settings: KafkaSinkSettings;
   readonly #cluster: KafkaCluster;
-  readonly #topic: string;
-  readonly #producer: TransactionalProducer;
-  /** Transactional id and group. */
-  readonly #id: string;
+  readonly #search: PositionSearch;
+  #producer: TransactionalProducer | undefined;
+  #place: PositionPlace | undefined;
   #known = new IntervalSet();
-  #committedMs = 0;
   #hasPosition = false;
-  /** What the next delivery leaves with the channel: which cluster the position lies in. */
+  /** -Infinity: by an earlier process, nobody knows when. */
+  #committedMs = -Infinity;
+  /** What the next delivery leaves with the channel: where the position lies. */
   #record: CommitRecord | undefined;
+  #waiting: Waiting[] = [];
+  #isWriting = false;
+  #failure: unknown;
 
   constructor(
     context: SinkContext<KafkaSinkConfig>,
@@ -48,38 +64,33 @@ export class TransactionalWriter implements RecordWriter {
     cluster: KafkaCluster,
   ) {
     this.#context = context;
+    this.#settings = settings;
     this.#cluster = cluster;
-    this.#topic = settings.topic;
-    this.#id = `tailrace-${context.channelId}-${context.lane}`;
-    this.#producer = new TransactionalProducer(cluster, {
-      transactionalId: this.#id,
-      transactionTimeoutMs: settings.transactionTimeoutMs,
-      writeTimeoutMs: settings.requestTimeoutMs,
-    });
+    this.#search = new PositionSearch(context, settings, cluster);
   }
 
-  async recover(state: LaneState): Promise<IntervalSet | undefined> {
-    await this.#producer.initialize();
-    await this.#cluster.topic(this.#topic, { create: true });
-    const cluster = await this.#cluster.clusterId();
-    const before = state.commitRecord?.['cluster'];
-    this.#record = before === cluster ? undefined : { cluster };
-    if (before !== undefined && before !== cluster)
-      this.#warn(`the brokers are of cluster ${cluster}, the position is in cluster ${before}`);
-    const position = await this.#positionThere(before !== undefined && !state.clean);
-    this.#known = position?.clone() ?? new IntervalSet();
-    this.#hasPosition = position !== undefined;
-    return position;
+  /** Only while no write is open. */
+  async recover(state: LaneState): Promise<IntervalSet> {
+    const producer = this.#producerOfChannel();
+    await producer.initialize();
+    const { known, isStored, place, record } = await this.#search.find(producer, state);
+    this.#place = place;
+    this.#record = record;
+    this.#known = known.clone();
+    this.#hasPosition = isStored;
+    this.#committedMs = -Infinity;
+    this.#failure = undefined;
+    return known;
   }
 
   async write(
     records: readonly PartitionRecords[],
     delivery: Delivery,
   ): Promise<CommitRecord | undefined> {
-    const known = this.#known.clone();
-    known.raiseLowMark(delivery.lowMark);
-    for (const { from, to } of delivery.ranges) known.add(from, to);
-    await this.#commit(records, known);
+    const done = new Deferred();
+    this.#waiting.push({ records, delivery, done });
+    if (!this.#isWriting) void this.#writeAll();
+    await done.promise;
     const record = this.#record;
     this.#record = undefined;
     return record;
@@ -90,19 +101,72 @@ export class TransactionalWriter implements RecordWriter {
     await this.#commit([], this.#known);
   }
 
+  /** The channel's id can change while it runs: then its position begins anew. */
+  #producerOfChannel(): TransactionalProducer {
+    const { channelId, lane } = this.#context;
+    const transactionalId = `tailrace-${channelId}-${lane}`;
+    if (this.#producer?.transactionalId !== transactionalId)
+      this.#producer = new TransactionalProducer(this.#cluster, {
+        transactionalId,
+        transactionTimeoutMs: this.#settings.transactionTimeoutMs,
+        writeTimeoutMs: this.#settings.requestTimeoutMs,
+      });
+    return this.#producer;
+  }
+
+  /** One transaction after the other, until nothing waits. Never rejects. */
+  async #writeAll(): Promise<void> {
+    this.#isWriting = true;
+    while (this.#waiting.length > 0) {
+      const shared = this.#takeWaiting();
+      try {
+        if (this.#failure !== undefined) throw this.#failure;
+        await this.#writeShared(shared);
+        for (const { done } of shared) done.resolve();
+      } catch (error) {
+        this.#failure = error;
+        for (const { done } of shared) done.reject(error);
+      }
+    }
+    this.#isWriting = false;
+  }
+
+  #takeWaiting(): Waiting[] {
+    let bytes = 0;
+    let count = 0;
+    for (const { delivery } of this.#waiting) {
+      bytes += delivery.batch.bodyBytes;
+      if (count > 0 && bytes > transactionBytesMax) break;
+      count++;
+    }
+    return this.#waiting.splice(0, count);
+  }
+
+  async #writeShared(shared: readonly Waiting[]): Promise<void> {
+    const known = this.#known.clone();
+    for (const { delivery } of shared) {
+      known.raiseLowMark(delivery.lowMark);
+      for (const { from, to } of delivery.ranges) known.add(from, to);
+    }
+    await this.#commit(
+      shared.flatMap(({ records }) => records),
+      known,
+    );
+  }
+
   async #commit(records: readonly PartitionRecords[], known: IntervalSet): Promise<void> {
-    const position = encodePosition(this.#context.channelId, known);
+    const position = encodePosition(this.#place!, known);
     if (position.metadata.length > metadataBytesMax)
       throw new DeliveryError(
         `the position has ${position.metadata.length} bytes and Kafka keeps ${metadataBytesMax}: ` +
           `another sink of the channel is stuck`,
-        { outcome: 'refused' },
+        { outcome: 'unknown' },
       );
-    const producer = this.#producer;
-    const rounds = inRounds(records);
-    await producer.begin(rounds[0] ?? [], this.#id);
-    const offset = { topic: this.#topic, partition: 0, ...position };
-    await Promise.all([this.#writeRounds(rounds), producer.commitOffsets(this.#id, [offset])]);
+    const producer = this.#producer!;
+    const group = producer.transactionalId;
+    const [batches] = await Promise.all([this.#encode(records), producer.begin(records, group)]);
+    const offset = { topic: this.#settings.topic, partition: 0, ...position };
+    await Promise.all([producer.write(batches), producer.commitOffsets(group, [offset])]);
     crashPoint('sink.kafka.produced');
     await producer.end(true);
     crashPoint('sink.kafka.committed');
@@ -111,37 +175,15 @@ export class TransactionalWriter implements RecordWriter {
     this.#hasPosition = true;
   }
 
-  async #writeRounds(rounds: readonly PartitionRecords[][]): Promise<void> {
-    for (const round of rounds) {
-      const batches: PartitionBatch[] = [];
-      for (const { topic, partition, records } of round) {
-        const stamp = this.#producer.stamp(topic, partition, records.size);
-        const batch = await encodeRecordBatchAsync({ ...records, ...stamp });
-        batches.push({ topic, partition, batch });
-      }
-      await this.#producer.write(batches);
+  async #encode(items: readonly PartitionRecords[]): Promise<PartitionBatch[]> {
+    const producer = this.#producer!;
+    const batches: PartitionBatch[] = [];
+    for (const { topic, partition, records } of items) {
+      const stamp = producer.stamp(topic, partition, records.size);
+      const batch = await encodeRecordBatchAsync({ ...records, ...stamp });
+      batches.push({ topic, partition, batch });
     }
-  }
-
-  async #positionThere(isExpected: boolean): Promise<IntervalSet | undefined> {
-    const stored = await this.#producer.committedOffset(this.#id, {
-      topic: this.#topic,
-      partition: 0,
-    });
-    if (stored === undefined) {
-      if (isExpected) this.#warn(`group ${this.#id} has no offset any more`);
-      return undefined;
-    }
-    const position = decodePosition(this.#context.channelId, stored);
-    if (typeof position !== 'string') return position;
-    this.#warn(`the offset of group ${this.#id} is no position: ${position}`);
-    return undefined;
-  }
-
-  #warn(fact: string): void {
-    const { logger, location, name } = this.#context;
-    const effect = `going on from the channel's cursor: what was in doubt may be written twice`;
-    logger.warn({ topic: this.#topic }, `${location}: sink ${name}: ${fact}; ${effect}`);
+    return batches;
   }
 
   #nowMs(): number {

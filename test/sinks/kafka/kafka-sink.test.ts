@@ -1,70 +1,17 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import fc from 'fast-check';
 import { EventBatch } from '#src/core/batch.js';
-import { systemClock } from '#src/core/clock.js';
-import type { Delivery, SinkContext } from '#src/core/contracts.js';
+import type { Delivery } from '#src/core/contracts.js';
 import { DeliveryError } from '#src/core/errors.js';
 import { channelOrigin } from '#src/core/provenance.js';
-import type { KafkaSinkConfig } from '#src/generated/config/sinks/kafka.js';
 import { addPartitionsToTxnApi } from '#src/generated/kafka/add-partitions-to-txn.js';
 import { endTxnApi } from '#src/generated/kafka/end-txn.js';
 import { produceApi } from '#src/generated/kafka/produce.js';
 import { txnOffsetCommitApi } from '#src/generated/kafka/txn-offset-commit.js';
 import { KafkaSink } from '#src/sinks/kafka/kafka-sink.js';
 import { deliveryOf, laneState, sinkContract } from '../../contracts/sink-contract.js';
-import { sinkContext } from '../../support/component-context.js';
-import { proxiedBroker } from '../../support/proxied-broker.js';
+import { sinkOnBroker } from '../../support/kafka-sink.js';
 import { readTopic } from '../../support/topic-reader.js';
-
-function contextFor(address: string, config: Partial<KafkaSinkConfig> = {}, durable = true) {
-  const base = sinkContext<KafkaSinkConfig>(
-    {
-      'kafka.bootstrap.servers': [address],
-      'kafka.topic': 'access',
-      flumeBatchSize: 100,
-      useFlumeEventFormat: false,
-      allowTopicOverride: true,
-      topicHeader: 'topic',
-      timestampHeader: 'timestamp',
-      header: {},
-      'kafka.producer.acks': '1',
-      'kafka.producer.enable.idempotence': true,
-      'kafka.producer.compression.type': 'none',
-      'kafka.producer.max.request.size': 1_048_576,
-      'kafka.producer.request.timeout.ms': 10_000,
-      'kafka.producer.transaction.timeout.ms': 60_000,
-      'kafka.producer.client.id': 'flume',
-      'kafka.producer.security.protocol': 'PLAINTEXT',
-      ...config,
-    },
-    { channelIsDurable: durable },
-  );
-  return {
-    ...base,
-    clock: systemClock,
-    deadLetters: base.deadLetters,
-  } satisfies SinkContext<KafkaSinkConfig>;
-}
-
-type CleanUp = { after(cleanUp: () => void | Promise<void>): void };
-
-async function sinkOnBroker(t: CleanUp, config: Partial<KafkaSinkConfig> = {}, durable = true) {
-  const { proxy, address, client } = await proxiedBroker(t);
-  const context = contextFor(address, config, durable);
-  const made: KafkaSink[] = [];
-  const newSink = (): KafkaSink => {
-    const sink = new KafkaSink(context);
-    made.push(sink);
-    return sink;
-  };
-  t.after(async () => {
-    for (const sink of made) await sink.stop();
-  });
-  const read = () => readTopic(client(), 'access');
-  const bodies = async () => (await read()).map(({ value }) => value);
-  return { proxy, context, newSink, sink: newSink(), read, bodies, client };
-}
 
 for (const durable of [true, false])
   sinkContract(
@@ -123,72 +70,39 @@ for (const api of [addPartitionsToTxnApi, produceApi, txnOffsetCommitApi, endTxn
       assert.deepEqual(await bodies(), ['0', '1', '2', '3']);
     });
 
-test('whatever is cut, and however often, every event is there once and in order', async (t) => {
-  const apis = [addPartitionsToTxnApi, produceApi, txnOffsetCommitApi, endTxnApi];
-  const cut = fc.record({
-    apiKey: fc.constantFrom(...apis.map(({ key }) => key)),
-    side: fc.constantFrom('request', 'answer'),
-  });
-  const { address, proxy, client } = await proxiedBroker(t);
-  let run = 0;
-  await fc.assert(
-    fc.asyncProperty(fc.array(cut, { minLength: 6, maxLength: 6 }), async (cuts) => {
-      const topic = `run-${run}`;
-      const context = contextFor(address, { 'kafka.topic': topic, defaultPartitionId: 0 });
-      const sink = new KafkaSink({ ...context, lane: run++ });
-      let known = await sink.recover(laneState());
-      for (const [i, next] of cuts.entries()) {
-        proxy.cut = next;
-        while (known?.contains(i, i + 1) !== true) {
-          try {
-            await sink.deliver(deliveryOf([`${i}`], i));
-            break;
-          } catch {
-            known = await sink.recover(laneState());
-          }
-        }
-      }
-      proxy.cut = undefined;
-      await sink.stop();
-      const found = (await readTopic(client(), topic)).map(({ value }) => value);
-      assert.deepEqual(found, ['0', '1', '2', '3', '4', '5']);
-    }),
-    { numRuns: 15 },
-  );
-});
-
-test('brokers of another cluster than before are reported, and no position is taken over', async (t) => {
-  const { sink, context } = await sinkOnBroker(t);
-  await sink.start();
-  assert.equal(await sink.recover(laneState({ cluster: 'elsewhere' })), undefined);
-  assert.match(context.logger.messages('warn').join(), /the position is in cluster elsewhere/);
-});
-
-test('a position that is gone after a crash is reported', async (t) => {
-  const { sink, newSink, context, client } = await sinkOnBroker(t);
-  await sink.start();
-  const cluster = await client().clusterId();
-  assert.equal(await newSink().recover(laneState({ cluster })), undefined);
-  const [warning] = context.logger.messages('warn');
-  assert.match(warning!, /has no offset any more.*may be written twice/);
-});
-
-test('an idle sink renews its position once a day', async (t) => {
-  const { address, proxy } = await proxiedBroker(t);
-  let aheadMs = 0;
-  const clock = { ...systemClock, monotonicMs: () => systemClock.monotonicMs() + aheadMs };
-  const sink = new KafkaSink({ ...contextFor(address), clock });
-  t.after(() => sink.stop());
+test('an idle sink renews its position once a day, and once after a start', async (t) => {
+  const { sink, newSink, proxy, clock } = await sinkOnBroker(t);
+  const ended = (): number | undefined => proxy.forwarded.get(endTxnApi.key);
   await sink.recover(laneState());
   await sink.idle();
-  assert.equal(proxy.forwarded.get(endTxnApi.key), undefined);
+  assert.equal(ended(), undefined);
   await sink.deliver(deliveryOf(['a'], 0));
   await sink.idle();
-  assert.equal(proxy.forwarded.get(endTxnApi.key), 1);
-  aheadMs = 25 * 3_600_000;
+  assert.equal(ended(), 1);
+  clock.aheadMs = 25 * 3_600_000;
   await sink.idle();
   await sink.idle();
-  assert.equal(proxy.forwarded.get(endTxnApi.key), 2);
+  assert.equal(ended(), 2);
+  const next = newSink();
+  await next.recover(laneState());
+  await next.idle();
+  await next.idle();
+  assert.equal(ended(), 3);
+});
+
+test('a renewal without an answer is a doubt like any other', async (t) => {
+  const { sink, newSink, proxy, bodies } = await sinkOnBroker(t, { defaultPartitionId: 0 });
+  await sink.recover(laneState());
+  await sink.deliver(deliveryOf(['a'], 0));
+  const next = newSink();
+  await next.recover(laneState());
+  proxy.cut = { apiKey: endTxnApi.key, side: 'answer' };
+  await assert.rejects(next.idle(), { name: 'DeliveryError' });
+  assert.equal(next.mustRecover, true);
+  assert.equal((await next.recover(laneState()))?.lowMark, 1);
+  assert.equal(next.mustRecover, false);
+  await next.deliver(deliveryOf(['b'], 1));
+  assert.deepEqual(await bodies(), ['a', 'b']);
 });
 
 test('ranges that arrive out of order are known one by one', async (t) => {
@@ -201,12 +115,28 @@ test('ranges that arrive out of order are known one by one', async (t) => {
   assert.deepEqual(known?.ranges, [{ from: 10, to: 12 }]);
 });
 
-test('a second sink with the same channel and lane fences the first', async (t) => {
-  const { sink, newSink } = await sinkOnBroker(t);
-  await sink.start();
+test('a second sink with the same channel and lane fences the first, which does not fence back', async (t) => {
+  const { sink, newSink, bodies } = await sinkOnBroker(t);
   await sink.recover(laneState());
-  await newSink().recover(laneState());
+  const second = newSink();
+  await second.recover(laneState());
   await assert.rejects(sink.deliver(deliveryOf(['a'], 0)), { name: 'FencedError' });
+  await assert.rejects(sink.recover(laneState()), { name: 'FencedError' });
+  await second.deliver(deliveryOf(['b'], 0));
+  assert.deepEqual(await bodies(), ['b']);
+});
+
+test('a sink that was fenced while its answer was lost leaves the second one alone', async (t) => {
+  const { sink, newSink, proxy, bodies } = await sinkOnBroker(t, { defaultPartitionId: 0 });
+  await sink.recover(laneState());
+  proxy.cut = { apiKey: endTxnApi.key, side: 'request' };
+  await assert.rejects(sink.deliver(deliveryOf(['a'], 0)), { name: 'DeliveryError' });
+  const second = newSink();
+  await second.recover(laneState());
+  await second.deliver(deliveryOf(['a'], 0));
+  await assert.rejects(sink.recover(laneState()), { name: 'FencedError' });
+  await second.deliver(deliveryOf(['b'], 1));
+  assert.deepEqual(await bodies(), ['a', 'b']);
 });
 
 test('the first record of a batch tells the channel, the hour and how many they are', async (t) => {

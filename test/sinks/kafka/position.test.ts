@@ -2,9 +2,14 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import { IntervalSet } from '#src/core/interval-set.js';
-import { decodePosition, encodePosition } from '#src/sinks/kafka/position.js';
+import { decodePosition, encodePosition, type PositionPlace } from '#src/sinks/kafka/position.js';
 
-const channel = '0123456789abcdef0123456789abcdef';
+const place: PositionPlace = {
+  channelId: '0123456789abcdef0123456789abcdef',
+  clusterId: 'cluster-A',
+  topicId: 'topic-1',
+  moves: 2,
+};
 
 const ranges = fc.array(
   fc.record({ from: fc.nat({ max: 1_000_000 }), size: fc.integer({ min: 1, max: 1000 }) }),
@@ -18,28 +23,46 @@ test('a position reads back as it was, ranges above the low mark included', () =
         lowMark,
         list.map(({ from, size }) => ({ from: lowMark + from, to: lowMark + from + size })),
       );
-      const decoded = decodePosition(channel, encodePosition(channel, known));
-      assert.ok(typeof decoded !== 'string' && decoded.equals(known), String(decoded));
+      const decoded = decodePosition(place, encodePosition(place, known));
+      assert.ok(typeof decoded !== 'string' && decoded.known.equals(known), String(decoded));
     }),
   );
 });
 
-const stored = encodePosition(channel, new IntervalSet(7, [{ from: 9, to: 12 }]));
+const stored = encodePosition(place, new IntervalSet(7, [{ from: 9, to: 12 }]));
+
+function reason(expected: Partial<PositionPlace>, found = stored): string {
+  return String(decodePosition({ ...place, ...expected }, found));
+}
 
 test('an offset that another tool has moved is no position', () => {
-  assert.match(String(decodePosition(channel, { ...stored, offset: 3 })), /was changed/);
+  assert.match(reason({}, { ...stored, offset: 3 }), /was changed/);
   const metadata = stored.metadata.replace('2+3', '2+4');
-  assert.match(String(decodePosition(channel, { ...stored, metadata })), /was changed/);
+  assert.match(reason({}, { ...stored, metadata }), /was changed/);
 });
 
-test('the position of another channel is not taken over', () => {
-  assert.match(String(decodePosition('f'.repeat(32), stored)), /belongs to channel 0123/);
+test('the position of another channel, cluster or life of the topic is not taken over', () => {
+  assert.match(reason({ channelId: 'f'.repeat(32) }), /belongs to channel 0123/);
+  assert.match(reason({ clusterId: 'cluster-B' }), /committed to cluster cluster-A/);
+  assert.match(reason({ topicId: 'topic-2' }), /deleted and made anew/);
+});
+
+test('a position from before the sink went elsewhere is not taken over, a later one is', () => {
+  assert.match(reason({ moves: 3 }), /written elsewhere since/);
+  const decoded = decodePosition({ ...place, moves: 1 }, stored);
+  assert.equal(typeof decoded === 'string' ? decoded : decoded.moves, 2);
+});
+
+test('a cluster without ids has positions, too', () => {
+  const old = { ...place, clusterId: '', topicId: undefined };
+  const decoded = decodePosition(old, encodePosition(old, new IntervalSet(5)));
+  assert.ok(typeof decoded !== 'string' && decoded.known.lowMark === 5, String(decoded));
 });
 
 test('any other metadata is no position', () => {
   fc.assert(
     fc.property(fc.string(), (metadata) => {
-      assert.equal(typeof decodePosition(channel, { offset: 1, metadata }), 'string');
+      assert.equal(typeof decodePosition(place, { offset: 1, metadata }), 'string');
     }),
   );
 });

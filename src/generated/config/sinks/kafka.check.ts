@@ -30,13 +30,13 @@ export const schema = {
       "maxLength": 249,
       "pattern": "^[a-zA-Z0-9._-]+$",
       "default": "default-flume-topic",
-      "description": "Topic for events that name none in a header. Its partition 0 also carries the channel's position."
+      "description": "Topic for events that name none in a header. Its partition 0 also carries the channel's position, as the offset of a group: group and transactional id are both `tailrace-<channel id>-<lane>`. Where a cluster has ACLs: WRITE on the transactional id, READ on the group, READ and WRITE on the topic."
     },
     "flumeBatchSize": {
       "type": "integer",
       "minimum": 1,
       "default": 100,
-      "description": "Most events in one transaction. Thousands are several times faster."
+      "description": "Most events in one delivery. Deliveries that wait share a transaction of up to 4 MiB; larger ones are faster still."
     },
     "useFlumeEventFormat": {
       "type": "boolean",

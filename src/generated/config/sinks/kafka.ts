@@ -11,11 +11,11 @@ export interface KafkaSinkConfig {
    */
   'kafka.bootstrap.servers': [string, ...string[]];
   /**
-   * Topic for events that name none in a header. Its partition 0 also carries the channel's position.
+   * Topic for events that name none in a header. Its partition 0 also carries the channel's position, as the offset of a group: group and transactional id are both `tailrace-<channel id>-<lane>`. Where a cluster has ACLs: WRITE on the transactional id, READ on the group, READ and WRITE on the topic.
    */
   'kafka.topic': string;
   /**
-   * Most events in one transaction. Thousands are several times faster.
+   * Most events in one delivery. Deliveries that wait share a transaction of up to 4 MiB; larger ones are faster still.
    */
   flumeBatchSize: number;
   /**

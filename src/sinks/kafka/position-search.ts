@@ -1,0 +1,156 @@
+/**
+ * What the topic holds of a lane, asked at a start and after every doubt (exactly once, rules 14 and
+ * 15). The position lies where the records are; where that is another cluster or topic than the last
+ * time, the last one is asked as long as it answers. Never silent, never "start at 0".
+ */
+import type { CommitRecord, LaneState, SinkContext } from '../../core/contracts.js';
+import { IntervalSet } from '../../core/interval-set.js';
+import type { KafkaSinkConfig } from '../../generated/config/sinks/kafka.js';
+import { KafkaCluster } from '../../protocol/kafka/client/cluster.js';
+import { TransactionalProducer } from '../../protocol/kafka/client/transactional-producer.js';
+import { destinationOf, isSamePlace, recordOf } from './destination.js';
+import type { Destination } from './destination.js';
+import { decodePosition } from './position.js';
+import type { DecodedPosition, PositionPlace } from './position.js';
+import type { KafkaSinkSettings } from './settings.js';
+
+export interface FoundPosition {
+  readonly known: IntervalSet;
+  /** The group has an offset of ours in the topic. */
+  readonly isStored: boolean;
+  /** Where the next position is committed to. */
+  readonly place: PositionPlace;
+  /** For the channel to keep; undefined: it has this one. */
+  readonly record: CommitRecord | undefined;
+}
+
+export class PositionSearch {
+  readonly #context: SinkContext<KafkaSinkConfig>;
+  readonly #settings: KafkaSinkSettings;
+  readonly #cluster: KafkaCluster;
+
+  constructor(
+    context: SinkContext<KafkaSinkConfig>,
+    settings: KafkaSinkSettings,
+    cluster: KafkaCluster,
+  ) {
+    this.#context = context;
+    this.#settings = settings;
+    this.#cluster = cluster;
+  }
+
+  /** `producer` has been initialized: nothing it left open is under way any more. */
+  async find(
+    producer: TransactionalProducer,
+    { commitRecord, clean }: LaneState,
+  ): Promise<FoundPosition> {
+    const before = destinationOf(commitRecord);
+    const here = await this.#here(before);
+    const found = await this.#positionAt(producer, here);
+    if (isPosition(found))
+      return this.#found(found.known, { ...here, moves: found.moves }, before, true);
+    const isMoved = before !== undefined && !isSamePlace(before, here);
+    const left = isMoved && !clean ? await this.#positionLeft(producer, before, here) : undefined;
+    this.#report({ reason: found, before, here, clean, isLeft: left !== undefined });
+    return this.#found(left ?? new IntervalSet(), here, before, false);
+  }
+
+  #found(
+    known: IntervalSet,
+    here: Destination,
+    before: Destination | undefined,
+    isStored: boolean,
+  ): FoundPosition {
+    const record = recordOf(here);
+    const isKept =
+      before !== undefined && JSON.stringify(recordOf(before)) === JSON.stringify(record);
+    const place = { channelId: this.#context.channelId, ...here };
+    return { known, isStored, place, record: isKept ? undefined : record };
+  }
+
+  async #here(before: Destination | undefined): Promise<Destination> {
+    const { servers, topic } = this.#settings;
+    this.#cluster.forgetTopic(topic);
+    const { id: topicId } = await this.#cluster.topic(topic, { create: true });
+    const clusterId = await this.#cluster.clusterId();
+    const here = { servers, clusterId, topic, topicId, moves: before?.moves ?? 0 };
+    return before === undefined || isSamePlace(before, here)
+      ? here
+      : { ...here, moves: before.moves + 1 };
+  }
+
+  /** Undefined: the group has no offset there. A text: why the offset is no position. */
+  async #positionAt(
+    producer: TransactionalProducer,
+    at: Destination,
+  ): Promise<DecodedPosition | string | undefined> {
+    const partition = { topic: at.topic, partition: 0 };
+    const stored = await producer.committedOffset(producer.transactionalId, partition);
+    return stored && decodePosition({ channelId: this.#context.channelId, ...at }, stored);
+  }
+
+  /** What the sink had written to where it wrote before; undefined where nobody tells. */
+  async #positionLeft(
+    producer: TransactionalProducer,
+    before: Destination,
+    here: Destination,
+  ): Promise<IntervalSet | undefined> {
+    if (before.clusterId === here.clusterId) {
+      const found =
+        before.topic === here.topic ? undefined : await this.#positionAt(producer, before);
+      return isPosition(found) ? found.known : undefined;
+    }
+    const { clock, signal } = this.#context;
+    const { clientId, requestTimeoutMs } = this.#settings;
+    const { retryTimeoutMs } = this.#cluster;
+    const limits = { requestTimeoutMs, retryTimeoutMs };
+    const bootstrapServers = before.servers;
+    const cluster = new KafkaCluster({ bootstrapServers, clientId, clock, signal, ...limits });
+    try {
+      if ((await cluster.clusterId()) !== before.clusterId) return undefined;
+      const there = producer.inCluster(cluster);
+      await there.initialize();
+      const found = await this.#positionAt(there, before);
+      return isPosition(found) ? found.known : undefined;
+    } catch {
+      return undefined; // It does not answer any more: that is the case that is reported.
+    } finally {
+      cluster.close();
+    }
+  }
+
+  #report(facts: {
+    readonly reason: string | undefined;
+    readonly before: Destination | undefined;
+    readonly here: Destination;
+    readonly clean: boolean;
+    readonly isLeft: boolean;
+  }): void {
+    const { reason, before, here, clean, isLeft } = facts;
+    if (before === undefined && reason === undefined) return; // Nothing was ever delivered.
+    const { logger, location, name } = this.#context;
+    const fact =
+      reason === undefined ? absence(before!, here) : `no position is taken over: ${reason}`;
+    const text = `${location}: sink ${name}: ${fact}`;
+    const fields = { topic: here.topic, cluster: here.clusterId };
+    if (isLeft) logger.info(fields, `${text}; what it holds there is known, nothing is in doubt`);
+    else if (clean) logger.info(fields, `${text}; the last stop was clean, nothing is in doubt`);
+    else
+      logger.warn(
+        fields,
+        `${text}; going on from the channel's cursor: what was in doubt may be written twice`,
+      );
+  }
+}
+
+function absence(before: Destination, here: Destination): string {
+  if (before.clusterId !== here.clusterId)
+    return `the brokers are of cluster ${here.clusterId}, the position is in cluster ${before.clusterId}`;
+  if (before.topic !== here.topic) return `the position is in topic ${before.topic}`;
+  if (!isSamePlace(before, here)) return `topic ${here.topic} was deleted and made anew`;
+  return `the position in topic ${here.topic} is gone: Kafka drops one that was not renewed for 7 days`;
+}
+
+function isPosition(found: DecodedPosition | string | undefined): found is DecodedPosition {
+  return typeof found === 'object';
+}

@@ -1,0 +1,87 @@
+import { systemClock, type Clock } from '#src/core/clock.js';
+import type { SinkContext } from '#src/core/contracts.js';
+import type { KafkaSinkConfig } from '#src/generated/config/sinks/kafka.js';
+import { KafkaSink } from '#src/sinks/kafka/kafka-sink.js';
+import { sinkContext, type TestContext } from './component-context.js';
+import { proxiedBroker, type ProxiedBroker } from './proxied-broker.js';
+import { readTopic, type ReadRecord } from './topic-reader.js';
+
+const defaults: KafkaSinkConfig = {
+  'kafka.bootstrap.servers': ['127.0.0.1:1'],
+  'kafka.topic': 'access',
+  flumeBatchSize: 100,
+  useFlumeEventFormat: false,
+  allowTopicOverride: true,
+  topicHeader: 'topic',
+  timestampHeader: 'timestamp',
+  header: {},
+  'kafka.producer.acks': '1',
+  'kafka.producer.enable.idempotence': true,
+  'kafka.producer.compression.type': 'none',
+  'kafka.producer.max.request.size': 1_048_576,
+  'kafka.producer.request.timeout.ms': 10_000,
+  'kafka.producer.transaction.timeout.ms': 60_000,
+  'kafka.producer.client.id': 'flume',
+  'kafka.producer.security.protocol': 'PLAINTEXT',
+};
+
+/** The system's, but for a test that lets days pass. */
+export class ShiftedClock implements Clock {
+  aheadMs = 0;
+  readonly nowMs = systemClock.nowMs;
+  readonly schedule = systemClock.schedule;
+  readonly sleep = systemClock.sleep;
+
+  monotonicMs(): number {
+    return systemClock.monotonicMs() + this.aheadMs;
+  }
+}
+
+export interface SinkOnBroker extends ProxiedBroker {
+  readonly clock: ShiftedClock;
+  readonly context: Pick<TestContext<KafkaSinkConfig>, 'logger' | 'deadLetters' | 'counters'> &
+    SinkContext<KafkaSinkConfig>;
+  readonly sink: KafkaSink;
+  /** Another one: of the same lane, as after a restart, unless said otherwise. Stopped by the test. */
+  newSink(config?: Partial<KafkaSinkConfig>, lane?: number): KafkaSink;
+  /** Every committed record of topic `access`. */
+  read(): Promise<ReadRecord[]>;
+  bodies(): Promise<string[]>;
+  bodiesOf(topic: string): Promise<string[]>;
+}
+
+/** A kafka sink and a broker of its own, with a cutting proxy between them. */
+export async function sinkOnBroker(
+  test: { after(cleanUp: () => void | Promise<void>): void },
+  config: Partial<KafkaSinkConfig> = {},
+  channelIsDurable = true,
+): Promise<SinkOnBroker> {
+  const broker = await proxiedBroker(test);
+  const base = sinkContext<KafkaSinkConfig>(
+    { ...defaults, 'kafka.bootstrap.servers': [broker.address], ...config },
+    { channelIsDurable },
+  );
+  const clock = new ShiftedClock();
+  const context = { ...base, clock };
+  const made: KafkaSink[] = [];
+  const newSink = (more: Partial<KafkaSinkConfig> = {}, lane = context.lane): KafkaSink => {
+    const sink = new KafkaSink({ ...context, config: { ...context.config, ...more }, lane });
+    made.push(sink);
+    return sink;
+  };
+  test.after(async () => {
+    for (const sink of made) await sink.stop();
+  });
+  const bodiesOf = async (topic: string): Promise<string[]> =>
+    (await readTopic(broker.client(), topic)).map(({ value }) => value);
+  return {
+    ...broker,
+    clock,
+    context,
+    newSink,
+    sink: newSink(),
+    read: () => readTopic(broker.client(), 'access'),
+    bodies: () => bodiesOf('access'),
+    bodiesOf,
+  };
+}
