@@ -16,7 +16,7 @@ import type { PipelineModel } from '../../config/model.js';
 import type { FileSystem } from '../../core/file-system.js';
 import { IntervalSet } from '../../core/interval-set.js';
 import { channelOrigin, foldedHour } from '../../core/provenance.js';
-import { decodePosition } from '../../sinks/kafka/position.js';
+import { readPosition } from '../../sinks/kafka/position.js';
 import { exists } from '../../storage/atomic-file.js';
 import { readDeadLetters } from '../../storage/dead-letter-queue.js';
 import { isLocked } from '../../storage/directory-lock.js';
@@ -187,6 +187,8 @@ function positionsIn(
   const group = `tailrace-${channelId}-${lane}`;
   return offsets
     .filter((offset) => offset.group === group)
-    .map((offset) => decodePosition(channelId, offset))
-    .filter((position) => typeof position !== 'string');
+    .map(readPosition)
+    .flatMap((found) =>
+      typeof found !== 'string' && found.place.channelId === channelId ? found.known : [],
+    );
 }

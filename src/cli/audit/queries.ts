@@ -66,6 +66,7 @@ const none = {
   late: 0,
   deadLettered: 0,
   expired: 0,
+  truncated: 0,
   unread: 0,
 };
 
@@ -75,7 +76,7 @@ function isWhole(topic: TopicAccount | undefined): boolean {
 }
 
 function judge(row: QueryRow, topic: TopicAccount | undefined, book: AuditBook): void {
-  const { query, origin, hour, inLog, read, unread, expired } = row;
+  const { query, origin, hour, inLog, read, unread, expired, truncated } = row;
   const found = { hour, origins: [origin], next: inspect(topic?.directories[0]) };
   const counted = row.inWindows + row.filtered + row.late + row.deadLettered;
   if (read !== counted)
@@ -91,6 +92,13 @@ function judge(row: QueryRow, topic: TopicAccount | undefined, book: AuditBook):
       hop: `query ${query}`,
       text: `${expired} expired: retention removed them before the query read them`,
       events: expired,
+    });
+  if (truncated > 0)
+    book.find({
+      ...found,
+      hop: `query ${query}`,
+      text: `${truncated} truncated: the topic lost them after the query had read them`,
+      events: truncated,
     });
   const hop = `${topic === undefined ? 'topic' : `topic ${topic.name}`} ▸ query ${query}`;
   const below = topic?.readBy.get(query)?.below.get(origin, hour) ?? 0;

@@ -10,8 +10,8 @@ import { KafkaCluster } from '../../protocol/kafka/client/cluster.js';
 import { TransactionalProducer } from '../../protocol/kafka/client/transactional-producer.js';
 import { destinationOf, isSamePlace, recordOf } from './destination.js';
 import type { Destination } from './destination.js';
-import { decodePosition } from './position.js';
-import type { DecodedPosition, PositionPlace } from './position.js';
+import { positionAt } from './position.js';
+import type { Position, PositionPlace } from './position.js';
 import type { KafkaSinkSettings } from './settings.js';
 
 export interface FoundPosition {
@@ -48,7 +48,7 @@ export class PositionSearch {
     const here = await this.#here(before);
     const found = await this.#positionAt(producer, here);
     if (isPosition(found))
-      return this.#found(found.known, { ...here, moves: found.moves }, before, true);
+      return this.#found(found.known, { ...here, moves: found.place.moves }, before, true);
     const isMoved = before !== undefined && !isSamePlace(before, here);
     const left = isMoved && !clean ? await this.#positionLeft(producer, before, here) : undefined;
     this.#report({ reason: found, before, here, clean, isLeft: left !== undefined });
@@ -83,10 +83,10 @@ export class PositionSearch {
   async #positionAt(
     producer: TransactionalProducer,
     at: Destination,
-  ): Promise<DecodedPosition | string | undefined> {
+  ): Promise<Position | string | undefined> {
     const partition = { topic: at.topic, partition: 0 };
     const stored = await producer.committedOffset(producer.transactionalId, partition);
-    return stored && decodePosition({ channelId: this.#context.channelId, ...at }, stored);
+    return stored && positionAt({ channelId: this.#context.channelId, ...at }, stored);
   }
 
   /** What the sink had written to where it wrote before; undefined where nobody tells. */
@@ -151,6 +151,6 @@ function absence(before: Destination, here: Destination): string {
   return `the position in topic ${here.topic} is gone: Kafka drops one that was not renewed for 7 days`;
 }
 
-function isPosition(found: DecodedPosition | string | undefined): found is DecodedPosition {
+function isPosition(found: Position | string | undefined): found is Position {
   return typeof found === 'object';
 }

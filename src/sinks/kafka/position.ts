@@ -33,9 +33,9 @@ export interface PositionPlace {
   readonly moves: number;
 }
 
-export interface DecodedPosition {
+export interface Position {
+  readonly place: PositionPlace;
   readonly known: IntervalSet;
-  readonly moves: number;
 }
 
 export function encodePosition(place: PositionPlace, known: IntervalSet): StoredPosition {
@@ -47,24 +47,36 @@ export function encodePosition(place: PositionPlace, known: IntervalSet): Stored
   return { offset, metadata: `${text} ${checksum(offset, text)}` };
 }
 
-/**
- * What was stored of this channel in this place, by as many moves or more; otherwise why it is not
- * taken.
- */
-export function decodePosition(
-  place: PositionPlace,
-  { offset, metadata }: StoredPosition,
-): DecodedPosition | string {
-  const [format, channelId, clusterId, topicId, moves, ranges, crc] = metadata.split(' ');
-  if (format !== version || ranges === undefined) return 'it was not committed by this Tailrace';
+/** Whose position was stored; otherwise why it is none. */
+export function readPosition({ offset, metadata }: StoredPosition): Position | string {
+  const fields = metadata.split(' ');
+  const [format, channelId, clusterId, topicId, moves, ranges, crc] = fields;
+  if (format !== version || crc === undefined || fields.length !== 7)
+    return 'it was not committed by this Tailrace';
   if (crc !== checksum(offset, metadata.slice(0, metadata.lastIndexOf(' '))))
     return 'it was changed after Tailrace committed it';
-  if (channelId !== place.channelId) return `it belongs to channel ${channelId}`;
-  if (clusterId !== (place.clusterId || none)) return `it was committed to cluster ${clusterId}`;
-  if (topicId !== none && place.topicId !== undefined && topicId !== place.topicId)
-    return `the topic was deleted and made anew (its id was ${topicId}, now ${place.topicId})`;
-  if (Number(moves) < place.moves) return 'the sink has written elsewhere since';
-  return { known: intervalsOf(offset, ranges), moves: Number(moves) };
+  const place = {
+    channelId: channelId!,
+    clusterId: clusterId === none ? '' : clusterId!,
+    topicId: topicId === none ? undefined : topicId!,
+    moves: Number(moves),
+  };
+  return { place, known: intervalsOf(offset, ranges!) };
+}
+
+/** What was stored in this place, by as many moves or more; otherwise why it is not taken. */
+export function positionAt(expected: PositionPlace, stored: StoredPosition): Position | string {
+  const found = readPosition(stored);
+  return typeof found === 'string' ? found : (strangeness(found.place, expected) ?? found);
+}
+
+function strangeness(found: PositionPlace, expected: PositionPlace): string | undefined {
+  const { channelId, clusterId, topicId, moves } = found;
+  if (channelId !== expected.channelId) return `it belongs to channel ${channelId}`;
+  if (clusterId !== expected.clusterId) return `it was committed to cluster ${clusterId}`;
+  if (topicId !== undefined && expected.topicId !== undefined && topicId !== expected.topicId)
+    return `the topic was deleted and made anew (its id was ${topicId}, now ${expected.topicId})`;
+  return moves < expected.moves ? 'the sink has written elsewhere since' : undefined;
 }
 
 function intervalsOf(offset: number, ranges: string): IntervalSet {
