@@ -6,7 +6,7 @@
 import type { AgentModel, SourceModel } from '../config/model.js';
 import type { Channel, Sink } from '../core/contracts.js';
 import { Counters } from '../core/counters.js';
-import { ChannelError, DeliveryError, messageOf } from '../core/errors.js';
+import { ChannelError, DeliveryError, DirectoryInUseError, messageOf } from '../core/errors.js';
 import { sourceOrigin } from '../core/provenance.js';
 import type { AgentStatus } from '../core/status.js';
 import type { SourceLine, Started } from './agent-parts.js';
@@ -45,7 +45,10 @@ export class Agent {
     this.#factory = new ComponentFactory(model, ports);
   }
 
-  /** Resolves when channels and sinks run and every source has been started once or is being retried. */
+  /**
+   * Resolves when channels and sinks run and every source has been started once or is being retried.
+   * Rejects with DirectoryInUseError when another process has the directory of a component.
+   */
   start(): Promise<void> {
     return this.#inStart(this.#start());
   }
@@ -235,6 +238,7 @@ export class Agent {
       started.state = 'running';
       started.error = undefined;
     } catch (error) {
+      if (error instanceof DirectoryInUseError && started.error === undefined) throw error;
       started.state = 'backing off';
       if (started.error === undefined)
         started.logger.error({}, `Unable to start, trying again every 3 s: ${messageOf(error)}`);

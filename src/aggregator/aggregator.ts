@@ -5,8 +5,12 @@ import type { AggregationModel, TableModel } from '../config/model.js';
 import type { Clock } from '../core/clock.js';
 import { mergeDeadLetters } from '../core/dead-letter-status.js';
 import { ConfigError } from '../core/errors.js';
+import type { FileSystem } from '../core/file-system.js';
 import type { Logger } from '../core/logger.js';
 import type { DeadLetterStatus, QueryStatus } from '../core/status.js';
+import { ensureDirectory } from '../storage/atomic-file.js';
+import { lockDirectory, type DirectoryLock } from '../storage/directory-lock.js';
+import { aggregationDirectory } from './checkpoint/tables.js';
 import { compileAggregations, type CompiledAggregation } from './compile-aggregation.js';
 import { QueryRunner } from './query-runner.js';
 import { KafkaTopicSource } from './source/kafka-topic-source.js';
@@ -18,6 +22,7 @@ export interface AggregatorOptions {
   readonly aggregations: readonly AggregationModel[];
   /** `host:port`s for tables that name none: the bundled broker. */
   readonly brokers: readonly string[];
+  readonly fileSystem: FileSystem;
   readonly clock: Clock;
   readonly logger: Logger;
 }
@@ -30,6 +35,7 @@ export interface AggregatorStatus {
 export class Aggregator {
   readonly #options: AggregatorOptions;
   #runners: readonly QueryRunner[] = [];
+  readonly #locks: DirectoryLock[] = [];
 
   constructor(options: AggregatorOptions) {
     this.#options = options;
@@ -37,7 +43,8 @@ export class Aggregator {
 
   /**
    * Compiles the queries and sets them going; rejects with ConfigError and all their problems. They
-   * connect, and connect again, by themselves: no broker need be there.
+   * connect, and connect again, by themselves: no broker need be there. Rejects with
+   * DirectoryInUseError when another process runs one of them.
    */
   async start(): Promise<Readonly<Record<string, unknown>>> {
     const { tables, aggregations, logger } = this.#options;
@@ -45,6 +52,7 @@ export class Aggregator {
     for (const warning of warnings) logger.warn({}, warning);
     if (problems.length > 0) throw new ConfigError(problems.join('\n'));
     this.#runners = compiled.map((query) => this.#runnerOf(query));
+    await this.#lockDirectories();
     for (const runner of this.#runners) runner.start();
     return {};
   }
@@ -52,6 +60,7 @@ export class Aggregator {
   /** Every query ends with a checkpoint of what it has read. */
   async stop(): Promise<void> {
     await Promise.all(this.#runners.map((runner) => runner.stop()));
+    for (const lock of this.#locks.splice(0)) await lock.release();
   }
 
   /** Emits what is in the topics now, see QueryRunner. Rejects when one query or output cannot. */
@@ -65,6 +74,20 @@ export class Aggregator {
       queries: this.#runners.map((runner) => runner.status()),
       deadLetters: mergeDeadLetters(this.#runners.map((runner) => runner.deadLetters())),
     };
+  }
+
+  async #lockDirectories(): Promise<void> {
+    const { dataDir, aggregations, fileSystem } = this.#options;
+    try {
+      for (const { name } of aggregations) {
+        const directory = aggregationDirectory(dataDir, name);
+        await ensureDirectory(fileSystem, directory);
+        this.#locks.push(await lockDirectory(fileSystem, directory));
+      }
+    } catch (error) {
+      for (const lock of this.#locks.splice(0)) await lock.release();
+      throw error;
+    }
   }
 
   #runnerOf(query: CompiledAggregation): QueryRunner {

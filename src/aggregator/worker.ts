@@ -3,15 +3,17 @@ import { parentPort, workerData } from 'node:worker_threads';
 import { systemClock } from '../core/clock.js';
 import { postingLogger } from '../core/posting-logger.js';
 import { serveStage } from '../core/stage-protocol.js';
+import { nodeFileSystem } from '../storage/node-file-system.js';
 import { Aggregator } from './aggregator.js';
 import type { AggregatorOptions } from './aggregator.js';
 
 /** Plain values only: they are cloned into the thread. */
-export type AggregatorWorkerOptions = Omit<AggregatorOptions, 'clock' | 'logger'>;
+export type AggregatorWorkerOptions = Omit<AggregatorOptions, 'fileSystem' | 'clock' | 'logger'>;
 
 const port = parentPort!;
 const aggregator = new Aggregator({
   ...(workerData as AggregatorWorkerOptions),
+  fileSystem: nodeFileSystem,
   clock: systemClock,
   logger: postingLogger((line) => port.postMessage(line)),
 });

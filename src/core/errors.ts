@@ -57,7 +57,12 @@ export class ProtocolError extends TailraceError {
 
 /** A component could not be started (port busy, directory locked or missing). Retried by its supervisor. */
 export class StartError extends TailraceError {
-  readonly code = 'TR_START';
+  readonly code: string = 'TR_START';
+}
+
+/** A live process has the directory. Nobody waits for it: a second start is a mistake to be told. */
+export class DirectoryInUseError extends StartError {
+  override readonly code = 'TR_DIRECTORY_IN_USE';
 }
 
 /** The message of anything that was thrown. */

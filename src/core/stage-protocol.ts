@@ -78,6 +78,7 @@ export async function serveStage<Status>(
     tick();
   } catch (error) {
     report({ type: 'failed', message: messageOf(error), code: systemCodeOf(error) });
+    await stage.stop().catch(() => {}); // what had been started would keep the thread alive
     port.close();
   }
 }

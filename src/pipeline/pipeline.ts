@@ -26,6 +26,7 @@ export interface PipelineOptions {
 export class Pipeline {
   readonly #options: PipelineOptions;
   readonly #startedMs: number;
+  #isStopping = false;
   #broker: StageThread<BrokerStatus> | undefined;
   #agents: StageThread<AgentsStatus> | undefined;
   #aggregator: StageThread<AggregatorStatus> | undefined;
@@ -54,10 +55,11 @@ export class Pipeline {
       const { host, port } = await this.#broker.start();
       bundled.push(`${String(host)}:${String(port)}`);
     }
+    if (this.#isStopping) return;
     // Side by side: most of a start is loading code. Both are waited for, so that a stop finds them.
     const started = await Promise.allSettled([this.#startAggregator(bundled), this.#startAgents()]);
     for (const outcome of started) if (outcome.status === 'rejected') throw outcome.reason;
-    if (page) await this.#startPage();
+    if (page && !this.#isStopping) await this.#startPage();
   }
 
   /** Brings everything that is there now through to the outputs. Rejects when a stage cannot. */
@@ -66,7 +68,9 @@ export class Pipeline {
     await this.#aggregator?.drain();
   }
 
+  /** Also while it starts: a channel that cannot be opened is tried for ever. */
   async stop(): Promise<void> {
+    this.#isStopping = true;
     await this.#dashboard?.stop();
     await this.#agents?.stop();
     await this.#aggregator?.stop();

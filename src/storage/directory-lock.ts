@@ -9,7 +9,7 @@
  * refused.
  */
 import { dirname, join } from 'node:path';
-import { StartError, systemCodeOf } from '../core/errors.js';
+import { DirectoryInUseError, StartError, systemCodeOf } from '../core/errors.js';
 import type { FileSystem } from '../core/file-system.js';
 import { readWholeFile } from './atomic-file.js';
 import { systemProcessTable, type ProcessIdentity, type ProcessTable } from './process-identity.js';
@@ -27,7 +27,7 @@ const maximumAttempts = 5;
  */
 const heldHere = new WeakMap<FileSystem, Set<string>>();
 
-/** Rejects with StartError when a live process has the directory, which must exist. */
+/** Rejects with DirectoryInUseError when a live process has the directory, which must exist. */
 export async function lockDirectory(
   fileSystem: FileSystem,
   directory: string,
@@ -118,17 +118,21 @@ function isHeld(
   return isOurs || holder.thread > self.thread;
 }
 
-function refusal(path: string, holder: ProcessIdentity, self: ProcessIdentity): StartError {
+function refusal(
+  path: string,
+  holder: ProcessIdentity,
+  self: ProcessIdentity,
+): DirectoryInUseError {
   const where = `${dirname(path)}: directory is in use`;
   if (holder.host !== self.host)
-    return new StartError(
+    return new DirectoryInUseError(
       `${where} by process ${holder.pid} on host "${holder.host}"; if that host no longer uses it, remove ${path}`,
     );
   if (holder.pid === self.pid)
-    return new StartError(
+    return new DirectoryInUseError(
       `${where} by another component of this process; give each its own directory`,
     );
-  return new StartError(
+  return new DirectoryInUseError(
     `${where} by process ${holder.pid}; stop that process or choose another directory`,
   );
 }

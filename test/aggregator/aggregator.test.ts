@@ -5,6 +5,7 @@ import { openResults } from '#src/aggregator/results/reader.js';
 import type { AggregationModel, TableModel } from '#src/config/model.js';
 import { systemClock } from '#src/core/clock.js';
 import { silentLogger } from '#src/core/logger.js';
+import { nodeFileSystem } from '#src/storage/node-file-system.js';
 import { KafkaCluster } from '#src/protocol/kafka/client/cluster.js';
 import { Producer } from '#src/protocol/kafka/client/producer.js';
 import { EventBatch } from '#src/core/batch.js';
@@ -45,6 +46,7 @@ function aggregatorOf(options: Partial<AggregatorOptions>): Aggregator {
     tables: [table],
     aggregations: [pages],
     brokers: [],
+    fileSystem: nodeFileSystem,
     clock: systemClock,
     logger: silentLogger,
     ...options,

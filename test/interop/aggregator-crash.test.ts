@@ -8,6 +8,7 @@ import { openResults } from '#src/aggregator/results/reader.js';
 import { EventBatch } from '#src/core/batch.js';
 import { systemClock } from '#src/core/clock.js';
 import { silentLogger } from '#src/core/logger.js';
+import { nodeFileSystem } from '#src/storage/node-file-system.js';
 import { KafkaCluster } from '#src/protocol/kafka/client/cluster.js';
 import { Producer } from '#src/protocol/kafka/client/producer.js';
 import { logLine, type View } from '../support/page-views.js';
@@ -105,7 +106,12 @@ test('an aggregator killed again and again counts every view once', async (t) =>
       },
     ],
   };
-  const last = new Aggregator({ ...options, clock: systemClock, logger: silentLogger });
+  const last = new Aggregator({
+    ...options,
+    fileSystem: nodeFileSystem,
+    clock: systemClock,
+    logger: silentLogger,
+  });
   t.after(async () => {
     await last.stop();
     await results.close();

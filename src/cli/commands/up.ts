@@ -53,8 +53,11 @@ async function runUp(flags: UpFlags, java: SplitArguments): Promise<void> {
   const pipeline = new Pipeline({ model, name: flags.conf, clock: systemClock, logger });
   let exitCode = 0;
   try {
-    await pipeline.start({ page: flags.drain !== true });
-    if (flags.drain) {
+    const asked = await Promise.race([pipeline.start({ page: flags.drain !== true }), stopped]);
+    if (asked !== undefined) {
+      logger.warn({}, `Stopped by ${asked} before everything had started`);
+      exitCode = exitCodeOf(asked);
+    } else if (flags.drain) {
       const reason = await Promise.race([pipeline.drain(), stopped]);
       if (reason !== undefined) {
         logger.warn({}, `Stopped by ${reason} before the drain was over; a later run goes on`);
