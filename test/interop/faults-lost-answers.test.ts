@@ -48,7 +48,10 @@ agents:
   web1:
     sources:
       access:
-        { type: taildir, filegroups: { main: '${directory}/logs/access\\.log.*' }, maxLineLength: 100000, batchSize: 100, channels: [buffer] }
+        type: taildir
+        filegroups: { main: '${directory}/logs/access\\.log.*' }
+        batchSize: 100
+        channels: [buffer]
     channels: { buffer: { type: file } }
     sinks:
       next: { type: avro, channel: buffer, hostname: 127.0.0.1, port: ${ports.proxy}, batch-size: 100 }
@@ -58,7 +61,11 @@ agents:
     channels: { buffer: { type: file } }
     sinks:
       topic:
-        { type: kafka, channel: buffer, kafka.bootstrap.servers: '${ports.broker}', kafka.topic: access, flumeBatchSize: 100 }
+        type: kafka
+        channel: buffer
+        kafka.bootstrap.servers: '${ports.broker}'
+        kafka.topic: access
+        flumeBatchSize: 100
 `,
   );
   return file;

@@ -38,7 +38,8 @@ export async function writeChain(directory: string, redisUrl: string): Promise<C
   pages:
     checkpointInterval: 300ms
     sql: |
-      SELECT window_start, window_end, path, COUNT(*) AS pv, COUNT(DISTINCT ip) AS uv, SUM(\`bytes\`) AS \`bytes\`
+      SELECT window_start, window_end, path,
+        COUNT(*) AS pv, COUNT(DISTINCT ip) AS uv, SUM(\`bytes\`) AS \`bytes\`
       FROM TABLE(TUMBLE(TABLE access, DESCRIPTOR(ts), INTERVAL '1' MINUTE))
       GROUP BY GROUPING SETS ((window_start, window_end, path), (window_start, window_end))
     outputs:
@@ -78,7 +79,12 @@ agents:
         kafka.bootstrap.servers: '${broker}'
         kafka.topic: access
         flumeBatchSize: 1000
-      archive: { type: file_roll, channel: files, sink.directory: '${archive}', sink.rollInterval: 2, sink.batchSize: 1000 }
+      archive:
+        type: file_roll
+        channel: files
+        sink.directory: '${archive}'
+        sink.rollInterval: 2
+        sink.batchSize: 1000
       list: { type: redis, channel: list, url: '${redisUrl}', key: ${redisList}, batchSize: 1000 }
 broker:
   listen: ${broker}

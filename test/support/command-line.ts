@@ -24,6 +24,7 @@ export class RunningCommand {
   stdout = '';
   stderr = '';
   readonly #exited: Promise<number | null>;
+  #hasEnded = false;
   readonly #waiters = new Set<() => void>();
 
   constructor(
@@ -43,6 +44,7 @@ export class RunningCommand {
     const limit = setTimeout(() => this.child.kill('SIGKILL'), limitMs);
     this.#exited = once(this.child, 'close').then(([code]) => {
       clearTimeout(limit);
+      this.#hasEnded = true;
       this.#wake();
       return code as number | null;
     });
@@ -50,12 +52,11 @@ export class RunningCommand {
 
   /** Resolves when the output has a match; rejects when the command ends without one. */
   async untilOutput(pattern: RegExp): Promise<RegExpExecArray> {
-    let hasEnded = false;
-    void this.#exited.then(() => (hasEnded = true));
     for (;;) {
       const match = pattern.exec(this.stdout) ?? pattern.exec(this.stderr);
       if (match !== null) return match;
-      if (hasEnded) throw new Error(`ended without ${pattern}:\n${this.stdout}\n${this.stderr}`);
+      if (this.#hasEnded)
+        throw new Error(`ended without ${pattern}:\n${this.stdout}\n${this.stderr}`);
       await new Promise<void>((resolve) => {
         this.#waiters.add(resolve);
       });
