@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
-import { readFileSync, readdirSync, statSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 
@@ -83,8 +83,9 @@ test('a component imports no other component', () => {
     .flatMap((file) =>
       importsOf(file)
         .map((target) => target.split('/'))
-        // What lies beside the components' folders is shared by their kind.
+        // What lies beside the components' folders, or in one that is none, is shared by their kind.
         .filter((target) => target[1] === file.folder && target.length > 3)
+        .filter((target) => existsSync(`src/${target[1]}/${target[2]}/index.ts`))
         .filter((target) => target[2] !== file.path.split('/')[2])
         .map((target) => `${file.path} imports ${target.join('/')}`),
     );

@@ -22,6 +22,8 @@ export class SimFileSystem implements FileSystem {
   fault: ((operation: SimOperation, path: string) => string | undefined) | undefined;
   /** What the disk of a path has left. */
   free: (path: string) => number = () => 1 << 30;
+  /** The inode of the next new file, as a file system uses one again; undefined: a fresh one. */
+  inodeOfNextFile: number | undefined;
   readonly random: Random;
   #inodes: Map<number, SimFile | SimDirectory>;
   #nextInode = rootInode + 1;
@@ -205,7 +207,8 @@ export class SimFileSystem implements FileSystem {
   }
 
   #makeFile(directory: SimDirectory, path: string): SimFile {
-    const file = new SimFile(this.#newInode());
+    const file = new SimFile(this.inodeOfNextFile ?? this.#newInode());
+    this.inodeOfNextFile = undefined;
     this.#inodes.set(file.inode, file);
     directory.change([{ name: basename(path), inode: file.inode }]);
     return file;
@@ -253,7 +256,7 @@ function statOf(node: SimFile | SimDirectory): FileStat {
     device: 1,
     inode: node.inode,
     birthTimeMs: 0,
-    modifiedTimeMs: 0,
+    modifiedTimeMs: isFile ? node.changes : 0,
     isFile,
     isDirectory: !isFile,
   };

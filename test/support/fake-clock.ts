@@ -63,6 +63,13 @@ export class FakeClock implements Clock {
     this.#moveTo(end);
   }
 
+  /** As after a suspended machine: what falls due meanwhile runs once, late. */
+  async jump(ms: number): Promise<void> {
+    await turn();
+    this.#moveTo(this.#monotonicMs + ms);
+    await this.advance(0);
+  }
+
   /** Sets the wall clock, as an operator or NTP would; deadlines are not touched. */
   setWallClock(nowMs: number): void {
     this.#nowMs = nowMs;

@@ -1,9 +1,11 @@
 /* Hot path. From a file's position to an end: read a block, cut it into batches, emit them. */
 import type { SourceContext } from '../../core/contracts.js';
+import { crashPoint } from '../../core/crash-point.js';
 import { messageOf } from '../../core/errors.js';
 import { hourOf } from '../../core/provenance.js';
 import type { TaildirSourceConfig } from '../../generated/config/sources/taildir.js';
 import type { EmitWindow } from '../emit-window.js';
+import { isDescriptorShortage } from './open-files.js';
 import { batchesOf, positionBatch, type BatchOptions } from './tail-batch.js';
 import type { ReadResult, TailedFile } from './tailed-file.js';
 import type { TailedFiles } from './tailed-files.js';
@@ -21,7 +23,7 @@ export class FileFollower {
   readonly #window: EmitWindow;
   readonly #signal: AbortSignal;
   readonly #batchOptions: BatchOptions;
-  readonly #failing = new Set<TailedFile>();
+  readonly #failing = new WeakSet<TailedFile>();
 
   constructor(
     context: SourceContext<TaildirSourceConfig>,
@@ -48,6 +50,10 @@ export class FileFollower {
       this.#failing.delete(file);
       return progressed;
     } catch (error) {
+      if (isDescriptorShortage(error)) {
+        await this.#files.shortOfDescriptors(error);
+        return false;
+      }
       this.#context.counters.add('EventReadFail');
       if (!this.#failing.has(file))
         this.#context.logger.warn(
@@ -81,6 +87,11 @@ export class FileFollower {
         if (next !== undefined) await this.follow(next, options);
         return true;
       }
+      if (result.kind === 'elsewhere') {
+        await this.#files.moved(file);
+        return batches > 0;
+      }
+      crashPoint('source.read');
       if (result.kind === 'too long') {
         await this.#giveUpLine(file, result);
         batches++;

@@ -1,19 +1,24 @@
-import { headBytesMax } from './generation.js';
 import type { TailedFile } from './tailed-file.js';
 
-interface Held {
-  readonly sizeBytes: number;
-  readonly sinceMs: number;
+/** What a file is taken for. */
+export interface Resemblance {
   /** The live file that it looks like; undefined: a dormant generation. */
   readonly original: TailedFile | undefined;
+  /** No rest makes it a file of its own: it is no short header that many files begin with. */
+  readonly isCertain: boolean;
+}
+
+interface Held extends Resemblance {
+  readonly sizeBytes: number;
+  readonly sinceMs: number;
 }
 
 const restMs = 10_000;
 
 /**
  * Files with the content of a known generation, by device and inode. They are not read as long as
- * they are taken for copies: of a live file for ever, while a short one or one whose original is
- * gone is a file of its own after a rest of 10 s.
+ * they are taken for copies: for ever where that is certain, while one that may be a copy being made
+ * is a file of its own after a rest of 10 s.
  */
 export class HeldCopies {
   readonly #held = new Map<string, Held>();
@@ -21,10 +26,10 @@ export class HeldCopies {
   /**
    * True when the file is (still) held; false: it has rested long enough to be a file of its own.
    */
-  hold(key: string, sizeBytes: number, original: TailedFile | undefined, nowMs: number): boolean {
+  hold(key: string, sizeBytes: number, like: Resemblance, nowMs: number): boolean {
     const before = this.#held.get(key);
     const sinceMs = before?.sizeBytes === sizeBytes ? before.sinceMs : nowMs;
-    const held = { sizeBytes, sinceMs, original };
+    const held = { ...like, sizeBytes, sinceMs };
     if (isUndecided(held, nowMs)) this.#held.set(key, held);
     else this.#held.delete(key);
     return this.#held.has(key);
@@ -53,7 +58,6 @@ export class HeldCopies {
   }
 }
 
-/** Many files begin with the same short header: such a one need not rest for ever. */
-function isUndecided({ original, sizeBytes, sinceMs }: Held, nowMs: number): boolean {
-  return (original !== undefined && sizeBytes > headBytesMax) || nowMs - sinceMs < restMs;
+function isUndecided({ isCertain, sinceMs }: Held, nowMs: number): boolean {
+  return isCertain || nowMs - sinceMs < restMs;
 }

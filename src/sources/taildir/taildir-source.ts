@@ -6,6 +6,7 @@ import type { TaildirSourceConfig } from '../../generated/config/sources/taildir
 import { EmitWindow } from '../emit-window.js';
 import { FileFollower } from './file-follower.js';
 import { fileGroupOf, type FileGroup } from './file-groups.js';
+import { OpenFiles } from './open-files.js';
 import { readPositionFile, writePositionFile } from './position-file.js';
 import type { TailedFile } from './tailed-file.js';
 import { TailedFiles } from './tailed-files.js';
@@ -28,6 +29,7 @@ export class TaildirSource implements Source {
   readonly #stopping = new AbortController();
   readonly #signal: AbortSignal;
   readonly #window: EmitWindow;
+  readonly #openFiles = new OpenFiles();
   readonly #files: TailedFiles;
   readonly #follower: FileFollower;
   #loop: Promise<void> = Promise.resolve();
@@ -67,6 +69,8 @@ export class TaildirSource implements Source {
       batchLines: config.batchSize,
       maxLineBytes: config.maxLineLength,
       cacheListings: config.cachePatternMatching,
+      counters: context.counters,
+      openFiles: this.#openFiles,
     });
     this.#follower = new FileFollower(context, this.#files, this.#window, this.#signal);
   }
@@ -134,10 +138,10 @@ export class TaildirSource implements Source {
     for (const file of this.#files.live) {
       if (this.#signal.aborted) break;
       if (file.hasChanged) {
-        if (
-          await this.#follower.follow(file, { maxBatches: config.maxBatchCount, takeRest: false })
-        )
-          progressed = true;
+        if (!file.isOpen && this.#openFiles.isPaused(clock.monotonicMs())) continue;
+        const options = { maxBatches: config.maxBatchCount, takeRest: false };
+        if (await this.#follower.follow(file, options)) progressed = true;
+        await this.#openFiles.trim();
       } else if (file.isOpen && clock.monotonicMs() - file.grewAtMs >= config.idleTimeout)
         await this.#closeIdle(file);
     }
@@ -194,6 +198,7 @@ export class TaildirSource implements Source {
         pos: stored.get(file.origin)?.known.lowMark ?? file.firstPosition,
         file: file.path,
       }));
+    positions.push(...this.#files.archives);
     const text = JSON.stringify(positions);
     if (text === this.#positionsWritten) return;
     await writePositionFile(fileSystem, this.#positionPath, positions);

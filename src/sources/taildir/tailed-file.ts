@@ -4,16 +4,19 @@
  *   ── committed ──┤ in flight ├── position ──┤ unread ├── sizeBytes
  *                          |64 B| is read again before every block and compared
  *
- * A file that was truncated and has grown again, even beyond the old length, differs in those
- * bytes. An unterminated line is left in the file and read again when there is more: nothing is
- * carried.
+ * A file that was truncated and has grown again, even beyond the old length, differs in those bytes,
+ * or in its head, which is compared once after every change. An unterminated line is left in the
+ * file and read again when there is more: nothing is carried.
  */
 import { splitLines, type Lines } from '../../codecs/line-splitter.js';
-import type { FileHandle, FileStat, FileSystem } from '../../core/file-system.js';
+import { systemCodeOf } from '../../core/errors.js';
+import type { FileStat, FileSystem } from '../../core/file-system.js';
 import { fileOrigin, type FileGeneration } from '../../core/provenance.js';
-import { crc32c } from '../../util/crc32c.js';
+import { openContent, type ReadHandle } from '../files/file-content.js';
+import { Fingerprint, type Descriptor } from '../files/fingerprint.js';
+import { isSameInode, readBytes, tailBytes, type KnownGeneration } from '../files/generation.js';
 import type { FileGroup } from './file-groups.js';
-import { headBytesMax, isSameInode, readBytes, tailBytes } from './generation.js';
+import type { OpenFiles } from './open-files.js';
 
 export interface TailedFileOptions {
   readonly fileSystem: FileSystem;
@@ -23,6 +26,7 @@ export interface TailedFileOptions {
   /** Lines that go into one batch. */
   readonly batchLines: number;
   readonly maxLineBytes: number;
+  readonly openFiles: OpenFiles;
 }
 
 /** Complete lines as they lie in the file. */
@@ -39,7 +43,9 @@ export type ReadResult =
   /** No complete line before the end. */
   | { readonly kind: 'nothing' }
   /** The bytes before the position are not those that were read. */
-  | { readonly kind: 'truncated' };
+  | { readonly kind: 'truncated' }
+  /** It was closed, and its path leads to another file, or to none. */
+  | { readonly kind: 'elsewhere' };
 
 export class TailedFile {
   readonly id: string;
@@ -47,6 +53,8 @@ export class TailedFile {
   readonly device: number;
   readonly inode: number;
   readonly birthTimeMs: number;
+  /** Its content is what its compressed bytes stand for. */
+  readonly isCompressed: boolean;
   path: string;
   group: FileGroup;
   /** False when its name no longer matches or is gone: followed to its end, then forgotten. */
@@ -60,49 +68,45 @@ export class TailedFile {
   /** Everything below it is stored by the channels. */
   committed: number;
   readonly #options: TailedFileOptions;
-  #position: number;
-  #handle: FileHandle | undefined;
-  #head: Buffer;
-  #headCrc: number;
-  #tail: Buffer;
+  readonly #fingerprint: Fingerprint;
+  #handle: ReadHandle | undefined;
+  /** The head was compared since the file last changed. */
+  #isHeadChecked = false;
+  /** No newline lies between the position and here. */
+  #scannedTo = 0;
   /** The look at the file after which nothing was left to read. */
   #readSizeBytes = -1;
   #readModifiedTimeMs = -1;
 
-  private constructor(parts: OpenParts, head: Buffer, tail: Buffer) {
+  private constructor(parts: OpenParts, fingerprint: Fingerprint) {
     this.id = parts.id;
     this.origin = fileOrigin(parts.options.sourceName, parts.id);
     this.device = parts.stat.device;
     this.inode = parts.stat.inode;
     this.birthTimeMs = parts.stat.birthTimeMs;
+    this.isCompressed = parts.isCompressed;
     this.path = parts.path;
     this.group = parts.group;
     this.firstPosition = parts.position;
     this.committed = parts.position;
     this.#options = parts.options;
-    this.#position = parts.position;
-    this.#handle = parts.handle;
-    this.#head = head;
-    this.#headCrc = crc32c(head);
-    this.#tail = tail;
+    this.#fingerprint = fingerprint;
+    this.#keep(parts.handle);
   }
 
   /** Takes the ownership of the handle. */
   static async open(parts: OpenParts): Promise<TailedFile> {
-    const { handle, position } = parts;
-    const tailFrom = Math.max(0, position - tailBytes);
-    const head = await readBytes(handle, 0, Math.min(headBytesMax, position));
-    return new TailedFile(parts, head, await readBytes(handle, tailFrom, position - tailFrom));
+    return new TailedFile(parts, await Fingerprint.read(parts.handle, parts.position));
   }
 
   /** The next byte to read. */
   get position(): number {
-    return this.#position;
+    return this.#fingerprint.position;
   }
 
   /** The first bytes, as far as they have been read: at most 1 KiB. */
   get head(): Buffer {
-    return this.#head;
+    return this.#fingerprint.head;
   }
 
   get isOpen(): boolean {
@@ -111,7 +115,7 @@ export class TailedFile {
 
   /** Bytes without a newline are left at the end. */
   get hasRest(): boolean {
-    return this.sizeBytes > this.#position;
+    return this.sizeBytes > this.position;
   }
 
   /** There may be something to read. */
@@ -121,21 +125,30 @@ export class TailedFile {
     );
   }
 
+  /** What is known of it, for when it is not followed any more. */
+  get known(): KnownGeneration {
+    const { marks, head } = this.#fingerprint;
+    return { file: this.descriptor(), marks, head };
+  }
+
   isLifeOf(stat: FileStat): boolean {
     return isSameInode(stat, this);
   }
 
   /** Takes over what a look at the file has shown. */
   seen(stat: FileStat, nowMs: number): void {
-    if (stat.sizeBytes !== this.sizeBytes || stat.modifiedTimeMs !== this.modifiedTimeMs)
+    if (stat.sizeBytes !== this.sizeBytes || stat.modifiedTimeMs !== this.modifiedTimeMs) {
       this.grewAtMs = nowMs;
+      this.#isHeadChecked = false;
+    }
     this.sizeBytes = stat.sizeBytes;
     this.modifiedTimeMs = stat.modifiedTimeMs;
   }
 
   /** Looks through the open handle: works for files without a name. */
   async look(nowMs: number): Promise<void> {
-    if (this.#handle !== undefined) this.seen(await this.#handle.stat(), nowMs);
+    if (this.#handle !== undefined && !this.isCompressed)
+      this.seen(await this.#handle.stat(), nowMs);
   }
 
   /**
@@ -144,14 +157,15 @@ export class TailedFile {
    */
   async read(end: number, takeRest: boolean): Promise<ReadResult> {
     const handle = await this.#opened();
-    if (handle === undefined || end < this.#position) return { kind: 'truncated' };
+    if (handle === undefined) return { kind: 'elsewhere' };
+    if (end < this.position || !(await this.#holdsHead(handle))) return { kind: 'truncated' };
     const { blockBytes, maxLineBytes } = this.#options;
-    const overlap = this.#tail.length;
-    const base = this.#position - overlap;
+    const overlap = this.#fingerprint.tail.length;
+    const base = this.position - overlap;
     for (let wanted = blockBytes; ; wanted = Math.min(wanted * 2, maxLineBytes + 1)) {
-      const buffer = Buffer.allocUnsafeSlow(overlap + Math.min(wanted, end - this.#position));
+      const buffer = Buffer.allocUnsafeSlow(overlap + Math.min(wanted, end - this.position));
       const filled = await handle.read(buffer, base);
-      if (filled < overlap || this.#tail.compare(buffer, 0, overlap) !== 0)
+      if (!this.#fingerprint.agreesWith(buffer.subarray(0, filled), base))
         return { kind: 'truncated' };
       const lines = splitLines(buffer, overlap, filled, { stripCarriageReturn: true });
       if (lines.size > 0) {
@@ -173,19 +187,19 @@ export class TailedFile {
 
   /** How to recognise this generation after it was read to `end`, which lies in `buffer`. */
   descriptorAt(end: number, buffer: Buffer, base: number): FileGeneration {
-    const tail = buffer.subarray(Math.max(0, end - tailBytes - base), end - base);
-    return this.#describe(end, crc32c(tail));
+    return this.#describe(this.#fingerprint.descriptorAt(end, buffer, base));
   }
 
   /** How to recognise this generation as it has been read so far. */
   descriptor(): FileGeneration {
-    return this.#describe(this.#position, crc32c(this.#tail));
+    return this.#describe(this.#fingerprint.descriptor());
   }
 
   /** Gives the handle to a new generation of the same file: this one is not read any more. */
-  releaseHandle(): FileHandle | undefined {
+  releaseHandle(): ReadHandle | undefined {
     const handle = this.#handle;
     this.#handle = undefined;
+    this.#options.openFiles.delete(this);
     return handle;
   }
 
@@ -194,29 +208,43 @@ export class TailedFile {
     await this.releaseHandle()?.close();
   }
 
-  /** Whether the file still has the bytes before the position that were read. */
-  async holds(): Promise<boolean> {
+  /** Whether the file still has what was read of it. */
+  async check(): Promise<'holds' | 'truncated' | 'elsewhere'> {
     const handle = await this.#opened();
-    if (handle === undefined) return false;
-    const overlap = this.#tail.length;
-    return this.#tail.equals(await readBytes(handle, this.#position - overlap, overlap));
+    if (handle === undefined) return 'elsewhere';
+    const holds =
+      (await this.#fingerprint.holdsHead(handle)) && (await this.#fingerprint.holdsTail(handle));
+    return holds ? 'holds' : 'truncated';
   }
 
-  /** The bytes before `position`, for a comparison with another file; empty when it is closed. */
+  /** The bytes before `position`, for a comparison with another file; none when it is elsewhere. */
   async tailBefore(position: number): Promise<Buffer> {
+    const handle = await this.#opened();
     const from = Math.max(0, position - tailBytes);
-    return this.#handle === undefined
-      ? Buffer.alloc(0)
-      : readBytes(this.#handle, from, position - from);
+    return handle === undefined ? Buffer.alloc(0) : readBytes(handle, from, position - from);
   }
 
-  /** Undefined when the path now belongs to another file. */
-  async #opened(): Promise<FileHandle | undefined> {
-    if (this.#handle !== undefined) return this.#handle;
-    const handle = await this.#options.fileSystem.open(this.path, 'r');
-    if (this.isLifeOf(await handle.stat())) this.#handle = handle;
-    else await handle.close();
+  /** Undefined when the path now belongs to another file, or to none. */
+  async #opened(): Promise<ReadHandle | undefined> {
+    if (this.#handle === undefined) {
+      const content = await openContent(this.#options.fileSystem, this.path).catch(ifGone);
+      if (content !== undefined && this.isLifeOf(content.stat)) this.#keep(content.handle);
+      else await content?.handle.close();
+    }
+    if (this.#handle !== undefined) this.#options.openFiles.use(this);
     return this.#handle;
+  }
+
+  #keep(handle: ReadHandle): void {
+    this.#handle = handle;
+    this.#isHeadChecked = false;
+    this.#options.openFiles.use(this);
+  }
+
+  /** Lines may end alike for 64 bytes, so a file that was written anew can agree in its tail. */
+  async #holdsHead(handle: ReadHandle): Promise<boolean> {
+    this.#isHeadChecked ||= await this.#fingerprint.holdsHead(handle);
+    return this.#isHeadChecked;
   }
 
   #nothing(end: number): ReadResult {
@@ -233,12 +261,12 @@ export class TailedFile {
       const { maxLineBytes } = this.#options;
       const to = lines.size > 1 ? lines.starts[1]! : lines.next;
       const body = buffer.subarray(lines.starts[0], lines.starts[0]! + maxLineBytes);
-      const from = this.#position;
-      this.#advance(buffer, base, to);
+      const from = this.position;
+      this.#fingerprint.advance(buffer, base, to);
       return { kind: 'too long', from, to: base + to, body };
     }
     const next = fitting < lines.size ? lines.starts[fitting]! : lines.next;
-    this.#advance(buffer, base, next);
+    this.#fingerprint.advance(buffer, base, next);
     return { kind: 'lines', block: { buffer, base, lines: { ...lines, size: fitting, next } } };
   }
 
@@ -249,56 +277,40 @@ export class TailedFile {
     return size;
   }
 
-  /** Looks for the end of a line that is longer than the limit, keeping only its beginning. */
-  async #readLongLine(handle: FileHandle, end: number, takeRest: boolean): Promise<ReadResult> {
+  /**
+   * Looks for the end of a line that is longer than the limit, keeping only its beginning. What was
+   * looked through is not read again at the next look.
+   */
+  async #readLongLine(handle: ReadHandle, end: number, takeRest: boolean): Promise<ReadResult> {
     const { blockBytes, maxLineBytes } = this.#options;
-    const from = this.#position;
-    const body = await readBytes(handle, from, maxLineBytes);
+    const from = this.position;
+    let at = Math.max(from + maxLineBytes, this.#scannedTo);
     let to = -1;
-    for (let at = from + maxLineBytes; at < end && to === -1; at += blockBytes) {
+    while (at < end && to === -1) {
       const chunk = await readBytes(handle, at, Math.min(blockBytes, end - at));
+      if (chunk.length === 0) return { kind: 'truncated' };
       const newline = chunk.indexOf(10);
       if (newline !== -1) to = at + newline + 1;
+      at += chunk.length;
     }
+    this.#scannedTo = to === -1 ? at : to;
     if (to === -1 && !takeRest) return this.#nothing(end);
     if (to === -1) to = end;
-    this.#tail = await readBytes(handle, to - tailBytes, tailBytes);
-    if (this.#head.length < headBytesMax)
-      this.#setHead(await readBytes(handle, 0, Math.min(headBytesMax, to)));
-    this.#position = to;
+    const body = await readBytes(handle, from, maxLineBytes);
+    await this.#fingerprint.skipTo(handle, to);
     return { kind: 'too long', from, to, body };
   }
 
-  #advance(buffer: Buffer, base: number, bufferPosition: number): void {
-    const headEnd = Math.min(headBytesMax - base, bufferPosition);
-    if (this.#head.length < headBytesMax)
-      this.#setHead(
-        Buffer.concat([this.#head, buffer.subarray(this.#head.length - base, headEnd)]),
-      );
-    this.#tail = Buffer.from(
-      buffer.subarray(Math.max(0, bufferPosition - tailBytes), bufferPosition),
-    );
-    this.#position = base + bufferPosition;
+  #describe(descriptor: Descriptor): FileGeneration {
+    const { id, path, device, inode, birthTimeMs } = this;
+    return { id, path, device, inode, birthTimeMs, ...descriptor };
   }
+}
 
-  #setHead(head: Buffer): void {
-    this.#head = head;
-    this.#headCrc = crc32c(head);
-  }
-
-  #describe(tailPosition: number, tailCrc: number): FileGeneration {
-    return {
-      id: this.id,
-      path: this.path,
-      device: this.device,
-      inode: this.inode,
-      birthTimeMs: this.birthTimeMs,
-      headBytes: this.#head.length,
-      headCrc: this.#headCrc,
-      tailPosition,
-      tailCrc,
-    };
-  }
+/** A file that vanished between two looks is no error. */
+function ifGone(error: unknown): undefined {
+  if (systemCodeOf(error) !== 'ENOENT') throw error;
+  return undefined;
 }
 
 export interface OpenParts {
@@ -306,7 +318,8 @@ export interface OpenParts {
   readonly path: string;
   readonly group: FileGroup;
   readonly stat: FileStat;
-  readonly handle: FileHandle;
+  readonly handle: ReadHandle;
+  readonly isCompressed: boolean;
   /** Where to begin. */
   readonly position: number;
   readonly options: TailedFileOptions;

@@ -4,7 +4,7 @@
  *   found ──known by inode or content──▶ live ──truncated or gone──▶ dormant (may be found again)
  *     │ └──nothing like it is known────▶ live, from its beginning
  *     └──looks like a copy─────▶ held ──its original was truncated or is gone──▶ takes its place
- *                                 └────it differs, or is small and rests 10 s──▶ live, from 0
+ *                                 └────it differs, or may differ and rests 10 s──▶ live, from 0
  *
  * An empty file is left alone until it has bytes to judge it by: a copy begins empty.
  * Invariant: no byte of one generation is read from two files.
@@ -12,25 +12,41 @@
 import { basename, dirname, join } from 'node:path';
 import type { Clock } from '../../core/clock.js';
 import type { OriginPosition } from '../../core/contracts.js';
-import { messageOf } from '../../core/errors.js';
-import type { FileHandle, FileStat } from '../../core/file-system.js';
+import type { Counters } from '../../core/counters.js';
+import { messageOf, systemCodeOf } from '../../core/errors.js';
 import type { Logger } from '../../core/logger.js';
-import { DormantGenerations } from './dormant-generations.js';
+import { DormantGenerations, type Dormant } from '../files/dormant-generations.js';
+import { openContent, type FileContent, type ReadHandle } from '../files/file-content.js';
+import { GzipContent } from '../files/gzip-content.js';
+import { Candidate, inodeKeyOf, newGenerationId } from '../files/generation.js';
+import { isCompressedName, isRotatedName } from '../files/rotated-name.js';
+import { Archives } from './archives.js';
 import { GroupListing, type FileGroup, type ListedFile } from './file-groups.js';
-import { Candidate, newGenerationId, readBytes, tailBytes } from './generation.js';
 import { HeldCopies } from './held-copies.js';
+import { isDescriptorShortage } from './open-files.js';
 import type { FilePosition } from './position-file.js';
+import { recognise } from './recognition.js';
 import { TailedFile, type TailedFileOptions } from './tailed-file.js';
+import { UnreadEnds } from './unread-ends.js';
 
 export interface TailedFilesOptions extends TailedFileOptions {
   readonly groups: readonly FileGroup[];
   readonly clock: Clock;
   readonly logger: Logger;
+  readonly counters: Counters;
   readonly cacheListings: boolean;
 }
 
 /** Where to begin a file that no channel knows. */
 type FirstPosition = (found: ListedFile) => number;
+
+/** Takes the handle over and gives true, or leaves the file alone. */
+type Adopt = (found: ListedFile, candidate: Candidate) => Promise<boolean>;
+
+/** Of a generation that was read by another run. */
+const noMemory = { marks: [], head: Buffer.alloc(0) };
+/** Beyond this many subjects they are told again. */
+const reportedMax = 1_000;
 
 export class TailedFiles {
   readonly #options: TailedFilesOptions;
@@ -39,6 +55,8 @@ export class TailedFiles {
   readonly #live = new Map<string, TailedFile>();
   readonly #dormant = new DormantGenerations();
   readonly #held = new HeldCopies();
+  readonly #archives = new Archives();
+  readonly #unreadEnds = new UnreadEnds();
   readonly #reported = new Set<string>();
 
   constructor(options: TailedFilesOptions) {
@@ -50,6 +68,11 @@ export class TailedFiles {
     return [...this.#live.values()];
   }
 
+  /** Compressed files of which there is nothing left to read, for the position file. */
+  get archives(): readonly FilePosition[] {
+    return this.#archives.positions;
+  }
+
   /** Finds the files again that the channels know of, and begins the others. Called once, first. */
   async restore(
     stored: ReadonlyMap<string, OriginPosition>,
@@ -57,7 +80,7 @@ export class TailedFiles {
     skipToEnd: boolean,
   ): Promise<void> {
     for (const { known, file } of stored.values())
-      if (file !== undefined) this.#dormant.add({ file, position: known.lowMark });
+      if (file !== undefined) this.#dormant.add({ file, position: known.lowMark, ...noMemory });
     // Under any name, and before new files: what was rotated meanwhile has perhaps an unread end.
     for (const directory of new Set(this.#options.groups.map((group) => group.directory)))
       await this.#findDormantIn(directory);
@@ -77,21 +100,30 @@ export class TailedFiles {
 
   /**
    * The file's bytes are not those that were read: what is there now is a new generation, which is
-   * returned. Undefined when the path belongs to another file, which the next look will find.
+   * returned. Undefined when it was closed: the next look finds it.
    */
   async truncated(file: TailedFile): Promise<TailedFile | undefined> {
-    const { path, group, position } = file;
+    const { path, group, position, listed, isCompressed } = file;
     this.#options.logger.info(
       { file: path, position },
       'File was truncated, reading it from its beginning',
     );
+    this.#unreadEnds.add(file, this.#nowMs);
     this.#sleep(file);
+    if (isCompressed) await file.close();
     const handle = file.releaseHandle();
     if (handle === undefined) return undefined;
-    return this.#follow({ path, group, stat: await handle.stat() }, handle, {
-      id: newGenerationId(),
-      position: 0,
-    });
+    const start = { id: newGenerationId(), position: 0, isCompressed };
+    const next = await this.#follow({ path, group, stat: await handle.stat() }, handle, start);
+    next.listed = listed;
+    return next;
+  }
+
+  /** The file was closed, and its path leads elsewhere: it is looked for under other names. */
+  async moved(file: TailedFile): Promise<void> {
+    this.#sleep(file);
+    this.#unreadEnds.add(file, this.#nowMs);
+    await this.#findDormantIn(dirname(file.path));
   }
 
   /** Closes a file that rests. One without a name is forgotten. */
@@ -100,21 +132,41 @@ export class TailedFiles {
     await file.close();
   }
 
+  /** No file could be opened, because too many are open: some are closed, and it takes a pause. */
+  async shortOfDescriptors(error: unknown): Promise<void> {
+    const { logger, openFiles } = this.#options;
+    const before = openFiles.size;
+    const waitMs = await openFiles.refused(this.#nowMs);
+    logger.warn(
+      { closed: before - openFiles.size, open: openFiles.size },
+      `Cannot open another file: ${messageOf(error)}; trying again in ${waitMs / 1000} s. ` +
+        'Nothing is lost, but raise the limit of open files (ulimit -n)',
+    );
+  }
+
   async close(): Promise<void> {
+    this.#countLost(Infinity);
     await Promise.all(this.live.map((file) => file.close()));
   }
 
+  get #nowMs(): number {
+    return this.#options.clock.monotonicMs();
+  }
+
   async #look(firstPosition: FirstPosition): Promise<void> {
-    const { clock, groups } = this.#options;
-    const listed = await this.#listing.list(groups, ({ name, directory }, error) =>
-      this.#report(directory, `filegroups.${name}: cannot read ${directory}: ${messageOf(error)}`),
-    );
-    const nowMs = clock.monotonicMs();
+    const { groups, openFiles } = this.#options;
+    const unlistable = new Set<FileGroup>();
+    const listed = await this.#listing.list(groups, (group, error) => {
+      const { name, directory } = group;
+      unlistable.add(group);
+      this.#report(directory, `filegroups.${name}: cannot read ${directory}: ${messageOf(error)}`);
+    });
+    const nowMs = this.#nowMs;
     const unknown: ListedFile[] = [];
     const seen = new Set<string>();
     for (const found of listed) {
       const { path, group, stat } = found;
-      const key = keyOf(stat);
+      const key = inodeKeyOf(stat);
       if (seen.has(key)) continue;
       seen.add(key);
       const file = this.#live.get(key);
@@ -122,165 +174,254 @@ export class TailedFiles {
         file.path = path;
         file.group = group;
         file.listed = true;
-        file.seen(stat, nowMs);
-      } else if (
-        stat.sizeBytes > 0 &&
-        !this.#held.isUnchanged(key, stat.sizeBytes, nowMs, this.#isLive)
-      )
-        unknown.push(found);
+        if (!file.isCompressed) file.seen(stat, nowMs);
+      } else if (!this.#isLeftAlone(found, key, nowMs)) unknown.push(found);
     }
     this.#held.keepOnly(seen);
+    this.#archives.keepOnly(seen);
     for (const file of this.live)
-      if (!seen.has(keyOf(file))) await this.#lookAtUnlisted(file, nowMs);
-    await this.#adoptAll(unknown, firstPosition);
+      if (!seen.has(inodeKeyOf(file)) && !unlistable.has(file.group))
+        await this.#lookAtUnlisted(file, nowMs);
+    if (!openFiles.isPaused(nowMs)) await this.#adoptAll(unknown, firstPosition);
+    this.#countLost(nowMs);
+  }
+
+  /** Nothing has changed since it was judged, or there is nothing to judge it by. */
+  #isLeftAlone({ path, stat }: ListedFile, key: string, nowMs: number): boolean {
+    if (stat.sizeBytes === 0 || this.#archives.isSettled(path, stat, nowMs)) return true;
+    return this.#held.isUnchanged(key, stat.sizeBytes, nowMs, this.#isLive);
   }
 
   async #lookAtUnlisted(file: TailedFile, nowMs: number): Promise<void> {
     file.listed = false;
-    if (file.isOpen) return file.look(nowMs);
-    this.#sleep(file);
-    await this.#findDormantIn(dirname(file.path));
+    if (file.isOpen) await file.look(nowMs);
+    else await this.moved(file);
   }
 
   /** By inode first: when a file and its copy are both new here, the file is the original. */
   async #adoptAll(found: readonly ListedFile[], firstPosition: FirstPosition): Promise<void> {
     const rest: ListedFile[] = [];
-    for (const file of found)
-      if (!(await this.#try(file, (handle) => this.#adoptByInode(file, handle)))) rest.push(file);
-    for (const file of rest)
-      await this.#try(file, (handle) => this.#adoptByContent(file, handle, firstPosition));
+    for (const file of found) {
+      const isAdopted = await this.#try(file, (...opened) => this.#adoptByInode(...opened));
+      if (!isAdopted) rest.push(file);
+    }
+    // `app.log` before `app.log.1`: of two that are new here, the longer name is the copy's.
+    for (const file of rest.toSorted((a, b) => a.path.length - b.path.length))
+      await this.#try(file, (...opened) => this.#adoptByContent(...opened, firstPosition));
+    for (const { stat } of rest) this.#moveLast(inodeKeyOf(stat));
   }
 
-  /** Opens the file for `adopt`, which keeps the handle when it gives true. False: not adopted. */
-  async #try(
-    { path }: ListedFile,
-    adopt: (handle: FileHandle) => Promise<boolean>,
-  ): Promise<boolean> {
-    let handle: FileHandle | undefined;
+  /** Files are read in the order of the map: the least recently modified first. */
+  #moveLast(key: string): void {
+    const file = this.#live.get(key);
+    if (file === undefined) return;
+    this.#live.delete(key);
+    this.#live.set(key, file);
+  }
+
+  /** Opens the file for `adopt`. False: it is still to be judged. */
+  async #try(found: ListedFile, adopt: Adopt): Promise<boolean> {
+    const { fileSystem, openFiles } = this.#options;
+    let content: FileContent | undefined;
+    let isAdopted = false;
     try {
-      handle = await this.#options.fileSystem.open(path, 'r');
-      const adopted = await adopt(handle);
-      if (adopted) handle = undefined;
-      return adopted;
+      content = await openContent(fileSystem, found.path);
+      openFiles.accepted();
+      if (content === undefined) return true;
+      const { stat } = content;
+      if (stat.sizeBytes === 0 || this.#live.get(inodeKeyOf(stat))?.isLifeOf(stat)) return true;
+      const candidate = await this.#candidateOf(found.path, content);
+      if (candidate === undefined) return true;
+      isAdopted = await adopt({ ...found, stat: candidate.stat }, candidate);
+      return isAdopted;
     } catch (error) {
-      this.#report(path, `Cannot read ${path}: ${messageOf(error)}`);
+      await this.#cannotRead(found.path, content, error);
       return true;
     } finally {
-      await handle?.close();
+      if (!isAdopted) await content?.handle.close();
+      await openFiles.trim();
     }
   }
 
-  async #adoptByInode(found: ListedFile, handle: FileHandle): Promise<boolean> {
-    const stat = await handle.stat();
-    const known = await this.#dormant.sameFile(new Candidate(handle, stat));
-    if (known === undefined) return false;
-    this.#dormant.remove(known);
-    await this.#follow({ ...found, stat }, handle, { id: known.file.id, position: known.position });
-    return true;
+  /** Undefined for a compressed file of which everything was read: known without expanding it. */
+  async #candidateOf(path: string, content: FileContent): Promise<Candidate | undefined> {
+    const { handle, gzip, stat } = content;
+    if (gzip === undefined) return Candidate.read(path, handle, stat);
+    const candidate = await Candidate.read(path, handle, stat);
+    const stated = await gzip.statedSizeBytes();
+    if (stated !== undefined && this.#dormant.isReadTo(candidate, stated)) {
+      this.#archives.settle(path, stat, stated);
+      return undefined;
+    }
+    return Candidate.read(path, handle, { ...stat, sizeBytes: await gzip.measure() });
+  }
+
+  async #cannotRead(path: string, content: FileContent | undefined, error: unknown): Promise<void> {
+    if (systemCodeOf(error) === 'ENOENT') return; // Gone between two looks.
+    if (isDescriptorShortage(error)) return this.shortOfDescriptors(error);
+    const isBeingMade =
+      content?.gzip !== undefined && !this.#archives.failed(path, content.stat, this.#nowMs);
+    if (!isBeingMade) this.#report(path, `Cannot read ${path}: ${messageOf(error)}`);
+  }
+
+  async #adoptByInode(found: ListedFile, candidate: Candidate): Promise<boolean> {
+    const known = await this.#dormant.sameFile(candidate);
+    return known !== undefined && this.#goOn(found, candidate, known);
   }
 
   async #adoptByContent(
     found: ListedFile,
-    handle: FileHandle,
+    candidate: Candidate,
     firstPosition: FirstPosition,
   ): Promise<boolean> {
-    const stat = await handle.stat();
-    const candidate = new Candidate(handle, stat);
-    await this.#checkLookalikes(candidate);
-    const known = await this.#dormant.sameContent(candidate);
-    if (known !== undefined && known !== 'shorter') {
-      this.#held.release(keyOf(stat));
-      this.#dormant.remove(known);
-      await this.#follow({ ...found, stat }, handle, {
-        id: known.file.id,
-        position: known.position,
-      });
-      return true;
-    }
-    const original = await this.#originalOf(candidate);
-    if (original !== undefined || known === 'shorter') {
-      const nowMs = this.#options.clock.monotonicMs();
-      const like = original?.path ?? 'a file that was read before';
+    const verdict = await recognise(candidate, this.live, this.#dormant, (file) =>
+      this.truncated(file),
+    );
+    const key = inodeKeyOf(found.stat);
+    if (verdict.kind === 'known') return this.#goOn(found, candidate, verdict.dormant);
+    if (verdict.kind === 'copy') {
+      const like = verdict.original?.path ?? 'a file that was read before';
       this.#report(`held ${found.path}`, `${found.path} is taken for a copy of ${like}`);
-      if (this.#held.hold(keyOf(stat), stat.sizeBytes, original, nowMs)) return false;
+      if (this.#held.hold(key, found.stat.sizeBytes, verdict, this.#nowMs)) return false;
     }
-    const position = firstPosition({ ...found, stat });
-    await this.#follow({ ...found, stat }, handle, { id: newGenerationId(), position });
+    const start = { id: newGenerationId(), position: firstPosition(found) };
+    return this.#begin(found, candidate, start);
+  }
+
+  async #goOn(found: ListedFile, candidate: Candidate, known: Dormant): Promise<boolean> {
+    const { file, position } = known;
+    const isFollowed = await this.#begin(found, candidate, { id: file.id, position });
+    if (isFollowed) this.#dormant.remove(known);
+    return isFollowed;
+  }
+
+  /** False for a compressed file that has nothing behind the position: it will not grow. */
+  async #begin(
+    found: ListedFile,
+    { handle, stat }: Candidate,
+    start: { readonly id: string; readonly position: number },
+  ): Promise<boolean> {
+    this.#held.release(inodeKeyOf(stat));
+    const isCompressed = handle instanceof GzipContent;
+    if (isCompressed && start.position === stat.sizeBytes) {
+      this.#archives.settle(found.path, await handle.stat(), stat.sizeBytes);
+      return false;
+    }
+    await this.#follow(found, handle, { ...start, isCompressed });
     return true;
-  }
-
-  /** What looks like a live file may be what is left of it: is that one still what was read? */
-  async #checkLookalikes(candidate: Candidate): Promise<void> {
-    for (const file of this.live) {
-      const likeness = await candidate.likenessTo(file.descriptor());
-      if (likeness !== 'different' && !(await file.holds())) await this.truncated(file);
-    }
-  }
-
-  /** The live file whose content the candidate has, compared where the shorter one ends. */
-  async #originalOf(candidate: Candidate): Promise<TailedFile | undefined> {
-    const { sizeBytes } = candidate.stat;
-    for (const file of this.#live.values()) {
-      const likeness = await candidate.likenessTo(file.descriptor());
-      if (likeness === 'different' && !(await candidate.isPartOfHead(file.head))) continue;
-      const end = Math.min(sizeBytes, file.sizeBytes);
-      const from = Math.max(0, end - tailBytes);
-      const tail = await readBytes(candidate.handle, from, end - from);
-      if (sizeBytes <= file.sizeBytes && tail.equals(await file.tailBefore(end))) return file;
-    }
-    return undefined;
   }
 
   async #follow(
     { path, group, stat }: ListedFile,
-    handle: FileHandle,
-    { id, position }: { readonly id: string; readonly position: number },
+    handle: ReadHandle,
+    start: { readonly id: string; readonly position: number; readonly isCompressed: boolean },
   ): Promise<TailedFile> {
     const { clock, logger } = this.#options;
-    const parts = { id, path, group, stat, handle, position, options: this.#options };
+    const parts = { ...start, path, group, stat, handle, options: this.#options };
     const file = await TailedFile.open(parts);
+    const before = this.#live.get(inodeKeyOf(stat));
+    if (before !== undefined) await this.#replace(before);
     file.seen(stat, clock.monotonicMs());
-    this.#live.set(keyOf(stat), file);
-    logger.debug({ file: path, generation: id, position }, 'Following a file');
+    this.#live.set(inodeKeyOf(stat), file);
+    const { id: generation, position } = start;
+    logger.debug({ file: path, generation, position }, 'Following a file');
     return file;
   }
 
-  /** Goes on with known files that lie in a directory under any name. */
+  /** Its inode serves another file now. */
+  async #replace(file: TailedFile): Promise<void> {
+    this.#sleep(file);
+    this.#unreadEnds.add(file, this.#nowMs);
+    await file.close();
+  }
+
+  /** Goes on with known files that lie in a directory under any name, or compressed. */
   async #findDormantIn(directory: string): Promise<void> {
-    const { fileSystem, groups } = this.#options;
-    const inDirectory = groups.filter((group) => group.directory === directory);
-    const found: ListedFile[] = [];
+    const { fileSystem } = this.#options;
+    const byInode: ListedFile[] = [];
+    const byContent: ListedFile[] = [];
     for (const name of await fileSystem.readdir(directory).catch(() => [])) {
       const path = join(directory, name);
       const stat = await fileSystem.stat(path).catch(() => undefined);
-      if (!stat?.isFile || this.#live.has(keyOf(stat))) continue;
+      if (!stat?.isFile || this.#live.has(inodeKeyOf(stat))) continue;
       const [before] = this.#dormant.pathsOf(stat);
-      if (before === undefined) continue;
-      const group = inDirectory.find(({ pattern }) => pattern.test(basename(before)));
-      found.push({ path, group: group ?? inDirectory[0]!, stat });
+      const original = before ?? this.#originalOfArchive(path);
+      if (original === undefined) continue;
+      const group = this.#groupOf(original, directory);
+      (before === undefined ? byContent : byInode).push({ path, group, stat });
     }
-    for (const file of found.sort((a, b) => a.stat.modifiedTimeMs - b.stat.modifiedTimeMs)) {
-      await this.#try(file, (handle) => this.#adoptByInode(file, handle));
-      const adopted = this.#live.get(keyOf(file.stat));
-      if (adopted !== undefined) adopted.listed = false;
-    }
+    for (const found of byInode.toSorted(byAge))
+      await this.#tryUnlisted(found, (...opened) => this.#adoptByInode(...opened));
+    for (const found of byContent.toSorted(byAge))
+      await this.#tryUnlisted(found, (...opened) => this.#adoptArchive(...opened));
   }
 
-  readonly #isLive = (file: TailedFile): boolean => this.#live.get(keyOf(file)) === file;
+  async #tryUnlisted(found: ListedFile, adopt: Adopt): Promise<void> {
+    await this.#try(found, adopt);
+    const adopted = this.#live.get(inodeKeyOf(found.stat));
+    if (adopted !== undefined) adopted.listed = false;
+  }
+
+  /** Only what continues a known generation: archives of a name that no group covers are others'. */
+  async #adoptArchive(found: ListedFile, candidate: Candidate): Promise<boolean> {
+    const known = await this.#dormant.sameContent(candidate);
+    return typeof known === 'object' && this.#goOn(found, candidate, known);
+  }
+
+  /** The known file of which it may be the compressed rest, where no group covers its name. */
+  #originalOfArchive(path: string): string | undefined {
+    if (!isCompressedName(path)) return undefined;
+    if (this.#options.groups.some((group) => covers(group, path))) return undefined;
+    for (const { file } of this.#dormant.all)
+      if (
+        dirname(file.path) === dirname(path) &&
+        isRotatedName(basename(path), basename(file.path))
+      )
+        return file.path;
+    return undefined;
+  }
+
+  /** The group of a file that has left its name; some group has the directory. */
+  #groupOf(path: string, directory: string): FileGroup {
+    const { groups } = this.#options;
+    const group = groups.find((each) => covers(each, path));
+    return group ?? groups.find((each) => each.directory === directory) ?? groups[0]!;
+  }
+
+  readonly #isLive = (file: TailedFile): boolean => this.#live.get(inodeKeyOf(file)) === file;
 
   #sleep(file: TailedFile): void {
-    this.#live.delete(keyOf(file));
-    this.#dormant.add({ file: file.descriptor(), position: file.position });
+    if (this.#isLive(file)) this.#live.delete(inodeKeyOf(file));
+    this.#dormant.add({ ...file.known, position: file.position });
+  }
+
+  /** What nobody has found again is lost, as far as it was seen. */
+  #countLost(nowMs: number): void {
+    const { counters, logger } = this.#options;
+    const foundTo = (id: string): number | undefined =>
+      this.live.find((file) => file.id === id)?.sizeBytes;
+    for (const { path: file, from, to } of this.#unreadEnds.takeLost(nowMs, foundTo)) {
+      counters.add('BytesLostCount', to - from);
+      logger.warn(
+        { file, from, to },
+        `${to - from} bytes of ${file} were gone before they were read, and no copy has them`,
+      );
+    }
   }
 
   /** Once a subject, so that a file that cannot be read does not fill the log. */
   #report(subject: string, message: string): void {
     if (this.#reported.has(subject)) return;
+    if (this.#reported.size >= reportedMax) this.#reported.clear();
     this.#reported.add(subject);
     this.#options.logger.warn({}, message);
   }
 }
 
-function keyOf({ device, inode }: Pick<FileStat, 'device' | 'inode'>): string {
-  return `${device}:${inode}`;
+function covers({ directory, pattern }: FileGroup, path: string): boolean {
+  return directory === dirname(path) && pattern.test(basename(path));
+}
+
+function byAge(a: ListedFile, b: ListedFile): number {
+  return a.stat.modifiedTimeMs - b.stat.modifiedTimeMs;
 }

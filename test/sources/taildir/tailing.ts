@@ -8,6 +8,7 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import type { EventBatch } from '#src/core/batch.js';
+import type { FileSystem } from '#src/core/file-system.js';
 import type { TaildirSourceConfig } from '#src/generated/config/sources/taildir.js';
 import { TaildirSource } from '#src/sources/taildir/taildir-source.js';
 import { nodeFileSystem } from '#src/storage/node-file-system.js';
@@ -16,7 +17,7 @@ import { positionsAfter } from '../../support/stored-positions.js';
 import { temporaryDirectory } from '../../support/temporary-directory.js';
 import { until } from '../../support/until.js';
 
-const taildirDefaults: Omit<TaildirSourceConfig, 'filegroups'> = {
+export const taildirDefaults: Omit<TaildirSourceConfig, 'filegroups'> = {
   byteOffsetHeader: false,
   skipToEnd: false,
   idleTimeout: 120_000,
@@ -35,6 +36,7 @@ const taildirDefaults: Omit<TaildirSourceConfig, 'filegroups'> = {
 export class Tailing {
   readonly directory: string;
   readonly #config: TaildirSourceConfig;
+  readonly #fileSystem: FileSystem;
   /** Everything that the channel stored, over all runs. */
   readonly stored: EventBatch[] = [];
   context!: TestSourceContext<TaildirSourceConfig>;
@@ -44,7 +46,9 @@ export class Tailing {
     test: { after(cleanUp: () => void): void },
     pattern: string,
     config: Partial<TaildirSourceConfig> = {},
+    fileSystem: FileSystem = nodeFileSystem,
   ) {
+    this.#fileSystem = fileSystem;
     this.directory = temporaryDirectory(test);
     const filegroups = { main: this.path(pattern), ...config.filegroups };
     this.#config = { ...taildirDefaults, ...config, filegroups };
@@ -82,7 +86,7 @@ export class Tailing {
   /** Makes a source that finds what the channel stored so far, unless it forgot. */
   prepare(options: { forgotten?: boolean } = {}): TestSourceContext<TaildirSourceConfig> {
     const directory = this.path('state');
-    this.context = sourceContext(this.#config, { fileSystem: nodeFileSystem, directory });
+    this.context = sourceContext(this.#config, { fileSystem: this.#fileSystem, directory });
     if (options.forgotten !== true)
       for (const [origin, position] of positionsAfter(this.stored))
         this.context.stored.set(origin, position);
@@ -99,6 +103,12 @@ export class Tailing {
   /** One more look at the files, and everything that follows from it. */
   async poll(ms = 250): Promise<void> {
     await this.context.clock.advance(ms);
+    await this.rested();
+  }
+
+  /** One look after a long time. */
+  async pollLater(ms: number): Promise<void> {
+    await this.context.clock.jump(ms);
     await this.rested();
   }
 

@@ -1,0 +1,134 @@
+/*
+ * Recognising a file again: by its inode while it has one, by its content when it was moved, copied
+ * or compressed.
+ *
+ *   |----- head: up to 1 KiB -----|· · · · · · · · · · · · · ·|-- tail: 64 B --|
+ *   0                                                                          tailPosition
+ *
+ *   same device, inode, birth time; head and tail hold      → the same file
+ *   another inode, head of at least 256 B and tail hold     → the same content, moved or copied
+ *   another inode, a rotation's name, and ends within the
+ *     head, or its head and a mark on the way hold          → a part of it: a copy that has less
+ *   another inode, head holds, but shorter than the tail    → perhaps a copy being made
+ *   anything else                                           → another file
+ *
+ * Where the name is one that a rotation makes, a shorter head is enough. The head grows with the
+ * file, so it cannot be the key: a generation has a random id, made at first sight, and this
+ * descriptor is matched against.
+ */
+import { randomBytes } from 'node:crypto';
+import { basename } from 'node:path';
+import type { FileStat } from '../../core/file-system.js';
+import type { FileGeneration } from '../../core/provenance.js';
+import { crc32c } from '../../util/crc32c.js';
+import type { ReadHandle } from './file-content.js';
+import type { Mark } from './fingerprint.js';
+import { isRotatedName } from './rotated-name.js';
+
+export const headBytesMax = 1024;
+export const tailBytes = 64;
+/** Below this, equal heads say little: many files begin with the same short header. */
+const contentMatchBytes = 256;
+
+export type Likeness = 'same file' | 'same content' | 'part' | 'shorter' | 'different';
+
+/** What is known of a generation that was read. */
+export interface KnownGeneration {
+  readonly file: FileGeneration;
+  /** For copies that end before the position: marks on the way and the head. None after a restart. */
+  readonly marks: readonly Mark[];
+  readonly head: Buffer;
+}
+
+export function newGenerationId(): string {
+  return randomBytes(8).toString('hex');
+}
+
+export function isSameInode(
+  stat: FileStat,
+  known: Pick<FileGeneration, 'device' | 'inode' | 'birthTimeMs'>,
+): boolean {
+  const bornTogether =
+    stat.birthTimeMs === known.birthTimeMs || stat.birthTimeMs === 0 || known.birthTimeMs === 0;
+  return stat.device === known.device && stat.inode === known.inode && bornTogether;
+}
+
+export function inodeKeyOf({ device, inode }: Pick<FileStat, 'device' | 'inode'>): string {
+  return `${device}:${inode}`;
+}
+
+/** `length` bytes from `position`; fewer at the end of the file. */
+export async function readBytes(
+  handle: ReadHandle,
+  position: number,
+  length: number,
+): Promise<Buffer> {
+  const buffer = Buffer.alloc(length);
+  return buffer.subarray(0, await handle.read(buffer, position));
+}
+
+/** A file that was found, to be compared with known generations. */
+export class Candidate {
+  readonly path: string;
+  readonly handle: ReadHandle;
+  readonly stat: FileStat;
+  /** Its first bytes, at most 1 KiB. */
+  readonly head: Buffer;
+
+  private constructor(path: string, handle: ReadHandle, stat: FileStat, head: Buffer) {
+    this.path = path;
+    this.handle = handle;
+    this.stat = stat;
+    this.head = head;
+  }
+
+  static async read(path: string, handle: ReadHandle, stat: FileStat): Promise<Candidate> {
+    return new Candidate(path, handle, stat, await readBytes(handle, 0, headBytesMax));
+  }
+
+  async likenessTo({ file, marks, head }: KnownGeneration): Promise<Likeness> {
+    const { sizeBytes } = this.stat;
+    const sameInode = isSameInode(this.stat, file);
+    if (sameInode && sizeBytes < file.tailPosition) return 'different';
+    if (!sameInode && file.headBytes < this.matchBytes(file.path)) return 'different';
+    if (sizeBytes < file.headBytes) return this.#isPartOf(head, file) ? 'part' : 'different';
+    if (!this.#hasHead(file)) return 'different';
+    if (sizeBytes < file.tailPosition)
+      return (await this.#endsAtMark(file, marks)) ? 'part' : 'shorter';
+    if (!(await this.#hasMark({ position: file.tailPosition, crc: file.tailCrc })))
+      return 'different';
+    return sameInode ? 'same file' : 'same content';
+  }
+
+  /** As many bytes must be equal to make it a copy of what was at `path`. */
+  matchBytes(path: string): number {
+    return this.isRotated(path) ? 1 : contentMatchBytes;
+  }
+
+  /** Whether a rotation of what is at `path` gives names like its own. */
+  isRotated(path: string): boolean {
+    return isRotatedName(basename(this.path), basename(path));
+  }
+
+  #isPartOf(head: Buffer, { path, headBytes }: FileGeneration): boolean {
+    const { length } = this.head;
+    const isShort = length > 0 && length < Math.min(headBytes, head.length);
+    return isShort && this.head.compare(head, 0, length) === 0 && this.isRotated(path);
+  }
+
+  #hasHead({ headBytes, headCrc }: FileGeneration): boolean {
+    return this.head.length >= headBytes && crc32c(this.head.subarray(0, headBytes)) === headCrc;
+  }
+
+  /** Only under a rotation's name: a head and one mark may be a long header that files share. */
+  async #endsAtMark({ path }: FileGeneration, marks: readonly Mark[]): Promise<boolean> {
+    const mark = marks.findLast(({ position }) => position <= this.stat.sizeBytes);
+    return mark !== undefined && this.isRotated(path) && this.#hasMark(mark);
+  }
+
+  async #hasMark({ position, crc }: Mark): Promise<boolean> {
+    const from = Math.max(0, position - tailBytes);
+    const tail = await readBytes(this.handle, from, position - from);
+    return tail.length === position - from && crc32c(tail) === crc;
+  }
+}

@@ -1,0 +1,63 @@
+/*
+ * What a file is that was found and has no known inode:
+ *
+ *   known   the content of a generation that was read: it goes on there
+ *   copy    content that a live file still has, or no more than was read of a generation: left alone
+ *   shorter perhaps a copy being made
+ *   new     a file of its own
+ */
+import type { Dormant, DormantGenerations } from '../files/dormant-generations.js';
+import { headBytesMax, readBytes, tailBytes, type Candidate } from '../files/generation.js';
+import type { Resemblance } from './held-copies.js';
+import type { TailedFile } from './tailed-file.js';
+
+export type Verdict =
+  | { readonly kind: 'known'; readonly dormant: Dormant }
+  | ({ readonly kind: 'copy' } & Resemblance)
+  | { readonly kind: 'new' };
+
+/**
+ * Judges a candidate. What looks like a live file, or has a name that its rotation gives, may be
+ * what is left of it: `truncated` is called for a live file that is not what was read any more. It
+ * makes that a dormant one, and returns what is followed in its place.
+ */
+export async function recognise(
+  candidate: Candidate,
+  live: Iterable<TailedFile>,
+  dormant: DormantGenerations,
+  truncated: (file: TailedFile) => Promise<TailedFile | undefined>,
+): Promise<Verdict> {
+  for (const file of [...live]) {
+    const isLike = beginsLike(candidate, file);
+    if (!isLike && !candidate.isRotated(file.path)) continue;
+    if (isLike && (await isCopyOf(candidate, file))) return copyOf(candidate, file);
+    const next = (await file.check()) === 'truncated' ? await truncated(file) : undefined;
+    if (next !== undefined && beginsLike(candidate, next) && (await isCopyOf(candidate, next)))
+      return copyOf(candidate, next);
+  }
+  const known = await dormant.sameContent(candidate);
+  if (known === 'part') return { kind: 'copy', original: undefined, isCertain: true };
+  if (known === 'shorter') return { kind: 'copy', original: undefined, isCertain: false };
+  return known === undefined ? { kind: 'new' } : { kind: 'known', dormant: known };
+}
+
+function beginsLike(candidate: Candidate, file: TailedFile): boolean {
+  const { head } = candidate;
+  const length = Math.min(head.length, file.head.length);
+  return (
+    length >= candidate.matchBytes(file.path) && head.compare(file.head, 0, length, 0, length) === 0
+  );
+}
+
+/** Compared where the candidate ends; a copy is never longer than its original. */
+async function isCopyOf({ handle, stat }: Candidate, file: TailedFile): Promise<boolean> {
+  const end = stat.sizeBytes;
+  const from = Math.max(0, end - tailBytes);
+  const tail = await readBytes(handle, from, end - from);
+  return tail.length > 0 && tail.equals(await file.tailBefore(end));
+}
+
+function copyOf(candidate: Candidate, original: TailedFile): Verdict {
+  const isLong = candidate.stat.sizeBytes > headBytesMax;
+  return { kind: 'copy', original, isCertain: isLong || candidate.isRotated(original.path) };
+}

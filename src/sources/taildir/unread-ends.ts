@@ -1,0 +1,38 @@
+import type { TailedFile } from './tailed-file.js';
+
+export interface UnreadEnd {
+  readonly path: string;
+  /** The bytes that were seen and not read. */
+  readonly from: number;
+  readonly to: number;
+}
+
+/** A copy that was made before the truncation has appeared by then. */
+const waitMs = 10_000;
+
+/**
+ * What was in files when they were last looked at and had not been read when they were truncated or
+ * gone. It is lost unless a copy, or another name, brings it back within 10 s.
+ */
+export class UnreadEnds {
+  readonly #ends = new Map<string, UnreadEnd & { readonly dueMs: number }>();
+
+  add({ id, path, position, sizeBytes }: TailedFile, nowMs: number): void {
+    if (sizeBytes <= position) return;
+    this.#ends.set(id, { path, from: position, to: sizeBytes, dueMs: nowMs + waitMs });
+  }
+
+  /**
+   * What is lost for good. `foundTo` tells how far another file has the content of a generation.
+   */
+  takeLost(nowMs: number, foundTo: (id: string) => number | undefined): UnreadEnd[] {
+    const lost: UnreadEnd[] = [];
+    for (const [id, { path, from, to, dueMs }] of this.#ends) {
+      if (dueMs > nowMs) continue;
+      this.#ends.delete(id);
+      const foundEnd = Math.max(from, foundTo(id) ?? 0);
+      if (foundEnd < to) lost.push({ path, from: foundEnd, to });
+    }
+    return lost;
+  }
+}
