@@ -23,11 +23,11 @@ export type Verdict =
  */
 export async function recognise(
   candidate: Candidate,
-  live: Iterable<TailedFile>,
+  live: readonly TailedFile[],
   dormant: DormantGenerations,
   truncated: (file: TailedFile) => Promise<TailedFile | undefined>,
 ): Promise<Verdict> {
-  for (const file of [...live]) {
+  for (const file of live) {
     const isLike = beginsLike(candidate, file);
     if (!isLike && !candidate.isRotated(file.path)) continue;
     if (isLike && (await isCopyOf(candidate, file))) return copyOf(candidate, file);
