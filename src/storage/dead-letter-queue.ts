@@ -12,6 +12,7 @@ import type { DeadLetterStatus } from '../core/status.js';
 import { crashPoint } from '../core/crash-point.js';
 import { batchPositions, lastOffsetOf, readBatchHeader } from '../protocol/kafka/record-batch.js';
 import { ensureDirectory } from './atomic-file.js';
+import { damageText } from './damage-text.js';
 import { LetterPositions } from './dead-letter-positions.js';
 import {
   decodeDeadLetters,
@@ -54,7 +55,7 @@ export async function openDeadLetterQueue(
   try {
     const sizeBytesMax = options.sizeBytesMax ?? sizeBytesMaxDefault;
     const stored: Stored = { positions: new LetterPositions(), counts: new Map() };
-    const { log } = await openLog({
+    const { log, report } = await openLog({
       fileSystem,
       logger,
       directories: [directory],
@@ -65,6 +66,7 @@ export async function openDeadLetterQueue(
       openingBatch: () => encodeOpening(stored.positions.snapshot(), clock.nowMs()),
       onRecoveredBatch: (batch, { segment }) => recall(stored, batch, segment),
     });
+    for (const damage of report.damage) logger.error({ ...damage }, damageText(damage));
     const queue = new DeadLetterQueue({ ...options, sizeBytesMax }, log, lock, stored);
     await queue.loadRecent();
     return queue;

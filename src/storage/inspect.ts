@@ -4,7 +4,7 @@
  * owner is writing at that moment may show as a bad last batch.
  */
 import type { FileSystem } from '../core/file-system.js';
-import { batchAt, FileWindow, findIntactBatch } from './log/scan.js';
+import { anyOffset, batchAt, FileWindow, findIntactBatch } from './log/scan.js';
 import { listSegments, segmentPath } from './log/segment-files.js';
 
 export interface InspectedBatch {
@@ -38,16 +38,15 @@ export async function* inspectSegment(
   const handle = await fileSystem.open(file, 'r');
   try {
     const window = new FileWindow(handle, (await handle.stat()).sizeBytes);
-    const bounds = { from: 0, to: Infinity };
     for (let position = 0; position < window.sizeBytes;) {
-      const batch = await batchAt(window, position, bounds);
+      const batch = await batchAt(window, position, anyOffset);
       if (typeof batch !== 'string') {
         const { sizeBytes } = batch.header;
         yield { file, position, bytes: batch.bytes, sizeBytes };
         position += sizeBytes;
         continue;
       }
-      const next = await findIntactBatch(window, position, bounds);
+      const next = await findIntactBatch(window, position, anyOffset);
       const end = next?.position ?? window.sizeBytes;
       yield { file, position, problem: batch, sizeBytes: end - position };
       position = end;

@@ -37,13 +37,25 @@ export interface LogOptions {
    */
   readonly durableEndOf?: ((batch: Buffer) => number | undefined) | undefined;
   /**
+   * What an opening batch says of the segment before; undefined for any other batch. With it
+   * recovery knows where each closed segment has to end.
+   */
+  readonly openingOf?: ((batch: Buffer) => OpeningFacts | undefined) | undefined;
+  /**
    * Closed segments that end at or below this offset were durable before the last stop (a recovery
-   * point): they are opened by their index and not scanned. Default 0: all are scanned.
+   * point): where their index fits they are not scanned, and of them `onRecoveredBatch` gets only
+   * the opening batch. The newest opening batch and what follows it is always scanned. Default 0:
+   * all are scanned.
    */
   readonly trustBelow?: number | undefined;
   /**
-   * Each batch of a segment has the offset behind the last one (no compaction): a damaged base
-   * offset, which lies outside the CRC, is then found by recovery. Default false.
+   * Somebody else remembers that everything below this offset was durable (a channel's cursor): what
+   * is not there any more is damage, not a torn tail, and its numbers are not given again.
+   */
+  readonly durableBelow?: number | undefined;
+  /**
+   * Each batch has the offset behind the last one (no compaction), and carries a checksum of it in
+   * place of a leader epoch (log/offset-check.ts). Default false.
    */
   readonly isDense?: boolean | undefined;
   /** Called for damage that is found while reading, after the start. */
@@ -60,6 +72,11 @@ export interface RollInfo {
   /** What is durable of the log so far. */
   readonly durableEnd: number;
   /** Where the segment before ends; after a failed write or sync it lies below `baseOffset`. */
+  readonly previousEnd: number;
+}
+
+export interface OpeningFacts {
+  /** Where the segment before ends. */
   readonly previousEnd: number;
 }
 
@@ -146,6 +163,8 @@ export interface SegmentSummary {
 /** What recovery found: damage is reported, never cut; only a torn tail is truncated. */
 export interface RecoveryReport {
   readonly truncatedBytes: number;
+  /** Behind the last batch that is there. */
+  readonly intactEnd: number;
   readonly damage: readonly Damage[];
 }
 

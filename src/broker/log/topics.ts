@@ -8,6 +8,7 @@ import type { FileSystem } from '../../core/file-system.js';
 import type { Logger } from '../../core/logger.js';
 import { ensureDirectory, exists } from '../../storage/atomic-file.js';
 import type { Log } from '../../storage/log.js';
+import { damageText } from '../../storage/damage-text.js';
 import { openLog } from '../../storage/open-log.js';
 import { ErrorCode } from '../../protocol/kafka/error-codes.js';
 import type { LogLimits } from '../limits.js';
@@ -283,7 +284,7 @@ export class Topics {
       trustBelow,
       onRecoveredBatch: recovered,
     });
-    for (const damage of report.damage) logger.error({ ...damage }, 'partition is damaged');
+    for (const damage of report.damage) logger.error({ ...damage }, damageText(damage));
     return log;
   }
 

@@ -23,6 +23,7 @@ import {
 import { ensureDirectory, exists } from '../../storage/atomic-file.js';
 import { inspectLog } from '../../storage/inspect.js';
 import type { Log } from '../../storage/log.js';
+import { damageText } from '../../storage/damage-text.js';
 import { openLog } from '../../storage/open-log.js';
 import type { Clock } from '../../core/clock.js';
 
@@ -155,7 +156,7 @@ export class StateLog<Value> {
       tailCacheBytes: 0,
       onRecoveredBatch: (batch) => replay(batch, this.#options.apply),
     });
-    for (const damage of report.damage) logger.error({ ...damage }, 'broker state is damaged');
+    for (const damage of report.damage) logger.error({ ...damage }, damageText(damage));
     this.#log = log;
     return log;
   }

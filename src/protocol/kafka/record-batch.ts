@@ -19,6 +19,7 @@ export {
   isControl,
   isTransactional,
   isWholeBatchAt,
+  lastOffsetAt,
   lastOffsetOf,
   patchBaseOffset,
   patchLeaderEpoch,

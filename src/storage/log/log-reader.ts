@@ -8,6 +8,7 @@ import {
   lastOffsetOf,
   readBatchHeader,
 } from '../../protocol/kafka/record-batch.js';
+import { damageText } from '../damage-text.js';
 import { OffsetOutOfRangeError, type Damage, type LogOptions } from '../log.js';
 import type { LogWriter } from './log-writer.js';
 import { FileWindow, findIntactBatch } from './scan.js';
@@ -35,7 +36,7 @@ export class LogReader {
     this.#segments = segments;
     this.#writer = writer;
     this.#cache = new TailCache(options.tailCacheBytes ?? tailCacheBytesDefault);
-    this.#reader = new SegmentReader(options.verifyReads ?? false);
+    this.#reader = new SegmentReader(options);
   }
 
   /** Keeps an appended batch for readers at the tail. */
@@ -132,7 +133,8 @@ export class LogReader {
       // Not `segment.sizeBytes`: that counts what is queued and not in the file yet.
       const { sizeBytes } = await handle.stat();
       const window = new FileWindow(handle, sizeBytes);
-      const bounds = { from: segment.baseOffset, to: segment.endOffset };
+      const { isDense = false } = this.#options;
+      const bounds = { from: segment.baseOffset, to: segment.endOffset, isDense };
       const next = await findIntactBatch(window, error.position, bounds);
       segment.holes.push({ from: error.position, to: next?.position ?? sizeBytes });
       const { offset: fromOffset } = await placeOf(segment, segment.endOffset, error.position);
@@ -146,7 +148,7 @@ export class LogReader {
     });
     this.#options.logger.error(
       { ...damage },
-      `${error.message}; offsets ${damage.fromOffset} to ${damage.toOffset - 1} are lost`,
+      damageText(damage),
     );
     this.#options.onDamage?.(damage);
   }

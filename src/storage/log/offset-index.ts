@@ -2,11 +2,19 @@
  * Hot path. A sparse map from offsets to positions in a segment, with Kafka's rule: an entry for a
  * batch when more than `intervalBytes` were appended since the last entry. The entry holds the
  * batch's *last* offset, so that the greatest entry at or below a target never lies behind the
- * target's batch.
+ * target's batch. The index of a closed segment also has an entry for its last batch, by which the
+ * next start sees that the segment is whole.
  */
 import { partitionPoint } from '../../util/partition-point.js';
 
 const entryBytes = 8;
+
+export interface IndexEntry {
+  readonly lastOffsetDelta: number;
+  readonly position: number;
+}
+
+const segmentStart: IndexEntry = { lastOffsetDelta: -1, position: 0 };
 
 export class OffsetIndex {
   readonly #intervalBytes: number;
@@ -14,6 +22,8 @@ export class OffsetIndex {
   #entries = new Int32Array(32);
   #length = 0;
   #bytesSinceEntry = 0;
+  /** Came from a file, which has no checksum: an entry counts when its batch is where it says. */
+  isHearsay = false;
 
   constructor(intervalBytes: number) {
     this.#intervalBytes = intervalBytes;
@@ -31,10 +41,14 @@ export class OffsetIndex {
     this.#bytesSinceEntry += batchBytes;
   }
 
-  /** A position at or before the batch that holds `offsetDelta`. */
-  lookup(offsetDelta: number): number {
+  get last(): IndexEntry | undefined {
+    return this.size === 0 ? undefined : this.#entry(this.size - 1);
+  }
+
+  /** A batch at or before the one that holds `offsetDelta`; the start of the segment: none is known. */
+  lookup(offsetDelta: number): IndexEntry {
     const behind = partitionPoint(this.size, (index) => this.#entries[index * 2]! <= offsetDelta);
-    return behind === 0 ? 0 : this.#entries[behind * 2 - 1]!;
+    return behind === 0 ? segmentStart : this.#entry(behind - 1);
   }
 
   /** Forgets what lies at or behind `position`. */
@@ -42,9 +56,13 @@ export class OffsetIndex {
     while (this.#length > 0 && this.#entries[this.#length - 1]! >= position) this.#length -= 2;
   }
 
-  encode(): Buffer {
-    const buffer = Buffer.alloc(this.#length * 4);
-    for (let i = 0; i < this.#length; i++) buffer.writeInt32BE(this.#entries[i]!, i * 4);
+  /** With an entry for the last batch of the segment. */
+  encode(lastBatch: IndexEntry | undefined): Buffer {
+    const entries = [...this.#entries.subarray(0, this.#length)];
+    if (lastBatch !== undefined && lastBatch.lastOffsetDelta !== this.last?.lastOffsetDelta)
+      entries.push(lastBatch.lastOffsetDelta, lastBatch.position);
+    const buffer = Buffer.alloc(entries.length * 4);
+    for (const [i, entry] of entries.entries()) buffer.writeInt32BE(entry, i * 4);
     return buffer;
   }
 
@@ -58,6 +76,7 @@ export class OffsetIndex {
   ): OffsetIndex | undefined {
     if (bytes.length % entryBytes !== 0) return undefined;
     const index = new OffsetIndex(intervalBytes);
+    index.isHearsay = true;
     let lastDelta = -1;
     let lastPosition = -1;
     for (let at = 0; at < bytes.length; at += entryBytes) {
@@ -70,6 +89,13 @@ export class OffsetIndex {
       lastPosition = position;
     }
     return index;
+  }
+
+  #entry(index: number): IndexEntry {
+    return {
+      lastOffsetDelta: this.#entries[index * 2]!,
+      position: this.#entries[index * 2 + 1]!,
+    };
   }
 
   #push(lastOffsetDelta: number, position: number): void {

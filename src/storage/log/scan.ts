@@ -1,6 +1,6 @@
 /*
  * Reads a segment batch by batch through one buffer, and finds the next intact batch behind bytes
- * that are none. Nothing here decides what to do about damage: see recovery.ts and reader.ts.
+ * that are none. Nothing here decides what to do about damage: see survey.ts and log-reader.ts.
  */
 import type { FileHandle } from '../../core/file-system.js';
 import { messageOf } from '../../core/errors.js';
@@ -11,6 +11,7 @@ import {
   verifyBatchCrc,
   type BatchHeader,
 } from '../../protocol/kafka/record-batch.js';
+import { isOffsetIntact } from './offset-check.js';
 
 const chunkBytes = 1 << 20;
 
@@ -18,12 +19,15 @@ const chunkBytes = 1 << 20;
 export class FileWindow {
   readonly sizeBytes: number;
   readonly #handle: FileHandle;
+  readonly #readBytes: number;
   #buffer = Buffer.alloc(0);
   #start = 0;
 
-  constructor(handle: FileHandle, sizeBytes: number) {
+  /** `readBytes` are read at once. */
+  constructor(handle: FileHandle, sizeBytes: number, readBytes = chunkBytes) {
     this.#handle = handle;
     this.sizeBytes = sizeBytes;
+    this.#readBytes = readBytes;
   }
 
   /**
@@ -34,7 +38,7 @@ export class FileWindow {
     const wanted = Math.min(length, this.sizeBytes - position);
     const from = position - this.#start;
     if (from < 0 || from + wanted > this.#buffer.length) {
-      const bytes = Math.min(Math.max(wanted, chunkBytes), this.sizeBytes - position);
+      const bytes = Math.min(Math.max(wanted, this.#readBytes), this.sizeBytes - position);
       const buffer = Buffer.allocUnsafe(bytes);
       this.#buffer = buffer.subarray(0, await this.#handle.read(buffer, position));
       this.#start = position;
@@ -55,9 +59,11 @@ export interface IntactBatch {
 export interface OffsetBounds {
   readonly from: number;
   readonly to: number;
-  /** The largest base offset, where it is known better than by `to`. */
-  readonly firstMax?: number;
+  /** The batches of a dense log carry a checksum of their offset. */
+  readonly isDense: boolean;
 }
+
+export const anyOffset: OffsetBounds = { from: 0, to: Infinity, isDense: false };
 
 /**
  * The batch at `position` if it is whole, its CRC holds and its offsets lie in `bounds`; else why
@@ -77,9 +83,11 @@ export async function batchAt(
   const bytes = await window.at(position, sizeBytes);
   try {
     const header = readBatchHeader(bytes, 0);
-    const { from, to, firstMax = to } = bounds;
-    if (header.baseOffset < from || header.baseOffset > firstMax || lastOffsetOf(header) >= to)
-      return `the batch has offset ${header.baseOffset}, expected ${from}${firstMax > from ? ` to ${to}` : ''}`;
+    const { from, to, isDense } = bounds;
+    if (isDense && !isOffsetIntact(header))
+      return `the batch says offset ${header.baseOffset}, which its check does not confirm`;
+    if (header.baseOffset < from || lastOffsetOf(header) >= to)
+      return `the batch has offset ${header.baseOffset}, expected ${from} to ${to}`;
     verifyBatchCrc(bytes, 0);
     return { header, position, bytes };
   } catch (error) {

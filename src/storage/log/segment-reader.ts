@@ -8,10 +8,14 @@ import {
   batchSizeAt,
   headerBytes,
   isWholeBatchAt,
+  lastOffsetAt,
   lastOffsetOf,
   readBatchHeader,
   verifyBatchCrc,
+  type BatchHeader,
 } from '../../protocol/kafka/record-batch.js';
+import { isOffsetIntact } from './offset-check.js';
+import type { IndexEntry } from './offset-index.js';
 import type { Segment } from './segment.js';
 
 const walkBytesMin = 16 << 10;
@@ -35,13 +39,19 @@ export class DamagedSegmentError extends CorruptionError {
   }
 }
 
+export interface ReadChecks {
+  /** Checks the CRC of what is read. */
+  readonly verifyReads?: boolean | undefined;
+  readonly isDense?: boolean | undefined;
+}
+
 export class SegmentReader {
-  readonly #verify: boolean;
+  readonly #checks: ReadChecks;
   /** Where the next batch begins, for the readers that went forward last. */
   #continuations: { segment: Segment; offset: number; position: number }[] = [];
 
-  constructor(verify: boolean) {
-    this.#verify = verify;
+  constructor(checks: ReadChecks) {
+    this.#checks = checks;
   }
 
   /**
@@ -57,7 +67,7 @@ export class SegmentReader {
   }
 
   async #read(segment: Segment, handle: FileHandle, request: ReadRequest): Promise<Buffer> {
-    let position = this.#startOf(segment, request.offset);
+    let position = await this.#startOf(segment, handle, request.offset);
     let wantedBytes = Math.max(request.maxBytes, walkBytesMin);
     for (;;) {
       const range = readableFrom(segment, position);
@@ -77,9 +87,14 @@ export class SegmentReader {
     }
   }
 
-  #startOf(segment: Segment, offset: number): number {
+  async #startOf(segment: Segment, handle: FileHandle, offset: number): Promise<number> {
     const known = this.#continuations.find((c) => c.segment === segment && c.offset === offset);
-    return known?.position ?? segment.index.lookup(offset - segment.baseOffset);
+    if (known !== undefined) return known.position;
+    const entry = segment.index.lookup(offset - segment.baseOffset);
+    if (!segment.index.isHearsay || entry.position === 0) return entry.position;
+    if (await isTrue(entry, segment, handle)) return entry.position;
+    segment.dropIndex();
+    return 0;
   }
 
   /** The whole batches of the request in `buffer`, which was read from `start`. */
@@ -98,7 +113,7 @@ export class SegmentReader {
         if (last >= request.offset) {
           if (from >= 0 && at + header.sizeBytes - from > request.maxBytes) break;
           if (from < 0) from = at;
-          if (this.#verify) verifyBatchCrc(buffer, at);
+          if (this.#checks.verifyReads === true) this.#verify(buffer, at, header);
         }
         at += header.sizeBytes;
         nextOffset = last + 1;
@@ -109,6 +124,12 @@ export class SegmentReader {
     }
     this.#remember(segment, nextOffset, start + at);
     return { bytes: buffer.subarray(from, at) };
+  }
+
+  #verify(buffer: Buffer, at: number, header: BatchHeader): void {
+    if (this.#checks.isDense === true && !isOffsetIntact(header))
+      throw new CorruptionError(`the check of offset ${header.baseOffset} does not fit`);
+    verifyBatchCrc(buffer, at);
   }
 
   #remember(segment: Segment, offset: number, position: number): void {
@@ -133,6 +154,13 @@ function readableFrom(
     else if (hole.from > from) to = Math.min(to, hole.from);
   }
   return from < to ? { from, to } : undefined;
+}
+
+/** Is the batch of an index entry where it says? */
+async function isTrue(entry: IndexEntry, segment: Segment, handle: FileHandle): Promise<boolean> {
+  const head = await load(handle, entry.position, headerBytes);
+  const lastOffset = segment.baseOffset + entry.lastOffsetDelta;
+  return head.length === headerBytes && lastOffsetAt(head, 0) === lastOffset;
 }
 
 async function load(handle: FileHandle, position: number, bytes: number): Promise<Buffer> {

@@ -1,10 +1,10 @@
 import { CorruptionError } from '../../core/errors.js';
 import type { FileHandle, FileSystem } from '../../core/file-system.js';
-import type { BatchHeader } from '../../protocol/kafka/record-batch.js';
+import { lastOffsetOf, type BatchHeader } from '../../protocol/kafka/record-batch.js';
 import { readWholeFile } from '../atomic-file.js';
 import type { SegmentSummary } from '../log.js';
-import { OffsetIndex } from './offset-index.js';
-import { batchAt, FileWindow } from './scan.js';
+import { OffsetIndex, type IndexEntry } from './offset-index.js';
+import { anyOffset, batchAt, FileWindow } from './scan.js';
 import { segmentPath } from './segment-files.js';
 
 /** A part of a segment that cannot be read: found damaged, left in place, stepped over. */
@@ -28,10 +28,13 @@ export class Segment {
   index: OffsetIndex;
   holes: Hole[] = [];
   readonly #fileSystem: FileSystem;
+  readonly #indexIntervalBytes: number;
   #handle: Promise<FileHandle> | undefined;
   #users = 0;
   #closeWhenUnused = false;
   #isRetired = false;
+  /** The last batch, if it is known. */
+  #last: IndexEntry | undefined;
 
   constructor(
     fileSystem: FileSystem,
@@ -44,14 +47,16 @@ export class Segment {
     this.baseOffset = baseOffset;
     this.path = segmentPath(directory, baseOffset);
     this.endOffset = baseOffset;
+    this.#indexIntervalBytes = indexIntervalBytes;
     this.index = new OffsetIndex(indexIntervalBytes);
   }
 
   /** Accounts for one batch at the end of the file. */
   add(header: BatchHeader): void {
-    const endOffset = header.baseOffset + header.lastOffsetDelta + 1;
-    this.index.add(endOffset - 1 - this.baseOffset, this.sizeBytes, header.sizeBytes);
-    this.endOffset = endOffset;
+    const lastOffsetDelta = lastOffsetOf(header) - this.baseOffset;
+    this.index.add(lastOffsetDelta, this.sizeBytes, header.sizeBytes);
+    this.#last = { lastOffsetDelta, position: this.sizeBytes };
+    this.endOffset = lastOffsetOf(header) + 1;
     this.sizeBytes += header.sizeBytes;
     if (header.maxTimestampMs > this.maxTimestampMs) this.maxTimestampMs = header.maxTimestampMs;
   }
@@ -61,6 +66,7 @@ export class Segment {
     this.sizeBytes = sizeBytes;
     this.endOffset = endOffset;
     this.index.cutAt(sizeBytes);
+    this.#last = undefined;
     this.holes = this.holes.filter((hole) => hole.to <= sizeBytes);
   }
 
@@ -125,17 +131,21 @@ export class Segment {
     const time = Buffer.alloc(12);
     time.writeBigInt64BE(BigInt(this.maxTimestampMs));
     time.writeInt32BE(Math.max(0, this.endOffset - 1 - this.baseOffset), 8);
-    await this.#writeFile('index', this.index.encode());
+    await this.#writeFile('index', this.index.encode(this.#last));
     await this.#writeFile('timeindex', time);
   }
 
-  /** Takes size, index and time from the files; false when they do not fit and a scan is needed. */
-  async loadIndexes(intervalBytes: number, endOffset: number): Promise<boolean> {
+  /**
+   * Takes size, index and time from the files, when the index knows the last batch, the file ends
+   * with it, and it ends at `endOffset`; false: a scan is needed.
+   */
+  async loadIndexes(endOffset: number): Promise<boolean> {
     const { sizeBytes } = await this.#fileSystem.stat(this.path);
     const offsets = await this.#readFile('index');
     const time = await this.#readFile('timeindex');
-    const index = offsets && OffsetIndex.decode(offsets, intervalBytes, sizeBytes);
-    if (index === undefined || time === undefined || time.length === 0 || time.length % 12 !== 0)
+    const index = offsets && OffsetIndex.decode(offsets, this.#indexIntervalBytes, sizeBytes);
+    if (index?.last === undefined || time === undefined || time.length === 0) return false;
+    if (time.length % 12 !== 0 || !(await this.#endsWith(index.last, sizeBytes, endOffset)))
       return false;
     this.index = index;
     this.sizeBytes = sizeBytes;
@@ -144,9 +154,33 @@ export class Segment {
     return true;
   }
 
+  /** The index was wrong: reads walk from the start. */
+  dropIndex(): void {
+    this.index = new OffsetIndex(this.#indexIntervalBytes);
+  }
+
   summary(): SegmentSummary {
     const { path, baseOffset, endOffset, sizeBytes, maxTimestampMs } = this;
     return { path, baseOffset, endOffset, sizeBytes, maxTimestampMs };
+  }
+
+  async #endsWith(
+    { lastOffsetDelta, position }: IndexEntry,
+    sizeBytes: number,
+    endOffset: number,
+  ): Promise<boolean> {
+    if (this.baseOffset + lastOffsetDelta + 1 !== endOffset) return false;
+    const handle = await this.#fileSystem.open(this.path, 'r');
+    try {
+      const window = new FileWindow(handle, sizeBytes, sizeBytes - position);
+      const last = await batchAt(window, position, anyOffset);
+      if (typeof last === 'string') return false;
+      return (
+        position + last.header.sizeBytes === sizeBytes && lastOffsetOf(last.header) + 1 === endOffset
+      );
+    } finally {
+      await handle.close();
+    }
   }
 
   async #writeFile(extension: string, content: Buffer): Promise<void> {
@@ -179,14 +213,14 @@ export async function placeOf(
     let end = segment.baseOffset;
     while (position < Math.min(positionMax, segment.sizeBytes)) {
       const hole = segment.holes.find((h) => h.from <= position && position < h.to);
-      const batch = hole ?? (await batchAt(window, position, { from: end, to: Infinity }));
+      const batch = hole ?? (await batchAt(window, position, { ...anyOffset, from: end }));
       if (typeof batch === 'string')
         throw new CorruptionError(`${segment.path}: byte ${position}: ${batch}`);
       if ('to' in batch) {
         position = batch.to;
         continue;
       }
-      const batchEnd = batch.header.baseOffset + batch.header.lastOffsetDelta + 1;
+      const batchEnd = lastOffsetOf(batch.header) + 1;
       if (batchEnd > offset) break;
       end = batchEnd;
       position += batch.header.sizeBytes;

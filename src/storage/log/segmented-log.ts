@@ -20,6 +20,7 @@ import {
 } from '../log.js';
 import { LogReader } from './log-reader.js';
 import { LogWriter } from './log-writer.js';
+import { stampOffset } from './offset-check.js';
 import { recoverLog, type RecoveredLog } from './recovery.js';
 import { rewriteSegment } from './segment-rewrite.js';
 import { segmentBytesMax, segmentOffsetsMax } from './segment-files.js';
@@ -33,8 +34,8 @@ export async function openLog(
 ): Promise<{ readonly log: Log; readonly report: RecoveryReport }> {
   const recovered = await recoverLog(options);
   const log = await SegmentedLog.open(options, recovered);
-  const { truncatedBytes, damage } = recovered;
-  return { log, report: { truncatedBytes, damage } };
+  const { truncatedBytes, intactEnd, damage } = recovered;
+  return { log, report: { truncatedBytes, intactEnd, damage } };
 }
 
 class SegmentedLog implements Log {
@@ -57,7 +58,8 @@ class SegmentedLog implements Log {
   static async open(options: LogOptions, recovered: RecoveredLog): Promise<SegmentedLog> {
     const segments = [...recovered.segments];
     const last = segments.at(-1);
-    const goesOn = last !== undefined && last.endOffset === recovered.endOffset;
+    const endsWell = last !== undefined && last.holes.at(-1)?.to !== last.sizeBytes;
+    const goesOn = endsWell && last.endOffset === recovered.endOffset;
     const active = goesOn ? last : newSegment(options, recovered.endOffset, last);
     const handle = goesOn ? await active.open() : await active.create();
     if (!goesOn) segments.push(active);
@@ -219,7 +221,7 @@ class SegmentedLog implements Log {
 
   #enqueue(segment: Segment, batch: Buffer): Appended {
     const baseOffset = this.#endOffset;
-    patchBaseOffset(batch, 0, baseOffset);
+    this.#stamp(batch, baseOffset);
     segment.add(readBatchHeader(batch, 0));
     const { endOffset } = segment;
     this.#endOffset = endOffset;
@@ -227,6 +229,11 @@ class SegmentedLog implements Log {
     const written = new Deferred();
     this.#writer.enqueue({ segment, bytes: batch, endOffset, written });
     return { baseOffset, endOffset, written: written.promise };
+  }
+
+  #stamp(batch: Buffer, baseOffset: number): void {
+    if (this.#options.isDense === true) stampOffset(batch, baseOffset);
+    else patchBaseOffset(batch, 0, baseOffset);
   }
 
   /** A segment may go when a later one has begun durably: its opening batch holds what is known. */
@@ -265,7 +272,7 @@ class SegmentedLog implements Log {
     const roll = { baseOffset: this.#endOffset, durableEnd, previousEnd: durableEnd };
     const opening = this.#options.openingBatch?.(roll);
     if (opening !== undefined) {
-      patchBaseOffset(opening, 0, this.#endOffset);
+      this.#stamp(opening, this.#endOffset);
       segment.add(readBatchHeader(opening, 0));
     }
     await this.#writer.restart(segment, opening);

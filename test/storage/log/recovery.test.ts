@@ -63,11 +63,10 @@ describe('log recovery', () => {
   });
 
   it('detects every flipped bit and loses only the batch that was hit', async () => {
-    const { fileSystem, positions } = await logOnDisk(['a', 'b', 'c', 'd']);
+    const { fileSystem, positions } = await logOnDisk(['a', 'b', 'c', 'd'], { isDense: true });
     const whole = fileSystem.contentOf(firstSegment);
     for (let byte = positions[1]!; byte < positions[2]!; byte++) {
       const inBatch = byte - positions[1]!;
-      if (inBatch >= 12 && inBatch < 16) continue; // the leader epoch: nothing depends on it
       const flipped = Buffer.from(whole);
       flipped[byte]! ^= 1 << (byte % 8);
       fileSystem.overwrite(firstSegment, flipped);

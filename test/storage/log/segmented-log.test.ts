@@ -207,7 +207,7 @@ describe('log on a failing disk', () => {
         logOptions(fileSystem.powerCut(), { openingBatch }),
       );
       assert.deepEqual(await everything(reopened), expected);
-      assert.deepEqual(report, { truncatedBytes: 0, damage: [] });
+      assert.deepEqual(report, { truncatedBytes: 0, intactEnd: 6, damage: [] });
     });
 
   it('goes on after a roll that failed', async () => {

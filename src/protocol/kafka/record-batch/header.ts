@@ -27,6 +27,12 @@ export function lastOffsetOf(header: BatchHeader): number {
   return header.baseOffset + header.lastOffsetDelta;
 }
 
+/** As `lastOffsetOf`, of the header at `position`, whether the rest of the batch is there or not. */
+export function lastOffsetAt(buffer: Buffer, position: number): number {
+  const baseOffset = readInt64(buffer, position + format.baseOffsetAt);
+  return baseOffset + buffer.readInt32BE(position + format.lastOffsetDeltaAt);
+}
+
 export function isTransactional(header: BatchHeader): boolean {
   return (header.attributes & format.transactionalBit) !== 0;
 }

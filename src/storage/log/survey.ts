@@ -1,0 +1,262 @@
+/*
+ * What is in the files of a log, by reading only. Recovery acts on it, `tailrace inspect` prints it.
+ *
+ *   closed segment  |opening|batch|bad|batch|       bad = damage: a segment is synced before the next
+ *                                                   one takes a byte, so all of it had been durable
+ *   last segment    |opening|batch|bad|batch|torn|  bad = damage when an intact batch behind it, or
+ *                                                   somebody who remembers, proves that it had been
+ *                                                   durable; else all from there on is torn
+ *
+ * A closed segment that ends before the place that the next opening batch names is damaged, too: it
+ * was cut, or a segment between them is missing. A last segment in which nothing is intact was being
+ * opened when the process died, unless somebody remembers that it had been durable.
+ *
+ * (Kafka cuts everything behind the first bad batch: right with replicas, wrong here.)
+ */
+import type { FileHandle } from '../../core/file-system.js';
+import { CorruptionError } from '../../core/errors.js';
+import type { Damage, LogOptions, OpeningFacts } from '../log.js';
+import {
+  anyOffset,
+  batchAt,
+  FileWindow,
+  findIntactBatch,
+  type IntactBatch,
+  type OffsetBounds,
+} from './scan.js';
+import { segmentOffsetsMax, segmentPath, type SegmentFile } from './segment-files.js';
+import { Segment } from './segment.js';
+
+/** Of the first batch of each segment: opening batches are small. */
+const firstReadBytes = 16 << 10;
+
+/** What a crash left of a write, never acknowledged. */
+export interface TornTail {
+  readonly file: string;
+  readonly position: number;
+  readonly sizeBytes: number;
+  readonly reason: string;
+}
+
+export interface LogSurvey {
+  readonly segments: readonly Segment[];
+  readonly damage: readonly Damage[];
+  readonly tornTail: TornTail | undefined;
+  /** A last segment that was being opened: not among `segments`. */
+  readonly unopened: SegmentFile | undefined;
+  /** Where the last intact batch of the last segment lies. */
+  readonly lastPosition: number | undefined;
+  /** Behind the last batch that is there. */
+  readonly intactEnd: number;
+}
+
+/** What is known of a segment's first batch. */
+interface FirstBatch {
+  readonly bytes: Buffer;
+  readonly opening: OpeningFacts | undefined;
+}
+
+/** What a closed segment has to reach. */
+interface NextSegment {
+  readonly baseOffset: number;
+  /** Where this one has to end. */
+  readonly previousEnd: number;
+}
+
+/** Rejects with CorruptionError when a file is not the segment that its name says. */
+export async function surveyLog(
+  options: LogOptions,
+  files: readonly SegmentFile[],
+): Promise<LogSurvey> {
+  const survey = new Survey(options);
+  await survey.run(files);
+  return survey;
+}
+
+class Survey implements LogSurvey {
+  readonly segments: Segment[] = [];
+  readonly damage: Damage[] = [];
+  tornTail: TornTail | undefined;
+  unopened: SegmentFile | undefined;
+  lastPosition: number | undefined;
+  intactEnd = 0;
+  readonly #options: LogOptions;
+  readonly #isDense: boolean;
+  readonly #durableBelow: number;
+
+  constructor(options: LogOptions) {
+    this.#options = options;
+    this.#isDense = options.isDense ?? false;
+    this.#durableBelow = options.durableBelow ?? 0;
+  }
+
+  async run(found: readonly SegmentFile[]): Promise<void> {
+    refuseTwins(found);
+    const files = [...found];
+    const firsts: (FirstBatch | undefined)[] = [];
+    for (const file of files) firsts.push(await this.#firstBatch(file));
+    if (files.length > 1 && (await this.#isUnopened(files.at(-1)!))) this.unopened = files.pop();
+    for (const [i, file] of files.entries()) {
+      const next = files[i + 1] && nextSegment(files[i + 1]!, firsts[i + 1]);
+      const { fileSystem, indexIntervalBytes } = this.#options;
+      const segment = new Segment(fileSystem, file.directory, file.baseOffset, indexIntervalBytes);
+      this.segments.push(segment);
+      const isTrusted =
+        this.#mayTrust(firsts[i], firsts[i + 1], next) &&
+        (await segment.loadIndexes(this.#isDense ? next!.previousEnd : next!.baseOffset));
+      if (isTrusted) this.#tell(segment, 0, firsts[i]?.opening && firsts[i].bytes);
+      else await this.#scan(segment, next);
+      this.intactEnd = Math.max(this.intactEnd, isTrusted ? segment.endOffset : 0);
+    }
+    if (files.length === 0) this.#missesAll();
+  }
+
+  #mayTrust(
+    first: FirstBatch | undefined,
+    nextFirst: FirstBatch | undefined,
+    next: NextSegment | undefined,
+  ): boolean {
+    const { trustBelow = 0, openingOf } = this.#options;
+    if (next === undefined || next.baseOffset > trustBelow) return false;
+    return openingOf === undefined || (first?.opening !== undefined && nextFirst?.opening !== undefined);
+  }
+
+  /** Of a dense log, where each segment shows by its first batch that its name is right. */
+  async #firstBatch(file: SegmentFile): Promise<FirstBatch | undefined> {
+    if (!this.#isDense) return undefined;
+    const path = segmentPath(file.directory, file.baseOffset);
+    const batch = await this.#read(path, (handle, sizeBytes) =>
+      batchAt(new FileWindow(handle, sizeBytes, firstReadBytes), 0, { ...anyOffset, isDense: true }),
+    );
+    if (typeof batch === 'string') return undefined;
+    const { baseOffset } = batch.header;
+    if (baseOffset !== file.baseOffset)
+      throw new CorruptionError(
+        `${path}: begins with offset ${baseOffset}, which is not the one in its name: files were renamed or swapped; ` +
+          `its right name is ${segmentPath('', baseOffset)}`,
+      );
+    const bytes = Buffer.from(batch.bytes);
+    return { bytes, opening: this.#options.openingOf?.(bytes) };
+  }
+
+  /** Holds nothing, and nobody remembers that it had been durable. */
+  async #isUnopened({ directory, baseOffset }: SegmentFile): Promise<boolean> {
+    if (baseOffset < this.#durableBelow) return false;
+    return this.#read(segmentPath(directory, baseOffset), async (handle, sizeBytes) => {
+      const window = new FileWindow(handle, sizeBytes);
+      const bounds = { from: baseOffset, to: Infinity, isDense: this.#isDense };
+      return (await findIntactBatch(window, -1, bounds)) === undefined;
+    });
+  }
+
+  async #scan(segment: Segment, next: NextSegment | undefined): Promise<void> {
+    this.lastPosition = undefined;
+    await this.#read(segment.path, async (handle, sizeBytes) => {
+      const window = new FileWindow(handle, sizeBytes);
+      let position = 0;
+      // A closed segment is complete when it reaches the end that the next one names. Bytes behind
+      // that are what a failed write left and no truncation took away for good.
+      while (position < sizeBytes && segment.endOffset !== next?.previousEnd) {
+        const bounds = this.#boundsOf(segment, next);
+        const batch = await batchAt(window, position, bounds);
+        if (typeof batch !== 'string') {
+          position = this.#keep(segment, batch);
+          continue;
+        }
+        const intact = await findIntactBatch(window, position, bounds);
+        if (next === undefined && !(await this.#wasDurable(window, intact, bounds))) {
+          const { path: file } = segment;
+          this.tornTail = { file, position, sizeBytes: sizeBytes - position, reason: batch };
+          break;
+        }
+        position = intact?.position ?? sizeBytes;
+        this.#reportHole(segment, position, intact?.header.baseOffset ?? this.#endOf(next), batch);
+      }
+      const mustReachEnd = next === undefined || this.#options.openingOf !== undefined;
+      if (this.#isDense && mustReachEnd && segment.endOffset < this.#endOf(next))
+        this.#reportHole(segment, position, this.#endOf(next), 'nothing follows: it was cut, or files are missing');
+    });
+  }
+
+  #keep(segment: Segment, batch: IntactBatch): number {
+    const { baseOffset } = batch.header;
+    if (this.#isDense && baseOffset > segment.endOffset)
+      this.#reportHole(segment, batch.position, baseOffset, 'a piece of the file is missing');
+    this.lastPosition = batch.position;
+    this.#tell(segment, batch.position, batch.bytes);
+    segment.add(batch.header);
+    this.intactEnd = segment.endOffset;
+    return batch.position + batch.header.sizeBytes;
+  }
+
+  #tell(segment: Segment, filePosition: number, bytes: Buffer | undefined): void {
+    const { endOffset: baseOffset, path } = segment;
+    if (bytes !== undefined)
+      this.#options.onRecoveredBatch?.(bytes, { baseOffset, segment: path, filePosition });
+  }
+
+  /** Had the bad batch below `intact` been durable? Any intact batch behind it may say so. */
+  async #wasDurable(
+    window: FileWindow,
+    intact: IntactBatch | undefined,
+    bounds: OffsetBounds,
+  ): Promise<boolean> {
+    if (bounds.from < this.#durableBelow) return true;
+    const { durableEndOf } = this.#options;
+    if (intact === undefined || durableEndOf === undefined) return intact !== undefined;
+    for (let batch: IntactBatch | undefined = intact; batch !== undefined;) {
+      if ((durableEndOf(batch.bytes) ?? 0) > bounds.from) return true;
+      const behind: number = batch.position + batch.header.sizeBytes;
+      const next: IntactBatch | string = await batchAt(window, behind, bounds);
+      batch = typeof next === 'string' ? await findIntactBatch(window, behind, bounds) : next;
+    }
+    return false;
+  }
+
+  #reportHole(segment: Segment, to: number, toOffset: number, reason: string): void {
+    const { sizeBytes: position, endOffset: fromOffset, path: file } = segment;
+    segment.holes.push({ from: position, to });
+    segment.sizeBytes = to;
+    segment.endOffset = Math.max(fromOffset, toOffset);
+    this.damage.push({ file, position, fromOffset, toOffset: segment.endOffset, reason });
+  }
+
+  #missesAll(): void {
+    const [file = ''] = this.#options.directories;
+    const toOffset = this.#durableBelow;
+    if (toOffset > 0)
+      this.damage.push({ file, position: 0, fromOffset: 0, toOffset, reason: 'no segment is there' });
+  }
+
+  #boundsOf(segment: Segment, next: NextSegment | undefined): OffsetBounds {
+    const to = Math.min(next?.previousEnd ?? Infinity, segment.baseOffset + segmentOffsetsMax);
+    return { from: segment.endOffset, to, isDense: this.#isDense };
+  }
+
+  #endOf(next: NextSegment | undefined): number {
+    return next?.previousEnd ?? this.#durableBelow;
+  }
+
+  async #read<Result>(
+    path: string,
+    work: (handle: FileHandle, sizeBytes: number) => Promise<Result>,
+  ): Promise<Result> {
+    const handle = await this.#options.fileSystem.open(path, 'r');
+    try {
+      return await work(handle, (await handle.stat()).sizeBytes);
+    } finally {
+      await handle.close();
+    }
+  }
+}
+
+function nextSegment({ baseOffset }: SegmentFile, first: FirstBatch | undefined): NextSegment {
+  return { baseOffset, previousEnd: first?.opening?.previousEnd ?? baseOffset };
+}
+
+function refuseTwins(files: readonly SegmentFile[]): void {
+  const twin = files.findIndex((file, i) => file.baseOffset === files[i + 1]?.baseOffset);
+  if (twin < 0) return;
+  const [one, other] = files.slice(twin, twin + 2).map((f) => segmentPath(f.directory, f.baseOffset));
+  throw new CorruptionError(`${one} and ${other} are the same segment: move the older copy away`);
+}
