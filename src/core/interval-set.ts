@@ -32,6 +32,7 @@ export class IntervalSet {
   add(from: number, to: number): void {
     if (to <= from || to <= this.#lowMark) return;
     if (from <= this.#lowMark) return this.raiseLowMark(to);
+    if (from > this.end) return void this.#bounds.push(from, to);
     const kept: number[] = [];
     let start = from;
     let end = to;

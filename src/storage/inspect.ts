@@ -5,7 +5,25 @@
  */
 import type { FileSystem } from '../core/file-system.js';
 import { anyOffset, batchAt, FileWindow, findIntactBatch } from './log/scan.js';
-import { listSegments, segmentPath } from './log/segment-files.js';
+import { listSegments, segmentPath, type SegmentFile } from './log/segment-files.js';
+
+/** Of the first batch of a segment: opening batches are small. */
+const firstReadBytes = 16 << 10;
+
+/** The first batch of a segment, if it is intact. */
+export async function firstBatchOf(
+  fileSystem: FileSystem,
+  { directory, baseOffset }: SegmentFile,
+): Promise<Buffer | undefined> {
+  const handle = await fileSystem.open(segmentPath(directory, baseOffset), 'r');
+  try {
+    const window = new FileWindow(handle, (await handle.stat()).sizeBytes, firstReadBytes);
+    const batch = await batchAt(window, 0, anyOffset);
+    return typeof batch === 'string' ? undefined : batch.bytes;
+  } finally {
+    await handle.close();
+  }
+}
 
 export interface InspectedBatch {
   readonly file: string;

@@ -5,6 +5,8 @@
  *   uvarint  version = 1
  *   uvarint  flags: 1 events have timestamps of their own, 2 shared headers follow in `tailrace.h`
  *   uvarint  durable end known when the batch was written (recovery tells damage from a torn tail)
+ *   uvarint  delivered: everything below it was, says the cursor as it was last synced (a start whose
+ *            cursor is missing or an old copy goes on from here)
  *   uvarint  put time, ms since 1970
  *   uvarint  number of ranges, then for each
  *     string   origin              uvarint byte length, UTF-8
@@ -25,6 +27,7 @@ export interface BatchNote {
   readonly hasTimestamps: boolean;
   readonly hasSharedHeaders: boolean;
   readonly durableEnd: number;
+  readonly delivered: number;
   readonly putTimeMs: number;
   readonly provenance: readonly OriginRange[];
 }
@@ -46,6 +49,7 @@ export function encodeNote(note: BatchNote): Buffer {
       (note.hasTimestamps ? timestampsFlag : 0) | (note.hasSharedHeaders ? sharedHeadersFlag : 0),
     )
     .uvarint(note.durableEnd)
+    .uvarint(note.delivered)
     .uvarint(note.putTimeMs)
     .uvarint(note.provenance.length);
   for (const range of note.provenance) writeRange(writer, range);
@@ -60,6 +64,7 @@ export function decodeNote(bytes: Buffer): BatchNote {
     if (found !== version) throw new RangeError(`version ${found}, expected ${version}`);
     const flags = reader.uvarint();
     const durableEnd = reader.uvarint();
+    const delivered = reader.uvarint();
     const putTimeMs = reader.uvarint();
     const count = reader.uvarint();
     if (count > rangesMax) throw new RangeError(`${count} ranges`);
@@ -69,6 +74,7 @@ export function decodeNote(bytes: Buffer): BatchNote {
       hasTimestamps: (flags & timestampsFlag) !== 0,
       hasSharedHeaders: (flags & sharedHeadersFlag) !== 0,
       durableEnd,
+      delivered,
       putTimeMs,
       provenance,
     };

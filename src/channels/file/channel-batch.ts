@@ -12,11 +12,13 @@
  */
 import { EventBatch, type Headers } from '../../core/batch.js';
 import { CorruptionError } from '../../core/errors.js';
+import type { NumberRange } from '../../core/interval-set.js';
 import {
   decodeRecords,
   encodeControlBatch,
   encodeRecordBatch,
   isControl,
+  readBatchHeader,
   type DecodedRecords,
   type RecordHeader,
 } from '../../protocol/kafka/record-batch.js';
@@ -35,6 +37,11 @@ export interface OpeningRecord {
   readonly channelId: string;
   /** Where the segment before ends. */
   readonly previousEnd: number;
+  /**
+   * Numbers of the segment before that hold no event, where something below is undelivered: by them
+   * a start knows its events without reading it.
+   */
+  readonly voids: readonly NumberRange[];
   readonly ledger: LedgerSnapshot;
   /** The sinks' names by lane. */
   readonly lanes: readonly string[];
@@ -52,19 +59,20 @@ export interface StoredBatch {
   readonly content: StoredContent;
 }
 
+/** What is known at the time of a put; see batch-note.ts. */
+export type PutFacts = Pick<BatchNote, 'durableEnd' | 'delivered' | 'putTimeMs'>;
+
 /** Encodes a batch with at least one event, into memory that `allocate` gives. */
 export function encodeEvents(
   batch: EventBatch,
-  durableEnd: number,
-  putTimeMs: number,
+  facts: PutFacts,
   allocate?: (bytes: number) => Buffer,
 ): Buffer {
   const sharedHeaders = encodeSharedHeaders(batch.headers);
   const note = encodeNote({
     hasTimestamps: batch.timestamps !== undefined,
     hasSharedHeaders: sharedHeaders !== undefined,
-    durableEnd,
-    putTimeMs,
+    ...facts,
     provenance: batch.provenance,
   });
   const firstRecordHeaders: RecordHeader[] = [{ key: noteKey, value: note }];
@@ -73,7 +81,7 @@ export function encodeEvents(
   return encodeRecordBatch({
     size: batch.size,
     values: batch,
-    timestampMs: putTimeMs,
+    timestampMs: facts.putTimeMs,
     timestamps: batch.timestamps,
     headers: batch.own?.map((own) => own && recordHeaders(own)),
     firstRecordHeaders,
@@ -88,13 +96,9 @@ export function encodePositions(
   return encodeControl(positionsType, null, note);
 }
 
-export function encodeOpening(
-  opening: OpeningRecord,
-  durableEnd: number,
-  putTimeMs: number,
-): Buffer {
+export function encodeOpening(opening: OpeningRecord, facts: PutFacts): Buffer {
   const value = Buffer.from(JSON.stringify(opening));
-  return encodeControl(openingType, value, { durableEnd, putTimeMs, provenance: [] });
+  return encodeControl(openingType, value, { ...facts, provenance: [] });
 }
 
 /** Decodes the batch at `position`. Throws CorruptionError when it is none of a channel's. */
@@ -116,6 +120,17 @@ export function decodeStored(buffer: Buffer, position: number): StoredBatch {
 export function durableEndOf(batch: Buffer): number | undefined {
   try {
     return decodeStored(batch, 0).note.durableEnd;
+  } catch {
+    return undefined;
+  }
+}
+
+/** What an opening batch says; undefined for every other batch. */
+export function openingOf(batch: Buffer): OpeningRecord | undefined {
+  try {
+    if (!isControl(readBatchHeader(batch, 0))) return undefined;
+    const { content } = decodeStored(batch, 0);
+    return content.kind === 'opening' ? content.opening : undefined;
   } catch {
     return undefined;
   }

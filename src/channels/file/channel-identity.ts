@@ -4,12 +4,15 @@
  * is made anew when the numbers may mean other events than before (exactly once, rule 13):
  *   - the directory is a copy or was restored (its device or inode is not the one it was made
  *     with),
- *   - the log ends below a number that was known to be durable.
+ *   - the log ends below a number that was known to be durable,
+ *   - the file is missing or damaged: the opening batches of the log still name the id, but not
+ *     whether this is the directory that it was given to.
  */
 import { join } from 'node:path';
-import { CorruptionError } from '../../core/errors.js';
+import { CorruptionError, StartError } from '../../core/errors.js';
 import type { FileSystem } from '../../core/file-system.js';
 import { readWholeFile, writeFileAtomically } from '../../storage/atomic-file.js';
+import { crc32c } from '../../util/crc32c.js';
 import { newChannelId } from '../channel-id.js';
 
 const fileName = 'channel-id';
@@ -21,9 +24,11 @@ export interface IdentityFile {
   readonly inode: number;
   /** Ids that the channel had before, newest first: a cursor of theirs is still about this log. */
   readonly previousIds: readonly string[];
+  /** CRC-32C of the rest: a flipped bit would make another id. */
+  readonly crc: number;
 }
 
-const previousIdsMax = 8;
+const previousIdsMax = 64;
 
 export interface ChannelIdentity {
   readonly id: string;
@@ -42,14 +47,28 @@ export async function readIdentity(
   return content && parse(content, path);
 }
 
-/** Reads the id of a directory, or makes one. */
+/**
+ * Reads the id of a directory, or makes one. `logged`: the ids in the log's opening batches, newest
+ * first. Rejects with StartError where the log is another channel's.
+ */
 export async function loadIdentity(
   fileSystem: FileSystem,
   directory: string,
+  logged: readonly string[],
 ): Promise<ChannelIdentity> {
-  const found = await readIdentity(fileSystem, directory);
+  const found = await readIdentity(fileSystem, directory).catch(damageOf);
+  if (found === undefined || typeof found === 'string') {
+    const [id, ...previousIds] = logged;
+    const reason = found ?? (id && `${join(directory, fileName)} is missing`);
+    return renewIdentity(
+      fileSystem,
+      directory,
+      id === undefined ? id : { id, previousIds },
+      reason,
+    );
+  }
+  refuseForeignLog(found, directory, logged);
   const { device, inode } = await fileSystem.stat(directory);
-  if (found === undefined) return renewIdentity(fileSystem, directory, undefined, undefined);
   if (found.device === device && found.inode === inode)
     return { id: found.id, previousIds: found.previousIds, renewedBecause: undefined };
   return renewIdentity(fileSystem, directory, found, 'the directory is a copy or was restored');
@@ -65,20 +84,42 @@ export async function renewIdentity(
   const id = newChannelId();
   const previousIds =
     previous === undefined ? [] : [previous.id, ...previous.previousIds].slice(0, previousIdsMax);
-  const identity: IdentityFile = { format: 1, id, device, inode, previousIds };
-  await writeFileAtomically(fileSystem, join(directory, fileName), JSON.stringify(identity));
+  const identity = { format: 1, id, device, inode, previousIds } as const;
+  const file: IdentityFile = { ...identity, crc: crcOf(identity) };
+  await writeFileAtomically(fileSystem, join(directory, fileName), JSON.stringify(file));
   return { id, previousIds, renewedBecause: reason };
 }
 
 function parse(content: Buffer, path: string): IdentityFile {
   try {
     const file = JSON.parse(content.toString()) as IdentityFile;
-    if (file.format === 1 && /^[0-9a-f]{32}$/.test(file.id) && Array.isArray(file.previousIds))
-      return file;
+    if (file.format === 1 && file.crc === crcOf(file)) return file;
   } catch {
     // told below
   }
-  throw new CorruptionError(
-    `${path}: is not a channel id of format 1; restore it, or remove it to give the channel a new identity`,
+  throw new CorruptionError(`${path} is damaged: it is not a channel id of format 1`);
+}
+
+function crcOf({ format, id, device, inode, previousIds }: Omit<IdentityFile, 'crc'>): number {
+  return crc32c(Buffer.from(JSON.stringify([format, id, device, inode, previousIds])));
+}
+
+function damageOf(error: unknown): string {
+  if (error instanceof CorruptionError) return error.message;
+  throw error;
+}
+
+/** Starting would deliver the events of one channel as those of another one. */
+function refuseForeignLog(
+  { id, previousIds }: IdentityFile,
+  directory: string,
+  logged: readonly string[],
+): void {
+  const foreign = logged.find((other) => other !== id && !previousIds.includes(other));
+  if (foreign === undefined) return;
+  const path = join(directory, fileName);
+  throw new StartError(
+    `${path} says channel ${id}, but there are segments of channel ${foreign}: files of two channels were swapped; ` +
+      `put them back, or remove ${path} if the segments are the right ones`,
   );
 }

@@ -3,8 +3,9 @@
  *
  *   make and lock the directories ▸ id ▸ recover the log ▸ cursor ▸ cursor saved as "not clean"
  *
- * The cursor is clipped to what the log still holds. A cursor beyond the log's end means that the
- * log has gone back: the channel goes on under a new id (exactly once, rule 13).
+ * The log's closed segments are not read: their opening batches say what they hold. A cursor beyond
+ * the log's end means that the log has gone back: the channel goes on beyond it, under a new id
+ * (exactly once, rule 13). What is wrong with the files is told by start-findings.ts.
  */
 import type { ComponentContext } from '../../core/contracts.js';
 import { IntervalSet } from '../../core/interval-set.js';
@@ -16,12 +17,23 @@ import { lockDirectory, type DirectoryLock } from '../../storage/directory-lock.
 import type { Log, RollInfo } from '../../storage/log.js';
 import { openLog } from '../../storage/open-log.js';
 import type { Capacity } from '../capacity.js';
-import { durableEndOf, encodeOpening } from './channel-batch.js';
+import { durableEndOf, encodeOpening, openingOf } from './channel-batch.js';
 import { loadIdentity, renewIdentity, type ChannelIdentity } from './channel-identity.js';
+import { cursorPath } from './cursor-file.js';
 import { CursorJournal, type CursorState } from './cursor-journal.js';
 import { LaneBook } from './lane-book.js';
 import { OpenChannel } from './open-channel.js';
+import { doneAtStart } from './done-at-start.js';
+import { loggedIds } from './logged-ids.js';
 import { RecoveredContent } from './recovered-content.js';
+import {
+  doubtOf,
+  tellDamage,
+  tellDoubt,
+  tellMissingLog,
+  tellMissingStart,
+  tellProblem,
+} from './start-findings.js';
 
 const segmentBytesMax = 128 << 20;
 const indexIntervalBytes = 4_096;
@@ -60,33 +72,59 @@ export async function openChannel(
   let channel: OpenChannel | undefined;
   const journal = new CursorJournal(fileSystem, directories.checkpoint, () => channel!.cursor());
   const saved = await journal.load();
-  let identity = await loadIdentity(fileSystem, home);
+  const logged = await loggedIds(fileSystem, directories.data);
+  let identity = await loadIdentity(fileSystem, home, logged);
+  const ids = [identity.id, ...identity.previousIds];
+  const own =
+    saved.state !== undefined && ids.includes(saved.state.channelId) ? saved.state : undefined;
   const recovered = new RecoveredContent();
-  const log = await openChannelLog(context, directories.data, recovered, (roll) =>
-    channel === undefined
-      ? openingWhileRecovering(identity.id, recovered, roll, clock.nowMs())
-      : channel.openingBatch(roll),
+  const { log, report } = await openChannelLog(
+    context,
+    directories.data,
+    recovered,
+    own?.durableEnd,
+    (roll) =>
+      channel === undefined
+        ? openingWhileRecovering(identity.id, recovered, roll, clock.nowMs())
+        : channel.openingBatch(roll),
   );
-  const cursor = cursorOf(saved, identity, context);
-  if (cursor !== undefined && cursor.durableEnd > log.endOffset)
+  if (own !== undefined && own.durableEnd > report.intactEnd)
     identity = await renewIdentity(
       fileSystem,
       home,
       identity,
-      `the log ends at ${log.endOffset}, but ${cursor.durableEnd} had been durable: it was restored from a copy, or the disk lost what it had synced`,
+      `the log ends at ${report.intactEnd}, but ${own.durableEnd} had been durable: it was cut or restored from a copy, or the disk lost what it had synced`,
     );
   reportIdentity(identity, context);
-  const done = doneAtStart(log, recovered, cursor);
-  occupyRecovered(capacity, recovered, done);
+  const doubt = doubtOf(saved, ids, recovered, report.intactEnd);
+  const cursor = doubt === undefined ? own : undefined;
+  const tallies = new Tallies(own?.tallies);
+  const done = doneAtStart(log.segments, recovered, cursor);
+  if (logged.length === 0 && saved.state !== undefined && own === undefined)
+    tellMissingLog(context, saved.state, tallies);
+  if (cursor !== undefined) tellMissingStart(context, log, cursor, tallies);
+  tellDamage(context, report.damage, done, tallies);
+  const waiting = done.missing(log.startOffset, log.endOffset);
+  const path = cursorPath(directories.checkpoint);
+  if (cursor !== undefined && saved.problem !== undefined)
+    tellProblem(context, path, saved.problem, waiting);
+  if (doubt !== undefined && logged.length > 0) tellDoubt(context, path, doubt, waiting, tallies);
+  occupyRecovered(capacity, log, done);
   channel = new OpenChannel(
     {
       context,
       id: identity.id,
       capacity,
       ledger: recovered.ledger,
-      lanes: new LaneBook(clock, cursor?.lanes ?? [], recovered.lanes, cursor?.clean ?? false),
-      tallies: new Tallies(cursor?.tallies),
+      lanes: new LaneBook(
+        clock,
+        cursor?.lanes ?? [],
+        laneNames(own, recovered),
+        cursor?.clean ?? false,
+      ),
+      tallies,
       done,
+      voids: recovered.lastVoids,
       renewId: async () => {
         identity = await renewIdentity(
           fileSystem,
@@ -107,56 +145,50 @@ async function openChannelLog(
   context: ComponentContext<FileChannelConfig>,
   directories: readonly string[],
   recovered: RecoveredContent,
+  durableBelow: number | undefined,
   openingBatch: (roll: RollInfo) => Buffer,
-): Promise<Log> {
-  const { fileSystem, logger, config, counters } = context;
-  const { log, report } = await openLog({
+): ReturnType<typeof openLog> {
+  const { fileSystem, logger, config } = context;
+  const opened = await openLog({
     fileSystem,
     logger,
     directories,
     segmentBytes: Math.min(config.maxFileSize, segmentBytesMax),
     indexIntervalBytes,
     isDense: true,
+    trustBelow: Infinity,
+    durableBelow,
     verifyReads: true,
     tailCacheBytes: 0,
     durableEndOf,
+    openingOf,
     openingBatch,
     onRecoveredBatch: (batch) => recovered.add(batch),
   });
-  if (report.truncatedBytes > 0)
-    logger.info(
-      { bytes: report.truncatedBytes },
-      `Cut ${report.truncatedBytes} bytes of an unfinished write`,
-    );
-  counters.add('DamagedRangeCount', report.damage.length);
-  return log;
+  const { truncatedBytes: bytes } = opened.report;
+  if (bytes > 0)
+    logger.info({ bytes }, `Cut ${bytes} bytes of an unfinished write: no event was acknowledged`);
+  return opened;
 }
 
 /** Of a log that holds nothing yet, or goes on beyond the gap that a failed write had left. */
 function openingWhileRecovering(
   channelId: string,
-  { ledger, lanes }: RecoveredContent,
+  recovered: RecoveredContent,
   { previousEnd, durableEnd }: RollInfo,
-  nowMs: number,
+  putTimeMs: number,
 ): Buffer {
-  const snapshot = ledger.snapshot(hourOf(nowMs));
-  const opening = { format: 1, channelId, previousEnd, ledger: snapshot, lanes } as const;
-  return encodeOpening(opening, durableEnd, nowMs);
+  const { lanes, delivered, lastVoids: voids } = recovered;
+  recovered.lastVoids = [];
+  const ledger = recovered.ledger.snapshot(hourOf(putTimeMs));
+  const opening = { format: 1, channelId, previousEnd, voids, ledger, lanes } as const;
+  return encodeOpening(opening, { durableEnd, delivered, putTimeMs });
 }
 
-/** A cursor of another channel (its data directory was removed) says nothing about this log. */
-function cursorOf(
-  saved: CursorState | undefined,
-  { id, previousIds }: ChannelIdentity,
-  { logger }: ComponentContext<FileChannelConfig>,
-): CursorState | undefined {
-  if (saved === undefined || saved.channelId === id || previousIds.includes(saved.channelId))
-    return saved;
-  logger.warn(
-    { cursor: saved.channelId, channel: id },
-    'The cursor in checkpointDir belongs to another log: everything that is in dataDirs will be delivered',
-  );
-  return undefined;
+/** Lanes keep their numbers: of the cursor and the newest opening batch the one that knows more. */
+function laneNames(own: CursorState | undefined, { lanes }: RecoveredContent): readonly string[] {
+  const saved = own?.lanes.map(({ sinkName }) => sinkName) ?? [];
+  return saved.length > lanes.length ? saved : lanes;
 }
 
 function reportIdentity(
@@ -171,29 +203,12 @@ function reportIdentity(
   );
 }
 
-function doneAtStart(
-  log: Log,
-  recovered: RecoveredContent,
-  cursor: CursorState | undefined,
-): IntervalSet {
-  const end = log.endOffset;
-  const done = new IntervalSet(log.startOffset);
-  for (const { from, to } of recovered.voids) done.add(from, to);
-  done.add(log.startOffset, recovered.start ?? end);
-  done.add(recovered.end ?? end, end);
-  if (cursor === undefined) return done;
-  done.raiseLowMark(Math.min(cursor.lowMark, end));
-  for (const { from, to } of cursor.ranges) done.add(from, Math.min(to, end));
-  return done;
-}
-
-function occupyRecovered(
-  capacity: Capacity,
-  { batches }: RecoveredContent,
-  done: IntervalSet,
-): void {
-  for (const { from, to, bytes } of batches) {
-    const events = done.missing(from, to).reduce((sum, gap) => sum + gap.to - gap.from, 0);
-    if (events > 0) capacity.occupy(events, bytes);
+/** A segment's bytes are shared out evenly: close to what each event has. */
+function occupyRecovered(capacity: Capacity, { segments }: Log, done: IntervalSet): void {
+  for (const { baseOffset, endOffset, sizeBytes } of segments) {
+    const waiting = done.missing(baseOffset, endOffset);
+    const events = waiting.reduce((sum, { from, to }) => sum + to - from, 0);
+    if (events > 0)
+      capacity.occupy(events, Math.round((sizeBytes * events) / (endOffset - baseOffset)));
   }
 }

@@ -45,6 +45,8 @@ export interface OpenChannelParts {
   readonly tallies: Tallies;
   /** Delivered, or without an event. */
   readonly done: IntervalSet;
+  /** Numbers of the active segment that hold no event. */
+  readonly voids: readonly NumberRange[];
   /** Gives the channel a new identity: kept for the next start. */
   readonly renewId: () => Promise<void>;
 }
@@ -60,7 +62,8 @@ export class OpenChannel {
   readonly #recoveredEnd: number;
   #leasedEnd = 0;
   #openLeases = 0;
-  #isStopping = false;
+  /** The channel stops, and everything that was put is durable. */
+  #isStored = false;
   #renewing: Promise<void> | undefined;
 
   constructor(parts: OpenChannelParts, log: Log, journal: CursorJournal) {
@@ -77,8 +80,19 @@ export class OpenChannel {
     const onDurable = (empty: readonly NumberRange[], durableEnd: number): void => {
       for (const { from, to } of empty) this.#queue.done.add(from, to);
       this.#queue.publish(durableEnd);
+      this.#houseKeeping.scheduleSoon();
     };
-    this.#puts = new PutLog({ channelId, clock, log, ledger, lanes, stored, onDurable });
+    this.#puts = new PutLog({
+      channelId,
+      clock,
+      log,
+      ledger,
+      lanes,
+      stored,
+      voids: parts.voids,
+      delivered: () => journal.delivered,
+      onDurable,
+    });
     this.#houseKeeping = new HouseKeeping({
       clock,
       logger,
@@ -164,7 +178,7 @@ export class OpenChannel {
 
   cursor(): CursorState {
     const { done } = this.#queue;
-    const isCleanStop = this.#isStopping && this.#openLeases === 0;
+    const isCleanStop = this.#isStored && this.#openLeases === 0;
     return {
       channelId: this.#parts.id,
       lowMark: done.lowMark,
@@ -183,12 +197,12 @@ export class OpenChannel {
 
   async close(): Promise<void> {
     const { logger } = this.#parts.context;
-    this.#isStopping = true;
     this.#queue.close();
     await this.#houseKeeping.stop();
     await this.#renewing;
     try {
       await this.#log.close();
+      this.#isStored = !this.#puts.isBroken;
     } catch (error) {
       logger.error(
         { error: messageOf(error) },

@@ -36,12 +36,18 @@ export interface PutLogParts {
   readonly ledger: OriginLedger;
   readonly lanes: LaneBook;
   readonly stored: StoredBatches;
+  /** Numbers of the active segment that hold no event. */
+  readonly voids: readonly NumberRange[];
+  /** Everything below was delivered, and the cursor that says so is synced. */
+  readonly delivered: () => number;
   /** Called when more has become durable: numbers without an event, and the new end. */
   readonly onDurable: (empty: readonly NumberRange[], durableEnd: number) => void;
 }
 
 export class PutLog {
   readonly #parts: PutLogParts;
+  /** Of the active segment. */
+  #voids: NumberRange[];
   #pending: PendingPut[] = [];
   #isBroken = false;
   readonly #memory = new BufferPool(pooledBytes);
@@ -49,6 +55,7 @@ export class PutLog {
 
   constructor(parts: PutLogParts) {
     this.#parts = parts;
+    this.#voids = [...parts.voids];
   }
 
   /** A write failed; the next put tries to go on. */
@@ -96,8 +103,9 @@ export class PutLog {
 
   /** The opening batch of a new segment: everything that is stored when it begins. */
   openingBatch({ baseOffset, durableEnd, previousEnd }: RollInfo): Buffer {
-    const { channelId, clock, ledger, lanes, stored } = this.#parts;
+    const { channelId, clock, ledger, lanes, stored, delivered } = this.#parts;
     const putTimeMs = clock.nowMs();
+    const facts = { durableEnd, delivered: delivered(), putTimeMs };
     // After a failed write the log ends below what was appended: the rest was never stored.
     this.#pending = this.#pending.filter(({ endOffset }) => endOffset <= previousEnd);
     if (previousEnd < baseOffset) stored.dropFrom(previousEnd);
@@ -106,27 +114,38 @@ export class PutLog {
     const empty = { from: previousEnd, to: baseOffset + 1 };
     this.#pending.push({ endOffset: baseOffset + 1, provenance: [], putTimeMs, empty });
     const snapshot = known.snapshot(hourOf(putTimeMs));
+    const voids = this.#voids
+      .map(({ from, to }) => ({ from, to: Math.min(to, previousEnd) }))
+      .filter(({ from, to }) => from < to && to > facts.delivered);
+    this.#voids = [];
     return encodeOpening(
-      { format: 1, channelId, previousEnd, ledger: snapshot, lanes: lanes.names },
-      durableEnd,
-      putTimeMs,
+      { format: 1, channelId, previousEnd, voids, ledger: snapshot, lanes: lanes.names },
+      facts,
     );
   }
 
   #append(batch: EventBatch): void {
-    const { log, clock, stored } = this.#parts;
-    const { durableEnd } = log;
+    const { log, clock, stored, delivered } = this.#parts;
     const { provenance, size } = batch;
     const putTimeMs = clock.nowMs();
+    const facts = { durableEnd: log.durableEnd, delivered: delivered(), putTimeMs };
     const encoded =
       size === 0
-        ? encodePositions({ durableEnd, putTimeMs, provenance })
-        : encodeEvents(batch, durableEnd, putTimeMs, this.#allocate);
+        ? encodePositions({ ...facts, provenance })
+        : encodeEvents(batch, facts, this.#allocate);
     const { baseOffset: from, endOffset, written } = log.append(encoded);
     if (size > 0) void written.then(() => this.#memory.give(encoded), ignored);
     const empty = size === 0 ? { from, to: endOffset } : undefined;
+    if (empty !== undefined) this.#noteVoid(empty);
     this.#pending.push({ endOffset, provenance, putTimeMs, empty });
     if (size > 0) stored.keep(from, batch);
+  }
+
+  /** A flow whose events are all dropped makes one long range. */
+  #noteVoid({ from, to }: NumberRange): void {
+    const last = this.#voids.at(-1);
+    if (last?.to === from) this.#voids[this.#voids.length - 1] = { from: last.from, to };
+    else this.#voids.push({ from, to });
   }
 }
 

@@ -3,32 +3,36 @@ import { hourOf } from '../../core/provenance.js';
 import { OriginLedger } from '../origin-ledger.js';
 import { decodeStored } from './channel-batch.js';
 
-/** What the log's recovery shows of a channel, batch by batch in order. */
+/**
+ * What the log's recovery shows of a channel: opening batches, and every batch of the segments that
+ * had to be scanned, in the order of the log.
+ */
 export class RecoveredContent {
   ledger = new OriginLedger();
   lanes: readonly string[] = [];
-  /** Numbers that hold no event: control batches, and what lies between two batches. */
+  /** Numbers that hold no event, beside the opening batches. */
   readonly voids: NumberRange[] = [];
-  readonly batches: { readonly from: number; readonly to: number; readonly bytes: number }[] = [];
-  /** Of the first batch; undefined: there is none. */
-  start: number | undefined;
-  /** Behind the last batch. */
-  end: number | undefined;
+  /** Those of the last segment. */
+  lastVoids: NumberRange[] = [];
+  /** Everything below was delivered when the newest batch was written, or earlier. */
+  delivered = 0;
 
   /**
    * Takes one intact batch in. The newest opening batch replaces what the ones before it had said.
    */
   add(bytes: Buffer): void {
     const { from, to, note, content } = decodeStored(bytes, 0);
-    if (this.end !== undefined && from > this.end) this.voids.push({ from: this.end, to: from });
-    this.start ??= from;
-    this.end = to;
+    this.delivered = Math.max(this.delivered, note.delivered);
     if (content.kind === 'opening') {
-      this.ledger = OriginLedger.restore(content.opening.ledger);
-      this.lanes = content.opening.lanes;
+      const { ledger, lanes, voids } = content.opening;
+      this.ledger = OriginLedger.restore(ledger);
+      this.lanes = lanes;
+      this.voids.push(...voids);
+      this.lastVoids = [];
+    } else if (content.kind === 'positions') {
+      this.voids.push({ from, to });
+      this.lastVoids.push({ from, to });
     }
     this.ledger.apply(note.provenance, hourOf(note.putTimeMs));
-    if (content.kind === 'events') this.batches.push({ from, to, bytes: bytes.length });
-    else this.voids.push({ from, to });
   }
 }

@@ -47,8 +47,10 @@ export class StoredBatches implements BatchSource {
     let first: number | undefined;
     for (const position of batchPositions(buffer)) {
       const { from, to, content } = decodeStored(buffer, position);
-      first ??= Math.max(from, sequence);
-      if (content.kind === 'events') this.#shelf.put({ from, to, batch: content.batch });
+      if (content.kind === 'events') {
+        first ??= Math.max(from, sequence);
+        this.#shelf.put({ from, to, batch: content.batch });
+      }
       if (this.#behindUntil !== undefined && to >= this.#behindUntil) this.#behindUntil = undefined;
     }
     return first;

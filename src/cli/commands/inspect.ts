@@ -1,10 +1,11 @@
 /** `tailrace inspect DIR`: the logs in a directory, read without a lock and without recovery. */
 import { Command } from 'commander';
-import { messageOf, systemCodeOf } from '../../core/errors.js';
+import { CorruptionError, messageOf, systemCodeOf } from '../../core/errors.js';
+import { inspectLog as inspectBatches } from '../../storage/inspect.js';
 import { nodeFileSystem } from '../../storage/node-file-system.js';
 import { exitUsage } from '../configuration.js';
 import { findLogs, type FoundCursor, type FoundLog } from '../inspection/log-directories.js';
-import { LogInspection, type BatchReader } from '../inspection/log-inspection.js';
+import { inspectLog } from '../inspection/log-inspection.js';
 import { recordLines } from '../inspection/record-lines.js';
 import { reportLines } from '../inspection/report.js';
 import { printable } from '../printable.js';
@@ -36,7 +37,7 @@ async function inspectDirectory(directory: string, flags: InspectFlags): Promise
     const { logs, cursors } = await findLogs(nodeFileSystem, directory);
     if (logs.length === 0) return refuse(`no log (*.log with 20 digits) in ${directory}`);
     let damaged = 0;
-    for (const log of logs) damaged += await inspectLog(log, cursors, flags);
+    for (const log of logs) damaged += await printLog(log, cursors, flags);
     print(`damaged places: ${damaged}; nothing was changed: inspect repairs nothing`);
     process.exitCode = damaged === 0 ? 0 : 1;
   } catch (error) {
@@ -48,26 +49,36 @@ async function inspectDirectory(directory: string, flags: InspectFlags): Promise
 }
 
 /** Prints what there is to a log; the number of its damaged places. */
-async function inspectLog(
+async function printLog(
   log: FoundLog,
   cursors: readonly FoundCursor[],
   { records = false }: InspectFlags,
 ): Promise<number> {
   print(log.directories.join(', '));
-  const inspection = new LogInspection(nodeFileSystem, records ? printRecords : undefined);
-  await inspection.run(log.segments);
-  for (const line of reportLines(log, inspection, cursors)) print(line);
-  return inspection.damage.length;
+  const cursor = cursors.find(({ state }) => log.channelIds.includes(state.channelId));
+  try {
+    if (records) await printRecords(log);
+    const inspection = await inspectLog(nodeFileSystem, log, cursor?.state.durableEnd);
+    for (const line of reportLines(log, inspection, cursors)) print(line);
+    return inspection.survey.damage.length;
+  } catch (error) {
+    if (!(error instanceof CorruptionError)) throw error;
+    print(`  REFUSED ${printable(messageOf(error))}`);
+    return 1;
+  }
 }
 
-const printRecords: BatchReader = async (batch, isChannel) => {
-  try {
-    for (const line of await recordLines(batch, isChannel)) print(`    ${line}`);
-  } catch (error) {
-    // Its CRC holds: a producer sent it like this.
-    print(`    ${printable(messageOf(error))}`);
-  }
-};
+async function printRecords({ directories, channelIds }: FoundLog): Promise<void> {
+  for await (const { bytes } of inspectBatches(nodeFileSystem, directories))
+    if (bytes !== undefined)
+      for (const line of await recordLines(bytes, channelIds.length > 0).catch(problemLines))
+        print(`    ${line}`);
+}
+
+/** The batch's CRC holds: a producer sent it like this. */
+function problemLines(error: unknown): string[] {
+  return [printable(messageOf(error))];
+}
 
 function refuse(message: string): void {
   print(`inspect: ${printable(message)}`, process.stderr);

@@ -5,7 +5,8 @@
 import { join } from 'node:path';
 import { decodeStored } from '../../channels/file/channel-batch.js';
 import { readIdentity } from '../../channels/file/channel-identity.js';
-import { readCursor, type CursorState } from '../../channels/file/cursor-journal.js';
+import { readCursor } from '../../channels/file/cursor-file.js';
+import type { CursorState } from '../../channels/file/cursor-journal.js';
 import type { FileSystem } from '../../core/file-system.js';
 import { inspectSegment } from '../../storage/inspect.js';
 import { listSegments, segmentPath, type SegmentFile } from '../../storage/log/segment-files.js';
@@ -37,7 +38,7 @@ export async function findLogs(fileSystem: FileSystem, directory: string): Promi
   for (const at of await directoriesIn(fileSystem, directory, depthMax)) {
     const segments = await listSegments(fileSystem, [at]);
     if (segments.length > 0) addLog(logs, await foundLog(fileSystem, at, segments));
-    const state = await readCursor(fileSystem, at);
+    const { state } = await readCursor(fileSystem, at);
     if (state !== undefined) cursors.push({ directory: at, state });
   }
   return { logs, cursors };

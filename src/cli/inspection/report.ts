@@ -1,23 +1,30 @@
 /** What is printed of a log that was inspected. */
 import { basename } from 'node:path';
 import type { CursorState } from '../../channels/file/cursor-journal.js';
+import { doneAtStart } from '../../channels/file/done-at-start.js';
 import type { RecoveredContent } from '../../channels/file/recovered-content.js';
 import { IntervalSet } from '../../core/interval-set.js';
 import { isOnlyCounted } from '../../core/provenance.js';
-import type { Damage, SegmentSummary } from '../../storage/log.js';
+import { damageText, offsetsText } from '../../storage/damage-text.js';
+import type { SegmentSummary } from '../../storage/log.js';
+import { segmentPath } from '../../storage/log/segment-files.js';
+import type { LogSurvey, TornTail } from '../../storage/log/survey.js';
 import { isoTime, printable } from '../printable.js';
 import type { FoundCursor, FoundLog } from './log-directories.js';
-import type { LogInspection, TornTail } from './log-inspection.js';
+import type { LogInspection } from './log-inspection.js';
 
 export function* reportLines(
   log: FoundLog,
-  { segments, damage, tornTail, channel }: LogInspection,
+  { survey, channel }: LogInspection,
   cursors: readonly FoundCursor[],
 ): Generator<string> {
-  for (const segment of segments) yield `  ${segmentLine(segment)}`;
-  if (channel !== undefined) yield* channelLines(log, channel, cursors);
-  for (const place of damage) yield `  DAMAGED ${damageLine(place)}`;
+  const { damage, tornTail, unopened } = survey;
+  for (const segment of survey.segments) yield `  ${segmentLine(segment.summary())}`;
+  if (channel !== undefined) yield* channelLines(log, survey, channel, cursors);
+  for (const place of damage) yield `  DAMAGED ${printable(damageText(place))}`;
   if (tornTail !== undefined) yield `  torn tail ${tornTailLine(tornTail)}`;
+  if (unopened !== undefined)
+    yield `  ${segmentPath(unopened.directory, unopened.baseOffset)} was being opened: nothing is in it`;
 }
 
 function segmentLine(segment: SegmentSummary): string {
@@ -25,14 +32,6 @@ function segmentLine(segment: SegmentSummary): string {
   const parts = [basename(path), `${sizeBytes} bytes`, offsetsText(baseOffset, endOffset)];
   if (maxTimestampMs >= 0) parts.push(`newest ${isoTime(maxTimestampMs)}`);
   return parts.join('  ');
-}
-
-function damageLine({ file, position, fromOffset, toOffset, reason }: Damage): string {
-  const lost =
-    toOffset > fromOffset
-      ? `${offsetsText(fromOffset, toOffset)} lost`
-      : `behind offset ${fromOffset - 1}; how much is lost cannot be told`;
-  return `${file} at byte ${position}: ${lost}: ${printable(reason)}`;
 }
 
 function tornTailLine({ file, position, sizeBytes, reason }: TornTail): string {
@@ -44,6 +43,7 @@ function tornTailLine({ file, position, sizeBytes, reason }: TornTail): string {
 
 function* channelLines(
   { channelIds }: FoundLog,
+  survey: LogSurvey,
   channel: RecoveredContent,
   cursors: readonly FoundCursor[],
 ): Generator<string> {
@@ -55,21 +55,23 @@ function* channelLines(
     yield '  its cursor (checkpointDir) is not below the inspected directory: what was delivered cannot be told';
     return;
   }
-  yield `  delivered, says ${cursor.directory}: ${deliveredText(channel, cursor.state)}`;
+  yield `  delivered, says ${cursor.directory}: ${deliveredText(survey, channel, cursor.state)}`;
   for (const { sinkName, commitRecord, hasLeased } of cursor.state.lanes)
     yield `  lane ${printable(sinkName)}: ${laneText(hasLeased, commitRecord)}`;
 }
 
 function deliveredText(
-  { batches }: RecoveredContent,
-  { lowMark, ranges, clean }: CursorState,
+  { segments, damage }: LogSurvey,
+  channel: RecoveredContent,
+  cursor: CursorState,
 ): string {
-  const done = new IntervalSet(lowMark, ranges);
-  let waiting = 0;
-  for (const { from, to } of batches)
-    for (const gap of done.missing(from, to)) waiting += gap.to - gap.from;
-  const stop = clean ? 'stopped cleanly' : 'running, or ended by a crash';
-  return `${inText(done)}; ${waiting} events wait; ${stop}`;
+  const summaries = segments.map((segment) => segment.summary());
+  const done = doneAtStart(summaries, channel, cursor);
+  for (const { fromOffset, toOffset } of damage) done.add(fromOffset, toOffset);
+  const waiting = done.missing(done.lowMark, summaries.at(-1)?.endOffset ?? 0);
+  const events = waiting.reduce((sum, { from, to }) => sum + to - from, 0);
+  const stop = cursor.clean ? 'stopped cleanly' : 'running, or ended by a crash';
+  return `${inText(new IntervalSet(cursor.lowMark, cursor.ranges))}; ${events} events wait; ${stop}`;
 }
 
 function laneText(hasLeased: boolean, commitRecord: unknown): string {
@@ -80,8 +82,4 @@ function laneText(hasLeased: boolean, commitRecord: unknown): string {
 function inText({ lowMark, ranges }: IntervalSet): string {
   const above = ranges.map(({ from, to }) => `${from} to ${to - 1}`);
   return [`all below ${lowMark}`, ...above].join(', ');
-}
-
-function offsetsText(from: number, to: number): string {
-  return to > from ? `offsets ${from} to ${to - 1}` : `no offset from ${from} on`;
 }

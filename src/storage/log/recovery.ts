@@ -65,6 +65,5 @@ async function removeUnopened(
   const segment = new Segment(fileSystem, directory, baseOffset, indexIntervalBytes);
   const { sizeBytes } = await fileSystem.stat(segment.path);
   await segment.remove();
-  await fileSystem.syncDirectory(directory);
   return sizeBytes;
 }

@@ -117,8 +117,10 @@ export class Segment {
     await this.close();
   }
 
+  /** Durable when it resolves: after a power cut no older segment stands before a gap. */
   async remove(): Promise<void> {
     await this.#fileSystem.unlink(this.path);
+    await this.#fileSystem.syncDirectory(this.directory);
     for (const extension of ['index', 'timeindex'])
       await this.#fileSystem
         .unlink(segmentPath(this.directory, this.baseOffset, extension))
@@ -176,7 +178,8 @@ export class Segment {
       const last = await batchAt(window, position, anyOffset);
       if (typeof last === 'string') return false;
       return (
-        position + last.header.sizeBytes === sizeBytes && lastOffsetOf(last.header) + 1 === endOffset
+        position + last.header.sizeBytes === sizeBytes &&
+        lastOffsetOf(last.header) + 1 === endOffset
       );
     } finally {
       await handle.close();

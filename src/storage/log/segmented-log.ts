@@ -130,7 +130,12 @@ class SegmentedLog implements Log {
     while (this.#mayDelete(this.#segments[0], this.#segments[1], offset)) {
       const segment = this.#segments.shift()!;
       this.#reader.forget(segment);
-      await segment.remove();
+      try {
+        await segment.remove();
+      } catch (error) {
+        this.#segments.unshift(segment); // for the next attempt
+        throw error;
+      }
       count++;
     }
     return count;

@@ -15,9 +15,11 @@
  */
 import type { FileHandle } from '../../core/file-system.js';
 import { CorruptionError } from '../../core/errors.js';
+import { readBatchHeader } from '../../protocol/kafka/record-batch.js';
+import { firstBatchOf } from '../inspect.js';
 import type { Damage, LogOptions, OpeningFacts } from '../log.js';
+import { isOffsetIntact } from './offset-check.js';
 import {
-  anyOffset,
   batchAt,
   FileWindow,
   findIntactBatch,
@@ -26,9 +28,6 @@ import {
 } from './scan.js';
 import { segmentOffsetsMax, segmentPath, type SegmentFile } from './segment-files.js';
 import { Segment } from './segment.js';
-
-/** Of the first batch of each segment: opening batches are small. */
-const firstReadBytes = 16 << 10;
 
 /** What a crash left of a write, never acknowledged. */
 export interface TornTail {
@@ -118,24 +117,23 @@ class Survey implements LogSurvey {
   ): boolean {
     const { trustBelow = 0, openingOf } = this.#options;
     if (next === undefined || next.baseOffset > trustBelow) return false;
-    return openingOf === undefined || (first?.opening !== undefined && nextFirst?.opening !== undefined);
+    return (
+      openingOf === undefined || (first?.opening !== undefined && nextFirst?.opening !== undefined)
+    );
   }
 
   /** Of a dense log, where each segment shows by its first batch that its name is right. */
   async #firstBatch(file: SegmentFile): Promise<FirstBatch | undefined> {
     if (!this.#isDense) return undefined;
-    const path = segmentPath(file.directory, file.baseOffset);
-    const batch = await this.#read(path, (handle, sizeBytes) =>
-      batchAt(new FileWindow(handle, sizeBytes, firstReadBytes), 0, { ...anyOffset, isDense: true }),
-    );
-    if (typeof batch === 'string') return undefined;
-    const { baseOffset } = batch.header;
+    const bytes = await firstBatchOf(this.#options.fileSystem, file);
+    const header = bytes && readBatchHeader(bytes, 0);
+    if (bytes === undefined || header === undefined || !isOffsetIntact(header)) return undefined;
+    const { baseOffset } = header;
     if (baseOffset !== file.baseOffset)
       throw new CorruptionError(
-        `${path}: begins with offset ${baseOffset}, which is not the one in its name: files were renamed or swapped; ` +
-          `its right name is ${segmentPath('', baseOffset)}`,
+        `${segmentPath(file.directory, file.baseOffset)} begins with offset ${baseOffset}, which is not the one in its name: ` +
+          `files were renamed or swapped; its right name is ${segmentPath('', baseOffset)}`,
       );
-    const bytes = Buffer.from(batch.bytes);
     return { bytes, opening: this.#options.openingOf?.(bytes) };
   }
 
@@ -174,7 +172,12 @@ class Survey implements LogSurvey {
       }
       const mustReachEnd = next === undefined || this.#options.openingOf !== undefined;
       if (this.#isDense && mustReachEnd && segment.endOffset < this.#endOf(next))
-        this.#reportHole(segment, position, this.#endOf(next), 'nothing follows: it was cut, or files are missing');
+        this.#reportHole(
+          segment,
+          position,
+          this.#endOf(next),
+          'nothing follows: it was cut, or files are missing',
+        );
     });
   }
 
@@ -225,7 +228,13 @@ class Survey implements LogSurvey {
     const [file = ''] = this.#options.directories;
     const toOffset = this.#durableBelow;
     if (toOffset > 0)
-      this.damage.push({ file, position: 0, fromOffset: 0, toOffset, reason: 'no segment is there' });
+      this.damage.push({
+        file,
+        position: 0,
+        fromOffset: 0,
+        toOffset,
+        reason: 'no segment is there',
+      });
   }
 
   #boundsOf(segment: Segment, next: NextSegment | undefined): OffsetBounds {
@@ -257,6 +266,8 @@ function nextSegment({ baseOffset }: SegmentFile, first: FirstBatch | undefined)
 function refuseTwins(files: readonly SegmentFile[]): void {
   const twin = files.findIndex((file, i) => file.baseOffset === files[i + 1]?.baseOffset);
   if (twin < 0) return;
-  const [one, other] = files.slice(twin, twin + 2).map((f) => segmentPath(f.directory, f.baseOffset));
+  const [one, other] = files
+    .slice(twin, twin + 2)
+    .map((f) => segmentPath(f.directory, f.baseOffset));
   throw new CorruptionError(`${one} and ${other} are the same segment: move the older copy away`);
 }

@@ -83,7 +83,7 @@ describe('the batch of a file channel', () => {
             provenance,
           },
         );
-        const encoded = encodeEvents(batch, durableEnd, 7_000);
+        const encoded = encodeEvents(batch, { durableEnd, delivered: 1, putTimeMs: 7_000 });
         patchBaseOffset(encoded, 0, base);
         const stored = decodeStored(encoded, 0);
         assert.deepEqual([stored.from, stored.to], [base, base + events.length]);
@@ -102,17 +102,20 @@ describe('the batch of a file channel', () => {
     const provenance = [
       { origin: 'o', from: 1, to: 2, read: 1, dropped: 1, deadLettered: 0, hour: 3 },
     ];
-    const positions = decodeStored(encodePositions({ durableEnd: 4, putTimeMs: 5, provenance }), 0);
+    const facts = { durableEnd: 4, delivered: 3, putTimeMs: 5 };
+    const positions = decodeStored(encodePositions({ ...facts, provenance }), 0);
     assert.deepEqual(positions.content, { kind: 'positions' });
     assert.deepEqual(positions.note.provenance, provenance);
+    assert.equal(positions.note.delivered, 3);
     const opening = {
       format: 1,
       channelId: 'x',
       previousEnd: 9,
+      voids: [{ from: 7, to: 8 }],
       ledger: { origins: [] },
       lanes: ['k1'],
     } as const;
-    assert.deepEqual(decodeStored(encodeOpening(opening, 4, 5), 0).content, {
+    assert.deepEqual(decodeStored(encodeOpening(opening, facts), 0).content, {
       kind: 'opening',
       opening,
     });
@@ -145,6 +148,7 @@ describe('the note of a put', () => {
           hasTimestamps: true,
           hasSharedHeaders: false,
           durableEnd: 1,
+          delivered: 1,
           putTimeMs: 2,
           provenance,
         };

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { durableEndOf } from '#src/channels/file/channel-batch.js';
-import { LogInspection } from '#src/cli/inspection/log-inspection.js';
+import { durableEndOf, openingOf } from '#src/channels/file/channel-batch.js';
+import { readIdentity } from '#src/channels/file/channel-identity.js';
+import { inspectLog } from '#src/cli/inspection/log-inspection.js';
 import { EventBatch } from '#src/core/batch.js';
 import type { Damage, LogOptions } from '#src/storage/log.js';
 import { listSegments, segmentPath } from '#src/storage/log/segment-files.js';
@@ -56,12 +57,18 @@ async function agreesWithRecovery(
   seed: number,
 ): Promise<void> {
   await harm(fileSystem, directory, new Random(seed));
-  const inspection = new LogInspection(fileSystem, undefined);
-  await inspection.run(await listSegments(fileSystem, [directory]));
+  const identity = await readIdentity(fileSystem, directory);
+  const { survey } = await inspectLog(fileSystem, {
+    directories: [directory],
+    channelIds: identity ? [identity.id] : [],
+  });
+  const unopened = survey.unopened && segmentPath(directory, survey.unopened.baseOffset);
+  const unopenedBytes = unopened === undefined ? 0 : fileSystem.contentOf(unopened).length;
   const { log, report } = await openLog(
     logOptions(fileSystem, { directories: [directory], ...options }),
   );
-  const found = { damage: inspection.damage.map(place), torn: inspection.tornTail?.sizeBytes ?? 0 };
+  const torn = (survey.tornTail?.sizeBytes ?? 0) + unopenedBytes;
+  const found = { damage: survey.damage.map(place), torn };
   const expected = { damage: report.damage.map(place), torn: report.truncatedBytes };
   assert.deepEqual(found, expected, `seed ${seed}`);
   await log.close();
@@ -76,7 +83,7 @@ describe('log inspection', () => {
     for (let seed = 0; seed < seeds; seed++) {
       const fileSystem = new SimFileSystem(seed);
       await channelOn(fileSystem);
-      const options = { isDense: true, durableEndOf };
+      const options = { isDense: true, durableEndOf, openingOf };
       await agreesWithRecovery(fileSystem, '/channel/data', options, seed);
     }
   });

@@ -1,0 +1,132 @@
+/*
+ * What a start finds wrong with the files of a channel, and what that costs in events and offsets:
+ * told once, and counted for the audit. Nothing of it stops the channel.
+ *
+ *   cursor      missing, damaged, another channel's or an old copy: the channel goes on from what the
+ *               newest batch says was delivered; what came behind it may come twice
+ *   segments    damaged, cut or missing: what they held and was not delivered is lost
+ */
+import type { ComponentContext } from '../../core/contracts.js';
+import { IntervalSet, type NumberRange } from '../../core/interval-set.js';
+import type { Tallies } from '../../core/tallies.js';
+import type { FileChannelConfig } from '../../generated/config/channels/file.js';
+import { damageText, offsetsText } from '../../storage/damage-text.js';
+import type { Damage, Log } from '../../storage/log.js';
+import type { StoredCursor } from './cursor-file.js';
+import type { CursorState } from './cursor-journal.js';
+import type { RecoveredContent } from './recovered-content.js';
+
+type Context = ComponentContext<FileChannelConfig>;
+
+/** Why a cursor cannot be gone by; undefined: it can. */
+export function doubtOf(
+  { state, problem }: StoredCursor,
+  ids: readonly string[],
+  { delivered }: RecoveredContent,
+  recoveredEnd: number,
+): string | undefined {
+  if (state === undefined) return problem;
+  if (!ids.includes(state.channelId)) return `it is of channel ${state.channelId}`;
+  if (state.lowMark < delivered || (state.clean && state.durableEnd < recoveredEnd))
+    return 'it is an old copy';
+  return undefined;
+}
+
+/** The cursor cannot be gone by: what is not known as delivered may come twice. */
+export function tellDoubt(
+  { logger }: Context,
+  path: string,
+  doubt: string,
+  waiting: readonly NumberRange[],
+  tallies: Tallies,
+): void {
+  const events = countOf(waiting);
+  tallies.add('possiblyDoubled', events);
+  const message = `${path} cannot be gone by: ${doubt}; ${eventsText(waiting)} may be delivered again`;
+  if (events > 0) logger.error({ path, events }, message);
+  else logger.warn({ path }, `${path} cannot be gone by: ${doubt}; no event is waiting`);
+}
+
+/** The cursor is usable, but something newer may have been in it. */
+export function tellProblem(
+  { logger }: Context,
+  path: string,
+  problem: string,
+  waiting: readonly NumberRange[],
+): void {
+  const events = countOf(waiting);
+  logger.warn(
+    { path, events },
+    `${path}: ${problem}; its last intact state counts: of ${eventsText(waiting)} the first ones may be delivered again`,
+  );
+}
+
+/** Says and counts what damage has cost; its numbers are done from now on. */
+export function tellDamage(
+  { logger, counters }: Context,
+  damage: readonly Damage[],
+  done: IntervalSet,
+  tallies: Tallies,
+): void {
+  counters.add('DamagedRangeCount', damage.length);
+  for (const place of damage) {
+    const lost = done.missing(place.fromOffset, place.toOffset);
+    const events = countOf(lost);
+    const what =
+      events === 0 ? 'nothing of it was still to be delivered' : `${eventsText(lost)} are lost`;
+    logger[events === 0 ? 'warn' : 'error']({ ...place, events }, `${damageText(place)}; ${what}`);
+    countLost(counters, tallies, lost, done);
+  }
+}
+
+/** Segments before the first one that is there were deleted, but not by this channel. */
+export function tellMissingStart(
+  { logger, counters }: Context,
+  log: Log,
+  cursor: CursorState,
+  tallies: Tallies,
+): void {
+  const lost = new IntervalSet(cursor.lowMark, cursor.ranges).missing(0, log.startOffset);
+  if (lost.length === 0) return;
+  logger.error(
+    { events: countOf(lost) },
+    `The segments before ${log.segments[0]?.path ?? 'the log'} are missing: ${eventsText(lost)} are lost`,
+  );
+  countLost(counters, tallies, lost);
+}
+
+/** The log is gone, or another one is in its place; the cursor still says what it had held. */
+export function tellMissingLog(
+  { logger, counters }: Context,
+  { channelId, lowMark, ranges, durableEnd }: CursorState,
+  tallies: Tallies,
+): void {
+  const lost = new IntervalSet(lowMark, ranges).missing(lowMark, durableEnd);
+  logger[lost.length === 0 ? 'warn' : 'error'](
+    { channel: channelId, events: countOf(lost) },
+    `dataDirs hold nothing of channel ${channelId}, which the cursor is about: ${eventsText(lost)} are lost; a new channel begins`,
+  );
+  countLost(counters, tallies, lost);
+}
+
+function countLost(
+  counters: Context['counters'],
+  tallies: Tallies,
+  lost: readonly NumberRange[],
+  done?: IntervalSet,
+): void {
+  counters.add('EventsLostCount', countOf(lost));
+  tallies.add('lost', countOf(lost));
+  for (const { from, to } of lost) done?.add(from, to);
+}
+
+function countOf(ranges: readonly NumberRange[]): number {
+  return ranges.reduce((sum, { from, to }) => sum + to - from, 0);
+}
+
+/** `3 events (offsets 4 to 8)`: numbers in between may be of control batches, or delivered. */
+function eventsText(ranges: readonly NumberRange[]): string {
+  const events = countOf(ranges);
+  if (events === 0) return 'no events';
+  return `${events} events (${offsetsText(ranges[0]!.from, ranges.at(-1)!.to)})`;
+}
