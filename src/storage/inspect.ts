@@ -3,23 +3,40 @@
  * tools that look into a channel, a partition or the dead letters while their owner runs. What the
  * owner is writing at that moment may show as a bad last batch.
  */
-import type { FileSystem } from '../core/file-system.js';
+import { systemCodeOf } from '../core/errors.js';
+import type { FileHandle, FileSystem } from '../core/file-system.js';
 import { anyOffset, batchAt, FileWindow, findIntactBatch } from './log/scan.js';
 import { listSegments, segmentPath, type SegmentFile } from './log/segment-files.js';
 
 /** Of the first batch of a segment: opening batches are small. */
 const firstReadBytes = 16 << 10;
 
-/** The first batch of a segment, if it is intact. */
-export async function firstBatchOf(
+/** The first batch of a segment, if it is intact and the segment is still there. */
+export function firstBatchOf(
   fileSystem: FileSystem,
   { directory, baseOffset }: SegmentFile,
 ): Promise<Buffer | undefined> {
-  const handle = await fileSystem.open(segmentPath(directory, baseOffset), 'r');
-  try {
-    const window = new FileWindow(handle, (await handle.stat()).sizeBytes, firstReadBytes);
-    const batch = await batchAt(window, 0, anyOffset);
+  return readIfThere(fileSystem, segmentPath(directory, baseOffset), async (handle, sizeBytes) => {
+    const batch = await batchAt(new FileWindow(handle, sizeBytes, firstReadBytes), 0, anyOffset);
     return typeof batch === 'string' ? undefined : batch.bytes;
+  });
+}
+
+/** The result of `work` on the file; undefined when there is none: a log's owner may remove it. */
+export async function readIfThere<Result>(
+  fileSystem: FileSystem,
+  path: string,
+  work: (handle: FileHandle, sizeBytes: number) => Promise<Result>,
+): Promise<Result | undefined> {
+  let handle: FileHandle;
+  try {
+    handle = await fileSystem.open(path, 'r');
+  } catch (error) {
+    if (systemCodeOf(error) === 'ENOENT') return undefined;
+    throw error;
+  }
+  try {
+    return await work(handle, (await handle.stat()).sizeBytes);
   } finally {
     await handle.close();
   }

@@ -27,9 +27,11 @@ export interface LogOptions {
    */
   readonly openingBatch?: ((roll: RollInfo) => Buffer) | undefined;
   /**
-   * Called in recovery for every intact batch, in order. `buffer` is reused: copy what you keep.
+   * Called in recovery for every intact batch, in order, and awaited. `buffer` is reused: copy what
+   * you keep.
    */
-  readonly onRecoveredBatch?: ((batch: Buffer, position: BatchPosition) => void) | undefined;
+  readonly onRecoveredBatch?:
+    ((batch: Buffer, position: BatchPosition) => void | Promise<void>) | undefined;
   /**
    * The durable end that was known when an intact batch was written, if it carries one (exactly
    * once, rule 5): recovery cuts what lies behind a bad batch only when no later batch proves that

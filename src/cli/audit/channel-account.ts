@@ -9,7 +9,8 @@
  */
 import { decodeStored } from '../../channels/file/channel-batch.js';
 import { readIdentity } from '../../channels/file/channel-identity.js';
-import { readCursor, type CursorState } from '../../channels/file/cursor-journal.js';
+import { readCursor } from '../../channels/file/cursor-file.js';
+import type { CursorState } from '../../channels/file/cursor-journal.js';
 import type { ChannelDirectories } from '../../channels/file/channel-start.js';
 import type { OriginAudit } from '../../core/contracts.js';
 import type { FileSystem } from '../../core/file-system.js';
@@ -19,7 +20,7 @@ import { Tallies, type Tally } from '../../core/tallies.js';
 import { exists } from '../../storage/atomic-file.js';
 import { isLocked } from '../../storage/directory-lock.js';
 import { listSegments, type SegmentFile } from '../../storage/log/segment-files.js';
-import { LogInspection } from '../inspection/log-inspection.js';
+import { inspectLog } from '../inspection/log-inspection.js';
 import { HourCounts } from './hour-counts.js';
 
 export interface ChannelAccount {
@@ -68,13 +69,14 @@ export async function readChannelAccount(
   const before = await cursorOf(fileSystem, checkpoint, ids);
   const stored: StoredEvents[] = [];
   const covered = new IntervalSet();
-  const inspection = new LogInspection(fileSystem, async (bytes) => {
+  const onBatch = (bytes: Buffer): void => {
     const { from, to, note, content } = decodeStored(bytes, 0);
     const start = content.kind === 'opening' ? Math.min(content.opening.previousEnd, from) : from;
     covered.add(start, to);
     if (content.kind === 'events') stored.push({ from, to, provenance: note.provenance });
-  });
-  await inspection.run(await segmentsFrom(fileSystem, data, before?.lowMark ?? 0));
+  };
+  const segments = await segmentsFrom(fileSystem, data, before?.lowMark ?? 0);
+  const { channel } = await inspectLog(fileSystem, segments, { onBatch });
   const after = await cursorOf(fileSystem, checkpoint, ids);
   const done = new IntervalSet();
   for (const cursor of [before, after])
@@ -84,10 +86,10 @@ export async function readChannelAccount(
   const waiting = new HourCounts(oldestHour);
   for (const batch of stored) addWaiting(waiting, batch, done);
   const received = new HourCounts(oldestHour);
-  const sums = inspection.channel?.ledger.audit ?? [];
+  const sums = channel?.ledger.audit ?? [];
   for (const { origin, hour, read } of sums) received.add(origin, hour, read);
   const durableEnd = Math.max(covered.end, before?.durableEnd ?? 0);
-  const positions = [...(inspection.channel?.ledger.positions ?? [])];
+  const positions = [...(channel?.ledger.positions ?? [])];
   return {
     ids,
     isRunning,
@@ -110,8 +112,8 @@ async function cursorOf(
   checkpoint: string,
   ids: readonly string[],
 ): Promise<CursorState | undefined> {
-  const cursor = await readCursor(fileSystem, checkpoint);
-  return cursor !== undefined && ids.includes(cursor.channelId) ? cursor : undefined;
+  const { state } = await readCursor(fileSystem, checkpoint);
+  return state !== undefined && ids.includes(state.channelId) ? state : undefined;
 }
 
 /** The segments that hold `sequence` and what follows; the newest one has the sums. */

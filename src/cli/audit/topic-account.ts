@@ -15,7 +15,7 @@ import {
 import { originOfRecords, type RecordOrigin } from '../../protocol/kafka/record-origin.js';
 import { exists } from '../../storage/atomic-file.js';
 import { listSegments } from '../../storage/log/segment-files.js';
-import { LogInspection } from '../inspection/log-inspection.js';
+import { inspectLog } from '../inspection/log-inspection.js';
 import { HourCounts } from './hour-counts.js';
 
 /** How far a query has read a topic: its next offset by partition. */
@@ -109,16 +109,16 @@ export class TopicReader {
     const segments = await listSegments(this.#fileSystem, [directory]);
     const first = segments[0]?.baseOffset ?? 0;
     let next = first;
-    const inspection = new LogInspection(this.#fileSystem, async (bytes) => {
+    const onBatch = async (bytes: Buffer): Promise<void> => {
       const records = await decodeRecordsAsync(bytes, 0);
       const { baseOffset } = records.header;
       if (baseOffset > next && !this.#topic.settings.isCompacted)
         this.#lacks(directory, `offsets ${next} to ${baseOffset - 1} are missing`, false);
       next = lastOffsetOf(records.header) + 1;
       this.#take(partition, records);
-    });
-    await inspection.run(segments);
-    for (const { file, position, reason } of inspection.damage)
+    };
+    const { survey } = await inspectLog(this.#fileSystem, segments, { onBatch });
+    for (const { file, position, reason } of survey.damage)
       this.#lacks(directory, `${file} is damaged at byte ${position}: ${reason}`);
     const { retentionMs, retentionBytes, isDeleted } = this.#topic.settings;
     if (first > 0 && (!isDeleted || (retentionMs < 0 && retentionBytes < 0)))

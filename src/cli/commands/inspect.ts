@@ -1,7 +1,6 @@
 /** `tailrace inspect DIR`: the logs in a directory, read without a lock and without recovery. */
 import { Command } from 'commander';
 import { CorruptionError, messageOf, systemCodeOf } from '../../core/errors.js';
-import { inspectLog as inspectBatches } from '../../storage/inspect.js';
 import { nodeFileSystem } from '../../storage/node-file-system.js';
 import { exitUsage } from '../configuration.js';
 import { findLogs, type FoundCursor, type FoundLog } from '../inspection/log-directories.js';
@@ -57,8 +56,10 @@ async function printLog(
   print(log.directories.join(', '));
   const cursor = cursors.find(({ state }) => log.channelIds.includes(state.channelId));
   try {
-    if (records) await printRecords(log);
-    const inspection = await inspectLog(nodeFileSystem, log, cursor?.state.durableEnd);
+    const inspection = await inspectLog(nodeFileSystem, log.segments, {
+      durableBelow: cursor?.state.durableEnd,
+      onBatch: records ? (batch) => printRecords(batch, log) : undefined,
+    });
     for (const line of reportLines(log, inspection, cursors)) print(line);
     return inspection.survey.damage.length;
   } catch (error) {
@@ -68,11 +69,9 @@ async function printLog(
   }
 }
 
-async function printRecords({ directories, channelIds }: FoundLog): Promise<void> {
-  for await (const { bytes } of inspectBatches(nodeFileSystem, directories))
-    if (bytes !== undefined)
-      for (const line of await recordLines(bytes, channelIds.length > 0).catch(problemLines))
-        print(`    ${line}`);
+async function printRecords(batch: Buffer, { channelIds }: FoundLog): Promise<void> {
+  for (const line of await recordLines(batch, channelIds.length > 0).catch(problemLines))
+    print(`    ${line}`);
 }
 
 /** The batch's CRC holds: a producer sent it like this. */

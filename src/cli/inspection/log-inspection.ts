@@ -1,16 +1,13 @@
 /** What recovery would find in a log (storage/log/survey.ts has the rules); nothing is changed. */
 import { durableEndOf, openingOf } from '../../channels/file/channel-batch.js';
 import { RecoveredContent } from '../../channels/file/recovered-content.js';
-import { systemCodeOf } from '../../core/errors.js';
 import type { FileSystem } from '../../core/file-system.js';
 import { silentLogger } from '../../core/logger.js';
 import { readBatchHeader } from '../../protocol/kafka/record-batch.js';
 import { firstBatchOf } from '../../storage/inspect.js';
-import type { LogOptions } from '../../storage/log.js';
 import { isOffsetIntact } from '../../storage/log/offset-check.js';
-import { listSegments } from '../../storage/log/segment-files.js';
+import type { SegmentFile } from '../../storage/log/segment-files.js';
 import { surveyLog, type LogSurvey } from '../../storage/log/survey.js';
-import type { FoundLog } from './log-directories.js';
 
 export interface LogInspection {
   readonly survey: LogSurvey;
@@ -18,48 +15,54 @@ export interface LogInspection {
   readonly channel: RecoveredContent | undefined;
 }
 
-const attemptsMax = 5;
+export interface InspectionOptions {
+  /** What a channel's cursor says was durable. */
+  readonly durableBelow?: number | undefined;
+  /** Called for every intact batch, in order, and awaited. `bytes` is reused. */
+  readonly onBatch?: ((bytes: Buffer) => void | Promise<void>) | undefined;
+}
 
 /**
- * Reads the whole log. `durableBelow`: what a channel's cursor says. Rejects with CorruptionError
- * when its files are not those of one log.
+ * Reads all of the segments; those that the log's owner removes meanwhile are left out. Rejects
+ * with CorruptionError when they are not those of one log.
  */
 export async function inspectLog(
   fileSystem: FileSystem,
-  { directories, channelIds }: Pick<FoundLog, 'directories' | 'channelIds'>,
-  durableBelow = 0,
+  segments: readonly SegmentFile[],
+  { durableBelow, onBatch }: InspectionOptions = {},
 ): Promise<LogInspection> {
-  for (let attempt = 1; ; attempt++) {
-    const segments = await listSegments(fileSystem, directories);
-    const channel = channelIds.length === 0 ? undefined : new RecoveredContent();
-    const options: LogOptions = {
+  const kind = await kindOf(fileSystem, segments);
+  const channel = kind === 'channel' ? new RecoveredContent() : undefined;
+  const survey = await surveyLog(
+    {
       fileSystem,
       logger: silentLogger,
-      directories,
+      directories: segments.slice(0, 1).map(({ directory }) => directory),
       segmentBytes: 0,
       indexIntervalBytes: 0,
-      isDense: channel !== undefined || (await isDense(fileSystem, segments)),
-      durableBelow,
-      ...(channel && {
-        durableEndOf,
-        openingOf,
-        onRecoveredBatch: (batch: Buffer) => channel.add(batch),
-      }),
-    };
-    try {
-      return { survey: await surveyLog(options, segments), channel };
-    } catch (error) {
-      // The log's owner may delete segments meanwhile.
-      if (systemCodeOf(error) !== 'ENOENT' || attempt === attemptsMax) throw error;
-    }
-  }
+      isDense: kind !== 'partition',
+      ...(channel && { durableEndOf, openingOf, durableBelow }),
+      onRecoveredBatch: async (batch: Buffer) => {
+        channel?.add(batch);
+        await onBatch?.(batch);
+      },
+    },
+    segments,
+  );
+  return { survey, channel };
 }
 
-/** The first intact batch shows whether the log checks its offsets. */
-async function isDense(fileSystem: FileSystem, segments: FoundLog['segments']): Promise<boolean> {
+/** By the first batches of the segments; one of them may be damaged. */
+async function kindOf(
+  fileSystem: FileSystem,
+  segments: readonly SegmentFile[],
+): Promise<'channel' | 'dense' | 'partition'> {
+  let isDense = false;
   for (const segment of segments) {
     const first = await firstBatchOf(fileSystem, segment);
-    if (first !== undefined) return isOffsetIntact(readBatchHeader(first, 0));
+    if (first === undefined) continue;
+    if (durableEndOf(first) !== undefined) return 'channel';
+    isDense ||= isOffsetIntact(readBatchHeader(first, 0));
   }
-  return false;
+  return isDense ? 'dense' : 'partition';
 }

@@ -13,10 +13,9 @@
  *
  * (Kafka cuts everything behind the first bad batch: right with replicas, wrong here.)
  */
-import type { FileHandle } from '../../core/file-system.js';
 import { CorruptionError } from '../../core/errors.js';
 import { readBatchHeader } from '../../protocol/kafka/record-batch.js';
-import { firstBatchOf } from '../inspect.js';
+import { firstBatchOf, readIfThere } from '../inspect.js';
 import type { Damage, LogOptions, OpeningFacts } from '../log.js';
 import { isOffsetIntact } from './offset-check.js';
 import {
@@ -99,13 +98,14 @@ class Survey implements LogSurvey {
       const next = files[i + 1] && nextSegment(files[i + 1]!, firsts[i + 1]);
       const { fileSystem, indexIntervalBytes } = this.#options;
       const segment = new Segment(fileSystem, file.directory, file.baseOffset, indexIntervalBytes);
-      this.segments.push(segment);
       const isTrusted =
         this.#mayTrust(firsts[i], firsts[i + 1], next) &&
         (await segment.loadIndexes(this.#isDense ? next!.previousEnd : next!.baseOffset));
-      if (isTrusted) this.#tell(segment, 0, firsts[i]?.opening && firsts[i].bytes);
-      else await this.#scan(segment, next);
-      this.intactEnd = Math.max(this.intactEnd, isTrusted ? segment.endOffset : 0);
+      if (isTrusted) {
+        await this.#tell(segment, 0, firsts[i]?.opening && firsts[i].bytes);
+        this.intactEnd = segment.endOffset;
+      } else if (!(await this.#scan(segment, next))) continue; // removed by the log's owner
+      this.segments.push(segment);
     }
     if (files.length === 0) this.#missesAll();
   }
@@ -140,62 +140,75 @@ class Survey implements LogSurvey {
   /** Holds nothing, and nobody remembers that it had been durable. */
   async #isUnopened({ directory, baseOffset }: SegmentFile): Promise<boolean> {
     if (baseOffset < this.#durableBelow) return false;
-    return this.#read(segmentPath(directory, baseOffset), async (handle, sizeBytes) => {
-      const window = new FileWindow(handle, sizeBytes);
+    const path = segmentPath(directory, baseOffset);
+    const found = await readIfThere(this.#options.fileSystem, path, (handle, sizeBytes) => {
       const bounds = { from: baseOffset, to: Infinity, isDense: this.#isDense };
-      return (await findIntactBatch(window, -1, bounds)) === undefined;
+      return findIntactBatch(new FileWindow(handle, sizeBytes), -1, bounds);
     });
+    return found === undefined;
   }
 
-  async #scan(segment: Segment, next: NextSegment | undefined): Promise<void> {
+  /** False: the file is gone. */
+  async #scan(segment: Segment, next: NextSegment | undefined): Promise<boolean> {
     this.lastPosition = undefined;
-    await this.#read(segment.path, async (handle, sizeBytes) => {
-      const window = new FileWindow(handle, sizeBytes);
-      let position = 0;
-      // A closed segment is complete when it reaches the end that the next one names. Bytes behind
-      // that are what a failed write left and no truncation took away for good.
-      while (position < sizeBytes && segment.endOffset !== next?.previousEnd) {
-        const bounds = this.#boundsOf(segment, next);
-        const batch = await batchAt(window, position, bounds);
-        if (typeof batch !== 'string') {
-          position = this.#keep(segment, batch);
-          continue;
+    const isThere = await readIfThere(
+      this.#options.fileSystem,
+      segment.path,
+      async (handle, sizeBytes) => {
+        const window = new FileWindow(handle, sizeBytes);
+        let position = 0;
+        // A closed segment is complete when it reaches the end that the next one names. Bytes behind
+        // that are what a failed write left and no truncation took away for good.
+        while (position < sizeBytes && segment.endOffset !== next?.previousEnd) {
+          const bounds = this.#boundsOf(segment, next);
+          const batch = await batchAt(window, position, bounds);
+          if (typeof batch !== 'string') {
+            position = await this.#keep(segment, batch);
+            continue;
+          }
+          const intact = await findIntactBatch(window, position, bounds);
+          if (next === undefined && !(await this.#wasDurable(window, intact, bounds))) {
+            const { path: file } = segment;
+            this.tornTail = { file, position, sizeBytes: sizeBytes - position, reason: batch };
+            break;
+          }
+          position = intact?.position ?? sizeBytes;
+          this.#reportHole(
+            segment,
+            position,
+            intact?.header.baseOffset ?? this.#endOf(next),
+            batch,
+          );
         }
-        const intact = await findIntactBatch(window, position, bounds);
-        if (next === undefined && !(await this.#wasDurable(window, intact, bounds))) {
-          const { path: file } = segment;
-          this.tornTail = { file, position, sizeBytes: sizeBytes - position, reason: batch };
-          break;
-        }
-        position = intact?.position ?? sizeBytes;
-        this.#reportHole(segment, position, intact?.header.baseOffset ?? this.#endOf(next), batch);
-      }
-      const mustReachEnd = next === undefined || this.#options.openingOf !== undefined;
-      if (this.#isDense && mustReachEnd && segment.endOffset < this.#endOf(next))
-        this.#reportHole(
-          segment,
-          position,
-          this.#endOf(next),
-          'nothing follows: it was cut, or files are missing',
-        );
-    });
+        const mustReachEnd = next === undefined || this.#options.openingOf !== undefined;
+        if (this.#isDense && mustReachEnd && segment.endOffset < this.#endOf(next))
+          this.#reportHole(
+            segment,
+            position,
+            this.#endOf(next),
+            'nothing follows: it was cut, or files are missing',
+          );
+        return true;
+      },
+    );
+    return isThere ?? false;
   }
 
-  #keep(segment: Segment, batch: IntactBatch): number {
+  async #keep(segment: Segment, batch: IntactBatch): Promise<number> {
     const { baseOffset } = batch.header;
     if (this.#isDense && baseOffset > segment.endOffset)
       this.#reportHole(segment, batch.position, baseOffset, 'a piece of the file is missing');
     this.lastPosition = batch.position;
-    this.#tell(segment, batch.position, batch.bytes);
+    await this.#tell(segment, batch.position, batch.bytes);
     segment.add(batch.header);
     this.intactEnd = segment.endOffset;
     return batch.position + batch.header.sizeBytes;
   }
 
-  #tell(segment: Segment, filePosition: number, bytes: Buffer | undefined): void {
+  async #tell(segment: Segment, filePosition: number, bytes: Buffer | undefined): Promise<void> {
     const { endOffset: baseOffset, path } = segment;
     if (bytes !== undefined)
-      this.#options.onRecoveredBatch?.(bytes, { baseOffset, segment: path, filePosition });
+      await this.#options.onRecoveredBatch?.(bytes, { baseOffset, segment: path, filePosition });
   }
 
   /** Had the bad batch below `intact` been durable? Any intact batch behind it may say so. */
@@ -244,18 +257,6 @@ class Survey implements LogSurvey {
 
   #endOf(next: NextSegment | undefined): number {
     return next?.previousEnd ?? this.#durableBelow;
-  }
-
-  async #read<Result>(
-    path: string,
-    work: (handle: FileHandle, sizeBytes: number) => Promise<Result>,
-  ): Promise<Result> {
-    const handle = await this.#options.fileSystem.open(path, 'r');
-    try {
-      return await work(handle, (await handle.stat()).sizeBytes);
-    } finally {
-      await handle.close();
-    }
   }
 }
 

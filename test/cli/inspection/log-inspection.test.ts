@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { durableEndOf, openingOf } from '#src/channels/file/channel-batch.js';
-import { readIdentity } from '#src/channels/file/channel-identity.js';
 import { inspectLog } from '#src/cli/inspection/log-inspection.js';
 import { EventBatch } from '#src/core/batch.js';
 import type { Damage, LogOptions } from '#src/storage/log.js';
@@ -57,11 +56,8 @@ async function agreesWithRecovery(
   seed: number,
 ): Promise<void> {
   await harm(fileSystem, directory, new Random(seed));
-  const identity = await readIdentity(fileSystem, directory);
-  const { survey } = await inspectLog(fileSystem, {
-    directories: [directory],
-    channelIds: identity ? [identity.id] : [],
-  });
+  const segments = await listSegments(fileSystem, [directory]);
+  const { survey } = await inspectLog(fileSystem, segments);
   const unopened = survey.unopened && segmentPath(directory, survey.unopened.baseOffset);
   const unopenedBytes = unopened === undefined ? 0 : fileSystem.contentOf(unopened).length;
   const { log, report } = await openLog(

@@ -137,7 +137,7 @@ describe('log recovery', () => {
     const { fileSystem } = await logOnDisk(['a', 'b', 'c', 'd', 'e'], { segmentBytes: 150 });
     const { records } = await reopened(fileSystem, {
       trustBelow: 4,
-      onRecoveredBatch: (_, position) => scanned.push(position.baseOffset),
+      onRecoveredBatch: (_, position) => void scanned.push(position.baseOffset),
     });
     assert.deepEqual(scanned, [4]);
     assert.deepEqual(records, ['0:a', '1:b', '2:c', '3:d', '4:e']);
