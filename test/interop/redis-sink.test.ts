@@ -1,16 +1,28 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
+import type { TestContext } from 'node:test';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { SinkRunner } from '#src/agent/sink-runner.js';
 import { EventBatch } from '#src/core/batch.js';
+import { systemClock } from '#src/core/clock.js';
 import type { SinkContext } from '#src/core/contracts.js';
+import { Counters } from '#src/core/counters.js';
 import { DeliveryError, ProtocolError } from '#src/core/errors.js';
 import type { RedisSinkConfig } from '#src/generated/config/sinks/redis.js';
 import { RedisSink } from '#src/sinks/redis/redis-sink.js';
+import { nodeFileSystem } from '#src/storage/node-file-system.js';
 import { deliveryOf, laneState, sinkContract } from '../contracts/sink-contract.js';
-import { sinkContext, type TestContext } from '../support/component-context.js';
+import { sinkContext, type TestContext as TestComponent } from '../support/component-context.js';
+import { faultCount } from '../support/fault-count.js';
+import { startFileChannel } from '../support/file-channel.js';
+import { HoldingProxy } from '../support/holding-proxy.js';
+import { readRange } from '../support/provenance.js';
+import { Random } from '../support/random.js';
 import { startRedis, type RedisServer } from '../support/redis-server.js';
+import { UnsteadyProxy } from '../support/unsteady-proxy.js';
+import { until } from '../support/until.js';
 
 let server: RedisServer;
 const directory = mkdtempSync(join(tmpdir(), 'tailrace-redis-'));
@@ -22,7 +34,7 @@ after(async () => {
   rmSync(directory, { recursive: true, force: true });
 });
 
-type Context = SinkContext<RedisSinkConfig> & TestContext<RedisSinkConfig>;
+type Context = SinkContext<RedisSinkConfig> & TestComponent<RedisSinkConfig>;
 
 function contextOf(config: Partial<RedisSinkConfig> = {}, channelIsDurable = true): Context {
   const defaults = {
@@ -114,16 +126,176 @@ test('a transaction that arrives late, after another writer moved the position, 
   assert.deepEqual(await listOf(context), ['a', 'b']);
 });
 
-test('an event that Redis refuses inside the transaction goes to the dead letters, once', async () => {
+/** A sink behind a proxy that holds one request back, or loses its answer. */
+async function heldUp(t: TestContext): Promise<{ proxy: HoldingProxy; context: Context }> {
+  const proxy = new HoldingProxy(Number(new URL(server.url).port));
+  await proxy.listen();
+  t.after(() => proxy.close());
+  return { proxy, context: contextOf({ url: `redis://127.0.0.1:${proxy.port}` }) };
+}
+
+const inDoubt = (error: Error): boolean =>
+  error instanceof DeliveryError && error.outcome === 'unknown';
+
+test('an EXEC that is delayed until after the retry is not carried out', async (t) => {
+  const { proxy, context } = await heldUp(t);
+  const sink = await ready(context);
+  await sink.deliver(deliveryOf(['a'], 0));
+  proxy.catches = { text: 'exec', how: 'hold' };
+  await assert.rejects(sink.deliver(deliveryOf(['b'], 1)), inDoubt);
+  assert.ok(proxy.isHolding);
+  assert.equal((await sink.recover(laneState()))!.end, 1);
+  await sink.deliver(deliveryOf(['b'], 1));
+  assert.match(await proxy.release(), /(\*-1|_)\r\n$/, 'the late EXEC is answered with null');
+  assert.deepEqual(await listOf(context), ['a', 'b']);
+  await sink.stop();
+});
+
+test('an EXEC that is delayed until the retry has asked for the position stops the retry', async (t) => {
+  const { proxy, context } = await heldUp(t);
+  const sink = await ready(context);
+  proxy.catches = { text: 'exec', how: 'hold' };
+  await assert.rejects(sink.deliver(deliveryOf(['a'], 0)), inDoubt);
+  assert.equal(await sink.recover(laneState()), undefined);
+  assert.match(await proxy.release(), /OK/);
+  await assert.rejects(sink.deliver(deliveryOf(['a'], 0)), /its position was changed/);
+  assert.equal((await sink.recover(laneState()))!.lowMark, 1);
+  assert.deepEqual(await listOf(context), ['a']);
+  await sink.stop();
+});
+
+test('an EXEC whose answer is lost was carried out, and recovery says so', async (t) => {
+  const { proxy, context } = await heldUp(t);
+  const sink = await ready(context);
+  proxy.catches = { text: 'exec', how: 'lose answer' };
+  await assert.rejects(sink.deliver(deliveryOf(['a'], 0)), inDoubt);
+  assert.equal((await sink.recover(laneState()))!.lowMark, 1);
+  await sink.deliver(deliveryOf(['b'], 1));
+  assert.deepEqual(await listOf(context), ['a', 'b']);
+  await sink.stop();
+});
+
+const answersLost = faultCount(500);
+
+test(`out of a file channel each event arrives once, in order, while ${answersLost} answers are lost`, async (t) => {
+  const random = new Random(Number(process.env['TAILRACE_SIM_SEED'] ?? 1));
+  const proxy = new UnsteadyProxy(
+    Number(new URL(server.url).port),
+    () => 140_000 + random.below(100_000),
+  );
+  await proxy.listen();
+  t.after(() => proxy.close());
+  const { channel } = await startFileChannel(nodeFileSystem, {
+    capacity: 100_000,
+    transactionCapacity: 1_000,
+    checkpointDir: join(directory, 'channel/checkpoint'),
+    dataDirs: [join(directory, 'channel/data')],
+  });
+  const config = { ...contextOf().config, url: `redis://127.0.0.1:${proxy.port}`, batchSize: 4 };
+  const context = sinkContext(config, { channelId: channel.id });
+  const stop = new AbortController();
+  const runner = new SinkRunner({
+    channel,
+    channelCounters: new Counters(),
+    sinks: [
+      {
+        name: 'k1',
+        sink: new RedisSink(context),
+        counters: context.counters,
+        logger: context.logger,
+      },
+    ],
+    processor: { order: () => ['k1'], succeeded() {}, failed() {} },
+    // It need not wait as long as it would for a server that is down.
+    clock: { ...systemClock, sleep: (ms, signal) => systemClock.sleep(Math.min(ms, 2), signal) },
+    signal: stop.signal,
+  });
+  runner.start();
+  let count = 0;
+  while (proxy.cuts.answer < answersLost) {
+    const bodies = Array.from({ length: 100 }, () => `event ${count++}`);
+    const provenance = [readRange('file:r1:o', count - 100, count)];
+    await channel.put(EventBatch.of(bodies, { provenance }), await channel.reserve(100, 0));
+    while (channel.lowMark < channel.endSequence) await systemClock.sleep(2);
+  }
+  stop.abort();
+  await runner.stop();
+  await channel.stop();
+  const expected = Array.from({ length: count }, (_, i) => `event ${i}`);
+  assert.deepEqual(await listOf(context), expected);
+  t.diagnostic(
+    `${count} events, ${proxy.cuts.answer} answers and ${proxy.cuts.request} requests cut`,
+  );
+});
+
+test('events for a key of another type: letters first, then the position moves alone', async () => {
   const context = contextOf({ key: 'wrong' });
   await server.client.set('wrong', 'a string');
   const sink = await ready(context);
   await sink.deliver(deliveryOf(['a', 'b'], 7));
   assert.deepEqual(context.deadLetters.bodies, ['a', 'b']);
   const [letter] = context.deadLetters.letters;
-  assert.match(letter!.reason, /WRONGTYPE/);
+  assert.match(letter!.reason, /WRONGTYPE key wrong holds a string.*needs a list/);
+  assert.equal(letter!.origin, `channel:${context.channelId}`);
   assert.equal(letter!.position, 7);
   assert.equal((await sink.recover(laneState()))!.contains(7, 9), true);
+});
+
+test('an event whose letter is stored is settled, though the process died before the position moved', async () => {
+  const context = contextOf();
+  const sink = await ready(context);
+  await sink.deliver(deliveryOf(['a'], 0));
+  await server.client.set(context.config.key, 'a string');
+  const { put } = context.deadLetters;
+  context.deadLetters.put = async (letters) => {
+    await put.call(context.deadLetters, letters);
+    throw new Error('the process dies here');
+  };
+  await assert.rejects(sink.deliver(deliveryOf(['b'], 1)), /dies here/);
+  await server.client.del(context.config.key);
+  const next = new RedisSink(context);
+  assert.equal((await next.recover(laneState()))!.contains(1, 2), true);
+  await next.deliver(deliveryOf(['c'], 2));
+  assert.deepEqual(await listOf(context), ['c']);
+  assert.deepEqual(context.deadLetters.bodies, ['b']);
+  await next.stop();
+});
+
+test('a key that changes its type inside a round: the letters follow, whenever the queue takes them', async (t) => {
+  const { proxy, context } = await heldUp(t);
+  const sink = await ready(context);
+  await sink.deliver(deliveryOf(['a'], 0));
+  const { put } = context.deadLetters;
+  context.deadLetters.put = () => Promise.reject(new Error('ENOSPC'));
+  proxy.catches = { text: 'exec', how: 'delay' };
+  const delivery = assert.rejects(sink.deliver(deliveryOf(['b', 'c'], 1)), /ENOSPC/);
+  await until(() => proxy.isHolding);
+  await server.client.set(context.config.key, 'a string');
+  assert.match(await proxy.release(), /WRONGTYPE/);
+  await delivery;
+  await assert.rejects(sink.recover(laneState()), /ENOSPC/);
+  context.deadLetters.put = put;
+  assert.equal((await sink.recover(laneState()))!.lowMark, 3);
+  assert.deepEqual(context.deadLetters.bodies, ['b', 'c']);
+  await sink.stop();
+});
+
+test('a position that is gone: the sink goes on, and says what is in doubt', async () => {
+  const context = contextOf();
+  const sink = await ready(context);
+  await sink.deliver(deliveryOf(['a', 'b'], 0));
+  const position = `${context.config.key}:tailrace:${context.channelId}-0`;
+  const older = await server.client.get(position);
+  await sink.deliver(deliveryOf(['c'], 2));
+  await server.client.set(position, older!);
+  await assert.rejects(sink.deliver(deliveryOf(['d'], 3)), /its position was changed/);
+  assert.equal((await sink.recover(laneState()))!.end, 2, 'an older copy of the server');
+  await server.client.del(position);
+  assert.equal(await sink.recover({ ...laneState(), clean: false }), undefined, 'evicted');
+  assert.match(context.logger.messages('warn').join(), /possibly doubled/);
+  await sink.deliver(deliveryOf(['d'], 3));
+  assert.equal((await sink.recover(laneState()))!.contains(3, 4), true);
+  await sink.stop();
 });
 
 test('a dead server is a refusal before, a doubt after, and is named without its password', async () => {

@@ -14,7 +14,14 @@
  */
 import type { Redis } from 'ioredis';
 import type { EventBatch } from '../../core/batch.js';
-import type { Delivery, LaneState, Sink, SinkContext, TakeLimit } from '../../core/contracts.js';
+import type {
+  DeadLetter,
+  Delivery,
+  LaneState,
+  Sink,
+  SinkContext,
+  TakeLimit,
+} from '../../core/contracts.js';
 import { DeliveryError, messageOf } from '../../core/errors.js';
 import { crashPoint } from '../../core/crash-point.js';
 import { IntervalSet } from '../../core/interval-set.js';
@@ -35,6 +42,8 @@ export class RedisSink implements Sink {
   /** The text that the position key holds as far as this sink knows; null: nothing. */
   #stored: string | null = null;
   #known = new IntervalSet(0);
+  /** Letters of events that the position covers already, and that the queue has refused so far. */
+  #owed: DeadLetter[] = [];
 
   constructor(context: SinkContext<RedisSinkConfig>) {
     const { config, channelId, lane } = context;
@@ -53,6 +62,7 @@ export class RedisSink implements Sink {
   async recover({ clean }: LaneState): Promise<IntervalSet | undefined> {
     const { config, logger, channelIsDurable } = this.#context;
     await this.stop();
+    await this.#payOwed();
     const connection = await connectRedis(config);
     this.#connection = connection;
     await checkServer(connection, logger, channelIsDurable);
@@ -153,8 +163,9 @@ export class RedisSink implements Sink {
     );
   }
 
+  /** Resolves when the letters of the events that failed are durable. */
   async #giveUpFailed(delivery: Delivery, outcomes: readonly Outcome[]): Promise<void> {
-    const { channelId, counters, deadLetters } = this.#context;
+    const { channelId, counters } = this.#context;
     const letters = outcomes.flatMap(([error], index) => {
       if (error === null) return [];
       const reason = `Redis refused the event: ${error.message}`;
@@ -162,7 +173,14 @@ export class RedisSink implements Sink {
     });
     if (letters.length === 0) return;
     counters.add('EventWriteFail', letters.length);
-    await deadLetters.put(letters);
+    this.#owed.push(...letters);
+    await this.#payOwed();
+  }
+
+  async #payOwed(): Promise<void> {
+    if (this.#owed.length === 0) return;
+    await this.#context.deadLetters.put(this.#owed);
+    this.#owed = [];
   }
 
   #error(fact: string, outcome: 'refused' | 'unknown', cause?: unknown): DeliveryError {
