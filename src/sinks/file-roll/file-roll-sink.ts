@@ -18,7 +18,7 @@ import { DeliveryError, messageOf, StartError, systemCodeOf } from '../../core/e
 import type { FileRollSinkConfig } from '../../generated/config/sinks/file_roll.js';
 import { ensureDirectory } from '../../storage/atomic-file.js';
 import { FileNames } from './file-names.js';
-import { OutputFile, restoreOutput } from './output-file.js';
+import { OutputFile, restoreOutput, type Restored } from './output-file.js';
 
 const isStored = Promise.resolve(true);
 /** Deliveries that wait for the disk together. */
@@ -71,7 +71,7 @@ export class FileRollSink implements Sink {
   }
 
   async stop(): Promise<void> {
-    if (await this.#stored) await this.#file?.reveal();
+    if (await this.#stored) await this.#reveal();
     await this.#file?.close();
     this.#file = undefined;
   }
@@ -79,21 +79,18 @@ export class FileRollSink implements Sink {
   /**
    * After a start or an error: the recorded file goes back to its length, and a new one is begun.
    */
-  async recover({ commitRecord }: LaneState): Promise<undefined> {
-    const { channelIsDurable, fileSystem, logger } = this.#context;
+  async recover({ commitRecord, clean }: LaneState): Promise<undefined> {
+    const { channelIsDurable, fileSystem } = this.#context;
     this.#stored = isStored;
     if (!channelIsDurable) return this.#file?.cutBack() as Promise<undefined>;
     await this.#file?.close();
     this.#file = undefined;
     if (commitRecord === undefined) return;
-    const restored = await restoreOutput(fileSystem, commitRecord, this.#hiddenPath);
-    if (restored === 'cut back')
-      logger.info({ ...commitRecord }, 'Cut an output file back to what was delivered');
-    if (restored === 'shorter')
-      logger.error(
-        { ...commitRecord },
-        `${commitRecord['path']} is shorter than what was delivered: somebody cut it`,
-      );
+    this.#report(
+      await restoreOutput(fileSystem, commitRecord, this.#hiddenPath),
+      commitRecord,
+      clean,
+    );
   }
 
   async deliver(delivery: Delivery): Promise<CommitRecord | undefined> {
@@ -126,6 +123,38 @@ export class FileRollSink implements Sink {
     return { file, record: file.record() };
   }
 
+  /** Whatever was done to the file from outside is told; it is not undone. */
+  #report({ state, path }: Restored, record: CommitRecord, isClean: boolean): void {
+    const { logger } = this.#context;
+    const recorded = String(record['path']);
+    if (path !== recorded) this.#reportTaken(recorded, path);
+    if (state === 'cut back')
+      logger.info({ ...record }, 'Cut an output file back to what was delivered');
+    if (state === 'shorter')
+      logger.error({ ...record }, `${path} is shorter than what was delivered: somebody cut it`);
+    if (state === 'missing' && !isClean)
+      logger.warn(
+        { ...record },
+        `${path} was taken away before it could be cut to its ${String(record['length'])} delivered ` +
+          'bytes: what lies behind them there comes again in another file',
+      );
+  }
+
+  #reportTaken(path: string, given: string): void {
+    this.#context.logger.error(
+      { path, given },
+      `${path} has content of another writer: the file of this sink is ${given}; give each its ` +
+        'own sink.directory',
+    );
+  }
+
+  async #reveal(): Promise<void> {
+    const file = this.#file;
+    const path = file?.path;
+    await file?.reveal();
+    if (file !== undefined && file.path !== path) this.#reportTaken(path!, file.path);
+  }
+
   get #hiddenPath(): string {
     const { channelId, lane } = this.#context;
     return join(this.#directory, `.${channelId}-${lane}.tmp`);
@@ -137,7 +166,7 @@ export class FileRollSink implements Sink {
     const mustRoll = nowMs >= this.#rollAtMs;
     if (mustRoll || this.#file?.isHidden === true) {
       if (!(await this.#stored)) throw new Error('an earlier delivery was not stored');
-      await this.#file?.reveal();
+      await this.#reveal();
     }
     if (mustRoll) {
       this.#rollAtMs +=

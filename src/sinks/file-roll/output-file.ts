@@ -10,7 +10,7 @@
  *
  * So every byte under a name is covered by a record or lies behind the recorded length, where
  * recovery cuts it off; a hidden file without a record is overwritten by the next. The inode tells
- * which it is.
+ * which it is. Where somebody has put content under the name meanwhile, the file is named `<name>.1`.
  */
 import { dirname } from 'node:path';
 import type { CommitRecord } from '../../core/contracts.js';
@@ -20,7 +20,7 @@ import type { FileHandle, FileStat, FileSystem } from '../../core/file-system.js
 import { SharedRun } from '../../util/shared-run.js';
 
 export class OutputFile {
-  readonly path: string;
+  #path: string;
   readonly #fileSystem: FileSystem;
   /** Where the first write goes; undefined: a plain file. */
   readonly #hiddenPath: string | undefined;
@@ -38,7 +38,7 @@ export class OutputFile {
     handle: FileHandle,
   ) {
     this.#fileSystem = fileSystem;
-    this.path = path;
+    this.#path = path;
     this.#hiddenPath = hiddenPath;
     this.#handle = handle;
   }
@@ -51,6 +51,10 @@ export class OutputFile {
   ): Promise<OutputFile> {
     const handle = await fileSystem.open(path, 'wx+');
     return new OutputFile(fileSystem, path, hiddenPath, handle);
+  }
+
+  get path(): string {
+    return this.#path;
   }
 
   get lengthBytes(): number {
@@ -87,8 +91,7 @@ export class OutputFile {
   async reveal(): Promise<void> {
     if (!this.#isHidden) return;
     crashPoint('sink.file-roll.recorded');
-    await this.#fileSystem.rename(this.#hiddenPath!, this.path);
-    await this.#fileSystem.syncDirectory(dirname(this.path));
+    this.#path = await giveName(this.#fileSystem, this.#hiddenPath!, this.#path);
     this.#isHidden = false;
   }
 
@@ -118,7 +121,10 @@ export class OutputFile {
   }
 }
 
-export type Restored = 'as recorded' | 'cut back' | 'shorter' | 'missing';
+export interface Restored {
+  readonly state: 'as recorded' | 'cut back' | 'shorter' | 'missing';
+  readonly path: string;
+}
 
 /** Puts the destination back to what the record says is delivered. */
 export async function restoreOutput(
@@ -130,14 +136,25 @@ export async function restoreOutput(
   const lengthBytes = Number(record['length']);
   const hidden = await statOf(fileSystem, hiddenPath);
   if (hidden !== undefined && hidden.inode === record['inode']) {
-    const restored = await cut(fileSystem, hiddenPath, hidden, lengthBytes);
-    await fileSystem.rename(hiddenPath, path);
-    await fileSystem.syncDirectory(dirname(path));
-    return restored;
+    const state = await cut(fileSystem, hiddenPath, hidden, lengthBytes);
+    return { state, path: await giveName(fileSystem, hiddenPath, path) };
   }
   const stat = await statOf(fileSystem, path);
-  if (stat === undefined || stat.inode !== record['inode']) return 'missing';
-  return cut(fileSystem, path, stat, lengthBytes);
+  if (stat === undefined || stat.inode !== record['inode']) return { state: 'missing', path };
+  return { state: await cut(fileSystem, path, stat, lengthBytes), path };
+}
+
+/**
+ * Resolves with the name, which is another one where somebody else has content under it: a rename
+ * would replace that. The sink's own placeholder is empty.
+ */
+async function giveName(fileSystem: FileSystem, hiddenPath: string, path: string): Promise<string> {
+  let free = path;
+  for (let n = 1; ((await statOf(fileSystem, free))?.sizeBytes ?? 0) > 0; n++)
+    free = `${path}.${n}`;
+  await fileSystem.rename(hiddenPath, free);
+  await fileSystem.syncDirectory(dirname(free));
+  return free;
 }
 
 /** Also where the length is right: an earlier cut may not have reached the disk. */
@@ -146,7 +163,7 @@ async function cut(
   path: string,
   { sizeBytes }: FileStat,
   lengthBytes: number,
-): Promise<Restored> {
+): Promise<Restored['state']> {
   if (sizeBytes < lengthBytes) return 'shorter';
   const handle = await fileSystem.open(path, 'r+');
   try {

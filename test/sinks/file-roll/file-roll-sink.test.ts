@@ -158,6 +158,35 @@ test('bytes behind the recorded length are cut off at the next start; a file tha
   assert.equal(readFileSync(path, 'utf8').length, 5);
 });
 
+test('content of another writer under the name stays, and the file gets another name', async (t) => {
+  for (const how of ['live', 'after a crash'] as const) {
+    const directory = temporaryDirectory(t);
+    const context = sinkContext(configOf(directory), { fileSystem: nodeFileSystem });
+    const first = new FileRollSink(context);
+    await first.start();
+    await first.recover(laneState());
+    const record = await first.deliver(deliveryOf(['ours'], 0));
+    const path = String(record!['path']);
+    writeFileSync(path, 'theirs');
+    if (how === 'live') await first.stop();
+    else await new FileRollSink(context).recover(laneState(record));
+    assert.equal(readFileSync(path, 'utf8'), 'theirs', how);
+    assert.equal(readFileSync(`${path}.1`, 'utf8'), 'ours\n', how);
+    assert.match(context.logger.messages('error')[0]!, /has content of another writer/);
+  }
+});
+
+test('a file that was taken away after a crash is told, after a clean stop it is no news', async (t) => {
+  const directory = temporaryDirectory(t);
+  const context = sinkContext(configOf(directory), { fileSystem: nodeFileSystem });
+  const record = { path: join(directory, 'gone'), inode: 1, length: 5 };
+  for (const clean of [true, false])
+    await new FileRollSink(context).recover({ lane: 0, commitRecord: record, clean });
+  const warnings = context.logger.messages('warn');
+  assert.equal(warnings.length, 1);
+  assert.match(warnings[0]!, /gone was taken away before it could be cut to its 5 delivered bytes/);
+});
+
 test('a crash before the very first commit leaves nothing under a name', async (t) => {
   const directory = temporaryDirectory(t);
   const make = (): FileRollSink =>
