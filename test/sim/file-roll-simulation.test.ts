@@ -1,30 +1,19 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { SinkRunner } from '#src/agent/sink-runner.js';
-import { Counters } from '#src/core/counters.js';
-import { FileRollSink } from '#src/sinks/file-roll/file-roll-sink.js';
-import { sinkContext } from '../support/component-context.js';
-import { startFileChannel, type StartedFileChannel } from '../support/file-channel.js';
 import { Random } from '../support/random.js';
 import { ModelSource } from './channel-model.js';
+import { deliveredBy, startFileRollFlow, type FileRollFlow } from './file-roll-flow.js';
 import { SimFileSystem } from './sim-file-system.js';
 
 const sequences = Number(process.env['TAILRACE_SIM_SEQUENCES'] ?? 300);
 const actionsPerSequence = 25;
-const rollSeconds = 2;
-
-interface Running {
-  readonly started: StartedFileChannel;
-  readonly runner: SinkRunner;
-  end(): Promise<void>;
-}
 
 /** File channel → runner → file_roll, with power cuts, kills and a failing disk on the way. */
 class Simulation {
   readonly #random: Random;
   readonly #source = new ModelSource();
   #fileSystem: SimFileSystem;
-  #running: Running | undefined;
+  #running: FileRollFlow | undefined;
   #wallMs = Date.UTC(2026, 0, 1);
 
   constructor(seed: number) {
@@ -70,43 +59,8 @@ class Simulation {
   }
 
   async #start(): Promise<void> {
-    const started = await startFileChannel(this.#fileSystem, {
-      capacity: 1_000,
-      maxFileSize: 4_000,
-    });
-    const { channel, clock } = started;
-    clock.setWallClock((this.#wallMs += 100_000));
-    this.#source.resume(channel);
-    const controller = new AbortController();
-    const context = sinkContext(
-      {
-        'sink.directory': '/out',
-        'sink.rollInterval': rollSeconds,
-        'sink.batchSize': 3,
-        'sink.pathManager': 'default' as const,
-        'sink.pathManager.prefix': '',
-        'sink.pathManager.extension': '',
-        'sink.serializer': 'text' as const,
-        'sink.serializer.appendNewline': true,
-      },
-      { fileSystem: this.#fileSystem, clock, channelId: channel.id },
-    );
-    const { counters, logger } = context;
-    const sink = new FileRollSink(context);
-    const runner = new SinkRunner({
-      channel,
-      channelCounters: new Counters(),
-      sinks: [{ name: 'k1', sink, counters, logger }],
-      processor: { order: () => ['k1'], succeeded() {}, failed() {} },
-      clock,
-      signal: controller.signal,
-    });
-    runner.start();
-    const end = (): Promise<void> => {
-      controller.abort();
-      return runner.stop();
-    };
-    this.#running = { started, runner, end };
+    this.#running = await startFileRollFlow(this.#fileSystem, (this.#wallMs += 100_000));
+    this.#source.resume(this.#running.started.channel);
   }
 
   /** The disk of the outputs refuses something for a while. */
@@ -140,20 +94,10 @@ class Simulation {
       await clock.advance(500);
     }
     await this.#stop();
-    const events = (await this.#outputs()).map((line) => line.split(' ')[0]);
     assert.deepEqual(
-      events,
+      await deliveredBy(this.#fileSystem),
       Array.from({ length: this.#source.next }, (_, i) => `o${i}`),
     );
-  }
-
-  /** The lines of all files, in the order in which they were begun. */
-  async #outputs(): Promise<string[]> {
-    const found = await this.#fileSystem.readdir('/out');
-    const names = found.filter((name) => !name.startsWith('.'));
-    names.sort((a, b) => a.localeCompare(b, 'en', { numeric: true }));
-    const texts = names.map((name) => this.#fileSystem.contentOf(`/out/${name}`).toString());
-    return texts.join('').split('\n').slice(0, -1);
   }
 }
 
