@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { OutboxRecord } from '#src/aggregator/checkpoint/tables.js';
+import type { OutputRow } from '#src/aggregator/outputs/output.js';
 import { RedisOutput } from '#src/aggregator/outputs/redis/redis-output.js';
 import type { ResultColumn } from '#src/core/status.js';
 import { startRedis } from '../support/redis-server.js';
@@ -14,14 +14,10 @@ const columns: ResultColumn[] = [
 const windowStart = Date.UTC(2015, 4, 17, 10);
 const key = 'pv:2015-05-17T10:00:00Z';
 
-function row(
-  path: string | null,
-  pv: number,
-  revision: number,
-  summedOver: string[] = [],
-): OutboxRecord {
+function row(path: string | null, pv: number, order: number, summedOver: string[] = []): OutputRow {
   const values = [windowStart, path, pv];
-  return { startMs: windowStart, endMs: windowStart + 60_000, revision, values, summedOver };
+  const window = { startMs: windowStart, endMs: windowStart + 60_000 };
+  return { ...window, order, revision: 1, values, summedOver };
 }
 
 function outputTo(url: string, parts: { readonly outboxId?: string; readonly ttl?: number } = {}) {
@@ -35,7 +31,7 @@ function outputTo(url: string, parts: { readonly outboxId?: string; readonly ttl
   });
 }
 
-test('a window is a hash, and older revisions change nothing', async (t) => {
+test('a window is a hash, and older copies of a row change nothing', async (t) => {
   const redis = await startRedis(temporaryDirectory(t));
   const output = outputTo(redis.url);
   t.after(async () => {
@@ -44,10 +40,13 @@ test('a window is a hash, and older revisions change nothing', async (t) => {
   });
   await output.deliver([row('/a', 1, 1), row(null, 2, 1), row(null, 3, 1, ['path'])]);
   assert.deepEqual(await redis.client.hgetall(key), { '/a': '1', '(null)': '2', '(all)': '3' });
+  assert.equal(await output.lastOrder(), 1);
   await output.deliver([row('/a', 5, 2)]);
   await output.deliver([row('/a', 1, 1), row(null, 2, 1)]);
   assert.equal(await redis.client.hget(key, '/a'), '5');
   assert.equal(await redis.client.pttl(key), -1);
+  assert.equal(await output.lastOrder(), 2);
+  assert.equal(await outputTo(redis.url, { outboxId: 'life 2' }).lastOrder(), 0);
 });
 
 test('rows of a new life of the state replace those of the old one', async (t) => {

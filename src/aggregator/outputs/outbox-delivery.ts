@@ -4,7 +4,9 @@
  *   outbox ─▶ wait until on the disk ─▶ deliver ─▶ move the output's position
  *                                          └─ fails: back off, then the same rows again
  *
- * Counting never waits for it: a dead output only lets the outbox grow.
+ * Counting never waits for it: a dead output only lets the outbox grow. A row's order is its number
+ * in the outbox, moved up behind what the output has: a state that was restored from an older copy
+ * would otherwise give numbers that the output takes for old ones (exactly once, rule 20).
  */
 import type { Clock } from '../../core/clock.js';
 import { crashPoint } from '../../core/crash-point.js';
@@ -31,6 +33,8 @@ export class OutboxDelivery {
   readonly #stopped = new AbortController();
   #backOffMs = backOffMsMin;
   #error: string | undefined;
+  /** How far orders are ahead of numbers; undefined: the output was not asked yet. */
+  #ahead: number | undefined;
   #wake: () => void = () => {};
   #running: Promise<void> = Promise.resolve();
   #onEmpty: (() => void)[] = [];
@@ -100,6 +104,18 @@ export class OutboxDelivery {
     }
   }
 
+  async #askAhead(): Promise<number> {
+    const { id, store, output, logger } = this.#options;
+    const ahead = Math.max(0, (await output.lastOrder()) - store.outputPosition(id));
+    if (ahead > rowsMax)
+      logger.warn(
+        { output: id, ahead },
+        `output ${id}: has ${ahead} rows more than this state knows of (an older copy of the ` +
+          'state?); what is emitted from now on counts as newer',
+      );
+    return ahead;
+  }
+
   /** False when the outbox has nothing for this output. */
   async #deliverSome(): Promise<boolean> {
     const { id, store, output } = this.#options;
@@ -107,7 +123,10 @@ export class OutboxDelivery {
     if (entries.length === 0) return false;
     await store.flushed();
     crashPoint('window.flushed');
-    await output.deliver(entries.map(({ record }) => record));
+    const ahead = (this.#ahead ??= await this.#askAhead());
+    await output.deliver(
+      entries.map(({ number, record }) => ({ ...record, order: number + 1 + ahead })),
+    );
     crashPoint('output.delivered');
     store.advanceOutput(id, entries.at(-1)!.number + 1);
     this.#error = undefined;

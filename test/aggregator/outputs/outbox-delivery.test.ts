@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
+import { cpSync } from 'node:fs';
 import { test, type TestContext } from 'node:test';
 import { noCounts } from '#src/aggregator/checkpoint/progress.js';
 import { CheckpointStore } from '#src/aggregator/checkpoint/store.js';
-import type { OutboxRecord } from '#src/aggregator/checkpoint/tables.js';
 import { OutboxDelivery } from '#src/aggregator/outputs/outbox-delivery.js';
+import type { OutputRow } from '#src/aggregator/outputs/output.js';
 import { DeliveryError } from '#src/core/errors.js';
 import { silentLogger } from '#src/core/logger.js';
 import { FakeClock } from '../../support/fake-clock.js';
@@ -15,22 +16,32 @@ const identity = { aggregation: 'pages', clusterId: 'C1', topic: 'access', query
 /** Keeps what it was given; fails while `failure` is set, after taking the rows when `late`. */
 class MemoryOutput {
   readonly taken: number[] = [];
+  readonly orders: number[] = [];
   failure: Error | undefined;
   takesBeforeFailing = false;
 
-  async deliver(results: readonly OutboxRecord[]): Promise<void> {
-    if (this.failure === undefined || this.takesBeforeFailing)
-      this.taken.push(...results.map(({ revision }) => revision));
+  async lastOrder(): Promise<number> {
+    return Math.max(0, ...this.orders);
+  }
+
+  async deliver(rows: readonly OutputRow[]): Promise<void> {
+    if (this.failure === undefined || this.takesBeforeFailing) {
+      this.taken.push(...rows.map(({ revision }) => revision));
+      this.orders.push(...rows.map(({ order }) => order));
+    }
     if (this.failure !== undefined) throw this.failure;
   }
 
   async close(): Promise<void> {}
 }
 
-function setup(t: TestContext, directory = temporaryDirectory(t)) {
+function setup(
+  t: TestContext,
+  directory = temporaryDirectory(t),
+  output: MemoryOutput = new MemoryOutput(),
+) {
   const store = new CheckpointStore(directory, identity, { columns: [], groupingSets: [] });
   const clock = new FakeClock();
-  const output = new MemoryOutput();
   const delivery = new OutboxDelivery({ id: 'out', output, store, clock, logger: silentLogger });
   store.setOutputs(['out']);
   const append = (from: number, to: number): void =>
@@ -118,4 +129,31 @@ test('rows whose outcome is unknown come again, also after a restart', async (t)
   second.delivery.start();
   await second.delivery.drained(1000);
   assert.deepEqual(second.output.taken, [0, 1]);
+});
+
+test('rows of a restored, older state count as newer than all that the output has', async (t) => {
+  const first = setup(t);
+  first.delivery.start();
+  first.append(0, 3);
+  await first.delivery.drained(1000);
+  await first.store.flushed();
+  const older = temporaryDirectory(t);
+  cpSync(first.directory, older, { recursive: true });
+  first.append(3, 700);
+  await first.delivery.drained(1000);
+  await first.close();
+
+  const restored = setup(t, older, first.output);
+  restored.delivery.start();
+  restored.append(3, 5);
+  await restored.delivery.drained(1000);
+  await restored.close();
+  const again = setup(t, older, first.output);
+  t.after(again.close);
+  again.delivery.start();
+  again.append(5, 6);
+  await again.delivery.drained(1000);
+  const { orders, taken } = first.output;
+  assert.deepEqual(taken.slice(-3), [3, 4, 5]);
+  for (const [i, order] of orders.entries()) assert.ok(i === 0 || order > orders[i - 1]!);
 });

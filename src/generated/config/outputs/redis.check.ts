@@ -5,7 +5,7 @@ const require = createRequire(import.meta.url);
 export const schema = {
   "$schema": "http://json-schema.org/draft-07/schema#",
   "title": "RedisOutputConfig",
-  "description": "Writes each final row into a Redis hash. A row is written when its window closes, and again with a higher revision when late events change it; an older revision never overwrites a newer one. `{column}` in a template stands for the row's value of that column: times as `2015-05-17T10:00:00Z`, NULL as `(null)`, and a group column that the row sums over (GROUPING SETS) as `(all)`. `{{` and `}}` are braces.",
+  "description": "Writes each final row into a Redis hash. A row is written when its window closes, and again when late events change it; an older copy of a row never overwrites a newer one, whatever crashed and whichever state was restored. `{column}` in a template stands for the row's value of that column: times as `2015-05-17T10:00:00Z`, NULL as `(null)`, and a group column that the row sums over (GROUPING SETS) as `(all)`. `{{` and `}}` are braces.",
   "type": "object",
   "additionalProperties": false,
   "required": [
@@ -27,7 +27,7 @@ export const schema = {
     "key": {
       "type": "string",
       "minLength": 1,
-      "description": "Template of the hash's key. The revisions lie beside it in `{<key>}:revisions`, in the same cluster slot.",
+      "description": "Template of the hash's key. What tells older rows from newer ones lies beside it in `{<key>}:revisions`, in the same cluster slot, and in `<template>:tailrace:<id>`, which must not expire.",
       "examples": [
         "pv:{window_start}"
       ]
