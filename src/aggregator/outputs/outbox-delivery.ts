@@ -90,9 +90,10 @@ export class OutboxDelivery {
     const { clock, logger, id } = this.#options;
     while (!signal.aborted) {
       const woken = new Promise<void>((resolve) => (this.#wake = resolve));
+      const asked = this.#onEmpty.length; // who comes during the look is not answered by it
       try {
         if (await this.#deliverSome()) continue;
-        for (const empty of this.#onEmpty.splice(0)) empty();
+        for (const empty of this.#onEmpty.splice(0, asked)) empty();
         await woken;
       } catch (error) {
         if (signal.aborted) return;
