@@ -143,7 +143,10 @@ function holdLock(fileSystem: FileSystem, path: string): DirectoryLock {
   return {
     path,
     async release() {
-      if (held.delete(path)) await fileSystem.unlink(path);
+      if (!held.delete(path)) return;
+      await fileSystem.unlink(path).catch((error: unknown) => {
+        if (systemCodeOf(error) !== 'ENOENT') throw error; // somebody removed the directory
+      });
     },
   };
 }
