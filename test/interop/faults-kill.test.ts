@@ -115,6 +115,9 @@ async function settle(t: TestContext, { chain, redis, log }: Scene): Promise<voi
   const table = rows.map((row) => JSON.parse(row) as HourlyRow);
   assert.deepEqual(firstDifference(table, counted), undefined, stderr);
   await compareHashes(redis, counted);
+  const audit = await run('tailrace', ['audit', '--conf', chain.file]);
+  t.diagnostic(audit.stdout.split('\n', 1)[0]!);
+  assert.equal(audit.code, 0, audit.stdout + audit.stderr);
   assertSameLines(archived(chain), kept, 'files');
   assertSameLines(await redis.client.lrange(redisList, 0, -1), kept, 'Redis list');
 }
