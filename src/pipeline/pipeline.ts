@@ -27,6 +27,7 @@ export class Pipeline {
   readonly #options: PipelineOptions;
   readonly #startedMs: number;
   #isStopping = false;
+  #lastRssBytes = 0;
   #broker: StageThread<BrokerStatus> | undefined;
   #agents: StageThread<AgentsStatus> | undefined;
   #aggregator: StageThread<AggregatorStatus> | undefined;
@@ -97,8 +98,18 @@ export class Pipeline {
       ...(broker === undefined ? {} : { broker }),
       queries: this.#aggregator?.status?.queries ?? [],
       deadLetters: mergeDeadLetters(letters),
-      memoryRssBytes: process.memoryUsage.rss(),
+      memoryRssBytes: this.#rssBytes(),
     };
+  }
+
+  /** Reading it takes a file: when no more can be opened, the status must still be told. */
+  #rssBytes(): number {
+    try {
+      this.#lastRssBytes = process.memoryUsage.rss();
+    } catch {
+      // The last figure stands.
+    }
+    return this.#lastRssBytes;
   }
 
   /** `brokers`: where the bundled broker listens, if there is one. */
