@@ -12,6 +12,7 @@ import type { SinkPlace } from './topology.js';
 export interface LinkRow {
   /** `agent.channel ▸ sinks`. */
   readonly hop: string;
+  readonly isIntoTopics: boolean;
   readonly hour: number;
   readonly delivered: number;
   readonly arrived: number;
@@ -62,6 +63,7 @@ export function linkOf(
     gone: arrivals.expired + accounts.letters.forgotten,
   };
   const hop = `${place.name} ▸ ${place.sinks.map(({ model }) => model.name).join(', ')}`;
+  const isIntoTopics = place.sinks.some(({ to }) => to === 'topics');
   const hours = new Set([...delivered.hours([any]), ...arrivals.counts.hours([any])]);
   return [...hours]
     .toSorted((a, b) => a - b)
@@ -74,7 +76,7 @@ export function linkOf(
       const difference = sums.delivered - sums.arrived - sums.deadLettered;
       const mayBeLate = accounts.isRunning || !arrivals.areAll;
       const underWay = mayBeLate ? Math.max(0, difference) : 0;
-      const row = { hop, hour, ...sums, underWay };
+      const row = { hop, isIntoTopics, hour, ...sums, underWay };
       judge(row, difference - underWay, allowance, { channel, branches, accounts, book });
       return row;
     });

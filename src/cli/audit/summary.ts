@@ -12,6 +12,7 @@ export function summaryOf(result: AuditResult): string {
     const size = events === 0 ? '' : `, ${number(events)} events`;
     return `does not balance: ${count}${size}; ${number(read)} read${running}`;
   }
+  if (branches.length === 0 && queries.length === 0) return `balances: nothing was read${running}`;
   const terms = termsOf(result);
   const sum = terms.reduce((total, [, events]) => total + events, 0);
   if (sum === read && terms.length > 0) {
@@ -50,6 +51,7 @@ function termsOf({ branches, links, queries }: AuditResult): [string, number][] 
     rows.reduce((sum, row) => sum + of(row), 0);
   const linked = new Set(links.map(({ hop }) => hop.slice(0, hop.indexOf(' '))));
   const ends = branches.filter(({ channel }) => !linked.has(channel));
+  const inTopics = queries.length > 0 ? [] : links.filter(({ isIntoTopics }) => isIntoTopics);
   const generatedLater = branches.filter(({ origin }) => origin.startsWith('channel:'));
   const terms: [string, number][] = [
     ['in windows', total(queries, ({ inWindows }) => inWindows)],
@@ -64,7 +66,10 @@ function termsOf({ branches, links, queries }: AuditResult): [string, number][] 
     ['dropped', total(branches, ({ dropped }) => dropped)],
     ['generated', -total(generatedLater, ({ generated }) => generated)],
     ['in channels', total(branches, ({ waiting }) => waiting)],
-    ['in the topic', total(queries, ({ unread }) => unread)],
+    [
+      'in the topic',
+      total(queries, ({ unread }) => unread) + total(inTopics, ({ arrived }) => arrived),
+    ],
     ['under way', total(links, ({ underWay }) => underWay)],
     ['delivered', total(ends, ({ delivered }) => delivered)],
   ];
