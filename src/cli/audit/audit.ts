@@ -13,7 +13,7 @@ import type { FileSystem } from '../../core/file-system.js';
 import { channelOrigin, foldedHour } from '../../core/provenance.js';
 import { readAccounts, type Accounts } from './accounts.js';
 import { AuditBook, type Finding } from './audit-book.js';
-import { branchesOf, compareReplicas, type BranchRow } from './branches.js';
+import { branchesOf, type BranchRow } from './branches.js';
 import { linkOf, type LinkRow } from './links.js';
 import { queryRows, type QueryRow } from './queries.js';
 
@@ -55,8 +55,6 @@ export function judge(accounts: Accounts, oldestHour: number): AuditResult {
     branches.push(...rows);
     links.push(...linkOf(channel, rows, accounts, book));
   }
-  for (const agent of new Set(channels.map(({ place }) => place.agent)))
-    for (const model of agent.sources) compareReplicas({ agent, model }, channels, book);
   for (const { name, problems } of accounts.topics)
     for (const { directory, text, isLoss } of problems)
       if (isLoss)

@@ -4,7 +4,6 @@ import type { Tally } from '../../core/tallies.js';
 import type { AuditedChannel } from './accounts.js';
 import { inspect, type AuditBook } from './audit-book.js';
 import type { ChannelAccount } from './channel-account.js';
-import type { SourcePlace } from './topology.js';
 
 export interface BranchRow extends OriginAudit {
   readonly channel: string;
@@ -57,7 +56,7 @@ function rowsOf(channel: string, account: ChannelAccount): BranchRow[] {
     const key = `${hour} ${audit.origin}`;
     byKey.set(key, plus({ ...audit, hour }, byKey.get(key)));
   }
-  const ordered = [...byKey.values()].toSorted((a, b) => a.hour - b.hour);
+  const ordered = [...byKey.values()].filter(isAny).toSorted((a, b) => a.hour - b.hour);
   return ordered.map((audit) => {
     const stillThere = waiting.get(audit.origin, audit.hour);
     const delivered = storedOf(audit) - stillThere;
@@ -65,51 +64,9 @@ function rowsOf(channel: string, account: ChannelAccount): BranchRow[] {
   });
 }
 
-/**
- * A replicated flow gives every required channel the same. Compared where both stand at the same
- * position of a file: one that is behind takes what it lacks from there at the next start.
- */
-export function compareReplicas(
-  { agent, model }: SourcePlace,
-  channels: readonly AuditedChannel[],
-  book: AuditBook,
-): void {
-  if (model.selector.type !== 'replicating') return;
-  const optional = (model.selector.config['optional'] ?? []) as readonly string[];
-  const copies = channels.filter(
-    ({ place }) =>
-      place.agent === agent &&
-      model.channels.includes(place.model.name) &&
-      !optional.includes(place.model.name),
-  );
-  const [first, ...others] = copies.filter(({ account }) => account !== undefined);
-  for (const other of others) compareCopies(first!, other, model.name, book);
-}
-
-function compareCopies(
-  a: AuditedChannel,
-  b: AuditedChannel,
-  source: string,
-  book: AuditBook,
-): void {
-  for (const [origin, known] of a.account!.known) {
-    const isSame = b.account!.known.get(origin)?.equals(known) === true;
-    if (!origin.startsWith(`file:${source}:`) || !isSame) continue;
-    const [inA, inB] = [readOf(a.account!, origin), readOf(b.account!, origin)];
-    if (inA === inB) continue;
-    const path = a.account!.paths.get(origin) ?? origin;
-    book.find({
-      hop: `source ${a.place.agent.name}.${source} ▸ ${a.place.model.name}, ${b.place.model.name}`,
-      text: `${inA} read into one and ${inB} into the other, both up to the same position`,
-      events: Math.abs(inA - inB),
-      origins: [path],
-      next: inspect(a.place.directories?.data[0]),
-    });
-  }
-}
-
-function readOf({ sums }: ChannelAccount, origin: string): number {
-  return sums.reduce((sum, audit) => (audit.origin === origin ? sum + audit.read : sum), 0);
+/** A source leaves its sign in its channels before it has read anything. */
+function isAny({ read, generated }: OriginAudit): boolean {
+  return read + generated > 0;
 }
 
 function storedOf({ read, generated, dropped, deadLettered }: OriginAudit): number {

@@ -172,25 +172,6 @@ describe('the equation of a branch', () => {
   it('says which channels it knows nothing of', () => {
     assert.deepEqual(judged({}).notes, ['channel one.a has never run']);
   });
-
-  it('fails where copies of one file stand at the same position with unequal counts', () => {
-    const { agent } = flow.placeOfA;
-    const [source] = agent.sources;
-    const copy = { ...agent.channels[0]!, name: 'c' };
-    const both = {
-      ...agent,
-      sources: [{ ...source!, channels: ['a', 'c'] }],
-      channels: [agent.channels[0]!, copy],
-    };
-    const place = { ...flow.placeOfA, agent: both, sinks: [] };
-    const counted = (read: number) => accountOf('A', [{ ...fromFile(0, 10, 7), read }]);
-    const channels = (readByC: number) => [
-      { place, account: counted(10) },
-      { place: { ...place, model: copy, name: 'one.c' }, account: counted(readByC) },
-    ];
-    assert.deepEqual(shown(hop([0, 0], { channels: channels(10) })), []);
-    assert.match(shown(hop([0, 0], { channels: channels(9) }))[0]!, /10 read into one and 9 into/);
-  });
 });
 
 function tallied(tally: Parameters<Tallies['add']>[0]) {
