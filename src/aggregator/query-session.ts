@@ -196,7 +196,7 @@ export class QuerySession {
         `partition ${partition}: the topic has lost its records behind offset ${place.offset}, ` +
           `${lost} offsets had been read; what was counted stays, what is sent again counts twice`,
       );
-    } else if (this.#isNew && offset === 0) query.skipTo(partition, place);
+    } else if (this.#isNew && offset === 0) query.beginAt(partition, place);
     else if (place.offset > offset) {
       const lost = query.expireTo(partition, place);
       logger.error(

@@ -26,6 +26,7 @@ import { recordRows, type RecordRows } from './source/record-rows.js';
 import type { LogPlace } from './source/topic-source.js';
 import { OpenWindows } from './state/open-windows.js';
 import { QueryShape } from './state/query-shape.js';
+import { Gaps } from './time/gaps.js';
 import { Watermarks } from './time/watermarks.js';
 
 const openWindowsMax = 10_000;
@@ -66,6 +67,7 @@ export class Query {
   readonly #windows: OpenWindows;
   readonly #positions = new Map<number, PartitionPosition>();
   readonly #origins = new OriginSums();
+  readonly #gaps: Gaps;
   #nextOutboxNumber: number;
   #deadLetters: Rejected[] = [];
   #late: Rejected[] = [];
@@ -84,6 +86,7 @@ export class Query {
       options.partitions,
       progress?.watermarks,
     );
+    this.#gaps = new Gaps(options.watermarkMs, progress?.gaps);
     this.#origins.restore(store.originCounts());
     this.counts = { ...noCounts(), ...progress?.counts };
     this.checkpoints = progress?.checkpoints ?? 0;
@@ -133,6 +136,7 @@ export class Query {
     const closedMs = this.watermarks.combinedMs - allowedLatenessMs;
     const added = this.#windows.add(read.rows, times.values, closedMs);
     this.watermarks.observe(partition, times.values, read.rows.size);
+    this.#gaps.observe(partition, times.values, read.rows.size);
     this.watermarks.advance();
 
     this.counts.read += read.read;
@@ -161,11 +165,17 @@ export class Query {
       this.#moveTo({ partition, ...place });
   }
 
+  /** Begins where the log does: what was below it before is in no window. */
+  beginAt(partition: number, place: LogPlace): void {
+    this.#gaps.open(partition, this.#options.clock.nowMs());
+    this.skipTo(partition, place);
+  }
+
   /** Records up to `place` are gone from the topic before they were read. How many. */
   expireTo(partition: number, place: LogPlace): number {
     const lost = place.offset - this.#positions.get(partition)!.offset;
     this.#countOffsets(partition, 'expired', lost);
-    this.skipTo(partition, place);
+    this.beginAt(partition, place);
     return lost;
   }
 
@@ -199,6 +209,7 @@ export class Query {
         counts: this.counts,
         checkpoints: this.checkpoints,
         nextOutboxNumber: this.#nextOutboxNumber,
+        gaps: this.#gaps.all,
       };
     });
     this.#deadLetters = [];
@@ -209,7 +220,8 @@ export class Query {
   #writeWindows(checkpoint: CheckpointWriter, watermarkMs: number, drain: boolean): void {
     const { allowedLatenessMs: latenessMs, tableRetentionMs, outbox } = this.#options;
     const table = tableRetentionMs !== undefined;
-    const options = { watermarkMs, latenessMs, drain, table, outbox };
+    const isPartial = (startMs: number): boolean => this.#gaps.isPartial(startMs);
+    const options = { watermarkMs, latenessMs, drain, table, outbox, isPartial };
     const writer = new WindowWriter(this.#shape, checkpoint, options, this.#nextOutboxNumber);
     for (const window of this.#windows)
       if (writer.write(window)) this.#windows.delete(window.state.startMs);

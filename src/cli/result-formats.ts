@@ -3,6 +3,9 @@ import Table from 'cli-table3';
 import type { ResultColumn, ResultRow, ResultValue } from '../core/status.js';
 import { isoTime, printable } from './printable.js';
 
+/** Only where a row has it: windows of which some rows were gone before they were read. */
+const partialColumn = 'partial';
+
 type Write = (text: string) => void;
 type Format = (columns: readonly ResultColumn[], rows: readonly ResultRow[], write: Write) => void;
 
@@ -10,24 +13,30 @@ export type ResultFormatName = 'table' | 'csv' | 'jsonl';
 
 export const resultFormats: Readonly<Record<ResultFormatName, Format>> = {
   table(columns, rows, write) {
+    const mark = rows.some(({ partial }) => partial);
     const table = new Table({
-      head: columns.map(({ name }) => name),
+      head: [...columns.map(({ name }) => name), ...(mark ? [partialColumn] : [])],
       style: { head: [], border: [], compact: true },
     });
-    for (const row of rows)
-      table.push(valuesOf(columns, row).map((value) => printable(String(value ?? 'NULL'))));
+    for (const row of rows) {
+      const values = valuesOf(columns, row).map((value) => printable(String(value ?? 'NULL')));
+      table.push(mark ? [...values, row.partial ? 'yes' : ''] : values);
+    }
     write(`${table.toString()}\n`);
   },
   csv(columns, rows, write) {
-    write(csvLine(columns.map(({ name }) => name)));
-    for (const row of rows) write(csvLine(valuesOf(columns, row)));
+    const mark = rows.some(({ partial }) => partial);
+    write(csvLine([...columns.map(({ name }) => name), ...(mark ? [partialColumn] : [])]));
+    for (const row of rows) {
+      const values = valuesOf(columns, row);
+      write(csvLine(mark ? [...values, row.partial ?? false] : values));
+    }
   },
   jsonl(columns, rows, write) {
     for (const row of rows) {
       const values = valuesOf(columns, row);
-      write(
-        `${JSON.stringify(Object.fromEntries(columns.map(({ name }, i) => [name, values[i] ?? null])))}\n`,
-      );
+      const fields = Object.fromEntries(columns.map(({ name }, i) => [name, values[i] ?? null]));
+      write(`${JSON.stringify(row.partial ? { ...fields, [partialColumn]: true } : fields)}\n`);
     }
   },
 };

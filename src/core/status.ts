@@ -154,6 +154,15 @@ export interface ResultRow {
   readonly revision: number;
   /** The window is still open: the value will grow. */
   readonly provisional: boolean;
+  /** Rows of the window were gone from the topic before they were read: the value may be too low. */
+  readonly partial?: true;
+}
+
+export interface ResultWindow {
+  readonly startMs: number;
+  readonly endMs: number;
+  readonly provisional: boolean;
+  readonly partial?: true;
 }
 
 /** Where the dashboard and `tailrace results` read from. */
@@ -168,10 +177,5 @@ export interface ResultsReader {
     range: { readonly fromMs: number; readonly toMs: number; readonly limit: number },
   ): Promise<readonly ResultRow[]>;
   /** Starts of the newest windows, newest first; includes open ones. */
-  windows(
-    query: string,
-    limit: number,
-  ): Promise<
-    readonly { readonly startMs: number; readonly endMs: number; readonly provisional: boolean }[]
-  >;
+  windows(query: string, limit: number): Promise<readonly ResultWindow[]>;
 }

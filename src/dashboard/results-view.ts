@@ -2,12 +2,15 @@
  * Query results in the two shapes that the page draws: a series over windows, and a window's top
  * rows.
  */
-import type { ResultLayout, ResultRow, ResultsReader, ResultValue } from '../core/status.js';
+import type {
+  ResultLayout,
+  ResultRow,
+  ResultsReader,
+  ResultValue,
+  ResultWindow,
+} from '../core/status.js';
 
-export interface SeriesPoint {
-  readonly startMs: number;
-  readonly endMs: number;
-  readonly provisional: boolean;
+export interface SeriesPoint extends ResultWindow {
   /** In the order of the series' columns; null where it cannot be told. */
   readonly values: readonly (number | null)[];
 }

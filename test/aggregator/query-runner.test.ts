@@ -182,6 +182,27 @@ test('records that retention removed unread are counted as expired', async (t) =
   assert.deepEqual(await shown(dataDir), ['0 NULL 3 r1', '0 /a 3 r1']);
 });
 
+test('the first windows behind a moved start of the log are marked as partial', async (t) => {
+  const topic = new MemoryTopic(1);
+  const dataDir = temporaryDirectory(t);
+  topic.append(0, [at(0)]);
+  topic.append(0, [at(30_000), at(55_000)]);
+  topic.append(0, [at(70_000), at(3 * minute)]);
+  topic.startOffset = 1;
+  const runner = runnerOf(t, { topic, dataDir });
+  await runner.drain();
+  const reader = openResults(dataDir);
+  const windows = await reader.windows('pages', 10);
+  await reader.close();
+  const shownAs = windows.map(({ startMs, partial }) => [(startMs - start) / minute, partial]);
+  assert.deepEqual(shownAs, [
+    [3, undefined],
+    [1, undefined],
+    [0, true],
+  ]);
+  assert.equal(runner.status().rowsExpired, 0);
+});
+
 test('state of another query or cluster stops the query with the remedy', async (t) => {
   const topic = new MemoryTopic(1);
   const dataDir = temporaryDirectory(t);

@@ -289,3 +289,23 @@ test('thousands of groups survive restarts, stored as pages and increments', asy
   // Views n, n + 1000 and n + 2000 have three different addresses: 1000 is not a multiple of 7.
   for (const { values } of rows.slice(1)) assert.deepEqual(values.slice(3), [3, 3, 3]);
 });
+
+test('a partial window stays in the table: an output may have its whole value', async (t) => {
+  const pages = new QueryHarness(temporaryDirectory(t), { outbox: true });
+  t.after(() => pages.store.close());
+  pages.store.setOutputs(['redis']);
+  pages.query.beginAt(0, { offset: 7, leaderEpoch: 0 });
+  pages.add([at(0)]);
+  await pages.reopen();
+  pages.store.setOutputs(['redis']);
+  pages.query.beginAt(0, { offset: 7, leaderEpoch: 0 });
+  pages.add([at(0), at(minute), at(3 * minute)]);
+  pages.query.checkpoint();
+  const sent = pages.store.outbox('redis', 100).map(({ record }) => record.startMs - start);
+  assert.deepEqual([...new Set(sent)], [minute]);
+  const rows = await pages.rows();
+  assert.deepEqual(
+    [...new Set(rows.filter(({ partial }) => partial).map((row) => row.windowStartMs))],
+    [start],
+  );
+});

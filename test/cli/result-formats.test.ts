@@ -53,3 +53,18 @@ test('milliseconds are printed only where there are some', () => {
   const late = { ...row('/a', 1), values: [startMs + 5, '/a', 1] };
   assert.ok(printed('jsonl', [late]).startsWith('{"window_start":"2015-05-17T10:00:00.005Z"'));
 });
+
+test('rows of partial windows are marked, and only where there are some', () => {
+  const rows = [{ ...row('/a', 1), partial: true } as const, row('/b', 2)];
+  const time = '2015-05-17T10:00:00Z';
+  assert.equal(
+    printed('jsonl', rows),
+    `{"window_start":"${time}","path":"/a","pv":1,"partial":true}\n` +
+      `{"window_start":"${time}","path":"/b","pv":2}\n`,
+  );
+  assert.equal(
+    printed('csv', rows),
+    `window_start,path,pv,partial\r\n${time},/a,1,true\r\n${time},/b,2,false\r\n`,
+  );
+  assert.match(printed('table', rows), /pv\s+│ partial.*\/a\s+│ 1\s+│ yes/s);
+});

@@ -1,3 +1,5 @@
+import type { Gap } from '../time/gaps.js';
+
 /** What a checkpoint says about how far a query has come, beside its window state. Plain JSON. */
 export interface Progress {
   readonly partitions: readonly PartitionPosition[];
@@ -6,6 +8,8 @@ export interface Progress {
   readonly checkpoints: number;
   /** The number that the next result for the outputs gets. Dense, never goes back. */
   readonly nextOutboxNumber: number;
+  /** Absent in a state from before they were kept. */
+  readonly gaps?: readonly Gap[];
 }
 
 export interface PartitionPosition {

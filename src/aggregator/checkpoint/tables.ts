@@ -44,12 +44,15 @@ export interface WindowRecord {
   readonly endMs: number;
   /** Some of its rows have changed since they were last emitted. */
   readonly provisional: boolean;
+  /** Some of its rows were gone from the topic before they were read. */
+  readonly partial?: true;
 }
 
 export interface ResultRecord {
   readonly endMs: number;
   readonly revision: number;
   readonly provisional: boolean;
+  readonly partial?: true;
   /** In the order of the query's columns. */
   readonly values: readonly ResultValue[];
 }

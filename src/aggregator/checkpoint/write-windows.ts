@@ -7,6 +7,9 @@
  *
  * A drain emits open windows too and leaves everything else as it is: a row that does not change
  * afterwards is never emitted again, one that does gets the next revision at the close.
+ *
+ * A partial window (time/gaps.ts) is marked in the table and goes nowhere else: an output that
+ * cannot mark it might have the whole value, from an earlier state of this query.
  */
 import { resultOfGroup } from '../results/result-rows.js';
 import { changedCell, revisionCell } from '../state/cells.js';
@@ -23,7 +26,14 @@ export interface EmissionOptions {
   readonly table: boolean;
   /** Put emitted rows into the outbox. */
   readonly outbox: boolean;
+  /** Rows of the window may be missing. */
+  readonly isPartial: (startMs: number) => boolean;
 }
+
+/** What a record says of a window beside the rest. */
+type Mark = { readonly partial?: true };
+const whole: Mark = {};
+const partial: Mark = { partial: true };
 
 export class WindowWriter {
   readonly #shape: QueryShape;
@@ -45,14 +55,15 @@ export class WindowWriter {
 
   /** Writes what changed. True when the window is over: it takes no more rows. */
   write({ state, snapshot }: OpenWindow): boolean {
-    const { watermarkMs, latenessMs, drain, table } = this.#options;
+    const { watermarkMs, latenessMs, drain, table, isPartial } = this.#options;
     const { startMs, endMs } = state;
     const emits = drain || endMs <= watermarkMs;
     const isOver = endMs + latenessMs <= watermarkMs;
     if (state.touched || (emits && state.changed)) {
-      const changed = this.#writeRows(state, emits);
+      const mark = isPartial(startMs) ? partial : whole;
+      const changed = this.#writeRows(state, emits, mark);
       if (!isOver) snapshot.write(changed, (chunk) => this.#checkpoint.putState(chunk));
-      if (table) this.#checkpoint.putWindow(startMs, { endMs, provisional: !emits });
+      if (table) this.#checkpoint.putWindow(startMs, { endMs, provisional: !emits, ...mark });
       state.touched = false;
       state.changed = !emits;
     }
@@ -61,7 +72,7 @@ export class WindowWriter {
   }
 
   /** The groups that changed, ascending. */
-  #writeRows(state: OpenWindow['state'], emits: boolean): number[] {
+  #writeRows(state: OpenWindow['state'], emits: boolean, mark: Mark): number[] {
     const { values, touched, stride } = state.cells;
     const changed: number[] = [];
     for (let group = 0; group < state.groups.size; group++) {
@@ -71,20 +82,22 @@ export class WindowWriter {
       touched[group] = 0;
       values[at + changedCell] = emits ? 0 : 1;
       if (emits) values[at + revisionCell]! += 1;
-      this.#writeRow(state, group, emits);
+      this.#writeRow(state, group, emits, mark);
       changed.push(group);
     }
     return changed;
   }
 
-  #writeRow(state: OpenWindow['state'], group: number, emits: boolean): void {
+  #writeRow(state: OpenWindow['state'], group: number, emits: boolean, mark: Mark): void {
     const { table, outbox } = this.#options;
     const { startMs, endMs, cells } = state;
-    if (!table && !(outbox && emits)) return;
+    const leaves = outbox && emits && mark === whole;
+    if (!table && !leaves) return;
     const revision = cells.values[group * cells.stride + revisionCell]!;
     const { key, values, summedOver } = resultOfGroup(this.#shape, state, group);
-    if (table) this.#checkpoint.putResult(key, { endMs, revision, provisional: !emits, values });
-    if (outbox && emits)
+    const record = { endMs, revision, provisional: !emits, values, ...mark };
+    if (table) this.#checkpoint.putResult(key, record);
+    if (leaves)
       this.#checkpoint.appendOutbox(this.nextOutboxNumber++, {
         startMs,
         endMs,

@@ -58,6 +58,10 @@ async function printResults(
     const shown = flags.provisional ? rows : rows.filter(({ provisional }) => !provisional);
     if (shown.length === 0)
       process.stderr.write(`results: ${whyNone(aggregation, model.dataDir, columns, rows)}\n`);
+    if (shown.some(({ partial }) => partial))
+      process.stderr.write(
+        'results: some windows are partial: retention had removed rows of them before they were read\n',
+      );
     if (columns.length > 0)
       resultFormats[flags.format](columns, shown, (text) => void process.stdout.write(text));
   } catch (error) {

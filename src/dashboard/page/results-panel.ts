@@ -1,5 +1,5 @@
 import type { PipelineStatus, QueryStatus } from '../../core/status.js';
-import type { Series, TopRows } from '../results-view.js';
+import type { Series, SeriesPoint, TopRows } from '../results-view.js';
 import { byId, element, redraw } from './dom.js';
 import { formatCount, formatWindow } from './format.js';
 import { SeriesChart } from './series-chart.js';
@@ -125,7 +125,8 @@ export class ResultsPanel {
     );
     const count = `${formatCount(top.rows.length)} of ${formatCount(top.rowCount)} rows`;
     const state = window.provisional ? ' · open window: provisional, will grow' : '';
-    byId('top-note').textContent = `${formatWindow(window)} UTC · ${count}${state}`;
+    const gap = window.partial ? ' · partial: some rows were gone before they were read' : '';
+    byId('top-note').textContent = `${formatWindow(window)} UTC · ${count}${state}${gap}`;
   }
 
   #drawPicker(): void {
@@ -133,11 +134,11 @@ export class ResultsPanel {
     const chosen = this.#picker.value || latest;
     redraw(
       this.#picker,
-      windows.map(({ startMs, provisional }) => [startMs, provisional]),
+      windows.map(({ startMs, provisional, partial }) => [startMs, provisional, partial]),
       () => [
         option(latest, 'latest'),
         ...windows.map((window) =>
-          option(`${window.startMs}`, formatWindow(window) + (window.provisional ? ' (open)' : '')),
+          option(`${window.startMs}`, formatWindow(window) + stateOf(window)),
         ),
       ],
     );
@@ -152,11 +153,24 @@ export class ResultsPanel {
     byId('series-note').textContent = [
       ...(points.length === 0 ? ['No windows yet: waiting for the first rows.'] : []),
       ...(hasOpen ? ['Hatched and dashed: open windows, provisional.'] : []),
+      ...partialNote(points),
       ...(points.length > 0 && missing.length > 0
         ? [`${missing.join(', ')}: not additive over rows, so the chart leaves it out.`]
         : []),
     ].join(' ');
   }
+}
+
+function stateOf({ provisional, partial }: SeriesPoint): string {
+  return (provisional ? ' (open)' : '') + (partial ? ' (partial)' : '');
+}
+
+function partialNote(points: readonly SeriesPoint[]): string[] {
+  const last = points.findLast(({ partial }) => partial);
+  if (last === undefined) return [];
+  return [
+    `Up to ${formatWindow(last)} windows are partial: some rows were gone before they were read.`,
+  ];
 }
 
 function merged(old: Series, newest: Series): Series {
