@@ -195,6 +195,17 @@ test('an event that no topic can take goes to the dead letters, not to the topic
   assert.equal((await sink.recover(laneState()))?.contains(40, 42), true);
 });
 
+test('an event whose letter is stored is not delivered beside it, though the process died in between', async (t) => {
+  const { sink, newSink, context } = await sinkOnBroker(t);
+  await sink.start();
+  await sink.recover(laneState());
+  await sink.deliver(deliveryOf(['a'], 0));
+  const origin = channelOrigin(context.channelId);
+  await context.deadLetters.put([{ body: Buffer.of(), reason: 'too large', origin, position: 2 }]);
+  const known = await newSink().recover(laneState());
+  assert.deepEqual([known!.lowMark, known!.ranges], [1, [{ from: 2, to: 3 }]]);
+});
+
 test('a topic that does not exist is made', async (t) => {
   const { sink, client } = await sinkOnBroker(t, { 'kafka.topic': 'new-topic' });
   await sink.start();
