@@ -91,7 +91,12 @@ function configOf(directory: string, disk: string): string {
     channels:
       buffer: { type: file, checkpointDir: ${root}/checkpoint, dataDirs: [${root}/data] }
     sinks:
-      files: { type: file_roll, channel: buffer, sink.directory: ${root}/out, sink.batchSize: 500, sink.rollInterval: 0 }`;
+      files:
+        type: file_roll
+        channel: buffer
+        sink.directory: ${root}/out
+        sink.batchSize: 500
+        sink.rollInterval: 0`;
   writeFileSync(
     file,
     `dataDir: data
