@@ -54,6 +54,8 @@ export class DeadLetterReplayer {
   #stuck = new Set<string>();
   /** The flow that stopped an order, by the order's number. */
   #stoppedBy = new Map<number, string>();
+  /** Letters replayed in this round, by flow. */
+  readonly #counts = new Map<string, number>();
   #window: LetterWindow = { letters: [], from: 0, to: 0 };
   #roundMs = 0;
 
@@ -109,6 +111,13 @@ export class DeadLetterReplayer {
       if (!this.#stuck.has(this.#stoppedBy.get(order.number) ?? ''))
         await this.#carryOut(order, this.#replays, queue, wereStuck);
     this.#window = { letters: [], from: 0, to: 0 };
+    this.#report();
+  }
+
+  #report(): void {
+    for (const [flow, letters] of this.#counts)
+      this.#options.logger.info({ letters }, `Replayed ${letters} dead letters into ${flow}`);
+    this.#counts.clear();
   }
 
   async #open(): Promise<DeadLetterReplays> {
@@ -208,7 +217,7 @@ export class DeadLetterReplayer {
         return rest;
       }
       this.#stoppedBy.delete(rest.number);
-      logger.info({ letters: group.length }, `Replayed ${group.length} dead letters into ${flow}`);
+      this.#counts.set(flow, (this.#counts.get(flow) ?? 0) + group.length);
       rest = replays.replayed(rest, group.at(-1)!.sequence + 1, this.#roundMs);
       i += group.length;
     }
