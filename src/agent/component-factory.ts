@@ -71,7 +71,9 @@ export class ComponentFactory {
   sink(model: SinkModel, signal: AbortSignal, channel: Built<Channel>, lane: number): Built<Sink> {
     const context = {
       ...this.#context('sink', model, signal),
-      channelId: channel.instance.id,
+      get channelId() {
+        return channel.instance.id;
+      },
       lane,
       channelIsDurable: this.#channelDefinition(channel.model).durable,
     };

@@ -10,6 +10,9 @@
  * Recovery is the one path after a start and after any doubt: the sink drops what it believes, asks
  * its destination, and the channel goes on from the answer (exactly once, rule 15).
  *
+ * What may have arrived stays with its line: the channel keeps it from the others for a minute. In a
+ * group they go on with the rest meanwhile, and the one in doubt is asked beside them.
+ *
  * A lease is delivered, then stored (committed, and durable where the sink keeps a commit record).
  * Commits begin in the order of the leases and overlap with later deliveries. Where a sink takes
  * several deliveries at a time, one that fails takes those behind it with it.
@@ -30,8 +33,6 @@ import { Deferred } from '../util/deferred.js';
 
 const takeWaitMs = 500;
 const backoffMsMax = 5_000;
-/** How long a range in doubt waits for its own peer before it goes to another sink of the group. */
-const exactlyWaitMs = 60_000;
 
 export interface RunnerSink {
   readonly name: string;
@@ -77,8 +78,12 @@ class Line {
   last = nothingOpen;
   /** `delivered` of the leases that count against the sink's limit, oldest first. */
   readonly open: Promise<boolean>[] = [];
-  /** When the doubt began, if it holds events whose outcome is unknown. */
-  doubtSinceMs: number | undefined;
+  /** The channel's id that the destination was last asked under. */
+  channelId: string | undefined;
+  /** The channel keeps events for it whose outcome is unknown. */
+  isInDoubt = false;
+  /** A recovery beside the group's deliveries. */
+  asking: Promise<void> | undefined;
 
   constructor(member: RunnerSink) {
     this.member = member;
@@ -143,6 +148,7 @@ export class SinkRunner {
       }
     }
     for (const line of this.#lines.values()) {
+      await line.asking;
       await line.settle();
       if (line.state !== 'failed') line.state = 'stopped';
     }
@@ -151,12 +157,12 @@ export class SinkRunner {
   /** The best sink that is ready; makes it ready where needed. */
   async #nextLine(): Promise<Line | undefined> {
     const { processor, clock } = this.#options;
-    const inDoubt = [...this.#lines.values()].find((line) => this.#mustWaitFor(line));
-    const names = inDoubt === undefined ? processor.order(clock.nowMs()) : [inDoubt.member.name];
-    for (const name of names) {
+    if (this.#lines.size > 1) this.#askThoseInDoubt();
+    for (const name of processor.order(clock.nowMs())) {
       const line = this.#lines.get(name);
-      if (line === undefined || line.state === 'failed') continue;
+      if (line === undefined || line.state === 'failed' || line.asking !== undefined) continue;
       if (line.member.sink.mustRecover === true) line.isReady = false;
+      if (line.channelId !== this.#options.channel.id) line.isReady = false;
       if (line.isReady || (await this.#makeReady(line))) return line;
       processor.failed(name, clock.nowMs());
       if (this.#lines.size === 1) await this.#pause(line);
@@ -164,11 +170,13 @@ export class SinkRunner {
     return undefined;
   }
 
-  #mustWaitFor(line: Line): boolean {
-    return (
-      line.doubtSinceMs !== undefined &&
-      this.#options.clock.monotonicMs() - line.doubtSinceMs < exactlyWaitMs
-    );
+  /** Not awaited: its destination may be silent for long, and the others have work. */
+  #askThoseInDoubt(): void {
+    for (const line of this.#lines.values())
+      if (line.isInDoubt && line.state !== 'failed')
+        line.asking ??= this.#makeReady(line)
+          .then((isReady) => (isReady ? undefined : this.#pause(line)))
+          .finally(() => (line.asking = undefined));
   }
 
   async #makeReady(line: Line): Promise<boolean> {
@@ -176,16 +184,19 @@ export class SinkRunner {
     const { member } = line;
     await line.settle();
     try {
-      line.lane = await channel.lane(member.name);
       if (!line.isStarted) {
         await member.sink.start();
         line.isStarted = true;
         member.counters.add('ConnectionCreatedCount');
       }
-      const known = await member.sink.recover(line.lane);
-      if (known !== undefined) channel.recover(line.lane.lane, known);
+      do {
+        line.channelId = channel.id;
+        line.lane = await channel.lane(member.name);
+        const told = await member.sink.recover(line.lane);
+        await channel.recover(line.lane.lane, told);
+      } while (line.channelId !== channel.id);
       line.isReady = true;
-      line.doubtSinceMs = undefined;
+      line.isInDoubt = false;
       line.state = 'running';
       return true;
     } catch (error) {
@@ -198,6 +209,7 @@ export class SinkRunner {
   async #take(line: Line): Promise<Lease | undefined> {
     const { channel, channelCounters, signal } = this.#options;
     const { limit } = line.member.sink;
+    if (!line.isReady) return undefined; // an open delivery failed meanwhile
     const lease = await channel
       .take(line.lane!.lane, limit, takeWaitMs, signal)
       .catch(async (error: unknown) => {
@@ -240,22 +252,21 @@ export class SinkRunner {
         processor.succeeded(name, clock.nowMs());
         return { record };
       }
-      lease.rollback();
+      this.#rollBack(line, lease, 'unknown');
     } catch (error) {
       const isFirst = await earlier;
-      lease.rollback();
+      this.#rollBack(line, lease, error instanceof DeliveryError ? error.outcome : 'unknown');
       counters.add('EventWriteFail');
-      if (isFirst) this.#failed(line, error);
+      if (isFirst) this.#note(line, error);
     }
     return undefined;
   }
 
-  #failed(line: Line, error: unknown): void {
-    if (!(error instanceof DeliveryError && error.outcome === 'refused')) {
-      line.isReady = false;
-      line.doubtSinceMs ??= this.#options.clock.monotonicMs();
-    }
-    this.#note(line, error);
+  #rollBack(line: Line, lease: Lease, outcome: 'refused' | 'unknown'): void {
+    lease.rollback(outcome);
+    if (outcome === 'refused') return;
+    line.isReady = false;
+    line.isInDoubt = true;
   }
 
   async #idle(line: Line): Promise<void> {

@@ -38,7 +38,8 @@ export interface LeasedEvents {
 const lookAhead = 1 << 16;
 
 export class LeaseQueue {
-  readonly done: IntervalSet;
+  /** Delivered, or without an event. */
+  done: IntervalSet;
   readonly #clock: Clock;
   readonly #batches: BatchSource;
   /** Called with the number of events when some could not be read any more. */
@@ -66,6 +67,17 @@ export class LeaseQueue {
 
   get end(): number {
     return this.#end;
+  }
+
+  get isOpen(): boolean {
+    return this.#isOpen;
+  }
+
+  /** Before the first lease: these ranges are leased already. */
+  withhold(ranges: readonly NumberRange[]): void {
+    const held = new IntervalSet(0, ranges);
+    this.#returned = held.missing(this.#next, this.#end);
+    this.#next = this.#end;
   }
 
   /** Everything below `end` may be leased. */
@@ -110,6 +122,17 @@ export class LeaseQueue {
   giveBack(ranges: readonly NumberRange[]): void {
     this.#returned = [...this.#returned, ...ranges].toSorted((a, b) => a.from - b.from);
     this.wake();
+  }
+
+  /** What was done is to be leased again, before everything else; returns how many events. */
+  undo(ranges: readonly NumberRange[]): number {
+    const { lowMark, ranges: above } = this.done;
+    const undone = new IntervalSet(0, ranges);
+    const done = [{ from: 0, to: lowMark }, ...above];
+    const kept = done.flatMap(({ from, to }) => undone.missing(from, to));
+    this.done = new IntervalSet(0, kept);
+    this.giveBack(ranges);
+    return ranges.reduce((sum, { from, to }) => sum + to - from, 0);
   }
 
   /** Takes over what a destination holds, below `limit`; returns how many events that settles. */

@@ -97,7 +97,10 @@ export interface Source {
 // --- Channels ------------------------------------------------------------------------------
 
 export interface Channel {
-  /** 128 random bits in 32 hexadecimal digits, made with the directory (memory: at each start). */
+  /**
+   * 128 random bits in 32 hexadecimal digits, made with the directory (memory: at each start). A
+   * channel whose log went back takes a new one while it runs: see `recover`.
+   */
   readonly id: string;
   readonly transactionCapacity: number;
   start(): Promise<void>;
@@ -125,8 +128,13 @@ export interface Channel {
   ): Promise<Lease | undefined>;
   /** Opens a delivery line for one sink. Keeps its number over restarts, by the sink's name. */
   lane(sinkName: string): Promise<LaneState>;
-  /** The destination of a lane holds `known`: leases skip those numbers from now on. */
-  recover(lane: number, known: IntervalSet): void;
+  /**
+   * What the destination of a lane has told: leases skip what it has. What it lacks although it was
+   * delivered is leased again, or counted as lost there. When it has numbers that were never handed
+   * out, the log has gone back: the channel has a new id afterwards, under which the sink recovers
+   * once more.
+   */
+  recover(lane: number, told: Recovered): Promise<void>;
   /** What this channel has durably stored of each origin, descriptors included. */
   positions(): ReadonlyMap<string, OriginPosition>;
   /** The lowest sequence that is not delivered yet: nothing below it will ever be sent again. */
@@ -187,13 +195,23 @@ export interface Lease {
    * resolves when cursor and record are synced; without one the cursor is a cache, written lazily.
    */
   commit(record?: CommitRecord): Promise<void>;
-  /** Returns the events to the head of the channel, in their order. */
-  rollback(): void;
+  /**
+   * Returns the events to the head of the channel, in their order. When the destination may have
+   * them ('unknown'), no other lane gets them until this one has recovered, for a minute at most.
+   */
+  rollback(outcome?: 'refused' | 'unknown'): void;
 }
 
 // --- Sinks ---------------------------------------------------------------------------------
 
+/**
+ * What a destination holds of a lane. 'restored': it was put back to the lane's commit record, or
+ * never lost track of it; undefined: nobody can tell.
+ */
+export type Recovered = IntervalSet | 'restored' | undefined;
+
 export interface SinkContext<Config> extends ComponentContext<Config> {
+  /** The channel's id as it is now: read it at each `recover`. */
   readonly channelId: string;
   readonly lane: number;
   /** False for a memory channel: positions at the destination would name sequences that restart. */
@@ -230,10 +248,11 @@ export interface Sink {
   stop(): Promise<void>;
   /**
    * The one recovery path: called after start and after every doubt. Fences, then asks the
-   * destination what it holds of this lane. Returns undefined where it keeps no position.
-   * A sink that keeps a commit record (file_roll) puts the destination back to it here.
+   * destination what it holds of this lane. A destination that keeps positions and has none yet
+   * holds an empty set. A sink that keeps a commit record (file_roll) puts the destination back to
+   * it here.
    */
-  recover(state: LaneState): Promise<IntervalSet | undefined>;
+  recover(state: LaneState): Promise<Recovered>;
   /**
    * Resolves when the destination has the batch; what it returns is stored as the lane's commit
    * record. Rejects with DeliveryError (see its outcome), or FencedError: the sink stops.

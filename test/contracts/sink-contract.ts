@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { EventBatch } from '#src/core/batch.js';
 import type { CommitRecord, Delivery, LaneState, Sink } from '#src/core/contracts.js';
+import { IntervalSet } from '#src/core/interval-set.js';
 
 export interface SinkUnderTest {
   readonly sink: Sink;
@@ -72,7 +73,8 @@ export function sinkContract(
       const next = restarted();
       await next.start();
       const known = await next.recover(laneState(record));
-      if (known === undefined || !known.contains(2, 3)) await next.deliver(deliveryOf(['c'], 2));
+      if (!(known instanceof IntervalSet && known.contains(2, 3)))
+        await next.deliver(deliveryOf(['c'], 2));
       await next.deliver(deliveryOf(['d'], 3));
       await next.idle?.();
       await next.stop();

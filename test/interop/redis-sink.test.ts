@@ -10,10 +10,11 @@ import { systemClock } from '#src/core/clock.js';
 import type { SinkContext } from '#src/core/contracts.js';
 import { Counters } from '#src/core/counters.js';
 import { DeliveryError, ProtocolError } from '#src/core/errors.js';
+import { IntervalSet } from '#src/core/interval-set.js';
 import type { RedisSinkConfig } from '#src/generated/config/sinks/redis.js';
 import { RedisSink } from '#src/sinks/redis/redis-sink.js';
 import { nodeFileSystem } from '#src/storage/node-file-system.js';
-import { deliveryOf, laneState, sinkContract } from '../contracts/sink-contract.js';
+import { deliveryOf, sinkContract } from '../contracts/sink-contract.js';
 import { sinkContext, type TestContext as TestComponent } from '../support/component-context.js';
 import { faultCount } from '../support/fault-count.js';
 import { startFileChannel } from '../support/file-channel.js';
@@ -51,7 +52,7 @@ function contextOf(config: Partial<RedisSinkConfig> = {}, channelIsDurable = tru
 async function ready(context: Context): Promise<RedisSink> {
   const sink = new RedisSink(context);
   await sink.start();
-  await sink.recover(laneState());
+  await sink.recover();
   return sink;
 }
 
@@ -103,10 +104,10 @@ test('the position is a set: what two lines of delivery left open is not skipped
   const context = contextOf();
   const sink = await ready(context);
   await sink.deliver(deliveryOf(['c'], 2, 0));
-  const known = await sink.recover(laneState());
+  const known = await sink.recover();
   assert.deepEqual([known!.lowMark, known!.ranges], [0, [{ from: 2, to: 3 }]]);
   await sink.deliver(deliveryOf(['a', 'b'], 0, 0));
-  assert.equal((await sink.recover(laneState()))!.lowMark, 3);
+  assert.equal((await sink.recover())!.lowMark, 3);
 });
 
 test('a transaction that arrives late, after another writer moved the position, is not carried out', async () => {
@@ -121,7 +122,7 @@ test('a transaction that arrives late, after another writer moved the position, 
       error.outcome === 'unknown' &&
       /another writer/.test(error.message),
   );
-  assert.equal((await second.recover(laneState()))!.lowMark, 1);
+  assert.equal((await second.recover())!.lowMark, 1);
   await second.deliver(deliveryOf(['b'], 1));
   assert.deepEqual(await listOf(context), ['a', 'b']);
 });
@@ -144,7 +145,7 @@ test('an EXEC that is delayed until after the retry is not carried out', async (
   proxy.catches = { text: 'exec', how: 'hold' };
   await assert.rejects(sink.deliver(deliveryOf(['b'], 1)), inDoubt);
   assert.ok(proxy.isHolding);
-  assert.equal((await sink.recover(laneState()))!.end, 1);
+  assert.equal((await sink.recover())!.end, 1);
   await sink.deliver(deliveryOf(['b'], 1));
   assert.match(await proxy.release(), /(\*-1|_)\r\n$/, 'the late EXEC is answered with null');
   assert.deepEqual(await listOf(context), ['a', 'b']);
@@ -156,10 +157,10 @@ test('an EXEC that is delayed until the retry has asked for the position stops t
   const sink = await ready(context);
   proxy.catches = { text: 'exec', how: 'hold' };
   await assert.rejects(sink.deliver(deliveryOf(['a'], 0)), inDoubt);
-  assert.equal(await sink.recover(laneState()), undefined);
+  assert.equal(await sink.recover(), undefined);
   assert.match(await proxy.release(), /OK/);
   await assert.rejects(sink.deliver(deliveryOf(['a'], 0)), /its position was changed/);
-  assert.equal((await sink.recover(laneState()))!.lowMark, 1);
+  assert.equal((await sink.recover())!.lowMark, 1);
   assert.deepEqual(await listOf(context), ['a']);
   await sink.stop();
 });
@@ -169,7 +170,7 @@ test('an EXEC whose answer is lost was carried out, and recovery says so', async
   const sink = await ready(context);
   proxy.catches = { text: 'exec', how: 'lose answer' };
   await assert.rejects(sink.deliver(deliveryOf(['a'], 0)), inDoubt);
-  assert.equal((await sink.recover(laneState()))!.lowMark, 1);
+  assert.equal((await sink.recover())!.lowMark, 1);
   await sink.deliver(deliveryOf(['b'], 1));
   assert.deepEqual(await listOf(context), ['a', 'b']);
   await sink.stop();
@@ -238,7 +239,7 @@ test('events for a key of another type: letters first, then the position moves a
   assert.match(letter!.reason, /WRONGTYPE key wrong holds a string.*needs a list/);
   assert.equal(letter!.origin, `channel:${context.channelId}`);
   assert.equal(letter!.position, 7);
-  assert.equal((await sink.recover(laneState()))!.contains(7, 9), true);
+  assert.equal((await sink.recover())!.contains(7, 9), true);
 });
 
 test('an event whose letter is stored is settled, though the process died before the position moved', async () => {
@@ -254,7 +255,7 @@ test('an event whose letter is stored is settled, though the process died before
   await assert.rejects(sink.deliver(deliveryOf(['b'], 1)), /dies here/);
   await server.client.del(context.config.key);
   const next = new RedisSink(context);
-  assert.equal((await next.recover(laneState()))!.contains(1, 2), true);
+  assert.equal((await next.recover())!.contains(1, 2), true);
   await next.deliver(deliveryOf(['c'], 2));
   assert.deepEqual(await listOf(context), ['c']);
   assert.deepEqual(context.deadLetters.bodies, ['b']);
@@ -273,14 +274,14 @@ test('a key that changes its type inside a round: the letters follow, whenever t
   await server.client.set(context.config.key, 'a string');
   assert.match(await proxy.release(), /WRONGTYPE/);
   await delivery;
-  await assert.rejects(sink.recover(laneState()), /ENOSPC/);
+  await assert.rejects(sink.recover(), /ENOSPC/);
   context.deadLetters.put = put;
-  assert.equal((await sink.recover(laneState()))!.lowMark, 3);
+  assert.equal((await sink.recover())!.lowMark, 3);
   assert.deepEqual(context.deadLetters.bodies, ['b', 'c']);
   await sink.stop();
 });
 
-test('a position that is gone: the sink goes on, and says what is in doubt', async () => {
+test('a position that is gone: the sink has nothing to tell, and goes on', async () => {
   const context = contextOf();
   const sink = await ready(context);
   await sink.deliver(deliveryOf(['a', 'b'], 0));
@@ -289,12 +290,11 @@ test('a position that is gone: the sink goes on, and says what is in doubt', asy
   await sink.deliver(deliveryOf(['c'], 2));
   await server.client.set(position, older!);
   await assert.rejects(sink.deliver(deliveryOf(['d'], 3)), /its position was changed/);
-  assert.equal((await sink.recover(laneState()))!.end, 2, 'an older copy of the server');
+  assert.equal((await sink.recover())!.end, 2, 'an older copy of the server');
   await server.client.del(position);
-  assert.equal(await sink.recover({ ...laneState(), clean: false }), undefined, 'evicted');
-  assert.match(context.logger.messages('warn').join(), /possibly doubled/);
+  assert.equal((await sink.recover())!.end, 0, 'evicted');
   await sink.deliver(deliveryOf(['d'], 3));
-  assert.equal((await sink.recover(laneState()))!.contains(3, 4), true);
+  assert.equal((await sink.recover())!.contains(3, 4), true);
   await sink.stop();
 });
 
@@ -311,17 +311,16 @@ test('a dead server is a refusal before, a doubt after, and is named without its
     error.message.includes(`127.0.0.1:${port}`) &&
     !error.message.includes('secret');
   await assert.rejects(sink.deliver(deliveryOf(['a'], 0)), failed('unknown'));
-  await assert.rejects(sink.recover(laneState()), failed('refused'));
+  await assert.rejects(sink.recover(), failed('refused'));
 });
 
-test('a lost position is told when the last stop was not clean, and foreign content is refused', async () => {
+test('a server without a position holds nothing, and foreign content is refused', async () => {
   const context = contextOf();
   const sink = new RedisSink(context);
-  assert.equal(await sink.recover({ lane: 0, commitRecord: undefined, clean: false }), undefined);
-  assert.match(context.logger.messages('warn')[0]!, /possibly doubled/);
+  assert.deepEqual(await sink.recover(), new IntervalSet());
   await server.client.set(`${context.config.key}:tailrace:${context.channelId}-0`, 'mine');
   await assert.rejects(
-    sink.recover(laneState()),
+    sink.recover(),
     (error: Error) => error instanceof ProtocolError && /found mine; remove/.test(error.message),
   );
   await sink.stop();

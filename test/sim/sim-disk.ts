@@ -12,14 +12,70 @@ import type { Random } from '../support/random.js';
 
 const sectorBytes = 512;
 
+/**
+ * Bytes that are written in place, and copied only when they change: a run makes thousands of files
+ * of 256 KiB.
+ */
+export class SimBytes {
+  #buffer: Buffer = Buffer.alloc(0);
+  #length = 0;
+  /** Somebody else has the buffer, too. */
+  #isShared = false;
+
+  get length(): number {
+    return this.#length;
+  }
+
+  /** Shows later changes, too: copy what is kept. */
+  get view(): Buffer {
+    return this.#buffer.subarray(0, this.#length);
+  }
+
+  apply(change: FileChange): void {
+    if (change.kind === 'truncate') return this.#resize(change.lengthBytes);
+    const { position, bytes } = change;
+    if (position === 0 && this.#length === 0) return this.#share(bytes);
+    if (position + bytes.length > this.#length) this.#resize(position + bytes.length);
+    else if (this.#isShared) this.#own(this.#length);
+    bytes.copy(this.#buffer, position);
+  }
+
+  copy(): SimBytes {
+    const copy = new SimBytes();
+    copy.#share(this.view);
+    this.#isShared = true;
+    return copy;
+  }
+
+  #share(bytes: Buffer): void {
+    this.#buffer = bytes;
+    this.#length = bytes.length;
+    this.#isShared = true;
+  }
+
+  #resize(lengthBytes: number): void {
+    if (this.#isShared || lengthBytes > this.#buffer.length)
+      this.#own(Math.max(lengthBytes, 2 * this.#length));
+    if (lengthBytes < this.#length) this.#buffer.fill(0, lengthBytes, this.#length);
+    this.#length = lengthBytes;
+  }
+
+  #own(capacityBytes: number): void {
+    const grown = Buffer.alloc(capacityBytes);
+    this.#buffer.copy(grown, 0, 0, this.#length);
+    this.#buffer = grown;
+    this.#isShared = false;
+  }
+}
+
 export type FileChange =
   | { readonly kind: 'write'; readonly position: number; readonly bytes: Buffer }
   | { readonly kind: 'truncate'; readonly lengthBytes: number };
 
 export class SimFile {
   readonly inode: number;
-  content = Buffer.alloc(0);
-  durable = Buffer.alloc(0);
+  content = new SimBytes();
+  durable = new SimBytes();
   pending: FileChange[] = [];
   /** Changes so far, settled ones included. */
   changes = 0;
@@ -29,7 +85,7 @@ export class SimFile {
   }
 
   change(change: FileChange): void {
-    this.content = applied(this.content, change);
+    this.content.apply(change);
     this.pending.push(change);
     this.changes++;
   }
@@ -37,19 +93,27 @@ export class SimFile {
   /** The first `changes` changes of the file's life are on the disk now. */
   settle(changes: number): void {
     const count = Math.max(0, changes - (this.changes - this.pending.length));
-    for (const change of this.pending.splice(0, count))
-      this.durable = applied(this.durable, change);
+    for (const change of this.pending.splice(0, count)) this.durable.apply(change);
+  }
+
+  /**
+   * The kernel writes some dirty pages back by itself, in any order. They stay pending: a power cut
+   * may keep more of them, never less.
+   */
+  writeBack(random: Random): void {
+    applySome(this.durable, this.pending, random);
   }
 
   /** An fdatasync failed: the kernel forgets that the pages were dirty; any of them may be lost. */
   loseDirtyPages(random: Random): void {
-    this.durable = survivorOf(this.durable, this.pending.splice(0), random);
+    applySome(this.durable, this.pending.splice(0), random);
   }
 
   afterPowerCut(random: Random): SimFile {
     const survivor = new SimFile(this.inode);
-    survivor.durable = survivorOf(this.durable, this.pending, random);
-    survivor.content = survivor.durable;
+    survivor.durable = this.durable.copy();
+    applySome(survivor.durable, this.pending, random);
+    survivor.content = survivor.durable.copy();
     return survivor;
   }
 }
@@ -68,6 +132,12 @@ export class SimDirectory {
 
   constructor(inode: number) {
     this.inode = inode;
+  }
+
+  /** Everything that has a name here, now or in what the disk still holds. */
+  get linked(): ReadonlySet<number> {
+    const pending = this.pending.flatMap((change) => change.flatMap(({ inode }) => inode ?? []));
+    return new Set([...this.entries.values(), ...this.durable.values(), ...pending]);
   }
 
   change(change: DirectoryChange): void {
@@ -94,36 +164,17 @@ function link(entries: Map<string, number>, change: DirectoryChange): void {
     else entries.set(name, inode);
 }
 
-function applied(content: Buffer<ArrayBuffer>, change: FileChange): Buffer<ArrayBuffer> {
-  if (change.kind === 'truncate') return resized(content, change.lengthBytes);
-  const result = resized(content, Math.max(content.length, change.position + change.bytes.length));
-  change.bytes.copy(result, change.position);
-  return result;
-}
-
-function resized(content: Buffer, lengthBytes: number): Buffer<ArrayBuffer> {
-  const result = Buffer.alloc(lengthBytes);
-  content.copy(result);
-  return result;
-}
-
-function survivorOf(
-  durable: Buffer<ArrayBuffer>,
-  pending: readonly FileChange[],
-  random: Random,
-): Buffer<ArrayBuffer> {
-  let content = durable;
+function applySome(disk: SimBytes, pending: readonly FileChange[], random: Random): void {
   // Real power cuts lose everything since the last sync about as often as only some sectors.
   const keep = random.pick([0, 0.5, 0.9, 1]);
   for (const change of pending) {
     if (change.kind === 'truncate') {
-      if (random.chance(keep)) content = applied(content, change);
+      if (random.chance(keep)) disk.apply(change);
       continue;
     }
     for (const sector of sectorsOf(change.position, change.bytes))
-      if (random.chance(keep)) content = applied(content, { kind: 'write', ...sector });
+      if (random.chance(keep)) disk.apply({ kind: 'write', ...sector });
   }
-  return content;
 }
 
 function* sectorsOf(

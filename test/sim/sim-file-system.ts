@@ -53,16 +53,25 @@ export class SimFileSystem implements FileSystem {
     return this.#continued((node) => node);
   }
 
+  /** The kernel writes some of what is pending back. */
+  writeBack(): void {
+    for (const node of this.#inodes.values())
+      if (node instanceof SimFile) node.writeBack(this.random);
+  }
+
   /** The content of a file as the process sees it, for a test to look at or to damage. */
   contentOf(path: string): Buffer {
-    return this.#file(path).content;
+    return Buffer.from(this.#file(path).content.view);
   }
 
   overwrite(path: string, content: Buffer): void {
     const file = this.#file(path);
-    file.pending = [];
-    file.content = Buffer.from(content);
-    file.durable = file.content;
+    for (const change of [
+      { kind: 'truncate', lengthBytes: 0 },
+      { kind: 'write', position: 0, bytes: Buffer.from(content) },
+    ] as const)
+      file.change(change);
+    file.settle(file.changes);
   }
 
   async open(path: string, flags: OpenFlags): Promise<FileHandle> {
@@ -138,7 +147,7 @@ export class SimFileSystem implements FileSystem {
     return {
       read: async (buffer, position) => {
         await this.#begin('read', path);
-        return position >= file.content.length ? 0 : file.content.copy(buffer, 0, position);
+        return position >= file.content.length ? 0 : file.content.view.copy(buffer, 0, position);
       },
       write: async (buffers, position) => {
         const bytes = Buffer.concat(buffers);
@@ -201,9 +210,21 @@ export class SimFileSystem implements FileSystem {
     survivorFrom: (node: SimFile | SimDirectory) => SimFile | SimDirectory,
   ): SimFileSystem {
     const next = new SimFileSystem(this.random.below(0xffff_ffff));
-    next.#inodes = new Map([...this.#inodes].map(([inode, node]) => [inode, survivorFrom(node)]));
+    next.#keep(rootInode, this.#inodes, survivorFrom);
     next.#nextInode = this.#nextInode;
     return next;
+  }
+
+  /** Takes over what can be reached; what was unlinked is gone with the process that had it open. */
+  #keep(
+    inode: number,
+    nodes: ReadonlyMap<number, SimFile | SimDirectory>,
+    survivorFrom: (node: SimFile | SimDirectory) => SimFile | SimDirectory,
+  ): void {
+    const survivor = survivorFrom(nodes.get(inode)!);
+    this.#inodes.set(inode, survivor);
+    if (!(survivor instanceof SimDirectory)) return;
+    for (const entry of survivor.linked) this.#keep(entry, nodes, survivorFrom);
   }
 
   #makeFile(directory: SimDirectory, path: string): SimFile {
@@ -263,5 +284,9 @@ function statOf(node: SimFile | SimDirectory): FileStat {
 }
 
 function systemError(code: string, operation: string, path: string): Error {
-  return Object.assign(new Error(`${code}: ${operation} '${path}'`), { code });
+  const { stackTraceLimit } = Error;
+  Error.stackTraceLimit = 0; // a dead machine refuses everything that still runs
+  const error = Object.assign(new Error(`${code}: ${operation} '${path}'`), { code });
+  Error.stackTraceLimit = stackTraceLimit;
+  return error;
 }

@@ -56,7 +56,7 @@ export class ScriptedChannel implements Channel {
     return { lane: 0, commitRecord: undefined, clean: true };
   }
 
-  recover(): void {}
+  async recover(): Promise<void> {}
 
   positions(): ReadonlyMap<string, OriginPosition> {
     return this.stored;

@@ -66,7 +66,7 @@ export async function openChannel(
   context: ComponentContext<FileChannelConfig>,
   directories: ChannelDirectories,
   capacity: Capacity,
-): Promise<{ readonly id: string; readonly channel: OpenChannel }> {
+): Promise<OpenChannel> {
   const { fileSystem, clock } = context;
   const home = directories.data[0]!;
   let channel: OpenChannel | undefined;
@@ -116,29 +116,21 @@ export async function openChannel(
       id: identity.id,
       capacity,
       ledger: recovered.ledger,
-      lanes: new LaneBook(
-        clock,
-        cursor?.lanes ?? [],
-        laneNames(own, recovered),
-        cursor?.clean ?? false,
-      ),
+      lanes: new LaneBook(cursor, laneNames(own, recovered)),
       tallies,
       done,
       voids: recovered.lastVoids,
+      handedOutBefore: handedOutBefore(log, cursor),
       renewId: async () => {
-        identity = await renewIdentity(
-          fileSystem,
-          home,
-          identity,
-          'a destination was ahead of the log',
-        );
+        identity = await renewIdentity(fileSystem, home, identity, undefined);
+        return identity.id;
       },
     },
     log,
     journal,
   );
   await channel.saveCursor();
-  return { id: identity.id, channel };
+  return channel;
 }
 
 async function openChannelLog(
@@ -201,6 +193,20 @@ function reportIdentity(
     { channel: id },
     `The channel has a new id because ${renewedBecause}; what was being delivered at that time may be doubled`,
   );
+}
+
+/**
+ * Behind the highest number that a sink may have been given: as far as the log goes. After a clean
+ * stop the cursor knows it better: a log that was restored from a copy may have grown since, before
+ * any destination could tell that it has more.
+ */
+function handedOutBefore(log: Log, cursor: CursorState | undefined): number {
+  const isExact =
+    cursor?.clean === true &&
+    cursor.durableEnd === log.endOffset &&
+    cursor.lanes.every(({ deliveredTo }) => deliveredTo !== undefined);
+  if (!isExact) return log.durableEnd;
+  return Math.max(cursor.lowMark, ...cursor.lanes.map(({ deliveredTo = 0 }) => deliveredTo));
 }
 
 /** A segment's bytes are shared out evenly: close to what each event has. */

@@ -43,6 +43,13 @@ export interface LaneCursor {
    * Something was leased to this lane since the last clean stop: it may hold more than it has told.
    */
   readonly hasLeased: boolean;
+  /**
+   * What may have been leased and is not known as delivered; absent in files of earlier versions:
+   * everything. A single lane saves a horizon ahead.
+   */
+  readonly leased?: readonly NumberRange[];
+  /** Behind the highest number that was delivered; absent in files of earlier versions. */
+  readonly deliveredTo?: number;
 }
 
 export class CursorJournal {

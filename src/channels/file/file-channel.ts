@@ -10,11 +10,11 @@ import type {
   LaneState,
   Lease,
   OriginPosition,
+  Recovered,
   Reservation,
   TakeLimit,
 } from '../../core/contracts.js';
 import { ChannelError, messageOf, StartError, TailraceError } from '../../core/errors.js';
-import type { IntervalSet } from '../../core/interval-set.js';
 import type { Tallies } from '../../core/tallies.js';
 import type { FileChannelConfig } from '../../generated/config/channels/file.js';
 import type { DirectoryLock } from '../../storage/directory-lock.js';
@@ -54,6 +54,7 @@ export class FileChannel implements Channel {
   }
 
   get id(): string {
+    this.#id = this.#open?.id ?? this.#id;
     if (this.#id === undefined)
       throw new ChannelError(`channel ${this.#context.name} was never started: it has no id yet`);
     return this.#id;
@@ -63,9 +64,8 @@ export class FileChannel implements Channel {
     try {
       this.#locks = await lockDirectories(this.#context, this.#directories);
       this.#capacity = this.#emptyCapacity();
-      const { id, channel } = await openChannel(this.#context, this.#directories, this.#capacity);
-      this.#id = id;
-      this.#open = channel;
+      this.#open = await openChannel(this.#context, this.#directories, this.#capacity);
+      this.#id = this.#open.id;
     } catch (error) {
       await this.#unlock();
       if (error instanceof TailraceError) throw error;
@@ -113,8 +113,8 @@ export class FileChannel implements Channel {
     return this.#opened().lane(sinkName);
   }
 
-  recover(lane: number, known: IntervalSet): void {
-    this.#opened().recover(lane, known);
+  recover(lane: number, told: Recovered): Promise<void> {
+    return this.#opened().recover(lane, told);
   }
 
   positions(): ReadonlyMap<string, OriginPosition> {

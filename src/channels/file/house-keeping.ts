@@ -61,6 +61,14 @@ export class HouseKeeping {
     }
   }
 
+  /** Does `work` while no segment is removed. */
+  async whileNothingGoes<Result>(work: () => Promise<Result>): Promise<Result> {
+    while (this.#working !== undefined) await this.#working;
+    const result = work();
+    this.#working = result.then(noop, noop).finally(() => (this.#working = undefined));
+    return result;
+  }
+
   async stop(): Promise<void> {
     this.#isStopped = true;
     this.#timer?.cancel();
@@ -101,3 +109,5 @@ export class HouseKeeping {
     }
   }
 }
+
+function noop(): void {}

@@ -17,6 +17,7 @@ import type {
   Lease,
   OriginAudit,
   OriginPosition,
+  Recovered,
   TakeLimit,
 } from '../../core/contracts.js';
 import { crashPoint } from '../../core/crash-point.js';
@@ -26,6 +27,7 @@ import type { FileChannelConfig } from '../../generated/config/channels/file.js'
 import type { Tallies } from '../../core/tallies.js';
 import type { Log, RollInfo } from '../../storage/log.js';
 import type { Capacity, HeldRoom } from '../capacity.js';
+import { LaneDoubts } from '../lane-doubts.js';
 import { LeaseQueue, type LeasedEvents } from '../lease-queue.js';
 import type { OriginLedger } from '../origin-ledger.js';
 import type { CursorJournal, CursorState } from './cursor-journal.js';
@@ -33,6 +35,7 @@ import { HouseKeeping } from './house-keeping.js';
 import type { LaneBook } from './lane-book.js';
 import { PutLog } from './put-log.js';
 import { StoredBatches } from './stored-batches.js';
+import { ToldPositions } from './told-positions.js';
 
 const commitRecordBytesMax = 4_096;
 
@@ -47,8 +50,10 @@ export interface OpenChannelParts {
   readonly done: IntervalSet;
   /** Numbers of the active segment that hold no event. */
   readonly voids: readonly NumberRange[];
-  /** Gives the channel a new identity: kept for the next start. */
-  readonly renewId: () => Promise<void>;
+  /** Behind the highest number that a sink may have been given before this start. */
+  readonly handedOutBefore: number;
+  /** Gives the channel a new id: durable when it resolves. */
+  readonly renewId: () => Promise<string>;
 }
 
 export class OpenChannel {
@@ -59,31 +64,32 @@ export class OpenChannel {
   readonly #queue: LeaseQueue;
   readonly #puts: PutLog;
   readonly #houseKeeping: HouseKeeping;
-  readonly #recoveredEnd: number;
+  readonly #doubts: LaneDoubts;
+  readonly #told: ToldPositions;
   #leasedEnd = 0;
   #openLeases = 0;
   /** The channel stops, and everything that was put is durable. */
   #isStored = false;
-  #renewing: Promise<void> | undefined;
 
   constructor(parts: OpenChannelParts, log: Log, journal: CursorJournal) {
-    const { id: channelId, context, ledger, lanes, done } = parts;
-    const { clock, logger, config } = context;
+    const { context, ledger, lanes, done, tallies } = parts;
+    const { clock, counters, logger, config } = context;
     this.#parts = parts;
     this.#log = log;
     this.#journal = journal;
-    this.#recoveredEnd = log.durableEnd;
     const stored = (this.#stored = new StoredBatches(log));
-    this.#queue = new LeaseQueue(stored, clock, done, log.durableEnd, (from, to) =>
+    const queue = (this.#queue = new LeaseQueue(stored, clock, done, log.durableEnd, (from, to) =>
       this.#countLost(from, to),
-    );
+    ));
+    this.#doubts = new LaneDoubts({ queue, clock, counters, logger, tallies });
+    this.#withholdDoubts();
     const onDurable = (empty: readonly NumberRange[], durableEnd: number): void => {
       for (const { from, to } of empty) this.#queue.done.add(from, to);
       this.#queue.publish(durableEnd);
       this.#houseKeeping.scheduleSoon();
     };
     this.#puts = new PutLog({
-      channelId,
+      channelId: () => this.id,
       clock,
       log,
       ledger,
@@ -93,7 +99,7 @@ export class OpenChannel {
       delivered: () => journal.delivered,
       onDurable,
     });
-    this.#houseKeeping = new HouseKeeping({
+    const houseKeeping = (this.#houseKeeping = new HouseKeeping({
       clock,
       logger,
       log,
@@ -101,8 +107,22 @@ export class OpenChannel {
       journal,
       cursorSyncIntervalMs: config.checkpointInterval,
       lowMark: () => this.lowMark,
+    }));
+    this.#told = new ToldPositions({
+      ...parts,
+      queue,
+      doubts: this.#doubts,
+      stored,
+      houseKeeping,
+      handedOut: () => Math.max(parts.handedOutBefore, this.#leasedEnd),
+      save: () => journal.save(true),
     });
     parts.tallies.onChange = () => this.#houseKeeping.scheduleSoon();
+  }
+
+  /** A new one when the log turns out to have gone back. */
+  get id(): string {
+    return this.#told.channelId;
   }
 
   get lowMark(): number {
@@ -140,51 +160,38 @@ export class OpenChannel {
     waitMs: number,
     signal?: AbortSignal,
   ): Promise<Lease | undefined> {
-    const { lanes, context } = this.#parts;
-    const deadlineMs = context.clock.monotonicMs() + waitMs;
-    lanes.settle(lane);
-    for (let until = lanes.waitsUntilMs(); until !== undefined; until = lanes.waitsUntilMs())
-      if (
-        !(await this.#queue.change(Math.min(until, deadlineMs), signal)) ||
-        signal?.aborted === true
-      )
-        return undefined;
-    const leftMs = Math.max(0, deadlineMs - context.clock.monotonicMs());
-    const leased = await this.#queue.take(limit, leftMs, signal);
+    const leased = await this.#doubts.take(lane, limit, waitMs, signal);
     if (leased === undefined) return undefined;
     this.#leasedEnd = Math.max(this.#leasedEnd, leased.ranges.at(-1)!.to);
-    if (lanes.noteLease(lane) && lanes.size > 1) await this.#saveBeforeLease(leased.ranges);
+    const lease = this.#leaseOf(lane, leased);
+    if (this.#parts.lanes.noteLease(lane, leased.ranges)) await this.#saveBeforeLease(lease);
     crashPoint('channel.leased');
-    return this.#leaseOf(lane, leased);
+    return lease;
   }
 
   async lane(sinkName: string): Promise<LaneState> {
-    const { state, isNew } = this.#parts.lanes.open(sinkName);
-    // The number is part of names at destinations (transactional ids): it must not be given twice.
+    const { state, mustSave } = this.#parts.lanes.open(sinkName);
     // The record says what the sink may cut or rename: after a failed save it is here, not on the disk.
-    if (isNew || state.commitRecord !== undefined) await this.#journal.save(true);
+    if (mustSave || state.commitRecord !== undefined) await this.#journal.save(true);
     return state;
   }
 
-  recover(lane: number, known: IntervalSet): void {
-    const { capacity, lanes } = this.#parts;
-    const handedOut = Math.max(this.#recoveredEnd, this.#leasedEnd);
-    if (known.end > handedOut) throw this.#logWentBack(known.end, handedOut);
-    capacity.free(this.#queue.learn(known, handedOut), 0);
-    lanes.settle(lane);
+  async recover(lane: number, told: Recovered): Promise<void> {
+    await this.#told.take(lane, told);
     this.#queue.wake();
     this.#houseKeeping.scheduleSoon();
   }
 
   cursor(): CursorState {
     const { done } = this.#queue;
-    const isCleanStop = this.#isStored && this.#openLeases === 0;
+    const isCleanStop = this.#isStored && this.#openLeases === 0 && this.#doubts.isEmpty;
+    const inDoubt = (lane: number): readonly NumberRange[] => this.#doubts.rangesOf(lane);
     return {
-      channelId: this.#parts.id,
+      channelId: this.id,
       lowMark: done.lowMark,
       ranges: done.ranges,
       durableEnd: this.#log.durableEnd,
-      lanes: this.#parts.lanes.cursors(isCleanStop),
+      lanes: this.#parts.lanes.cursors(done.lowMark, inDoubt, this.#isStored),
       tallies: this.#parts.tallies.snapshot(),
       clean: isCleanStop,
     };
@@ -199,7 +206,6 @@ export class OpenChannel {
     const { logger } = this.#parts.context;
     this.#queue.close();
     await this.#houseKeeping.stop();
-    await this.#renewing;
     try {
       await this.#log.close();
       this.#isStored = !this.#puts.isBroken;
@@ -214,11 +220,13 @@ export class OpenChannel {
   }
 
   #leaseOf(lane: number, { batch, ranges }: LeasedEvents): Lease {
+    const { id } = this;
     let isOpen = true;
     this.#openLeases++;
     const close = (): boolean => {
       const wasOpen = isOpen;
       if (wasOpen) this.#openLeases--;
+      if (wasOpen) this.#parts.lanes.noteEnd(lane, ranges);
       isOpen = false;
       return wasOpen;
     };
@@ -226,10 +234,15 @@ export class OpenChannel {
       batch,
       ranges,
       commit: async (record) => {
-        if (close()) await this.#commit(lane, batch, ranges, record);
+        if (!close()) return;
+        if (id === this.id) this.#parts.lanes.noteDelivered(lane, ranges.at(-1)!.to);
+        await this.#commit(lane, batch, ranges, record);
       },
-      rollback: () => {
-        if (close()) this.#queue.giveBack(ranges);
+      rollback: (outcome) => {
+        if (!close()) return;
+        if (outcome !== 'unknown') return this.#queue.giveBack(ranges);
+        this.#doubts.hold(lane, ranges);
+        if (id !== this.id) this.#doubts.giveUp(lane, 'the channel has a new id');
       },
     };
   }
@@ -242,7 +255,7 @@ export class OpenChannel {
   ): Promise<void> {
     if (record !== undefined) {
       checkCommitRecord(record);
-      this.#parts.lanes.noteCommit(lane, record);
+      this.#parts.lanes.noteRecord(lane, record);
     }
     const events = this.#queue.complete(ranges);
     this.#parts.capacity.free(events, batch.bodyBytes);
@@ -251,31 +264,24 @@ export class OpenChannel {
     this.#houseKeeping.scheduleSoon();
   }
 
-  /** Nothing is handed out before the journal says that this lane may have delivered something. */
-  async #saveBeforeLease(ranges: readonly NumberRange[]): Promise<void> {
+  /** Nothing is handed out before the journal says that this lane may have delivered it. */
+  async #saveBeforeLease(lease: Lease): Promise<void> {
     try {
       await this.#journal.save(true);
     } catch (error) {
-      this.#queue.giveBack(ranges);
+      lease.rollback();
       throw new ChannelError(`the cursor cannot be saved: ${messageOf(error)}`, { cause: error });
     }
   }
 
-  /** Exactly once, rule 13: the destination has numbers that this log never handed out. */
-  #logWentBack(knownEnd: number, handedOut: number): ChannelError {
-    const { context, id, renewId } = this.#parts;
-    const { counters, logger, name } = context;
-    counters.add('LogWentBackCount');
-    this.#renewing ??= renewId().catch((error: unknown) =>
-      logger.error(
-        { error: messageOf(error) },
-        `The channel's id cannot be renewed: ${messageOf(error)}`,
-      ),
+  /** What the lanes may have delivered before this start belongs to them until they have told. */
+  #withholdDoubts(): void {
+    const { done, end } = this.#queue;
+    const byLane = this.#parts.lanes.leasedBefore.map((ranges) =>
+      ranges.flatMap(({ from, to }) => done.missing(from, Math.min(to, end))),
     );
-    return new ChannelError(
-      `channel ${name}: the destination has events up to ${knownEnd} of channel ${id}, which has handed out none beyond ${handedOut}: ` +
-        'the log was restored from a copy, or the disk lost what it had synced; the channel takes a new id at its next start: restart the agent',
-    );
+    this.#queue.withhold(byLane.flat());
+    for (const [lane, ranges] of byLane.entries()) this.#doubts.hold(lane, ranges);
   }
 
   /** Damage that was found while reading: the log has reported where. */

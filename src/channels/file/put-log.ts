@@ -30,7 +30,7 @@ interface PendingPut {
 }
 
 export interface PutLogParts {
-  readonly channelId: string;
+  readonly channelId: () => string;
   readonly clock: Clock;
   readonly log: Log;
   readonly ledger: OriginLedger;
@@ -50,6 +50,9 @@ export class PutLog {
   #voids: NumberRange[];
   #pending: PendingPut[] = [];
   #isBroken = false;
+  /** Puts that wait for the log to go on, and what they wait for. */
+  #returning = 0;
+  #reopened: Promise<void> | undefined;
   readonly #memory = new BufferPool(pooledBytes);
   readonly #allocate = (bytes: number): Buffer => this.#memory.take(bytes);
 
@@ -66,8 +69,14 @@ export class PutLog {
   /** Resolves when the batch and its positions are durable; appended in the order of the calls. */
   async put(batch: EventBatch): Promise<void> {
     const { log } = this.#parts;
-    if (this.#isBroken) {
-      await log.reopen();
+    if (this.#isBroken || this.#returning > 0) {
+      // Nothing may be awaited between this and the append: the next put would overtake.
+      this.#returning++;
+      try {
+        await (this.#reopened ??= log.reopen());
+      } finally {
+        if (--this.#returning === 0) this.#reopened = undefined;
+      }
       this.#isBroken = false;
       this.publish();
     }
@@ -119,7 +128,14 @@ export class PutLog {
       .filter(({ from, to }) => from < to && to > facts.delivered);
     this.#voids = [];
     return encodeOpening(
-      { format: 1, channelId, previousEnd, voids, ledger: snapshot, lanes: lanes.names },
+      {
+        format: 1,
+        channelId: channelId(),
+        previousEnd,
+        voids,
+        ledger: snapshot,
+        lanes: lanes.names,
+      },
       facts,
     );
   }

@@ -5,6 +5,7 @@
  * single batch that is missing.
  */
 import type { EventBatch } from '../../core/batch.js';
+import type { NumberRange } from '../../core/interval-set.js';
 import { batchPositions } from '../../protocol/kafka/record-batch.js';
 import type { Log } from '../../storage/log.js';
 import { BatchShelf, type ShelvedBatch } from '../batch-shelf.js';
@@ -54,6 +55,28 @@ export class StoredBatches implements BatchSource {
       if (this.#behindUntil !== undefined && to >= this.#behindUntil) this.#behindUntil = undefined;
     }
     return first;
+  }
+
+  get startOffset(): number {
+    return this.#log.startOffset;
+  }
+
+  /** The parts of the ranges that are still in the log and hold events. */
+  async eventsIn(ranges: readonly NumberRange[]): Promise<NumberRange[]> {
+    const events: NumberRange[] = [];
+    for (const range of ranges) {
+      for (let at = Math.max(range.from, this.startOffset); at < range.to;) {
+        const buffer = await this.#log.read(at, readBytesMax);
+        if (buffer.length === 0) break;
+        for (const position of batchPositions(buffer)) {
+          const { from, to, content } = decodeStored(buffer, position);
+          const part = { from: Math.max(from, range.from), to: Math.min(to, range.to) };
+          if (content.kind === 'events' && part.from < part.to) events.push(part);
+          at = to;
+        }
+      }
+    }
+    return events;
   }
 
   /** Everything below was delivered. */

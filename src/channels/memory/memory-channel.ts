@@ -13,6 +13,7 @@ import type {
   LaneState,
   Lease,
   OriginPosition,
+  Recovered,
   Reservation,
   TakeLimit,
 } from '../../core/contracts.js';
@@ -24,6 +25,7 @@ import type { MemoryChannelConfig } from '../../generated/config/channels/memory
 import { BatchShelf } from '../batch-shelf.js';
 import { Capacity, HeldRoom } from '../capacity.js';
 import { newChannelId } from '../channel-id.js';
+import { LaneDoubts } from '../lane-doubts.js';
 import { LeaseQueue } from '../lease-queue.js';
 import { OriginLedger } from '../origin-ledger.js';
 import { checkCapacities, checkTransaction } from '../transaction-capacity.js';
@@ -34,6 +36,7 @@ export class MemoryChannel implements Channel {
   readonly #context: ComponentContext<MemoryChannelConfig>;
   readonly #shelf = new BatchShelf();
   readonly #queue: LeaseQueue;
+  readonly #doubts: LaneDoubts;
   readonly #capacity: Capacity;
   readonly #ledger = new OriginLedger();
   /** By lane: the sink's name and its last commit record. */
@@ -45,7 +48,7 @@ export class MemoryChannel implements Channel {
   /** Throws ConfigError when the options contradict each other. */
   constructor(context: ComponentContext<MemoryChannelConfig>) {
     this.#context = context;
-    const { config, clock, location } = context;
+    const { config, clock, counters, logger, location } = context;
     checkCapacities(location, config);
     this.transactionCapacity = config.transactionCapacity;
     const bytes = usableBytes(config);
@@ -60,7 +63,9 @@ export class MemoryChannel implements Channel {
       find: (sequence: number) => this.#shelf.find(sequence),
       load: async () => undefined,
     };
-    this.#queue = new LeaseQueue(source, clock, new IntervalSet(), 0);
+    const queue = (this.#queue = new LeaseQueue(source, clock, new IntervalSet(), 0));
+    const { tallies } = this;
+    this.#doubts = new LaneDoubts({ queue, clock, counters, logger, tallies });
   }
 
   async start(): Promise<void> {
@@ -101,7 +106,7 @@ export class MemoryChannel implements Channel {
     signal?: AbortSignal,
   ): Promise<Lease | undefined> {
     const events = Math.min(limit.events, this.transactionCapacity);
-    const leased = await this.#queue.take({ events, bytes: limit.bytes }, waitMs, signal);
+    const leased = await this.#doubts.take(lane, { events, bytes: limit.bytes }, waitMs, signal);
     if (leased === undefined) return undefined;
     const { batch, ranges } = leased;
     return {
@@ -113,7 +118,10 @@ export class MemoryChannel implements Channel {
         if (record !== undefined) this.#lanes[lane]!.commitRecord = record;
         for (const { batch: done } of this.#shelf.dropBelow(this.lowMark)) this.#remember(done);
       },
-      rollback: () => this.#queue.giveBack(ranges),
+      rollback: (outcome) => {
+        if (outcome === 'unknown') this.#doubts.hold(lane, ranges);
+        else this.#queue.giveBack(ranges);
+      },
     };
   }
 
@@ -123,8 +131,11 @@ export class MemoryChannel implements Channel {
     return { lane, commitRecord: this.#lanes[lane]!.commitRecord, clean: true };
   }
 
-  recover(_lane: number, known: IntervalSet): void {
-    this.#capacity.free(this.#queue.learn(known, this.#endSequence), 0);
+  async recover(lane: number, told: Recovered): Promise<void> {
+    if (told === undefined) this.#doubts.giveUp(lane, 'its destination keeps no position');
+    if (told instanceof IntervalSet)
+      this.#capacity.free(this.#queue.learn(told, this.#endSequence), 0);
+    this.#doubts.settle(lane);
     for (const { batch } of this.#shelf.dropBelow(this.lowMark)) this.#remember(batch);
   }
 

@@ -79,18 +79,22 @@ export class FileRollSink implements Sink {
   /**
    * After a start or an error: the recorded file goes back to its length, and a new one is begun.
    */
-  async recover({ commitRecord, clean }: LaneState): Promise<undefined> {
+  async recover({ commitRecord, clean }: LaneState): Promise<'restored'> {
     const { channelIsDurable, fileSystem } = this.#context;
     this.#stored = isStored;
-    if (!channelIsDurable) return this.#file?.cutBack() as Promise<undefined>;
+    if (!channelIsDurable) {
+      await this.#file?.cutBack();
+      return 'restored';
+    }
     await this.#file?.close();
     this.#file = undefined;
-    if (commitRecord === undefined) return;
+    if (commitRecord === undefined) return 'restored';
     this.#report(
       await restoreOutput(fileSystem, commitRecord, this.#hiddenPath),
       commitRecord,
       clean,
     );
+    return 'restored';
   }
 
   async deliver(delivery: Delivery): Promise<CommitRecord | undefined> {

@@ -14,14 +14,7 @@
  */
 import type { Redis } from 'ioredis';
 import type { EventBatch } from '../../core/batch.js';
-import type {
-  DeadLetter,
-  Delivery,
-  LaneState,
-  Sink,
-  SinkContext,
-  TakeLimit,
-} from '../../core/contracts.js';
+import type { DeadLetter, Delivery, Sink, SinkContext, TakeLimit } from '../../core/contracts.js';
 import { DeliveryError, messageOf } from '../../core/errors.js';
 import { crashPoint } from '../../core/crash-point.js';
 import { IntervalSet } from '../../core/interval-set.js';
@@ -37,7 +30,7 @@ type Outcome = [error: Error | null, result: unknown];
 export class RedisSink implements Sink {
   readonly limit: TakeLimit;
   readonly #context: SinkContext<RedisSinkConfig>;
-  readonly #positionKey: string;
+  #positionKey = '';
   #connection: Redis | undefined;
   /** The text that the position key holds as far as this sink knows; null: nothing. */
   #stored: string | null = null;
@@ -46,10 +39,8 @@ export class RedisSink implements Sink {
   #owed: DeadLetter[] = [];
 
   constructor(context: SinkContext<RedisSinkConfig>) {
-    const { config, channelId, lane } = context;
     this.#context = context;
-    this.#positionKey = `${config.key}:tailrace:${channelId}-${lane}`;
-    this.limit = { events: config.batchSize, bytes: 4 * 1024 * 1024 };
+    this.limit = { events: context.config.batchSize, bytes: 4 * 1024 * 1024 };
   }
 
   async start(): Promise<void> {}
@@ -59,8 +50,9 @@ export class RedisSink implements Sink {
     this.#connection = undefined;
   }
 
-  async recover({ clean }: LaneState): Promise<IntervalSet | undefined> {
-    const { config, logger, channelIsDurable } = this.#context;
+  async recover(): Promise<IntervalSet | undefined> {
+    const { config, logger, channelIsDurable, channelId, lane } = this.#context;
+    this.#positionKey = `${config.key}:tailrace:${channelId}-${lane}`;
     await this.stop();
     await this.#payOwed();
     const connection = await connectRedis(config);
@@ -73,12 +65,7 @@ export class RedisSink implements Sink {
       return withRefused(this.#known, this.#context.deadLetters, this.#context.channelId);
     }
     this.#known = new IntervalSet(0);
-    if (!clean)
-      logger.warn(
-        { key: this.#positionKey },
-        'Redis holds no position of this sink: what was in doubt is possibly doubled',
-      );
-    return undefined;
+    return this.#known.clone();
   }
 
   async deliver(delivery: Delivery): Promise<undefined> {
