@@ -28,6 +28,8 @@ const seed = Number(process.env['TAILRACE_SIM_SEED'] ?? Date.now() % 1_000_000);
 const killsAtEachPoint = faultCount(3, 1);
 const killsInAll = faultCount(100);
 const passingMax = 5;
+/** All counts in full take minutes, on a machine with other work several times as long. */
+const timeout = 2_400_000;
 const randomMomentMsMax = 2_500;
 
 const channelPoints: readonly CrashPoint[] = [
@@ -154,50 +156,58 @@ test('every crash point is in a plan', () => {
   );
 });
 
-test(`one process, killed ${killsInAll} times or more: every line is counted once (seed ${seed})`, async (t) => {
-  const scene = await startScene(t);
-  const up = new Victim('up', ['up', '--conf', scene.chain.file]);
-  t.after(() => up.abandon());
-  const randomMoments = Math.max(3, killsInAll - crashPoints.length * killsAtEachPoint);
-  await up.suffer(planOf(crashPoints, randomMoments, scene.random));
-  await up.stop();
-  t.diagnostic(`${up.kills} kills`);
-  await settle(t, scene);
-});
+test(
+  `one process, killed ${killsInAll} times or more: every line is counted once (seed ${seed})`,
+  { timeout },
+  async (t) => {
+    const scene = await startScene(t);
+    const up = new Victim('up', ['up', '--conf', scene.chain.file]);
+    t.after(() => up.abandon());
+    const randomMoments = Math.max(3, killsInAll - crashPoints.length * killsAtEachPoint);
+    await up.suffer(planOf(crashPoints, randomMoments, scene.random));
+    await up.stop();
+    t.diagnostic(`${up.kills} kills`);
+    await settle(t, scene);
+  },
+);
 
-test(`four processes, killed ${killsInAll} times or more: every line is counted once (seed ${seed})`, async (t) => {
-  const scene = await startScene(t);
-  const { chain, random } = scene;
-  const [query, broker, collector, web1] = [
-    new Victim('query', ['up', '--conf', chain.queryFile]),
-    new Victim('broker', [
-      'broker',
-      '--listen',
-      chain.broker,
-      '--data-dir',
-      join(chain.dataDir, 'broker'),
-    ]),
-    new Victim('collector', ['agent', '--conf', chain.file, '--name', 'collector']),
-    new Victim('web1', ['agent', '--conf', chain.file, '--name', 'web1']),
-  ];
-  const all = [web1, collector, broker, query] as const;
-  t.after(() => all.forEach((victim) => victim.abandon()));
-  await createTopic(broker, chain);
-  const points = Object.values(pointsOf).flat().length;
-  const randomMoments = Math.max(
-    1,
-    Math.ceil((killsInAll - points * killsAtEachPoint) / all.length),
-  );
-  await Promise.all([
-    web1.suffer(planOf(pointsOf.web1, randomMoments, random)),
-    collector.suffer(planOf(pointsOf.collector, randomMoments, random)),
-    broker.suffer(planOf(pointsOf.broker, randomMoments, random)),
-    query.suffer(planOf(pointsOf.query, randomMoments, random)),
-  ]);
-  for (const victim of all) await victim.stop();
-  t.diagnostic(all.map(({ name, kills }) => `${name}: ${kills} kills`).join(', '));
-  await settle(t, scene);
-});
+test(
+  `four processes, killed ${killsInAll} times or more: every line is counted once (seed ${seed})`,
+  { timeout },
+  async (t) => {
+    const scene = await startScene(t);
+    const { chain, random } = scene;
+    const [query, broker, collector, web1] = [
+      new Victim('query', ['up', '--conf', chain.queryFile]),
+      new Victim('broker', [
+        'broker',
+        '--listen',
+        chain.broker,
+        '--data-dir',
+        join(chain.dataDir, 'broker'),
+      ]),
+      new Victim('collector', ['agent', '--conf', chain.file, '--name', 'collector']),
+      new Victim('web1', ['agent', '--conf', chain.file, '--name', 'web1']),
+    ];
+    const all = [web1, collector, broker, query] as const;
+    t.after(() => all.forEach((victim) => victim.abandon()));
+    await createTopic(broker, chain);
+    const points = Object.values(pointsOf).flat().length;
+    const randomMoments = Math.max(
+      1,
+      Math.ceil((killsInAll - points * killsAtEachPoint) / all.length),
+    );
+    await Promise.all([
+      web1.suffer(planOf(pointsOf.web1, randomMoments, random)),
+      collector.suffer(planOf(pointsOf.collector, randomMoments, random)),
+      broker.suffer(planOf(pointsOf.broker, randomMoments, random)),
+      query.suffer(planOf(pointsOf.query, randomMoments, random)),
+    ]);
+    for (const victim of all) await victim.stop();
+    t.diagnostic(all.map(({ name, kills }) => `${name}: ${kills} kills`).join(', '));
+    await settle(t, scene);
+  },
+);
 
 /** As the pipeline file has it: three partitions, small segments. */
 async function createTopic(broker: Victim, chain: Chain): Promise<void> {
