@@ -2,7 +2,8 @@ import type { SourceDefinition } from '../core/contracts.js';
 import { avroSource } from './avro/index.js';
 import { exec } from './exec/index.js';
 import { netcat } from './netcat/index.js';
+import { spooldir } from './spooldir/index.js';
 import { taildir } from './taildir/index.js';
 
 /** Every source type. A new one is a schema, a folder and a line here. */
-export const sources: readonly SourceDefinition[] = [avroSource, exec, netcat, taildir];
+export const sources: readonly SourceDefinition[] = [avroSource, exec, netcat, spooldir, taildir];

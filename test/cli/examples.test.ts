@@ -1,7 +1,14 @@
 /** The examples of conf/ as a user runs them: through the command line, over real files and sockets. */
 import assert from 'node:assert/strict';
 import { once } from 'node:events';
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  writeFileSync,
+} from 'node:fs';
 import { connect } from 'node:net';
 import { join } from 'node:path';
 import { describe, test } from 'node:test';
@@ -16,7 +23,7 @@ const lines = Array.from({ length: 300 }, (_, n) => `line ${n}`);
 /** A directory with logs to read and folders for the sinks, as the examples' heads ask for. */
 function workplace(t: Test): string {
   const directory = temporaryDirectory(t);
-  for (const folder of ['out', 'access', 'error']) mkdirSync(join(directory, folder));
+  for (const folder of ['out', 'access', 'error', 'spool']) mkdirSync(join(directory, folder));
   writeFileSync(join(directory, 'access.log'), `${lines.join('\n')}\n`);
   writeFileSync(join(directory, 'error.log'), 'out of memory\n');
   return directory;
@@ -66,6 +73,16 @@ for (const format of ['properties', 'yaml']) {
       const directory = workplace(t);
       const agent = startAgent(t, `tail-to-files.${format}`, 'a1', { DIR: directory });
       await untilWritten(join(directory, 'out'), lines);
+      await agent.end();
+    });
+
+    test('spool reads a file that was moved in, and renames it', async (t) => {
+      const directory = workplace(t);
+      renameSync(join(directory, 'access.log'), join(directory, 'spool', 'access.log'));
+      const agent = startAgent(t, `spool.${format}`, 'a1', { DIR: directory });
+      await untilWritten(join(directory, 'out'), lines);
+      const done = join(directory, 'spool', 'access.log.COMPLETED');
+      await until(() => existsSync(done), 'the file is renamed');
       await agent.end();
     });
 

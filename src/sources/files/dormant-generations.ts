@@ -66,7 +66,8 @@ export class DormantGenerations {
   async sameContent(candidate: Candidate): Promise<Dormant | 'part' | 'shorter' | undefined> {
     let best: Dormant | undefined;
     let incomplete: 'part' | 'shorter' | undefined;
-    for (const dormant of this.#withHeadOf(candidate)) {
+    const alike = [...this.#withHeadOf(candidate), ...this.#withLongerHead(candidate)];
+    for (const dormant of alike) {
       const likeness = await candidate.likenessTo(dormant);
       if (likeness === 'same content') {
         // Of several that begin alike, the one that agrees longest.
@@ -87,10 +88,15 @@ export class DormantGenerations {
     return false;
   }
 
-  /** Those with the same head, and those whose head is longer than the candidate. */
   *#withHeadOf({ head }: Candidate): Generator<Dormant> {
     for (const [headBytes, heads] of this.#byHead)
       if (headBytes <= head.length) yield* heads.get(crc32c(head.subarray(0, headBytes))) ?? [];
+  }
+
+  /** Of which the candidate may be a beginning that is shorter than the head. */
+  *#withLongerHead({ head }: Candidate): Generator<Dormant> {
+    for (const [headBytes, heads] of this.#byHead)
+      if (headBytes > head.length) for (const dormants of heads.values()) yield* dormants;
   }
 }
 

@@ -5,8 +5,8 @@ import { messageOf } from '../../core/errors.js';
 import { hourOf } from '../../core/provenance.js';
 import type { TaildirSourceConfig } from '../../generated/config/sources/taildir.js';
 import type { EmitWindow } from '../emit-window.js';
+import { batchesOf, positionBatch, type BatchOptions } from '../files/line-batches.js';
 import { isDescriptorShortage } from './open-files.js';
-import { batchesOf, positionBatch, type BatchOptions } from './tail-batch.js';
 import type { ReadResult, TailedFile } from './tailed-file.js';
 import type { TailedFiles } from './tailed-files.js';
 
@@ -22,7 +22,6 @@ export class FileFollower {
   readonly #files: TailedFiles;
   readonly #window: EmitWindow;
   readonly #signal: AbortSignal;
-  readonly #batchOptions: BatchOptions;
   readonly #failing = new WeakSet<TailedFile>();
 
   constructor(
@@ -31,16 +30,10 @@ export class FileFollower {
     window: EmitWindow,
     signal: AbortSignal,
   ) {
-    const { batchSize, byteOffsetHeader, fileHeader, fileHeaderKey } = context.config;
     this.#context = context;
     this.#files = files;
     this.#window = window;
     this.#signal = signal;
-    this.#batchOptions = {
-      batchSize,
-      byteOffsetHeader,
-      fileHeaderKey: fileHeader ? fileHeaderKey : undefined,
-    };
   }
 
   /** Emits what the file has up to its size as last seen. True when that was anything. */
@@ -97,17 +90,21 @@ export class FileFollower {
         batches++;
         continue;
       }
-      for (const { batch, to } of batchesOf(
-        file,
-        result.block,
-        this.#batchOptions,
-        clock.nowMs(),
-      )) {
+      const batchOptions = this.#batchOptionsOf(file);
+      for (const { batch, to } of batchesOf(file, result.block, batchOptions, clock.nowMs())) {
         await this.#window.push(batch, () => void (file.committed = to));
         batches++;
       }
     }
     return true;
+  }
+
+  #batchOptionsOf({ group, path }: TailedFile): BatchOptions {
+    const { batchSize, byteOffsetHeader, fileHeader, fileHeaderKey } = this.#context.config;
+    const headers = fileHeader
+      ? Object.freeze({ ...group.headers, [fileHeaderKey]: path })
+      : group.headers;
+    return { batchSize, byteOffsetHeader, headers };
   }
 
   /** The dead letter is durable before the channels learn that its range is accounted for. */

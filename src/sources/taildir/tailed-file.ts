@@ -15,6 +15,7 @@ import { fileOrigin, type FileGeneration } from '../../core/provenance.js';
 import { openContent, type ReadHandle } from '../files/file-content.js';
 import { Fingerprint, type Descriptor } from '../files/fingerprint.js';
 import { isSameInode, readBytes, tailBytes, type KnownGeneration } from '../files/generation.js';
+import type { Block } from '../files/line-batches.js';
 import type { FileGroup } from './file-groups.js';
 import type { OpenFiles } from './open-files.js';
 
@@ -27,14 +28,6 @@ export interface TailedFileOptions {
   readonly batchLines: number;
   readonly maxLineBytes: number;
   readonly openFiles: OpenFiles;
-}
-
-/** Complete lines as they lie in the file. */
-export interface Block {
-  readonly buffer: Buffer;
-  readonly lines: Lines;
-  /** The file position of the buffer's first byte. */
-  readonly base: number;
 }
 
 export type ReadResult =

@@ -20,7 +20,7 @@ export const schema = {
         "minLength": 1,
         "x-path": true
       },
-      "description": "Groups of files by name: a path whose last element is a regular expression for the whole file name. The directory is taken literally and must exist.",
+      "description": "Groups of files by name: a path whose last element is a regular expression for the whole file name. The directory is taken literally and must exist. Let the expression cover the names that a rotation gives: they are not read twice, and a file that is created and renamed between two looks is found. Names in .gz are read as what they stand for.",
       "examples": [
         {
           "main": "/var/log/httpd/access.*\\.log"
@@ -109,7 +109,7 @@ export const schema = {
       "minimum": 1,
       "maximum": 268435456,
       "default": 1048576,
-      "description": "Longest line in bytes. A longer one goes to the dead letters, cut to this length."
+      "description": "Longest line in bytes. A longer one goes to the dead letters, cut to this length; memory for the rest of it is not needed."
     }
   }
 };

@@ -5,7 +5,7 @@
  */
 export interface TaildirSourceConfig {
   /**
-   * Groups of files by name: a path whose last element is a regular expression for the whole file name. The directory is taken literally and must exist.
+   * Groups of files by name: a path whose last element is a regular expression for the whole file name. The directory is taken literally and must exist. Let the expression cover the names that a rotation gives: they are not read twice, and a file that is created and renamed between two looks is found. Names in .gz are read as what they stand for.
    */
   filegroups: {
     [k: string]: string;
@@ -67,7 +67,7 @@ export interface TaildirSourceConfig {
    */
   fileHeaderKey: string;
   /**
-   * Longest line in bytes. A longer one goes to the dead letters, cut to this length.
+   * Longest line in bytes. A longer one goes to the dead letters, cut to this length; memory for the rest of it is not needed.
    */
   maxLineLength: number;
 }

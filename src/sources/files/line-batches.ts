@@ -2,18 +2,36 @@
  * Hot path. Batches of a block's lines: views of the read buffer, each with the byte range it
  * accounts for and the descriptor by which its file is recognised at the next start.
  */
-import { EventBatch, noHeaders, type Headers } from '../../core/batch.js';
-import { hourOf, type OriginRange } from '../../core/provenance.js';
-import type { Block, TailedFile } from './tailed-file.js';
+import type { Lines } from '../../codecs/line-splitter.js';
+import { EventBatch, type Headers } from '../../core/batch.js';
+import { hourOf, type FileGeneration, type OriginRange } from '../../core/provenance.js';
+
+/** Complete lines as they lie in a file. */
+export interface Block {
+  readonly buffer: Buffer;
+  readonly lines: Lines;
+  /** The file position of the buffer's first byte. */
+  readonly base: number;
+}
+
+/** A generation of a file that is read. */
+export interface LineFile {
+  readonly origin: string;
+  /** Everything below it is stored by the channels. */
+  readonly committed: number;
+  /** How to recognise it after it was read to `end`, which lies in `buffer`. */
+  descriptorAt(end: number, buffer: Buffer, base: number): FileGeneration;
+  /** How to recognise it as it has been read so far. */
+  descriptor(): FileGeneration;
+}
 
 export interface BatchOptions {
   readonly batchSize: number;
   readonly byteOffsetHeader: boolean;
-  /** Header for the file's path; undefined: none. */
-  readonly fileHeaderKey: string | undefined;
+  readonly headers: Headers;
 }
 
-export interface TailBatch {
+export interface LineBatch {
   readonly batch: EventBatch;
   /** The file position after the batch. */
   readonly to: number;
@@ -21,14 +39,14 @@ export interface TailBatch {
 
 /** Cuts a block into batches. `nowMs` stamps the hour of reading. */
 export function batchesOf(
-  file: TailedFile,
+  file: LineFile,
   block: Block,
   options: BatchOptions,
   nowMs: number,
-): TailBatch[] {
+): LineBatch[] {
   const { buffer, base, lines } = block;
-  const headers = headersOf(file, options);
-  const batches: TailBatch[] = [];
+  const { headers } = options;
+  const batches: LineBatch[] = [];
   for (let first = 0; first < lines.size; first += options.batchSize) {
     const size = Math.min(options.batchSize, lines.size - first);
     const starts = lines.starts.subarray(first, first + size);
@@ -65,7 +83,7 @@ export function batchesOf(
  * (from = to) to let the channels know where a file begins.
  */
 export function positionBatch(
-  file: TailedFile,
+  file: LineFile,
   range: { from: number; to: number; deadLettered: number },
   nowMs: number,
 ): EventBatch {
@@ -81,12 +99,6 @@ export function positionBatch(
     file: file.descriptor(),
   };
   return EventBatch.of([], { provenance: [provenance] });
-}
-
-function headersOf(file: TailedFile, { fileHeaderKey }: BatchOptions): Headers {
-  const { headers } = file.group;
-  if (fileHeaderKey !== undefined) return Object.freeze({ ...headers, [fileHeaderKey]: file.path });
-  return headers ?? noHeaders;
 }
 
 function byteOffsets(starts: Uint32Array, base: number): Headers[] {

@@ -1,0 +1,254 @@
+/*
+ * Reads the files of a spool directory one after another. A file is marked as read when the
+ * channels' positions say that they have all of it: for a memory channel that is when its sinks
+ * have delivered it.
+ *
+ *   found ──▶ read, in flight ──▶ finishing ──all of it is stored──▶ marked as read
+ *     │             └──no text, changed──▶ refused              └──changed, name used──▶ refused
+ *     └──its position is its end──▶ finishing
+ *
+ * A refused file is left as it is until the next start, or until another file has its name.
+ */
+import type { EventBatch } from '../../core/batch.js';
+import type { Source, SourceContext } from '../../core/contracts.js';
+import { crashPoint } from '../../core/crash-point.js';
+import { messageOf, systemCodeOf } from '../../core/errors.js';
+import type { SpooldirSourceConfig } from '../../generated/config/sources/spooldir.js';
+import { EmitWindow } from '../emit-window.js';
+import { DormantGenerations } from '../files/dormant-generations.js';
+import { Candidate, inodeKeyOf } from '../files/generation.js';
+import { batchesOf, type Block } from '../files/line-batches.js';
+import { spoolFormatOf, type SpoolFormat } from './spool-format.js';
+import { SpoolDirectory, type FoundFile } from './spool-directory.js';
+import { SpooledFile } from './spooled-file.js';
+
+const maxInFlight = 8;
+const firstBackoffMs = 250;
+/** Files do not end early here, as copies do that are made of a growing one. */
+const noMemory = { marks: [], head: Buffer.alloc(0) };
+/** Files that are read before those behind them are marked. */
+const finishingMax = 64;
+
+export class SpooldirSource implements Source {
+  readonly #context: SourceContext<SpooldirSourceConfig>;
+  readonly #format: SpoolFormat;
+  readonly #directory: SpoolDirectory;
+  readonly #known = new DormantGenerations();
+  readonly #stopping = new AbortController();
+  readonly #signal: AbortSignal;
+  readonly #window: EmitWindow;
+  /** Read to their end, not marked yet; by path. */
+  readonly #finishing = new Map<string, SpooledFile>();
+  /** By path: the inode that is refused. */
+  readonly #refused = new Map<string, string>();
+  #loop: Promise<void> = Promise.resolve();
+  #drains: (() => void)[] = [];
+  #wake = new AbortController();
+  #lastWarning = '';
+
+  constructor(context: SourceContext<SpooldirSourceConfig>) {
+    const { config, fileSystem, location } = context;
+    this.#context = context;
+    this.#format = spoolFormatOf(config, location);
+    this.#directory = new SpoolDirectory(fileSystem, config, location);
+    this.#signal = AbortSignal.any([context.signal, this.#stopping.signal]);
+    const backoff = { backoffMs: firstBackoffMs, backoffMsMax: config.maxBackoff };
+    this.#window = new EmitWindow(context, { maxInFlight, ...backoff }, this.#signal);
+  }
+
+  async start(): Promise<void> {
+    await this.#directory.open();
+    for (const { known, file } of this.#positions().values())
+      if (file !== undefined) this.#known.add({ file, position: known.lowMark, ...noMemory });
+    this.#loop = this.#run();
+  }
+
+  async stop(): Promise<void> {
+    this.#stopping.abort();
+    await this.#loop;
+  }
+
+  /** Also resolves when the source is stopped meanwhile. */
+  async drain(): Promise<void> {
+    const drained = new Promise<void>((done) => this.#drains.push(done));
+    this.#wake.abort();
+    if (this.#signal.aborted) this.#finishDrains();
+    await drained;
+  }
+
+  async #run(): Promise<void> {
+    while (!this.#signal.aborted) {
+      const waiting = this.#drains.length;
+      let progressed = false;
+      try {
+        progressed = await this.#round();
+      } catch (error) {
+        this.#context.counters.add('GenericProcessingFail');
+        this.#warn(`Cannot read the spool directory, trying again: ${messageOf(error)}`);
+      }
+      if (progressed) continue;
+      for (const done of this.#drains.splice(0, waiting)) done();
+      if (this.#drains.length === 0) await this.#rest();
+    }
+    await this.#window.settle();
+    await this.#markStored().catch((error: unknown) => this.#warn(messageOf(error)));
+    this.#finishDrains();
+  }
+
+  /** True when a file was read: more may have come meanwhile. */
+  async #round(): Promise<boolean> {
+    const { consumeOrder } = this.#context.config;
+    await this.#markStored();
+    const files = (await this.#directory.list()).filter((file) => this.#isToRead(file));
+    for (const file of files) {
+      if (this.#signal.aborted) break;
+      await this.#readFile(file);
+      if (this.#finishing.size >= finishingMax || consumeOrder === 'youngest') break;
+    }
+    await this.#window.settle();
+    await this.#markStored();
+    return files.length > 0;
+  }
+
+  #isToRead({ path, stat }: FoundFile): boolean {
+    const refused = this.#refused.get(path);
+    if (refused !== undefined && refused !== inodeKeyOf(stat)) this.#refused.delete(path);
+    return !this.#finishing.has(path) && !this.#refused.has(path);
+  }
+
+  async #readFile(found: FoundFile): Promise<void> {
+    let file: SpooledFile | undefined;
+    try {
+      file = await this.#open(found);
+      if (file === undefined) return;
+      const problem = await this.#readToEnd(file);
+      if (problem !== undefined) this.#refuse(file, problem);
+      else if (file.position >= file.end) this.#finishing.set(file.path, file);
+    } catch (error) {
+      if (systemCodeOf(error) === 'ENOENT') return; // Taken away since the listing.
+      this.#context.counters.add('EventReadFail');
+      this.#warn(`Cannot read ${found.path}, trying again: ${messageOf(error)}`);
+      await this.#rest();
+    } finally {
+      if (file !== undefined) this.#remember(file);
+      await file?.close();
+    }
+  }
+
+  /** What was read of it is not read again, whatever becomes of it. */
+  #remember(file: SpooledFile): void {
+    this.#known.add({ file: file.descriptor(), position: file.position, ...noMemory });
+  }
+
+  async #open({ path }: FoundFile): Promise<SpooledFile | undefined> {
+    const { fileSystem, name } = this.#context;
+    const handle = await fileSystem.open(path, 'r');
+    try {
+      const stat = await handle.stat();
+      const known = await this.#known.sameFile(await Candidate.read(path, handle, stat));
+      // Of an empty file nothing is known but its inode, which may serve another one.
+      const isEmptyKnown = known?.file.headBytes === 0;
+      const isKnown = known !== undefined && isEmptyKnown === (stat.sizeBytes === 0);
+      const parts = { sourceName: name, path, handle, stat };
+      return await SpooledFile.open({ ...parts, known: isKnown ? known : undefined });
+    } catch (error) {
+      await handle.close();
+      throw error;
+    }
+  }
+
+  /** Returns why the file is refused; undefined: it was read, or the source stops. */
+  async #readToEnd(file: SpooledFile): Promise<string | undefined> {
+    while (!this.#signal.aborted) {
+      const block = await file.read(this.#format);
+      if (block === undefined) return undefined;
+      if (block === 'changed') return `File has been modified since being read: ${file.path}`;
+      crashPoint('source.read');
+      const readable = this.#format.readable(block);
+      await this.#emit(file, readable);
+      if (readable !== block)
+        return (
+          `${file.path} is no ${this.#context.config.inputCharset} at byte ${file.position} ` +
+          'or in the line after it; correct inputCharset, or set decodeErrorPolicy to replace'
+        );
+    }
+    return undefined;
+  }
+
+  async #emit(file: SpooledFile, block: Block): Promise<void> {
+    const { clock, config } = this.#context;
+    const headers = this.#format.headersOf(file.path);
+    const options = { batchSize: config.batchSize, byteOffsetHeader: false, headers };
+    file.advance(block, block.lines.next);
+    for (const { batch, to } of batchesOf(file, block, options, clock.nowMs()))
+      await this.#push(file, this.#format.decoded(batch), to);
+  }
+
+  #push(file: SpooledFile, batch: EventBatch, to: number): Promise<void> {
+    return this.#window.push(batch, () => void (file.committed = to));
+  }
+
+  /** Marks the files of which the channels have everything. */
+  async #markStored(): Promise<void> {
+    if (this.#finishing.size === 0) return;
+    const positions = this.#positions();
+    for (const file of [...this.#finishing.values()]) {
+      const isStored = positions.get(file.origin)?.known.contains(0, file.end) ?? false;
+      if (isStored && file.committed >= file.end) await this.#finish(file);
+    }
+  }
+
+  async #finish(file: SpooledFile): Promise<void> {
+    const { counters, logger } = this.#context;
+    try {
+      const problem = (await this.#changeOf(file)) ?? (await this.#directory.markRead(file.path));
+      if (problem === undefined) {
+        counters.add('FilesCompletedCount');
+        logger.debug({ file: file.path }, 'File was read');
+      } else this.#refuse(file, problem);
+    } catch (error) {
+      if (systemCodeOf(error) !== 'ENOENT')
+        return this.#warn(`Cannot mark ${file.path} as read, trying again: ${messageOf(error)}`);
+    }
+    this.#finishing.delete(file.path);
+  }
+
+  /** A file must not change while it lies here. @throws when it was taken away */
+  async #changeOf({ path, stat }: SpooledFile): Promise<string | undefined> {
+    const now = await this.#context.fileSystem.stat(path);
+    if (now.sizeBytes !== stat.sizeBytes) return `File has changed size since being read: ${path}`;
+    if (now.modifiedTimeMs !== stat.modifiedTimeMs || now.inode !== stat.inode)
+      return `File has been modified since being read: ${path}`;
+    return undefined;
+  }
+
+  #refuse({ path, stat }: SpooledFile, problem: string): void {
+    this.#refused.set(path, inodeKeyOf(stat));
+    this.#context.counters.add('FilesRefusedCount');
+    this.#context.logger.error(
+      { file: path },
+      `${problem}. The file is left as it is, the others go on`,
+    );
+  }
+
+  #positions(): ReturnType<SourceContext<SpooldirSourceConfig>['positions']> {
+    return this.#context.positions(`file:${this.#context.name}:`);
+  }
+
+  #finishDrains(): void {
+    for (const done of this.#drains.splice(0)) done();
+  }
+
+  /** Waits for the next look, a drain or the end. */
+  async #rest(): Promise<void> {
+    const { clock, config } = this.#context;
+    this.#wake = new AbortController();
+    await clock.sleep(config.pollDelay, AbortSignal.any([this.#wake.signal, this.#signal]));
+  }
+
+  #warn(message: string): void {
+    if (message === this.#lastWarning) return;
+    this.#lastWarning = message;
+    this.#context.logger.warn({}, message);
+  }
+}
