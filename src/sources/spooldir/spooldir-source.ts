@@ -192,7 +192,7 @@ export class SpooldirSource implements Source {
   async #markStored(): Promise<void> {
     if (this.#finishing.size === 0) return;
     const positions = this.#positions();
-    for (const file of [...this.#finishing.values()]) {
+    for (const file of this.#finishing.values()) {
       const isStored = positions.get(file.origin)?.known.contains(0, file.end) ?? false;
       if (isStored && file.committed >= file.end) await this.#finish(file);
     }
