@@ -1,7 +1,7 @@
 /** An agent's snapshot for the page, the terminal and the metrics endpoint. */
 import type { ComponentModel } from '../config/model.js';
 import type { AgentStatus, ComponentStatus } from '../core/status.js';
-import type { AgentParts } from './agent-parts.js';
+import type { AgentParts, SourceLine } from './agent-parts.js';
 import type { Built } from './component-factory.js';
 import type { RunnerState } from './sink-runner.js';
 
@@ -10,7 +10,7 @@ export function agentStatusOf({ model, channels, sources, sinks }: AgentParts): 
     name: model.name,
     components: [
       ...sources.map((line) =>
-        componentOf('source', line.model, line, line.counters.get('EventAcceptedCount')),
+        componentOf('source', line.model, refusedOr(line), line.counters.get('EventAcceptedCount')),
       ),
       ...channels.map((line) => ({
         ...componentOf('channel', line.model, line, line.counters.get('EventTakeSuccessCount')),
@@ -32,6 +32,13 @@ export function agentStatusOf({ model, channels, sources, sinks }: AgentParts): 
       ...model.sinks.map((sink) => ({ from: sink.channel, to: sink.name })),
     ],
   };
+}
+
+/** A source that runs, but whose channels take nothing, waits with them. */
+function refusedOr(line: SourceLine): Parameters<typeof componentOf>[2] {
+  const { refusal } = line.processor;
+  if (line.state !== 'running' || refusal === undefined) return line;
+  return { counters: line.counters, state: 'backing off', error: refusal };
 }
 
 function componentOf(

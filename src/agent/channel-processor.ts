@@ -62,6 +62,7 @@ export class ChannelProcessor {
   readonly #known: readonly KnownOrigins[];
   #turn: Promise<void> = Promise.resolve();
   #refusals = 0;
+  #refusal: string | undefined;
   #pending = 0;
 
   constructor(options: ChannelProcessorOptions) {
@@ -73,6 +74,11 @@ export class ChannelProcessor {
   /** Batches that are not durable yet. */
   get pending(): number {
     return this.#pending;
+  }
+
+  /** Why no batch has been accepted since one was refused; undefined when the last one was. */
+  get refusal(): string | undefined {
+    return this.#refusal;
   }
 
   /** See `SourceContext.emit`. */
@@ -96,7 +102,9 @@ export class ChannelProcessor {
       const { durable } = await started;
       await durable;
       counters.add('EventAcceptedCount', batch.size);
+      this.#refusal = undefined;
     } catch (error) {
+      this.#refusal ??= messageOf(error);
       counters.add('ChannelWriteFail');
       throw error;
     } finally {

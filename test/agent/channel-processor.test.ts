@@ -146,9 +146,11 @@ test('a full channel refuses before any put, and the batches behind it are refus
   );
   assert.ok(outcomes[0]!.status === 'rejected' && outcomes[0]!.reason instanceof ChannelFullError);
   assert.deepEqual([textOf(a), a.released], ['', 1]);
+  assert.equal(processor.refusal, outcomes[0]!.reason.message, 'the status can say why');
   b.isFull = false;
   await processor.emit(batchAt(0, 'x'));
   assert.deepEqual([textOf(a), textOf(b)], ['x', 'x']);
+  assert.equal(processor.refusal, undefined);
 });
 
 test('A has a part, B does not: each takes the piece it lacks', async () => {
