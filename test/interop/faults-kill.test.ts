@@ -12,6 +12,7 @@ import { Kafka, logLevel } from 'kafkajs';
 import { crashPoints, type CrashPoint } from '#src/core/crash-point.js';
 import { firstDifference, recount } from '../support/access-log.js';
 import type { HourlyRow } from '../support/access-log.js';
+import { auditReport } from '../support/audit-report.js';
 import { maxLineLength, redisHash, redisList, windowMs, writeChain } from '../support/chain.js';
 import type { Chain } from '../support/chain.js';
 import { run } from '../support/command-line.js';
@@ -116,12 +117,22 @@ async function settle(t: TestContext, { chain, redis, log }: Scene): Promise<voi
   const rows = stdout.trim().split('\n');
   const table = rows.map((row) => JSON.parse(row) as HourlyRow);
   assert.deepEqual(firstDifference(table, counted), undefined, stderr);
+  const { summary, queries } = await assertBalances(chain, 'in the end');
+  t.diagnostic(summary);
+  const inWindows = queries.reduce((sum, row) => sum + row.inWindows, 0);
+  assert.equal(inWindows, kept.length - malformed, 'the audit counts what the recount counts');
   await compareHashes(redis, counted);
   const audit = await run('tailrace', ['audit', '--conf', chain.file]);
   t.diagnostic(audit.stdout.split('\n', 1)[0]!);
   assert.equal(audit.code, 0, audit.stdout + audit.stderr);
   assertSameLines(archived(chain), kept, 'files');
   assertSameLines(await redis.client.lrange(redisList, 0, -1), kept, 'Redis list');
+}
+
+async function assertBalances({ file }: Chain, when: string) {
+  const { result } = await auditReport(file);
+  assert.deepEqual(result.findings, [], when);
+  return result;
 }
 
 async function compareHashes({ client }: RedisServer, rows: readonly HourlyRow[]): Promise<void> {
@@ -164,7 +175,9 @@ test(
     const up = new Victim('up', ['up', '--conf', scene.chain.file]);
     t.after(() => up.abandon());
     const randomMoments = Math.max(3, killsInAll - crashPoints.length * killsAtEachPoint);
-    await up.suffer(planOf(crashPoints, randomMoments, scene.random));
+    await up.suffer(planOf(crashPoints, randomMoments, scene.random), async (kill) => {
+      await assertBalances(scene.chain, `after a kill at ${JSON.stringify(kill)}`);
+    });
     await up.stop();
     t.diagnostic(`${up.kills} kills`);
     await settle(t, scene);

@@ -23,11 +23,15 @@ export class Victim {
     this.#args = [...args, '--log-level', 'error'];
   }
 
-  /** Starts the process once for each kill, and once more in the end. */
-  async suffer(kills: readonly Kill[]): Promise<void> {
+  /**
+   * Starts the process once for each kill, and once more in the end. `look` sees what each kill has
+   * left.
+   */
+  async suffer(kills: readonly Kill[], look?: (kill: Kill) => Promise<void>): Promise<void> {
     for (const kill of kills) {
       await ('point' in kill ? this.#dieAt(kill) : this.#dieAfter(kill.afterMs));
       this.kills++;
+      await look?.(kill);
     }
     this.start();
   }

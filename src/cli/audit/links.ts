@@ -10,6 +10,7 @@ import { HourCounts } from './hour-counts.js';
 import type { SinkPlace } from './topology.js';
 
 export interface LinkRow {
+  readonly channel: string;
   /** `agent.channel ▸ sinks`. */
   readonly hop: string;
   readonly isIntoTopics: boolean;
@@ -76,7 +77,7 @@ export function linkOf(
       const difference = sums.delivered - sums.arrived - sums.deadLettered;
       const mayBeLate = accounts.isRunning || !arrivals.areAll;
       const underWay = mayBeLate ? Math.max(0, difference) : 0;
-      const row = { hop, isIntoTopics, hour, ...sums, underWay };
+      const row = { channel: place.name, hop, isIntoTopics, hour, ...sums, underWay };
       judge(row, difference - underWay, allowance, { channel, branches, accounts, book });
       return row;
     });

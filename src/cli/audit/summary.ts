@@ -1,6 +1,8 @@
 /** The audit in one line, for a person. */
 import type { AuditResult } from './audit.js';
 
+type Term = readonly [name: string, events: number];
+
 /** `balances: 5,543 read = 5,542 in windows + 1 dead-lettered` */
 export function summaryOf(result: AuditResult): string {
   const { balances, isRunning, branches, queries, findings } = result;
@@ -14,15 +16,21 @@ export function summaryOf(result: AuditResult): string {
   }
   if (branches.length === 0 && queries.length === 0) return `balances: nothing was read${running}`;
   const terms = termsOf(result);
-  const sum = terms.reduce((total, [, events]) => total + events, 0);
-  if (sum === read && terms.length > 0) {
-    const shown = terms.map(([name, events]) => `${number(events)} ${name}`).join(' + ');
-    return `balances: ${number(read)} read = ${shown}${running}`;
-  }
+  if (total(terms, ([, events]) => events) === read)
+    return `balances: ${number(read)} read = ${shown(terms)}${running}`;
   const channels = new Set(branches.map(({ channel }) => channel)).size;
-  const names = new Set(queries.map(({ query }) => query)).size;
-  const parts = `${count(channels, 'channel')} and ${count(names, 'query')}`;
-  return `balances: ${number(read)} read, and ${parts} account for all they got${running}`;
+  const parts: string[] = [];
+  if (channels > 0) parts.push(`${number(read)} read, all accounted for in ${channels} channels`);
+  for (const query of new Set(queries.map((row) => row.query))) {
+    const rows = queries.filter((row) => row.query === query);
+    const inLog = total(rows, (row) => row.inLog);
+    parts.push(`${query}: ${number(inLog)} in log = ${shown(queryTerms(rows))}`);
+  }
+  return `balances: ${parts.join('; ')}${running}`;
+}
+
+function shown(terms: readonly Term[]): string {
+  return terms.map(([name, events]) => `${number(events)} ${name}`).join(' + ') || '0';
 }
 
 export function number(value: number): string {
@@ -46,14 +54,12 @@ function readOf({ branches, queries }: AuditResult): number {
 }
 
 /** Where the events of a flow without branches are now. A flow with branches has no such sum. */
-function termsOf({ branches, links, queries }: AuditResult): [string, number][] {
-  const total = <Row>(rows: readonly Row[], of: (row: Row) => number): number =>
-    rows.reduce((sum, row) => sum + of(row), 0);
-  const linked = new Set(links.map(({ hop }) => hop.slice(0, hop.indexOf(' '))));
+function termsOf({ branches, links, queries }: AuditResult): Term[] {
+  const linked = new Set(links.map(({ channel }) => channel));
   const ends = branches.filter(({ channel }) => !linked.has(channel));
   const inTopics = queries.length > 0 ? [] : links.filter(({ isIntoTopics }) => isIntoTopics);
   const generatedLater = branches.filter(({ origin }) => origin.startsWith('channel:'));
-  const terms: [string, number][] = [
+  return withoutZeros([
     ['in windows', total(queries, ({ inWindows }) => inWindows)],
     ['filtered', total(queries, ({ filtered }) => filtered)],
     ['late', total(queries, ({ late }) => late)],
@@ -72,11 +78,23 @@ function termsOf({ branches, links, queries }: AuditResult): [string, number][] 
     ],
     ['under way', total(links, ({ underWay }) => underWay)],
     ['delivered', total(ends, ({ delivered }) => delivered)],
-  ];
+  ]);
+}
+
+function queryTerms(rows: AuditResult['queries']): Term[] {
+  return withoutZeros([
+    ['in windows', total(rows, ({ inWindows }) => inWindows)],
+    ['filtered', total(rows, ({ filtered }) => filtered)],
+    ['late', total(rows, ({ late }) => late)],
+    ['dead-lettered', total(rows, ({ deadLettered }) => deadLettered)],
+    ['unread', total(rows, ({ unread }) => unread)],
+  ]);
+}
+
+function withoutZeros(terms: readonly Term[]): Term[] {
   return terms.filter(([, events]) => events !== 0);
 }
 
-function count(amount: number, noun: 'channel' | 'query'): string {
-  const plural = noun === 'query' ? 'queries' : 'channels';
-  return `${amount} ${amount === 1 ? noun : plural}`;
+function total<Row>(rows: readonly Row[], of: (row: Row) => number): number {
+  return rows.reduce((sum, row) => sum + of(row), 0);
 }

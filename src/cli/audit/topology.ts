@@ -33,7 +33,10 @@ export interface SourcePlace {
   readonly model: SourceModel;
 }
 
-/** Receivers come before their senders: whoever reads in this order sees no event arrive early. */
+/**
+ * Receivers come before their senders: whoever reads in this order sees no event arrive early.
+ * Backwards it is the order of the file, as far as that allows.
+ */
 export function channelPlaces(model: PipelineModel): ChannelPlace[] {
   const places = model.agents.flatMap((agent) =>
     agent.channels.map((channel) => placeOf(model, agent, channel)),
@@ -49,7 +52,7 @@ export function channelPlaces(model: PipelineModel): ChannelPlace[] {
           visit(receiver);
     ordered.add(place);
   };
-  places.forEach(visit);
+  places.toReversed().forEach(visit);
   return [...ordered];
 }
 
