@@ -1,4 +1,5 @@
 /** The audit in one line, for a person. */
+import { replayOriginPrefix } from '../../storage/dead-letter-replays.js';
 import type { AuditResult } from './audit.js';
 
 type Term = readonly [name: string, events: number];
@@ -6,7 +7,7 @@ type Term = readonly [name: string, events: number];
 /** `balances: 5,543 read = 5,542 in windows + 1 dead-lettered` */
 export function summaryOf(result: AuditResult): string {
   const { balances, isRunning, branches, queries, findings } = result;
-  const read = readOf(result);
+  const { read, replayed } = readOf(result);
   const running = isRunning ? ' (the pipeline is running)' : '';
   if (!balances) {
     const events = findings.reduce((sum, finding) => sum + finding.events, 0);
@@ -16,8 +17,10 @@ export function summaryOf(result: AuditResult): string {
   }
   if (branches.length === 0 && queries.length === 0) return `balances: nothing was read${running}`;
   const terms = termsOf(result);
-  if (total(terms, ([, events]) => events) === read)
-    return `balances: ${number(read)} read = ${shown(terms)}${running}`;
+  if (total(terms, ([, events]) => events) === read + replayed) {
+    const again = replayed === 0 ? '' : ` + ${number(replayed)} replayed`;
+    return `balances: ${number(read)} read${again} = ${shown(terms)}${running}`;
+  }
   const channels = new Set(branches.map(({ channel }) => channel)).size;
   const parts: string[] = [];
   if (channels > 0) parts.push(`${number(read)} read, all accounted for in ${channels} channels`);
@@ -37,8 +40,11 @@ export function number(value: number): string {
   return value.toLocaleString('en-US');
 }
 
-/** Read by the first sources (each event once, however many channels got it) and by producers. */
-function readOf({ branches, queries }: AuditResult): number {
+/**
+ * Read by the first sources (each event once, however many channels got it) and by producers; and
+ * dead letters that came once more.
+ */
+function readOf({ branches, queries }: AuditResult): { read: number; replayed: number } {
   const byOrigin = new Map<string, Map<string, number>>();
   for (const { origin, channel, read, generated } of branches) {
     if (origin.startsWith('channel:')) continue;
@@ -46,11 +52,16 @@ function readOf({ branches, queries }: AuditResult): number {
     byOrigin.set(origin, byChannel);
     byChannel.set(channel, (byChannel.get(channel) ?? 0) + read + generated);
   }
-  let sum = 0;
-  for (const byChannel of byOrigin.values()) sum += Math.max(...byChannel.values());
+  const sums = { read: 0, replayed: 0 };
+  for (const [origin, byChannel] of byOrigin)
+    sums[isReplay(origin) ? 'replayed' : 'read'] += Math.max(...byChannel.values());
   for (const { origin, read, unread } of queries)
-    if (origin.startsWith('topic:')) sum += read + unread;
-  return sum;
+    if (origin.startsWith('topic:')) sums.read += read + unread;
+  return sums;
+}
+
+function isReplay(origin: string): boolean {
+  return origin.startsWith(replayOriginPrefix);
 }
 
 /** Where the events of a flow without branches are now. A flow with branches has no such sum. */

@@ -169,6 +169,16 @@ describe('the equation of a branch', () => {
       assert.equal(judged({ tallies: tallied(tally) }).findings.length, 0, tally);
   });
 
+  it('counts replayed dead letters beside what was read', () => {
+    const replayed = readRange('dead-letters:1', 0, 2);
+    const account = accountOf('B', [{ ...fromFile(0, 10, 7), deadLettered: 2 }, replayed]);
+    const result = hop([0, 0], { channels: [{ place: flow.placeOfB, account }] });
+    assert.equal(
+      summaryOf(result),
+      'balances: 10 read + 2 replayed = 2 dead-lettered + 10 delivered',
+    );
+  });
+
   it('says which channels it knows nothing of', () => {
     assert.deepEqual(judged({}).notes, ['channel one.a has never run']);
   });
