@@ -54,8 +54,8 @@ export interface DeadLetter {
 export interface DeadLetterPort {
   put(letters: readonly DeadLetter[]): Promise<void>;
   /**
-   * Positions of the origin that the queue has letters of, the newest of them: what a sink counts
-   * as settled when it recovers, or an event might be delivered beside its letter.
+   * Positions of the origin that the queue has letters of, the newest of them: a sink that recovers
+   * leaves these events out, or one might be delivered beside its letter.
    */
   known(origin: string): readonly number[];
 }

@@ -1,6 +1,5 @@
 /** Events of a delivery that the destination can never take, as dead letters. */
 import type { DeadLetter, DeadLetterPort, Delivery } from '../core/contracts.js';
-import type { IntervalSet } from '../core/interval-set.js';
 import { channelOrigin, hourOfRanges } from '../core/provenance.js';
 
 /** The letter of event `index`: named by its channel and sequence, so that it is stored once. */
@@ -22,19 +21,30 @@ export function refusedEvent(
   };
 }
 
+/** Sequences whose letters are stored; a sink asks for them when it recovers. */
+export function refusedBefore(deadLetters: DeadLetterPort, channelId: string): ReadonlySet<number> {
+  return new Set(deadLetters.known(channelOrigin(channelId)));
+}
+
 /**
- * What a sink answers to `recover`: what its destination holds, and the events whose letters were
- * stored before they were accounted for there. They would be refused, or delivered, a second time.
+ * The delivery without the events whose letters were stored before a crash, or before a doubt: one
+ * that would be taken now must not be there beside its letter. The position is to cover them, too.
  */
-export function withRefused(
-  held: IntervalSet,
-  deadLetters: DeadLetterPort,
-  channelId: string,
-): IntervalSet {
-  const settled = held.clone();
-  for (const sequence of deadLetters.known(channelOrigin(channelId)))
-    settled.add(sequence, sequence + 1);
-  return settled;
+export function withoutRefused(delivery: Delivery, refused: ReadonlySet<number>): Delivery {
+  const { batch, ranges } = delivery;
+  if (refused.size === 0) return delivery;
+  const kept: { from: number; to: number }[] = [];
+  const indexes: number[] = [];
+  let index = 0;
+  for (const { from, to } of ranges)
+    for (let sequence = from; sequence < to; sequence++, index++) {
+      if (refused.has(sequence)) continue;
+      indexes.push(index);
+      if (kept.at(-1)?.to === sequence) kept.at(-1)!.to++;
+      else kept.push({ from: sequence, to: sequence + 1 });
+    }
+  if (indexes.length === batch.size) return delivery;
+  return { ...delivery, batch: batch.pick(indexes, batch.provenance), ranges: kept };
 }
 
 /** The n-th event is the n-th number of the ranges. */

@@ -14,7 +14,7 @@ import { KafkaCluster } from '../../protocol/kafka/client/cluster.js';
 import { Producer } from '../../protocol/kafka/client/producer.js';
 import type { PartitionRecords } from '../../protocol/kafka/client/producer.js';
 import { originHeader } from '../../protocol/kafka/record-origin.js';
-import { refusedEvent, withRefused } from '../refused-events.js';
+import { refusedBefore, refusedEvent, withoutRefused } from '../refused-events.js';
 import { PlainWriter } from './plain-writer.js';
 import type { RecordWriter } from './record-writer.js';
 import { groupRecords, recordHeaders, recordValues } from './records.js';
@@ -45,6 +45,8 @@ export class KafkaSink implements Sink {
   readonly #writer: RecordWriter;
   /** Settles with the records of the last delivery: they are made in the order of the calls. */
   #made: Promise<unknown> = Promise.resolve();
+  /** Sequences whose letters are stored. */
+  #refused: ReadonlySet<number> = new Set();
 
   constructor(context: SinkContext<KafkaSinkConfig>) {
     const settings = settingsOf(context);
@@ -91,9 +93,10 @@ export class KafkaSink implements Sink {
     const { deadLetters, channelId } = this.#context;
     try {
       const held = await this.#writer.recover(state);
+      this.#refused = refusedBefore(deadLetters, channelId);
       this.#made = Promise.resolve();
       this.mustRecover = false;
-      return held && withRefused(held, deadLetters, channelId);
+      return held;
     } catch (error) {
       throw this.#failure(error);
     }
@@ -104,7 +107,7 @@ export class KafkaSink implements Sink {
     const startMs = clock.monotonicMs();
     try {
       // One that fails takes those behind it along, until `recover`.
-      const made = this.#made.then(() => this.#records(delivery));
+      const made = this.#made.then(() => this.#records(withoutRefused(delivery, this.#refused)));
       this.#made = made;
       const commitRecord = await this.#writer.write(await made, delivery);
       counters.add('KafkaEventSendTimer', Math.round(clock.monotonicMs() - startMs));

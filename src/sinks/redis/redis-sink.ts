@@ -20,7 +20,7 @@ import { crashPoint } from '../../core/crash-point.js';
 import { IntervalSet } from '../../core/interval-set.js';
 import type { RedisSinkConfig } from '../../generated/config/sinks/redis.js';
 import { addressOf, checkServer, connectRedis } from './connection.js';
-import { refusedEvent, withRefused } from '../refused-events.js';
+import { refusedBefore, refusedEvent, withoutRefused } from '../refused-events.js';
 import { eventCommand, keyTypeOf } from './event-command.js';
 import { decodePosition, encodePosition } from './stored-position.js';
 
@@ -35,6 +35,7 @@ export class RedisSink implements Sink {
   /** The text that the position key holds as far as this sink knows; null: nothing. */
   #stored: string | null = null;
   #known = new IntervalSet(0);
+  #refused: ReadonlySet<number> = new Set();
   /** Letters of events that the position covers already, and that the queue has refused so far. */
   #owed: DeadLetter[] = [];
 
@@ -59,26 +60,30 @@ export class RedisSink implements Sink {
     this.#connection = connection;
     await checkServer(connection, logger, channelIsDurable);
     if (!channelIsDurable) return undefined;
+    this.#refused = refusedBefore(this.#context.deadLetters, this.#context.channelId);
     this.#stored = await connection.get(this.#positionKey);
-    if (this.#stored !== null) {
-      this.#known = decodePosition(this.#stored, this.#positionKey);
-      return withRefused(this.#known, this.#context.deadLetters, this.#context.channelId);
-    }
-    this.#known = new IntervalSet(0);
+    this.#known =
+      this.#stored === null ? new IntervalSet(0) : decodePosition(this.#stored, this.#positionKey);
     return this.#known.clone();
   }
 
   async deliver(delivery: Delivery): Promise<undefined> {
     const connection = this.#connection;
     if (connection?.status !== 'ready') throw this.#error('the connection is closed', 'unknown');
+    const left = withoutRefused(delivery, this.#refused);
     const outcomes = this.#context.channelIsDurable
-      ? await this.#deliverExactly(connection, delivery)
-      : await this.#deliverPlainly(connection, delivery.batch);
-    await this.#giveUpFailed(delivery, outcomes);
+      ? await this.#deliverExactly(connection, left, delivery.ranges)
+      : await this.#deliverPlainly(connection, left.batch);
+    await this.#giveUpFailed(left, outcomes);
   }
 
-  async #deliverExactly(connection: Redis, delivery: Delivery): Promise<Outcome[]> {
-    const { batch, ranges, lowMark } = delivery;
+  /** `ranges`: what the position covers afterwards. */
+  async #deliverExactly(
+    connection: Redis,
+    delivery: Delivery,
+    ranges: Delivery['ranges'],
+  ): Promise<Outcome[]> {
+    const { batch, lowMark } = delivery;
     const known = this.#known.clone();
     for (const { from, to } of ranges) known.add(from, to);
     known.raiseLowMark(lowMark);
