@@ -1,12 +1,14 @@
 /**
  * Answers and requests that get lost between the tiers and towards the broker while a log grows: a
- * proxy on each hop cuts connections. Each line is in the topic once.
+ * proxy on each hop cuts connections. In the end the collector is killed within transactions, too.
+ * Each line is in the topic once.
  */
 import assert from 'node:assert/strict';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import type { TestContext } from 'node:test';
+import { crashPoints } from '#src/core/crash-point.js';
 import { initProducerIdApi } from '#src/generated/kafka/init-producer-id.js';
 import { addPartitionsToTxnApi } from '#src/generated/kafka/add-partitions-to-txn.js';
 import { endTxnApi } from '#src/generated/kafka/end-txn.js';
@@ -32,6 +34,8 @@ const answersLost = faultCount(500);
 const cutLimitMs = 60_000;
 const timeout = 1_200_000;
 
+/** Where the collector is killed in the end, once each. */
+const transactionPoints = crashPoints.filter((point) => point.startsWith('sink.kafka.'));
 const writing = [produceApi, txnOffsetCommitApi, addPartitionsToTxnApi];
 /** Sent only by a sink that recovers from a cut. */
 const recovering = [initProducerIdApi, offsetFetchApi];
@@ -119,18 +123,20 @@ async function loseAnswers(t: TestContext, broker: ProxiedBroker, count: number)
   });
   t.after(() => log.stop());
   log.start();
-  const agents = ['collector', 'web1'].map(
-    (name) => new Victim(name, ['agent', '--conf', file, '--name', name]),
-  );
-  t.after(() => agents.forEach((agent) => agent.abandon()));
-  for (const agent of agents) agent.start();
+  const agentOf = (name: string): Victim =>
+    new Victim(name, ['agent', '--conf', file, '--name', name]);
+  const [collector, web1] = [agentOf('collector'), agentOf('web1')];
+  t.after(() => [collector, web1].forEach((agent) => agent.abandon()));
+  for (const agent of [collector, web1]) agent.start();
 
   await Promise.all([
     cutTowardsBroker(broker.proxy, count, random),
     untilLost(hop, count).then(() => (isUnsteady = false)),
   ]);
+  await collector.stop();
+  await collector.suffer(transactionPoints.map((point) => ({ point, passing: 3 })));
   log.stop();
-  for (const agent of agents) await agent.stop();
+  for (const agent of [collector, web1]) await agent.stop();
   const drained = await run('tailrace', ['up', '--conf', file, '--drain', '--log-level', 'error']);
   assert.equal(drained.code, 0, drained.stderr);
   const lines = log.text.trimEnd().split('\n');
