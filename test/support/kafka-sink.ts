@@ -50,13 +50,25 @@ export interface SinkOnBroker extends ProxiedBroker {
   bodiesOf(topic: string): Promise<string[]>;
 }
 
+interface Test {
+  after(cleanUp: () => void | Promise<void>): void;
+}
+
 /** A kafka sink and a broker of its own, with a cutting proxy between them. */
 export async function sinkOnBroker(
-  test: { after(cleanUp: () => void | Promise<void>): void },
+  test: Test,
   config: Partial<KafkaSinkConfig> = {},
   channelIsDurable = true,
 ): Promise<SinkOnBroker> {
-  const broker = await proxiedBroker(test);
+  return sinkOn(test, await proxiedBroker(test), config, channelIsDurable);
+}
+
+export function sinkOn(
+  test: Test,
+  broker: ProxiedBroker,
+  config: Partial<KafkaSinkConfig> = {},
+  channelIsDurable = true,
+): SinkOnBroker {
   const base = sinkContext<KafkaSinkConfig>(
     { ...defaults, 'kafka.bootstrap.servers': [broker.address], ...config },
     { channelIsDurable },
