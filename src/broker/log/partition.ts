@@ -48,8 +48,11 @@ export interface PartitionOptions {
   readonly reopenDelayMs: number;
   readonly snapshots: ProducerSnapshotFile;
   readonly epochs: LeaderEpochFile;
-  /** Opens the log and hands its batches to `recovered`; closed segments below `trustBelow` may be left out. */
-  readonly openLog: (recovered: (batch: Buffer) => void, trustBelow: number) => Promise<Log>;
+  /**
+   * Opens the log and hands its batches to `recovered`. Everything below `durableBelow` was durable:
+   * closed segments of it may be left out, and what is not there any more is damage, not a torn tail.
+   */
+  readonly openLog: (recovered: (batch: Buffer) => void, durableBelow: number) => Promise<Log>;
 }
 
 export interface ProducedBatch {
@@ -95,7 +98,7 @@ export class Partition {
     snapshot: ProducerSnapshot | undefined,
   ): Promise<Partition> {
     const from = snapshot?.offset ?? 0;
-    let producers = new ProducerStates(snapshot);
+    const producers = new ProducerStates(snapshot);
     const log = await options.openLog((batch) => {
       const header = readBatchHeader(batch, 0);
       epochs.begin(header.leaderEpoch, header.baseOffset);
@@ -103,8 +106,6 @@ export class Partition {
     }, from);
     epochs.cutAt(log.endOffset);
     epochs.begin(options.leaderEpoch, log.endOffset);
-    // A disk that lost what it had called durable: what the snapshot says of it is not true any more.
-    if (log.endOffset < from) producers = await producersOf(log);
     return new Partition(options, log, epochs, producers);
   }
 

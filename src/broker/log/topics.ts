@@ -260,8 +260,8 @@ export class Topics {
         reopenDelayMs: limits.reopenDelayMs,
         snapshots: new ProducerSnapshotFile(fileSystem, directory),
         epochs: new LeaderEpochFile(fileSystem, directory),
-        openLog: (recovered, trustBelow) =>
-          this.#openLog(directory, settings, recovered, trustBelow),
+        openLog: (recovered, durableBelow) =>
+          this.#openLog(directory, settings, recovered, durableBelow),
       });
     };
     return Promise.all(Array.from({ length: to - from }, (_, i) => open(from + i)));
@@ -271,7 +271,7 @@ export class Topics {
     directory: string,
     { segmentBytes, indexIntervalBytes }: TopicSettings,
     recovered: (batch: Buffer) => void,
-    trustBelow: number,
+    durableBelow: number,
   ): Promise<Log> {
     const { fileSystem, logger } = this.#options;
     const { log, report } = await openLog({
@@ -281,7 +281,9 @@ export class Topics {
       segmentBytes,
       indexIntervalBytes,
       tailCacheBytes,
-      trustBelow,
+      trustBelow: durableBelow,
+      durableBelow,
+      verifyReads: true,
       onRecoveredBatch: recovered,
     });
     for (const damage of report.damage) logger.error({ ...damage }, damageText(damage));

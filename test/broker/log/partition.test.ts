@@ -5,11 +5,12 @@ import type { FlushMode, Partition, ProducedBatch } from '#src/broker/log/partit
 import { enforceRetention } from '#src/broker/log/retention.js';
 import { topicSettings } from '#src/broker/log/topic-configs.js';
 import { defaultLimits } from '#src/broker/limits.js';
-import { readBatchHeader } from '#src/protocol/kafka/record-batch.js';
+import { decodeRecords, lastOffsetOf, readBatchHeader } from '#src/protocol/kafka/record-batch.js';
 import { SimFileSystem } from '../../sim/sim-file-system.js';
 import { openStateOn } from '../../support/broker-state.js';
 import { FakeClock } from '../../support/fake-clock.js';
 import { batchOf } from '../../support/record-batches.js';
+import { RecordingLogger } from '../../support/recording-logger.js';
 import { until } from '../../support/until.js';
 
 const rules = { batchBytesMax: 1e6, segmentBytes: 1e9, allowsZstd: true, requiresKeys: false };
@@ -162,6 +163,59 @@ describe('the snapshot of the producers', () => {
     const path = '/data/t-0/producers.snapshot';
     fileSystem.overwrite(path, Buffer.from(String(fileSystem.contentOf(path)).replace('9', '8')));
     await reopened(fileSystem);
+  });
+});
+
+describe('a flipped bit', () => {
+  const flip = (fileSystem: SimFileSystem, segment: number, position: number): void => {
+    const path = `/data/t-0/${String(segment).padStart(20, '0')}.log`;
+    const content = Buffer.from(fileSystem.contentOf(path));
+    content[position < 0 ? content.length + position : position]! ^= 1;
+    fileSystem.overwrite(path, content);
+  };
+
+  const valuesOf = async (partition: Partition): Promise<string[]> => {
+    const values: string[] = [];
+    for (let offset = 0; offset < partition.endOffset;) {
+      const bytes = await partition.read(offset, 1, partition.highWatermark);
+      if (bytes.length === 0) break;
+      const records = decodeRecords(bytes, 0);
+      for (let i = 0; i < records.size; i++) values.push(String(records.valueAt(i)));
+      offset = lastOffsetOf(records.header) + 1;
+    }
+    return values;
+  };
+
+  it('in the last batch before a clean stop takes that batch and no offset', async () => {
+    const fileSystem = new SimFileSystem(30);
+    const { partition, close } = await open(fileSystem);
+    for (const value of ['a', 'b', 'c']) await produce(partition, [value]).safe;
+    await close();
+    flip(fileSystem, 0, -3);
+    const logger = new RecordingLogger();
+    const state = await openStateOn(fileSystem, { logger });
+    const again = state.topics.partition('t', 0)!;
+    assert.equal(again.endOffset, 3);
+    assert.match(logger.messages('error').join(), /00000000000000000000\.log/);
+    assert.equal(produce(again, ['d']).baseOffset, 3);
+    await again.sync();
+    assert.deepEqual(await valuesOf(again), ['a', 'b', 'd']);
+  });
+
+  it('in a closed segment is found when it is read, and the rest is read on', async () => {
+    const fileSystem = new SimFileSystem(31);
+    const { partition, close } = await open(fileSystem, 'ack', { 'segment.bytes': '200' });
+    for (const value of ['a', 'b', 'c', 'd', 'e', 'f']) await produce(partition, [value]).safe;
+    await close();
+    flip(fileSystem, 0, 60);
+    const logger = new RecordingLogger();
+    const state = await openStateOn(fileSystem, { logger });
+    const again = state.topics.partition('t', 0)!;
+    assert.deepEqual(logger.messages('error'), []);
+    const left = await valuesOf(again);
+    assert.deepEqual(left, ['b', 'c', 'd', 'e', 'f'].slice(-left.length));
+    assert.ok(left.length >= 4, "only the segment's own batches are touched");
+    assert.equal(logger.messages('error').length, 1);
   });
 });
 
