@@ -151,7 +151,9 @@ export class ChannelProcessor {
   async #startPuts(batch: EventBatch): Promise<{ durable: Promise<void> }> {
     for (let wait = this.#copies(batch); wait !== undefined; wait = this.#copies(batch)) await wait;
     // From the cut to the claims nobody else may look: no wait in between.
-    const plans = cutByPositions(batch, this.#known).map((piece) => this.#plan(piece));
+    const pieces = cutByPositions(batch, this.#known);
+    this.#countSuppressed(batch, pieces);
+    const plans = pieces.map((piece) => this.#plan(piece));
     const required = plans.flatMap((plan) => plan.required);
     const optional = plans.flatMap((plan) => plan.optional);
     const unheard = plans.flatMap((plan) => plan.unheard);
@@ -171,6 +173,17 @@ export class ChannelProcessor {
         throw error;
       }),
     };
+  }
+
+  /** What a channel has already is not put again. */
+  #countSuppressed(batch: EventBatch, pieces: readonly Piece[]): void {
+    if (pieces.length === 1 && pieces[0]!.lacking.length === this.#lines.length)
+      if (pieces[0]!.batch.size === batch.size) return;
+    for (const [index, { inlet }] of this.#lines.entries()) {
+      const lacking = pieces.filter((piece) => piece.lacking.includes(index));
+      const size = lacking.reduce((sum, piece) => sum + piece.batch.size, 0);
+      inlet.channel.tallies.add('suppressed', batch.size - size);
+    }
   }
 
   /** While copies of the batch are being put, whoever brought them: settled when they are. */

@@ -160,6 +160,7 @@ test('A has a part, B does not: each takes the piece it lacks', async () => {
   const { processor } = setUp({ a, b });
   await processor.emit(batchAt(0, 'abcd'));
   assert.deepEqual([textOf(a), textOf(b)], ['cd', 'abcd']);
+  assert.deepEqual([a.tallies.snapshot().suppressed, b.tallies.snapshot().suppressed], [2, 0]);
 });
 
 test('a second copy waits for the outcome of the first and takes over when that fails', async () => {

@@ -6,13 +6,14 @@
  *   ones digit   7 comes twice behind the edge's interceptors · 9 dropped at the collector
  *   tens digit   2 only files · 8 only topic · 4 nowhere at the collector · else both
  */
-import type { AgentModel, ComponentModel } from '#src/config/model.js';
+import type { AgentModel, ComponentModel, SourceModel } from '#src/config/model.js';
 import type { Random } from '../../support/random.js';
 
 export const branches = ['near', 'files', 'topic'] as const;
 export type Branch = (typeof branches)[number];
 
-export const collectorPort = 4545;
+/** Where the collector listens: a source for each sink of the edge. */
+const collectorPorts = [4545, 4546] as const;
 export const outputDirectory = '/out';
 
 export function eventOf(generation: string, index: number): string {
@@ -48,7 +49,8 @@ export function outcomeOf(generation: string, count: number): Outcome {
 
 /** What differs from seed to seed. */
 export interface FlowOptions {
-  readonly avroSinks: number;
+  /** One Avro sink, two that take turns in a group, or two that take leases side by side. */
+  readonly far: 'one' | 'group' | 'pair';
   readonly capacity: number;
   readonly segmentBytes: number;
   readonly batchEvents: number;
@@ -57,7 +59,7 @@ export interface FlowOptions {
 
 export function randomFlow(random: Random): FlowOptions {
   return {
-    avroSinks: random.chance(0.3) ? 2 : 1,
+    far: random.pick(['one', 'one', 'group', 'pair']),
     capacity: random.pick([25, 60, 500]),
     segmentBytes: random.pick([1_500, 4_000, 100_000]),
     batchEvents: 1 + random.below(12),
@@ -66,7 +68,7 @@ export function randomFlow(random: Random): FlowOptions {
 }
 
 export function edgeModel(options: FlowOptions): AgentModel {
-  const farSinks = Array.from({ length: options.avroSinks }, (_, i) => `far${i + 1}`);
+  const farSinks = portsOf(options).map((port, i) => avroSink(`far${i + 1}`, port, options));
   return {
     name: 'edge',
     position,
@@ -92,16 +94,16 @@ export function edgeModel(options: FlowOptions): AgentModel {
     channels: [fileChannel('near', options), fileChannel('far', options)],
     sinks: [
       { ...component('near', 'ledger', { ledger: 'near' }), channel: 'near' },
-      ...farSinks.map((name) => ({ ...avroSink(name, options), channel: 'far' })),
+      ...farSinks.map((sink) => ({ ...sink, channel: 'far' })),
     ],
     sinkGroups:
-      farSinks.length === 1
+      options.far !== 'group'
         ? []
         : [
             {
               name: 'balance',
               position,
-              sinks: farSinks,
+              sinks: farSinks.map(({ name }) => name),
               processor: component('balance', 'load_balance', {
                 selector: 'round_robin',
                 'selector.maxTimeOut': 30_000,
@@ -116,24 +118,7 @@ export function collectorModel(options: FlowOptions): AgentModel {
   return {
     name: 'collector',
     position,
-    sources: [
-      {
-        ...component('edge', 'avro', {
-          bind: '127.0.0.1',
-          port: collectorPort,
-          'compression-type': 'none',
-          ipFilter: false,
-          ssl: false,
-        }),
-        channels: ['files', 'topic'],
-        interceptors: [component('drop', 'regex_filter', { regex: '9$', excludeEvents: true })],
-        selector: component('selector', 'multiplexing', {
-          header: 'route',
-          mapping: { 2: ['files'], 8: ['topic'], 4: [] },
-          default: ['files', 'topic'],
-        }),
-      },
-    ],
+    sources: portsOf(options).map((port, i) => avroSource(`edge${i + 1}`, port)),
     channels: [fileChannel('files', options), fileChannel('topic', options)],
     sinks: [
       {
@@ -167,10 +152,14 @@ function fileChannel(name: string, { capacity, segmentBytes }: FlowOptions): Com
   });
 }
 
-function avroSink(name: string, { batchEvents }: FlowOptions): ComponentModel {
+function portsOf({ far }: FlowOptions): readonly number[] {
+  return far === 'one' ? collectorPorts.slice(0, 1) : collectorPorts;
+}
+
+function avroSink(name: string, port: number, { batchEvents }: FlowOptions): ComponentModel {
   return component(name, 'avro', {
     hostname: '127.0.0.1',
-    port: collectorPort,
+    port,
     'batch-size': batchEvents,
     'connect-timeout': 4_000,
     'request-timeout': 4_000,
@@ -179,6 +168,25 @@ function avroSink(name: string, { batchEvents }: FlowOptions): ComponentModel {
     'compression-level': 6,
     ssl: false,
   });
+}
+
+function avroSource(name: string, port: number): SourceModel {
+  return {
+    ...component(name, 'avro', {
+      bind: '127.0.0.1',
+      port,
+      'compression-type': 'none',
+      ipFilter: false,
+      ssl: false,
+    }),
+    channels: ['files', 'topic'],
+    interceptors: [component('drop', 'regex_filter', { regex: '9$', excludeEvents: true })],
+    selector: component('selector', 'multiplexing', {
+      header: 'route',
+      mapping: { 2: ['files'], 8: ['topic'], 4: [] },
+      default: ['files', 'topic'],
+    }),
+  };
 }
 
 const position = { file: 'simulation.yaml', line: 1 };

@@ -47,7 +47,7 @@ export class Simulation {
     this.#random = new Random(seed);
     const flow = randomFlow(this.#random);
     // Two sinks on one channel deliver to one collector in any order once one of them is in doubt.
-    this.#keepsOrder = flow.avroSinks === 1;
+    this.#keepsOrder = flow.far === 'one';
     this.#world = new World(seed, flow, ports);
   }
 
