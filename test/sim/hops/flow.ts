@@ -55,6 +55,8 @@ export interface FlowOptions {
   readonly segmentBytes: number;
   readonly batchEvents: number;
   readonly rollSeconds: number;
+  /** How long a sync may take. */
+  readonly syncMsMax: number;
 }
 
 export function randomFlow(random: Random): FlowOptions {
@@ -63,7 +65,8 @@ export function randomFlow(random: Random): FlowOptions {
     capacity: random.pick([25, 60, 500]),
     segmentBytes: random.pick([1_500, 4_000, 100_000]),
     batchEvents: 1 + random.below(12),
-    rollSeconds: random.pick([0, 2]),
+    rollSeconds: random.pick([0, 1]),
+    syncMsMax: random.pick([20, 100, 500]),
   };
 }
 

@@ -22,6 +22,7 @@ type Fate = (typeof fates)[number];
 const fatefulRequestMax = 6;
 
 interface Service {
+  readonly port: number;
   readonly process: Process;
   readonly accept: (connection: Duplex, peer: string) => void;
 }
@@ -35,6 +36,7 @@ export class SimNetwork {
   readonly clock: Clock;
   readonly #services = new Map<number, Service>();
   readonly #links = new Set<Link>();
+  readonly #held = new Set<number>();
   #peers = 0;
 
   constructor(random: Random, clock: Clock) {
@@ -53,7 +55,7 @@ export class SimNetwork {
         return this.#link(process, service).client;
       },
       listen: async ({ port }, accept): Promise<Listener> => {
-        const service = { process, accept };
+        const service = { port, process, accept };
         this.#services.set(port, service);
         const close = (): void => {
           if (this.#services.get(port) === service) this.#services.delete(port);
@@ -61,6 +63,19 @@ export class SimNetwork {
         return { port, close };
       },
     };
+  }
+
+  /** Nothing arrives at this port, until `release`. */
+  hold(port: number): void {
+    this.#held.add(port);
+  }
+
+  release(port: number): void {
+    this.#held.delete(port);
+  }
+
+  isHeld({ port }: Service): boolean {
+    return this.#held.has(port);
   }
 
   /** Cuts every link of a process: its end is dead, the other one sees it or not. */
@@ -133,7 +148,8 @@ class Link {
   }
 
   #ask(request: Buffer): void {
-    if (this.#isSilent || this.#from?.isAlive === false) return;
+    if (this.#isSilent || this.#from?.isAlive === false || this.#network.isHeld(this.#service))
+      return;
     this.#requests.push(request);
     if (this.#fate !== undefined && --this.#left === 0) return this.#meetFate(this.#fate, request);
     this.#deliver(this.server, request);

@@ -12,7 +12,7 @@
  */
 import { Random } from '../../support/random.js';
 import { randomFlow } from './flow.js';
-import { checkLaws } from './laws.js';
+import { checkLaws, comeToRest } from './laws.js';
 import { honestPorts } from './ports.js';
 import type { Ports } from './ports.js';
 import type { Tier } from './tier.js';
@@ -33,7 +33,6 @@ export interface Tolls {
 export class Simulation {
   readonly #random: Random;
   readonly #world: World;
-  readonly #keepsOrder: boolean;
   readonly tolls: Tolls = {
     events: 0,
     kills: 0,
@@ -45,10 +44,7 @@ export class Simulation {
 
   constructor(seed: number, ports: Ports = honestPorts) {
     this.#random = new Random(seed);
-    const flow = randomFlow(this.#random);
-    // Two sinks on one channel deliver to one collector in any order once one of them is in doubt.
-    this.#keepsOrder = flow.far === 'one';
-    this.#world = new World(seed, flow, ports);
+    this.#world = new World(seed, randomFlow(this.#random), ports);
   }
 
   async run(): Promise<void> {
@@ -58,8 +54,9 @@ export class Simulation {
       await this.#act();
       await this.#world.advance(this.#random.below(this.#random.pick([30, 400, 3_000])));
     }
-    await this.#comeToRest();
-    await checkLaws(this.#world, this.#keepsOrder);
+    await comeToRest(this.#world);
+    await checkLaws(this.#world);
+    this.#sumUp();
   }
 
   async #act(): Promise<void> {
@@ -112,27 +109,12 @@ export class Simulation {
     disk.fault = undefined;
   }
 
-  /** No more faults; waits until every channel is empty, and has heard of everything. */
-  async #comeToRest(): Promise<void> {
-    const world = this.#world;
-    world.network.trouble = world.ledgerNetwork.trouble = 0;
-    for (const { disk } of world.tiers) disk.crashAfter = Infinity;
-    await world.until(() => {
-      for (const tier of world.tiers) if (!tier.isUp) tier.start();
-      return world.tiers.every(({ isStarted }) => isStarted);
-    }, 'start of both tiers');
-    await world.until(() => world.logs.isStored, 'all of the logs in the channels');
-    for (const tier of world.tiers)
-      for (const [name, channel] of tier.channels)
-        await world.until(
-          () => channel.lowMark === channel.endSequence,
-          `everything out of ${name}: ${tier.logger.messages().slice(-3).join(' | ')}`,
-        );
-    await world.advance(5_000);
-    for (const { channels } of world.tiers)
+  #sumUp(): void {
+    const { network, ledgerNetwork, tiers } = this.#world;
+    for (const { channels } of tiers)
       for (const { tallies } of channels.values())
         this.tolls.suppressed += tallies.snapshot().suppressed;
-    for (const fates of [world.network.fates, world.ledgerNetwork.fates])
+    for (const fates of [network.fates, ledgerNetwork.fates])
       for (const count of fates.values()) this.tolls.networkFaults += count;
   }
 }

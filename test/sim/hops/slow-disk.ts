@@ -2,10 +2,13 @@ import type { Clock } from '#src/core/clock.js';
 import type { FileHandle, FileSystem } from '#src/core/file-system.js';
 import type { Random } from '../../support/random.js';
 
-const syncMsMax = 60;
-
 /** A disk whose syncs take time on the clock, so that processes die and messages pass meanwhile. */
-export function slowDisk(disk: FileSystem, clock: Clock, random: Random): FileSystem {
+export function slowDisk(
+  disk: FileSystem,
+  clock: Clock,
+  random: Random,
+  syncMsMax: number,
+): FileSystem {
   return withHandles(disk, (handle) => ({
     ...handle,
     async sync() {

@@ -55,16 +55,14 @@ export class Tier {
 
   /** Begins a life; its components come up while the clock moves. */
   start(): void {
-    const { clock } = this.#world;
+    const { clock, flow, ports, random } = this.#world;
     const process = (this.#process = new Process(clock, this.disk));
     this.channels.clear();
     this.logger = new RecordingLogger();
     this.#agent = new Agent(this.#model, {
       tables: this.#tables(process),
       dataDir: '/data',
-      fileSystem: this.#world.ports.fileSystem(
-        slowDisk(this.disk, process.clock, this.#world.random),
-      ),
+      fileSystem: ports.fileSystem(slowDisk(this.disk, process.clock, random, flow.syncMsMax)),
       clock: process.clock,
       logger: this.logger,
       deadLettersOf: () => new MemoryDeadLetters(),

@@ -11,6 +11,7 @@ import { Tier } from './tier.js';
 
 export class World {
   readonly ports: Ports;
+  readonly flow: FlowOptions;
   readonly random: Random;
   readonly clock = new FakeClock();
   readonly network: SimNetwork;
@@ -23,6 +24,7 @@ export class World {
 
   constructor(seed: number, flow: FlowOptions, ports: Ports) {
     this.ports = ports;
+    this.flow = flow;
     this.random = new Random(seed);
     this.network = new SimNetwork(this.random, this.clock);
     this.ledgerNetwork = new LedgerNetwork(this.random, this.clock);
