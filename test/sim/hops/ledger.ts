@@ -69,14 +69,15 @@ export class LedgerNetwork {
 
 export class LedgerSink implements Sink {
   readonly limit = { events: 7, bytes: 1 << 20 };
-  readonly #id: string;
+  readonly #context: SinkContext<unknown>;
   readonly #ledger: Ledger;
   readonly #network: LedgerNetwork;
+  #id = '';
   #epoch = 0;
   #known = new IntervalSet();
 
   constructor(context: SinkContext<unknown>, ledger: Ledger, network: LedgerNetwork) {
-    this.#id = `${context.channelId}-${context.lane}`;
+    this.#context = context;
     this.#ledger = ledger;
     this.#network = network;
   }
@@ -85,7 +86,9 @@ export class LedgerSink implements Sink {
   async stop(): Promise<void> {}
 
   async recover(): Promise<IntervalSet> {
-    const { epoch, known } = await this.#call(() => this.#ledger.open(this.#id), false);
+    const id = `${this.#context.channelId}-${this.#context.lane}`;
+    const { epoch, known } = await this.#call(() => this.#ledger.open(id), false);
+    this.#id = id;
     this.#epoch = epoch;
     this.#known = known.clone();
     return known;
@@ -95,9 +98,9 @@ export class LedgerSink implements Sink {
     const known = this.#known.clone();
     known.raiseLowMark(lowMark);
     for (const { from, to } of ranges) known.add(from, to);
-    const epoch = this.#epoch;
+    const [id, epoch] = [this.#id, this.#epoch];
     const events = bodiesOf(batch);
-    await this.#call(() => this.#ledger.commit(this.#id, epoch, events, known), true);
+    await this.#call(() => this.#ledger.commit(id, epoch, events, known), true);
     this.#known = known;
   }
 

@@ -94,7 +94,7 @@ function withoutLedger(bytes: Uint8Array): Uint8Array {
   if (content.kind !== 'opening') return bytes;
   const encode = (padding: number): Buffer => {
     const opening = { ...content.opening, ledger: { origins: [] }, padding: ' '.repeat(padding) };
-    return encodeOpening(opening, note.durableEnd, note.putTimeMs);
+    return encodeOpening(opening, note);
   };
   // Lengths before the value take a byte more from some length on.
   let padding = Math.max(0, buffer.length - encode(0).length);
@@ -206,7 +206,9 @@ const sendsAgain: Partial<Ports> = {
         }),
 };
 
-const believesTheCursor = channels(() => ({ recover: () => {} }));
+const believesTheCursor = channels((channel) => ({
+  recover: (lane) => channel.recover(lane, 'restored'),
+}));
 
 const earlyCommit = channels((channel) => {
   const late: (() => Promise<void>)[] = [];

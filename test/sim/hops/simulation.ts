@@ -118,3 +118,8 @@ export class Simulation {
       for (const count of fates.values()) this.tolls.networkFaults += count;
   }
 }
+
+/** For `runSeeds`. */
+export async function runSeed(seed: number): Promise<void> {
+  await new Simulation(seed).run();
+}
