@@ -16,7 +16,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { openResults } from '../dist/aggregator/results/reader.js';
 import { accessLinesFile } from './lib/access-lines.mjs';
-import { bytesIn, median } from './lib/measure.mjs';
+import { bytesIn, costOf, median } from './lib/measure.mjs';
 
 const runs = Number(process.env.BENCH_RUNS ?? 10);
 const linesPerSecond = Number(process.env.BENCH_RATE ?? 20_000);
@@ -102,9 +102,12 @@ try {
       grownAfter(startMs, delivered, before[0]),
       grownAfter(startMs, counted, before[1]),
     ]);
+    const { cpuSeconds } = costOf(running.child.pid);
     took.deliveryMs.push(deliveryMs);
     took.resultMs.push(resultMs);
-    console.log(JSON.stringify({ bench: 'recovery', linesPerSecond, deliveryMs, resultMs }));
+    console.log(
+      JSON.stringify({ bench: 'recovery', linesPerSecond, deliveryMs, resultMs, cpuSeconds }),
+    );
   }
   clearInterval(writer);
   running.child.kill('SIGTERM');
