@@ -116,7 +116,10 @@ async function cursorOf(
   return state !== undefined && ids.includes(state.channelId) ? state : undefined;
 }
 
-/** The segments that hold `sequence` and what follows; the newest one has the sums. */
+/**
+ * The segments that hold `sequence` and what follows; the newest one has the sums. With the one
+ * before, if it is still there: a process that died at a roll leaves a last one that is empty.
+ */
 async function segmentsFrom(
   fileSystem: FileSystem,
   data: readonly string[],
@@ -124,7 +127,8 @@ async function segmentsFrom(
 ): Promise<SegmentFile[]> {
   const segments = await listSegments(fileSystem, data);
   const first = segments.findLastIndex(({ baseOffset }) => baseOffset <= sequence);
-  return segments.slice(Math.max(0, first));
+  const isLast = first === segments.length - 1;
+  return segments.slice(Math.max(0, isLast ? first - 1 : first));
 }
 
 /** Events left of each range, in their order. */
