@@ -3,11 +3,12 @@ import * as fs from 'node:fs/promises';
 import type { Stats } from 'node:fs';
 import type { FileHandle, FileStat, FileSystem, OpenFlags } from '../core/file-system.js';
 
-const { O_RDONLY, O_RDWR, O_CREAT, O_EXCL, O_TRUNC } = constants;
+const { O_RDONLY, O_RDWR, O_CREAT, O_EXCL, O_TRUNC, O_NONBLOCK } = constants;
 
 // Not Node's 'a+': with O_APPEND Linux ignores the position of a write.
+// O_NONBLOCK: a FIFO that has taken the place of a file would hold up the thread that opens it.
 const openModes: Record<OpenFlags, number> = {
-  r: O_RDONLY,
+  r: O_RDONLY | O_NONBLOCK,
   'r+': O_RDWR,
   'w+': O_RDWR | O_CREAT | O_TRUNC,
   'wx+': O_RDWR | O_CREAT | O_EXCL,

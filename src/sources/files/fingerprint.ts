@@ -98,6 +98,16 @@ export class Fingerprint {
     return this.#describe(end, crc32c(tail));
   }
 
+  /** Takes what has come since into the head, before it is read. */
+  async growHead(handle: ReadHandle): Promise<void> {
+    if (this.#head.length === headBytesMax) return;
+    const head = withoutHole(await readBytes(handle, 0, headBytesMax), this.#position);
+    const goesOn = this.#head.equals(head.subarray(0, this.#head.length));
+    if (!goesOn || head.length === this.#head.length) return;
+    this.#head = head;
+    this.#headCrc = crc32c(head);
+  }
+
   /** Whether bytes that were read from `base` on, before the position, go on with what is known. */
   agreesWith(bytes: Buffer, base: number): boolean {
     const { length } = this.#tail;

@@ -110,9 +110,10 @@ export class Candidate {
     return isRotatedName(basename(this.path), basename(path));
   }
 
-  #isPartOf(head: Buffer, { path, headBytes }: FileGeneration): boolean {
+  #isPartOf(head: Buffer, { path, headBytes, tailPosition }: FileGeneration): boolean {
     const { length } = this.head;
-    const isShort = length > 0 && length < Math.min(headBytes, head.length);
+    const isRead = length > 0 && length <= tailPosition;
+    const isShort = isRead && length < Math.min(headBytes, head.length);
     return isShort && this.head.compare(head, 0, length) === 0 && this.isRotated(path);
   }
 

@@ -59,14 +59,10 @@ export class FileFollower {
   }
 
   /** Lets the channels know of files that are not read from their beginning, before they grow. */
-  async announce(files: readonly TailedFile[]): Promise<void> {
-    const { clock, name } = this.#context;
-    const stored = this.#context.positions(`file:${name}:`);
-    for (const file of files) {
-      const { position } = file;
-      if (position === 0 || stored.has(file.origin)) continue;
-      const range = { from: position, to: position, deadLettered: 0 };
-      await this.#window.push(positionBatch(file, range, clock.nowMs()), () => {});
+  async announce(): Promise<void> {
+    for (const file of this.#files.takeUnannounced()) {
+      const range = { from: file.position, to: file.position, deadLettered: 0 };
+      await this.#window.push(positionBatch(file, range, this.#context.clock.nowMs()), () => {});
     }
   }
 

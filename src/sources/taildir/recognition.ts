@@ -2,8 +2,8 @@
  * What a file is that was found and has no known inode:
  *
  *   known   the content of a generation that was read: it goes on there
- *   copy    content that a live file still has, or no more than was read of a generation: left alone
- *   shorter perhaps a copy being made
+ *   copy    content that a live file still has, or perhaps a copy being made: left alone
+ *   read    no more than was read of a generation that is truncated or gone: nothing to read
  *   new     a file of its own
  */
 import type { Dormant, DormantGenerations } from '../files/dormant-generations.js';
@@ -14,6 +14,7 @@ import type { TailedFile } from './tailed-file.js';
 export type Verdict =
   | { readonly kind: 'known'; readonly dormant: Dormant }
   | ({ readonly kind: 'copy' } & Resemblance)
+  | { readonly kind: 'read' }
   | { readonly kind: 'new' };
 
 /**
@@ -28,15 +29,16 @@ export async function recognise(
   truncated: (file: TailedFile) => Promise<TailedFile | undefined>,
 ): Promise<Verdict> {
   for (const file of live) {
-    const isLike = beginsLike(candidate, file);
-    if (!isLike && !candidate.isRotated(file.path)) continue;
-    if (isLike && (await isCopyOf(candidate, file))) return copyOf(candidate, file);
-    const next = (await file.check()) === 'truncated' ? await truncated(file) : undefined;
-    if (next !== undefined && beginsLike(candidate, next) && (await isCopyOf(candidate, next)))
-      return copyOf(candidate, next);
+    if (!beginsLike(candidate, file) && !candidate.isRotated(file.path)) continue;
+    await file.growHead();
+    for (let current: TailedFile | undefined = file; current !== undefined;) {
+      if (beginsLike(candidate, current) && (await isCopyOf(candidate, current)))
+        return copyOf(candidate, current);
+      current = (await current.check()) === 'truncated' ? await truncated(current) : undefined;
+    }
   }
   const known = await dormant.sameContent(candidate);
-  if (known === 'part') return { kind: 'copy', original: undefined, isCertain: true };
+  if (known === 'part') return { kind: 'read' };
   if (known === 'shorter') return { kind: 'copy', original: undefined, isCertain: false };
   return known === undefined ? { kind: 'new' } : { kind: 'known', dormant: known };
 }

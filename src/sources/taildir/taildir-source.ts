@@ -110,7 +110,7 @@ export class TaildirSource implements Source {
   }
 
   async #run(): Promise<void> {
-    await this.#follower.announce(this.#files.live);
+    await this.#follower.announce();
     while (!this.#signal.aborted) {
       let progressed = false;
       try {
@@ -134,6 +134,7 @@ export class TaildirSource implements Source {
   async #poll(): Promise<boolean> {
     const { config, clock } = this.#context;
     await this.#files.refresh();
+    await this.#follower.announce();
     let progressed = false;
     for (const file of this.#files.live) {
       if (this.#signal.aborted) break;
@@ -157,7 +158,8 @@ export class TaildirSource implements Source {
   async #drainNow(): Promise<boolean> {
     const waiting = this.#drains;
     this.#drains = [];
-    await this.#files.refresh();
+    await this.#files.refresh(true);
+    await this.#follower.announce();
     for (const file of this.#files.live)
       await this.#follower.follow(file, { maxBatches: Infinity, takeRest: true });
     await this.#window.settle();

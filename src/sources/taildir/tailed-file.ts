@@ -15,7 +15,7 @@ import { fileOrigin, type FileGeneration } from '../../core/provenance.js';
 import { openContent, type ReadHandle } from '../files/file-content.js';
 import { Fingerprint, type Descriptor } from '../files/fingerprint.js';
 import { isSameInode, readBytes, tailBytes, type KnownGeneration } from '../files/generation.js';
-import type { Block } from '../files/line-batches.js';
+import type { Block, LineFile } from '../files/line-batches.js';
 import type { FileGroup } from './file-groups.js';
 import type { OpenFiles } from './open-files.js';
 
@@ -40,7 +40,10 @@ export type ReadResult =
   /** It was closed, and its path leads to another file, or to none. */
   | { readonly kind: 'elsewhere' };
 
-export class TailedFile {
+/** Between two looks at a file that has no name and rests. */
+const restedLookMsMax = 5_000;
+
+export class TailedFile implements LineFile {
   readonly id: string;
   readonly origin: string;
   readonly device: number;
@@ -56,6 +59,8 @@ export class TailedFile {
   modifiedTimeMs = 0;
   /** When it last grew, on the monotonic clock. */
   grewAtMs = 0;
+  /** Its size when it was last seen to be what was read so far. */
+  intactBytes = 0;
   /** Where it was begun or gone on with. */
   readonly firstPosition: number;
   /** Everything below it is stored by the channels. */
@@ -65,6 +70,7 @@ export class TailedFile {
   #handle: ReadHandle | undefined;
   /** The head was compared since the file last changed. */
   #isHeadChecked = false;
+  #lookedAtMs = 0;
   /** No newline lies between the position and here. */
   #scannedTo = 0;
   /** The look at the file after which nothing was left to read. */
@@ -138,10 +144,16 @@ export class TailedFile {
     this.modifiedTimeMs = stat.modifiedTimeMs;
   }
 
-  /** Looks through the open handle: works for files without a name. */
-  async look(nowMs: number): Promise<void> {
-    if (this.#handle !== undefined && !this.isCompressed)
-      this.seen(await this.#handle.stat(), nowMs);
+  /**
+   * Looks through the open handle: works for files without a name. The longer one rests, the less
+   * often, unless `now` is asked for: hundreds may wait for their idle time-out.
+   */
+  async look(nowMs: number, now: boolean): Promise<void> {
+    const pauseMs = Math.min(restedLookMsMax, (nowMs - this.grewAtMs) / 4);
+    if (this.#handle === undefined || this.isCompressed) return;
+    if (!now && nowMs - this.#lookedAtMs < pauseMs) return;
+    this.#lookedAtMs = nowMs;
+    this.seen(await this.#handle.stat(), nowMs);
   }
 
   /**
@@ -160,6 +172,7 @@ export class TailedFile {
       const filled = await handle.read(buffer, base);
       if (!this.#fingerprint.agreesWith(buffer.subarray(0, filled), base))
         return { kind: 'truncated' };
+      this.intactBytes = Math.max(this.intactBytes, end);
       const lines = splitLines(buffer, overlap, filled, { stripCarriageReturn: true });
       if (lines.size > 0) {
         const isLast = base + filled === end;
@@ -199,6 +212,12 @@ export class TailedFile {
   /** It is opened again when it is read again. */
   async close(): Promise<void> {
     await this.releaseHandle()?.close();
+  }
+
+  /** Looks at the beginning again, while it is short: to tell a copy of it. */
+  async growHead(): Promise<void> {
+    const handle = await this.#opened();
+    if (handle !== undefined) await this.#fingerprint.growHead(handle);
   }
 
   /** Whether the file still has what was read of it. */

@@ -57,6 +57,7 @@ export class TailedFiles {
   readonly #held = new HeldCopies();
   readonly #archives = new Archives();
   readonly #unreadEnds = new UnreadEnds();
+  #unannounced: TailedFile[] = [];
   readonly #reported = new Set<string>();
 
   constructor(options: TailedFilesOptions) {
@@ -66,6 +67,13 @@ export class TailedFiles {
 
   get live(): readonly TailedFile[] {
     return [...this.#live.values()];
+  }
+
+  /** What was begun behind its beginning since the last call: no channel knows of it. */
+  takeUnannounced(): readonly TailedFile[] {
+    const files = this.#unannounced;
+    this.#unannounced = [];
+    return files;
   }
 
   /** Compressed files of which there is nothing left to read, for the position file. */
@@ -93,9 +101,9 @@ export class TailedFiles {
     });
   }
 
-  /** Looks at the directories and files: new, grown, renamed, gone. */
-  refresh(): Promise<void> {
-    return this.#look(() => 0);
+  /** Looks at the directories and files: new, grown, renamed, gone. `now`: at each of them. */
+  refresh(now = false): Promise<void> {
+    return this.#look(() => 0, now);
   }
 
   /**
@@ -153,7 +161,7 @@ export class TailedFiles {
     return this.#options.clock.monotonicMs();
   }
 
-  async #look(firstPosition: FirstPosition): Promise<void> {
+  async #look(firstPosition: FirstPosition, now = false): Promise<void> {
     const { groups, openFiles } = this.#options;
     const unlistable = new Set<FileGroup>();
     const listed = await this.#listing.list(groups, (group, error) => {
@@ -181,7 +189,7 @@ export class TailedFiles {
     this.#archives.keepOnly(seen);
     for (const file of this.live)
       if (!seen.has(inodeKeyOf(file)) && !unlistable.has(file.group))
-        await this.#lookAtUnlisted(file, nowMs);
+        await this.#lookAtUnlisted(file, nowMs, now);
     if (!openFiles.isPaused(nowMs)) await this.#adoptAll(unknown, firstPosition);
     this.#countLost(nowMs);
   }
@@ -192,9 +200,9 @@ export class TailedFiles {
     return this.#held.isUnchanged(key, stat.sizeBytes, nowMs, this.#isLive);
   }
 
-  async #lookAtUnlisted(file: TailedFile, nowMs: number): Promise<void> {
+  async #lookAtUnlisted(file: TailedFile, nowMs: number, now: boolean): Promise<void> {
     file.listed = false;
-    if (file.isOpen) await file.look(nowMs);
+    if (file.isOpen) await file.look(nowMs, now);
     else await this.moved(file);
   }
 
@@ -284,8 +292,12 @@ export class TailedFiles {
       this.#report(`held ${found.path}`, `${found.path} is taken for a copy of ${like}`);
       if (this.#held.hold(key, found.stat.sizeBytes, verdict, this.#nowMs)) return false;
     }
-    const start = { id: newGenerationId(), position: firstPosition(found) };
-    return this.#begin(found, candidate, start);
+    const isRead = verdict.kind === 'read';
+    const position = isRead ? candidate.stat.sizeBytes : firstPosition(found);
+    const isBegun = await this.#begin(found, candidate, { id: newGenerationId(), position });
+    const file = this.#live.get(key);
+    if (isBegun && position > 0 && file !== undefined) this.#unannounced.push(file);
+    return isBegun;
   }
 
   async #goOn(found: ListedFile, candidate: Candidate, known: Dormant): Promise<boolean> {
@@ -345,10 +357,11 @@ export class TailedFiles {
       const stat = await fileSystem.stat(path).catch(() => undefined);
       if (!stat?.isFile || this.#live.has(inodeKeyOf(stat))) continue;
       const [before] = this.#dormant.pathsOf(stat);
-      const original = before ?? this.#originalOfArchive(path);
-      if (original === undefined) continue;
-      const group = this.#groupOf(original, directory);
-      (before === undefined ? byContent : byInode).push({ path, group, stat });
+      const original = this.#originalOfArchive(path);
+      const group = this.#groupOf(before ?? original ?? path, directory);
+      if (before !== undefined) byInode.push({ path, group, stat });
+      // Its inode may have been that of the file that it was made of.
+      if (original !== undefined) byContent.push({ path, group, stat });
     }
     for (const found of byInode.toSorted(byAge))
       await this.#tryUnlisted(found, (...opened) => this.#adoptByInode(...opened));

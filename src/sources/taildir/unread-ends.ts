@@ -17,9 +17,9 @@ const waitMs = 10_000;
 export class UnreadEnds {
   readonly #ends = new Map<string, UnreadEnd & { readonly dueMs: number }>();
 
-  add({ id, path, position, sizeBytes }: TailedFile, nowMs: number): void {
-    if (sizeBytes <= position) return;
-    this.#ends.set(id, { path, from: position, to: sizeBytes, dueMs: nowMs + waitMs });
+  add({ id, path, position, intactBytes }: TailedFile, nowMs: number): void {
+    if (intactBytes <= position) return;
+    this.#ends.set(id, { path, from: position, to: intactBytes, dueMs: nowMs + waitMs });
   }
 
   /**

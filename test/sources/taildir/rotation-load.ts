@@ -39,9 +39,9 @@ export class Load {
 
   /** One rotation, with looks in the midst of it and restarts at times. */
   async rotate(steps: (() => void)[], options: { restarts: boolean }): Promise<void> {
+    if (options.restarts && this.#random.chance(0.1)) await this.#restart();
     this.#steps = steps;
     this.#chance = this.#random.pick([0, 0.02, 0.1, 0.5]);
-    if (options.restarts && this.#random.chance(0.1)) await this.#restart();
     await this.tailing.poll();
     for (const step of this.#steps.splice(0)) step();
     if (this.#random.chance(0.7)) await this.tailing.poll();
@@ -77,7 +77,11 @@ export class Load {
     );
   }
 
+  /** A crash: what was emitted last is lost and read again. What became of copies is stored. */
   async #restart(): Promise<void> {
+    await this.tailing.poll();
+    this.#keep();
+    this.writer.append();
     await this.tailing.poll();
     await this.tailing.stop({ lostBatches: this.#random.below(3) });
     this.#count();

@@ -58,7 +58,7 @@ export class Tailing {
     return join(this.directory, name);
   }
 
-  write(name: string, text: string): void {
+  write(name: string, text: string | Uint8Array): void {
     writeFileSync(this.path(name), text);
   }
 
