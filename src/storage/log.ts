@@ -18,6 +18,8 @@ export interface LogOptions {
   readonly logger: Logger;
   /** Where segments lie. With several, they take turns at a roll; a partition has one. */
   readonly directories: readonly string[];
+  /** Asked at a roll when there are several: false leaves one out, if another one may be taken. */
+  readonly mayOpenIn?: ((directory: string) => boolean) | undefined;
   /** A segment is closed before it grows beyond this. */
   readonly segmentBytes: number;
   readonly indexIntervalBytes: number;

@@ -32,6 +32,8 @@ const config: FileChannelConfig = {
   'keep-alive': 3,
   checkpointInterval: 500,
   maxFileSize: 4_000,
+  minimumRequiredSpace: 1 << 20,
+  useDualCheckpoints: false,
 };
 const origin = 'file:s:1';
 const directories = (name: string) => ({

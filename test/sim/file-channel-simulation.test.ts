@@ -2,9 +2,9 @@ import { describe, it } from 'node:test';
 import { runSeeds, sequenceCount } from '../support/seeds.js';
 import { actionsPerSequence } from './file-channel-simulation.js';
 
-const sequences = sequenceCount(2_000);
+const sequences = sequenceCount(1_000);
 
-describe('file channel under power cuts, kills and a failing disk', () => {
+describe('file channel with one sink under power cuts, kills and a failing disk', () => {
   it(`equals a plain model in ${sequences} random runs of ${actionsPerSequence} actions`, () =>
     runSeeds(new URL('file-channel-simulation.js', import.meta.url).href, sequences));
 });

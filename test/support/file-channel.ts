@@ -9,6 +9,8 @@ const defaults: FileChannelConfig = {
   'keep-alive': 3,
   checkpointInterval: 30_000,
   maxFileSize: 1 << 20,
+  minimumRequiredSpace: 1 << 20,
+  useDualCheckpoints: false,
   checkpointDir: '/channel/checkpoint',
   dataDirs: ['/channel/data'],
 };

@@ -25,8 +25,8 @@ export function sequenceCount(usual: number): number {
 }
 
 /** Rejects with the seed of a failure and how to run it alone. */
-export async function runSeeds(moduleUrl: string, count: number): Promise<void> {
-  const first = Number(process.env['TAILRACE_SIM_SEED'] ?? 1);
+export async function runSeeds(moduleUrl: string, count: number, usualFirst = 1): Promise<void> {
+  const first = Number(process.env['TAILRACE_SIM_SEED'] ?? usualFirst);
   const step = Math.min(count, Math.max(1, availableParallelism()));
   const shares = Array.from({ length: step }, (_, i) => ({
     moduleUrl,

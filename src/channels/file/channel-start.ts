@@ -21,6 +21,7 @@ import { durableEndOf, encodeOpening, openingOf } from './channel-batch.js';
 import { loadIdentity, renewIdentity, type ChannelIdentity } from './channel-identity.js';
 import { cursorPath } from './cursor-file.js';
 import { CursorJournal, type CursorState } from './cursor-journal.js';
+import { DiskSpace } from './disk-space.js';
 import { LaneBook } from './lane-book.js';
 import { OpenChannel } from './open-channel.js';
 import { doneAtStart } from './done-at-start.js';
@@ -40,6 +41,8 @@ const indexIntervalBytes = 4_096;
 
 export interface ChannelDirectories {
   readonly checkpoint: string;
+  /** Of the cursor's second copy. */
+  readonly backup?: string | undefined;
   readonly data: readonly string[];
 }
 
@@ -50,7 +53,9 @@ export async function lockDirectories(
 ): Promise<DirectoryLock[]> {
   const locks: DirectoryLock[] = [];
   try {
-    for (const directory of new Set([directories.checkpoint, ...directories.data])) {
+    const { checkpoint, backup, data } = directories;
+    const all = [checkpoint, ...(backup === undefined ? [] : [backup]), ...data];
+    for (const directory of new Set(all)) {
       await ensureDirectory(fileSystem, directory);
       locks.push(await lockDirectory(fileSystem, directory));
     }
@@ -68,9 +73,16 @@ export async function openChannel(
   capacity: Capacity,
 ): Promise<OpenChannel> {
   const { fileSystem, clock } = context;
+  const space = new DiskSpace({
+    fileSystem,
+    clock,
+    channel: context.name,
+    directories: directories.data,
+    requiredBytes: context.config.minimumRequiredSpace,
+  });
   const home = directories.data[0]!;
   let channel: OpenChannel | undefined;
-  const journal = new CursorJournal(fileSystem, directories.checkpoint, () => channel!.cursor());
+  const journal = new CursorJournal(fileSystem, directories, () => channel!.cursor());
   const saved = await journal.load();
   const logged = await loggedIds(fileSystem, directories.data);
   let identity = await loadIdentity(fileSystem, home, logged);
@@ -81,6 +93,7 @@ export async function openChannel(
   const { log, report } = await openChannelLog(
     context,
     directories.data,
+    space,
     recovered,
     own?.durableEnd,
     (roll) =>
@@ -115,6 +128,7 @@ export async function openChannel(
       context,
       id: identity.id,
       capacity,
+      space,
       ledger: recovered.ledger,
       lanes: new LaneBook(cursor, laneNames(own, recovered)),
       tallies,
@@ -136,6 +150,7 @@ export async function openChannel(
 async function openChannelLog(
   context: ComponentContext<FileChannelConfig>,
   directories: readonly string[],
+  space: DiskSpace,
   recovered: RecoveredContent,
   durableBelow: number | undefined,
   openingBatch: (roll: RollInfo) => Buffer,
@@ -145,6 +160,7 @@ async function openChannelLog(
     fileSystem,
     logger,
     directories,
+    mayOpenIn: (directory) => space.hasRoom(directory),
     segmentBytes: Math.min(config.maxFileSize, segmentBytesMax),
     indexIntervalBytes,
     isDense: true,

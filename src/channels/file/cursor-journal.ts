@@ -56,16 +56,23 @@ export class CursorJournal {
   readonly #fileSystem: FileSystem;
   readonly #directory: string;
   readonly #current: () => CursorState;
+  /** Of the second copy (Flume's dual checkpoints). */
+  readonly #backupDirectory: string | undefined;
   #handle: FileHandle | undefined;
   #usedBytes = 0;
   #delivered = 0;
-  #next: { readonly saved: Deferred; sync: boolean } | undefined;
+  #next: { readonly saved: Deferred; sync: boolean; backUp: boolean } | undefined;
   #saving: Promise<void> | undefined;
 
   /** `current` is asked right before each write. */
-  constructor(fileSystem: FileSystem, directory: string, current: () => CursorState) {
+  constructor(
+    fileSystem: FileSystem,
+    directories: { readonly checkpoint: string; readonly backup?: string | undefined },
+    current: () => CursorState,
+  ) {
     this.#fileSystem = fileSystem;
-    this.#directory = directory;
+    this.#directory = directories.checkpoint;
+    this.#backupDirectory = directories.backup;
     this.#current = current;
   }
 
@@ -74,17 +81,25 @@ export class CursorJournal {
     return this.#delivered;
   }
 
-  load(): Promise<StoredCursor> {
-    return readCursor(this.#fileSystem, this.#directory);
+  /** The second copy counts when the first has no intact state. It may be older: never clean. */
+  async load(): Promise<StoredCursor> {
+    const stored = await readCursor(this.#fileSystem, this.#directory);
+    if (stored.state !== undefined || this.#backupDirectory === undefined) return stored;
+    const { state } = await readCursor(this.#fileSystem, this.#backupDirectory);
+    if (state === undefined) return stored;
+    const problem = `${stored.problem}; the copy in ${this.#backupDirectory} is taken`;
+    return { state: { ...state, clean: false }, problem };
   }
 
   /**
    * Saves the state as it is when the write begins; one write is in flight, who comes meanwhile
-   * shares the next. With `sync` it resolves when the state is durable.
+   * shares the next. With `sync` it resolves when the state is durable, as a checkpoint in the
+   * second copy, too.
    */
-  save(sync: boolean): Promise<void> {
-    this.#next ??= { saved: new Deferred(), sync: false };
-    if (sync) this.#next.sync = true;
+  save(sync: boolean | 'checkpoint'): Promise<void> {
+    this.#next ??= { saved: new Deferred(), sync: false, backUp: false };
+    if (sync !== false) this.#next.sync = true;
+    if (sync === 'checkpoint') this.#next.backUp = true;
     const { saved } = this.#next;
     this.#saving ??= this.#saveAll();
     return saved.promise;
@@ -101,7 +116,9 @@ export class CursorJournal {
       this.#next = undefined;
       try {
         const state = this.#current();
-        await this.#write(encodeState(state), next.sync);
+        const frame = encodeState(state);
+        await this.#write(frame, next.sync);
+        if (next.backUp) await this.#backUp(frame);
         if (next.sync) this.#delivered = state.lowMark;
         next.saved.resolve();
       } catch (error) {
@@ -122,14 +139,24 @@ export class CursorJournal {
     if (sync) await this.#handle.sync();
   }
 
+  async #backUp(frame: Buffer): Promise<void> {
+    if (this.#backupDirectory === undefined) return;
+    const path = cursorPath(this.#backupDirectory);
+    await writeFileAtomically(this.#fileSystem, path, wholeFile(frame));
+  }
+
   async #replace(frame: Buffer): Promise<void> {
     await this.#handle?.close();
     this.#handle = undefined;
-    const content = Buffer.alloc(Math.max(cursorFileBytes, frame.length));
-    frame.copy(content);
     const path = cursorPath(this.#directory);
-    await writeFileAtomically(this.#fileSystem, path, content);
+    await writeFileAtomically(this.#fileSystem, path, wholeFile(frame));
     this.#handle = await this.#fileSystem.open(path, 'r+');
     this.#usedBytes = frame.length;
   }
+}
+
+function wholeFile(frame: Buffer): Buffer {
+  const content = Buffer.alloc(Math.max(cursorFileBytes, frame.length));
+  frame.copy(content);
+  return content;
 }

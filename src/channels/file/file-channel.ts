@@ -14,7 +14,13 @@ import type {
   Reservation,
   TakeLimit,
 } from '../../core/contracts.js';
-import { ChannelError, messageOf, StartError, TailraceError } from '../../core/errors.js';
+import {
+  ChannelError,
+  ConfigError,
+  messageOf,
+  StartError,
+  TailraceError,
+} from '../../core/errors.js';
 import type { Tallies } from '../../core/tallies.js';
 import type { FileChannelConfig } from '../../generated/config/channels/file.js';
 import type { DirectoryLock } from '../../storage/directory-lock.js';
@@ -49,7 +55,7 @@ export class FileChannel implements Channel {
     checkCapacities(location, config);
     this.#context = context;
     this.transactionCapacity = config.transactionCapacity;
-    this.#directories = channelDirectories(config, directory);
+    this.#directories = { ...channelDirectories(config, directory), backup: backupOf(context) };
     this.#capacity = this.#emptyCapacity();
   }
 
@@ -87,8 +93,9 @@ export class FileChannel implements Channel {
   }
 
   async reserve(events: number, bytes: number): Promise<Reservation> {
-    this.#opened();
     checkTransaction('FileBackedTransaction', events, this.transactionCapacity);
+    if (events > 0) await this.#opened().checkSpace(bytes);
+    this.#opened();
     return this.#capacity.reserve(events, bytes);
   }
 
@@ -161,4 +168,17 @@ export class FileChannel implements Channel {
         `The channel has reached its capacity. This might be the result of a sink on the channel having too low of batch size, a downstream system running slower than normal, or that the channel capacity is just too low. [channel=${name}]`,
     });
   }
+}
+
+/** Flume's rules. Throws ConfigError. */
+function backupOf({ config, location }: ComponentContext<FileChannelConfig>): string | undefined {
+  const { useDualCheckpoints, backupCheckpointDir, checkpointDir, dataDirs = [] } = config;
+  if (!useDualCheckpoints) return undefined;
+  if (backupCheckpointDir === undefined)
+    throw new ConfigError(`${location}: useDualCheckpoints needs a backupCheckpointDir`);
+  if ([checkpointDir, ...dataDirs].includes(backupCheckpointDir))
+    throw new ConfigError(
+      `${location}: backupCheckpointDir ${backupCheckpointDir} is also checkpointDir or in dataDirs; take another directory`,
+    );
+  return backupCheckpointDir;
 }

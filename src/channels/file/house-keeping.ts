@@ -53,7 +53,7 @@ export class HouseKeeping {
     const { clock, journal, logger } = this.#parts;
     if (sync) this.#cursorSyncedMs = clock.monotonicMs();
     try {
-      await journal.save(sync);
+      await journal.save(sync && 'checkpoint');
       return true;
     } catch (error) {
       logger.warn({ error: messageOf(error) }, `The cursor cannot be saved: ${messageOf(error)}`);

@@ -9,6 +9,7 @@
  * What survives a crash: every put that was acknowledged, with its positions; of the puts in flight
  * whole ones or nothing. Of the commits those up to the last saved cursor; see cursor-journal.ts.
  */
+import { dirname } from 'node:path';
 import type { EventBatch } from '../../core/batch.js';
 import type {
   CommitRecord,
@@ -31,6 +32,7 @@ import { LaneDoubts } from '../lane-doubts.js';
 import { LeaseQueue, type LeasedEvents } from '../lease-queue.js';
 import type { OriginLedger } from '../origin-ledger.js';
 import type { CursorJournal, CursorState } from './cursor-journal.js';
+import type { DiskSpace } from './disk-space.js';
 import { HouseKeeping } from './house-keeping.js';
 import type { LaneBook } from './lane-book.js';
 import { PutLog } from './put-log.js';
@@ -43,6 +45,7 @@ export interface OpenChannelParts {
   readonly context: ComponentContext<FileChannelConfig>;
   readonly id: string;
   readonly capacity: Capacity;
+  readonly space: DiskSpace;
   readonly ledger: OriginLedger;
   readonly lanes: LaneBook;
   readonly tallies: Tallies;
@@ -67,6 +70,7 @@ export class OpenChannel {
   readonly #doubts: LaneDoubts;
   readonly #told: ToldPositions;
   #leasedEnd = 0;
+  #moving: Promise<void> | undefined;
   #openLeases = 0;
   /** The channel stops, and everything that was put is durable. */
   #isStored = false;
@@ -149,6 +153,15 @@ export class OpenChannel {
     return this.#puts.openingBatch(roll);
   }
 
+  /** Throws ChannelFullError when the disk of the log has too little space. */
+  async checkSpace(bytes: number): Promise<void> {
+    const { space } = this.#parts;
+    if (space.mustAsk) await space.ask();
+    const isElsewhere = !space.hasRoom(this.#directory) && space.isAnywhere && !this.#puts.isBroken;
+    if (isElsewhere) await (this.#moving ??= this.#move());
+    space.check(this.#directory, bytes);
+  }
+
   async put(batch: EventBatch, reservation: HeldRoom): Promise<void> {
     await this.#puts.put(batch);
     reservation.use();
@@ -217,6 +230,20 @@ export class OpenChannel {
     }
     await this.#houseKeeping.saveCursor(true);
     await this.#journal.close();
+  }
+
+  /** Where the active segment lies. */
+  get #directory(): string {
+    return dirname(this.#log.segments.at(-1)!.path);
+  }
+
+  /** The next directory with room takes over. */
+  async #move(): Promise<void> {
+    try {
+      await this.#puts.roll();
+    } finally {
+      this.#moving = undefined;
+    }
   }
 
   #leaseOf(lane: number, { batch, ranges }: LeasedEvents): Lease {

@@ -3,7 +3,7 @@
  * what comes in, log-reader.ts for what goes out. Offsets are given at `append`, so a roll is
  * decided there, too; the writer carries it out in order.
  */
-import { ChannelError, messageOf } from '../../core/errors.js';
+import { ChannelError, messageOf, systemCodeOf } from '../../core/errors.js';
 import {
   patchBaseOffset,
   patchLeaderEpoch,
@@ -45,6 +45,8 @@ class SegmentedLog implements Log {
   readonly #reader: LogReader;
   #endOffset: number;
   #reopening: Promise<void> | undefined;
+  /** Where a segment that could not be begun could not be removed either. */
+  #leftIn: string | undefined;
   #closed = false;
 
   private constructor(options: LogOptions, segments: Segment[], writer: LogWriter) {
@@ -60,7 +62,7 @@ class SegmentedLog implements Log {
     const last = segments.at(-1);
     const endsWell = last !== undefined && last.holes.at(-1)?.to !== last.sizeBytes;
     const goesOn = endsWell && last.endOffset === recovered.endOffset;
-    const active = goesOn ? last : newSegment(options, recovered.endOffset, last);
+    const active = goesOn ? last : newSegment(options, recovered.endOffset, last?.directory);
     const handle = goesOn ? await active.open() : await active.create();
     if (!goesOn) segments.push(active);
     const log = new SegmentedLog(options, segments, new LogWriter(active, handle));
@@ -209,7 +211,7 @@ class SegmentedLog implements Log {
 
   #planRoll(): { segment: Segment; written: Promise<void> } {
     const previousEnd = this.#segments.at(-1)!.endOffset;
-    const segment = newSegment(this.#options, this.#endOffset, this.#segments.at(-1));
+    const segment = newSegment(this.#options, this.#endOffset, this.#segments.at(-1)?.directory);
     this.#segments.push(segment);
     const opening = this.#appendOpening(segment, previousEnd);
     if (opening !== undefined) return { segment, written: opening.written };
@@ -272,15 +274,48 @@ class SegmentedLog implements Log {
     }
   }
 
-  async #openBeyond(durableEnd: number): Promise<void> {
-    const segment = newSegment(this.#options, this.#endOffset, this.#segments.at(-1));
-    const roll = { baseOffset: this.#endOffset, durableEnd, previousEnd: durableEnd };
-    const opening = this.#options.openingBatch?.(roll);
-    if (opening !== undefined) {
-      this.#stamp(opening, this.#endOffset);
-      segment.add(readBatchHeader(opening, 0));
+  /** The directory whose turn it is may be the one that fails: then the others are tried. */
+  async #restartIn(previous: string | undefined, durableEnd: number): Promise<Segment> {
+    const { directories, openingBatch } = this.#options;
+    let last = previous;
+    for (let attempt = 1; ; attempt++) {
+      const directory = this.#leftIn ?? nextDirectory(this.#options, last);
+      const segment = segmentIn(this.#options, directory, this.#endOffset);
+      const roll = { baseOffset: this.#endOffset, durableEnd, previousEnd: durableEnd };
+      const opening = openingBatch?.(roll);
+      if (opening !== undefined) {
+        this.#stamp(opening, this.#endOffset);
+        segment.add(readBatchHeader(opening, 0));
+      }
+      try {
+        await this.#writer.restart(segment, opening);
+        this.#leftIn = undefined;
+        return segment;
+      } catch (error) {
+        // Elsewhere it would be the same segment once more.
+        this.#leftIn = (await this.#isDiscarded(segment)) ? undefined : directory;
+        if (attempt === directories.length || this.#leftIn !== undefined) throw error;
+        last = directory;
+      }
     }
-    await this.#writer.restart(segment, opening);
+  }
+
+  async #isDiscarded({ path, directory }: Segment): Promise<boolean> {
+    const { fileSystem } = this.#options;
+    try {
+      await fileSystem.unlink(path);
+      await fileSystem.syncDirectory(directory);
+      return true;
+    } catch {
+      return fileSystem.stat(path).then(
+        () => false,
+        (error: unknown) => systemCodeOf(error) === 'ENOENT',
+      );
+    }
+  }
+
+  async #openBeyond(durableEnd: number): Promise<void> {
+    const segment = await this.#restartIn(this.#segments.at(-1)?.directory, durableEnd);
     this.#segments.push(segment);
     this.#endOffset = segment.endOffset;
     this.#options.logger.warn(
@@ -290,14 +325,22 @@ class SegmentedLog implements Log {
   }
 }
 
-/** With several directories, they take turns. */
 function newSegment(
   options: LogOptions,
   baseOffset: number,
-  previous: Segment | undefined,
+  previous: string | undefined,
 ): Segment {
-  const { fileSystem, directories, indexIntervalBytes } = options;
-  const last = previous === undefined ? -1 : directories.indexOf(previous.directory);
-  const directory = directories[(last + 1) % directories.length]!;
-  return new Segment(fileSystem, directory, baseOffset, indexIntervalBytes);
+  return segmentIn(options, nextDirectory(options, previous), baseOffset);
+}
+
+/** With several directories, they take turns; those that may not be taken now are left out. */
+function nextDirectory(options: LogOptions, previous: string | undefined): string {
+  const { directories, mayOpenIn = () => true } = options;
+  const first = (previous === undefined ? -1 : directories.indexOf(previous)) + 1;
+  const inTurn = [...directories.slice(first), ...directories.slice(0, first)];
+  return inTurn.find(mayOpenIn) ?? inTurn[0]!;
+}
+
+function segmentIn(options: LogOptions, directory: string, baseOffset: number): Segment {
+  return new Segment(options.fileSystem, directory, baseOffset, options.indexIntervalBytes);
 }

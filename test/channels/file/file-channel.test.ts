@@ -289,7 +289,7 @@ describe('file channel whose destination has lost data', () => {
     await (await mustTake(channel, 0, { events: 1, bytes: 1 })).commit();
     await clock.advance(1_000);
     await mustTake(channel, 0, { events: 2, bytes: 10 });
-    const { channel: again } = await startFileChannel(fileSystem.powerCut());
+    const { channel: again } = await startFileChannel(fileSystem.kill());
     await again.lane('k1');
     await again.recover(0, new IntervalSet());
     assert.ok(again.tallies.snapshot().possiblyDoubled >= 2);

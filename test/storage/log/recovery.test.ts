@@ -166,6 +166,7 @@ describe('log recovery', () => {
     await log.sync();
     const content = fileSystem.contentOf(firstSegment);
     content[69 + 65]! ^= 1;
+    fileSystem.overwrite(firstSegment, content);
     assert.deepEqual(recordsIn(await log.read(1, 1)), ['2:c']);
     assert.deepEqual(damage, [[69, 1, 2]]);
   });

@@ -19,7 +19,7 @@ export const schema = {
       },
       "x-separator": "comma",
       "x-path": true,
-      "description": "Directories of the log. Several take turns at each new segment. Created when missing. Default: `data` below the channel's own directory in `dataDir`."
+      "description": "Directories of the log. Several take turns at each new segment; one whose disk is full or refuses is left out while another one can be written. Created when missing. Default: `data` below the channel's own directory in `dataDir`."
     },
     "capacity": {
       "type": "integer",
@@ -43,7 +43,7 @@ export const schema = {
       "type": "integer",
       "minimum": 1,
       "default": 30000,
-      "description": "Milliseconds between syncs of the cursor to the disk. It is written without a sync several times a second."
+      "description": "Milliseconds between syncs of the cursor to the disk while something is delivered. It is written without a sync several times a second, and synced at once where exactly once needs it."
     },
     "maxFileSize": {
       "type": "integer",
@@ -55,8 +55,8 @@ export const schema = {
     "minimumRequiredSpace": {
       "type": "integer",
       "minimum": 1048576,
-      "deprecated": true,
-      "description": "Accepted for Flume's sake. A full disk refuses puts and is recovered from by itself; no space has to be kept free for that."
+      "default": 524288000,
+      "description": "Bytes that stay free on the disk of the log: with less, puts are refused until there is more again. Unlike in Flume, sinks go on and give space back. Looked at once a second."
     },
     "checkpointOnClose": {
       "type": "boolean",
@@ -65,24 +65,23 @@ export const schema = {
     },
     "useDualCheckpoints": {
       "type": "boolean",
-      "deprecated": true,
-      "description": "Accepted for Flume's sake: the cursor is a journal with checksums and needs no second copy."
+      "default": false,
+      "description": "Keeps a second copy of the cursor in `backupCheckpointDir`, written after each sync of the first that is due by `checkpointInterval`, precedes the removal of a log file, or ends the channel. It counts when the first is missing or has no intact state; what was delivered since it was written may come twice, where the destination keeps no position."
     },
     "backupCheckpointDir": {
       "type": "string",
       "x-path": true,
-      "deprecated": true,
-      "description": "Accepted for Flume's sake, see `useDualCheckpoints`."
+      "description": "Directory of the second copy, see `useDualCheckpoints`. Not `checkpointDir`, not one of `dataDirs`; best on another disk. Created when missing."
     },
     "compressBackupCheckpoint": {
       "type": "boolean",
       "deprecated": true,
-      "description": "Accepted for Flume's sake, see `useDualCheckpoints`."
+      "description": "Accepted for Flume's sake: the second copy has 256 KiB, mostly zeros."
     },
     "fsyncPerTransaction": {
       "type": "boolean",
       "deprecated": true,
-      "description": "Accepted for Flume's sake: a put is always acknowledged after the sync that covers it."
+      "description": "Accepted for Flume's sake (undocumented there) and without effect: a put is always acknowledged after the sync that covers it, and one sync serves all puts that wait."
     },
     "fsyncInterval": {
       "type": "integer",
@@ -129,6 +128,12 @@ data.checkpointInterval = 30000;
 }
 if(data.maxFileSize === undefined){
 data.maxFileSize = 1623195647;
+}
+if(data.minimumRequiredSpace === undefined){
+data.minimumRequiredSpace = 524288000;
+}
+if(data.useDualCheckpoints === undefined){
+data.useDualCheckpoints = false;
 }
 for(const key0 in data){
 if(!(func2.call(schema11.properties, key0))){
@@ -307,7 +312,6 @@ vErrors.push(err14);
 errors++;
 }
 }
-if(data.minimumRequiredSpace !== undefined){
 let data8 = data.minimumRequiredSpace;
 if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
 const err15 = {instancePath:instancePath+"/minimumRequiredSpace",schemaPath:"#/properties/minimumRequiredSpace/type",keyword:"type",params:{type: "integer"}};
@@ -331,7 +335,6 @@ vErrors.push(err16);
 errors++;
 }
 }
-}
 if(data.checkpointOnClose !== undefined){
 if(typeof data.checkpointOnClose !== "boolean"){
 const err17 = {instancePath:instancePath+"/checkpointOnClose",schemaPath:"#/properties/checkpointOnClose/type",keyword:"type",params:{type: "boolean"}};
@@ -344,7 +347,6 @@ vErrors.push(err17);
 errors++;
 }
 }
-if(data.useDualCheckpoints !== undefined){
 if(typeof data.useDualCheckpoints !== "boolean"){
 const err18 = {instancePath:instancePath+"/useDualCheckpoints",schemaPath:"#/properties/useDualCheckpoints/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
@@ -354,7 +356,6 @@ else {
 vErrors.push(err18);
 }
 errors++;
-}
 }
 if(data.backupCheckpointDir !== undefined){
 if(typeof data.backupCheckpointDir !== "string"){

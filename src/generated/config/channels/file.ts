@@ -9,7 +9,7 @@ export interface FileChannelConfig {
    */
   checkpointDir?: string;
   /**
-   * Directories of the log. Several take turns at each new segment. Created when missing. Default: `data` below the channel's own directory in `dataDir`.
+   * Directories of the log. Several take turns at each new segment; one whose disk is full or refuses is left out while another one can be written. Created when missing. Default: `data` below the channel's own directory in `dataDir`.
    */
   dataDirs?: string[];
   /**
@@ -25,7 +25,7 @@ export interface FileChannelConfig {
    */
   'keep-alive': number;
   /**
-   * Milliseconds between syncs of the cursor to the disk. It is written without a sync several times a second.
+   * Milliseconds between syncs of the cursor to the disk while something is delivered. It is written without a sync several times a second, and synced at once where exactly once needs it.
    */
   checkpointInterval: number;
   /**
@@ -33,33 +33,30 @@ export interface FileChannelConfig {
    */
   maxFileSize: number;
   /**
-   * @deprecated
-   * Accepted for Flume's sake. A full disk refuses puts and is recovered from by itself; no space has to be kept free for that.
+   * Bytes that stay free on the disk of the log: with less, puts are refused until there is more again. Unlike in Flume, sinks go on and give space back. Looked at once a second.
    */
-  minimumRequiredSpace?: number;
+  minimumRequiredSpace: number;
   /**
    * @deprecated
    * Accepted for Flume's sake: the cursor is always saved at a stop.
    */
   checkpointOnClose?: boolean;
   /**
-   * @deprecated
-   * Accepted for Flume's sake: the cursor is a journal with checksums and needs no second copy.
+   * Keeps a second copy of the cursor in `backupCheckpointDir`, written after each sync of the first that is due by `checkpointInterval`, precedes the removal of a log file, or ends the channel. It counts when the first is missing or has no intact state; what was delivered since it was written may come twice, where the destination keeps no position.
    */
-  useDualCheckpoints?: boolean;
+  useDualCheckpoints: boolean;
   /**
-   * @deprecated
-   * Accepted for Flume's sake, see `useDualCheckpoints`.
+   * Directory of the second copy, see `useDualCheckpoints`. Not `checkpointDir`, not one of `dataDirs`; best on another disk. Created when missing.
    */
   backupCheckpointDir?: string;
   /**
    * @deprecated
-   * Accepted for Flume's sake, see `useDualCheckpoints`.
+   * Accepted for Flume's sake: the second copy has 256 KiB, mostly zeros.
    */
   compressBackupCheckpoint?: boolean;
   /**
    * @deprecated
-   * Accepted for Flume's sake: a put is always acknowledged after the sync that covers it.
+   * Accepted for Flume's sake (undocumented there) and without effect: a put is always acknowledged after the sync that covers it, and one sync serves all puts that wait.
    */
   fsyncPerTransaction?: boolean;
   /**
