@@ -13,6 +13,7 @@ import type { SourceLine, Started } from './agent-parts.js';
 import { agentStatusOf } from './agent-status.js';
 import { ChannelInlet } from './channel-inlet.js';
 import { ChannelProcessor } from './channel-processor.js';
+import { configHashOf } from './config-hash.js';
 import { ComponentFactory } from './component-factory.js';
 import type { AgentPorts, Built } from './component-factory.js';
 import { AgentReplayInlets, type ReplayInlets } from './replay-inlets.js';
@@ -204,6 +205,7 @@ export class Agent {
     const logger = this.#ports.logger.child({ component: `${this.model.name}.${model.name}` });
     const processor = new ChannelProcessor({
       origin: sourceOrigin(this.model.name, model.name),
+      configHash: configHashOf(model),
       inlets: new Map(model.channels.map((name) => [name, this.#inlets.get(name)!])),
       interceptors: this.#factory.interceptors(model, signal),
       selector: this.#factory.selector(model, signal),

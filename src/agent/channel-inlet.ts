@@ -31,6 +31,8 @@ export class ChannelInlet {
   readonly name: string;
   readonly channel: Channel;
   readonly #known = new Map<string, IntervalSet>();
+  /** Where each origin ended at the start, and what its last ranges had gone through. */
+  readonly #atStart = new Map<string, { end: number; configHash: number | undefined }>();
   readonly #claims = new Set<OpenClaim>();
 
   constructor(name: string, channel: Channel) {
@@ -41,8 +43,16 @@ export class ChannelInlet {
   /** Takes over what the channel has durably stored. Call it after the channel's start. */
   load(): void {
     this.#known.clear();
-    for (const [origin, { known }] of this.channel.positions())
+    for (const [origin, { known, configHash }] of this.channel.positions()) {
       this.#known.set(origin, known.clone());
+      this.#atStart.set(origin, { end: known.end, configHash });
+    }
+  }
+
+  /** The channel has the range from an earlier run, in which other events of it may have come here. */
+  hasOtherwise({ origin, from, configHash }: OriginRange): boolean {
+    const start = this.#atStart.get(origin);
+    return start !== undefined && from < start.end && start.configHash !== configHash;
   }
 
   /** What the channel has of an origin, without what is still being put. */

@@ -32,6 +32,8 @@ import { unheardDelayMs } from './unheard-positions.js';
 export interface ChannelProcessorOptions {
   /** Of events that the source cannot name positions for. */
   readonly origin: string;
+  /** See `OriginRange.configHash`. */
+  readonly configHash?: number | undefined;
   /** The source's channels, required and optional, by name. */
   readonly inlets: ReadonlyMap<string, ChannelInlet>;
   readonly interceptors: readonly Interceptor[];
@@ -54,6 +56,8 @@ interface Plan {
   readonly optional: readonly PlannedPut[];
   /** The channels that get nothing of it: they learn its positions. */
   readonly unheard: readonly PlannedPut[];
+  /** What of it went where may have been decided otherwise before. */
+  readonly isDoubtful: boolean;
 }
 
 export class ChannelProcessor {
@@ -85,7 +89,7 @@ export class ChannelProcessor {
   async emit(batch: EventBatch): Promise<void> {
     const { counters } = this.#options;
     const refusals = this.#refusals;
-    if (batch.provenance.length === 0) batch = batch.with({ provenance: [this.#counted(batch)] });
+    batch = this.#stamped(batch);
     counters.add('EventReceivedCount', batch.size);
     this.#pending++;
     const started = this.#turn.then(() => {
@@ -135,6 +139,15 @@ export class ChannelProcessor {
     while (this.#pending > 0) await this.#options.clock.sleep(1);
   }
 
+  #stamped(batch: EventBatch): EventBatch {
+    const { configHash } = this.#options;
+    const ranges = batch.provenance.length === 0 ? [this.#counted(batch)] : batch.provenance;
+    if (configHash === undefined && ranges === batch.provenance) return batch;
+    const provenance =
+      configHash === undefined ? ranges : ranges.map((range) => ({ ...range, configHash }));
+    return batch.with({ provenance });
+  }
+
   /** Without positions nothing can be told apart, but the audit counts. */
   #counted({ size }: EventBatch): OriginRange {
     const { origin, clock } = this.#options;
@@ -152,7 +165,6 @@ export class ChannelProcessor {
     for (let wait = this.#copies(batch); wait !== undefined; wait = this.#copies(batch)) await wait;
     // From the cut to the claims nobody else may look: no wait in between.
     const pieces = cutByPositions(batch, this.#known);
-    this.#countSuppressed(batch, pieces);
     const plans = pieces.map((piece) => this.#plan(piece));
     const required = plans.flatMap((plan) => plan.required);
     const optional = plans.flatMap((plan) => plan.optional);
@@ -161,6 +173,8 @@ export class ChannelProcessor {
       release([...required, ...optional, ...unheard]);
       throw error;
     });
+    this.#countSuppressed(batch, pieces);
+    for (const plan of plans) if (plan.isDoubtful) this.#countDoubtful(plan);
     for (let wait = this.#retries; wait !== undefined; wait = this.#retries) await wait;
     const puts = required.map((planned, i) =>
       planned.line.put(planned.batch, planned.claim, reservations[i]!),
@@ -218,7 +232,27 @@ export class ChannelProcessor {
       const part = selectedPart(piece.batch, batch, selection);
       kind.push({ line, batch: part, claim: line.inlet.claim(part.provenance) });
     }
-    return { required, optional, unheard };
+    return { required, optional, unheard, isDoubtful: this.#isDoubtful(piece) };
+  }
+
+  /** Some channels have it already, and the configuration was another one then. */
+  #isDoubtful({ batch, lacking }: Piece): boolean {
+    if (lacking.length === this.#lines.length) return false;
+    const having = this.#lines.filter((_, index) => !lacking.includes(index));
+    return having.some(({ inlet }) => batch.provenance.some((range) => inlet.hasOtherwise(range)));
+  }
+
+  /** What went to one channel then may go to another one now: at least once, and never silent. */
+  #countDoubtful({ required, optional }: Plan): void {
+    for (const { line, batch } of [...required, ...optional]) {
+      const { channel, name } = line.inlet;
+      channel.tallies.add('possiblyDoubled', batch.size);
+      this.#options.logger.warn(
+        { channel: name, events: batch.size },
+        `${batch.size} events are possibly doubled: another channel of the source has what was read with them, ` +
+          'and interceptors, selector or channels have been changed since',
+      );
+    }
   }
 
   async #reserveAll(puts: readonly PlannedPut[]): Promise<Reservation[]> {
@@ -244,6 +278,7 @@ export class ChannelProcessor {
         () => claim.stored(),
         (error: unknown) => {
           claim.released();
+          inlet.channel.tallies.add('skipped', batch.size);
           this.#options.counters.add('OptionalChannelFail');
           this.#options.logger.warn(
             { channel: inlet.name },

@@ -18,6 +18,7 @@ export interface LedgerSnapshot {
     readonly lowMark: number;
     readonly ranges: readonly NumberRange[];
     readonly file?: FileGeneration | undefined;
+    readonly configHash?: number | undefined;
     readonly heardHour: number;
     readonly audit: readonly Omit<OriginAudit, 'origin'>[];
   }[];
@@ -26,6 +27,8 @@ export interface LedgerSnapshot {
 interface Origin {
   readonly known: IntervalSet;
   file: FileGeneration | undefined;
+  /** Of the newest range. */
+  configHash: number | undefined;
   heardHour: number;
   readonly audit: Map<number, Sums>;
 }
@@ -43,10 +46,11 @@ export class OriginLedger {
 
   static restore(snapshot: LedgerSnapshot): OriginLedger {
     const ledger = new OriginLedger();
-    for (const { origin, lowMark, ranges, file, heardHour, audit } of snapshot.origins)
+    for (const { origin, lowMark, ranges, file, configHash, heardHour, audit } of snapshot.origins)
       ledger.#origins.set(origin, {
         known: new IntervalSet(lowMark, ranges),
         file,
+        configHash,
         heardHour,
         audit: new Map(audit.map((sums) => [sums.hour, { ...sums }])),
       });
@@ -77,6 +81,7 @@ export class OriginLedger {
       origin.known.add(range.from, range.to);
       if (range.lowMark !== undefined) origin.known.raiseLowMark(range.lowMark);
       origin.file = range.file ?? origin.file;
+      origin.configHash = range.configHash;
       origin.heardHour = Math.max(origin.heardHour, hour);
       addSums(origin.audit, range);
     }
@@ -92,11 +97,12 @@ export class OriginLedger {
         !name.startsWith('channel:') || nowHour - heardHour < forgottenAfterHours,
     );
     return {
-      origins: origins.map(([origin, { known, file, heardHour, audit }]) => ({
+      origins: origins.map(([origin, { known, file, configHash, heardHour, audit }]) => ({
         origin,
         lowMark: known.lowMark,
         ranges: known.ranges,
         file,
+        configHash,
         heardHour,
         audit: [...audit.values()],
       })),
@@ -106,7 +112,13 @@ export class OriginLedger {
   #originOf(name: string): Origin {
     let origin = this.#origins.get(name);
     if (origin === undefined) {
-      origin = { known: new IntervalSet(), file: undefined, heardHour: 0, audit: new Map() };
+      origin = {
+        known: new IntervalSet(),
+        file: undefined,
+        configHash: undefined,
+        heardHour: 0,
+        audit: new Map(),
+      };
       this.#origins.set(name, origin);
     }
     return origin;

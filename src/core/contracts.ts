@@ -80,6 +80,8 @@ export interface OriginPosition {
   readonly known: IntervalSet;
   /** For files: the newest descriptor stored with this origin. */
   readonly file?: FileGeneration | undefined;
+  /** That of the newest range: see `OriginRange.configHash`. */
+  readonly configHash?: number | undefined;
 }
 
 export interface Source {

@@ -52,7 +52,11 @@ interface Setup {
 
 function setUp(
   channels: Readonly<Record<string, ScriptedChannel>>,
-  { selector = all(Object.keys(channels)), interceptors = [] as Interceptor[] } = {},
+  {
+    selector = all(Object.keys(channels)),
+    interceptors = [] as Interceptor[],
+    configHash = undefined as number | undefined,
+  } = {},
 ): Setup {
   const counters = new Counters();
   const clock = new FakeClock();
@@ -68,6 +72,7 @@ function setUp(
   const make = (): ChannelProcessor =>
     new ChannelProcessor({
       origin: 'source:a1.r1',
+      configHash,
       inlets,
       interceptors,
       selector,
@@ -370,4 +375,40 @@ test('a channel that lost the first batch of an origin in a crash is not taken f
   await setUp({ a }).processor.emit(batchAt(0, 'ab'));
   await setUp({ a, b }).processor.join();
   assert.equal(processor.positions('file:').get(origin)?.known.lowMark, 0);
+});
+
+test('a gap between channels that an edit of the configuration made doubtful is counted', async () => {
+  for (const [before, now, doubled] of [
+    [7, 7, 0],
+    [undefined, undefined, 0],
+    [7, 8, 2],
+    [7, undefined, 2],
+    [undefined, 8, 2],
+  ] as const) {
+    const a = new ScriptedChannel();
+    const b = new ScriptedChannel();
+    a.stored.set(origin, { known: new IntervalSet(30), configHash: before });
+    b.stored.set(origin, { known: new IntervalSet(10), configHash: before });
+    const { processor, logger } = setUp({ a, b }, { configHash: now });
+    await processor.emit(batchAt(10, 'BC'));
+    await processor.emit(batchAt(30, 'DE'));
+    assert.deepEqual(
+      [b.batches.flatMap(bodiesOf).join(''), a.batches.flatMap(bodiesOf).join('')],
+      ['BCDE', 'DE'],
+    );
+    assert.equal(b.tallies.snapshot().possiblyDoubled, doubled, `${before} to ${now}`);
+    assert.equal(a.tallies.snapshot().possiblyDoubled, 0);
+    assert.equal(/have been changed since/.test(logger.messages('warn').join()), doubled > 0);
+    assert.equal(b.batches[0]!.provenance[0]!.configHash, now);
+  }
+});
+
+test('what an optional channel refuses is counted as skipped there', async () => {
+  const a = new ScriptedChannel();
+  const b = new ScriptedChannel();
+  b.isFull = true;
+  const selector = { ...all(['a', 'b']), requiredChannels: new Set(['a']) };
+  const { processor } = setUp({ a, b }, { selector });
+  await processor.emit(batchAt(0, 'AB'));
+  assert.deepEqual([a.tallies.snapshot().skipped, b.tallies.snapshot().skipped], [0, 2]);
 });

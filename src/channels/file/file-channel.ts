@@ -21,7 +21,7 @@ import {
   StartError,
   TailraceError,
 } from '../../core/errors.js';
-import type { Tallies } from '../../core/tallies.js';
+import { Tallies } from '../../core/tallies.js';
 import type { FileChannelConfig } from '../../generated/config/channels/file.js';
 import type { DirectoryLock } from '../../storage/directory-lock.js';
 import { Capacity, type HeldRoom } from '../capacity.js';
@@ -47,6 +47,7 @@ export class FileChannel implements Channel {
   #capacity: Capacity;
   #id: string | undefined;
   #open: OpenChannel | undefined;
+  #tallies = new Tallies();
   #locks: DirectoryLock[] = [];
 
   /** Throws ConfigError when the options contradict each other. */
@@ -136,8 +137,9 @@ export class FileChannel implements Channel {
     return this.#opened().endSequence;
   }
 
+  /** Also after a stop: what is told late is not kept. */
   get tallies(): Tallies {
-    return this.#opened().tallies;
+    return (this.#tallies = this.#open?.tallies ?? this.#tallies);
   }
 
   get fill(): ChannelFill {
