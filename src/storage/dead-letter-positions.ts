@@ -51,7 +51,7 @@ export class LetterPositions {
     return found;
   }
 
-  snapshot(): OpeningRecord {
+  snapshot(): Pick<OpeningRecord, 'origins' | 'known'> {
     const indexes = new Map<string, number>();
     const known: number[] = [];
     for (const key of this.#known) {
@@ -61,10 +61,10 @@ export class LetterPositions {
       indexes.set(origin, index);
       known.push(index, Number(key.slice(0, space)));
     }
-    return { format: 1, origins: [...indexes.keys()], known };
+    return { origins: [...indexes.keys()], known };
   }
 
-  restore({ origins, known }: OpeningRecord): void {
+  restore({ origins, known }: Pick<OpeningRecord, 'origins' | 'known'>): void {
     const letters: Place[] = [];
     for (let i = 0; i + 1 < known.length; i += 2)
       letters.push({ origin: origins[known[i]!]!, position: known[i + 1]! });

@@ -20,6 +20,7 @@ import {
   encodeDeadLetters,
   encodeOpening,
   type LetterSender,
+  type OpeningRecord,
   type StoredDeadLetter,
 } from './dead-letter-record.js';
 import { lockDirectory, type DirectoryLock } from './directory-lock.js';
@@ -63,9 +64,15 @@ export async function openDeadLetterQueue(
       indexIntervalBytes: 4_096,
       isDense: true,
       tailCacheBytes: 0,
-      openingBatch: () => encodeOpening(stored.positions.snapshot(), clock.nowMs()),
-      onRecoveredBatch: (batch, { segment }) => recall(stored, batch, segment),
+      trustBelow: Infinity,
+      openingOf: decodeOpening,
+      openingBatch: ({ previousEnd }) =>
+        encodeOpening(openingOf(stored, previousEnd), clock.nowMs()),
+      onRecoveredBatch: (batch) => recall(stored, batch),
     });
+    const isThere = new Set(log.segments.map(({ baseOffset }) => baseOffset));
+    for (const segment of stored.counts.keys())
+      if (!isThere.has(segment)) stored.counts.delete(segment);
     for (const damage of report.damage) logger.error({ ...damage }, damageText(damage));
     const queue = new DeadLetterQueue({ ...options, sizeBytesMax }, log, lock, stored);
     await queue.loadRecent();
@@ -79,16 +86,31 @@ export async function openDeadLetterQueue(
 /** What is kept of the letters in memory. */
 interface Stored {
   readonly positions: LetterPositions;
-  /** Letters by the path of their segment. */
-  readonly counts: Map<string, number>;
+  /** Letters by the base offset of their segment, ascending. */
+  readonly counts: Map<number, number>;
 }
 
-function recall({ positions, counts }: Stored, batch: Buffer, segment: string): void {
+function openingOf({ positions, counts }: Stored, previousEnd: number): OpeningRecord {
+  return { format: 1, previousEnd, ...positions.snapshot(), counts: [...counts].flat() };
+}
+
+/** In the order of the log. Of closed segments only the opening batches come: they tell it all. */
+function recall({ positions, counts }: Stored, batch: Buffer): void {
   const opening = decodeOpening(batch);
-  if (opening !== undefined) return positions.restore(opening);
-  const letters = decodeDeadLetters(batch, 0);
-  positions.add(letters);
-  counts.set(segment, (counts.get(segment) ?? 0) + letters.length);
+  if (opening === undefined) {
+    const letters = decodeDeadLetters(batch, 0);
+    positions.add(letters);
+    addCount(counts, [...counts.keys()].at(-1) ?? 0, letters.length);
+    return;
+  }
+  positions.restore(opening);
+  for (let i = 0; i + 1 < opening.counts.length; i += 2)
+    counts.set(opening.counts[i]!, opening.counts[i + 1]!);
+  counts.set(readBatchHeader(batch, 0).baseOffset, 0);
+}
+
+function addCount(counts: Map<number, number>, segment: number, letters: number): void {
+  counts.set(segment, (counts.get(segment) ?? 0) + letters);
 }
 
 export class DeadLetterQueue {
@@ -203,18 +225,19 @@ export class DeadLetterQueue {
         ? undefined
         : encodeDeadLetters(lacking, sender, this.#options.clock.nowMs());
     if (batch !== undefined) this.#log.append(batch);
+    const segment = this.#log.segments.at(-1)!.baseOffset;
     positions.add(lacking);
-    const segment = this.#log.segments.at(-1)!.path;
+    addCount(counts, segment, lacking.length);
     try {
       await this.#log.sync();
     } catch (error) {
       positions.remove(lacking);
+      addCount(counts, segment, -lacking.length);
       this.#isBroken = true;
       throw error;
     }
     if (batch === undefined) return;
     crashPoint('dead-letter.stored');
-    counts.set(segment, (counts.get(segment) ?? 0) + lacking.length);
     this.#remember(decodeDeadLetters(batch, 0));
     if (this.#log.sizeBytes > this.#options.sizeBytesMax) await this.#dropOldest();
   }
@@ -227,8 +250,8 @@ export class DeadLetterQueue {
     const [first, second] = this.#log.segments;
     if (first === undefined || second === undefined) return;
     if ((await this.#log.deleteBefore(second.baseOffset)) === 0) return;
-    const lost = this.#stored.counts.get(first.path) ?? 0;
-    this.#stored.counts.delete(first.path);
+    const lost = this.#stored.counts.get(first.baseOffset) ?? 0;
+    this.#stored.counts.delete(first.baseOffset);
     this.#options.logger.warn(
       { lost, directory: this.#options.directory },
       `The dead-letter queue is larger than ${this.#options.sizeBytesMax} bytes: its oldest ${lost} letters were removed`,

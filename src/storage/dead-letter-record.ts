@@ -55,10 +55,14 @@ export interface LetterSender {
 
 export interface OpeningRecord {
   readonly format: 1;
+  /** Where the segment before ends. */
+  readonly previousEnd: number;
   /** Origins that `known` names by their index. */
   readonly origins: readonly string[];
   /** Origin index and position in turn, the oldest letter first. */
   readonly known: readonly number[];
+  /** Base offset and letters in turn, of the segments before. */
+  readonly counts: readonly number[];
 }
 
 /**

@@ -134,6 +134,20 @@ describe('dead-letter queue', () => {
     assert.equal((await allIn(fileSystem)).at(-1)?.origin, 'channel:2');
   });
 
+  it('knows what closed segments hold from how the next ones open', async () => {
+    const { queue, fileSystem } = await opened(new SimFileSystem(1), 160_000);
+    for (let i = 0; i < 150; i++)
+      await queue
+        .portOf(sender)
+        .put([{ body: Buffer.alloc(200), reason: 'r', origin: 'o', position: i }]);
+    await queue.close();
+    const { queue: again } = await opened(fileSystem, 160_000);
+    assert.equal(again.count, 150);
+    assert.equal(again.portOf(sender).known('o').length, 150);
+    const { letters } = await again.read(again.startSequence);
+    assert.equal(letters[0]?.position, 0);
+  });
+
   it('stores letters without a position as often as they come', async () => {
     const { queue } = await opened();
     const letter = { body: Buffer.from('a'), reason: 'r', origin: 'exec' };
