@@ -234,7 +234,7 @@ export class LeaseQueue {
   }
 
   #skip(from: number, to: number): void {
-    this.#onLost(from, to);
+    for (const gap of this.done.missing(from, to)) this.#onLost(gap.from, gap.to);
     this.complete([{ from, to }]);
   }
 }

@@ -109,6 +109,14 @@ export class SimFile {
     applySome(this.durable, this.pending.splice(0), random);
   }
 
+  /** As if everything had been synced. */
+  copy(): SimFile {
+    const copy = new SimFile(this.inode);
+    copy.content = this.content.copy();
+    copy.durable = this.content.copy();
+    return copy;
+  }
+
   afterPowerCut(random: Random): SimFile {
     const survivor = new SimFile(this.inode);
     survivor.durable = this.durable.copy();
@@ -147,6 +155,14 @@ export class SimDirectory {
 
   settle(): void {
     for (const change of this.pending.splice(0)) link(this.durable, change);
+  }
+
+  /** As if everything had been synced. */
+  copy(): SimDirectory {
+    const copy = new SimDirectory(this.inode);
+    copy.entries = new Map(this.entries);
+    copy.durable = new Map(this.entries);
+    return copy;
   }
 
   afterPowerCut(random: Random): SimDirectory {

@@ -59,6 +59,11 @@ export class SimFileSystem implements FileSystem {
       if (node instanceof SimFile) node.writeBack(this.random);
   }
 
+  /** The same files, all of them durable, for a test that damages them in many ways. */
+  copy(): SimFileSystem {
+    return this.#continued((node) => node.copy());
+  }
+
   /** The content of a file as the process sees it, for a test to look at or to damage. */
   contentOf(path: string): Buffer {
     return Buffer.from(this.#file(path).content.view);

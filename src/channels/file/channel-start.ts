@@ -183,11 +183,11 @@ async function openChannelLog(
 function openingWhileRecovering(
   channelId: string,
   recovered: RecoveredContent,
-  { previousEnd, durableEnd }: RollInfo,
+  { baseOffset, previousEnd, durableEnd }: RollInfo,
   putTimeMs: number,
 ): Buffer {
   const { lanes, delivered, lastVoids: voids } = recovered;
-  recovered.lastVoids = [];
+  recovered.lastVoids = [{ from: previousEnd, to: baseOffset + 1 }];
   const ledger = recovered.ledger.snapshot(hourOf(putTimeMs));
   const opening = { format: 1, channelId, previousEnd, voids, ledger, lanes } as const;
   return encodeOpening(opening, { durableEnd, delivered, putTimeMs });

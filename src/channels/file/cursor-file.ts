@@ -18,6 +18,7 @@ export const cursorFileBytes = 256 << 10;
 const fileName = 'cursor';
 const frameBytes = 8;
 const openingBrace = 0x7b;
+const zeros = Buffer.alloc(64 << 10);
 
 export interface StoredCursor {
   /** The last intact state; undefined: there is none. */
@@ -88,6 +89,9 @@ function problemBehind(content: Buffer, end: number): string | undefined {
 }
 
 function isZero(content: Buffer, from: number): boolean {
-  for (let at = from; at < content.length; at++) if (content[at] !== 0) return false;
+  for (let at = from; at < content.length; at += zeros.length) {
+    const part = content.subarray(at, at + zeros.length);
+    if (!part.equals(zeros.subarray(0, part.length))) return false;
+  }
   return true;
 }

@@ -126,7 +126,7 @@ export class PutLog {
     const voids = this.#voids
       .map(({ from, to }) => ({ from, to: Math.min(to, previousEnd) }))
       .filter(({ from, to }) => from < to && to > facts.delivered);
-    this.#voids = [];
+    this.#voids = [empty];
     return encodeOpening(
       {
         format: 1,

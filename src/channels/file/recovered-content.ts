@@ -10,7 +10,7 @@ import { decodeStored } from './channel-batch.js';
 export class RecoveredContent {
   ledger = new OriginLedger();
   lanes: readonly string[] = [];
-  /** Numbers that hold no event, beside the opening batches. */
+  /** Numbers that hold no event. */
   readonly voids: NumberRange[] = [];
   /** Those of the last segment. */
   lastVoids: NumberRange[] = [];
@@ -24,11 +24,11 @@ export class RecoveredContent {
     const { from, to, note, content } = decodeStored(bytes, 0);
     this.delivered = Math.max(this.delivered, note.delivered);
     if (content.kind === 'opening') {
-      const { ledger, lanes, voids } = content.opening;
+      const { ledger, lanes, voids, previousEnd } = content.opening;
       this.ledger = OriginLedger.restore(ledger);
       this.lanes = lanes;
       this.voids.push(...voids);
-      this.lastVoids = [];
+      this.lastVoids = [{ from: previousEnd, to }];
     } else if (content.kind === 'positions') {
       this.voids.push({ from, to });
       this.lastVoids.push({ from, to });

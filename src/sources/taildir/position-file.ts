@@ -20,7 +20,7 @@ export async function readPositionFile(
   path: string,
 ): Promise<{ readonly positions: FilePosition[]; readonly problem?: string }> {
   const content = await readWholeFile(fileSystem, path);
-  if (content === undefined || content.length === 0) return { positions: [] };
+  if (content === undefined) return { positions: [] };
   try {
     const parsed: unknown = JSON.parse(content.toString());
     if (!Array.isArray(parsed)) return { positions: [], problem: 'expected a JSON array' };

@@ -2,7 +2,6 @@
  * Hot path. What goes out of a log: from the tail in memory, else from its segments. Damage that
  * shows only now is reported and stepped over.
  */
-import { messageOf } from '../../core/errors.js';
 import {
   batchPositions,
   lastOffsetOf,
@@ -11,9 +10,9 @@ import {
 import { damageText } from '../damage-text.js';
 import { OffsetOutOfRangeError, type Damage, type LogOptions } from '../log.js';
 import type { LogWriter } from './log-writer.js';
-import { FileWindow, findIntactBatch } from './scan.js';
+import { batchAt, FileWindow, findIntactBatch, type OffsetBounds } from './scan.js';
 import { DamagedSegmentError, SegmentReader, type ReadRequest } from './segment-reader.js';
-import { placeOf, type Segment } from './segment.js';
+import type { Segment } from './segment.js';
 import { TailCache } from './tail-cache.js';
 import { partitionPoint } from '../../util/partition-point.js';
 
@@ -129,27 +128,26 @@ export class LogReader {
   }
 
   async #stepOver(segment: Segment, error: DamagedSegmentError): Promise<void> {
-    const damage = await segment.use(async (handle): Promise<Damage> => {
+    const damage = await segment.use(async (handle): Promise<Damage | undefined> => {
       // Not `segment.sizeBytes`: that counts what is queued and not in the file yet.
       const { sizeBytes } = await handle.stat();
       const window = new FileWindow(handle, sizeBytes);
       const { isDense = false } = this.#options;
       const bounds = { from: segment.baseOffset, to: segment.endOffset, isDense };
-      const next = await findIntactBatch(window, error.position, bounds);
-      segment.holes.push({ from: error.position, to: next?.position ?? sizeBytes });
-      const { offset: fromOffset } = await placeOf(segment, segment.endOffset, error.position);
-      return {
-        file: segment.path,
-        position: error.position,
-        fromOffset,
-        toOffset: next?.header.baseOffset ?? segment.endOffset,
-        reason: messageOf(error.cause),
-      };
+      // A read passes over batches by their lengths: the first bad one may lie before the place
+      // where it showed.
+      const bad = await firstBadPlace(segment, window, bounds, error);
+      if (bad === undefined) return undefined;
+      const { position, fromOffset, reason } = bad;
+      const next = await findIntactBatch(window, position, { ...bounds, from: fromOffset });
+      segment.addHole({ from: position, to: next?.position ?? sizeBytes });
+      const toOffset = next?.header.baseOffset ?? segment.endOffset;
+      return { file: segment.path, position, fromOffset, toOffset, reason };
     });
-    this.#options.logger.error(
-      { ...damage },
-      damageText(damage),
-    );
+    this.#reader.forget(segment);
+    // Everything up to there is intact: the read had begun at a wrong place.
+    if (damage === undefined) return segment.dropIndex();
+    this.#options.logger.error({ ...damage }, damageText(damage));
     this.#options.onDamage?.(damage);
   }
 
@@ -162,4 +160,25 @@ export class LogReader {
     this.#openSegments.delete(oldest!);
     if (oldest !== this.#writer.current.segment) await oldest!.close();
   }
+}
+
+/** Up to the place that an error names; undefined: there is none. */
+async function firstBadPlace(
+  segment: Segment,
+  window: FileWindow,
+  bounds: OffsetBounds,
+  error: DamagedSegmentError,
+): Promise<{ position: number; fromOffset: number; reason: string } | undefined> {
+  let fromOffset = segment.baseOffset;
+  for (let position = 0; position <= error.position;) {
+    const hole = segment.holes.find(({ from, to }) => from <= position && position < to);
+    const batch = hole ?? (await batchAt(window, position, { ...bounds, from: fromOffset }));
+    if (typeof batch === 'string') return { position, fromOffset, reason: batch };
+    if ('to' in batch) position = batch.to;
+    else {
+      fromOffset = lastOffsetOf(batch.header) + 1;
+      position += batch.header.sizeBytes;
+    }
+  }
+  return undefined;
 }

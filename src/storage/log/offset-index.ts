@@ -92,10 +92,7 @@ export class OffsetIndex {
   }
 
   #entry(index: number): IndexEntry {
-    return {
-      lastOffsetDelta: this.#entries[index * 2]!,
-      position: this.#entries[index * 2 + 1]!,
-    };
+    return { lastOffsetDelta: this.#entries[index * 2]!, position: this.#entries[index * 2 + 1]! };
   }
 
   #push(lastOffsetDelta: number, position: number): void {

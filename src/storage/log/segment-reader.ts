@@ -106,6 +106,7 @@ export class SegmentReader {
       while (at < buffer.length && isWholeBatchAt(buffer, at)) {
         const header = readBatchHeader(buffer, at);
         const last = lastOffsetOf(header);
+        if (this.#checks.isDense === true) checkOffsets(header, request.upTo);
         if (last >= request.upTo) {
           if (from < 0) return { bytes: nothing };
           break;
@@ -113,7 +114,7 @@ export class SegmentReader {
         if (last >= request.offset) {
           if (from >= 0 && at + header.sizeBytes - from > request.maxBytes) break;
           if (from < 0) from = at;
-          if (this.#checks.verifyReads === true) this.#verify(buffer, at, header);
+          if (this.#checks.verifyReads === true) verifyBatchCrc(buffer, at);
         }
         at += header.sizeBytes;
         nextOffset = last + 1;
@@ -124,12 +125,6 @@ export class SegmentReader {
     }
     this.#remember(segment, nextOffset, start + at);
     return { bytes: buffer.subarray(from, at) };
-  }
-
-  #verify(buffer: Buffer, at: number, header: BatchHeader): void {
-    if (this.#checks.isDense === true && !isOffsetIntact(header))
-      throw new CorruptionError(`the check of offset ${header.baseOffset} does not fit`);
-    verifyBatchCrc(buffer, at);
   }
 
   #remember(segment: Segment, offset: number, position: number): void {
@@ -154,6 +149,17 @@ function readableFrom(
     else if (hole.from > from) to = Math.min(to, hole.from);
   }
   return from < to ? { from, to } : undefined;
+}
+
+/** What can be read ends with a batch: one that lies across its end has a damaged header. */
+function checkOffsets(header: BatchHeader, upTo: number): void {
+  const { baseOffset } = header;
+  if (!isOffsetIntact(header))
+    throw new CorruptionError(
+      `the batch says offset ${baseOffset}, which its check does not confirm`,
+    );
+  if (baseOffset < upTo && lastOffsetOf(header) >= upTo)
+    throw new CorruptionError(`the batch reaches beyond offset ${upTo}`);
 }
 
 /** Is the batch of an index entry where it says? */

@@ -156,6 +156,10 @@ export class Segment {
     return true;
   }
 
+  addHole(hole: Hole): void {
+    this.holes = [...this.holes, hole].toSorted((a, b) => a.from - b.from);
+  }
+
   /** The index was wrong: reads walk from the start. */
   dropIndex(): void {
     this.index = new OffsetIndex(this.#indexIntervalBytes);
@@ -201,20 +205,16 @@ export class Segment {
   }
 }
 
-/**
- * The first batch at or behind `offset` (or `positionMax`): its position, and the end of what
- * precedes it.
- */
+/** The first batch at or behind `offset`: its position, and the end of what precedes it. */
 export async function placeOf(
   segment: Segment,
   offset: number,
-  positionMax = Infinity,
 ): Promise<{ position: number; offset: number }> {
   return segment.use(async (handle) => {
     const window = new FileWindow(handle, segment.sizeBytes);
     let position = 0;
     let end = segment.baseOffset;
-    while (position < Math.min(positionMax, segment.sizeBytes)) {
+    while (position < segment.sizeBytes) {
       const hole = segment.holes.find((h) => h.from <= position && position < h.to);
       const batch = hole ?? (await batchAt(window, position, { ...anyOffset, from: end }));
       if (typeof batch === 'string')

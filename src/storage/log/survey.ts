@@ -107,7 +107,6 @@ class Survey implements LogSurvey {
       } else if (!(await this.#scan(segment, next))) continue; // removed by the log's owner
       this.segments.push(segment);
     }
-    if (files.length === 0) this.#missesAll();
   }
 
   #mayTrust(
@@ -231,23 +230,10 @@ class Survey implements LogSurvey {
 
   #reportHole(segment: Segment, to: number, toOffset: number, reason: string): void {
     const { sizeBytes: position, endOffset: fromOffset, path: file } = segment;
-    segment.holes.push({ from: position, to });
+    segment.addHole({ from: position, to });
     segment.sizeBytes = to;
     segment.endOffset = Math.max(fromOffset, toOffset);
     this.damage.push({ file, position, fromOffset, toOffset: segment.endOffset, reason });
-  }
-
-  #missesAll(): void {
-    const [file = ''] = this.#options.directories;
-    const toOffset = this.#durableBelow;
-    if (toOffset > 0)
-      this.damage.push({
-        file,
-        position: 0,
-        fromOffset: 0,
-        toOffset,
-        reason: 'no segment is there',
-      });
   }
 
   #boundsOf(segment: Segment, next: NextSegment | undefined): OffsetBounds {
