@@ -121,7 +121,7 @@ export async function openChannel(
   const path = cursorPath(directories.checkpoint);
   if (cursor !== undefined && saved.problem !== undefined)
     tellProblem(context, path, saved.problem, waiting);
-  if (doubt !== undefined && logged.length > 0) tellDoubt(context, path, doubt, waiting, tallies);
+  if (doubt !== undefined && logged.length > 0) tellDoubt(context, path, doubt, waiting);
   occupyRecovered(capacity, log, done);
   channel = new OpenChannel(
     {

@@ -18,7 +18,6 @@ export const cursorFileBytes = 256 << 10;
 const fileName = 'cursor';
 const frameBytes = 8;
 const openingBrace = 0x7b;
-const zeros = Buffer.alloc(64 << 10);
 
 export interface StoredCursor {
   /** The last intact state; undefined: there is none. */
@@ -53,12 +52,13 @@ function lastState(content: Buffer): StoredCursor {
   let end = 0;
   for (let at = 0; at + frameBytes <= content.length;) {
     const found = frameAt(content, at);
-    if (found === undefined) at++;
-    else {
-      last = found;
-      at = end = found.end;
+    if (found === undefined) {
+      // A state begins with its length, of which at most three bytes are 0.
+      at = Math.max(at + 1, firstNonZero(content, at + 1) - 3);
+      continue;
     }
-    if (found === undefined && isZero(content, at)) break;
+    last = found;
+    at = end = found.end;
   }
   return {
     state: last && (JSON.parse(last.body.toString()) as CursorState),
@@ -82,16 +82,15 @@ function frameAt(content: Buffer, at: number): Frame | undefined {
 }
 
 function problemBehind(content: Buffer, end: number): string | undefined {
-  if (!isZero(content, end)) return `what is written at byte ${end} is damaged or half written`;
+  if (firstNonZero(content, end) < content.length)
+    return `what is written at byte ${end} is damaged or half written`;
   if (content.length < cursorFileBytes)
     return `it was cut to ${content.length} bytes, it had at least ${cursorFileBytes}`;
   return end === 0 ? 'it holds zeros only' : undefined;
 }
 
-function isZero(content: Buffer, from: number): boolean {
-  for (let at = from; at < content.length; at += zeros.length) {
-    const part = content.subarray(at, at + zeros.length);
-    if (!part.equals(zeros.subarray(0, part.length))) return false;
-  }
-  return true;
+function firstNonZero(content: Buffer, from: number): number {
+  let at = from;
+  while (at < content.length && content[at] === 0) at++;
+  return at;
 }

@@ -32,16 +32,17 @@ export function doubtOf(
   return undefined;
 }
 
-/** The cursor cannot be gone by: what is not known as delivered may come twice. */
+/**
+ * The cursor cannot be gone by: what is not known as delivered may come twice. It is counted as
+ * possibly doubled where a destination cannot tell either (lane-doubts.ts).
+ */
 export function tellDoubt(
   { logger }: Context,
   path: string,
   doubt: string,
   waiting: readonly NumberRange[],
-  tallies: Tallies,
 ): void {
   const events = countOf(waiting);
-  tallies.add('possiblyDoubled', events);
   const message = `${path} cannot be gone by: ${doubt}; ${eventsText(waiting)} may be delivered again`;
   if (events > 0) logger.error({ path, events }, message);
   else logger.warn({ path }, `${path} cannot be gone by: ${doubt}; no event is waiting`);
