@@ -56,7 +56,7 @@ async function inSegment(channel: DamagedChannel, random: Random): Promise<void>
 async function inIndex(channel: DamagedChannel, random: Random): Promise<void> {
   const disk = channel.disk();
   const names = await disk.readdir(dataDirectory);
-  const indexes = names.filter((name) => /index$/.test(name));
+  const indexes = names.filter((name) => name.endsWith('index'));
   const file = `${dataDirectory}/${random.pick(indexes)}`;
   if (disk.contentOf(file).length > 0) flip(disk, file, random);
   const { events, lost, messages } = await channel.outcome(disk);

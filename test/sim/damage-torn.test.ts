@@ -82,7 +82,7 @@ describe('a file that was cut', () => {
     const file = channel.disk().contentOf(cursorFile);
     const used = file.findLastIndex((byte) => byte !== 0) + 1;
     const waiting = channel.waitingWithout([]);
-    const [first] = channel.batches.filter((batch) => channel.waitingIn(batch) > 0);
+    const first = channel.batches.find((batch) => channel.waitingIn(batch) > 0);
     const firstOffset = first!.offsets.to;
     for (const length of cuts(used)) {
       const disk = channel.disk();
