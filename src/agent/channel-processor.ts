@@ -18,13 +18,13 @@ import type {
   Reservation,
 } from '../core/contracts.js';
 import type { Counters } from '../core/counters.js';
-import { cutByPositions } from '../core/cut.js';
-import type { KnownOrigins, Piece } from '../core/cut.js';
 import { ChannelFullError, messageOf } from '../core/errors.js';
 import type { Logger } from '../core/logger.js';
 import { hourOf, isUpstream, type OriginRange } from '../core/provenance.js';
 import type { ChannelInlet, Claim } from './channel-inlet.js';
 import { ChannelLine } from './channel-line.js';
+import { LackingPieces } from './lacking-pieces.js';
+import type { LackingPiece } from './lacking-pieces.js';
 import { selectedPart } from './selected-part.js';
 import { commonPositions, joinChannels } from './source-positions.js';
 import { unheardDelayMs } from './unheard-positions.js';
@@ -63,7 +63,7 @@ interface Plan {
 export class ChannelProcessor {
   readonly #options: ChannelProcessorOptions;
   readonly #lines: readonly ChannelLine[];
-  readonly #known: readonly KnownOrigins[];
+  readonly #pieces: LackingPieces;
   #turn: Promise<void> = Promise.resolve();
   #refusals = 0;
   #refusal: string | undefined;
@@ -72,7 +72,7 @@ export class ChannelProcessor {
   constructor(options: ChannelProcessorOptions) {
     this.#options = options;
     this.#lines = Array.from(options.inlets.values(), (inlet) => new ChannelLine(inlet, options));
-    this.#known = this.#lines.map(({ inlet }) => inlet.known.bind(inlet));
+    this.#pieces = new LackingPieces([...options.inlets.values()]);
   }
 
   /** Batches that are not durable yet. */
@@ -164,7 +164,7 @@ export class ChannelProcessor {
   async #startPuts(batch: EventBatch): Promise<{ durable: Promise<void> }> {
     for (let wait = this.#copies(batch); wait !== undefined; wait = this.#copies(batch)) await wait;
     // From the cut to the claims nobody else may look: no wait in between.
-    const pieces = cutByPositions(batch, this.#known);
+    const pieces = this.#pieces.of(batch);
     const plans = pieces.map((piece) => this.#plan(piece));
     const required = plans.flatMap((plan) => plan.required);
     const optional = plans.flatMap((plan) => plan.optional);
@@ -173,7 +173,7 @@ export class ChannelProcessor {
       release([...required, ...optional, ...unheard]);
       throw error;
     });
-    this.#countSuppressed(batch, pieces);
+    this.#pieces.countSuppressed(batch, pieces);
     for (const plan of plans) if (plan.isDoubtful) this.#countDoubtful(plan);
     for (let wait = this.#retries; wait !== undefined; wait = this.#retries) await wait;
     const puts = required.map((planned, i) =>
@@ -189,17 +189,6 @@ export class ChannelProcessor {
     };
   }
 
-  /** What a channel has already is not put again. */
-  #countSuppressed(batch: EventBatch, pieces: readonly Piece[]): void {
-    if (pieces.length === 1 && pieces[0]!.lacking.length === this.#lines.length)
-      if (pieces[0]!.batch.size === batch.size) return;
-    for (const [index, { inlet }] of this.#lines.entries()) {
-      const lacking = pieces.filter((piece) => piece.lacking.includes(index));
-      const size = lacking.reduce((sum, piece) => sum + piece.batch.size, 0);
-      inlet.channel.tallies.add('suppressed', batch.size - size);
-    }
-  }
-
   /** While copies of the batch are being put, whoever brought them: settled when they are. */
   #copies({ provenance }: EventBatch): Promise<unknown> | undefined {
     const pending = this.#lines.flatMap(({ inlet }) => inlet.pendingOverlaps(provenance));
@@ -211,7 +200,7 @@ export class ChannelProcessor {
     return this.#lines.find(({ retrying }) => retrying !== undefined)?.retrying;
   }
 
-  #plan(piece: Piece): Plan {
+  #plan(piece: LackingPiece): Plan {
     let batch = piece.batch;
     for (const interceptor of this.#options.interceptors) batch = interceptor.intercept(batch);
     const { selector } = this.#options;
@@ -229,17 +218,11 @@ export class ChannelProcessor {
           : selector.requiredChannels.has(name)
             ? required
             : optional;
+      if (selection === undefined && piece.having.includes(index)) continue;
       const part = selectedPart(piece.batch, batch, selection);
       kind.push({ line, batch: part, claim: line.inlet.claim(part.provenance) });
     }
-    return { required, optional, unheard, isDoubtful: this.#isDoubtful(piece) };
-  }
-
-  /** Some channels have it already, and the configuration was another one then. */
-  #isDoubtful({ batch, lacking }: Piece): boolean {
-    if (lacking.length === this.#lines.length) return false;
-    const having = this.#lines.filter((_, index) => !lacking.includes(index));
-    return having.some(({ inlet }) => batch.provenance.some((range) => inlet.hasOtherwise(range)));
+    return { required, optional, unheard, isDoubtful: piece.having.length > 0 };
   }
 
   /** What went to one channel then may go to another one now: at least once, and never silent. */

@@ -2,15 +2,14 @@ import type { ComponentModel, SourceModel } from '../config/model.js';
 import { crc32c } from '../util/crc32c.js';
 
 /**
- * What decides which events of a range go to which channel: interceptors, selector and channels.
- * Undefined where all go to all, the normal case.
+ * What decides which events of a range go to which channel: interceptors and selector. Undefined
+ * where all go to all, the normal case. Not the channels' names: one more replica changes nothing for
+ * the others.
  */
 export function configHashOf(source: SourceModel): number | undefined {
-  const { interceptors, selector, channels } = source;
+  const { interceptors, selector } = source;
   if (interceptors.length === 0 && selector.type === 'replicating') return undefined;
-  return crc32c(
-    Buffer.from(JSON.stringify([interceptors.map(essence), essence(selector), channels])),
-  );
+  return crc32c(Buffer.from(JSON.stringify([interceptors.map(essence), essence(selector)])));
 }
 
 function essence({ type, config }: ComponentModel): unknown {

@@ -69,10 +69,10 @@ export class ScriptedChannel implements Channel {
   #store(batch: EventBatch): void {
     this.batches.push(batch);
     this.endSequence += batch.size;
-    for (const { origin, from, to } of batch.provenance) {
-      const position = this.stored.get(origin) ?? { known: new IntervalSet() };
-      position.known.add(from, to);
-      this.stored.set(origin, position);
+    for (const { origin, from, to, configHash } of batch.provenance) {
+      const known = this.stored.get(origin)?.known ?? new IntervalSet();
+      known.add(from, to);
+      this.stored.set(origin, { known, configHash });
     }
   }
 }
