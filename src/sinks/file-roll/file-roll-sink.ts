@@ -89,11 +89,7 @@ export class FileRollSink implements Sink {
     await this.#file?.close();
     this.#file = undefined;
     if (commitRecord === undefined) return 'restored';
-    this.#report(
-      await restoreOutput(fileSystem, commitRecord, this.#hiddenPath),
-      commitRecord,
-      clean,
-    );
+    this.#report(await restoreOutput(fileSystem, commitRecord), commitRecord, clean);
     return 'restored';
   }
 

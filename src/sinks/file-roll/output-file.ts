@@ -4,7 +4,7 @@
  *   plain (memory channel)    created, appended to
  *   committed (durable one)   an empty file under its name
  *                               ▸ first write goes to the lane's hidden file, synced
- *                               ▸ the channel syncs the record {path, inode, length}
+ *                               ▸ the channel syncs the record {path, hidden, inode, length}
  *                               ▸ the hidden file is renamed onto the name
  *                               ▸ further writes are appended, each synced before its record
  *
@@ -84,7 +84,8 @@ export class OutputFile {
   /** What the channel has to store with the delivery: undefined for a plain file. */
   record(): CommitRecord | undefined {
     if (this.#hiddenPath === undefined) return undefined;
-    return { path: this.path, inode: this.#inode, length: this.#lengthBytes };
+    const { path, lengthBytes: length } = this;
+    return { path, hidden: this.#hiddenPath, inode: this.#inode, length };
   }
 
   /** The channel has stored the record: the file may take its name. */
@@ -130,8 +131,8 @@ export interface Restored {
 export async function restoreOutput(
   fileSystem: FileSystem,
   record: CommitRecord,
-  hiddenPath: string,
 ): Promise<Restored> {
+  const hiddenPath = String(record['hidden']);
   const path = String(record['path']);
   const lengthBytes = Number(record['length']);
   const hidden = await statOf(fileSystem, hiddenPath);

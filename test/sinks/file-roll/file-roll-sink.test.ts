@@ -176,10 +176,25 @@ test('content of another writer under the name stays, and the file gets another 
   }
 });
 
+test('a recorded file gets its name also when the channel has a new id meanwhile', async (t) => {
+  const directory = temporaryDirectory(t);
+  const make = (channelId: string): FileRollSink =>
+    new FileRollSink(sinkContext(configOf(directory), { fileSystem: nodeFileSystem, channelId }));
+  const first = make('a'.repeat(32));
+  await first.start();
+  await first.recover(laneState());
+  const record = await first.deliver(deliveryOf(['one'], 0));
+  const second = make('b'.repeat(32));
+  await second.recover(laneState(record));
+  await second.stop();
+  assert.equal(contentOf(directory), 'one\n');
+});
+
 test('a file that was taken away after a crash is told, after a clean stop it is no news', async (t) => {
   const directory = temporaryDirectory(t);
   const context = sinkContext(configOf(directory), { fileSystem: nodeFileSystem });
-  const record = { path: join(directory, 'gone'), inode: 1, length: 5 };
+  const path = join(directory, 'gone');
+  const record = { path, hidden: join(directory, '.gone'), inode: 1, length: 5 };
   for (const clean of [true, false])
     await new FileRollSink(context).recover({ lane: 0, commitRecord: record, clean });
   const warnings = context.logger.messages('warn');
