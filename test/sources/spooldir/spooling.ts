@@ -14,7 +14,7 @@ import { positionsAfter } from '../../support/stored-positions.js';
 import { temporaryDirectory } from '../../support/temporary-directory.js';
 import { until } from '../../support/until.js';
 
-const defaults: Omit<SpooldirSourceConfig, 'spoolDir'> = {
+export const spooldirDefaults: Omit<SpooldirSourceConfig, 'spoolDir'> = {
   fileSuffix: '.COMPLETED',
   deletePolicy: 'never',
   trackingPolicy: 'rename',
@@ -54,7 +54,7 @@ export class Spooling {
     config: Partial<SpooldirSourceConfig> = {},
   ) {
     this.directory = temporaryDirectory(test);
-    this.config = { ...defaults, spoolDir: this.directory, ...config };
+    this.config = { ...spooldirDefaults, spoolDir: this.directory, ...config };
   }
 
   path(name: string): string {
