@@ -42,7 +42,7 @@ class Machine {
     await this.disk.syncDirectory('/spool');
   }
 
-  /** Runs until the disk dies after `operations`, or until everything is read. */
+  /** Runs until the disk dies after `operations` that change it (each rename is one), or until everything is read. */
   async live(operations: number): Promise<void> {
     const context = sourceContext(config, { fileSystem: this.disk });
     const known = (): void => {
@@ -53,7 +53,7 @@ class Machine {
     const first = this.stored.length;
     context.onEmit = async (batch) => {
       this.stored.push(batch);
-      if (this.random.chance(0.5)) known();
+      if (this.random.chance(0.15)) known();
     };
     const source = new SpooldirSource(context);
     await source.start();
@@ -71,7 +71,7 @@ class Machine {
     const sure = this.stored.findLastIndex((batch) =>
       batch.provenance.every(({ origin, to }) => context.stored.get(origin)?.known.contains(0, to)),
     );
-    this.stored.splice(Math.max(first, sure + 1 + this.random.below(3)));
+    this.stored.splice(Math.max(first, sure + 1 + this.random.below(2)));
     this.disk = this.random.chance(0.5) ? this.disk.kill() : this.disk.powerCut();
   }
 }
@@ -83,7 +83,7 @@ test('a spool directory over crashes at any operation: every line once, every fi
     await machine.disk.syncDirectory('/');
     for (let life = 0; life < lives; life++) {
       for (let file = 0; file < 4; file++) await machine.place();
-      await machine.live(machine.random.below(12));
+      await machine.live(1 + machine.random.below(4));
     }
     await machine.live(Infinity);
     const bodies = machine.stored.flatMap((batch) => bodiesOf(batch));
