@@ -60,6 +60,7 @@ class Machine {
     this.disk.crashAfter = this.disk.operations + operations;
     for (let round = 0; round < 6 && !this.disk.isDead; round++) {
       await until(() => context.clock.pendingCount > 0, 'the source rests');
+      if (this.disk.isDead) break;
       known();
       await context.clock.advance(500);
     }
