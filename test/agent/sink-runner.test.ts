@@ -25,6 +25,9 @@ class ScriptedSink implements Sink {
   /** What the destination answers when it is asked; undefined: it keeps no position. */
   known: IntervalSet | undefined;
   recoveries = 0;
+  /** So many recoveries fail. */
+  refusals = 0;
+  onFailure = (): void => {};
   mustRecover = false;
   openDeliveriesMax = 1;
   /** Deliveries wait for it; how many of them do. */
@@ -36,6 +39,7 @@ class ScriptedSink implements Sink {
 
   async recover(): Promise<IntervalSet | undefined> {
     this.recoveries++;
+    if (this.refusals-- > 0) throw refused;
     this.mustRecover = false;
     return this.known;
   }
@@ -49,7 +53,9 @@ class ScriptedSink implements Sink {
       this.delivered.push(...bodiesOf(batch));
       for (const { from, to } of ranges) this.known?.add(from, to);
     }
-    if (outcome !== undefined) throw outcome.error;
+    if (outcome === undefined) return undefined;
+    this.onFailure();
+    throw outcome.error;
   }
 }
 
@@ -66,7 +72,7 @@ interface Setup {
 async function setUp(
   t: TestContext,
   sinks: Readonly<Record<string, ScriptedSink>>,
-  type: 'default' | 'failover' = 'default',
+  type: 'default' | 'failover' | 'load_balance' = 'default',
   config: Readonly<Record<string, unknown>> = {},
 ): Promise<Setup> {
   const clock = new FakeClock();
@@ -247,4 +253,62 @@ test('a sink whose connection is gone asks its destination before the next lease
   await put(channel, 'b');
   await until(() => sink.delivered.length === 2, 'the second delivery');
   assert.deepEqual([sink.delivered, sink.recoveries], [['a', 'b'], 2]);
+});
+
+test('while one sink of a group is in doubt, the others go on with the rest', async (t) => {
+  const best = new ScriptedSink();
+  const next = new ScriptedSink();
+  best.known = new IntervalSet(0);
+  next.known = new IntervalSet(0);
+  best.outcomes.push({ error: unknown, hasArrived: true });
+  const setup = await setUp(t, { best, next }, 'failover', {
+    priority: { best: 10, next: 5 },
+    maxpenalty: 30_000,
+  });
+  await put(setup.channel, 'abcdef');
+  best.onFailure = () => (best.refusals = 5);
+  setup.runner.start();
+  await until(() => next.delivered.length === 4);
+  assert.deepEqual([best.delivered.join(''), next.delivered.join('')], ['ab', 'cdef']);
+  await untilEmpty(setup);
+  assert.equal(setup.channel.tallies.snapshot().possiblyDoubled, 0);
+  assert.deepEqual([best.delivered.join(''), next.delivered.join('')], ['ab', 'cdef']);
+});
+
+test('what a silent sink has in doubt goes to another one after a minute, and is counted', async (t) => {
+  for (const type of ['failover', 'load_balance'] as const) {
+    const silent = new ScriptedSink();
+    const next = new ScriptedSink();
+    silent.known = new IntervalSet(0);
+    next.known = new IntervalSet(0);
+    silent.outcomes.push({ error: unknown, hasArrived: true });
+    silent.onFailure = () => (silent.refusals = Infinity);
+    const config =
+      type === 'failover'
+        ? { priority: { silent: 10, next: 5 }, maxpenalty: 30_000 }
+        : { selector: 'round_robin', backoff: true, 'selector.maxTimeOut': 30_000 };
+    const setup = await setUp(t, { silent, next }, type, config);
+    await put(setup.channel, 'abcd');
+    setup.runner.start();
+    await until(() => silent.delivered.length === 2);
+    await setup.clock.advance(50_000);
+    const doubted = silent.delivered.join('');
+    assert.equal(doubted.length, 2, type);
+    assert.ok(!next.delivered.join('').includes(doubted), 'it belongs to its peer');
+    assert.equal(setup.channel.tallies.snapshot().possiblyDoubled, 0);
+    await untilEmpty(setup);
+    assert.equal(setup.channel.tallies.snapshot().possiblyDoubled, 2);
+    assert.equal([...next.delivered].toSorted().join(''), 'abcd', type);
+  }
+});
+
+test('where a destination keeps no position, what is sent again after a doubt is counted', async (t) => {
+  const sink = new ScriptedSink();
+  sink.outcomes.push({ error: unknown, hasArrived: true }, { error: refused, hasArrived: false });
+  const setup = await setUp(t, { k1: sink });
+  await put(setup.channel, 'abcd');
+  setup.runner.start();
+  await untilEmpty(setup);
+  assert.equal(sink.delivered.join(''), 'ababcd');
+  assert.equal(setup.channel.tallies.snapshot().possiblyDoubled, 2);
 });
