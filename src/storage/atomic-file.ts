@@ -45,13 +45,29 @@ export async function readWholeFile(
   }
 }
 
-/** Makes a directory and its missing parents, and makes them durable. */
+/**
+ * Makes a directory and its missing parents durable, one after the other from the top: so only the
+ * innermost one that is there may have been left unsynced, by a process that was killed.
+ */
 export async function ensureDirectory(fileSystem: FileSystem, path: string): Promise<void> {
-  const created: string[] = [];
-  for (let at = path; !(await exists(fileSystem, at)); at = dirname(at)) created.push(at);
-  if (created.length === 0) return;
-  await fileSystem.mkdir(path);
-  for (const directory of created) await fileSystem.syncDirectory(dirname(directory));
+  const missing: string[] = [];
+  let found = path;
+  for (; !(await exists(fileSystem, found)); found = dirname(found)) missing.unshift(found);
+  await syncEntryOf(fileSystem, found);
+  for (const directory of missing) {
+    await fileSystem.mkdir(directory);
+    await fileSystem.syncDirectory(dirname(directory));
+  }
+}
+
+/** A directory above, which others have made, may be closed to us. */
+async function syncEntryOf(fileSystem: FileSystem, path: string): Promise<void> {
+  try {
+    await fileSystem.syncDirectory(dirname(path));
+  } catch (error) {
+    const code = systemCodeOf(error);
+    if (code !== 'EACCES' && code !== 'EPERM') throw error;
+  }
 }
 
 export async function exists(fileSystem: FileSystem, path: string): Promise<boolean> {

@@ -32,6 +32,8 @@ import { placeOf, Segment } from './segment.js';
 export async function openLog(
   options: LogOptions,
 ): Promise<{ readonly log: Log; readonly report: RecoveryReport }> {
+  // A process that was killed may have left files whose names only the page cache has.
+  for (const directory of options.directories) await options.fileSystem.syncDirectory(directory);
   const recovered = await recoverLog(options);
   const log = await SegmentedLog.open(options, recovered);
   const { truncatedBytes, intactEnd, damage } = recovered;

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { decodeRecords } from '#src/protocol/kafka/record-batch.js';
 import type { LogOptions } from '#src/storage/log.js';
+import { ensureDirectory } from '#src/storage/atomic-file.js';
 import { openLog } from '#src/storage/open-log.js';
 import { SimFileSystem } from '../../sim/sim-file-system.js';
 import { logOptions, recordBatch, recordsIn } from '../../support/log-batches.js';
@@ -38,6 +39,26 @@ async function reopened(fileSystem: SimFileSystem, parts: Partial<LogOptions> = 
 }
 
 describe('log recovery', () => {
+  it('makes durable what a process left that was killed at any operation of its start', async () => {
+    for (let operations = 1; operations <= 12; operations++)
+      for (let seed = 0; seed < 8; seed++) {
+        let fileSystem = new SimFileSystem(seed);
+        const start = async () => {
+          await ensureDirectory(fileSystem, '/data/log');
+          return openLog(logOptions(fileSystem, { directories: ['/data/log'] }));
+        };
+        fileSystem.crashAfter = operations;
+        await start().catch(() => {});
+        fileSystem = fileSystem.kill();
+        const { log } = await start();
+        log.append(recordBatch(['kept']));
+        await log.sync();
+        fileSystem = fileSystem.powerCut();
+        const { log: after } = await start();
+        assert.equal(after.endOffset, 1, `killed after ${operations} operations, seed ${seed}`);
+      }
+  });
+
   it('cuts a torn tail at whatever byte of the last batch it was torn', async () => {
     const { fileSystem, positions } = await logOnDisk(['a', 'b', 'c']);
     const whole = fileSystem.contentOf(firstSegment);
