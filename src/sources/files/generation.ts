@@ -83,7 +83,13 @@ export class Candidate {
   }
 
   static async read(path: string, handle: ReadHandle, stat: FileStat): Promise<Candidate> {
-    return new Candidate(path, handle, stat, await readBytes(handle, 0, headBytesMax));
+    const headBytes = Math.min(headBytesMax, stat.sizeBytes);
+    return new Candidate(path, handle, stat, await readBytes(handle, 0, headBytes));
+  }
+
+  /** It is longer than when it was judged: a copy that is being made. */
+  async hasGrown(): Promise<boolean> {
+    return (await this.handle.stat()).sizeBytes > this.stat.sizeBytes;
   }
 
   async likenessTo({ file, marks, head }: KnownGeneration): Promise<Likeness> {

@@ -38,8 +38,9 @@ export async function recognise(
     }
   }
   const known = await dormant.sameContent(candidate);
-  if (known === 'part') return { kind: 'read' };
-  if (known === 'shorter') return { kind: 'copy', original: undefined, isCertain: false };
+  if (known === 'part' && !(await candidate.hasGrown())) return { kind: 'read' };
+  if (known === 'part' || known === 'shorter')
+    return { kind: 'copy', original: undefined, isCertain: false };
   return known === undefined ? { kind: 'new' } : { kind: 'known', dormant: known };
 }
 

@@ -255,7 +255,7 @@ export class TailedFiles {
   async #candidateOf(path: string, content: FileContent): Promise<Candidate | undefined> {
     const { handle, gzip, stat } = content;
     if (gzip === undefined) return Candidate.read(path, handle, stat);
-    const candidate = await Candidate.read(path, handle, stat);
+    const candidate = await Candidate.read(path, handle, { ...stat, sizeBytes: Infinity });
     const stated = await gzip.statedSizeBytes();
     if (stated !== undefined && this.#dormant.isReadTo(candidate, stated)) {
       this.#archives.settle(path, stat, stated);
