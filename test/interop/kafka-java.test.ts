@@ -3,7 +3,8 @@ import { spawnSync } from 'node:child_process';
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { start } from '../support/command-line.js';
+import { RunningCommand, start } from '../support/command-line.js';
+import { freePorts } from '../support/free-port.js';
 import { kafkaTool } from '../support/peers.js';
 import { temporaryDirectory } from '../support/temporary-directory.js';
 
@@ -74,4 +75,43 @@ test("Kafka's Java clients run transactions, change topics and read our files", 
     groups('--delete --group g');
     assert.doesNotMatch(groups('--list'), /^g$/m);
   });
+});
+
+test("Kafka's consumer goes on over a broker that was killed, and compares leader epochs", async (t) => {
+  const java = kafkaTool();
+  const dataDir = temporaryDirectory(t);
+  const [port] = await freePorts(1);
+  const address = `127.0.0.1:${port}`;
+  const args = ['broker', '--listen', address, '--data-dir', dataDir, '--log-level', 'warn'];
+  const startBroker = async (): Promise<RunningCommand> => {
+    const started = start('tailrace', args, { limitMs: 300_000 });
+    await started.untilOutput(/accepts on (\S+)/);
+    return started;
+  };
+  const produce = (values: readonly string[]): void => {
+    const command = [...java.args, 'kafka.tools.ConsoleProducer', '--bootstrap-server', address];
+    const input = `${values.join('\n')}\n`;
+    const options = { input, encoding: 'utf8', timeout: 60_000 } as const;
+    const { status, stderr } = spawnSync(java.program, [...command, '--topic', 'e'], options);
+    assert.equal(status, 0, stderr);
+  };
+  let broker = await startBroker();
+  t.after(() => broker.end());
+  produce(['first']);
+  const consumer = new RunningCommand(
+    java.program,
+    [
+      ...java.args,
+      'org.apache.kafka.tools.consumer.ConsoleConsumer',
+      ...['--bootstrap-server', address, '--topic', 'e', '--group', 'e', '--from-beginning'],
+    ],
+    { limitMs: 300_000 },
+  );
+  t.after(() => consumer.end());
+  await consumer.untilOutput(/first\n/);
+  await broker.end('SIGKILL');
+  broker = await startBroker();
+  produce(['second', 'last']);
+  await consumer.untilOutput(/last\n/);
+  assert.equal(consumer.stdout, 'first\nsecond\nlast\n');
 });
