@@ -101,7 +101,7 @@ test('a crash between emission and the next checkpoint, late rows in other batch
 });
 
 for (const survives of [true, false])
-  test(`power lost behind a commit that ${survives ? 'is' : 'is not'} on the disk: nothing had left, both are right`, async (t) => {
+  test(`power lost with a commit that ${survives ? 'stays' : 'goes'}: nothing had left, it is right`, async (t) => {
     const pages = new Pages(t);
     const directory = aggregationDirectory(pages.dataDir, 'pages');
     const before = temporaryDirectory(t);
