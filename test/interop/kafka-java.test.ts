@@ -98,15 +98,10 @@ test("Kafka's consumer goes on over a broker that was killed, and compares leade
   let broker = await startBroker();
   t.after(() => broker.end());
   produce(['first']);
-  const consumer = new RunningCommand(
-    java.program,
-    [
-      ...java.args,
-      'org.apache.kafka.tools.consumer.ConsoleConsumer',
-      ...['--bootstrap-server', address, '--topic', 'e', '--group', 'e', '--from-beginning'],
-    ],
-    { limitMs: 300_000 },
-  );
+  const tool = 'org.apache.kafka.tools.consumer.ConsoleConsumer';
+  const from = `--bootstrap-server ${address} --topic e --group e --from-beginning`;
+  const command = [...java.args, tool, ...from.split(' ')];
+  const consumer = new RunningCommand(java.program, command, { limitMs: 300_000 });
   t.after(() => consumer.end());
   await consumer.untilOutput(/first\n/);
   await broker.end('SIGKILL');
