@@ -21,6 +21,7 @@ import { SinkRunner } from './sink-runner.js';
 
 const startRetryMs = 3_000;
 const sourceStopMsMax = 1_500;
+const sinkStopMsMax = 5_000;
 /** A drain gives up when no channel has moved for this long. */
 const drainStallMsMax = 30_000;
 
@@ -92,12 +93,24 @@ export class Agent {
     stopped.abort();
     await Promise.all(this.#sources.map(({ processor }) => processor.flushUnheard()));
     this.#sinkStop.abort();
-    await Promise.all(this.#runners.map((runner) => runner.stop()));
+    await this.#stopSinks();
     await Promise.all(
       [...this.#channels.values()]
         .filter(({ state }) => state === 'running')
         .map(({ instance }) => instance.stop()),
     );
+  }
+
+  /** A sink that does not listen to its signal is left behind: its events stay in doubt. */
+  async #stopSinks(): Promise<void> {
+    const { clock, logger } = this.#ports;
+    const stopped = new AbortController();
+    const isOver = await Promise.race([
+      Promise.all(this.#runners.map((runner) => runner.stop())).then(() => true),
+      clock.sleep(sinkStopMsMax, stopped.signal).then(() => false),
+    ]);
+    stopped.abort();
+    if (!isOver) logger.warn({}, `A sink does not stop: left behind after ${sinkStopMsMax} ms`);
   }
 
   /** Reads what there is now to its end; resolves when the channels hold it. */

@@ -31,6 +31,7 @@ export class ChannelLine {
   /** Settled when the newest put is. */
   #newest: Promise<void> = Promise.resolve();
   #retrying: Promise<void> | undefined;
+  #failure: string | undefined;
 
   constructor(inlet: ChannelInlet, options: ChannelLineOptions) {
     this.inlet = inlet;
@@ -40,6 +41,11 @@ export class ChannelLine {
   /** While a put is tried again: settled when all that had begun are; else undefined. */
   get retrying(): Promise<void> | undefined {
     return this.#retrying;
+  }
+
+  /** Why the puts are tried again; undefined while they succeed. */
+  get failure(): string | undefined {
+    return this.#failure;
   }
 
   /** Resolves when the batch is durable. Rejects only when its agent stops before. */
@@ -69,8 +75,11 @@ export class ChannelLine {
     const complete = this.#withUnheard(batch);
     for (let failures = 0; ; failures++) {
       try {
-        return await channel.put(complete, reservation);
+        await channel.put(complete, reservation);
+        this.#failure = undefined;
+        return;
       } catch (error) {
+        this.#failure = messageOf(error);
         if (signal.aborted) throw error;
         this.#holdBack();
         const message = `Put failed, trying again: ${messageOf(error)}`;

@@ -80,9 +80,9 @@ export class ChannelProcessor {
     return this.#pending;
   }
 
-  /** Why no batch has been accepted since one was refused; undefined when the last one was. */
+  /** Why the channels take nothing now; undefined while they do. */
   get refusal(): string | undefined {
-    return this.#refusal;
+    return this.#refusal ?? this.#lines.find(({ failure }) => failure !== undefined)?.failure;
   }
 
   /** See `SourceContext.emit`. */

@@ -89,7 +89,11 @@ function configOf(directory: string, disk: string): string {
     sources:
       log: { type: taildir, filegroups: { main: '${directory}/${name}/.*' }, batchSize: 500, channels: [buffer] }
     channels:
-      buffer: { type: file, checkpointDir: ${root}/checkpoint, dataDirs: [${root}/data] }
+      buffer:
+        type: file
+        checkpointDir: ${root}/checkpoint
+        dataDirs: [${root}/data]
+        minimumRequiredSpace: 1048576
     sinks:
       files:
         type: file_roll

@@ -9,6 +9,7 @@
  */
 import type { CommitRecord } from '../../core/contracts.js';
 import { crashPoint } from '../../core/crash-point.js';
+import { ChannelError } from '../../core/errors.js';
 import type { FileHandle, FileSystem } from '../../core/file-system.js';
 import type { NumberRange } from '../../core/interval-set.js';
 import type { Tally } from '../../core/tallies.js';
@@ -63,6 +64,7 @@ export class CursorJournal {
   #delivered = 0;
   #next: { readonly saved: Deferred; sync: boolean; backUp: boolean } | undefined;
   #saving: Promise<void> | undefined;
+  #isClosed = false;
 
   /** `current` is asked right before each write. */
   constructor(
@@ -97,6 +99,8 @@ export class CursorJournal {
    * second copy, too.
    */
   save(sync: boolean | 'checkpoint'): Promise<void> {
+    // Whoever commits now does so after the stop: the directory may be another process's.
+    if (this.#isClosed) return Promise.reject(new ChannelError('the channel is closed'));
     this.#next ??= { saved: new Deferred(), sync: false, backUp: false };
     if (sync !== false) this.#next.sync = true;
     if (sync === 'checkpoint') this.#next.backUp = true;
@@ -106,6 +110,7 @@ export class CursorJournal {
   }
 
   async close(): Promise<void> {
+    this.#isClosed = true;
     while (this.#saving !== undefined) await this.#saving;
     await this.#handle?.close();
     this.#handle = undefined;
