@@ -13,17 +13,17 @@ import { basename, dirname, join } from 'node:path';
 import type { Clock } from '../../core/clock.js';
 import type { OriginPosition } from '../../core/contracts.js';
 import type { Counters } from '../../core/counters.js';
-import { messageOf, systemCodeOf } from '../../core/errors.js';
+import { messageOf } from '../../core/errors.js';
 import type { Logger } from '../../core/logger.js';
 import { DormantGenerations, type Dormant } from '../files/dormant-generations.js';
-import { openContent, type FileContent, type ReadHandle } from '../files/file-content.js';
+import type { ReadHandle } from '../files/file-content.js';
 import { GzipContent } from '../files/gzip-content.js';
-import { Candidate, inodeKeyOf, newGenerationId } from '../files/generation.js';
+import { inodeKeyOf, newGenerationId, type Candidate } from '../files/generation.js';
 import { isCompressedName, isRotatedName } from '../files/rotated-name.js';
 import { Archives } from './archives.js';
+import { Candidates, type Adopt } from './candidates.js';
 import { GroupListing, type FileGroup, type ListedFile } from './file-groups.js';
 import { HeldCopies } from './held-copies.js';
-import { isDescriptorShortage } from './open-files.js';
 import type { FilePosition } from './position-file.js';
 import { recognise } from './recognition.js';
 import { TailedFile, type TailedFileOptions } from './tailed-file.js';
@@ -40,17 +40,12 @@ export interface TailedFilesOptions extends TailedFileOptions {
 /** Where to begin a file that no channel knows. */
 type FirstPosition = (found: ListedFile) => number;
 
-/** Takes the handle over and gives true, or leaves the file alone. */
-type Adopt = (found: ListedFile, candidate: Candidate) => Promise<boolean>;
-
 /** Of a generation that was read by another run. */
 const noMemory = { marks: [], head: Buffer.alloc(0) };
-/** Beyond this many subjects they are told again. */
-const reportedMax = 1_000;
-
 export class TailedFiles {
   readonly #options: TailedFilesOptions;
   readonly #listing: GroupListing;
+  readonly #candidates: Candidates;
   /** In the order in which they are read; by device and inode. */
   readonly #live = new Map<string, TailedFile>();
   readonly #dormant = new DormantGenerations();
@@ -58,10 +53,15 @@ export class TailedFiles {
   readonly #archives = new Archives();
   readonly #unreadEnds = new UnreadEnds();
   #unannounced: TailedFile[] = [];
-  readonly #reported = new Set<string>();
 
   constructor(options: TailedFilesOptions) {
     this.#options = options;
+    this.#candidates = new Candidates({
+      ...options,
+      dormant: this.#dormant,
+      archives: this.#archives,
+      isFollowed: (stat) => this.#live.get(inodeKeyOf(stat))?.isLifeOf(stat) ?? false,
+    });
     this.#listing = new GroupListing(options.fileSystem, options.clock, options.cacheListings);
   }
 
@@ -140,16 +140,9 @@ export class TailedFiles {
     await file.close();
   }
 
-  /** No file could be opened, because too many are open: some are closed, and it takes a pause. */
-  async shortOfDescriptors(error: unknown): Promise<void> {
-    const { logger, openFiles } = this.#options;
-    const before = openFiles.size;
-    const waitMs = await openFiles.refused(this.#nowMs);
-    logger.warn(
-      { closed: before - openFiles.size, open: openFiles.size },
-      `Cannot open another file: ${messageOf(error)}; trying again in ${waitMs / 1000} s. ` +
-        'Nothing is lost, but raise the limit of open files (ulimit -n)',
-    );
+  /** See Candidates. */
+  shortOfDescriptors(error: unknown): Promise<void> {
+    return this.#candidates.shortOfDescriptors(error);
   }
 
   async close(): Promise<void> {
@@ -167,7 +160,10 @@ export class TailedFiles {
     const listed = await this.#listing.list(groups, (group, error) => {
       const { name, directory } = group;
       unlistable.add(group);
-      this.#report(directory, `filegroups.${name}: cannot read ${directory}: ${messageOf(error)}`);
+      this.#candidates.report(
+        directory,
+        `filegroups.${name}: cannot read ${directory}: ${messageOf(error)}`,
+      );
     });
     const nowMs = this.#nowMs;
     const unknown: ListedFile[] = [];
@@ -210,12 +206,13 @@ export class TailedFiles {
   async #adoptAll(found: readonly ListedFile[], firstPosition: FirstPosition): Promise<void> {
     const rest: ListedFile[] = [];
     for (const file of found) {
-      const isAdopted = await this.#try(file, (...opened) => this.#adoptByInode(...opened));
+      const isAdopted = await this.#candidates.offer(file, this.#adoptByInode);
       if (!isAdopted) rest.push(file);
     }
     // `app.log` before `app.log.1`: of two that are new here, the longer name is the copy's.
+    const adopt: Adopt = (...found) => this.#adoptByContent(...found, firstPosition);
     for (const file of rest.toSorted((a, b) => a.path.length - b.path.length))
-      await this.#try(file, (...opened) => this.#adoptByContent(...opened, firstPosition));
+      await this.#candidates.offer(file, adopt);
     for (const { stat } of rest) this.#moveLast(inodeKeyOf(stat));
   }
 
@@ -227,55 +224,10 @@ export class TailedFiles {
     this.#live.set(key, file);
   }
 
-  /** Opens the file for `adopt`. False: it is still to be judged. */
-  async #try(found: ListedFile, adopt: Adopt): Promise<boolean> {
-    const { fileSystem, openFiles } = this.#options;
-    let content: FileContent | undefined;
-    let isAdopted = false;
-    try {
-      content = await openContent(fileSystem, found.path);
-      openFiles.accepted();
-      if (content === undefined) return true;
-      const { stat } = content;
-      if (stat.sizeBytes === 0 || this.#live.get(inodeKeyOf(stat))?.isLifeOf(stat)) return true;
-      const candidate = await this.#candidateOf(found.path, content);
-      if (candidate === undefined) return true;
-      isAdopted = await adopt({ ...found, stat: candidate.stat }, candidate);
-      return isAdopted;
-    } catch (error) {
-      await this.#cannotRead(found.path, content, error);
-      return true;
-    } finally {
-      if (!isAdopted) await content?.handle.close();
-      await openFiles.trim();
-    }
-  }
-
-  /** Undefined for a compressed file of which everything was read: known without expanding it. */
-  async #candidateOf(path: string, content: FileContent): Promise<Candidate | undefined> {
-    const { handle, gzip, stat } = content;
-    if (gzip === undefined) return Candidate.read(path, handle, stat);
-    const candidate = await Candidate.read(path, handle, { ...stat, sizeBytes: Infinity });
-    const stated = await gzip.statedSizeBytes();
-    if (stated !== undefined && this.#dormant.isReadTo(candidate, stated)) {
-      this.#archives.settle(path, stat, stated);
-      return undefined;
-    }
-    return Candidate.read(path, handle, { ...stat, sizeBytes: await gzip.measure() });
-  }
-
-  async #cannotRead(path: string, content: FileContent | undefined, error: unknown): Promise<void> {
-    if (systemCodeOf(error) === 'ENOENT') return; // Gone between two looks.
-    if (isDescriptorShortage(error)) return this.shortOfDescriptors(error);
-    const isBeingMade =
-      content?.gzip !== undefined && !this.#archives.failed(path, content.stat, this.#nowMs);
-    if (!isBeingMade) this.#report(path, `Cannot read ${path}: ${messageOf(error)}`);
-  }
-
-  async #adoptByInode(found: ListedFile, candidate: Candidate): Promise<boolean> {
+  readonly #adoptByInode: Adopt = async (found, candidate) => {
     const known = await this.#dormant.sameFile(candidate);
     return known !== undefined && this.#goOn(found, candidate, known);
-  }
+  };
 
   async #adoptByContent(
     found: ListedFile,
@@ -289,7 +241,7 @@ export class TailedFiles {
     if (verdict.kind === 'known') return this.#goOn(found, candidate, verdict.dormant);
     if (verdict.kind === 'copy') {
       const like = verdict.original?.path ?? 'a file that was read before';
-      this.#report(`held ${found.path}`, `${found.path} is taken for a copy of ${like}`);
+      this.#candidates.report(`held ${found.path}`, `${found.path} is taken for a copy of ${like}`);
       if (this.#held.hold(key, found.stat.sizeBytes, verdict, this.#nowMs)) return false;
     }
     const isRead = verdict.kind === 'read';
@@ -364,22 +316,22 @@ export class TailedFiles {
       if (original !== undefined) byContent.push({ path, group, stat });
     }
     for (const found of byInode.toSorted(byAge))
-      await this.#tryUnlisted(found, (...opened) => this.#adoptByInode(...opened));
+      await this.#offerUnlisted(found, this.#adoptByInode);
     for (const found of byContent.toSorted(byAge))
-      await this.#tryUnlisted(found, (...opened) => this.#adoptArchive(...opened));
+      await this.#offerUnlisted(found, this.#adoptArchive);
   }
 
-  async #tryUnlisted(found: ListedFile, adopt: Adopt): Promise<void> {
-    await this.#try(found, adopt);
+  async #offerUnlisted(found: ListedFile, adopt: Adopt): Promise<void> {
+    await this.#candidates.offer(found, adopt);
     const adopted = this.#live.get(inodeKeyOf(found.stat));
     if (adopted !== undefined) adopted.listed = false;
   }
 
   /** Only what continues a known generation: archives of a name that no group covers are others'. */
-  async #adoptArchive(found: ListedFile, candidate: Candidate): Promise<boolean> {
+  readonly #adoptArchive: Adopt = async (found, candidate) => {
     const known = await this.#dormant.sameContent(candidate);
     return typeof known === 'object' && this.#goOn(found, candidate, known);
-  }
+  };
 
   /** The known file of which it may be the compressed rest, where no group covers its name. */
   #originalOfArchive(path: string): string | undefined {
@@ -420,14 +372,6 @@ export class TailedFiles {
         `${to - from} bytes of ${file} were gone before they were read, and no copy has them`,
       );
     }
-  }
-
-  /** Once a subject, so that a file that cannot be read does not fill the log. */
-  #report(subject: string, message: string): void {
-    if (this.#reported.has(subject)) return;
-    if (this.#reported.size >= reportedMax) this.#reported.clear();
-    this.#reported.add(subject);
-    this.#options.logger.warn({}, message);
   }
 }
 
