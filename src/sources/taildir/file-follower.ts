@@ -67,9 +67,10 @@ export class FileFollower {
   }
 
   async #readAll(file: TailedFile, end: number, options: FollowOptions): Promise<boolean> {
-    const { clock } = this.#context;
+    const { clock, config } = this.#context;
     for (let batches = 0; batches < options.maxBatches && !this.#signal.aborted;) {
-      const result = await file.read(end, options.takeRest);
+      const maxLines = (options.maxBatches - batches) * config.batchSize;
+      const result = await file.read(end, options.takeRest, maxLines);
       if (result.kind === 'nothing') return batches > 0;
       if (result.kind === 'truncated') {
         const next = await this.#files.truncated(file);

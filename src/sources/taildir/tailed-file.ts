@@ -157,10 +157,10 @@ export class TailedFile implements LineFile {
   }
 
   /**
-   * The next complete lines before `end`, at most a block of them. With `takeRest` what is left
-   * there without a newline is a line, too. What is returned counts as read.
+   * The next complete lines before `end`, at most a block of them and `maxLines`. With `takeRest`
+   * what is left there without a newline is a line, too. What is returned counts as read.
    */
-  async read(end: number, takeRest: boolean): Promise<ReadResult> {
+  async read(end: number, takeRest: boolean, maxLines = Infinity): Promise<ReadResult> {
     const handle = await this.#opened();
     if (handle === undefined) return { kind: 'elsewhere' };
     if (end < this.position || !(await this.#holdsHead(handle))) return { kind: 'truncated' };
@@ -176,12 +176,8 @@ export class TailedFile implements LineFile {
       const lines = splitLines(buffer, overlap, filled, { stripCarriageReturn: true });
       if (lines.size > 0) {
         const isLast = base + filled === end;
-        const { batchLines } = this.#options;
-        return this.#accept({
-          buffer,
-          lines: isLast ? lines : withoutRest(lines, batchLines),
-          base,
-        });
+        const whole = isLast ? lines : withoutRest(lines, this.#options.batchLines);
+        return this.#accept({ buffer, lines: firstOf(whole, maxLines), base });
       }
       if (filled - overlap > maxLineBytes) return this.#readLongLine(handle, end, takeRest);
       const isEnd = filled < buffer.length || base + filled === end;
@@ -345,6 +341,10 @@ function withoutRest(lines: Lines, batchLines: number): Lines {
   const rest = lines.size % batchLines;
   const size = lines.size - rest;
   return rest === 0 || rest * 4 > size ? lines : { ...lines, size, next: lines.starts[size]! };
+}
+
+function firstOf(lines: Lines, size: number): Lines {
+  return lines.size <= size ? lines : { ...lines, size, next: lines.starts[size]! };
 }
 
 function oneLine(start: number, end: number): Lines {

@@ -143,6 +143,17 @@ test('what a block has beyond whole batches is read again, where that is little'
   await tailing.stop();
 });
 
+test('files take turns after maxBatchCount batches', async (t) => {
+  const tailing = new Tailing(t, '.*\\.log', { batchSize: 2, maxBatchCount: 2 });
+  tailing.write('a.log', 'a1\na2\na3\na4\na5\na6\n');
+  tailing.write('b.log', 'b1\nb2\nb3\n');
+  await tailing.start();
+  const bodies = tailing.take();
+  const order = bodies[0] === 'a1' ? 'a1 a2 a3 a4 b1 b2 b3 a5 a6' : 'b1 b2 b3 a1 a2 a3 a4 a5 a6';
+  assert.equal(bodies.join(' '), order);
+  await tailing.stop();
+});
+
 test('a line beyond the limit goes to the dead letters, and its range is accounted for', async (t) => {
   const tailing = new Tailing(t, 'app.log', { maxLineLength: 1000 });
   tailing.write('app.log', `ok\n${'z'.repeat(1001)}\nfine\n${'q'.repeat(700_000)}\nend\n`);
