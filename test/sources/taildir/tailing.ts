@@ -87,9 +87,7 @@ export class Tailing {
   prepare(options: { forgotten?: boolean } = {}): TestSourceContext<TaildirSourceConfig> {
     const directory = this.path('state');
     this.context = sourceContext(this.#config, { fileSystem: this.#fileSystem, directory });
-    if (options.forgotten !== true)
-      for (const [origin, position] of positionsAfter(this.stored))
-        this.context.stored.set(origin, position);
+    if (options.forgotten !== true) positionsAfter(this.stored, this.context.stored);
     this.source = new TaildirSource(this.context);
     return this.context;
   }
@@ -128,9 +126,9 @@ export class Tailing {
   }
 
   #keep(): void {
-    this.stored.push(...this.context.batches.splice(0));
-    for (const [origin, position] of positionsAfter(this.stored))
-      this.context.stored.set(origin, position);
+    const batches = this.context.batches.splice(0);
+    this.stored.push(...batches);
+    positionsAfter(batches, this.context.stored);
   }
 
   async rested(): Promise<void> {
