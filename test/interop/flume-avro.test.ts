@@ -10,6 +10,7 @@ import { RunningCommand } from '../support/command-line.js';
 import { freePorts } from '../support/free-port.js';
 import { flumeTool } from '../support/peers.js';
 import { temporaryDirectory } from '../support/temporary-directory.js';
+import { until } from '../support/until.js';
 
 const compressions = ['none', 'deflate'] as const;
 
@@ -56,8 +57,45 @@ for (const compression of compressions)
     );
   });
 
+test('Tailrace to Tailrace through a Flume with two sinks: all there, and nothing told on the way is believed', async (t) => {
+  const behind = await startAvroSource(t);
+  const { port } = await startFlumeRelay(t, behind.port);
+  const { sink, context } = avroSinkTo(t, port);
+  assert.equal(await sink.recover(), undefined);
+  const lines = Array.from({ length: 2_000 }, (_, i) => `line ${i}`);
+  for (let at = 0; at < lines.length; at += 100)
+    await sink.deliver(deliveryOf(lines.slice(at, at + 100), at));
+  await until(() => behind.context.bodies.length >= lines.length, 'all lines behind the Flume');
+  // Its two sinks take turns: the order is gone, and what we told it of our sequences must be, too.
+  assert.deepEqual(behind.context.bodies.toSorted(), lines.toSorted());
+  assert.equal(behind.context.counters.get('OpenConnectionCount'), 2);
+  for (const batch of behind.context.batches) {
+    assert.deepEqual(batch.provenance, []);
+    for (let i = 0; i < batch.size; i++) assert.deepEqual({ ...batch.headersOf(i) }, {});
+  }
+  assert.match(context.logger.messages('warn').join(), /at least once/);
+});
+
+/** A Flume agent that passes on what its Avro source gets, by two Avro sinks on one channel. */
+async function startFlumeRelay(t: TestContext, to: number) {
+  const sinks = ['k1', 'k2'].flatMap((name) => [
+    `a.sinks.${name}.type = avro`,
+    `a.sinks.${name}.channel = c`,
+    `a.sinks.${name}.hostname = 127.0.0.1`,
+    `a.sinks.${name}.port = ${to}`,
+    `a.sinks.${name}.batch-size = 37`,
+  ]);
+  return startFlume(t, ['a.sinks = k1 k2', ...sinks, 'a.channels.c.capacity = 10000'], 'none');
+}
+
 /** A Flume agent that logs what its Avro source gets. */
-async function startFlumeSource(t: TestContext, compression: string) {
+function startFlumeSource(t: TestContext, compression: string) {
+  const sink = ['a.sinks = k', 'a.sinks.k.type = logger', 'a.sinks.k.channel = c'];
+  return startFlume(t, sink, compression);
+}
+
+/** A Flume agent with an Avro source `r`, a memory channel `c`, and what else is written. */
+async function startFlume(t: TestContext, rest: readonly string[], compression: string) {
   const [port] = (await freePorts(1)) as [number];
   const config = join(temporaryDirectory(t), 'flume.properties');
   writeFileSync(
@@ -65,15 +103,13 @@ async function startFlumeSource(t: TestContext, compression: string) {
     [
       'a.sources = r',
       'a.channels = c',
-      'a.sinks = k',
       'a.sources.r.type = avro',
       'a.sources.r.bind = 127.0.0.1',
       `a.sources.r.port = ${port}`,
       `a.sources.r.compression-type = ${compression}`,
       'a.sources.r.channels = c',
       'a.channels.c.type = memory',
-      'a.sinks.k.type = logger',
-      'a.sinks.k.channel = c',
+      ...rest,
     ].join('\n'),
   );
   const node = 'org.apache.flume.node.Application';
