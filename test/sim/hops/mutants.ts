@@ -14,6 +14,7 @@
  *   10    an interceptor keeps an event for a later batch       it dies with the process: lost
  *   11    position-only puts are dropped                        filtered stretches are read again
  *   12    a file's origin does not name its generation          the next file passes for known: lost
+ *   13    a position beyond the log's end is believed           new events pass for known: lost (scenarios)
  *   15    after an unknown outcome the data is sent again       it had arrived: doubled
  *   16    the cursor is believed before the destination         it is behind: doubled
  *   16    file_roll's lease is given up before its record syncs renamed, not recorded: doubled
@@ -24,7 +25,6 @@
  *    5    damage told from a torn tail: no fault here damages   test/storage/log, test/cli/inspection
  *   11    positions before the required channels are durable:   scenarios.test.ts (an edited
  *         with one configuration the same events go the same way  configuration)
- *   13    a log that went back: no fault here restores copies   scenarios.test.ts (restored directory)
  *   14    a destination that lost its position                  test/sinks/kafka, test/sinks/redis
  *   17    fencing of an Avro line: one collector drops copies   test/sinks/avro
  *   18-21 window state                                          test/aggregator, test/interop
@@ -209,6 +209,23 @@ const sendsAgain: Partial<Ports> = {
 const believesTheCursor = channels((channel) => ({
   recover: (lane) => channel.recover(lane, 'restored'),
 }));
+
+/** Needs a directory that was restored: scenarios.test.ts. */
+export const believesAnyPosition = channels((channel) => {
+  let endAtStart: number | undefined;
+  return {
+    async start() {
+      await channel.start();
+      endAtStart = channel.endSequence;
+    },
+    async recover(lane, told) {
+      const end = endAtStart;
+      endAtStart = undefined;
+      if (end === undefined || !(told instanceof IntervalSet)) return channel.recover(lane, told);
+      return channel.recover(lane, told.intersection(new IntervalSet(end)));
+    },
+  };
+});
 
 const earlyCommit = channels((channel) => {
   const late: (() => Promise<void>)[] = [];

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { FlowOptions } from './flow.js';
-import { checkLaws, comeToRest } from './laws.js';
-import { earlyAck } from './mutants.js';
+import { checkLaws, checkNothingLost, comeToRest } from './laws.js';
+import { believesAnyPosition, earlyAck } from './mutants.js';
 import { honestPorts } from './ports.js';
 import type { Ports } from './ports.js';
 import { World } from './world.js';
@@ -63,6 +63,15 @@ describe('all hops, faults by name', () => {
   it('rule 9: when a copy under way is acknowledged at once, it is lost', async () => {
     await assert.rejects(sameRangeTwice(earlyAck), /branch|audit|never came/);
   });
+
+  it('a directory restored from a backup: doubled where it must be, nothing lost (rule 13)', async () => {
+    const { edge } = await restoredDirectory();
+    assert.match(edge.logger.messages('error').join(), /the log was restored from a copy/);
+  });
+
+  it('rule 13: when a position beyond the end is believed, new events are lost as known', async () => {
+    await assert.rejects(restoredDirectory(believesAnyPosition), /lacks|never came/);
+  });
 });
 
 /**
@@ -80,4 +89,23 @@ async function sameRangeTwice(ports: Partial<Ports> = {}): Promise<void> {
   world.collector.kill();
   world.collector.disk.fault = undefined;
   await restAndCheck(world);
+}
+
+/** The edge loses its disk after a day's backup, and goes on with that. */
+async function restoredDirectory(ports: Partial<Ports> = {}): Promise<World> {
+  const world = await worldOf({}, ports);
+  world.logs.append(60);
+  await world.advance(10_000);
+  const backup = world.edge.disk.copy();
+  // In small steps, so that the same events take more numbers now than when they are read again.
+  for (let i = 0; i < 30; i++) {
+    world.logs.append(2);
+    await world.advance(2_000);
+  }
+  world.edge.kill();
+  world.edge.disk = backup;
+  world.logs.append(60);
+  await comeToRest(world);
+  await checkNothingLost(world);
+  return world;
 }
