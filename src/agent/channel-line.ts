@@ -5,7 +5,8 @@
  *    └──failed────▶ waits for the puts before it, pauses, is tried again with the same batch
  *
  * While one is tried again nobody begins a new one: the order of an origin is kept. Its room stays
- * reserved, so that it does not wait behind those who wait for it.
+ * reserved, so that it does not wait behind those who wait for it. When the agent stops, it is given
+ * up, and so is everything behind it.
  */
 import { EventBatch } from '../core/batch.js';
 import type { Clock } from '../core/clock.js';
@@ -32,15 +33,20 @@ export class ChannelLine {
   #newest: Promise<void> = Promise.resolve();
   #retrying: Promise<void> | undefined;
   #failure: string | undefined;
+  #inFlight = 0;
+  #hasGivenUp = false;
 
   constructor(inlet: ChannelInlet, options: ChannelLineOptions) {
     this.inlet = inlet;
     this.#options = options;
   }
 
-  /** While a put is tried again: settled when all that had begun are; else undefined. */
-  get retrying(): Promise<void> | undefined {
-    return this.#retrying;
+  /** While a put is tried again, or is about to be: settled when it is worth another look. */
+  get unsettled(): Promise<void> | undefined {
+    if (this.#retrying !== undefined) return this.#retrying;
+    // One of ours has failed, and is told so a few turns from now.
+    const isAboutTo = this.#inFlight > 0 && this.inlet.channel.isFailing === true;
+    return isAboutTo ? this.#options.clock.sleep(1) : undefined;
   }
 
   /** Why the puts are tried again; undefined while they succeed. */
@@ -53,13 +59,16 @@ export class ChannelLine {
     const before = this.#newest;
     const settled = new Deferred();
     this.#newest = settled.promise;
+    this.#inFlight++;
     try {
       await this.#tryUntilStored(batch, reservation, before);
       claim.stored();
     } catch (error) {
+      this.#hasGivenUp = true;
       claim.released();
       throw error;
     } finally {
+      this.#inFlight--;
       reservation.release();
       settled.resolve();
     }
@@ -72,6 +81,7 @@ export class ChannelLine {
   ): Promise<void> {
     const { clock, logger, signal } = this.#options;
     const { name, channel } = this.inlet;
+    if (this.#hasGivenUp) throw stopped(name);
     const complete = this.#withUnheard(batch);
     for (let failures = 0; ; failures++) {
       try {
@@ -86,10 +96,7 @@ export class ChannelLine {
         logger.error({ channel: name, error: messageOf(error) }, message);
         await before;
         await clock.sleep(Math.min(pauseMsMax, 100 * 2 ** failures), signal);
-        if (signal.aborted)
-          throw new ChannelError(`channel ${name}: stopped before the batch was stored`, {
-            cause: error,
-          });
+        if (signal.aborted) throw stopped(name, error);
       }
     }
   }
@@ -107,4 +114,8 @@ export class ChannelLine {
       if (this.#retrying === newest) this.#retrying = undefined;
     });
   }
+}
+
+function stopped(channel: string, cause?: unknown): ChannelError {
+  return new ChannelError(`channel ${channel}: stopped before the batch was stored`, { cause });
 }

@@ -175,7 +175,7 @@ export class ChannelProcessor {
     });
     this.#pieces.countSuppressed(batch, pieces);
     for (const plan of plans) if (plan.isDoubtful) this.#countDoubtful(plan);
-    for (let wait = this.#retries; wait !== undefined; wait = this.#retries) await wait;
+    for (let wait = this.#unsettled; wait !== undefined; wait = this.#unsettled) await wait;
     const puts = required.map((planned, i) =>
       planned.line.put(planned.batch, planned.claim, reservations[i]!),
     );
@@ -195,9 +195,10 @@ export class ChannelProcessor {
     return pending.length === 0 ? undefined : Promise.all(pending);
   }
 
-  /** While a channel tries an earlier put again: settled when it has it. */
-  get #retries(): Promise<void> | undefined {
-    return this.#lines.find(({ retrying }) => retrying !== undefined)?.retrying;
+  /** While a channel tries an earlier put again. */
+  get #unsettled(): Promise<void> | undefined {
+    for (const { unsettled } of this.#lines) if (unsettled !== undefined) return unsettled;
+    return undefined;
   }
 
   #plan(piece: LackingPiece): Plan {

@@ -143,6 +143,8 @@ export interface Channel {
   readonly lowMark: number;
   /** The sequence after the last durable event. */
   readonly endSequence: number;
+  /** A put has failed, and none was stored since. Absent: puts do not fail. */
+  readonly isFailing?: boolean;
   readonly fill: ChannelFill;
   /** Counts beside the provenance, over the channel's life. */
   readonly tallies: Tallies;

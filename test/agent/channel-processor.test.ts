@@ -454,3 +454,42 @@ test('of a gigabyte that a filter drops, a restart reads at most 64 MiB again', 
     assert.ok(at + mebibyte - stored <= 64 * mebibyte);
   }
 });
+
+test('what waits behind a put that a stop gives up is given up, too', async () => {
+  const a = new ScriptedChannel();
+  a.autoCommit = false;
+  const { processor, clock, stop } = setUp({ a });
+  const first = processor.emit(batchAt(0, 'a'));
+  await ticks();
+  a.waiting.shift()!.settle(new Error('EIO'));
+  await ticks();
+  const second = processor.emit(batchAt(10, 'b'));
+  a.autoCommit = true;
+  const settled = Promise.allSettled([first, second]);
+  stop.abort();
+  await clock.advance(1_000);
+  const outcomes = await settled;
+  assert.deepEqual(
+    outcomes.map(({ status }) => status),
+    ['rejected', 'rejected'],
+  );
+  assert.equal(textOf(a), '');
+});
+
+test('nothing is put between the failure of a put and the news of it', async () => {
+  const a = new ScriptedChannel();
+  a.autoCommit = false;
+  const { processor, clock } = setUp({ a });
+  const first = processor.emit(batchAt(0, 'a'));
+  await ticks();
+  a.isFailing = true;
+  const second = processor.emit(batchAt(10, 'b'));
+  await ticks();
+  assert.equal(a.waiting.length, 1);
+  a.waiting.shift()!.settle(new Error('EIO'));
+  a.isFailing = false;
+  a.autoCommit = true;
+  await clock.advance(1_000);
+  await Promise.all([first, second]);
+  assert.equal(textOf(a), 'ab');
+});

@@ -24,6 +24,7 @@ export class ScriptedChannel implements Channel {
   readonly tallies = new Tallies();
   autoCommit = true;
   isFull = false;
+  isFailing = false;
   released = 0;
   lowMark = 0;
   endSequence = 0;

@@ -138,6 +138,10 @@ export class FileChannel implements Channel {
   }
 
   /** Also after a stop: what is told late is not kept. */
+  get isFailing(): boolean {
+    return this.#open?.isFailing ?? false;
+  }
+
   get tallies(): Tallies {
     return (this.#tallies = this.#open?.tallies ?? this.#tallies);
   }

@@ -141,6 +141,10 @@ export class OpenChannel {
     return this.#parts.ledger.positions;
   }
 
+  get isFailing(): boolean {
+    return this.#puts.isBroken;
+  }
+
   get tallies(): Tallies {
     return this.#parts.tallies;
   }
