@@ -91,10 +91,14 @@ export class OriginLedger {
     return OriginLedger.restore(this.snapshot(0));
   }
 
+  /** Of an upstream that is forgotten only the sums stay, as one: the audit is for life. */
   snapshot(nowHour: number): LedgerSnapshot {
-    const origins = [...this.#origins].filter(
-      ([name, { heardHour }]) =>
-        !name.startsWith('channel:') || nowHour - heardHour < forgottenAfterHours,
+    const isForgotten = (name: string, heardHour: number): boolean =>
+      name.startsWith('channel:') && nowHour - heardHour >= forgottenAfterHours;
+    const origins = Array.from(this.#origins, ([name, origin]) =>
+      isForgotten(name, origin.heardHour)
+        ? ([name, { ...origin, known: new IntervalSet(), audit: inOne(origin.audit) }] as const)
+        : ([name, origin] as const),
     );
     return {
       origins: origins.map(([origin, { known, file, configHash, heardHour, audit }]) => ({
@@ -139,6 +143,12 @@ function addSums(
     sums.dropped += dropped;
     sums.deadLettered += deadLettered;
   }
+}
+
+function inOne(audit: ReadonlyMap<number, Sums>): Map<number, Sums> {
+  const one = new Map(Array.from(audit, ([hour, sums]) => [hour, { ...sums }]));
+  while (one.size > 1) foldOldest(one);
+  return one;
 }
 
 function foldOldest(audit: Map<number, Sums>): void {
