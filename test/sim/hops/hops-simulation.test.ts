@@ -3,7 +3,7 @@ import { describe, it } from 'node:test';
 import { runSeeds, sequenceCount } from '../../support/seeds.js';
 import { Simulation } from './simulation.js';
 
-const sequences = sequenceCount(80);
+const sequences = sequenceCount(60);
 
 describe('two tiers under power cuts, kills, failing disks and a failing network', () => {
   it(`each branch equals the input and the audit balances in ${sequences} random runs`, async () => {

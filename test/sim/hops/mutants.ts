@@ -23,7 +23,7 @@
  * Rules that cannot fail here, and what proves them:
  *    2    several data directories, the second disk ahead       test/storage/log
  *    5    damage told from a torn tail: no fault here damages   test/storage/log, test/cli/inspection
- *   11    positions before the required channels are durable:   scenarios.test.ts (an edited
+ *   11    positions before the required channels are durable:   test/agent (an edited
  *         with one configuration the same events go the same way  configuration)
  *   14    a destination that lost its position                  test/sinks/kafka, test/sinks/redis
  *   17    fencing of an Avro line: one collector drops copies   test/sinks/avro
