@@ -28,7 +28,7 @@ const options = [
   '--test',
   '--test-reporter=spec',
   '--enable-source-maps',
-  `--test-timeout=${interop ? interopLimitMs : 120_000}`,
+  `--test-timeout=${interop ? interopLimitMs : 240_000}`,
 ];
 if (interop) options.push('--test-concurrency=1');
 const child = spawnSync(process.execPath, [...options, ...files], { stdio: 'inherit' });
