@@ -41,7 +41,7 @@ export async function lockDirectory(
     const holder = parseHolder(found);
     const isOurs = heldHere.get(fileSystem)?.has(path) ?? false;
     if (holder !== undefined && isHeld(holder, processes, isOurs))
-      throw refusal(path, holder, processes.self);
+      throw refusal(path, holder, processes.self, await takenAt(fileSystem, path));
     await takeAway(fileSystem, path, found, processes.self);
   }
   throw new StartError(`${path}: other processes keep taking this lock; start only one of them`);
@@ -122,19 +122,26 @@ function refusal(
   path: string,
   holder: ProcessIdentity,
   self: ProcessIdentity,
+  since: string,
 ): DirectoryInUseError {
   const where = `${dirname(path)}: directory is in use`;
   if (holder.host !== self.host)
     return new DirectoryInUseError(
-      `${where} by process ${holder.pid} on host "${holder.host}"; if that host no longer uses it, remove ${path}`,
+      `${where} by process ${holder.pid} on host "${holder.host}"; if that host no longer uses it, remove ${path} (locked since ${since})`,
     );
   if (holder.pid === self.pid)
     return new DirectoryInUseError(
       `${where} by another component of this process; give each its own directory`,
     );
   return new DirectoryInUseError(
-    `${where} by process ${holder.pid}; stop that process or choose another directory`,
+    `${where} by process ${holder.pid}; stop that process or choose another directory (locked since ${since})`,
   );
+}
+
+/** As ISO time; the file is written once. */
+async function takenAt(fileSystem: FileSystem, path: string): Promise<string> {
+  const taken = await fileSystem.stat(path).catch(() => undefined);
+  return taken === undefined ? 'now' : new Date(taken.modifiedTimeMs).toISOString();
 }
 
 function holdLock(fileSystem: FileSystem, path: string): DirectoryLock {

@@ -25,7 +25,7 @@ describe('directory lock', () => {
     const other = processes({ ...self, pid: 200 }, [100]);
     await assert.rejects(lockDirectory(nodeFileSystem, directory, other), (error: Error) => {
       assert.ok(error instanceof StartError);
-      assert.match(error.message, /in use by process 100/);
+      assert.match(error.message, /in use by process 100; stop .* \(locked since 20\d\d-.*Z\)$/);
       return true;
     });
     await lock.release();
