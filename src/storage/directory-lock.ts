@@ -9,7 +9,13 @@
  * refused.
  */
 import { dirname, join } from 'node:path';
-import { DirectoryInUseError, StartError, systemCodeOf } from '../core/errors.js';
+import {
+  ChannelError,
+  DirectoryInUseError,
+  messageOf,
+  StartError,
+  systemCodeOf,
+} from '../core/errors.js';
 import type { FileSystem } from '../core/file-system.js';
 import { readWholeFile } from './atomic-file.js';
 import { systemProcessTable, type ProcessIdentity, type ProcessTable } from './process-identity.js';
@@ -152,7 +158,9 @@ function holdLock(fileSystem: FileSystem, path: string): DirectoryLock {
     async release() {
       if (!held.delete(path)) return;
       await fileSystem.unlink(path).catch((error: unknown) => {
-        if (systemCodeOf(error) !== 'ENOENT') throw error; // somebody removed the directory
+        if (systemCodeOf(error) === 'ENOENT') return; // somebody removed the directory
+        const reason = `${messageOf(error)}; the next start takes it over`;
+        throw new ChannelError(`${path} cannot be removed: ${reason}`, { cause: error });
       });
     },
   };

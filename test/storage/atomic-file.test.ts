@@ -23,8 +23,9 @@ describe('a directory that is made', () => {
     }
   });
 
-  it('needs no right to open the directories above', async () => {
+  it('needs no right to open a directory above that is there', async () => {
     const fileSystem = new SimFileSystem(1);
+    await ensureDirectory(fileSystem, '/a');
     fileSystem.fault = (operation, path) =>
       operation === 'syncDirectory' && path === '/' ? 'EACCES' : undefined;
     await ensureDirectory(fileSystem, '/a/b');

@@ -17,6 +17,7 @@ import {
   decodeRecords,
   encodeControlBatch,
   encodeRecordBatch,
+  firstRecordHeaders,
   isControl,
   readBatchHeader,
   type DecodedRecords,
@@ -107,19 +108,29 @@ export function decodeStored(buffer: Buffer, position: number): StoredBatch {
   const from = records.header.baseOffset;
   const to = from + records.header.lastOffsetDelta + 1;
   const first = records.size === 0 ? [] : records.headersAt(0);
-  if (first[0]?.key !== noteKey || first[0].value === null)
-    throw new CorruptionError(
-      `batch of offset ${from} has no header ${noteKey}: it is not a channel's`,
-    );
-  const note = decodeNote(first[0].value as Buffer);
+  const note = noteIn(first, from);
   const content = isControl(records.header) ? controlOf(records) : eventsOf(records, note, first);
   return { from, to, note, content };
+}
+
+/** The note of a batch, without its events. Throws CorruptionError when it is none of a channel's. */
+export function storedNote(batch: Buffer): BatchNote {
+  return noteIn(firstRecordHeaders(batch, 0), readBatchHeader(batch, 0).baseOffset);
+}
+
+function noteIn(firstHeaders: readonly RecordHeader[], offset: number): BatchNote {
+  const [first] = firstHeaders;
+  if (first?.key !== noteKey || first.value === null)
+    throw new CorruptionError(
+      `batch of offset ${offset} has no header ${noteKey}: it is not a channel's`,
+    );
+  return decodeNote(first.value as Buffer);
 }
 
 /** What recovery asks of a batch to tell damage from a torn tail. */
 export function durableEndOf(batch: Buffer): number | undefined {
   try {
-    return decodeStored(batch, 0).note.durableEnd;
+    return storedNote(batch).durableEnd;
   } catch {
     return undefined;
   }

@@ -61,7 +61,7 @@ export async function lockDirectories(
     }
     return locks;
   } catch (error) {
-    for (const lock of locks) await lock.release();
+    for (const lock of locks) await lock.release().catch(() => {}); // stale: the next start takes it
     throw error;
   }
 }

@@ -9,7 +9,7 @@
  */
 import type { CommitRecord } from '../../core/contracts.js';
 import { crashPoint } from '../../core/crash-point.js';
-import { ChannelError } from '../../core/errors.js';
+import { ChannelError, messageOf } from '../../core/errors.js';
 import type { FileHandle, FileSystem } from '../../core/file-system.js';
 import type { NumberRange } from '../../core/interval-set.js';
 import type { Tally } from '../../core/tallies.js';
@@ -129,10 +129,17 @@ export class CursorJournal {
       } catch (error) {
         await this.#handle?.close().catch(() => {});
         this.#handle = undefined;
-        next.saved.reject(error);
+        next.saved.reject(this.#failure(error));
       }
     }
     this.#saving = undefined;
+  }
+
+  #failure(cause: unknown): ChannelError {
+    return new ChannelError(
+      `${cursorPath(this.#directory)} cannot be saved: ${messageOf(cause)}; free space or repair the disk`,
+      { cause },
+    );
   }
 
   async #write(frame: Buffer, sync: boolean): Promise<void> {

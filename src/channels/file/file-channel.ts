@@ -74,7 +74,7 @@ export class FileChannel implements Channel {
       this.#open = await openChannel(this.#context, this.#directories, this.#capacity);
       this.#id = this.#open.id;
     } catch (error) {
-      await this.#unlock();
+      await this.#unlock().catch(() => {}); // stale: the next start takes it
       if (error instanceof TailraceError) throw error;
       throw new StartError(`channel ${this.#context.name} cannot be opened: ${messageOf(error)}`, {
         cause: error,
@@ -159,7 +159,9 @@ export class FileChannel implements Channel {
   }
 
   async #unlock(): Promise<void> {
-    for (const lock of this.#locks.splice(0)) await lock.release();
+    // Each is given back, whatever becomes of the others.
+    const released = await Promise.allSettled(this.#locks.splice(0).map((lock) => lock.release()));
+    for (const outcome of released) if (outcome.status === 'rejected') throw outcome.reason;
   }
 
   #emptyCapacity(): Capacity {

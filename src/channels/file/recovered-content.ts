@@ -1,7 +1,8 @@
 import type { NumberRange } from '../../core/interval-set.js';
+import { isControl, readBatchHeader } from '../../protocol/kafka/record-batch.js';
 import { hourOf } from '../../core/provenance.js';
 import { OriginLedger } from '../origin-ledger.js';
-import { decodeStored } from './channel-batch.js';
+import { decodeStored, storedNote, type StoredBatch } from './channel-batch.js';
 
 /**
  * What the log's recovery shows of a channel: opening batches, and every batch of the segments that
@@ -21,8 +22,13 @@ export class RecoveredContent {
    * Takes one intact batch in. The newest opening batch replaces what the ones before it had said.
    */
   add(bytes: Buffer): void {
-    const { from, to, note, content } = decodeStored(bytes, 0);
+    const note = storedNote(bytes);
     this.delivered = Math.max(this.delivered, note.delivered);
+    if (isControl(readBatchHeader(bytes, 0))) this.#addControl(decodeStored(bytes, 0));
+    this.ledger.apply(note.provenance, hourOf(note.putTimeMs));
+  }
+
+  #addControl({ from, to, content }: StoredBatch): void {
     if (content.kind === 'opening') {
       const { ledger, lanes, voids, previousEnd } = content.opening;
       this.ledger = OriginLedger.restore(ledger);
@@ -33,6 +39,5 @@ export class RecoveredContent {
       this.voids.push({ from, to });
       this.lastVoids.push({ from, to });
     }
-    this.ledger.apply(note.provenance, hourOf(note.putTimeMs));
   }
 }

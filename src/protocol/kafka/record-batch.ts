@@ -7,7 +7,12 @@ export {
   endTransactionOfKey,
 } from './record-batch/control.js';
 export type { EndTransaction } from './record-batch/control.js';
-export { DecodedRecords, decodeRecords, decodeRecordsAsync } from './record-batch/decoder.js';
+export {
+  DecodedRecords,
+  decodeRecords,
+  decodeRecordsAsync,
+  firstRecordHeaders,
+} from './record-batch/decoder.js';
 export { encodeRecordBatch, encodeRecordBatchAsync } from './record-batch/encoder.js';
 export type { RecordBatchInput } from './record-batch/encoder.js';
 export { headerBytes, nullStart } from './record-batch/format.js';

@@ -259,7 +259,7 @@ class SegmentedLog implements Log {
     const { segment: broken, durableBytes } = this.#writer.current;
     const { durableEnd } = this.#writer;
     try {
-      this.#segments.splice(this.#segments.indexOf(broken) + 1);
+      await this.#removeBehind(broken);
       this.#reader.forgetTail(broken);
       await broken.use(async (handle) => {
         await handle.truncate(durableBytes);
@@ -314,6 +314,13 @@ class SegmentedLog implements Log {
         (error: unknown) => systemCodeOf(error) === 'ENOENT',
       );
     }
+  }
+
+  /** A roll that failed may have made files. Where they cannot be removed, they stay empty. */
+  async #removeBehind(broken: Segment): Promise<void> {
+    const first = this.#segments.indexOf(broken) + 1;
+    for (const segment of this.#segments.slice(first)) await segment.remove().catch(() => {});
+    this.#segments.splice(first);
   }
 
   async #openBeyond(durableEnd: number): Promise<void> {

@@ -90,7 +90,9 @@ class Survey implements LogSurvey {
 
   async run(found: readonly SegmentFile[]): Promise<void> {
     refuseTwins(found);
-    const files = [...found];
+    const files: SegmentFile[] = [];
+    for (const file of found)
+      if (file === found.at(-1) || (await this.#isUsed(file))) files.push(file);
     const firsts: (FirstBatch | undefined)[] = [];
     for (const file of files) firsts.push(await this.#firstBatch(file));
     if (files.length > 1 && (await this.#isUnopened(files.at(-1)!))) this.unopened = files.pop();
@@ -134,6 +136,14 @@ class Survey implements LogSurvey {
           `files were renamed or swapped; its right name is ${segmentPath('', baseOffset)}`,
       );
     return { bytes, opening: this.#options.openingOf?.(bytes) };
+  }
+
+  /** A roll that failed leaves an empty file. If it was emptied, the one before ends too early. */
+  async #isUsed({ directory, baseOffset }: SegmentFile): Promise<boolean> {
+    if (this.#options.openingOf === undefined) return true;
+    const path = segmentPath(directory, baseOffset);
+    const bytes = await readIfThere(this.#options.fileSystem, path, async (_, size) => size);
+    return bytes !== 0;
   }
 
   /** Holds nothing, and nobody remembers that it had been durable. */

@@ -99,6 +99,23 @@ export function decodeRecords(buffer: Buffer, position: number): DecodedRecords 
   }
 }
 
+/** The headers of the first record of a batch that is not compressed; the rest is not looked at. */
+export function firstRecordHeaders(buffer: Buffer, position: number): RecordHeader[] {
+  const { recordCount, sizeBytes } = readBatchHeader(buffer, position);
+  if (recordCount === 0) return [];
+  try {
+    const cursor = new RecordCursor(buffer, position + format.headerBytes, position + sizeBytes);
+    cursor.beginRecord();
+    cursor.varlong();
+    cursor.varint();
+    cursor.slice();
+    cursor.slice();
+    return cursor.headers();
+  } catch (error) {
+    throw atBatch(position, error);
+  }
+}
+
 /** As `decodeRecords`, for every codec. */
 export async function decodeRecordsAsync(
   buffer: Buffer,
