@@ -45,8 +45,10 @@ a1.sinks.k1.channel = c1
 export const tailrace = (channel, batchSize) => (work) => ({
   command: process.execPath,
   args: [
-    ...['dist/cli/agent-bin.js', '--name', 'a1', '--log-level', 'error'],
-    ...['--conf', flumeConfig(work, channel, batchSize)],
+    'dist/cli/agent-bin.js',
+    '--name=a1',
+    '--log-level=error',
+    `--conf=${flumeConfig(work, channel, batchSize)}`,
   ],
 });
 
@@ -54,8 +56,11 @@ export const tailrace = (channel, batchSize) => (work) => ({
 export const flume = (tool, channel, batchSize) => (work) => ({
   command: tool.program,
   args: [
-    ...[...tool.args, 'org.apache.flume.node.Application', '--name', 'a1', '--no-reload-conf'],
-    ...['--conf-file', flumeConfig(work, channel, batchSize)],
+    ...tool.args,
+    'org.apache.flume.node.Application',
+    '--no-reload-conf',
+    '--name=a1',
+    `--conf-file=${flumeConfig(work, channel, batchSize)}`,
   ],
 });
 
