@@ -22,7 +22,7 @@ export interface ProcessTable {
 export const systemProcessTable: ProcessTable = {
   self: {
     pid: process.pid,
-    startTicks: startTicksOf(process.pid),
+    startTicks: statOf(process.pid).startTicks,
     host: hostname(),
     thread: threadId,
   },
@@ -32,18 +32,22 @@ export const systemProcessTable: ProcessTable = {
     } catch (error) {
       return systemCodeOf(error) === 'EPERM';
     }
-    return startTicks === 0 || startTicksOf(pid) === startTicks;
+    const found = statOf(pid);
+    if (found.isZombie) return false;
+    return startTicks === 0 || found.startTicks === startTicks;
   },
 };
 
 /**
- * Field 22 of /proc/<pid>/stat; counted from the last ')' because a program's name may hold spaces.
+ * Fields 3 and 22 of /proc/<pid>/stat; counted from the last ')' because a program's name may hold
+ * spaces. A zombie is dead and only waits for its parent: in a container that may be for ever.
  */
-function startTicksOf(pid: number): number {
+function statOf(pid: number): { readonly startTicks: number; readonly isZombie: boolean } {
   try {
     const stat = readFileSync(`/proc/${pid}/stat`, 'latin1');
-    return Number(stat.slice(stat.lastIndexOf(')') + 2).split(' ')[19]);
+    const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
+    return { startTicks: Number(fields[19]), isZombie: fields[0] === 'Z' };
   } catch {
-    return 0;
+    return { startTicks: 0, isZombie: false };
   }
 }

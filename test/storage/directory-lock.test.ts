@@ -1,4 +1,6 @@
 import assert from 'node:assert/strict';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
@@ -11,6 +13,7 @@ import {
   type ProcessTable,
 } from '#src/storage/process-identity.js';
 import { temporaryDirectory } from '../support/temporary-directory.js';
+import { until } from '../support/until.js';
 
 const self: ProcessIdentity = { pid: 100, startTicks: 7, host: 'web1', thread: 0 };
 
@@ -67,6 +70,16 @@ describe('directory lock', () => {
       lockDirectory(nodeFileSystem, directory, processes(self)),
       /host "web2".*remove/,
     );
+  });
+
+  it('knows that a zombie is dead, although its pid is not free yet', async (test) => {
+    // The shell becomes a process that never asks for its ended child.
+    const parent = spawn('sh', ['-c', 'true & echo $!; exec sleep 30'], { stdio: 'pipe' });
+    test.after(() => void parent.kill());
+    const [line] = await once(parent.stdout, 'data');
+    const zombie = { ...systemProcessTable.self, pid: Number(String(line)), startTicks: 0 };
+    await until(() => !systemProcessTable.isAlive(zombie));
+    assert.equal(process.kill(zombie.pid, 0), true);
   });
 
   it('knows that this process lives and that a used-again pid is another process', () => {
