@@ -18,7 +18,7 @@ import { newChannelId } from '../channel-id.js';
 const fileName = 'channel-id';
 
 export interface IdentityFile {
-  readonly format: 1;
+  readonly format: 2;
   readonly id: string;
   readonly device: number;
   readonly inode: number;
@@ -84,7 +84,7 @@ export async function renewIdentity(
   const id = newChannelId();
   const previousIds =
     previous === undefined ? [] : [previous.id, ...previous.previousIds].slice(0, previousIdsMax);
-  const identity = { format: 1, id, device, inode, previousIds } as const;
+  const identity = { format: 2, id, device, inode, previousIds } as const;
   const file: IdentityFile = { ...identity, crc: crcOf(identity) };
   await writeFileAtomically(fileSystem, join(directory, fileName), JSON.stringify(file));
   return { id, previousIds, renewedBecause: reason };
@@ -93,11 +93,20 @@ export async function renewIdentity(
 function parse(content: Buffer, path: string): IdentityFile {
   try {
     const file = JSON.parse(content.toString()) as IdentityFile;
-    if (file.format === 1 && file.crc === crcOf(file)) return file;
-  } catch {
-    // told below
+    if (file.format === 2 && file.crc === crcOf(file)) return file;
+    if ((file.format as number) === 1) throw earlierFormat(path);
+  } catch (error) {
+    if (error instanceof StartError) throw error;
   }
-  throw new CorruptionError(`${path} is damaged: it is not a channel id of format 1`);
+  throw new CorruptionError(`${path} is damaged: it is not a channel id of format 2`);
+}
+
+/** Its batches have no checksum of their offset and other notes: they would all pass for damage. */
+function earlierFormat(path: string): StartError {
+  return new StartError(
+    `${path}: the channel has format 1, of a build before the first release; this one reads format 2: ` +
+      'drain it with that build, or remove the channel if nothing in it is needed',
+  );
 }
 
 function crcOf({ format, id, device, inode, previousIds }: Omit<IdentityFile, 'crc'>): number {

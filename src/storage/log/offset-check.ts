@@ -20,8 +20,11 @@ export function stampOffset(batch: Buffer, baseOffset: number): void {
   patchLeaderEpoch(batch, 0, checkOf(baseOffset));
 }
 
+/** What the first logs of version 0.1 have there: no checksum. */
+const unchecked = -1;
+
 export function isOffsetIntact({ baseOffset, leaderEpoch }: BatchHeader): boolean {
-  return leaderEpoch === checkOf(baseOffset);
+  return leaderEpoch === checkOf(baseOffset) || leaderEpoch === unchecked;
 }
 
 function checkOf(baseOffset: number): number {

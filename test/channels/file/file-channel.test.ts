@@ -228,6 +228,17 @@ describe('file channel whose log went back', () => {
     assert.deepEqual(await drained(copy), ['b']);
   });
 
+  it('refuses a channel of the first format instead of taking its batches for damage', async () => {
+    const { channel, fileSystem } = await holding(['a', 'b']);
+    await channel.stop();
+    const path = '/channel/data/channel-id';
+    const { crc: _, ...first } = JSON.parse(fileSystem.contentOf(path).toString());
+    fileSystem.overwrite(path, Buffer.from(JSON.stringify({ ...first, format: 1 })));
+    const log = fileSystem.contentOf(firstSegment);
+    await assert.rejects(startFileChannel(fileSystem), /channel-id: .* format 1.*drain it/);
+    assert.deepEqual(fileSystem.contentOf(firstSegment), log);
+  });
+
   it('goes on under a new id when a destination is ahead, and says so', async () => {
     const { channel, context, fileSystem } = await holding(['a', 'b']);
     const { id } = channel;
