@@ -86,7 +86,10 @@ function tablesOf(
   ];
 }
 
-/** One row for each group and origin of all hours before `shownFrom`. */
+/**
+ * One row for each group and origin of all hours before `shownFrom`; none where nothing was counted:
+ * a channel also notes the sources that have joined it.
+ */
 function collapse(rows: readonly ShownRow[], shownFrom: number): ShownRow[] {
   const collapsed = new Map<string, ShownRow>();
   for (const row of rows) {
@@ -96,7 +99,7 @@ function collapse(rows: readonly ShownRow[], shownFrom: number): ShownRow[] {
     const sums = counts.map((count, i) => count + row.counts[i]!);
     collapsed.set(key, { ...row, hour, counts: sums });
   }
-  return [...collapsed.values()];
+  return [...collapsed.values()].filter(({ counts }) => counts.some((count) => count !== 0));
 }
 
 function tableOf(head: string[], rows: readonly ShownRow[]): string {
