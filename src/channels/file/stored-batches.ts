@@ -46,6 +46,7 @@ export class StoredBatches implements BatchSource {
     const buffer = await this.#log.read(sequence, Math.max(wanted, this.#batchBytes));
     this.#batchBytes = buffer.length;
     let first: number | undefined;
+    let end: number | undefined;
     for (const position of batchPositions(buffer)) {
       const { from, to, content } = decodeStored(buffer, position);
       if (content.kind === 'events') {
@@ -53,8 +54,10 @@ export class StoredBatches implements BatchSource {
         this.#shelf.put({ from, to, batch: content.batch });
       }
       if (this.#behindUntil !== undefined && to >= this.#behindUntil) this.#behindUntil = undefined;
+      end = to;
     }
-    return first;
+    // A stretch may hold no event and still have some behind it.
+    return first ?? end;
   }
 
   get startOffset(): number {
