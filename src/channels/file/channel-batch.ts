@@ -9,6 +9,7 @@
  * type; the types lie beyond those that Kafka uses.
  *   opening    value: JSON of everything that was known when the segment began (OpeningRecord)
  *   positions  no value: the note alone says what was read and left out
+ *   lost       in the place of damage that was taken out (storage/log/lost-batch.ts)
  */
 import { EventBatch, type Headers } from '../../core/batch.js';
 import { CorruptionError } from '../../core/errors.js';
@@ -23,6 +24,7 @@ import {
   type DecodedRecords,
   type RecordHeader,
 } from '../../protocol/kafka/record-batch.js';
+import { encodeLostBatch, lostType } from '../../storage/log/lost-batch.js';
 import { ByteReader, ByteWriter } from '../../util/byte-codec.js';
 import type { LedgerSnapshot } from '../origin-ledger.js';
 import { decodeNote, encodeNote, type BatchNote } from './batch-note.js';
@@ -51,6 +53,7 @@ export interface OpeningRecord {
 export type StoredContent =
   | { readonly kind: 'events'; readonly batch: EventBatch }
   | { readonly kind: 'positions' }
+  | { readonly kind: 'lost' }
   | { readonly kind: 'opening'; readonly opening: OpeningRecord };
 
 export interface StoredBatch {
@@ -100,6 +103,13 @@ export function encodePositions(
 export function encodeOpening(opening: OpeningRecord, facts: PutFacts): Buffer {
   const value = Buffer.from(JSON.stringify(opening));
   return encodeControl(openingType, value, { ...facts, provenance: [] });
+}
+
+/** Stands for the numbers from `range.from` to `range.to - 1`, which cannot be read any more. */
+export function encodeLost(range: NumberRange, putTimeMs: number): Buffer {
+  // What lies before had been durable; of what was delivered it knows nothing.
+  const facts = { durableEnd: range.from, delivered: 0, putTimeMs, provenance: [] };
+  return encodeLostBatch(range, putTimeMs, [noteHeader(facts)]);
 }
 
 /** Decodes the batch at `position`. Throws CorruptionError when it is none of a channel's. */
@@ -154,18 +164,23 @@ function encodeControl(
 ): Buffer {
   const key = Buffer.alloc(4);
   key.writeInt16BE(type, 2);
-  const bytes = encodeNote({ ...note, hasTimestamps: false, hasSharedHeaders: false });
   return encodeControlBatch({
     key,
     value,
     timestampMs: note.putTimeMs,
-    headers: [{ key: noteKey, value: bytes }],
+    headers: [noteHeader(note)],
   });
+}
+
+function noteHeader(note: Omit<BatchNote, 'hasTimestamps' | 'hasSharedHeaders'>): RecordHeader {
+  const value = encodeNote({ ...note, hasTimestamps: false, hasSharedHeaders: false });
+  return { key: noteKey, value };
 }
 
 function controlOf(records: DecodedRecords): StoredContent {
   const type = records.keyAt(0)?.readInt16BE(2);
   if (type === positionsType) return { kind: 'positions' };
+  if (type === lostType) return { kind: 'lost' };
   const value = records.valueAt(0);
   if (type !== openingType || value === null)
     throw new CorruptionError(

@@ -15,6 +15,8 @@ export class RecoveredContent {
   readonly voids: NumberRange[] = [];
   /** Those of the last segment. */
   lastVoids: NumberRange[] = [];
+  /** Numbers whose damage was taken out of the log: a sink that gets there counts them as lost. */
+  readonly lost: NumberRange[] = [];
   /** Everything below was delivered when the newest batch was written, or earlier. */
   delivered = 0;
 
@@ -38,6 +40,6 @@ export class RecoveredContent {
     } else if (content.kind === 'positions') {
       this.voids.push({ from, to });
       this.lastVoids.push({ from, to });
-    }
+    } else if (content.kind === 'lost') this.lost.push({ from, to });
   }
 }

@@ -72,7 +72,7 @@ export async function readChannelAccount(
   const onBatch = (bytes: Buffer): void => {
     const { from, to, note, content } = decodeStored(bytes, 0);
     const start = content.kind === 'opening' ? Math.min(content.opening.previousEnd, from) : from;
-    covered.add(start, to);
+    if (content.kind !== 'lost') covered.add(start, to);
     if (content.kind === 'events') stored.push({ from, to, provenance: note.provenance });
   };
   const segments = await segmentsFrom(fileSystem, data, before?.lowMark ?? 0);

@@ -5,9 +5,11 @@
 import { join } from 'node:path';
 import { decodeStored } from '../../channels/file/channel-batch.js';
 import { readIdentity } from '../../channels/file/channel-identity.js';
-import { readCursor } from '../../channels/file/cursor-file.js';
+import { cursorPath, readCursor } from '../../channels/file/cursor-file.js';
 import type { CursorState } from '../../channels/file/cursor-journal.js';
+import { messageOf } from '../../core/errors.js';
 import type { FileSystem } from '../../core/file-system.js';
+import { exists } from '../../storage/atomic-file.js';
 import { inspectSegment } from '../../storage/inspect.js';
 import { listSegments, segmentPath, type SegmentFile } from '../../storage/log/segment-files.js';
 
@@ -26,6 +28,8 @@ export interface FoundCursor {
 export interface FoundFiles {
   readonly logs: readonly FoundLog[];
   readonly cursors: readonly FoundCursor[];
+  /** What is wrong with files beside the logs: their owner settles it at its start. */
+  readonly problems: readonly string[];
 }
 
 /** Links may lead round in a circle. */
@@ -35,13 +39,18 @@ const depthMax = 16;
 export async function findLogs(fileSystem: FileSystem, directory: string): Promise<FoundFiles> {
   const logs: FoundLog[] = [];
   const cursors: FoundCursor[] = [];
+  const problems: string[] = [];
   for (const at of await directoriesIn(fileSystem, directory, depthMax)) {
     const segments = await listSegments(fileSystem, [at]);
     if (segments.length > 0) addLog(logs, await foundLog(fileSystem, at, segments));
-    const { state } = await readCursor(fileSystem, at);
+    const { state, problem } = await readCursor(fileSystem, at);
     if (state !== undefined) cursors.push({ directory: at, state });
+    const path = cursorPath(at);
+    if (problem !== undefined && (await exists(fileSystem, path)))
+      problems.push(`${path}: ${problem}`);
+    await readIdentity(fileSystem, at).catch((error: unknown) => problems.push(messageOf(error)));
   }
-  return { logs, cursors };
+  return { logs, cursors, problems };
 }
 
 async function directoriesIn(
@@ -66,12 +75,23 @@ async function foundLog(
   directory: string,
   segments: readonly SegmentFile[],
 ): Promise<FoundLog> {
-  const opened = await openingChannelId(fileSystem, segments.at(-1)!);
-  if (opened === undefined) return { directories: [directory], segments, channelIds: [] };
+  const opened = await newestChannelId(fileSystem, segments);
   // One that cannot be read stops the channel, with a message; the log is still worth a look.
   const identity = await readIdentity(fileSystem, directory).catch(() => undefined);
-  const channelIds = [...new Set([opened, identity?.id ?? opened])];
+  const channelIds = [...new Set([opened, identity?.id])].filter((id) => id !== undefined);
   return { directories: [directory], segments, channelIds };
+}
+
+/** Of the newest segment whose opening batch is intact. */
+async function newestChannelId(
+  fileSystem: FileSystem,
+  segments: readonly SegmentFile[],
+): Promise<string | undefined> {
+  for (const segment of segments.toReversed()) {
+    const id = await openingChannelId(fileSystem, segment);
+    if (id !== undefined) return id;
+  }
+  return undefined;
 }
 
 /** The id in the opening batch of a channel's segment. */

@@ -2,14 +2,22 @@
 import { durableEndOf, openingOf } from '../../channels/file/channel-batch.js';
 import { RecoveredContent } from '../../channels/file/recovered-content.js';
 import type { FileSystem } from '../../core/file-system.js';
+import { systemCodeOf } from '../../core/errors.js';
 import { silentLogger } from '../../core/logger.js';
 import { readBatchHeader } from '../../protocol/kafka/record-batch.js';
-import { firstBatchOf } from '../../storage/inspect.js';
+import { decodeOpening } from '../../storage/dead-letter-record.js';
+import { inspectSegment } from '../../storage/inspect.js';
 import { isOffsetIntact } from '../../storage/log/offset-check.js';
-import type { SegmentFile } from '../../storage/log/segment-files.js';
+import { segmentPath, type SegmentFile } from '../../storage/log/segment-files.js';
 import { surveyLog, type LogSurvey } from '../../storage/log/survey.js';
 
+/** Batches of a segment that may say what kind of log it is. */
+const lookedAtMax = 8;
+
+export type LogKind = 'channel' | 'dead letters' | 'partition';
+
 export interface LogInspection {
+  readonly kind: LogKind;
   readonly survey: LogSurvey;
   /** What a file channel would recover; undefined for any other log. */
   readonly channel: RecoveredContent | undefined;
@@ -42,6 +50,7 @@ export async function inspectLog(
       indexIntervalBytes: 0,
       isDense: kind !== 'partition',
       ...(channel && { durableEndOf, openingOf, durableBelow }),
+      ...(kind === 'dead letters' && { openingOf: decodeOpening }),
       onRecoveredBatch: async (batch: Buffer) => {
         channel?.add(batch);
         await onBatch?.(batch);
@@ -49,20 +58,36 @@ export async function inspectLog(
     },
     segments,
   );
-  return { survey, channel };
+  return { kind, survey, channel };
 }
 
-/** By the first batches of the segments; one of them may be damaged. */
-async function kindOf(
-  fileSystem: FileSystem,
-  segments: readonly SegmentFile[],
-): Promise<'channel' | 'dense' | 'partition'> {
+/**
+ * By the first batches of each segment; some of them may be damaged. What a producer sends to a
+ * partition cannot make it another kind: the checksum of the offset is the log's own.
+ */
+async function kindOf(fileSystem: FileSystem, segments: readonly SegmentFile[]): Promise<LogKind> {
   let isDense = false;
-  for (const segment of segments) {
-    const first = await firstBatchOf(fileSystem, segment);
-    if (first === undefined) continue;
-    if (durableEndOf(first) !== undefined) return 'channel';
-    isDense ||= isOffsetIntact(readBatchHeader(first, 0));
+  for (const segment of segments)
+    for (const bytes of await firstBatches(fileSystem, segment)) {
+      if (!isOffsetIntact(readBatchHeader(bytes, 0))) continue;
+      if (durableEndOf(bytes) !== undefined) return 'channel';
+      isDense = true;
+    }
+  return isDense ? 'dead letters' : 'partition';
+}
+
+async function firstBatches(
+  fileSystem: FileSystem,
+  { directory, baseOffset }: SegmentFile,
+): Promise<Buffer[]> {
+  const found: Buffer[] = [];
+  try {
+    for await (const { bytes } of inspectSegment(fileSystem, segmentPath(directory, baseOffset))) {
+      if (bytes !== undefined) found.push(Buffer.from(bytes));
+      if (found.length === lookedAtMax) break;
+    }
+  } catch (error) {
+    if (systemCodeOf(error) !== 'ENOENT') throw error; // removed by the log's owner
   }
-  return isDense ? 'dense' : 'partition';
+  return found;
 }

@@ -12,6 +12,7 @@ import type { LogSurvey, TornTail } from '../../storage/log/survey.js';
 import { isoTime, printable } from '../printable.js';
 import type { FoundCursor, FoundLog } from './log-directories.js';
 import type { LogInspection } from './log-inspection.js';
+import type { LostPlace, RepairPlan } from './repair-plan.js';
 
 export function* reportLines(
   log: FoundLog,
@@ -25,6 +26,25 @@ export function* reportLines(
   if (tornTail !== undefined) yield `  torn tail ${tornTailLine(tornTail)}`;
   if (unopened !== undefined)
     yield `  ${segmentPath(unopened.directory, unopened.baseOffset)} was being opened: nothing is in it`;
+}
+
+/** What a repair does and what is lost by it; nothing where there is nothing to repair. */
+export function* planLines({ log, repairs, left }: RepairPlan): Generator<string> {
+  if (repairs.length + left.length > 0) yield log.directories.join(', ');
+  for (const { segment, places } of repairs) {
+    yield `  ${segment.path} is written anew, the original is kept beside it`;
+    for (const place of places) yield `    ${lostLine(place)}`;
+  }
+  for (const place of left)
+    yield `  LEFT ${printable(damageText(place))}; the channel goes on behind it when it starts, under a new id: repair it then`;
+}
+
+function lostLine({ damage, hole, lost }: LostPlace): string {
+  const { fromOffset, toOffset, reason } = damage;
+  const bytes = `bytes ${hole.from} to ${hole.to - 1} go`;
+  const where = hole.to > hole.from ? bytes : `at byte ${hole.from} a piece is missing`;
+  const offsets = `${offsetsText(fromOffset, toOffset)}: ${lost}`;
+  return `${where}: ${toOffset > fromOffset ? offsets : 'no offset is lost'}: ${printable(reason)}`;
 }
 
 function segmentLine(segment: SegmentSummary): string {
@@ -50,6 +70,8 @@ function* channelLines(
   for (const [origin, { known, file }] of channel.ledger.positions)
     if (!isOnlyCounted(origin))
       yield `  has of ${printable(origin)}${file ? ` (${printable(file.path)})` : ''}: ${inText(known)}`;
+  for (const { from, to } of channel.lost)
+    yield `  lost, its damage was taken out: ${offsetsText(from, to)}`;
   const cursor = cursors.find(({ state }) => channelIds.includes(state.channelId));
   if (cursor === undefined) {
     yield '  its cursor (checkpointDir) is not below the inspected directory: what was delivered cannot be told';
@@ -68,6 +90,7 @@ function deliveredText(
   const summaries = segments.map((segment) => segment.summary());
   const done = doneAtStart(summaries, channel, cursor);
   for (const { fromOffset, toOffset } of damage) done.add(fromOffset, toOffset);
+  for (const { from, to } of channel.lost) done.add(from, to);
   const waiting = done.missing(done.lowMark, summaries.at(-1)?.endOffset ?? 0);
   const events = waiting.reduce((sum, { from, to }) => sum + to - from, 0);
   const stop = cursor.clean ? 'stopped cleanly' : 'running, or ended by a crash';

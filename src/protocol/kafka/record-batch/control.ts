@@ -19,10 +19,15 @@ export interface ControlRecord {
 
 type BatchFields = Pick<
   RecordBatchInput,
-  'baseOffset' | 'leaderEpoch' | 'isTransactional' | 'producerId' | 'producerEpoch'
+  | 'baseOffset'
+  | 'lastOffsetDelta'
+  | 'leaderEpoch'
+  | 'isTransactional'
+  | 'producerId'
+  | 'producerEpoch'
 >;
 
-/** A batch of one control record; it consumes one offset. */
+/** A batch of one control record; it consumes one offset, unless `lastOffsetDelta` says more. */
 export function encodeControlBatch(record: ControlRecord, fields: BatchFields = {}): Buffer {
   return encodeRecordBatch({
     ...fields,

@@ -25,6 +25,8 @@ export interface RecordBatchInput {
   /** Written before the headers of record 0: where a channel keeps the batch's provenance. */
   readonly firstRecordHeaders?: readonly RecordHeader[] | undefined;
   readonly baseOffset?: number;
+  /** Of a batch that stands for more offsets than it has records; default: one less than `size`. */
+  readonly lastOffsetDelta?: number;
   readonly leaderEpoch?: number;
   readonly isTransactional?: boolean;
   readonly isControl?: boolean;
@@ -232,7 +234,7 @@ function writeHeader(buffer: Buffer, input: RecordBatchInput, baseTimestampMs: n
   buffer.writeInt32BE(input.leaderEpoch ?? -1, format.leaderEpochAt);
   buffer[format.magicAt] = format.magicV2;
   buffer.writeInt16BE(attributes, format.attributesAt);
-  buffer.writeInt32BE(input.size - 1, format.lastOffsetDeltaAt);
+  buffer.writeInt32BE(input.lastOffsetDelta ?? input.size - 1, format.lastOffsetDeltaAt);
   writeInt64(buffer, format.baseTimestampAt, baseTimestampMs);
   writeInt64(buffer, format.maxTimestampAt, maxTimestampMs);
   writeInt64(buffer, format.producerIdAt, input.producerId ?? -1);
