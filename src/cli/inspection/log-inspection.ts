@@ -7,7 +7,7 @@ import { silentLogger } from '../../core/logger.js';
 import { readBatchHeader } from '../../protocol/kafka/record-batch.js';
 import { decodeOpening } from '../../storage/dead-letter-record.js';
 import { inspectSegment } from '../../storage/inspect.js';
-import { isOffsetIntact } from '../../storage/log/offset-check.js';
+import { hasOffsetCheck } from '../../storage/log/offset-check.js';
 import { segmentPath, type SegmentFile } from '../../storage/log/segment-files.js';
 import { surveyLog, type LogSurvey } from '../../storage/log/survey.js';
 
@@ -69,7 +69,7 @@ async function kindOf(fileSystem: FileSystem, segments: readonly SegmentFile[]):
   let isDense = false;
   for (const segment of segments)
     for (const bytes of await firstBatches(fileSystem, segment)) {
-      if (!isOffsetIntact(readBatchHeader(bytes, 0))) continue;
+      if (!hasOffsetCheck(readBatchHeader(bytes, 0))) continue;
       if (durableEndOf(bytes) !== undefined) return 'channel';
       isDense = true;
     }

@@ -20,11 +20,16 @@ export function stampOffset(batch: Buffer, baseOffset: number): void {
   patchLeaderEpoch(batch, 0, checkOf(baseOffset));
 }
 
-/** What the first logs of version 0.1 have there: no checksum. */
+/** What the first dead letters of version 0.1 have there: no checksum. */
 const unchecked = -1;
 
-export function isOffsetIntact({ baseOffset, leaderEpoch }: BatchHeader): boolean {
-  return leaderEpoch === checkOf(baseOffset) || leaderEpoch === unchecked;
+export function isOffsetIntact(header: BatchHeader): boolean {
+  return hasOffsetCheck(header) || header.leaderEpoch === unchecked;
+}
+
+/** Only a dense log's batches have the checksum, and it is right. */
+export function hasOffsetCheck({ baseOffset, leaderEpoch }: BatchHeader): boolean {
+  return leaderEpoch === checkOf(baseOffset);
 }
 
 function checkOf(baseOffset: number): number {
