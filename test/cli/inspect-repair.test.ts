@@ -6,6 +6,8 @@ import type { TestContext } from 'node:test';
 import type { FileChannel } from '#src/channels/file/file-channel.js';
 import { readChannelAccount } from '#src/cli/audit/channel-account.js';
 import { EventBatch } from '#src/core/batch.js';
+import { fetchApi } from '#src/generated/kafka/fetch.js';
+import { produceApi } from '#src/generated/kafka/produce.js';
 import { batchPositions } from '#src/protocol/kafka/record-batch.js';
 import { openDeadLetterQueue, readDeadLetters } from '#src/storage/dead-letter-queue.js';
 import { nodeFileSystem } from '#src/storage/node-file-system.js';
@@ -15,8 +17,11 @@ import { FakeClock } from '../support/fake-clock.js';
 import { startFileChannel, type StartedFileChannel } from '../support/file-channel.js';
 import { logOptions, recordBatch, recordsIn } from '../support/log-batches.js';
 import { readRange } from '../support/provenance.js';
+import { RawKafkaConnection } from '../support/raw-kafka-connection.js';
+import { batchOf } from '../support/record-batches.js';
 import { RecordingLogger } from '../support/recording-logger.js';
 import { temporaryDirectory } from '../support/temporary-directory.js';
+import { startTestBroker } from '../support/test-broker.js';
 
 /** Events of a channel in three closed segments and the last one, two a put. */
 const events = Array.from({ length: 24 }, (_, i) => `e${i} ${'x'.repeat(300)}`);
@@ -208,7 +213,7 @@ describe('inspect --repair', () => {
     const { log } = await openLog(options);
     for (const body of ['a', 'b', 'c', 'd']) {
       if (body === 'c') await log.roll();
-      log.append(recordBatch([body, body]));
+      log.append(recordBatch([body, body]), 0);
       await log.sync();
     }
     await log.close();
@@ -227,6 +232,38 @@ describe('inspect --repair', () => {
     }
     assert.deepEqual(records, ['0:a', '1:a', '6:d', '7:d']);
     await again.log.close();
+  });
+
+  test('a broker refuses it while it runs, and then serves the rest, also to a reader in the gap', async (t) => {
+    const dataDir = temporaryDirectory(t);
+    const started = await startTestBroker(dataDir, { topics: [{ name: 't', partitions: 1 }] });
+    const client = await RawKafkaConnection.open(started);
+    for (const body of ['a', 'b', 'c']) {
+      const partitionData = [{ index: 0, records: batchOf([body, body]) }];
+      const topicData = [{ name: 't', partitionData }];
+      await client.ask(produceApi, 9, { acks: -1, timeoutMs: 1000, topicData });
+    }
+    const [file] = segmentsIn(join(dataDir, 't-0'));
+    flip(file!, 1);
+    const refused = await inspected(dataDir, '--repair', '--yes');
+    assert.match(refused.stderr, /directory is in use by process/);
+    client.close();
+    await started.broker.stop();
+    await repaired(dataDir, [file!]);
+    const logger = new RecordingLogger();
+    const again = await startTestBroker(dataDir, { logger });
+    const reader = await RawKafkaConnection.open(again);
+    const fetched = async (fetchOffset: number): Promise<string[]> => {
+      const partitions = [{ partition: 0, fetchOffset, partitionMaxBytes: 1e6 }];
+      const topics = [{ topic: 't', partitions }];
+      const answer = await reader.ask(fetchApi, 11, { maxWaitMs: 100, minBytes: 1, topics });
+      return recordsIn(answer.responses[0]!.partitions[0]!.records!);
+    };
+    assert.deepEqual(await fetched(0), ['0:a', '1:a', '4:c', '5:c']);
+    assert.deepEqual(await fetched(2), ['4:c', '5:c']);
+    reader.close();
+    await again.broker.stop();
+    assert.deepEqual([...logger.messages('error'), ...logger.messages('warn')], []);
   });
 
   test('repairs a dead-letter queue, which keeps the other letters', async (t) => {

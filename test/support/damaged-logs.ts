@@ -23,7 +23,7 @@ export async function channelOn(fileSystem: SimFileSystem): Promise<void> {
 export async function partitionOn(fileSystem: SimFileSystem): Promise<void> {
   await fileSystem.mkdir('/log');
   const { log } = await openLog(logOptions(fileSystem, { segmentBytes: 400 }));
-  for (let i = 0; i < 12; i++) log.append(recordBatch(['a'.repeat(60), 'b']));
+  for (let i = 0; i < 12; i++) log.append(recordBatch(['a'.repeat(60), 'b']), 0);
   await log.sync();
   await log.close();
 }

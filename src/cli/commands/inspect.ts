@@ -114,8 +114,7 @@ async function repair(
       left++;
     }
   }
-  for (const problem of problems)
-    print(`${printable(problem)}; its owner settles it when it starts`);
+  for (const problem of problems) print(`${printable(problem)}; left to the next start`);
   const hint = places > 0 ? `; to repair: ${repairCommand(directory)} --yes` : '';
   print(`damaged places: ${left}${isWanted ? '' : `; nothing was changed${hint}`}`);
   process.exitCode = left === 0 ? 0 : 1;

@@ -50,15 +50,18 @@ export async function repairLog(
   }
 }
 
-/** A broker has one lock for all partitions below its data directory. */
+/**
+ * A broker has one lock for all partitions below its data directory. Dead letters get both: a
+ * partition from before the first release, whose batches have no leader epoch, looks like them.
+ */
 function lockedDirectories(
   { directories }: FoundLog,
   kind: LogKind,
   cursor: FoundCursor | undefined,
 ): Set<string> {
-  if (kind === 'partition')
-    return new Set(directories.map((directory) => dirname(resolve(directory))));
-  return new Set([...(cursor ? [cursor.directory] : []), ...directories]);
+  if (kind === 'channel') return new Set([...(cursor ? [cursor.directory] : []), ...directories]);
+  const above = directories.map((directory) => dirname(resolve(directory)));
+  return new Set(kind === 'partition' ? above : [...above, ...directories]);
 }
 
 function replacementsOf({ segment, places }: SegmentRepair, kind: LogKind): Replacement[] {
