@@ -80,7 +80,8 @@ export class QuerySession {
   constructor(options: QuerySessionOptions) {
     this.#options = options;
     this.#isNew = options.store.progress === undefined;
-    this.#lastCheckpointMs = options.clock.monotonicMs();
+    // The first one does not wait for an interval: after a crash results move again at once.
+    this.#lastCheckpointMs = options.clock.monotonicMs() - options.checkpointIntervalMs;
   }
 
   /** It has failed; a new session starts from the store. */
