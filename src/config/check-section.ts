@@ -132,7 +132,7 @@ function rule(
       const words = (params['allowedValues'] as readonly unknown[]).map(String);
       // A switch for what is not there: its description says why.
       const reason = firstSentence(option?.description ?? '');
-      if (words.length === 1) return `must be ${words[0]} (${reason})`;
+      if (words.length === 1) return `must be ${words[0] || 'empty'} (${reason})`;
       const value = typeof leaf?.value === 'string' ? leaf.value : '';
       return `must be one of ${words.join(', ')}${didYouMean(value, words)}`;
     }

@@ -84,6 +84,8 @@ function oneOf(text: string, leaf: Leaf, words: readonly unknown[], report: Repo
     ? text
     : words.find((word) => String(word).toLowerCase() === lower);
   if (match !== undefined) return match;
+  // Nothing may be set: the schema's check says why.
+  if (words.length === 1 && words[0] === '') return text;
   const known = words.map(String);
   const fact = `must be one of ${known.join(', ')}; found ${shown(leaf, text)}`;
   report.error(leaf.position, leaf.path, fact + didYouMean(text, known));
