@@ -20,7 +20,7 @@ export function agentStatusOf({ model, channels, sources, sinks }: AgentParts): 
         componentOf(
           'sink',
           line.built.model,
-          { ...line, counters: line.built.counters },
+          { ...line, counters: line.built.counters, peer: line.built.instance.peer },
           line.built.counters.get('EventDrainSuccessCount'),
         ),
       ),
@@ -48,10 +48,11 @@ function componentOf(
     readonly state: RunnerState;
     readonly error: string | undefined;
     readonly counters: Built<unknown>['counters'];
+    readonly peer?: string | undefined;
   },
   events: number,
 ): ComponentStatus {
-  const address = addressOf(model);
+  const address = line.peer ?? addressOf(model);
   const topic = model.config['kafka.topic'];
   return {
     kind,

@@ -125,6 +125,7 @@ export class Agent {
    */
   async drainChannels(): Promise<void> {
     const { clock } = this.#ports;
+    for (const runner of this.#runners) runner.drain();
     const ends = new Map(
       [...this.#channels].map(([name, { instance }]) => [name, instance.endSequence]),
     );

@@ -127,6 +127,7 @@ export class ComponentFactory {
       clock,
       fileSystem,
       signal,
+      isLenient: this.#model.isLenient ?? false,
       deadLetters: deadLettersOf({ component, location, flow }),
     };
   }

@@ -108,6 +108,7 @@ export class SinkRunner {
   readonly #options: SinkRunnerOptions;
   readonly #lines: ReadonlyMap<string, Line>;
   #finished: Promise<void> = Promise.resolve();
+  #isDraining = false;
 
   constructor(options: SinkRunnerOptions) {
     this.#options = options;
@@ -123,6 +124,11 @@ export class SinkRunner {
     await this.#finished;
     for (const { member, isStarted } of this.#lines.values())
       if (isStarted) await member.sink.stop();
+  }
+
+  /** Nothing more will come: sinks let go of what they hold as soon as they have everything. */
+  drain(): void {
+    this.#isDraining = true;
   }
 
   stateOf(sink: string): { state: RunnerState; error: string | undefined } {
@@ -229,25 +235,41 @@ export class SinkRunner {
       return false;
     }
     const stored = new Deferred<boolean>();
-    const outcome = this.#outcome(line, lease, stored.promise);
+    const events = lease.batch.size;
+    line.member.counters.add('EventDrainAttemptCount', events);
+    const record = this.#handOver(line, lease, stored.promise);
+    const outcome = this.#outcome(line, lease, record);
     const delivered = outcome.then((found) => found !== undefined);
     void outcome
-      .then((found) => found !== undefined && this.#commit(line, lease, found))
+      .then((found) => found !== undefined && this.#commit(line, lease, events, found))
       .then((done) => stored.resolve(done));
     line.last = { delivered, stored: stored.promise };
     line.open.push(delivered);
     return line.hasRoom();
   }
 
-  /** What is to be committed; undefined when the lease was rolled back. Never rejects. */
-  async #outcome(line: Line, lease: Lease, stored: Promise<boolean>): Promise<Outcome | undefined> {
-    const { channel, clock, processor } = this.#options;
-    const { sink, counters, name } = line.member;
+  /** The sink alone has the events from here on: nothing that waits for it keeps them. */
+  #handOver(
+    { member }: Line,
+    lease: Lease,
+    stored: Promise<boolean>,
+  ): Promise<CommitRecord | undefined> {
     const { batch, ranges } = lease;
+    lease.forgetEvents();
+    return member.sink.deliver({ batch, ranges, lowMark: this.#options.channel.lowMark, stored });
+  }
+
+  /** What is to be committed; undefined when the lease was rolled back. Never rejects. */
+  async #outcome(
+    line: Line,
+    lease: Lease,
+    delivery: Promise<CommitRecord | undefined>,
+  ): Promise<Outcome | undefined> {
+    const { clock, processor } = this.#options;
+    const { counters, name } = line.member;
     const earlier = line.last.delivered;
-    counters.add('EventDrainAttemptCount', batch.size);
     try {
-      const record = await sink.deliver({ batch, ranges, lowMark: channel.lowMark, stored });
+      const record = await delivery;
       if (await earlier) {
         processor.succeeded(name, clock.nowMs());
         return { record };
@@ -270,14 +292,16 @@ export class SinkRunner {
   }
 
   async #idle(line: Line): Promise<void> {
+    const { sink } = line.member;
+    if (this.#isDraining || this.#options.channel.isBlocked) sink.release?.();
+    if (sink.holdsDeliveries === true) return;
     await line.settle();
-    if (line.isReady) await line.member.sink.idle?.().catch((error) => this.#note(line, error));
+    if (line.isReady) await sink.idle?.().catch((error) => this.#note(line, error));
   }
 
   /** Resolves to false, the line in doubt, when the position could not be stored. Never rejects. */
-  async #commit(line: Line, lease: Lease, { record }: Outcome): Promise<boolean> {
+  async #commit(line: Line, lease: Lease, events: number, { record }: Outcome): Promise<boolean> {
     const { sink, counters } = line.member;
-    const { size } = lease.batch;
     try {
       await lease.commit(record);
     } catch (error) {
@@ -286,9 +310,9 @@ export class SinkRunner {
       this.#note(line, error);
       return false;
     }
-    counters.add('EventDrainSuccessCount', size);
-    counters.add(size < sink.limit.events ? 'BatchUnderflowCount' : 'BatchCompleteCount');
-    this.#options.channelCounters.add('EventTakeSuccessCount', size);
+    counters.add('EventDrainSuccessCount', events);
+    counters.add(events < sink.limit.events ? 'BatchUnderflowCount' : 'BatchCompleteCount');
+    this.#options.channelCounters.add('EventTakeSuccessCount', events);
     line.failures = 0;
     line.state = 'running';
     line.error = undefined;

@@ -43,6 +43,11 @@ export class Capacity {
     return this.#bytes;
   }
 
+  /** Somebody waits for room. */
+  get isAwaited(): boolean {
+    return this.#waiters.length > 0;
+  }
+
   reserve(events: number, bytes: number): Promise<HeldRoom> {
     if (events === 0 || (this.#waiters.length === 0 && this.#fits(events, bytes)))
       return Promise.resolve(this.#hold(events, bytes));

@@ -27,6 +27,8 @@ export interface BatchSource {
    * starts: beyond `sequence` when what was there cannot be read any more; undefined: none is left.
    */
   load(sequence: number, bytes: number): Promise<number | undefined>;
+  /** Everything below is leased or done: it is needed again only when it is given back. */
+  leasedBelow?(sequence: number): void;
 }
 
 export interface LeasedEvents {
@@ -195,6 +197,7 @@ export class LeaseQueue {
       events += piece.to - first;
       bytes += piece.bytes;
     }
+    this.#batches.leasedBelow?.(Math.min(this.#returned[0]?.from ?? Infinity, this.#next));
     return { batch: merge.finish(), ranges };
   }
 

@@ -65,7 +65,7 @@ async function buildModel(
     const ownReport = isRun ? report : report.as('notice');
     const filtered = await applyConfigFilters(section, request, ownReport);
     const agent = await readAgent(filtered, request.tables, ownReport);
-    if (agent !== undefined && isRun) agents.push(agent);
+    if (agent !== undefined && isRun) agents.push({ ...agent, isLenient: request.lenient });
   }
   reportMissingAgents(
     request,

@@ -40,6 +40,8 @@ export interface SinkGroupModel {
 
 export interface AgentModel {
   readonly name: string;
+  /** `--lenient` was given. */
+  readonly isLenient?: boolean;
   readonly position: SourcePosition;
   readonly sources: readonly SourceModel[];
   readonly channels: readonly ComponentModel[];

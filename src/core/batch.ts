@@ -148,3 +148,5 @@ export class EventBatch {
     });
   }
 }
+
+export const noEvents = EventBatch.of([]);

@@ -26,6 +26,8 @@ export interface ComponentContext<Config> {
   readonly fileSystem: FileSystem;
   /** Aborted when the component must stop. Every wait inside a component listens to it. */
   readonly signal: AbortSignal;
+  /** `--lenient` was given: what Flume is silently wrong in is done as Flume does. */
+  readonly isLenient: boolean;
   /** Events that cannot be processed go here: resolves when they are durable. */
   readonly deadLetters: DeadLetterPort;
 }
@@ -145,6 +147,8 @@ export interface Channel {
   readonly endSequence: number;
   /** A put has failed, and none was stored since. Absent: puts do not fail. */
   readonly isFailing?: boolean;
+  /** A put waits for room. */
+  readonly isBlocked: boolean;
   readonly fill: ChannelFill;
   /** Counts beside the provenance, over the channel's life. */
   readonly tallies: Tallies;
@@ -191,6 +195,7 @@ export interface LaneState {
 export type CommitRecord = Readonly<Record<string, string | number | boolean | null>>;
 
 export interface Lease {
+  /** Without an event after `forgetEvents`. */
   readonly batch: EventBatch;
   /** The sequence numbers of the batch's events: the n-th event is the n-th number. */
   readonly ranges: readonly NumberRange[];
@@ -204,6 +209,8 @@ export interface Lease {
    * them ('unknown'), no other lane gets them until this one has recovered, for a minute at most.
    */
   rollback(outcome?: 'refused' | 'unknown'): void;
+  /** The sink has what it needs of them: a lease that stays open for long takes no memory. */
+  forgetEvents(): void;
 }
 
 // --- Sinks ---------------------------------------------------------------------------------
@@ -244,6 +251,13 @@ export interface Sink {
    */
   readonly openDeliveriesMax?: number;
   /**
+   * Deliveries stay open until the sink decides (a file is full, or old enough): the runner goes on
+   * leasing. At the latest they settle after `release`, or when the signal is aborted.
+   */
+  readonly holdsDeliveries?: boolean;
+  /** Whom it talks to now, e.g. the active one of several servers, as `host:port`. */
+  readonly peer?: string | undefined;
+  /**
    * The destination must be asked before the next lease is taken: its connection is gone, or due to
    * be made anew. Absent: only after a start and a doubt.
    */
@@ -264,6 +278,8 @@ export interface Sink {
   deliver(delivery: Delivery): Promise<CommitRecord | undefined>;
   /** Called while the channel is empty, at most once a second: roll, flush, renew. */
   idle?(): Promise<void>;
+  /** Somebody waits for what it holds, and nothing more will come before: settle it soon. */
+  release?(): void;
 }
 
 // --- Interceptors, selectors, sink processors ------------------------------------------------

@@ -30,12 +30,19 @@ class ScriptedSink implements Sink {
   onFailure = (): void => {};
   mustRecover = false;
   openDeliveriesMax = 1;
+  holdsDeliveries = false;
+  /** How often somebody asked for what it holds. */
+  releases = 0;
   /** Deliveries wait for it; how many of them do. */
   gate: Promise<void> = Promise.resolve();
   waiting = 0;
 
   async start(): Promise<void> {}
   async stop(): Promise<void> {}
+
+  release(): void {
+    this.releases++;
+  }
 
   async recover(): Promise<IntervalSet | undefined> {
     this.recoveries++;
@@ -74,12 +81,13 @@ async function setUp(
   sinks: Readonly<Record<string, ScriptedSink>>,
   type: 'default' | 'failover' | 'load_balance' = 'default',
   config: Readonly<Record<string, unknown>> = {},
+  keepAliveSeconds = 0,
 ): Promise<Setup> {
   const clock = new FakeClock();
   const settings = {
     capacity: 100,
     transactionCapacity: 100,
-    'keep-alive': 0,
+    'keep-alive': keepAliveSeconds,
     byteCapacityBufferPercentage: 20,
   };
   const channel = memoryChannel.create(componentContext(settings, { clock }));
@@ -227,6 +235,43 @@ test('a sink that takes several deliveries at a time gets as many, and no more',
   gate.resolve();
   await untilEmpty(setup);
   assert.equal(sink.delivered.join(''), 'abcdefgh');
+});
+
+test('a sink that holds deliveries gets more while none of them is settled', async (t) => {
+  const sink = new ScriptedSink();
+  const gate = new Deferred<void>();
+  Object.assign(sink, { openDeliveriesMax: 50, holdsDeliveries: true, gate: gate.promise });
+  const setup = await setUp(t, { k1: sink });
+  await put(setup.channel, 'ab');
+  setup.runner.start();
+  await until(() => sink.waiting === 1);
+  await setup.clock.advance(2_000);
+  await put(setup.channel, 'cd');
+  await until(() => sink.waiting === 2);
+  assert.deepEqual([setup.channel.lowMark, sink.releases], [0, 0]);
+  gate.resolve();
+  await untilEmpty(setup);
+});
+
+test('what a sink holds is asked for when a source waits for room, and at a drain', async (t) => {
+  const sink = new ScriptedSink();
+  const gate = new Deferred<void>();
+  Object.assign(sink, { openDeliveriesMax: 50, holdsDeliveries: true, gate: gate.promise });
+  const setup = await setUp(t, { k1: sink }, 'default', {}, 3);
+  await put(setup.channel, 'abcdef');
+  setup.runner.start();
+  await until(() => sink.waiting === 3);
+  const blocked = setup.channel.reserve(100, 100);
+  await setup.clock.advance(1_000);
+  await until(() => sink.releases > 0);
+  gate.resolve();
+  (await blocked).release();
+  await untilEmpty(setup);
+  await setup.clock.advance(1_000);
+  const before = sink.releases;
+  setup.runner.drain();
+  await setup.clock.advance(1_000);
+  await until(() => sink.releases > before);
 });
 
 test('when one of several open deliveries fails, only what is missing is sent again', async (t) => {

@@ -44,6 +44,7 @@ export function componentContext<Config>(
     clock: parts.clock ?? new FakeClock(),
     fileSystem: parts.fileSystem ?? noFileSystem,
     signal: controller.signal,
+    isLenient: false,
     deadLetters: new MemoryDeadLetters(),
     abort: () => controller.abort(),
   };

@@ -17,6 +17,7 @@ import { Tallies } from '#src/core/tallies.js';
 export class ScriptedChannel implements Channel {
   readonly id = 'f'.repeat(32);
   readonly transactionCapacity = 1_000;
+  readonly isBlocked = false;
   readonly batches: EventBatch[] = [];
   readonly stored = new Map<string, OriginPosition>();
   /** Waiting puts, oldest first; empty while `autoCommit`. */

@@ -142,6 +142,10 @@ export class FileChannel implements Channel {
     return this.#open?.isFailing ?? false;
   }
 
+  get isBlocked(): boolean {
+    return this.#capacity.isAwaited;
+  }
+
   get tallies(): Tallies {
     return (this.#tallies = this.#open?.tallies ?? this.#tallies);
   }

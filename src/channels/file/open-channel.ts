@@ -10,7 +10,7 @@
  * whole ones or nothing. Of the commits those up to the last saved cursor; see cursor-journal.ts.
  */
 import { dirname } from 'node:path';
-import type { EventBatch } from '../../core/batch.js';
+import { noEvents, type EventBatch } from '../../core/batch.js';
 import type {
   CommitRecord,
   ComponentContext,
@@ -63,7 +63,6 @@ export class OpenChannel {
   readonly #parts: OpenChannelParts;
   readonly #log: Log;
   readonly #journal: CursorJournal;
-  readonly #stored: StoredBatches;
   readonly #queue: LeaseQueue;
   readonly #puts: PutLog;
   readonly #houseKeeping: HouseKeeping;
@@ -81,7 +80,7 @@ export class OpenChannel {
     this.#parts = parts;
     this.#log = log;
     this.#journal = journal;
-    const stored = (this.#stored = new StoredBatches(log));
+    const stored = new StoredBatches(log);
     const queue = (this.#queue = new LeaseQueue(stored, clock, done, log.durableEnd, (from, to) =>
       this.#countLost(from, to),
     ));
@@ -250,8 +249,10 @@ export class OpenChannel {
     }
   }
 
-  #leaseOf(lane: number, { batch, ranges }: LeasedEvents): Lease {
+  #leaseOf(lane: number, leased: LeasedEvents): Lease {
     const { id } = this;
+    const { ranges } = leased;
+    const { bodyBytes } = leased.batch;
     let isOpen = true;
     this.#openLeases++;
     const close = (): boolean => {
@@ -261,26 +262,30 @@ export class OpenChannel {
       isOpen = false;
       return wasOpen;
     };
-    return {
-      batch,
+    const lease = {
+      batch: leased.batch,
       ranges,
-      commit: async (record) => {
+      commit: async (record?: CommitRecord) => {
         if (!close()) return;
         if (id === this.id) this.#parts.lanes.noteDelivered(lane, ranges.at(-1)!.to);
-        await this.#commit(lane, batch, ranges, record);
+        await this.#commit(lane, bodyBytes, ranges, record);
       },
-      rollback: (outcome) => {
+      rollback: (outcome?: 'refused' | 'unknown') => {
         if (!close()) return;
         if (outcome !== 'unknown') return this.#queue.giveBack(ranges);
         this.#doubts.hold(lane, ranges);
         if (id !== this.id) this.#doubts.giveUp(lane, 'the channel has a new id');
       },
+      forgetEvents: () => {
+        lease.batch = noEvents;
+      },
     };
+    return lease;
   }
 
   async #commit(
     lane: number,
-    batch: EventBatch,
+    bodyBytes: number,
     ranges: readonly NumberRange[],
     record: CommitRecord | undefined,
   ): Promise<void> {
@@ -289,8 +294,7 @@ export class OpenChannel {
       this.#parts.lanes.noteRecord(lane, record);
     }
     const events = this.#queue.complete(ranges);
-    this.#parts.capacity.free(events, batch.bodyBytes);
-    this.#stored.dropBelow(this.lowMark);
+    this.#parts.capacity.free(events, bodyBytes);
     if (record !== undefined) await this.#journal.save(true);
     this.#houseKeeping.scheduleSoon();
   }

@@ -82,8 +82,8 @@ export class StoredBatches implements BatchSource {
     return events;
   }
 
-  /** Everything below was delivered. */
-  dropBelow(sequence: number): void {
+  /** What is given back is read from the log again: leases may be many, and open for long. */
+  leasedBelow(sequence: number): void {
     this.#shelf.dropBelow(sequence);
   }
 

@@ -4,7 +4,7 @@
  * dies (exactly once, "Memory channel").
  */
 import { getHeapStatistics } from 'node:v8';
-import type { EventBatch } from '../../core/batch.js';
+import { noEvents, type EventBatch } from '../../core/batch.js';
 import type {
   Channel,
   ChannelFill,
@@ -108,21 +108,26 @@ export class MemoryChannel implements Channel {
     const events = Math.min(limit.events, this.transactionCapacity);
     const leased = await this.#doubts.take(lane, { events, bytes: limit.bytes }, waitMs, signal);
     if (leased === undefined) return undefined;
-    const { batch, ranges } = leased;
-    return {
-      batch,
+    const { ranges } = leased;
+    const { bodyBytes } = leased.batch;
+    const lease = {
+      batch: leased.batch,
       ranges,
-      commit: async (record) => {
+      commit: async (record?: CommitRecord) => {
         const count = this.#queue.complete(ranges);
-        this.#capacity.free(count, batch.bodyBytes);
+        this.#capacity.free(count, bodyBytes);
         if (record !== undefined) this.#lanes[lane]!.commitRecord = record;
         for (const { batch: done } of this.#shelf.dropBelow(this.lowMark)) this.#remember(done);
       },
-      rollback: (outcome) => {
+      rollback: (outcome?: 'refused' | 'unknown') => {
         if (outcome === 'unknown') this.#doubts.hold(lane, ranges);
         else this.#queue.giveBack(ranges);
       },
+      forgetEvents: () => {
+        lease.batch = noEvents;
+      },
     };
+    return lease;
   }
 
   async lane(sinkName: string): Promise<LaneState> {
@@ -149,6 +154,10 @@ export class MemoryChannel implements Channel {
 
   get endSequence(): number {
     return this.#endSequence;
+  }
+
+  get isBlocked(): boolean {
+    return this.#capacity.isAwaited;
   }
 
   get fill(): ChannelFill {

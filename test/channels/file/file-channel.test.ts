@@ -56,6 +56,18 @@ describe('file channel over restarts', () => {
     assert.deepEqual(await drained(again), ['b', 'c']);
   });
 
+  it('gives back what was leased and forgotten, read from its log again', async () => {
+    const { channel } = await holding(['a', 'b'], ['c'], ['d']);
+    const leases = [await mustTake(channel, 0, { events: 1, bytes: 1 }), await mustTake(channel)];
+    for (const lease of leases) lease.forgetEvents();
+    assert.deepEqual(
+      leases.map(({ batch }) => batch.size),
+      [0, 0],
+    );
+    for (const lease of leases) lease.rollback();
+    assert.deepEqual(await drained(channel), ['a', 'b', 'c', 'd']);
+  });
+
   it('gives a commit record to a sink only when it is on the disk', async () => {
     const { channel, fileSystem } = await holding(['a']);
     const lease = await mustTake(channel);
