@@ -49,6 +49,22 @@ test('a failing component shows with its reason', async (t) => {
   assert.match(problems, /collector: sink topic backing off: connect ECONNREFUSED/);
 });
 
+test('a chosen component shows whom it talks to and what it counts', async (t) => {
+  const { url } = await startDashboard(t, new SamplePipeline(), systemClock);
+  const { page } = await openPage(t, url);
+  const card = page.locator('.node', { hasText: 'topic' }).first();
+  await card.click();
+  await page.locator('#component-title', { hasText: 'collector/topic' }).waitFor();
+  assert.equal(
+    await page.locator('#component-state').innerText(),
+    'sink · kafka · running · to 127.0.0.1:9092',
+  );
+  const counters = await page.locator('#component-numbers').innerText();
+  assert.match(counters, /EventDrainSuccessCount/);
+  await card.click();
+  await page.locator('#component').waitFor({ state: 'hidden' });
+});
+
 test('a lost connection is said, and the page comes back when the server does', async (t) => {
   const ports = new SamplePipeline();
   const first = await startDashboard(t, ports, systemClock);

@@ -162,7 +162,11 @@ function webAgent(name: string, events: number): PipelineStatus['agents'][number
 }
 
 function collector(events: number, error: string | undefined): PipelineStatus['agents'][number] {
-  const sink = { ...component('sink', 'topic', 'kafka', events), topics: ['access'] };
+  const sink = {
+    ...component('sink', 'topic', 'kafka', events),
+    topics: ['access'],
+    address: '127.0.0.1:9092',
+  };
   return {
     name: 'collector',
     components: [

@@ -18,6 +18,8 @@ export interface FlowNode {
   readonly events: number;
   readonly fill?: { readonly events: number; readonly capacityEvents: number } | undefined;
   readonly lag?: number;
+  /** Of a sink that writes several at a time. */
+  readonly openFiles?: number | undefined;
   readonly state: string;
   readonly error?: string | undefined;
 }
@@ -82,7 +84,7 @@ function agentBlock(agent: AgentStatus): FlowBlock {
   const column = (kind: ComponentStatus['kind']): FlowNode[] =>
     agent.components
       .filter((component) => component.kind === kind)
-      .map(({ name, type, events, fill, state, error }) => ({
+      .map(({ name, type, events, fill, state, error, counters }) => ({
         id: `${agent.name}/${name}`,
         kind,
         name,
@@ -91,6 +93,7 @@ function agentBlock(agent: AgentStatus): FlowBlock {
         fill,
         state,
         error,
+        openFiles: counters['OpenFileCount'],
       }));
   const columns = (['source', 'channel', 'sink'] as const).map(column);
   return { id: agent.name, title: agent.name, columns: columns.filter(({ length }) => length > 0) };

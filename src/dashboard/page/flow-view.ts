@@ -15,14 +15,17 @@ interface Spot {
 /** Draws the graph once for a shape of pipeline, then only changes its numbers. */
 export class FlowView {
   readonly #container: HTMLElement;
+  readonly #onChoose: (id: string) => void;
   readonly #cards = new Map<string, HTMLElement>();
   readonly #lines = new Map<string, SVGPathElement>();
   #shape = '';
   #canvas = element('div', 'flow-canvas');
   #size = { width: 0, height: 0 };
 
-  constructor(container: HTMLElement) {
+  /** `onChoose` is told the component whose card was clicked. */
+  constructor(container: HTMLElement, onChoose: (id: string) => void) {
     this.#container = container;
+    this.#onChoose = onChoose;
     new ResizeObserver(() => this.#fit()).observe(container);
   }
 
@@ -67,6 +70,7 @@ export class FlowView {
       let top = at.top + pad.top + free / 2;
       for (const node of column) {
         const made = makeCard(node);
+        if (isComponent(node)) this.#makeChoosable(made, node.id);
         place(made, { left, top }, card.width, card.height);
         this.#cards.set(node.id, made);
         spots.set(node.id, { left, top });
@@ -74,6 +78,15 @@ export class FlowView {
         top += card.height + gap.row;
       }
     }
+  }
+
+  #makeChoosable(made: HTMLElement, id: string): void {
+    made.tabIndex = 0;
+    made.role = 'button';
+    made.addEventListener('click', () => this.#onChoose(id));
+    made.addEventListener('keydown', ({ key }) => {
+      if (key === 'Enter' || key === ' ') this.#onChoose(id);
+    });
   }
 
   #drawEdges(edges: readonly FlowEdge[], spots: ReadonlyMap<string, Spot>): SVGSVGElement {
@@ -119,6 +132,10 @@ export class FlowView {
   }
 }
 
+function isComponent({ kind }: FlowNode): boolean {
+  return kind === 'source' || kind === 'channel' || kind === 'sink';
+}
+
 function makeCard(node: FlowNode): HTMLElement {
   const name = element('div', 'name', node.name);
   name.title = node.name;
@@ -134,13 +151,14 @@ function makeCard(node: FlowNode): HTMLElement {
   );
 }
 
-function detailOf({ error, state, fill, lag, events }: FlowNode): string {
+function detailOf({ error, state, fill, lag, events, openFiles }: FlowNode): string {
   const count = formatCount;
   if (error !== undefined) return `${state}: ${error}`;
   if (state !== 'running') return state;
   if (fill !== undefined) return `${count(fill.events)} of ${count(fill.capacityEvents)}`;
   if (lag !== undefined) return `lag ${count(lag)}`;
-  return `${count(events)} in all`;
+  const files = openFiles === undefined ? '' : `, ${count(openFiles)} open`;
+  return `${count(events)} in all${files}`;
 }
 
 function shapeOf(blocks: readonly FlowBlock[]): unknown {

@@ -1,3 +1,4 @@
+import { ComponentPanel } from './component-panel.js';
 import { byId } from './dom.js';
 import { flowOf } from './flow-model.js';
 import type { FlowNode } from './flow-model.js';
@@ -9,7 +10,8 @@ import { ResultsPanel } from './results-panel.js';
 import { Snapshots } from './snapshots.js';
 
 const snapshots = new Snapshots();
-const flowView = new FlowView(byId('flow'));
+const componentPanel = new ComponentPanel();
+const flowView = new FlowView(byId('flow'), (id) => componentPanel.choose(id));
 const results = new ResultsPanel();
 
 followServer({
@@ -18,6 +20,7 @@ followServer({
     const flow = flowOf(status);
     showOverview(status, flow, snapshots);
     flowView.show(flow, rateOf);
+    componentPanel.show(status);
     results.show(status);
     showQueries(status);
     showTopics(status.broker, snapshots);
