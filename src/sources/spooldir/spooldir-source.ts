@@ -18,6 +18,7 @@ import { EmitWindow } from '../emit-window.js';
 import { DormantGenerations } from '../files/dormant-generations.js';
 import { Candidate, inodeKeyOf } from '../files/generation.js';
 import { batchesOf, type Block } from '../files/line-batches.js';
+import { LookLoop } from '../files/look-loop.js';
 import { spoolFormatOf, type SpoolFormat } from './spool-format.js';
 import { SpoolDirectory, type FoundFile } from './spool-directory.js';
 import { SpooledFile } from './spooled-file.js';
@@ -34,80 +35,61 @@ export class SpooldirSource implements Source {
   readonly #format: SpoolFormat;
   readonly #directory: SpoolDirectory;
   readonly #known = new DormantGenerations();
-  readonly #stopping = new AbortController();
-  readonly #signal: AbortSignal;
+  readonly #loop: LookLoop;
   readonly #window: EmitWindow;
   /** Read to their end, not marked yet; by path. */
   readonly #finishing = new Map<string, SpooledFile>();
   /** By path: the inode that is refused. */
   readonly #refused = new Map<string, string>();
-  #loop: Promise<void> = Promise.resolve();
-  #drains: (() => void)[] = [];
-  #wake = new AbortController();
-  #lastWarning = '';
 
   constructor(context: SourceContext<SpooldirSourceConfig>) {
     const { config, fileSystem, location } = context;
     this.#context = context;
     this.#format = spoolFormatOf(config, location);
     this.#directory = new SpoolDirectory(fileSystem, config, location);
-    this.#signal = AbortSignal.any([context.signal, this.#stopping.signal]);
+    this.#loop = new LookLoop(context, {
+      restMs: config.pollDelay,
+      task: 'read the spool directory',
+      look: () => this.#look(),
+      end: () => this.#end(),
+    });
     const backoff = { backoffMs: firstBackoffMs, backoffMsMax: config.maxBackoff };
-    this.#window = new EmitWindow(context, { maxInFlight, ...backoff }, this.#signal);
+    this.#window = new EmitWindow(context, { maxInFlight, ...backoff }, this.#loop.signal);
   }
 
   async start(): Promise<void> {
     await this.#directory.open();
     for (const { known, file } of this.#positions().values())
       if (file !== undefined) this.#known.add({ file, position: known.lowMark, ...noMemory });
-    this.#loop = this.#run();
+    this.#loop.start();
   }
 
-  async stop(): Promise<void> {
-    this.#stopping.abort();
-    await this.#loop;
+  stop(): Promise<void> {
+    return this.#loop.stop();
   }
 
-  /** Also resolves when the source is stopped meanwhile. */
-  async drain(): Promise<void> {
-    const drained = new Promise<void>((done) => this.#drains.push(done));
-    this.#wake.abort();
-    if (this.#signal.aborted) this.#finishDrains();
-    await drained;
-  }
-
-  async #run(): Promise<void> {
-    while (!this.#signal.aborted) {
-      const waiting = this.#drains.length;
-      let progressed = false;
-      try {
-        progressed = await this.#round();
-      } catch (error) {
-        this.#context.counters.add('GenericProcessingFail');
-        this.#warn(`Cannot read the spool directory, trying again: ${messageOf(error)}`);
-      }
-      if (progressed) continue;
-      for (const done of this.#drains.splice(0, waiting)) done();
-      if (this.#drains.length === 0) await this.#rest();
-    }
-    await this.#window.settle();
-    await this.#markStored().catch((error: unknown) => this.#warn(messageOf(error)));
-    this.#finishDrains();
+  drain(): Promise<void> {
+    return this.#loop.drain();
   }
 
   /** True when a file was read: more may have come meanwhile. */
-  async #round(): Promise<boolean> {
+  async #look(): Promise<boolean> {
     const { consumeOrder } = this.#context.config;
     await this.#markStored();
     const files = (await this.#directory.list()).filter((file) => this.#isToRead(file));
     for (const file of files) {
-      if (this.#signal.aborted) break;
+      if (this.#loop.signal.aborted) break;
       await this.#readFile(file);
       if (this.#finishing.size >= finishingMax || consumeOrder === 'youngest') break;
     }
     await this.#window.settle();
     await this.#markStored();
     return files.length > 0;
+  }
+
+  async #end(): Promise<void> {
+    await this.#window.settle();
+    await this.#markStored().catch((error: unknown) => this.#loop.warn(messageOf(error)));
   }
 
   #isToRead({ path, stat }: FoundFile): boolean {
@@ -127,8 +109,8 @@ export class SpooldirSource implements Source {
     } catch (error) {
       if (systemCodeOf(error) === 'ENOENT') return; // Taken away since the listing.
       this.#context.counters.add('EventReadFail');
-      this.#warn(`Cannot read ${found.path}, trying again: ${messageOf(error)}`);
-      await this.#rest();
+      this.#loop.warn(`Cannot read ${found.path}, trying again: ${messageOf(error)}`);
+      await this.#loop.rest();
     } finally {
       if (file !== undefined) this.#remember(file);
       await file?.close();
@@ -159,7 +141,7 @@ export class SpooldirSource implements Source {
 
   /** Returns why the file is refused; undefined: it was read, or the source stops. */
   async #readToEnd(file: SpooledFile): Promise<string | undefined> {
-    while (!this.#signal.aborted) {
+    while (!this.#loop.signal.aborted) {
       const block = await file.read(this.#format);
       if (block === undefined) return undefined;
       if (block === 'changed') return `File has been modified since being read: ${file.path}`;
@@ -208,7 +190,9 @@ export class SpooldirSource implements Source {
       } else this.#refuse(file, problem);
     } catch (error) {
       if (systemCodeOf(error) !== 'ENOENT')
-        return this.#warn(`Cannot mark ${file.path} as read, trying again: ${messageOf(error)}`);
+        return this.#loop.warn(
+          `Cannot mark ${file.path} as read, trying again: ${messageOf(error)}`,
+        );
     }
     this.#finishing.delete(file.path);
   }
@@ -233,22 +217,5 @@ export class SpooldirSource implements Source {
 
   #positions(): ReturnType<SourceContext<SpooldirSourceConfig>['positions']> {
     return this.#context.positions(`file:${this.#context.name}:`);
-  }
-
-  #finishDrains(): void {
-    for (const done of this.#drains.splice(0)) done();
-  }
-
-  /** Waits for the next look, a drain or the end. */
-  async #rest(): Promise<void> {
-    const { clock, config } = this.#context;
-    this.#wake = new AbortController();
-    await clock.sleep(config.pollDelay, AbortSignal.any([this.#wake.signal, this.#signal]));
-  }
-
-  #warn(message: string): void {
-    if (message === this.#lastWarning) return;
-    this.#lastWarning = message;
-    this.#context.logger.warn({}, message);
   }
 }

@@ -4,6 +4,7 @@ import type { Source, SourceContext } from '../../core/contracts.js';
 import { messageOf, StartError } from '../../core/errors.js';
 import type { TaildirSourceConfig } from '../../generated/config/sources/taildir.js';
 import { EmitWindow } from '../emit-window.js';
+import { LookLoop } from '../files/look-loop.js';
 import { FileFollower } from './file-follower.js';
 import { fileGroupOf, type FileGroup } from './file-groups.js';
 import { OpenFiles } from './open-files.js';
@@ -18,26 +19,18 @@ const maxInFlight = 8;
 const blockBytes = 256 * 1024;
 const largeBlockBytes = 1024 * 1024;
 
-/**
- * Follows files. One loop looks, reads and emits; what is in flight is in the window. A drain is
- * done by the loop, too, so nothing here runs twice at a time.
- */
+/** Follows files. One loop looks, reads and emits; what is in flight is in the window. */
 export class TaildirSource implements Source {
   readonly #context: SourceContext<TaildirSourceConfig>;
   readonly #groups: readonly FileGroup[];
   readonly #positionPath: string;
-  readonly #stopping = new AbortController();
-  readonly #signal: AbortSignal;
+  readonly #loop: LookLoop;
   readonly #window: EmitWindow;
   readonly #openFiles = new OpenFiles();
   readonly #files: TailedFiles;
   readonly #follower: FileFollower;
-  #loop: Promise<void> = Promise.resolve();
-  #drains: (() => void)[] = [];
-  #wake = new AbortController();
   #positionsWrittenMs = 0;
   #positionsWritten = '';
-  #lastWarning = '';
 
   constructor(context: SourceContext<TaildirSourceConfig>) {
     const { config, fileSystem, clock, logger, name } = context;
@@ -53,12 +46,17 @@ export class TaildirSource implements Source {
     this.#positionPath = resolve(
       config.positionFile ?? join(context.directory, 'taildir_position.json'),
     );
-    this.#signal = AbortSignal.any([context.signal, this.#stopping.signal]);
+    this.#loop = new LookLoop(context, {
+      restMs: pollIntervalMs,
+      task: 'follow the files',
+      look: (isDraining) => (isDraining ? this.#readAll() : this.#poll()),
+      end: () => this.#end(),
+    });
     const backoff = {
       backoffMs: config.backoffSleepIncrement,
       backoffMsMax: config.maxBackoffSleep,
     };
-    this.#window = new EmitWindow(context, { maxInFlight, ...backoff }, this.#signal);
+    this.#window = new EmitWindow(context, { maxInFlight, ...backoff }, this.#loop.signal);
     this.#files = new TailedFiles({
       groups: this.#groups,
       fileSystem,
@@ -72,7 +70,7 @@ export class TaildirSource implements Source {
       counters: context.counters,
       openFiles: this.#openFiles,
     });
-    this.#follower = new FileFollower(context, this.#files, this.#window, this.#signal);
+    this.#follower = new FileFollower(context, this.#files, this.#window, this.#loop.signal);
   }
 
   async start(): Promise<void> {
@@ -93,41 +91,15 @@ export class TaildirSource implements Source {
       config.skipToEnd,
     );
     this.#positionsWrittenMs = this.#context.clock.monotonicMs();
-    this.#loop = this.#run();
+    this.#loop.start();
   }
 
-  async stop(): Promise<void> {
-    this.#stopping.abort();
-    await this.#loop;
+  stop(): Promise<void> {
+    return this.#loop.stop();
   }
 
-  /** Also resolves when the source is stopped meanwhile. */
-  async drain(): Promise<void> {
-    const drained = new Promise<void>((done) => this.#drains.push(done));
-    this.#wake.abort();
-    if (this.#signal.aborted) this.#finishDrains();
-    await drained;
-  }
-
-  async #run(): Promise<void> {
-    await this.#follower.announce();
-    while (!this.#signal.aborted) {
-      let progressed = false;
-      try {
-        progressed = this.#drains.length > 0 ? await this.#drainNow() : await this.#poll();
-        await this.#writePositionsIfDue();
-      } catch (error) {
-        this.#context.counters.add('GenericProcessingFail');
-        this.#warn(`Cannot follow the files, trying again: ${messageOf(error)}`);
-      }
-      if (!progressed && this.#drains.length === 0) await this.#rest();
-    }
-    await this.#window.settle();
-    await this.#writePositions().catch((error: unknown) =>
-      this.#warn(`Position file not written: ${messageOf(error)}`),
-    );
-    await this.#files.close();
-    this.#finishDrains();
+  drain(): Promise<void> {
+    return this.#loop.drain();
   }
 
   /** True when something was read: more may have come meanwhile. */
@@ -137,7 +109,7 @@ export class TaildirSource implements Source {
     await this.#follower.announce();
     let progressed = false;
     for (const file of this.#files.live) {
-      if (this.#signal.aborted) break;
+      if (this.#loop.signal.aborted) break;
       if (file.hasChanged) {
         if (!file.isOpen && this.#openFiles.isPaused(clock.monotonicMs())) continue;
         const options = { maxBatches: config.maxBatchCount, takeRest: false };
@@ -146,6 +118,7 @@ export class TaildirSource implements Source {
       } else if (file.isOpen && clock.monotonicMs() - file.grewAtMs >= config.idleTimeout)
         await this.#closeIdle(file);
     }
+    await this.#writePositionsIfDue();
     return progressed;
   }
 
@@ -155,30 +128,26 @@ export class TaildirSource implements Source {
     await this.#files.rest(file);
   }
 
-  async #drainNow(): Promise<boolean> {
-    const waiting = this.#drains;
-    this.#drains = [];
+  /** For a drain. False: nothing is left. */
+  async #readAll(): Promise<boolean> {
     await this.#files.refresh(true);
     await this.#follower.announce();
     for (const file of this.#files.live)
       await this.#follower.follow(file, { maxBatches: Infinity, takeRest: true });
+    await this.#settle();
+    return false;
+  }
+
+  async #end(): Promise<void> {
+    await this.#settle();
+    await this.#files.close();
+  }
+
+  /** The position file is for others: nothing waits for it. */
+  async #settle(): Promise<void> {
     await this.#window.settle();
-    await this.#writePositions();
-    for (const done of waiting) done();
-    return true;
-  }
-
-  #finishDrains(): void {
-    for (const done of this.#drains) done();
-    this.#drains = [];
-  }
-
-  /** Waits for the next look, a drain or the end. */
-  async #rest(): Promise<void> {
-    this.#wake = new AbortController();
-    await this.#context.clock.sleep(
-      pollIntervalMs,
-      AbortSignal.any([this.#wake.signal, this.#signal]),
+    await this.#writePositions().catch((error: unknown) =>
+      this.#loop.warn(`Position file not written: ${messageOf(error)}`),
     );
   }
 
@@ -205,11 +174,5 @@ export class TaildirSource implements Source {
     if (text === this.#positionsWritten) return;
     await writePositionFile(fileSystem, this.#positionPath, positions);
     this.#positionsWritten = text;
-  }
-
-  #warn(message: string): void {
-    if (message === this.#lastWarning) return;
-    this.#lastWarning = message;
-    this.#context.logger.warn({}, message);
   }
 }

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { appendFileSync, existsSync, statSync, writeFileSync } from 'node:fs';
+import { appendFileSync, existsSync, renameSync, statSync, writeFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { ChannelFullError, ConfigError, StartError } from '#src/core/errors.js';
 import { nodeFileSystem } from '#src/storage/node-file-system.js';
@@ -293,4 +293,20 @@ test('a drain reads what is there', async (t) => {
   assert.equal(spooling.bodies.length, 100);
   await spooling.source.stop();
   assert.equal(spooling.names.filter((name) => name.endsWith('.COMPLETED')).length, 100);
+});
+
+test('a drain waits until the directory can be read again', async (t) => {
+  const spooling = new Spooling(t);
+  await spooling.start();
+  spooling.place('a.log', 'one\n');
+  renameSync(spooling.directory, `${spooling.directory}.away`);
+  let isDrained = false;
+  const drained = spooling.source.drain().then(() => (isDrained = true));
+  await spooling.poll();
+  renameSync(`${spooling.directory}.away`, spooling.directory);
+  assert.equal(isDrained, false);
+  await spooling.poll();
+  await drained;
+  assert.deepEqual(spooling.bodies, ['one']);
+  await spooling.source.stop();
 });

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { ChannelFullError, StartError } from '#src/core/errors.js';
@@ -60,6 +60,17 @@ test('a drain reads to the end, an unterminated last line included', async (t) =
   assert.ok(bodies.includes('last') && bodies.includes('b'));
   await tailing.source.drain();
   assert.deepEqual(tailing.take(), [], 'a second drain finds nothing');
+  await tailing.stop();
+});
+
+test('a drain does not wait for a position file that cannot be written', async (t) => {
+  const tailing = new Tailing(t, 'app.log');
+  tailing.write('app.log', 'one\n');
+  mkdirSync(tailing.path('state/taildir_position.json.tmp'), { recursive: true });
+  await tailing.start();
+  tailing.append('app.log', 'two');
+  await tailing.source.drain();
+  assert.deepEqual(tailing.take(), ['one', 'two']);
   await tailing.stop();
 });
 

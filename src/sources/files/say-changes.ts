@@ -1,0 +1,11 @@
+import type { Logger } from '../../core/logger.js';
+
+/** Warns of what goes wrong at every try: again only when it is something else than the last. */
+export function sayChanges(logger: Logger): (message: string) => void {
+  let last = '';
+  return (message) => {
+    if (message === last) return;
+    last = message;
+    logger.warn({}, message);
+  };
+}
