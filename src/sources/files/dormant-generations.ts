@@ -1,4 +1,6 @@
+import type { OriginPosition } from '../../core/contracts.js';
 import type { FileStat } from '../../core/file-system.js';
+import type { FileGeneration } from '../../core/provenance.js';
 import { crc32c } from '../../util/crc32c.js';
 import { inodeKeyOf, type Candidate, type KnownGeneration } from './generation.js';
 
@@ -33,6 +35,17 @@ export class DormantGenerations {
     setIn(mapIn(this.#byHead, file.headBytes), file.headCrc).add(dormant);
     const oldest = this.#byId.values().next();
     if (this.#byId.size > sizeMax && !oldest.done) this.remove(oldest.value);
+  }
+
+  /** Read by another run, as the channels know it. */
+  addStored(positions: Iterable<OriginPosition>): void {
+    for (const { known, file } of positions)
+      if (file !== undefined) this.addRead(file, known.lowMark);
+  }
+
+  /** Without what a copy is recognised by that ends before the position. */
+  addRead(file: FileGeneration, position: number): void {
+    this.add({ file, position, marks: [], head: Buffer.alloc(0) });
   }
 
   remove({ file: { id } }: Dormant): void {

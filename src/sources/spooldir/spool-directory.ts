@@ -1,14 +1,11 @@
 /** The files of a spool directory that are to be read, and how they are marked as read. */
 import { basename, dirname, join, relative, resolve } from 'node:path';
-import type { FileStat, FileSystem } from '../../core/file-system.js';
-import { ConfigError, messageOf, StartError, systemCodeOf } from '../../core/errors.js';
+import type { FileSystem } from '../../core/file-system.js';
+import { ConfigError, messageOf, StartError } from '../../core/errors.js';
 import type { SpooldirSourceConfig } from '../../generated/config/sources/spooldir.js';
+import { exists } from '../../storage/atomic-file.js';
 import { compileJavaFullMatch } from '../../util/java-pattern.js';
-
-export interface FoundFile {
-  readonly path: string;
-  readonly stat: FileStat;
-}
+import { byAge, type FoundFile } from '../files/found-file.js';
 
 export class SpoolDirectory {
   readonly #fileSystem: FileSystem;
@@ -65,7 +62,7 @@ export class SpoolDirectory {
     const { deletePolicy, fileSuffix } = this.#config;
     if (deletePolicy === 'immediate') await this.#fileSystem.unlink(path);
     else if (this.#isTracking) await this.#track(relative(this.#directory, path));
-    else if (await this.#exists(path + fileSuffix))
+    else if (await exists(this.#fileSystem, path + fileSuffix))
       return (
         'File name has been re-used with different files. ' +
         `Spooling assumptions violated for ${path}${fileSuffix}`
@@ -124,16 +121,6 @@ export class SpoolDirectory {
     await (await this.#fileSystem.open(canary, 'w+')).close();
     await this.#fileSystem.unlink(canary);
   }
-
-  async #exists(path: string): Promise<boolean> {
-    try {
-      await this.#fileSystem.stat(path);
-      return true;
-    } catch (error) {
-      if (systemCodeOf(error) === 'ENOENT') return false;
-      throw error;
-    }
-  }
 }
 
 function patternOf(option: string, pattern: string, location: string): RegExp {
@@ -146,8 +133,4 @@ function patternOf(option: string, pattern: string, location: string): RegExp {
       { cause: error },
     );
   }
-}
-
-function byAge(a: FoundFile, b: FoundFile): number {
-  return a.stat.modifiedTimeMs - b.stat.modifiedTimeMs;
 }

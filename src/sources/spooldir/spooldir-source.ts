@@ -16,17 +16,16 @@ import { messageOf, systemCodeOf } from '../../core/errors.js';
 import type { SpooldirSourceConfig } from '../../generated/config/sources/spooldir.js';
 import { EmitWindow } from '../emit-window.js';
 import { DormantGenerations } from '../files/dormant-generations.js';
+import type { FoundFile } from '../files/found-file.js';
 import { Candidate, inodeKeyOf } from '../files/generation.js';
 import { batchesOf, type Block } from '../files/line-batches.js';
 import { LookLoop } from '../files/look-loop.js';
 import { spoolFormatOf, type SpoolFormat } from './spool-format.js';
-import { SpoolDirectory, type FoundFile } from './spool-directory.js';
+import { SpoolDirectory } from './spool-directory.js';
 import { SpooledFile } from './spooled-file.js';
 
 const maxInFlight = 8;
 const firstBackoffMs = 250;
-/** Files do not end early here, as copies do that are made of a growing one. */
-const noMemory = { marks: [], head: Buffer.alloc(0) };
 /** Files that are read before those behind them are marked. */
 const finishingMax = 64;
 
@@ -59,8 +58,7 @@ export class SpooldirSource implements Source {
 
   async start(): Promise<void> {
     await this.#directory.open();
-    for (const { known, file } of this.#positions().values())
-      if (file !== undefined) this.#known.add({ file, position: known.lowMark, ...noMemory });
+    this.#known.addStored(this.#positions().values());
     this.#loop.start();
   }
 
@@ -119,7 +117,7 @@ export class SpooldirSource implements Source {
 
   /** What was read of it is not read again, whatever becomes of it. */
   #remember(file: SpooledFile): void {
-    this.#known.add({ file: file.descriptor(), position: file.position, ...noMemory });
+    this.#known.addRead(file.descriptor(), file.position);
   }
 
   async #open({ path }: FoundFile): Promise<SpooledFile | undefined> {

@@ -2,8 +2,9 @@ import { basename, dirname, join, resolve } from 'node:path';
 import type { Clock } from '../../core/clock.js';
 import { ConfigError } from '../../core/errors.js';
 import type { Headers } from '../../core/batch.js';
-import type { FileStat, FileSystem } from '../../core/file-system.js';
+import type { FileSystem } from '../../core/file-system.js';
 import { compileJavaFullMatch } from '../../util/java-pattern.js';
+import { byAge, type FoundFile } from '../files/found-file.js';
 
 export interface FileGroup {
   readonly name: string;
@@ -14,10 +15,8 @@ export interface FileGroup {
   readonly headers: Headers;
 }
 
-export interface ListedFile {
-  readonly path: string;
+export interface ListedFile extends FoundFile {
   readonly group: FileGroup;
-  readonly stat: FileStat;
 }
 
 /** A directory's time stamp can lag behind a change by one tick of a coarse clock. */
@@ -76,7 +75,7 @@ export class GroupListing {
         report(group, error);
       }
     }
-    return listed.sort((a, b) => a.stat.modifiedTimeMs - b.stat.modifiedTimeMs);
+    return listed.sort(byAge);
   }
 
   async #namesOf(group: FileGroup): Promise<readonly string[]> {

@@ -17,6 +17,7 @@ import { messageOf } from '../../core/errors.js';
 import type { Logger } from '../../core/logger.js';
 import { DormantGenerations, type Dormant } from '../files/dormant-generations.js';
 import type { ReadHandle } from '../files/file-content.js';
+import { byAge } from '../files/found-file.js';
 import { GzipContent } from '../files/gzip-content.js';
 import { inodeKeyOf, newGenerationId, type Candidate } from '../files/generation.js';
 import { isCompressedName, isRotatedName } from '../files/rotated-name.js';
@@ -40,8 +41,6 @@ export interface TailedFilesOptions extends TailedFileOptions {
 /** Where to begin a file that no channel knows. */
 type FirstPosition = (found: ListedFile) => number;
 
-/** Of a generation that was read by another run. */
-const noMemory = { marks: [], head: Buffer.alloc(0) };
 export class TailedFiles {
   readonly #options: TailedFilesOptions;
   readonly #listing: GroupListing;
@@ -87,8 +86,7 @@ export class TailedFiles {
     flumePositions: readonly FilePosition[],
     skipToEnd: boolean,
   ): Promise<void> {
-    for (const { known, file } of stored.values())
-      if (file !== undefined) this.#dormant.add({ file, position: known.lowMark, ...noMemory });
+    this.#dormant.addStored(stored.values());
     // Under any name, and before new files: what was rotated meanwhile has perhaps an unread end.
     for (const directory of new Set(this.#options.groups.map((group) => group.directory)))
       await this.#findDormantIn(directory);
@@ -377,8 +375,4 @@ export class TailedFiles {
 
 function covers({ directory, pattern }: FileGroup, path: string): boolean {
   return directory === dirname(path) && pattern.test(basename(path));
-}
-
-function byAge(a: ListedFile, b: ListedFile): number {
-  return a.stat.modifiedTimeMs - b.stat.modifiedTimeMs;
 }
