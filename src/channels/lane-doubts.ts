@@ -12,7 +12,7 @@
 import type { Clock } from '../core/clock.js';
 import type { TakeLimit } from '../core/contracts.js';
 import type { Counters } from '../core/counters.js';
-import { IntervalSet, type NumberRange } from '../core/interval-set.js';
+import { IntervalSet, numbersIn, type NumberRange } from '../core/interval-set.js';
 import type { Logger } from '../core/logger.js';
 import type { Tallies } from '../core/tallies.js';
 import type { LeasedEvents, LeaseQueue } from './lease-queue.js';
@@ -109,7 +109,7 @@ export class LaneDoubts {
     const { queue, counters, logger, tallies } = this.#parts;
     const doubted = this.#doubts.filter(isOver).flatMap(({ ranges }) => ranges);
     const ranges = doubted.flatMap(({ from, to }) => queue.done.missing(from, to));
-    const events = ranges.reduce((sum, { from, to }) => sum + to - from, 0);
+    const events = numbersIn(ranges);
     if (events === 0) return;
     counters.add('PossiblyDoubledCount', events);
     tallies.add('possiblyDoubled', events);

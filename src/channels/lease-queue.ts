@@ -13,7 +13,7 @@
  */
 import type { Clock } from '../core/clock.js';
 import type { TakeLimit } from '../core/contracts.js';
-import { IntervalSet, type NumberRange } from '../core/interval-set.js';
+import { IntervalSet, numbersIn, type NumberRange } from '../core/interval-set.js';
 import type { EventBatch } from '../core/batch.js';
 import { Deferred } from '../util/deferred.js';
 import type { ShelvedBatch } from './batch-shelf.js';
@@ -134,7 +134,7 @@ export class LeaseQueue {
     const kept = done.flatMap(({ from, to }) => undone.missing(from, to));
     this.done = new IntervalSet(0, kept);
     this.giveBack(ranges);
-    return ranges.reduce((sum, { from, to }) => sum + to - from, 0);
+    return numbersIn(ranges);
   }
 
   /** Takes over what a destination holds, below `limit`; returns how many events that settles. */

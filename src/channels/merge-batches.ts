@@ -3,6 +3,7 @@
  * go) are merged by their positions; small ones of different slabs are copied together.
  */
 import { EventBatch, type Headers, noHeaders } from '../core/batch.js';
+import { numbersIn } from '../core/interval-set.js';
 import { hourOfRanges, hourOnly, type OriginRange } from '../core/provenance.js';
 
 /** Events [from, to) of a stored batch. */
@@ -50,7 +51,7 @@ export class BatchMerge {
     const pieces = this.#pieces;
     const first = pieces[0]!;
     if (pieces.length === 1) return wholeOrSlice(first);
-    const size = pieces.reduce((sum, { from, to }) => sum + to - from, 0);
+    const size = numbersIn(pieces);
     const starts = new Uint32Array(size);
     const ends = new Uint32Array(size);
     let at = 0;

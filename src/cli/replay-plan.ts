@@ -4,7 +4,7 @@
 import type { PipelineModel } from '../config/model.js';
 import type { Clock } from '../core/clock.js';
 import type { FileSystem } from '../core/file-system.js';
-import type { NumberRange } from '../core/interval-set.js';
+import { numbersIn } from '../core/interval-set.js';
 import { flowOf } from '../storage/dead-letter-record.js';
 import { readReplays, type ReplayOutcome } from '../storage/dead-letter-replays.js';
 import { requestReplay } from '../storage/dead-letter-requests.js';
@@ -46,7 +46,7 @@ export class ReplayPlan {
   }
 
   get size(): number {
-    return [...this.#queues.values()].reduce((sum, { ranges }) => sum + countOf(ranges), 0);
+    return [...this.#queues.values()].reduce((sum, { ranges }) => sum + numbersIn(ranges), 0);
   }
 
   get refused(): readonly { readonly ids: readonly string[]; readonly reason: string }[] {
@@ -95,7 +95,7 @@ export class ReplayPlan {
         return state?.outcomes.find(({ request }) => request === id);
       };
       const outcome = isRunning ? await finished(read, clock, deadlineMs) : undefined;
-      results.push({ owner, isRunning, count: countOf(ranges), outcome });
+      results.push({ owner, isRunning, count: numbersIn(ranges), outcome });
     }
     return results;
   }
@@ -136,8 +136,4 @@ async function finished(
     const outcome = await read();
     if (outcome?.pending === 0 || clock.monotonicMs() >= deadlineMs) return outcome;
   }
-}
-
-function countOf(ranges: readonly NumberRange[]): number {
-  return ranges.reduce((sum, { from, to }) => sum + (to - from), 0);
 }

@@ -123,3 +123,8 @@ export interface NumberRange {
   readonly from: number;
   readonly to: number;
 }
+
+/** How many numbers disjoint ranges hold together. */
+export function numbersIn(ranges: readonly NumberRange[]): number {
+  return ranges.reduce((sum, { from, to }) => sum + to - from, 0);
+}

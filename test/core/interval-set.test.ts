@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { IntervalSet } from '#src/core/interval-set.js';
+import { IntervalSet, numbersIn } from '#src/core/interval-set.js';
 
 const range = fc
   .tuple(fc.nat(60), fc.nat(12))
@@ -23,6 +23,7 @@ test('holds the same numbers as a plain set, whatever the order of the ranges', 
       const model = numbersOf(lowMark, ranges);
       for (let n = 0; n < 100; n++)
         assert.equal(set.contains(n, n + 1), model.has(n), `number ${n}`);
+      assert.equal(set.lowMark + numbersIn(set.ranges), model.size);
     }),
   );
 });

@@ -8,7 +8,7 @@
  * (exactly once, rule 13). What is wrong with the files is told by start-findings.ts.
  */
 import type { ComponentContext } from '../../core/contracts.js';
-import { IntervalSet } from '../../core/interval-set.js';
+import { IntervalSet, numbersIn } from '../../core/interval-set.js';
 import { hourOf } from '../../core/provenance.js';
 import { Tallies } from '../../core/tallies.js';
 import type { FileChannelConfig } from '../../generated/config/channels/file.js';
@@ -229,7 +229,7 @@ function handedOutBefore(log: Log, cursor: CursorState | undefined): number {
 function occupyRecovered(capacity: Capacity, { segments }: Log, done: IntervalSet): void {
   for (const { baseOffset, endOffset, sizeBytes } of segments) {
     const waiting = done.missing(baseOffset, endOffset);
-    const events = waiting.reduce((sum, { from, to }) => sum + to - from, 0);
+    const events = numbersIn(waiting);
     if (events > 0)
       capacity.occupy(events, Math.round((sizeBytes * events) / (endOffset - baseOffset)));
   }

@@ -7,7 +7,7 @@
  *   segments    damaged, cut or missing: what they held and was not delivered is lost
  */
 import type { ComponentContext } from '../../core/contracts.js';
-import { IntervalSet, type NumberRange } from '../../core/interval-set.js';
+import { IntervalSet, numbersIn, type NumberRange } from '../../core/interval-set.js';
 import type { Tallies } from '../../core/tallies.js';
 import type { FileChannelConfig } from '../../generated/config/channels/file.js';
 import { damageText, offsetsText } from '../../storage/damage-text.js';
@@ -42,7 +42,7 @@ export function tellDoubt(
   doubt: string,
   waiting: readonly NumberRange[],
 ): void {
-  const events = countOf(waiting);
+  const events = numbersIn(waiting);
   const message = `${path} cannot be gone by: ${doubt}; ${eventsText(waiting)} may be delivered again`;
   if (events > 0) logger.error({ path, events }, message);
   else logger.warn({ path }, `${path} cannot be gone by: ${doubt}; no event is waiting`);
@@ -55,7 +55,7 @@ export function tellProblem(
   problem: string,
   waiting: readonly NumberRange[],
 ): void {
-  const events = countOf(waiting);
+  const events = numbersIn(waiting);
   logger.warn(
     { path, events },
     `${path}: ${problem}; its last intact state counts: of ${eventsText(waiting)} the first ones may be delivered again`,
@@ -72,7 +72,7 @@ export function tellDamage(
   counters.add('DamagedRangeCount', damage.length);
   for (const place of damage) {
     const lost = done.missing(place.fromOffset, place.toOffset);
-    const events = countOf(lost);
+    const events = numbersIn(lost);
     const what =
       events === 0 ? 'nothing of it was still to be delivered' : `${eventsText(lost)} are lost`;
     logger[events === 0 ? 'warn' : 'error']({ ...place, events }, `${damageText(place)}; ${what}`);
@@ -90,7 +90,7 @@ export function tellMissingStart(
   const lost = new IntervalSet(cursor.lowMark, cursor.ranges).missing(0, log.startOffset);
   if (lost.length === 0) return;
   logger.error(
-    { events: countOf(lost) },
+    { events: numbersIn(lost) },
     `The segments before ${log.segments[0]?.path ?? 'the log'} are missing: ${eventsText(lost)} are lost`,
   );
   countLost(counters, tallies, lost);
@@ -104,7 +104,7 @@ export function tellMissingLog(
 ): void {
   const lost = new IntervalSet(lowMark, ranges).missing(lowMark, durableEnd);
   logger[lost.length === 0 ? 'warn' : 'error'](
-    { channel: channelId, events: countOf(lost) },
+    { channel: channelId, events: numbersIn(lost) },
     `dataDirs hold nothing of channel ${channelId}, which the cursor is about: ${eventsText(lost)} are lost; a new channel begins`,
   );
   countLost(counters, tallies, lost);
@@ -116,18 +116,14 @@ function countLost(
   lost: readonly NumberRange[],
   done?: IntervalSet,
 ): void {
-  counters.add('EventsLostCount', countOf(lost));
-  tallies.add('lost', countOf(lost));
+  counters.add('EventsLostCount', numbersIn(lost));
+  tallies.add('lost', numbersIn(lost));
   for (const { from, to } of lost) done?.add(from, to);
-}
-
-function countOf(ranges: readonly NumberRange[]): number {
-  return ranges.reduce((sum, { from, to }) => sum + to - from, 0);
 }
 
 /** `3 events (offsets 4 to 8)`: numbers in between may be of control batches, or delivered. */
 function eventsText(ranges: readonly NumberRange[]): string {
-  const events = countOf(ranges);
+  const events = numbersIn(ranges);
   if (events === 0) return 'no events';
   return `${events} events (${offsetsText(ranges[0]!.from, ranges.at(-1)!.to)})`;
 }

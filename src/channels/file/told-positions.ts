@@ -10,7 +10,7 @@
  */
 import type { Recovered } from '../../core/contracts.js';
 import { ChannelError, messageOf } from '../../core/errors.js';
-import type { IntervalSet } from '../../core/interval-set.js';
+import { numbersIn, type IntervalSet } from '../../core/interval-set.js';
 import type { LaneDoubts } from '../lane-doubts.js';
 import type { LeaseQueue } from '../lease-queue.js';
 import type { HouseKeeping } from './house-keeping.js';
@@ -80,7 +80,7 @@ export class ToldPositions {
       lanes.setDelivered(lane, told.end);
       return { again: found, gone: lost.reduce((sum, count) => sum + Math.max(0, count), 0) };
     });
-    const events = again.reduce((sum, { from, to }) => sum + to - from, 0);
+    const events = numbersIn(again);
     context.counters.add('LostAtDestinationCount', gone);
     tallies.add('lostAtDestination', gone);
     context.logger.error(

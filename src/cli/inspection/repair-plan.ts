@@ -1,5 +1,6 @@
 /** What a repair would do to a log, and what is lost by it. Nothing is changed. */
 import { doneAtStart } from '../../channels/file/done-at-start.js';
+import { numbersIn } from '../../core/interval-set.js';
 import type { Damage } from '../../storage/log.js';
 import type { Hole, Segment } from '../../storage/log/segment.js';
 import type { FoundCursor, FoundLog } from './log-directories.js';
@@ -62,7 +63,7 @@ function lostIn(
     return `${atMost} events are lost; what was delivered of them cannot be told without the cursor`;
   const summaries = survey.segments.map((segment) => segment.summary());
   const waiting = doneAtStart(summaries, channel!, cursor.state).missing(fromOffset, toOffset);
-  const events = waiting.reduce((sum, { from, to }) => sum + to - from, 0);
+  const events = numbersIn(waiting);
   if (events === 0) return 'nothing of it was still to be delivered';
   return `at most ${events} events that were not delivered are lost`;
 }

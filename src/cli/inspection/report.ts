@@ -3,7 +3,7 @@ import { basename } from 'node:path';
 import type { CursorState } from '../../channels/file/cursor-journal.js';
 import { doneAtStart } from '../../channels/file/done-at-start.js';
 import type { RecoveredContent } from '../../channels/file/recovered-content.js';
-import { IntervalSet } from '../../core/interval-set.js';
+import { IntervalSet, numbersIn } from '../../core/interval-set.js';
 import { isOnlyCounted } from '../../core/provenance.js';
 import { damageText, offsetsText } from '../../storage/damage-text.js';
 import type { SegmentSummary } from '../../storage/log.js';
@@ -92,7 +92,7 @@ function deliveredText(
   for (const { fromOffset, toOffset } of damage) done.add(fromOffset, toOffset);
   for (const { from, to } of channel.lost) done.add(from, to);
   const waiting = done.missing(done.lowMark, summaries.at(-1)?.endOffset ?? 0);
-  const events = waiting.reduce((sum, { from, to }) => sum + to - from, 0);
+  const events = numbersIn(waiting);
   const stop = cursor.clean ? 'stopped cleanly' : 'running, or ended by a crash';
   return `${inText(new IntervalSet(cursor.lowMark, cursor.ranges))}; ${events} events wait; ${stop}`;
 }

@@ -1,6 +1,6 @@
 import type { EventBatch } from '../../core/batch.js';
 import { ProtocolError } from '../../core/errors.js';
-import type { NumberRange } from '../../core/interval-set.js';
+import { numbersIn, type NumberRange } from '../../core/interval-set.js';
 import { channelOrigin } from '../../core/provenance.js';
 import type { SentRanges } from '../../protocol/avro-rpc/tailrace-peer.js';
 
@@ -10,7 +10,7 @@ import type { SentRanges } from '../../protocol/avro-rpc/tailrace-peer.js';
  * events.
  */
 export function withSentRanges(batch: EventBatch, sent: SentRanges): EventBatch {
-  const numbers = sent.ranges.reduce((sum, { from, to }) => sum + to - from, 0);
+  const numbers = numbersIn(sent.ranges);
   if (numbers !== batch.size)
     throw new ProtocolError(
       `a Tailrace peer sent ${batch.size} events for ${numbers} sequence numbers ` +
