@@ -1,0 +1,81 @@
+/** What the entries of a journal add up to. */
+import { IntervalSet, type NumberRange } from '../../core/interval-set.js';
+import type { FileState, JournalEntry } from './journal-entry.js';
+
+/** A file of the sink that is not finished. */
+export interface InUseFile {
+  readonly inUsePath: string;
+  readonly finalPath: string;
+  /** What of it is delivered; of a prepared file the whole. */
+  readonly lengthBytes: number;
+  /** It is whole and closed, and its sequences count once it has its final name. */
+  readonly isPrepared: boolean;
+  /**
+   * False: more may be delivered than the length says (the journal was damaged, or deliveries were
+   * not synced), so nothing of the file may be cut off.
+   */
+  readonly isExact: boolean;
+}
+
+export class JournalState {
+  channelId = '';
+  lane = 0;
+  known = new IntervalSet();
+  readonly files = new Map<string, FileState>();
+
+  /** Adds up what was read. Without a head nobody knows whose sequences they are. */
+  static of(entries: readonly JournalEntry[], isDamaged: boolean): JournalState {
+    const state = new JournalState();
+    const [head] = entries;
+    for (const entry of entries) state.apply(entry);
+    if (head?.kind !== 'head') state.known = new IntervalSet();
+    if (head?.kind !== 'head' || !head.isSynced || isDamaged) state.#doubtLengths();
+    return state;
+  }
+
+  apply(entry: JournalEntry): void {
+    switch (entry.kind) {
+      case 'head':
+        this.channelId = entry.channelId;
+        this.lane = entry.lane;
+        this.known = entry.known;
+        return;
+      case 'file':
+        this.files.set(entry.inUsePath, entry);
+        return;
+      case 'delivered': {
+        const isExact = this.files.get(entry.inUsePath)?.isExact ?? true;
+        const file = { ...entry, kind: 'file', isPrepared: false, isExact, ranges: [] } as const;
+        this.files.set(entry.inUsePath, file);
+        return this.#learn(entry.ranges);
+      }
+      case 'finished':
+        this.files.delete(entry.inUsePath);
+        this.#learn(entry.ranges);
+    }
+  }
+
+  /** Sequences of another channel or lane mean nothing; its files are still to be finished. */
+  belongTo(channelId: string, lane: number): void {
+    if (channelId === this.channelId && lane === this.lane) return;
+    this.channelId = channelId;
+    this.lane = lane;
+    this.known = new IntervalSet();
+    for (const file of this.files.values()) this.files.set(file.inUsePath, { ...file, ranges: [] });
+  }
+
+  /** The same state in as few entries as there can be. */
+  entries(isSynced: boolean): JournalEntry[] {
+    const { channelId, lane, known } = this;
+    return [{ kind: 'head', channelId, lane, isSynced, known }, ...this.files.values()];
+  }
+
+  #doubtLengths(): void {
+    for (const file of this.files.values())
+      this.files.set(file.inUsePath, { ...file, isExact: false });
+  }
+
+  #learn(ranges: readonly NumberRange[]): void {
+    for (const { from, to } of ranges) this.known.add(from, to);
+  }
+}
