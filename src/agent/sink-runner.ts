@@ -93,6 +93,7 @@ class Line {
   async hasRoom(): Promise<boolean> {
     while (this.open.length >= (this.member.sink.openDeliveriesMax ?? 1))
       if (!(await this.open.shift())) return false;
+    await this.member.sink.ready?.();
     return true;
   }
 

@@ -276,6 +276,11 @@ export interface Sink {
    * record. Rejects with DeliveryError (see its outcome), or FencedError: the sink stops.
    */
   deliver(delivery: Delivery): Promise<CommitRecord | undefined>;
+  /**
+   * Resolves when another delivery finds room in memory: the runner takes no lease before. Absent:
+   * `openDeliveriesMax` and `limit` are enough. Never rejects; resolves after a failure, too.
+   */
+  ready?(): Promise<void>;
   /** Called while the channel is empty, at most once a second: roll, flush, renew. */
   idle?(): Promise<void>;
   /** Somebody waits for what it holds, and nothing more will come before: settle it soon. */

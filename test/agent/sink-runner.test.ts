@@ -35,6 +35,8 @@ class ScriptedSink implements Sink {
   releases = 0;
   /** Deliveries wait for it; how many of them do. */
   gate: Promise<void> = Promise.resolve();
+  /** Until it settles there is no room for another. */
+  room: Promise<void> = Promise.resolve();
   waiting = 0;
 
   async start(): Promise<void> {}
@@ -42,6 +44,10 @@ class ScriptedSink implements Sink {
 
   release(): void {
     this.releases++;
+  }
+
+  ready(): Promise<void> {
+    return this.room;
   }
 
   async recover(): Promise<IntervalSet | undefined> {
@@ -235,6 +241,23 @@ test('a sink that takes several deliveries at a time gets as many, and no more',
   gate.resolve();
   await untilEmpty(setup);
   assert.equal(sink.delivered.join(''), 'abcdefgh');
+});
+
+test('a sink that has no room in memory gets the next delivery when it has', async (t) => {
+  const sink = new ScriptedSink();
+  const gate = new Deferred<void>();
+  const room = new Deferred<void>();
+  Object.assign(sink, { openDeliveriesMax: 50, gate: gate.promise, room: room.promise });
+  const setup = await setUp(t, { k1: sink });
+  await put(setup.channel, 'abcdef');
+  setup.runner.start();
+  await until(() => sink.waiting === 1);
+  await setup.clock.advance(1_000);
+  assert.equal(sink.waiting, 1);
+  room.resolve();
+  await until(() => sink.waiting === 3);
+  gate.resolve();
+  await untilEmpty(setup);
 });
 
 test('a sink that holds deliveries gets more while none of them is settled', async (t) => {
