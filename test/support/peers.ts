@@ -49,8 +49,11 @@ export function kafkaTool(): Tool {
 /** Packages of Java that Flume 1.11 looks into. */
 const openedToFlume = ['java.lang', 'java.net', 'java.nio', 'java.util', 'sun.nio.ch'];
 
-/** `java -cp …` of Apache Flume 1.11.0, ready for a class name and arguments. */
-export function flumeTool(): Tool {
+/**
+ * `java -cp …` of Apache Flume 1.11.0, ready for a class name and arguments. `folders` are searched
+ * first: settings of Hadoop lie in them.
+ */
+export function flumeTool(...folders: readonly string[]): Tool {
   const libraries = mavenLibraries('flume-peer', 'tailrace-flume-1.11.0');
   return {
     program: debianProgram('java', 'default-jre-headless'),
@@ -58,7 +61,7 @@ export function flumeTool(): Tool {
       ...openedToFlume.map((name) => `--add-opens=java.base/${name}=ALL-UNNAMED`),
       '-Dlog4j.configurationFile=test/interop/flume-peer/log4j2.xml',
       '-cp',
-      `${libraries}/*`,
+      [...folders, `${libraries}/*`].join(':'),
     ],
   };
 }
