@@ -105,41 +105,17 @@ export const schema = {
     },
     "hdfs.codeC": {
       "type": "string",
-      "enum": [
-        "none",
-        "gzip",
-        "deflate",
-        "default",
-        "bzip2",
-        "snappy",
-        "lz4",
-        "zstandard",
-        "GzipCodec",
-        "DeflateCodec",
-        "DefaultCodec",
-        "BZip2Codec",
-        "SnappyCodec",
-        "Lz4Codec",
-        "ZStandardCodec",
-        "org.apache.hadoop.io.compress.GzipCodec",
-        "org.apache.hadoop.io.compress.DeflateCodec",
-        "org.apache.hadoop.io.compress.DefaultCodec",
-        "org.apache.hadoop.io.compress.BZip2Codec",
-        "org.apache.hadoop.io.compress.SnappyCodec",
-        "org.apache.hadoop.io.compress.Lz4Codec",
-        "org.apache.hadoop.io.compress.ZStandardCodec"
-      ],
-      "description": "Compression by Hadoop's codec of that name: of a CompressedStream, or of a SequenceFile's blocks. `none` is for a SequenceFile alone."
+      "minLength": 1,
+      "description": "Compression by Hadoop's codec of that name (gzip, deflate, snappy, lz4, zstandard): of a CompressedStream, or of a SequenceFile's blocks. GzipCodec and the class's full name mean the same. `none` is for a SequenceFile alone.",
+      "examples": [
+        "gzip"
+      ]
     },
     "serializer": {
       "type": "string",
-      "enum": [
-        "text",
-        "header_and_text",
-        "avro_event"
-      ],
+      "minLength": 1,
       "default": "text",
-      "description": "What DataStream and CompressedStream hold: `text` the body, `header_and_text` the headers before it, `avro_event` an Avro file of events with their headers."
+      "description": "What DataStream and CompressedStream hold: `text` the body, `header_and_text` the headers before it, `avro_event` an Avro file of events with their headers, `org.apache.flume.sink.hdfs.AvroEventSerializer$Builder` an Avro file of bodies that are Avro data."
     },
     "serializer.appendNewline": {
       "type": "boolean",
@@ -151,7 +127,7 @@ export const schema = {
       "minimum": 32,
       "maximum": 1073741824,
       "default": 2048000,
-      "description": "Bytes of an `avro_event` block, before compression."
+      "description": "Bytes of an Avro block, before compression."
     },
     "serializer.compressionCodec": {
       "type": "string",
@@ -161,7 +137,12 @@ export const schema = {
         "snappy"
       ],
       "default": "null",
-      "description": "Compression of `avro_event` blocks."
+      "description": "Compression of Avro blocks."
+    },
+    "serializer.schemaURL": {
+      "type": "string",
+      "minLength": 1,
+      "description": "File of the Avro schema of bodies that bring none in the header `flume.avro.schema.url` or `flume.avro.schema.literal`."
     },
     "hdfs.round": {
       "type": "boolean",
@@ -707,8 +688,9 @@ errors++;
 }
 if(data["hdfs.codeC"] !== undefined){
 let data14 = data["hdfs.codeC"];
-if(typeof data14 !== "string"){
-const err25 = {instancePath:instancePath+"/hdfs.codeC",schemaPath:"#/properties/hdfs.codeC/type",keyword:"type",params:{type: "string"}};
+if(typeof data14 === "string"){
+if(func3(data14) < 1){
+const err25 = {instancePath:instancePath+"/hdfs.codeC",schemaPath:"#/properties/hdfs.codeC/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -717,8 +699,9 @@ vErrors.push(err25);
 }
 errors++;
 }
-if(!((((((((((((((((((((((data14 === "none") || (data14 === "gzip")) || (data14 === "deflate")) || (data14 === "default")) || (data14 === "bzip2")) || (data14 === "snappy")) || (data14 === "lz4")) || (data14 === "zstandard")) || (data14 === "GzipCodec")) || (data14 === "DeflateCodec")) || (data14 === "DefaultCodec")) || (data14 === "BZip2Codec")) || (data14 === "SnappyCodec")) || (data14 === "Lz4Codec")) || (data14 === "ZStandardCodec")) || (data14 === "org.apache.hadoop.io.compress.GzipCodec")) || (data14 === "org.apache.hadoop.io.compress.DeflateCodec")) || (data14 === "org.apache.hadoop.io.compress.DefaultCodec")) || (data14 === "org.apache.hadoop.io.compress.BZip2Codec")) || (data14 === "org.apache.hadoop.io.compress.SnappyCodec")) || (data14 === "org.apache.hadoop.io.compress.Lz4Codec")) || (data14 === "org.apache.hadoop.io.compress.ZStandardCodec"))){
-const err26 = {instancePath:instancePath+"/hdfs.codeC",schemaPath:"#/properties/hdfs.codeC/enum",keyword:"enum",params:{allowedValues: schema11.properties["hdfs.codeC"].enum}};
+}
+else {
+const err26 = {instancePath:instancePath+"/hdfs.codeC",schemaPath:"#/properties/hdfs.codeC/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -729,8 +712,9 @@ errors++;
 }
 }
 let data15 = data.serializer;
-if(typeof data15 !== "string"){
-const err27 = {instancePath:instancePath+"/serializer",schemaPath:"#/properties/serializer/type",keyword:"type",params:{type: "string"}};
+if(typeof data15 === "string"){
+if(func3(data15) < 1){
+const err27 = {instancePath:instancePath+"/serializer",schemaPath:"#/properties/serializer/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -739,8 +723,9 @@ vErrors.push(err27);
 }
 errors++;
 }
-if(!(((data15 === "text") || (data15 === "header_and_text")) || (data15 === "avro_event"))){
-const err28 = {instancePath:instancePath+"/serializer",schemaPath:"#/properties/serializer/enum",keyword:"enum",params:{allowedValues: schema11.properties.serializer.enum}};
+}
+else {
+const err28 = {instancePath:instancePath+"/serializer",schemaPath:"#/properties/serializer/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -813,8 +798,11 @@ vErrors.push(err34);
 }
 errors++;
 }
-if(typeof data["hdfs.round"] !== "boolean"){
-const err35 = {instancePath:instancePath+"/hdfs.round",schemaPath:"#/properties/hdfs.round/type",keyword:"type",params:{type: "boolean"}};
+if(data["serializer.schemaURL"] !== undefined){
+let data19 = data["serializer.schemaURL"];
+if(typeof data19 === "string"){
+if(func3(data19) < 1){
+const err35 = {instancePath:instancePath+"/serializer.schemaURL",schemaPath:"#/properties/serializer.schemaURL/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -823,9 +811,9 @@ vErrors.push(err35);
 }
 errors++;
 }
-let data20 = data["hdfs.roundValue"];
-if(!(((typeof data20 == "number") && (!(data20 % 1) && !isNaN(data20))) && (isFinite(data20)))){
-const err36 = {instancePath:instancePath+"/hdfs.roundValue",schemaPath:"#/properties/hdfs.roundValue/type",keyword:"type",params:{type: "integer"}};
+}
+else {
+const err36 = {instancePath:instancePath+"/serializer.schemaURL",schemaPath:"#/properties/serializer.schemaURL/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -834,9 +822,9 @@ vErrors.push(err36);
 }
 errors++;
 }
-if((typeof data20 == "number") && (isFinite(data20))){
-if(data20 > 60 || isNaN(data20)){
-const err37 = {instancePath:instancePath+"/hdfs.roundValue",schemaPath:"#/properties/hdfs.roundValue/maximum",keyword:"maximum",params:{comparison: "<=", limit: 60}};
+}
+if(typeof data["hdfs.round"] !== "boolean"){
+const err37 = {instancePath:instancePath+"/hdfs.round",schemaPath:"#/properties/hdfs.round/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -845,8 +833,9 @@ vErrors.push(err37);
 }
 errors++;
 }
-if(data20 < 1 || isNaN(data20)){
-const err38 = {instancePath:instancePath+"/hdfs.roundValue",schemaPath:"#/properties/hdfs.roundValue/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+let data21 = data["hdfs.roundValue"];
+if(!(((typeof data21 == "number") && (!(data21 % 1) && !isNaN(data21))) && (isFinite(data21)))){
+const err38 = {instancePath:instancePath+"/hdfs.roundValue",schemaPath:"#/properties/hdfs.roundValue/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -855,10 +844,9 @@ vErrors.push(err38);
 }
 errors++;
 }
-}
-let data21 = data["hdfs.roundUnit"];
-if(typeof data21 !== "string"){
-const err39 = {instancePath:instancePath+"/hdfs.roundUnit",schemaPath:"#/properties/hdfs.roundUnit/type",keyword:"type",params:{type: "string"}};
+if((typeof data21 == "number") && (isFinite(data21))){
+if(data21 > 60 || isNaN(data21)){
+const err39 = {instancePath:instancePath+"/hdfs.roundValue",schemaPath:"#/properties/hdfs.roundValue/maximum",keyword:"maximum",params:{comparison: "<=", limit: 60}};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -867,8 +855,8 @@ vErrors.push(err39);
 }
 errors++;
 }
-if(!(((data21 === "second") || (data21 === "minute")) || (data21 === "hour"))){
-const err40 = {instancePath:instancePath+"/hdfs.roundUnit",schemaPath:"#/properties/hdfs.roundUnit/enum",keyword:"enum",params:{allowedValues: schema11.properties["hdfs.roundUnit"].enum}};
+if(data21 < 1 || isNaN(data21)){
+const err40 = {instancePath:instancePath+"/hdfs.roundValue",schemaPath:"#/properties/hdfs.roundValue/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -877,11 +865,10 @@ vErrors.push(err40);
 }
 errors++;
 }
-if(data["hdfs.timeZone"] !== undefined){
-let data22 = data["hdfs.timeZone"];
-if(typeof data22 === "string"){
-if(func3(data22) < 1){
-const err41 = {instancePath:instancePath+"/hdfs.timeZone",schemaPath:"#/properties/hdfs.timeZone/minLength",keyword:"minLength",params:{limit: 1}};
+}
+let data22 = data["hdfs.roundUnit"];
+if(typeof data22 !== "string"){
+const err41 = {instancePath:instancePath+"/hdfs.roundUnit",schemaPath:"#/properties/hdfs.roundUnit/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -890,9 +877,8 @@ vErrors.push(err41);
 }
 errors++;
 }
-}
-else {
-const err42 = {instancePath:instancePath+"/hdfs.timeZone",schemaPath:"#/properties/hdfs.timeZone/type",keyword:"type",params:{type: "string"}};
+if(!(((data22 === "second") || (data22 === "minute")) || (data22 === "hour"))){
+const err42 = {instancePath:instancePath+"/hdfs.roundUnit",schemaPath:"#/properties/hdfs.roundUnit/enum",keyword:"enum",params:{allowedValues: schema11.properties["hdfs.roundUnit"].enum}};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -901,9 +887,11 @@ vErrors.push(err42);
 }
 errors++;
 }
-}
-if(typeof data["hdfs.useLocalTimeStamp"] !== "boolean"){
-const err43 = {instancePath:instancePath+"/hdfs.useLocalTimeStamp",schemaPath:"#/properties/hdfs.useLocalTimeStamp/type",keyword:"type",params:{type: "boolean"}};
+if(data["hdfs.timeZone"] !== undefined){
+let data23 = data["hdfs.timeZone"];
+if(typeof data23 === "string"){
+if(func3(data23) < 1){
+const err43 = {instancePath:instancePath+"/hdfs.timeZone",schemaPath:"#/properties/hdfs.timeZone/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -912,9 +900,9 @@ vErrors.push(err43);
 }
 errors++;
 }
-let data24 = data["hdfs.maxOpenFiles"];
-if(!(((typeof data24 == "number") && (!(data24 % 1) && !isNaN(data24))) && (isFinite(data24)))){
-const err44 = {instancePath:instancePath+"/hdfs.maxOpenFiles",schemaPath:"#/properties/hdfs.maxOpenFiles/type",keyword:"type",params:{type: "integer"}};
+}
+else {
+const err44 = {instancePath:instancePath+"/hdfs.timeZone",schemaPath:"#/properties/hdfs.timeZone/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -923,9 +911,9 @@ vErrors.push(err44);
 }
 errors++;
 }
-if((typeof data24 == "number") && (isFinite(data24))){
-if(data24 < 1 || isNaN(data24)){
-const err45 = {instancePath:instancePath+"/hdfs.maxOpenFiles",schemaPath:"#/properties/hdfs.maxOpenFiles/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+}
+if(typeof data["hdfs.useLocalTimeStamp"] !== "boolean"){
+const err45 = {instancePath:instancePath+"/hdfs.useLocalTimeStamp",schemaPath:"#/properties/hdfs.useLocalTimeStamp/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -934,10 +922,9 @@ vErrors.push(err45);
 }
 errors++;
 }
-}
-let data25 = data["hdfs.callTimeout"];
+let data25 = data["hdfs.maxOpenFiles"];
 if(!(((typeof data25 == "number") && (!(data25 % 1) && !isNaN(data25))) && (isFinite(data25)))){
-const err46 = {instancePath:instancePath+"/hdfs.callTimeout",schemaPath:"#/properties/hdfs.callTimeout/type",keyword:"type",params:{type: "integer"}};
+const err46 = {instancePath:instancePath+"/hdfs.maxOpenFiles",schemaPath:"#/properties/hdfs.maxOpenFiles/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -946,9 +933,9 @@ vErrors.push(err46);
 }
 errors++;
 }
-let data26 = data["hdfs.threadsPoolSize"];
-if(!(((typeof data26 == "number") && (!(data26 % 1) && !isNaN(data26))) && (isFinite(data26)))){
-const err47 = {instancePath:instancePath+"/hdfs.threadsPoolSize",schemaPath:"#/properties/hdfs.threadsPoolSize/type",keyword:"type",params:{type: "integer"}};
+if((typeof data25 == "number") && (isFinite(data25))){
+if(data25 < 1 || isNaN(data25)){
+const err47 = {instancePath:instancePath+"/hdfs.maxOpenFiles",schemaPath:"#/properties/hdfs.maxOpenFiles/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -957,9 +944,10 @@ vErrors.push(err47);
 }
 errors++;
 }
-if((typeof data26 == "number") && (isFinite(data26))){
-if(data26 < 1 || isNaN(data26)){
-const err48 = {instancePath:instancePath+"/hdfs.threadsPoolSize",schemaPath:"#/properties/hdfs.threadsPoolSize/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+}
+let data26 = data["hdfs.callTimeout"];
+if(!(((typeof data26 == "number") && (!(data26 % 1) && !isNaN(data26))) && (isFinite(data26)))){
+const err48 = {instancePath:instancePath+"/hdfs.callTimeout",schemaPath:"#/properties/hdfs.callTimeout/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -968,10 +956,9 @@ vErrors.push(err48);
 }
 errors++;
 }
-}
-let data27 = data["hdfs.closeTries"];
+let data27 = data["hdfs.threadsPoolSize"];
 if(!(((typeof data27 == "number") && (!(data27 % 1) && !isNaN(data27))) && (isFinite(data27)))){
-const err49 = {instancePath:instancePath+"/hdfs.closeTries",schemaPath:"#/properties/hdfs.closeTries/type",keyword:"type",params:{type: "integer"}};
+const err49 = {instancePath:instancePath+"/hdfs.threadsPoolSize",schemaPath:"#/properties/hdfs.threadsPoolSize/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -980,9 +967,9 @@ vErrors.push(err49);
 }
 errors++;
 }
-let data28 = data["hdfs.retryInterval"];
-if(!(((typeof data28 == "number") && (!(data28 % 1) && !isNaN(data28))) && (isFinite(data28)))){
-const err50 = {instancePath:instancePath+"/hdfs.retryInterval",schemaPath:"#/properties/hdfs.retryInterval/type",keyword:"type",params:{type: "integer"}};
+if((typeof data27 == "number") && (isFinite(data27))){
+if(data27 < 1 || isNaN(data27)){
+const err50 = {instancePath:instancePath+"/hdfs.threadsPoolSize",schemaPath:"#/properties/hdfs.threadsPoolSize/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -991,11 +978,10 @@ vErrors.push(err50);
 }
 errors++;
 }
-if(data["hdfs.namenodes"] !== undefined){
-let data29 = data["hdfs.namenodes"];
-if(Array.isArray(data29)){
-if(data29.length < 1){
-const err51 = {instancePath:instancePath+"/hdfs.namenodes",schemaPath:"#/properties/hdfs.namenodes/minItems",keyword:"minItems",params:{limit: 1}};
+}
+let data28 = data["hdfs.closeTries"];
+if(!(((typeof data28 == "number") && (!(data28 % 1) && !isNaN(data28))) && (isFinite(data28)))){
+const err51 = {instancePath:instancePath+"/hdfs.closeTries",schemaPath:"#/properties/hdfs.closeTries/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -1004,12 +990,9 @@ vErrors.push(err51);
 }
 errors++;
 }
-const len0 = data29.length;
-for(let i0=0; i0<len0; i0++){
-let data30 = data29[i0];
-if(typeof data30 === "string"){
-if(func3(data30) < 1){
-const err52 = {instancePath:instancePath+"/hdfs.namenodes/" + i0,schemaPath:"#/properties/hdfs.namenodes/items/minLength",keyword:"minLength",params:{limit: 1}};
+let data29 = data["hdfs.retryInterval"];
+if(!(((typeof data29 == "number") && (!(data29 % 1) && !isNaN(data29))) && (isFinite(data29)))){
+const err52 = {instancePath:instancePath+"/hdfs.retryInterval",schemaPath:"#/properties/hdfs.retryInterval/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -1018,9 +1001,11 @@ vErrors.push(err52);
 }
 errors++;
 }
-}
-else {
-const err53 = {instancePath:instancePath+"/hdfs.namenodes/" + i0,schemaPath:"#/properties/hdfs.namenodes/items/type",keyword:"type",params:{type: "string"}};
+if(data["hdfs.namenodes"] !== undefined){
+let data30 = data["hdfs.namenodes"];
+if(Array.isArray(data30)){
+if(data30.length < 1){
+const err53 = {instancePath:instancePath+"/hdfs.namenodes",schemaPath:"#/properties/hdfs.namenodes/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -1029,10 +1014,12 @@ vErrors.push(err53);
 }
 errors++;
 }
-}
-}
-else {
-const err54 = {instancePath:instancePath+"/hdfs.namenodes",schemaPath:"#/properties/hdfs.namenodes/type",keyword:"type",params:{type: "array"}};
+const len0 = data30.length;
+for(let i0=0; i0<len0; i0++){
+let data31 = data30[i0];
+if(typeof data31 === "string"){
+if(func3(data31) < 1){
+const err54 = {instancePath:instancePath+"/hdfs.namenodes/" + i0,schemaPath:"#/properties/hdfs.namenodes/items/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -1042,10 +1029,8 @@ vErrors.push(err54);
 errors++;
 }
 }
-if(data["hdfs.webhdfsPort"] !== undefined){
-let data31 = data["hdfs.webhdfsPort"];
-if(!(((typeof data31 == "number") && (!(data31 % 1) && !isNaN(data31))) && (isFinite(data31)))){
-const err55 = {instancePath:instancePath+"/hdfs.webhdfsPort",schemaPath:"#/properties/hdfs.webhdfsPort/type",keyword:"type",params:{type: "integer"}};
+else {
+const err55 = {instancePath:instancePath+"/hdfs.namenodes/" + i0,schemaPath:"#/properties/hdfs.namenodes/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -1054,9 +1039,10 @@ vErrors.push(err55);
 }
 errors++;
 }
-if((typeof data31 == "number") && (isFinite(data31))){
-if(data31 > 65535 || isNaN(data31)){
-const err56 = {instancePath:instancePath+"/hdfs.webhdfsPort",schemaPath:"#/properties/hdfs.webhdfsPort/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535}};
+}
+}
+else {
+const err56 = {instancePath:instancePath+"/hdfs.namenodes",schemaPath:"#/properties/hdfs.namenodes/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -1065,8 +1051,11 @@ vErrors.push(err56);
 }
 errors++;
 }
-if(data31 < 1 || isNaN(data31)){
-const err57 = {instancePath:instancePath+"/hdfs.webhdfsPort",schemaPath:"#/properties/hdfs.webhdfsPort/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+}
+if(data["hdfs.webhdfsPort"] !== undefined){
+let data32 = data["hdfs.webhdfsPort"];
+if(!(((typeof data32 == "number") && (!(data32 % 1) && !isNaN(data32))) && (isFinite(data32)))){
+const err57 = {instancePath:instancePath+"/hdfs.webhdfsPort",schemaPath:"#/properties/hdfs.webhdfsPort/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -1075,10 +1064,9 @@ vErrors.push(err57);
 }
 errors++;
 }
-}
-}
-if(typeof data["hdfs.tls"] !== "boolean"){
-const err58 = {instancePath:instancePath+"/hdfs.tls",schemaPath:"#/properties/hdfs.tls/type",keyword:"type",params:{type: "boolean"}};
+if((typeof data32 == "number") && (isFinite(data32))){
+if(data32 > 65535 || isNaN(data32)){
+const err58 = {instancePath:instancePath+"/hdfs.webhdfsPort",schemaPath:"#/properties/hdfs.webhdfsPort/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535}};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -1087,11 +1075,8 @@ vErrors.push(err58);
 }
 errors++;
 }
-if(data["hdfs.tls.ca"] !== undefined){
-let data33 = data["hdfs.tls.ca"];
-if(typeof data33 === "string"){
-if(func3(data33) < 1){
-const err59 = {instancePath:instancePath+"/hdfs.tls.ca",schemaPath:"#/properties/hdfs.tls.ca/minLength",keyword:"minLength",params:{limit: 1}};
+if(data32 < 1 || isNaN(data32)){
+const err59 = {instancePath:instancePath+"/hdfs.webhdfsPort",schemaPath:"#/properties/hdfs.webhdfsPort/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -1101,8 +1086,9 @@ vErrors.push(err59);
 errors++;
 }
 }
-else {
-const err60 = {instancePath:instancePath+"/hdfs.tls.ca",schemaPath:"#/properties/hdfs.tls.ca/type",keyword:"type",params:{type: "string"}};
+}
+if(typeof data["hdfs.tls"] !== "boolean"){
+const err60 = {instancePath:instancePath+"/hdfs.tls",schemaPath:"#/properties/hdfs.tls/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -1111,12 +1097,11 @@ vErrors.push(err60);
 }
 errors++;
 }
-}
-if(data["hdfs.user"] !== undefined){
-let data34 = data["hdfs.user"];
+if(data["hdfs.tls.ca"] !== undefined){
+let data34 = data["hdfs.tls.ca"];
 if(typeof data34 === "string"){
 if(func3(data34) < 1){
-const err61 = {instancePath:instancePath+"/hdfs.user",schemaPath:"#/properties/hdfs.user/minLength",keyword:"minLength",params:{limit: 1}};
+const err61 = {instancePath:instancePath+"/hdfs.tls.ca",schemaPath:"#/properties/hdfs.tls.ca/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -1127,7 +1112,7 @@ errors++;
 }
 }
 else {
-const err62 = {instancePath:instancePath+"/hdfs.user",schemaPath:"#/properties/hdfs.user/type",keyword:"type",params:{type: "string"}};
+const err62 = {instancePath:instancePath+"/hdfs.tls.ca",schemaPath:"#/properties/hdfs.tls.ca/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -1137,11 +1122,11 @@ vErrors.push(err62);
 errors++;
 }
 }
-if(data["hdfs.proxyUser"] !== undefined){
-let data35 = data["hdfs.proxyUser"];
+if(data["hdfs.user"] !== undefined){
+let data35 = data["hdfs.user"];
 if(typeof data35 === "string"){
 if(func3(data35) < 1){
-const err63 = {instancePath:instancePath+"/hdfs.proxyUser",schemaPath:"#/properties/hdfs.proxyUser/minLength",keyword:"minLength",params:{limit: 1}};
+const err63 = {instancePath:instancePath+"/hdfs.user",schemaPath:"#/properties/hdfs.user/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -1152,7 +1137,7 @@ errors++;
 }
 }
 else {
-const err64 = {instancePath:instancePath+"/hdfs.proxyUser",schemaPath:"#/properties/hdfs.proxyUser/type",keyword:"type",params:{type: "string"}};
+const err64 = {instancePath:instancePath+"/hdfs.user",schemaPath:"#/properties/hdfs.user/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -1162,11 +1147,11 @@ vErrors.push(err64);
 errors++;
 }
 }
-if(data["hdfs.delegationTokenFile"] !== undefined){
-let data36 = data["hdfs.delegationTokenFile"];
+if(data["hdfs.proxyUser"] !== undefined){
+let data36 = data["hdfs.proxyUser"];
 if(typeof data36 === "string"){
 if(func3(data36) < 1){
-const err65 = {instancePath:instancePath+"/hdfs.delegationTokenFile",schemaPath:"#/properties/hdfs.delegationTokenFile/minLength",keyword:"minLength",params:{limit: 1}};
+const err65 = {instancePath:instancePath+"/hdfs.proxyUser",schemaPath:"#/properties/hdfs.proxyUser/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -1177,7 +1162,7 @@ errors++;
 }
 }
 else {
-const err66 = {instancePath:instancePath+"/hdfs.delegationTokenFile",schemaPath:"#/properties/hdfs.delegationTokenFile/type",keyword:"type",params:{type: "string"}};
+const err66 = {instancePath:instancePath+"/hdfs.proxyUser",schemaPath:"#/properties/hdfs.proxyUser/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -1187,9 +1172,11 @@ vErrors.push(err66);
 errors++;
 }
 }
-let data37 = data["hdfs.kerberosPrincipal"];
-if(typeof data37 !== "string"){
-const err67 = {instancePath:instancePath+"/hdfs.kerberosPrincipal",schemaPath:"#/properties/hdfs.kerberosPrincipal/type",keyword:"type",params:{type: "string"}};
+if(data["hdfs.delegationTokenFile"] !== undefined){
+let data37 = data["hdfs.delegationTokenFile"];
+if(typeof data37 === "string"){
+if(func3(data37) < 1){
+const err67 = {instancePath:instancePath+"/hdfs.delegationTokenFile",schemaPath:"#/properties/hdfs.delegationTokenFile/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -1198,8 +1185,9 @@ vErrors.push(err67);
 }
 errors++;
 }
-if(!(data37 === "")){
-const err68 = {instancePath:instancePath+"/hdfs.kerberosPrincipal",schemaPath:"#/properties/hdfs.kerberosPrincipal/enum",keyword:"enum",params:{allowedValues: schema11.properties["hdfs.kerberosPrincipal"].enum}};
+}
+else {
+const err68 = {instancePath:instancePath+"/hdfs.delegationTokenFile",schemaPath:"#/properties/hdfs.delegationTokenFile/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -1208,9 +1196,10 @@ vErrors.push(err68);
 }
 errors++;
 }
-let data38 = data["hdfs.kerberosKeytab"];
+}
+let data38 = data["hdfs.kerberosPrincipal"];
 if(typeof data38 !== "string"){
-const err69 = {instancePath:instancePath+"/hdfs.kerberosKeytab",schemaPath:"#/properties/hdfs.kerberosKeytab/type",keyword:"type",params:{type: "string"}};
+const err69 = {instancePath:instancePath+"/hdfs.kerberosPrincipal",schemaPath:"#/properties/hdfs.kerberosPrincipal/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -1220,7 +1209,7 @@ vErrors.push(err69);
 errors++;
 }
 if(!(data38 === "")){
-const err70 = {instancePath:instancePath+"/hdfs.kerberosKeytab",schemaPath:"#/properties/hdfs.kerberosKeytab/enum",keyword:"enum",params:{allowedValues: schema11.properties["hdfs.kerberosKeytab"].enum}};
+const err70 = {instancePath:instancePath+"/hdfs.kerberosPrincipal",schemaPath:"#/properties/hdfs.kerberosPrincipal/enum",keyword:"enum",params:{allowedValues: schema11.properties["hdfs.kerberosPrincipal"].enum}};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -1229,14 +1218,9 @@ vErrors.push(err70);
 }
 errors++;
 }
-let data39 = data["hdfs.datanodeAddresses"];
-if(Array.isArray(data39)){
-const len1 = data39.length;
-for(let i1=0; i1<len1; i1++){
-let data40 = data39[i1];
-if(typeof data40 === "string"){
-if(func3(data40) < 1){
-const err71 = {instancePath:instancePath+"/hdfs.datanodeAddresses/" + i1,schemaPath:"#/properties/hdfs.datanodeAddresses/items/minLength",keyword:"minLength",params:{limit: 1}};
+let data39 = data["hdfs.kerberosKeytab"];
+if(typeof data39 !== "string"){
+const err71 = {instancePath:instancePath+"/hdfs.kerberosKeytab",schemaPath:"#/properties/hdfs.kerberosKeytab/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -1245,9 +1229,8 @@ vErrors.push(err71);
 }
 errors++;
 }
-}
-else {
-const err72 = {instancePath:instancePath+"/hdfs.datanodeAddresses/" + i1,schemaPath:"#/properties/hdfs.datanodeAddresses/items/type",keyword:"type",params:{type: "string"}};
+if(!(data39 === "")){
+const err72 = {instancePath:instancePath+"/hdfs.kerberosKeytab",schemaPath:"#/properties/hdfs.kerberosKeytab/enum",keyword:"enum",params:{allowedValues: schema11.properties["hdfs.kerberosKeytab"].enum}};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -1256,10 +1239,14 @@ vErrors.push(err72);
 }
 errors++;
 }
-}
-}
-else {
-const err73 = {instancePath:instancePath+"/hdfs.datanodeAddresses",schemaPath:"#/properties/hdfs.datanodeAddresses/type",keyword:"type",params:{type: "array"}};
+let data40 = data["hdfs.datanodeAddresses"];
+if(Array.isArray(data40)){
+const len1 = data40.length;
+for(let i1=0; i1<len1; i1++){
+let data41 = data40[i1];
+if(typeof data41 === "string"){
+if(func3(data41) < 1){
+const err73 = {instancePath:instancePath+"/hdfs.datanodeAddresses/" + i1,schemaPath:"#/properties/hdfs.datanodeAddresses/items/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -1268,10 +1255,9 @@ vErrors.push(err73);
 }
 errors++;
 }
-if(data["hdfs.minBlockReplicas"] !== undefined){
-let data41 = data["hdfs.minBlockReplicas"];
-if(!(((typeof data41 == "number") && (!(data41 % 1) && !isNaN(data41))) && (isFinite(data41)))){
-const err74 = {instancePath:instancePath+"/hdfs.minBlockReplicas",schemaPath:"#/properties/hdfs.minBlockReplicas/type",keyword:"type",params:{type: "integer"}};
+}
+else {
+const err74 = {instancePath:instancePath+"/hdfs.datanodeAddresses/" + i1,schemaPath:"#/properties/hdfs.datanodeAddresses/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -1280,9 +1266,10 @@ vErrors.push(err74);
 }
 errors++;
 }
-if((typeof data41 == "number") && (isFinite(data41))){
-if(data41 < 0 || isNaN(data41)){
-const err75 = {instancePath:instancePath+"/hdfs.minBlockReplicas",schemaPath:"#/properties/hdfs.minBlockReplicas/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+}
+else {
+const err75 = {instancePath:instancePath+"/hdfs.datanodeAddresses",schemaPath:"#/properties/hdfs.datanodeAddresses/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -1291,11 +1278,10 @@ vErrors.push(err75);
 }
 errors++;
 }
-}
-}
-let data42 = data["hdfs.rollTimerPoolSize"];
+if(data["hdfs.minBlockReplicas"] !== undefined){
+let data42 = data["hdfs.minBlockReplicas"];
 if(!(((typeof data42 == "number") && (!(data42 % 1) && !isNaN(data42))) && (isFinite(data42)))){
-const err76 = {instancePath:instancePath+"/hdfs.rollTimerPoolSize",schemaPath:"#/properties/hdfs.rollTimerPoolSize/type",keyword:"type",params:{type: "integer"}};
+const err76 = {instancePath:instancePath+"/hdfs.minBlockReplicas",schemaPath:"#/properties/hdfs.minBlockReplicas/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -1305,8 +1291,8 @@ vErrors.push(err76);
 errors++;
 }
 if((typeof data42 == "number") && (isFinite(data42))){
-if(data42 < 1 || isNaN(data42)){
-const err77 = {instancePath:instancePath+"/hdfs.rollTimerPoolSize",schemaPath:"#/properties/hdfs.rollTimerPoolSize/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if(data42 < 0 || isNaN(data42)){
+const err77 = {instancePath:instancePath+"/hdfs.minBlockReplicas",schemaPath:"#/properties/hdfs.minBlockReplicas/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -1316,8 +1302,10 @@ vErrors.push(err77);
 errors++;
 }
 }
-if(typeof data["hdfs.useRawLocalFileSystem"] !== "boolean"){
-const err78 = {instancePath:instancePath+"/hdfs.useRawLocalFileSystem",schemaPath:"#/properties/hdfs.useRawLocalFileSystem/type",keyword:"type",params:{type: "boolean"}};
+}
+let data43 = data["hdfs.rollTimerPoolSize"];
+if(!(((typeof data43 == "number") && (!(data43 % 1) && !isNaN(data43))) && (isFinite(data43)))){
+const err78 = {instancePath:instancePath+"/hdfs.rollTimerPoolSize",schemaPath:"#/properties/hdfs.rollTimerPoolSize/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -1326,14 +1314,36 @@ vErrors.push(err78);
 }
 errors++;
 }
-}
-else {
-const err79 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if((typeof data43 == "number") && (isFinite(data43))){
+if(data43 < 1 || isNaN(data43)){
+const err79 = {instancePath:instancePath+"/hdfs.rollTimerPoolSize",schemaPath:"#/properties/hdfs.rollTimerPoolSize/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err79];
 }
 else {
 vErrors.push(err79);
+}
+errors++;
+}
+}
+if(typeof data["hdfs.useRawLocalFileSystem"] !== "boolean"){
+const err80 = {instancePath:instancePath+"/hdfs.useRawLocalFileSystem",schemaPath:"#/properties/hdfs.useRawLocalFileSystem/type",keyword:"type",params:{type: "boolean"}};
+if(vErrors === null){
+vErrors = [err80];
+}
+else {
+vErrors.push(err80);
+}
+errors++;
+}
+}
+else {
+const err81 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err81];
+}
+else {
+vErrors.push(err81);
 }
 errors++;
 }

@@ -61,47 +61,29 @@ export interface HdfsSinkConfig {
    */
   'hdfs.writeFormat': 'Writable' | 'Text';
   /**
-   * Compression by Hadoop's codec of that name: of a CompressedStream, or of a SequenceFile's blocks. `none` is for a SequenceFile alone.
+   * Compression by Hadoop's codec of that name (gzip, deflate, snappy, lz4, zstandard): of a CompressedStream, or of a SequenceFile's blocks. GzipCodec and the class's full name mean the same. `none` is for a SequenceFile alone.
    */
-  'hdfs.codeC'?:
-    | 'none'
-    | 'gzip'
-    | 'deflate'
-    | 'default'
-    | 'bzip2'
-    | 'snappy'
-    | 'lz4'
-    | 'zstandard'
-    | 'GzipCodec'
-    | 'DeflateCodec'
-    | 'DefaultCodec'
-    | 'BZip2Codec'
-    | 'SnappyCodec'
-    | 'Lz4Codec'
-    | 'ZStandardCodec'
-    | 'org.apache.hadoop.io.compress.GzipCodec'
-    | 'org.apache.hadoop.io.compress.DeflateCodec'
-    | 'org.apache.hadoop.io.compress.DefaultCodec'
-    | 'org.apache.hadoop.io.compress.BZip2Codec'
-    | 'org.apache.hadoop.io.compress.SnappyCodec'
-    | 'org.apache.hadoop.io.compress.Lz4Codec'
-    | 'org.apache.hadoop.io.compress.ZStandardCodec';
+  'hdfs.codeC'?: string;
   /**
-   * What DataStream and CompressedStream hold: `text` the body, `header_and_text` the headers before it, `avro_event` an Avro file of events with their headers.
+   * What DataStream and CompressedStream hold: `text` the body, `header_and_text` the headers before it, `avro_event` an Avro file of events with their headers, `org.apache.flume.sink.hdfs.AvroEventSerializer$Builder` an Avro file of bodies that are Avro data.
    */
-  serializer: 'text' | 'header_and_text' | 'avro_event';
+  serializer: string;
   /**
    * End each event of the two text serializers with a newline.
    */
   'serializer.appendNewline': boolean;
   /**
-   * Bytes of an `avro_event` block, before compression.
+   * Bytes of an Avro block, before compression.
    */
   'serializer.syncIntervalBytes': number;
   /**
-   * Compression of `avro_event` blocks.
+   * Compression of Avro blocks.
    */
   'serializer.compressionCodec': 'null' | 'deflate' | 'snappy';
+  /**
+   * File of the Avro schema of bodies that bring none in the header `flume.avro.schema.url` or `flume.avro.schema.literal`.
+   */
+  'serializer.schemaURL'?: string;
   /**
    * Round the time in escapes down, for folders of some minutes or hours. `%t` is never rounded.
    */
