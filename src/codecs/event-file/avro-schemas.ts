@@ -1,0 +1,116 @@
+/*
+ * The schema of an event whose body is an Avro datum, where Flume looks for it: the file that its
+ * header names, its header, the file that the configuration names.
+ */
+import { fileURLToPath } from 'node:url';
+import { messageOf, StartError, systemCodeOf } from '../../core/errors.js';
+import type { FileSystem } from '../../core/file-system.js';
+import { readWholeFile } from '../../storage/atomic-file.js';
+import { EventFileError } from './event-file.js';
+
+export const schemaHeaders = {
+  url: 'flume.avro.schema.url',
+  literal: 'flume.avro.schema.literal',
+} as const;
+
+/** What an event says. */
+export interface SchemaSource {
+  readonly url: string | undefined;
+  readonly literal: string | undefined;
+}
+
+const schemaBytesMax = 1024 * 1024;
+/** Files that are remembered; more of them are read again. */
+const rememberedMax = 100;
+
+export class AvroSchemas {
+  readonly #fileSystem: FileSystem;
+  readonly #schemaURL: string | undefined;
+  readonly #remembered = new Map<string, string>();
+
+  /** `schemaURL` is the configured file, if any. */
+  constructor(fileSystem: FileSystem, schemaURL: string | undefined) {
+    this.#fileSystem = fileSystem;
+    this.#schemaURL = schemaURL;
+  }
+
+  /**
+   * The schema as JSON text. Rejects with EventFileError when the event at `index` names none that
+   * can be had, with StartError when the configured file is at fault.
+   */
+  async of({ url, literal }: SchemaSource, index: number): Promise<string> {
+    try {
+      if (url !== undefined) return await this.#read(url);
+      if (literal !== undefined) return await checked(literal, `header ${schemaHeaders.literal}`);
+    } catch (error) {
+      if (error instanceof NoSchema) throw new EventFileError(error.message, index);
+      throw error;
+    }
+    if (this.#schemaURL !== undefined) return this.#configured(this.#schemaURL);
+    throw new EventFileError(
+      `no Avro schema: the event has neither a header ${schemaHeaders.literal} nor ${schemaHeaders.url}, and serializer.schemaURL is not set`,
+      index,
+    );
+  }
+
+  async #configured(schemaURL: string): Promise<string> {
+    try {
+      return await this.#read(schemaURL);
+    } catch (error) {
+      throw new StartError(`serializer.schemaURL: ${messageOf(error)}`, { cause: error });
+    }
+  }
+
+  async #read(url: string): Promise<string> {
+    const remembered = this.#remembered.get(url);
+    if (remembered !== undefined) return remembered;
+    const schema = await checked(await this.#content(pathOf(url)), url);
+    if (this.#remembered.size >= rememberedMax) this.#remembered.clear();
+    this.#remembered.set(url, schema);
+    return schema;
+  }
+
+  async #content(path: string): Promise<string> {
+    const { isFile, sizeBytes } = await this.#fileSystem.stat(path).catch((error: unknown) => {
+      throw isOfPath(error) ? new NoSchema(`Avro schema ${path}: ${messageOf(error)}`) : error;
+    });
+    if (!isFile) throw new NoSchema(`Avro schema ${path} is no file`);
+    if (sizeBytes > schemaBytesMax)
+      throw new NoSchema(
+        `Avro schema ${path} has ${sizeBytes} bytes; the limit is ${schemaBytesMax}`,
+      );
+    return String((await readWholeFile(this.#fileSystem, path)) ?? '');
+  }
+}
+
+/** It is the sender's or the user's fault, not that of the moment. */
+class NoSchema extends Error {}
+
+function isOfPath(error: unknown): boolean {
+  return ['ENOENT', 'ENOTDIR', 'EACCES'].includes(systemCodeOf(error) ?? '');
+}
+
+function pathOf(url: string): string {
+  const scheme = /^([A-Za-z][A-Za-z0-9+.-]+):/.exec(url)?.[1]?.toLowerCase();
+  if (scheme === undefined) return url;
+  if (scheme !== 'file')
+    throw new NoSchema(
+      `Avro schema ${url}: only files of this machine are read; copy it here, or send it in header ${schemaHeaders.literal}`,
+    );
+  try {
+    return fileURLToPath(url);
+  } catch (error) {
+    throw new NoSchema(`Avro schema ${url}: ${messageOf(error)}`);
+  }
+}
+
+async function checked(schema: string, place: string): Promise<string> {
+  const { default: avro } = await import('avsc');
+  try {
+    // Unions of all kinds are good here: no value is made of them.
+    avro.Type.forSchema(JSON.parse(schema), { wrapUnions: 'always' });
+    return schema;
+  } catch (error) {
+    throw new NoSchema(`no Avro schema in ${place}: ${messageOf(error)}`);
+  }
+}

@@ -1,0 +1,77 @@
+/*
+ * The codecs of optional packages, loaded when a configuration names them.
+ *
+ *   snappy, lz4   { int32 raw length, int32 length, raw block }*   Hadoop's own framing, big-endian
+ *   zstd          standard frames, one after another
+ *
+ * Hadoop reads a block into a buffer of 256 KiB, raw and compressed: so a piece is smaller by what
+ * its codec may add to bytes that cannot be compressed (io.compression.codec.*.buffersize).
+ */
+import { promisify } from 'node:util';
+import * as zlib from 'node:zlib';
+import { ConfigError } from '../../core/errors.js';
+import { loadOptionalPackage } from '../../util/optional-package.js';
+import type { PieceCodec } from './piece-compressor.js';
+
+type Compress = (bytes: Uint8Array) => Promise<Buffer>;
+
+const bufferBytes = 256 * 1024;
+const snappyPieceBytes = bufferBytes - (Math.floor(bufferBytes / 6) + 32);
+const lz4PieceBytes = bufferBytes - (Math.floor(bufferBytes / 255) + 16);
+/** Frames of this size are 2 % larger than one for all; a file in use holds as much in memory. */
+const zstdPieceBytes = 1024 * 1024;
+
+/** Throws ConfigError, as the others here, when the optional package is missing. */
+export function snappyCodec(): PieceCodec {
+  return blockFraming(snappyPieceBytes, rawSnappy());
+}
+
+/** A block of Google's format, without any framing. */
+export function rawSnappy(): Compress {
+  return required<{ compress: Compress }>('snappy', 'snappy').compress;
+}
+
+export function lz4Codec(): PieceCodec {
+  const { compress } = required<{ compress: Compress }>('lz4', 'lz4-napi');
+  // lz4-napi puts the raw length before the block, little-endian.
+  return blockFraming(lz4PieceBytes, async (piece) => (await compress(piece)).subarray(4));
+}
+
+export function zstdCodec(): PieceCodec {
+  const compress = zstdCompress();
+  return { pieceBytes: zstdPieceBytes, compress: async (piece) => [await compress(piece)] };
+}
+
+/** What node:zlib has from Node 22.15 on; @types/node 20 does not know it. */
+interface BuiltInZstd {
+  zstdCompress(
+    bytes: Uint8Array,
+    callback: (error: Error | null, compressed: Buffer) => void,
+  ): void;
+}
+
+function zstdCompress(): Compress {
+  if ('zstdCompress' in zlib) return promisify((zlib as unknown as BuiltInZstd).zstdCompress);
+  return required<{ compress: Compress }>('zstd', '@mongodb-js/zstd').compress;
+}
+
+function blockFraming(pieceBytes: number, compress: Compress): PieceCodec {
+  return {
+    pieceBytes,
+    async compress(piece) {
+      const block = await compress(piece);
+      const lengths = Buffer.allocUnsafe(8);
+      lengths.writeInt32BE(piece.length, 0);
+      lengths.writeInt32BE(block.length, 4);
+      return [lengths, block];
+    },
+  };
+}
+
+function required<Exports>(codec: string, packageName: string): Exports {
+  const loaded = loadOptionalPackage<Exports>(packageName);
+  if (loaded !== undefined) return loaded;
+  throw new ConfigError(
+    `compression ${codec} needs the optional package ${packageName}: npm install ${packageName}`,
+  );
+}

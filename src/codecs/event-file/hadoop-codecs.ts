@@ -1,0 +1,75 @@
+/** Hadoop's compression codecs, named as Flume's hdfs sink takes them. */
+import { ConfigError } from '../../core/errors.js';
+import { lz4Codec, snappyCodec, zstdCodec } from './block-codecs.js';
+import type { Compressor } from './compressor.js';
+import { PieceCompressor, type PieceCodec } from './piece-compressor.js';
+import { ZlibCompressor } from './zlib-compressor.js';
+
+export interface HadoopCodec {
+  /** Hadoop's class, as a SequenceFile names it. */
+  readonly className: string;
+  /** With its dot. */
+  readonly extension: string;
+  compressor(): Compressor;
+}
+
+interface CodecEntry {
+  readonly simpleName: string;
+  readonly extension: string;
+  /** Throws ConfigError when it cannot be used here. */
+  load(): () => Compressor;
+}
+
+const inflatable = (): Compressor => new ZlibCompressor('zlib');
+
+const codecs: readonly CodecEntry[] = [
+  { simpleName: 'DefaultCodec', extension: '.deflate', load: () => inflatable },
+  { simpleName: 'DeflateCodec', extension: '.deflate', load: () => inflatable },
+  { simpleName: 'GzipCodec', extension: '.gz', load: () => () => new ZlibCompressor('gzip') },
+  { simpleName: 'Lz4Codec', extension: '.lz4', load: () => inPieces(lz4Codec()) },
+  { simpleName: 'SnappyCodec', extension: '.snappy', load: () => inPieces(snappyCodec()) },
+  { simpleName: 'ZStandardCodec', extension: '.zst', load: () => inPieces(zstdCodec()) },
+];
+
+const hadoopPackage = 'org.apache.hadoop.io.compress.';
+
+/** Codecs that Flume may have and we have not, and why. */
+const refused: Readonly<Record<string, string>> = {
+  bzip2: 'Node has no bzip2 and no package for it is kept',
+  lzo: 'LZO is under the GPL, which is why Hadoop has it from others, too',
+  lzop: 'LZO is under the GPL, which is why Hadoop has it from others, too',
+};
+
+/**
+ * The codec, or undefined for `none`. A name is a class, its simple name, or that less `Codec`, the
+ * latter two in any case. Throws ConfigError for another, or when its package is missing.
+ */
+export function codecNamed(name: string): HadoopCodec | undefined {
+  if (name.toLowerCase() === 'none') return undefined;
+  const entry = codecs.find(({ simpleName }) => isNameOf(simpleName, name));
+  if (entry === undefined) throw unsupported(name);
+  const { simpleName, extension } = entry;
+  return { className: hadoopPackage + simpleName, extension, compressor: entry.load() };
+}
+
+function isNameOf(simpleName: string, name: string): boolean {
+  if (name === hadoopPackage + simpleName) return true;
+  return shortName(name) === shortName(simpleName);
+}
+
+/** `gzip` of GzipCodec and gzip. */
+function shortName(name: string): string {
+  return name.toLowerCase().replace(/codec$/, '');
+}
+
+function unsupported(name: string): ConfigError {
+  const reason = refused[shortName(name.slice(name.lastIndexOf('.') + 1))];
+  if (reason !== undefined)
+    return new ConfigError(`codeC: ${name} cannot be written: ${reason}. Take gzip or zstandard`);
+  const names = ['None', ...codecs.map(({ simpleName }) => simpleName)].join(', ');
+  return new ConfigError(`Unsupported compression codec ${name}.  Please choose from: [${names}]`);
+}
+
+function inPieces(codec: PieceCodec): () => Compressor {
+  return () => new PieceCompressor(codec);
+}

@@ -1,0 +1,54 @@
+import type { Compressor } from './compressor.js';
+
+export interface PieceCodec {
+  /** The most that is compressed at once, and the least as long as nobody flushes. */
+  readonly pieceBytes: number;
+  /** Does not change `piece`, nor use it after it resolved. */
+  compress(piece: Uint8Array): Promise<readonly Uint8Array[]>;
+}
+
+/** For codecs that compress a piece in one call: gathers small writes, cuts large ones. */
+export class PieceCompressor implements Compressor {
+  readonly #codec: PieceCodec;
+  #gathered = Buffer.alloc(0);
+  #gatheredBytes = 0;
+
+  constructor(codec: PieceCodec) {
+    this.#codec = codec;
+  }
+
+  async write(bytes: Uint8Array): Promise<readonly Uint8Array[]> {
+    const { pieceBytes } = this.#codec;
+    const pieces: Uint8Array[] = [];
+    let at = 0;
+    if (this.#gatheredBytes > 0) {
+      at = this.#gather(bytes);
+      if (this.#gatheredBytes < pieceBytes) return [];
+      pieces.push(this.#gathered);
+    }
+    for (; bytes.length - at >= pieceBytes; at += pieceBytes)
+      pieces.push(bytes.subarray(at, at + pieceBytes));
+    const compressed = await Promise.all(pieces.map((piece) => this.#codec.compress(piece)));
+    this.#gatheredBytes = 0;
+    this.#gather(bytes.subarray(at));
+    return compressed.flat();
+  }
+
+  async finish(): Promise<readonly Uint8Array[]> {
+    if (this.#gatheredBytes === 0) return [];
+    const compressed = await this.#codec.compress(this.#gathered.subarray(0, this.#gatheredBytes));
+    this.#gatheredBytes = 0;
+    return compressed;
+  }
+
+  /** Takes what there is room for; returns how many bytes. */
+  #gather(bytes: Uint8Array): number {
+    const { pieceBytes } = this.#codec;
+    if (bytes.length === 0) return 0;
+    if (this.#gathered.length === 0) this.#gathered = Buffer.allocUnsafeSlow(pieceBytes);
+    const taken = bytes.subarray(0, pieceBytes - this.#gatheredBytes);
+    this.#gathered.set(taken, this.#gatheredBytes);
+    this.#gatheredBytes += taken.length;
+    return taken.length;
+  }
+}
