@@ -24,7 +24,10 @@ export interface WebHdfsFixture {
   setQuota(path: string, names: number, bytes: number): Promise<void>;
 }
 
-type CleanUp = { after(cleanUp: () => void | Promise<void>): void };
+/** A writer sends on its bytes in packets of about 64 KiB. */
+const twoPacketsBytes = 140_000;
+
+export type CleanUp = { after(cleanUp: () => void | Promise<void>): void };
 
 /**
  * What HDFS does to a client. Run against a real one and against the simulated one, which is only
@@ -92,7 +95,8 @@ export function webHdfsContract(
       const { hdfs, directory, setQuota } = fixture;
       await setQuota(directory, 100, 1_000);
       const path = `${directory}/f`;
-      await refused(hdfs.create(path, [Buffer.from('x')]), 'full', 'DSQuotaExceededException');
+      const create = hdfs.create(path, [Buffer.from('x')]);
+      await refused(create, 'full', 'DSQuotaExceededException', 'unknown');
       assert.equal((await hdfs.status(path))?.lengthBytes, 0);
       assert.equal(await hdfs.delete(path), true);
       await setQuota(directory, 1, 1 << 30);
@@ -148,11 +152,12 @@ export function webHdfsContract(
       const upload = await hdfs.upload(path);
       await upload.write([Buffer.from('abc')]);
       await lengthComesTo(fixture, path, 0);
-      await upload.write([Buffer.alloc(blockBytes, 'd')]);
+      await upload.write([Buffer.alloc(blockBytes + twoPacketsBytes, 'd')]);
       await lengthComesTo(fixture, path, blockBytes);
       await upload.write([Buffer.from('efg')]);
       await upload.end();
-      assert.equal((await hdfs.status(path))?.lengthBytes, blockBytes + 6);
+      const lengthBytes = blockBytes + twoPacketsBytes + 6;
+      assert.equal((await hdfs.status(path))?.lengthBytes, lengthBytes);
       assert.equal(String(await read(path)).replaceAll('d', ''), 'abcefg');
     });
 
@@ -204,7 +209,7 @@ export function webHdfsContract(
         const { hdfs, directory } = fixture;
         const upload = await openUpload(fixture, `${directory}/f`, 'abc');
         assert.equal(await hdfs.delete(`${directory}/f`), true);
-        await refused(upload.end(), 'missing', 'FileNotFoundException');
+        await refused(upload.end(), 'missing', 'FileNotFoundException', 'unknown');
         assert.equal(await hdfs.status(`${directory}/f`), undefined);
       },
     );
@@ -212,13 +217,23 @@ export function webHdfsContract(
     facts('after the soft limit the next one gets the file of a dead writer', async (fixture) => {
       const { hdfs, directory, passSoftLimit, read } = fixture;
       const path = `${directory}/f`;
-      const upload = await openUpload(fixture, path, 'dead');
+      const upload = await openUpload(fixture, path, 'dead'.repeat(twoPacketsBytes / 4));
       await passSoftLimit();
       await refused(hdfs.truncate(path, 2), 'busy', 'RecoveryInProgressException');
       await eventually(fixture, () => hdfs.truncate(path, 2));
       await lengthComesTo(fixture, path, 2);
       await assert.rejects(upload.end(), WebHdfsError);
       assert.equal(String(await read(path)), 'de');
+    });
+
+    facts('what a dead writer had not got a packet full of is gone', async (fixture) => {
+      const { hdfs, directory, passSoftLimit } = fixture;
+      const path = `${directory}/f`;
+      const upload = await openUpload(fixture, path, 'dead');
+      await passSoftLimit();
+      assert.equal(await hdfs.truncate(path, 0), true);
+      await assert.rejects(upload.end(), WebHdfsError);
+      assert.equal((await hdfs.status(path))?.lengthBytes, 0);
     });
   });
 
@@ -333,17 +348,18 @@ async function eventually(fixture: WebHdfsFixture, act: () => Promise<unknown>):
   }
 }
 
-/** Certainly not carried out, for this reason. */
+/** Certainly not carried out, for this reason; 'unknown': or perhaps a part of it was. */
 async function refused(
   call: Promise<unknown>,
   failure: WebHdfsFailure,
   exception: string,
+  outcome: WebHdfsError['outcome'] = 'refused',
 ): Promise<void> {
   await assert.rejects(call, (error) => {
     assert.ok(error instanceof WebHdfsError, String(error));
     assert.deepEqual(
       { failure: error.failure, outcome: error.outcome, exception: error.exception },
-      { failure, outcome: 'refused', exception },
+      { failure, outcome, exception },
       error.message,
     );
     return true;

@@ -40,6 +40,8 @@ const packages: Partial<Record<HdfsExceptionName, string>> = {
 
 export class HdfsException extends Error {
   readonly exception: HdfsExceptionName;
+  /** What a datanode was asking the namenode, as `addBlock`. */
+  namenodeCall: string | undefined;
 
   constructor(exception: HdfsExceptionName, message: string) {
     super(message);
@@ -51,15 +53,32 @@ export class HdfsException extends Error {
     return /IllegalArgument|InvalidPath/.test(this.exception) ? 400 : 403;
   }
 
-  /** `stack`: a datanode's message goes on with the stack of Java. */
-  toJson(stack = ''): string {
+  toJson(): string {
     const { exception, message } = this;
     const folder = packages[exception] ?? 'org.apache.hadoop.hdfs.protocol';
     const remote = {
       exception,
       javaClassName: `${folder}.${exception}`,
-      message: `${message}${stack}`,
+      message: `${message}${this.#javaStack}`,
     };
     return JSON.stringify({ RemoteException: remote });
+  }
+
+  /** A datanode's message goes on with it. */
+  get #javaStack(): string {
+    if (this.namenodeCall === undefined) return '';
+    const isLost = this.exception === 'ConnectException' || this.exception === 'EOFException';
+    const where = isLost ? 'ClientNamenodeProtocolTranslatorPB' : 'NameNodeRpcServer';
+    return `\n\tat org.apache.hadoop.${where}.${this.namenodeCall}(${where}.java:1)`;
+  }
+}
+
+/** A datanode asks the namenode. */
+export function asking<Answer>(namenodeCall: string, act: () => Answer): Answer {
+  try {
+    return act();
+  } catch (error) {
+    if (error instanceof HdfsException) error.namenodeCall ??= namenodeCall;
+    throw error;
   }
 }

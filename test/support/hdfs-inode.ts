@@ -8,6 +8,8 @@
  *
  * Length: what the namenode knows. Of a file being written that is the length at its opening and
  * the whole blocks since; of one being cut, the old length until it is done.
+ * Bytes: readers, and whoever takes over, find those that filled a packet of the writer; the rest is
+ * in its memory until it closes the file.
  */
 
 /** A writer's hold on a file. Alive, it renews by itself. */
@@ -23,6 +25,8 @@ export interface Recovery {
   readonly lengthBytes: number;
   readonly isTruncate: boolean;
 }
+
+const packetBytes = 64_512;
 
 export class FileInode {
   readonly owner: string;
@@ -41,10 +45,17 @@ export class FileInode {
     this.modifiedMs = nowMs;
   }
 
-  /** Everything that the datanodes have. */
+  /** As a reader finds it. */
   get content(): Buffer {
     if (this.#chunks.length > 1) this.#chunks = [Buffer.concat(this.#chunks)];
-    return this.#chunks[0] ?? Buffer.alloc(0);
+    return (this.#chunks[0] ?? Buffer.alloc(0)).subarray(0, this.storedBytes);
+  }
+
+  /** What is left when the writer is lost. */
+  get storedBytes(): number {
+    if (this.lease === undefined) return this.#lengthBytes;
+    const unknownBytes = this.#lengthBytes - this.#knownBytes;
+    return this.#lengthBytes - (unknownBytes % packetBytes);
   }
 
   /** As a status shows it. */
@@ -70,10 +81,9 @@ export class FileInode {
     this.modifiedMs = nowMs;
   }
 
-  /** Bytes that only a lost datanode had are lost, too. */
   cut(lengthBytes: number): void {
     this.#chunks = [this.content.subarray(0, lengthBytes)];
-    this.#lengthBytes = this.content.length;
+    this.#lengthBytes = this.#chunks[0]!.length;
   }
 
   get writtenBytes(): number {

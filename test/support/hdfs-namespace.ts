@@ -222,8 +222,18 @@ export class HdfsNamespace {
       const reason = `this file lease is currently owned by ${lease.holder} on 127.0.0.1`;
       throw new HdfsException('AlreadyBeingCreatedException', `${failed} ${reason}`);
     }
-    const [doneMs, lengthBytes] = [nowMs + this.#recoveryMs, file.writtenBytes];
-    file.recovery = { by: holder, doneMs, lengthBytes, isTruncate: false };
+    const lengthBytes = file.storedBytes;
+    if (lengthBytes === 0) {
+      // No block to recover.
+      file.cut(0);
+      return file.close(this.#clock.nowMs());
+    }
+    file.recovery = {
+      by: holder,
+      doneMs: nowMs + this.#recoveryMs,
+      lengthBytes,
+      isTruncate: false,
+    };
     const reason = 'lease recovery is in progress. Try again later.';
     throw new HdfsException('RecoveryInProgressException', `${failed} ${reason}`);
   }

@@ -47,10 +47,8 @@ export class OpenFile {
     this.#file.close(this.#clock.nowMs());
   }
 
-  /** Nobody renews its lease from now on. The file keeps `keptBytes` of what was written. */
-  loseWriter(keptBytes = Infinity): void {
-    if (this.#isTaken) return;
-    if (keptBytes < this.#file.writtenBytes) this.#file.cut(keptBytes);
+  /** Nobody renews its lease from now on. */
+  loseWriter(): void {
     this.#setSilence(this.#clock.monotonicMs());
   }
 

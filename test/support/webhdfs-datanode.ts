@@ -4,7 +4,7 @@
  * carried out when it thaws, long after the client has gone.
  */
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { HdfsException } from './hdfs-exception.js';
+import { asking, HdfsException } from './hdfs-exception.js';
 import { FileInode } from './hdfs-inode.js';
 import type { HdfsNamespace } from './hdfs-namespace.js';
 import type { OpenFile } from './hdfs-open-file.js';
@@ -14,16 +14,13 @@ import { callOf, cut, tear, userOf } from './webhdfs-request.js';
 export interface DatanodeParts {
   readonly index: number;
   readonly namespace: HdfsNamespace;
-  /** Throws when the namenode of a request cannot be used by a datanode now. */
-  readonly checkNamenode: (rpcAddress: string) => void;
+  /** Throws when a request's namenode cannot be used by a datanode now; `gone`: as it is not there. */
+  readonly checkNamenode: (rpcAddress: string, gone: 'ConnectException' | 'EOFException') => void;
   readonly intervene: Intervention;
   readonly proxyUsers: ReadonlySet<string>;
   /** The files that it writes now. */
   readonly open: Set<OpenFile>;
 }
-
-/** The stack that a datanode's messages go on with. */
-const javaStack = '\n\tat org.apache.hadoop.hdfs.server.namenode.FSNamesystem.startFile(Unknown)';
 
 export async function answerAsDatanode(
   parts: DatanodeParts,
@@ -44,7 +41,7 @@ export async function answerAsDatanode(
     else return;
   } catch (error) {
     if (!(error instanceof HdfsException)) throw error;
-    answer = { status: error.status, content: error.toJson(javaStack) };
+    answer = { status: error.status, content: error.toJson() };
   }
   const fate: Fate = await parts.intervene(call, 'done');
   if (fate === 'cut') return cut(response);
@@ -73,13 +70,13 @@ async function write(
   const { namespace, open, checkNamenode } = parts;
   const { path, query } = call;
   const rpcAddress = query.get('namenoderpcaddress') ?? '';
-  checkNamenode(rpcAddress);
   const user = userOf(query, parts.proxyUsers);
   const overwrite = query.get('overwrite') === 'true';
   const isCreate = call.operation === 'CREATE';
-  const file = isCreate
-    ? namespace.create(path, user, { overwrite })
-    : namespace.append(path, user);
+  const file = asking(isCreate ? 'create' : 'append', () => {
+    checkNamenode(rpcAddress, 'ConnectException');
+    return isCreate ? namespace.create(path, user, { overwrite }) : namespace.append(path, user);
+  });
   open.add(file);
   const isCutAt = async (phase: 'opened' | 'part' | 'received'): Promise<boolean> => {
     if ((await parts.intervene(call, phase)) !== 'cut') return false;
@@ -90,12 +87,12 @@ async function write(
     let isCut = await isCutAt('opened');
     for (let part; !isCut && (part = await body.next()) !== undefined;) {
       if (!open.has(file)) return false; // the datanode was killed
-      file.write(part);
+      asking('addBlock', () => file.write(part));
       isCut = await isCutAt('part');
     }
     if (body.isWhole) isCut ||= await isCutAt('received');
     if (!open.has(file)) return false;
-    close(parts, file, rpcAddress);
+    asking('complete', () => close(parts, file, rpcAddress));
     return body.isWhole && !isCut;
   } finally {
     open.delete(file);
@@ -104,7 +101,7 @@ async function write(
 
 function close({ checkNamenode }: DatanodeParts, file: OpenFile, rpcAddress: string): void {
   try {
-    checkNamenode(rpcAddress);
+    checkNamenode(rpcAddress, 'EOFException');
   } catch (error) {
     file.loseWriter();
     throw error;

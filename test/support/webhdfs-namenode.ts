@@ -26,10 +26,13 @@ const methods: Readonly<Record<string, string>> = {
   APPEND: 'POST',
   TRUNCATE: 'POST',
   GETFILESTATUS: 'GET',
-  LISTSTATUS: 'GET',
+  LISTSTATUS_BATCH: 'GET',
   OPEN: 'GET',
   DELETE: 'DELETE',
 };
+
+/** Entries a page (`dfs.ls.limit`, 1000 by default). */
+const listedMax = 100;
 
 export async function answerAsNamenode(
   parts: NamenodeParts,
@@ -91,8 +94,8 @@ function answerTo(parts: NamenodeParts, request: IncomingMessage, call: Call): s
         throw new HdfsException('FileNotFoundException', `File does not exist: ${path}`);
       return JSON.stringify({ FileStatus: statusOf('', found) });
     }
-    case 'LISTSTATUS':
-      return JSON.stringify({ FileStatuses: { FileStatus: listOf(namespace, path) } });
+    case 'LISTSTATUS_BATCH':
+      return JSON.stringify({ DirectoryListing: listingOf(namespace, call) });
     case 'MKDIRS':
       namespace.makeDirectories(path, user);
       return '{"boolean":true}';
@@ -126,13 +129,21 @@ function locationOf({ datanodeFor, rpcAddress }: NamenodeParts, call: Call): str
   return JSON.stringify({ Location: `${datanodeFor(excluded)}${path}?${query.toString()}` });
 }
 
-function listOf(namespace: HdfsNamespace, path: string): object[] {
+/** A page of a folder's entries, by name. */
+function listingOf(namespace: HdfsNamespace, { path, query }: Call): object {
   const found = namespace.find(path);
   if (found === undefined)
     throw new HdfsException('FileNotFoundException', `File ${path} does not exist.`);
-  if (found instanceof FileInode) return [statusOf('', found)];
-  const names = [...found.entries.keys()].toSorted();
-  return names.map((name) => statusOf(name, namespace.find(`${path}/${name}`)!));
+  const after = query.get('startAfter') ?? '';
+  const names = found instanceof FileInode ? [''] : [...found.entries.keys()].toSorted();
+  const left = names.filter((name) => name > after || name === '');
+  const page = left
+    .slice(0, listedMax)
+    .map((name) => statusOf(name, namespace.find(`${path}/${name}`)!));
+  return {
+    partialListing: { FileStatuses: { FileStatus: page } },
+    remainingEntries: left.length - page.length,
+  };
 }
 
 function statusOf(pathSuffix: string, inode: Inode): object {

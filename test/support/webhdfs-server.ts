@@ -10,7 +10,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Clock } from '#src/core/clock.js';
 import { systemClock } from '#src/core/clock.js';
-import { HdfsException } from './hdfs-exception.js';
+import { HdfsException, type HdfsExceptionName } from './hdfs-exception.js';
 import { FileInode } from './hdfs-inode.js';
 import { HdfsNamespace, type NamespaceOptions } from './hdfs-namespace.js';
 import type { OpenFile } from './hdfs-open-file.js';
@@ -87,7 +87,8 @@ export class WebHdfsServer {
       namespace: this.namespace,
       open: datanode.open,
       proxyUsers: new Set(this.#options.proxyUsers),
-      checkNamenode: (address: string) => this.#checkNamenode(address),
+      checkNamenode: (address: string, gone: HdfsExceptionName) =>
+        this.#checkNamenode(address, gone),
       intervene: async (...at: Parameters<Intervention>): Promise<Fate> => {
         await datanode.thawed;
         const fate = await this.intervene(...at);
@@ -120,11 +121,18 @@ export class WebHdfsServer {
     this.namenodes.push(namenode);
   }
 
-  /** In turn; also one that is dead, until the namenode takes notice. */
+  /**
+   * In turn; also one that is dead, until the namenode takes notice. Excluded are transfer addresses,
+   * or hosts: then one datanode of the host.
+   */
   #datanodeFor(excluded: readonly string[]): string {
-    const candidates = this.datanodes.filter(
-      ({ transferAddress, isKnownDead }) => !isKnownDead && !excluded.includes(transferAddress),
-    );
+    let candidates = this.datanodes.filter(({ isKnownDead }) => !isKnownDead);
+    for (const name of excluded) {
+      const spare = candidates.at(this.#turn % Math.max(1, candidates.length));
+      candidates = candidates.filter((each) =>
+        name === '127.0.0.1' ? each !== spare : each.transferAddress !== name,
+      );
+    }
     if (candidates.length === 0) {
       const message = 'Failed to find datanode, suggest to check cluster health.';
       const list = excluded.length === 0 ? 'null' : excluded.join(',');
@@ -136,11 +144,10 @@ export class WebHdfsServer {
   }
 
   /** As a datanode reaches it: through the service, the active one. */
-  #checkNamenode(address: string): void {
+  #checkNamenode(address: string, gone: HdfsExceptionName): void {
     const asked = address === service ? this.namenodes : [this.namenodes[Number(address)]!];
     const up = asked.filter(({ listener }) => listener.isOpen);
-    if (up.length === 0)
-      throw new HdfsException('ConnectException', 'Call From vm to localhost failed');
+    if (up.length === 0) throw new HdfsException(gone, 'a call from a datanode failed');
     if (!up.some(({ isActive }) => isActive)) throw standbyException('WRITE');
   }
 }
@@ -173,9 +180,9 @@ class SimulatedDatanode {
     return `127.0.0.1:${9_866 + this.index}`;
   }
 
-  /** `kill -9`: its files stay open, and keep at most so many bytes each. */
-  async kill(keptBytes = Infinity): Promise<void> {
-    for (const file of this.open) file.loseWriter(keptBytes);
+  /** `kill -9`: its files stay open. */
+  async kill(): Promise<void> {
+    for (const file of this.open) file.loseWriter();
     this.open.clear();
     await this.listener.close();
   }

@@ -1,0 +1,33 @@
+import { webHdfsContract } from '../../contracts/web-hdfs.js';
+import { FakeClock } from '../../support/fake-clock.js';
+import { webHdfsClient } from '../../support/webhdfs-client.js';
+import { WebHdfsServer } from '../../support/webhdfs-server.js';
+
+webHdfsContract('simulated', async (test) => {
+  const clock = new FakeClock();
+  const blockBytes = 100_000;
+  const server = await WebHdfsServer.start(test, { clock, blockBytes });
+  const { namespace } = server;
+  const directory = '/user/flume/d';
+  namespace.makeDirectories(directory, 'flume');
+  return {
+    hdfs: webHdfsClient(test, server.addresses),
+    directory,
+    blockBytes,
+    read: async (path) => server.read(path)!,
+    async pass(ms) {
+      await new Promise((resolve) => setImmediate(resolve));
+      await clock.advance(ms);
+    },
+    async passSoftLimit() {
+      for (const { open } of server.datanodes) for (const file of open) file.loseWriter();
+      await clock.advance(60_000);
+    },
+    async setSafeMode(isOn) {
+      namespace.isInSafeMode = isOn;
+    },
+    async setQuota(path, names, bytes) {
+      namespace.setQuota(path, { names, bytes });
+    },
+  };
+});
