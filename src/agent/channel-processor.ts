@@ -124,8 +124,10 @@ export class ChannelProcessor {
 
   /** See `SourceContext.positions`. */
   positions(originPrefix: string): ReadonlyMap<string, OriginPosition> {
-    const common = commonPositions(this.#required().map(({ channel }) => channel));
-    return new Map([...common].filter(([origin]) => origin.startsWith(originPrefix)));
+    return commonPositions(
+      this.#required().map(({ channel }) => channel),
+      originPrefix,
+    );
   }
 
   /** Stores the positions that a channel has not heard of yet: for a stop, or the end of a drain. */

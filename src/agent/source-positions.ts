@@ -38,11 +38,18 @@ export async function joinChannels(
   }
 }
 
-/** For each origin what all of the channels have: what one does not know, it lacks. */
-export function commonPositions(channels: readonly Channel[]): Map<string, OriginPosition> {
+/**
+ * For each origin that begins so what all of the channels have: what one does not know, it lacks.
+ * A copy: the channels go on.
+ */
+export function commonPositions(
+  channels: readonly Channel[],
+  originPrefix = '',
+): Map<string, OriginPosition> {
   const [first, ...others] = channels.map((channel) => channel.positions());
   const common = new Map<string, OriginPosition>();
   for (const origin of new Set([first, ...others].flatMap((each) => [...(each?.keys() ?? [])]))) {
+    if (!origin.startsWith(originPrefix)) continue;
     let known = first!.get(origin)?.known.clone() ?? new IntervalSet();
     let file = first!.get(origin)?.file;
     for (const other of others) {
