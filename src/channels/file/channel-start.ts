@@ -217,12 +217,9 @@ function reportIdentity(
  * any destination could tell that it has more.
  */
 function handedOutBefore(log: Log, cursor: CursorState | undefined): number {
-  const isExact =
-    cursor?.clean === true &&
-    cursor.durableEnd === log.endOffset &&
-    cursor.lanes.every(({ deliveredTo }) => deliveredTo !== undefined);
+  const isExact = cursor?.clean === true && cursor.durableEnd === log.endOffset;
   if (!isExact) return log.durableEnd;
-  return Math.max(cursor.lowMark, ...cursor.lanes.map(({ deliveredTo = 0 }) => deliveredTo));
+  return Math.max(cursor.lowMark, ...cursor.lanes.map(({ deliveredTo }) => deliveredTo));
 }
 
 /** A segment's bytes are shared out evenly: close to what each event has. */

@@ -41,16 +41,12 @@ export interface LaneCursor {
   readonly sinkName: string;
   readonly commitRecord: CommitRecord | undefined;
   /**
-   * Something was leased to this lane since the last clean stop: it may hold more than it has told.
+   * What may have been leased since the last clean stop and is not known as delivered: its sink may
+   * hold more than it has told. A single lane saves a horizon ahead.
    */
-  readonly hasLeased: boolean;
-  /**
-   * What may have been leased and is not known as delivered; absent in files of earlier versions:
-   * everything. A single lane saves a horizon ahead.
-   */
-  readonly leased?: readonly NumberRange[];
-  /** Behind the highest number that was delivered; absent in files of earlier versions. */
-  readonly deliveredTo?: number;
+  readonly leased: readonly NumberRange[];
+  /** Behind the highest number that was delivered. */
+  readonly deliveredTo: number;
 }
 
 export class CursorJournal {

@@ -39,12 +39,8 @@ export class LaneBook {
   constructor(cursor: CursorState | undefined, names: readonly string[]) {
     const cursors = cursor?.lanes ?? [];
     this.#wasClean = cursor?.clean ?? false;
-    this.#lanes = cursors.map(({ sinkName, commitRecord, deliveredTo = 0, ...lane }) =>
-      newLane(sinkName, {
-        commitRecord,
-        deliveredTo,
-        leasedBefore: this.#wasClean ? [] : (lane.leased ?? (lane.hasLeased ? everything : [])),
-      }),
+    this.#lanes = cursors.map(({ sinkName, commitRecord, deliveredTo, leased }) =>
+      newLane(sinkName, { commitRecord, deliveredTo, leasedBefore: this.#wasClean ? [] : leased }),
     );
     for (const sinkName of names.slice(cursors.length))
       this.#lanes.push(newLane(sinkName, { leasedBefore: everything }));
@@ -138,8 +134,7 @@ export class LaneBook {
       const leased = [...inDoubt(number), ...[...lane.openLeases].flat()];
       if (hasHorizon && lane.isOpen && lowMark < this.#horizon)
         leased.push({ from: lowMark, to: this.#horizon });
-      const hasLeased = leased.length > 0;
-      return { sinkName, commitRecord, deliveredTo, leased: merged(leased), hasLeased };
+      return { sinkName, commitRecord, deliveredTo, leased: merged(leased) };
     });
   }
 }

@@ -1,6 +1,6 @@
 /** What is printed of a log that was inspected. */
 import { basename } from 'node:path';
-import type { CursorState } from '../../channels/file/cursor-journal.js';
+import type { CursorState, LaneCursor } from '../../channels/file/cursor-journal.js';
 import { doneAtStart } from '../../channels/file/done-at-start.js';
 import type { RecoveredContent } from '../../channels/file/recovered-content.js';
 import { IntervalSet, numbersIn } from '../../core/interval-set.js';
@@ -78,8 +78,8 @@ function* channelLines(
     return;
   }
   yield `  delivered, says ${cursor.directory}: ${deliveredText(survey, channel, cursor.state)}`;
-  for (const { sinkName, commitRecord, hasLeased } of cursor.state.lanes)
-    yield `  lane ${printable(sinkName)}: ${laneText(hasLeased, commitRecord)}`;
+  for (const lane of cursor.state.lanes)
+    yield `  lane ${printable(lane.sinkName)}: ${laneText(lane)}`;
 }
 
 function deliveredText(
@@ -97,9 +97,9 @@ function deliveredText(
   return `${inText(new IntervalSet(cursor.lowMark, cursor.ranges))}; ${events} events wait; ${stop}`;
 }
 
-function laneText(hasLeased: boolean, commitRecord: unknown): string {
+function laneText({ leased, commitRecord }: LaneCursor): string {
   const record = commitRecord === undefined ? 'none' : printable(JSON.stringify(commitRecord));
-  return `${hasLeased ? 'has leased since the last clean stop' : 'nothing in doubt'}; commit record: ${record}`;
+  return `${leased.length > 0 ? 'has leased since the last clean stop' : 'nothing in doubt'}; commit record: ${record}`;
 }
 
 function inText({ lowMark, ranges }: IntervalSet): string {
