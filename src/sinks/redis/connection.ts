@@ -2,33 +2,17 @@ import type { Redis } from 'ioredis';
 import { DeliveryError, messageOf, StartError } from '../../core/errors.js';
 import type { Logger } from '../../core/logger.js';
 import type { RedisSinkConfig } from '../../generated/config/sinks/redis.js';
+import { addressOf, connectRedis } from '../../protocol/redis/connection.js';
 
-/**
- * A connection that repeats nothing by itself: after any doubt the sink makes a new one and asks
- * where it stands. The library is loaded here, because a process without this sink does not need
- * it.
- */
-export async function connectRedis(config: RedisSinkConfig): Promise<Redis> {
-  const { Redis } = await import('ioredis');
-  const connection = new Redis(config.url, {
-    lazyConnect: true,
-    enableOfflineQueue: false,
-    autoResendUnfulfilledCommands: false,
-    maxRetriesPerRequest: 0,
-    retryStrategy: () => null,
-    connectTimeout: config.connectTimeout,
-    commandTimeout: config.requestTimeout,
-  });
-  // connect() only says that the connection is closed; the event before it says why.
-  let reason: unknown;
-  connection.on('error', (error) => (reason = error));
+/** Rejects with DeliveryError: nothing was sent. */
+export async function connect({ url, ...config }: RedisSinkConfig): Promise<Redis> {
   try {
-    await connection.connect();
-    return connection;
-  } catch (error) {
-    connection.disconnect();
-    const cause = reason ?? error;
-    const message = `cannot connect to Redis at ${addressOf(config.url)}: ${messageOf(cause)}`;
+    return await connectRedis(url, {
+      connectTimeoutMs: config.connectTimeout,
+      commandTimeoutMs: config.requestTimeout,
+    });
+  } catch (cause) {
+    const message = `cannot connect to Redis at ${addressOf(url)}: ${messageOf(cause)}`;
     throw new DeliveryError(message, { outcome: 'refused', cause });
   }
 }
@@ -53,9 +37,4 @@ export async function checkServer(
       `Redis may evict the sink's position (maxmemory-policy ${policy}); noeviction keeps ` +
         'exactly once',
     );
-}
-
-/** Without user and password. */
-export function addressOf(url: string): string {
-  return URL.canParse(url) ? new URL(url).host : 'the configured url';
 }

@@ -19,8 +19,9 @@ import { DeliveryError, messageOf } from '../../core/errors.js';
 import { crashPoint } from '../../core/crash-point.js';
 import { IntervalSet } from '../../core/interval-set.js';
 import type { RedisSinkConfig } from '../../generated/config/sinks/redis.js';
-import { addressOf, checkServer, connectRedis } from './connection.js';
+import { addressOf } from '../../protocol/redis/connection.js';
 import { refusedBefore, refusedEvent, withoutRefused } from '../refused-events.js';
+import { checkServer, connect } from './connection.js';
 import { eventCommand, keyTypeOf } from './event-command.js';
 import { decodePosition, encodePosition } from './stored-position.js';
 
@@ -56,7 +57,7 @@ export class RedisSink implements Sink {
     this.#positionKey = `${config.key}:tailrace:${channelId}-${lane}`;
     await this.stop();
     await this.#payOwed();
-    const connection = await connectRedis(config);
+    const connection = await connect(config);
     this.#connection = connection;
     await checkServer(connection, logger, channelIsDurable);
     if (!channelIsDurable) return undefined;

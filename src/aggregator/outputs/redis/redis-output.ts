@@ -11,14 +11,14 @@
  * the new rows win. The third key holds the highest order that may have been given, written before
  * the rows: by it a state that was restored from an older copy goes on behind.
  */
-import { Redis } from 'ioredis';
+import type { Redis } from 'ioredis';
 import { DeliveryError, messageOf } from '../../../core/errors.js';
 import type { RedisOutputConfig } from '../../../generated/config/outputs/redis.js';
+import { addressOf, connectRedis } from '../../../protocol/redis/connection.js';
 import type { Output, OutputContext, OutputRow } from '../output.js';
 import { columnText, compileTemplate, type Template } from '../template.js';
 
-const connectTimeoutMs = 5000;
-const commandTimeoutMs = 10_000;
+const timeouts = { connectTimeoutMs: 5000, commandTimeoutMs: 10_000 };
 
 /** ARGV: the highest order of the rows to come. */
 const raise = `
@@ -51,6 +51,7 @@ export class RedisOutput implements Output {
   readonly #key: Template;
   readonly #field: Template;
   readonly #value: Template;
+  readonly #closed = new AbortController();
   #connection: Redis | undefined;
 
   constructor({ config, location, columns, outboxId }: OutputContext<RedisOutputConfig>) {
@@ -91,7 +92,7 @@ export class RedisOutput implements Output {
   }
 
   async close(): Promise<void> {
-    this.#disconnect();
+    this.#closed.abort();
   }
 
   get #orderKey(): string {
@@ -109,27 +110,14 @@ export class RedisOutput implements Output {
     return [this.#outboxId, this.#config.ttl ?? 0, ...fields];
   }
 
-  /** A connection that repeats nothing by itself: after any doubt the outbox sends again. */
   async #connected(): Promise<Redis> {
     if (this.#connection?.status === 'ready') return this.#connection;
     this.#disconnect();
-    const connection = new Redis(this.#config.url, {
-      lazyConnect: true,
-      enableOfflineQueue: false,
-      autoResendUnfulfilledCommands: false,
-      maxRetriesPerRequest: 0,
-      retryStrategy: () => null,
-      connectTimeout: connectTimeoutMs,
-      commandTimeout: commandTimeoutMs,
+    this.#connection = await connectRedis(this.#config.url, {
+      ...timeouts,
+      signal: this.#closed.signal,
     });
-    // connect() only says that the connection is closed; the event before it says why.
-    let reason: unknown;
-    connection.on('error', (error) => (reason = error));
-    this.#connection = connection;
-    await connection.connect().catch((error: unknown) => {
-      throw reason ?? error;
-    });
-    return connection;
+    return this.#connection;
   }
 
   #disconnect(): void {
@@ -141,9 +129,4 @@ export class RedisOutput implements Output {
 /** In the same cluster slot as the key: that of its hash tag, or of all of it. */
 function revisionsKey(key: string): string {
   return /\{[^}]+\}/.test(key) ? `${key}:revisions` : `{${key}}:revisions`;
-}
-
-/** Without user and password. */
-function addressOf(url: string): string {
-  return URL.canParse(url) ? new URL(url).host : 'the configured url';
 }
