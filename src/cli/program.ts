@@ -2,16 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { Command } from 'commander';
 import { systemCodeOf } from '../core/errors.js';
-import { agentCommand } from './commands/agent.js';
-import { auditCommand } from './commands/audit.js';
-import { brokerCommand } from './commands/broker.js';
-import { dlqCommand } from './commands/dlq.js';
-import { inspectCommand } from './commands/inspect.js';
-import { aggregateCommand } from './commands/aggregate.js';
-import { resultsCommand } from './commands/results.js';
-import { upCommand } from './commands/up.js';
-import { validateCommand } from './commands/validate.js';
-import { splitJavaArguments } from './java-arguments.js';
+import { splitJavaArguments, type SplitArguments } from './java-arguments.js';
 
 export function packageVersion(): string {
   const text = readFileSync(new URL('../../package.json', import.meta.url), 'utf8');
@@ -30,6 +21,19 @@ Examples:
 tailrace <command> --help shows more of each. Exit codes: 0 done, 78 wrong
 configuration, anything else an error or the signal that ended it.`;
 
+/** Loaded when it is asked for: what the others are made of costs each start time and memory. */
+const commands: Readonly<Record<string, (java: SplitArguments) => Promise<Command>>> = {
+  up: async (java) => (await import('./commands/up.js')).upCommand(java),
+  agent: async (java) => (await import('./commands/agent.js')).agentCommand(java),
+  broker: async () => (await import('./commands/broker.js')).brokerCommand(),
+  results: async (java) => (await import('./commands/results.js')).resultsCommand(java),
+  validate: async (java) => (await import('./commands/validate.js')).validateCommand(java),
+  aggregate: async (java) => (await import('./commands/aggregate.js')).aggregateCommand(java),
+  audit: async (java) => (await import('./commands/audit.js')).auditCommand(java),
+  dlq: async (java) => (await import('./commands/dlq.js')).dlqCommand(java),
+  inspect: async () => (await import('./commands/inspect.js')).inspectCommand(),
+};
+
 /** Runs one command line (without `node` and the script). */
 export async function runProgram(argv: readonly string[]): Promise<void> {
   endWithReader(process.stdout);
@@ -40,18 +44,13 @@ export async function runProgram(argv: readonly string[]): Promise<void> {
         'Kafka, counts windows like Flink, and shows them on a live page.',
     )
     .version(packageVersion(), '-V, --version')
-    .addCommand(upCommand(java))
-    .addCommand(agentCommand(java))
-    .addCommand(brokerCommand())
-    .addCommand(resultsCommand(java))
-    .addCommand(validateCommand(java))
-    .addCommand(aggregateCommand(java))
-    .addCommand(auditCommand(java))
-    .addCommand(dlqCommand(java))
-    .addCommand(inspectCommand())
     .addHelpText('after', examples)
     .showSuggestionAfterError()
     .showHelpAfterError('(add --help for the options)');
+  const [first = ''] = java.words;
+  // Any other word is a mistake or asks for help: that needs all of them.
+  const asked = Object.hasOwn(commands, first) ? [commands[first]!] : Object.values(commands);
+  for (const load of asked) program.addCommand(await load(java));
   await program.parseAsync([...java.words], { from: 'user' });
 }
 
