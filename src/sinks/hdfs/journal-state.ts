@@ -5,6 +5,7 @@ import type { FileState, JournalEntry } from './journal-entry.js';
 /** A file of the sink that is not finished. */
 export interface InUseFile {
   readonly inUsePath: string;
+  /** Empty: it has none before it is prepared, and is of no use. */
   readonly finalPath: string;
   /** What of it is delivered; of a prepared file the whole. */
   readonly lengthBytes: number;

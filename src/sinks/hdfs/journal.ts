@@ -109,8 +109,10 @@ export class Journal {
     return this.#store();
   }
 
-  /** Before the first byte is sent. */
-  created(inUsePath: string, finalPath: string): Promise<void> {
+  /**
+   * Before the first byte is sent. Without a final name the file is of no use before it is prepared.
+   */
+  created(inUsePath: string, finalPath = ''): Promise<void> {
     this.#mustSync = true;
     return this.#tell(fileEntry({ inUsePath, finalPath }));
   }
@@ -141,7 +143,7 @@ export class Journal {
 
   /** A prepared file was lost before it had its final name: its sequences do not count. */
   unprepared(inUsePath: string): Promise<void> {
-    return this.created(inUsePath, this.#finalPathOf(inUsePath));
+    return this.created(inUsePath);
   }
 
   /** No longer in use. Of a prepared file the sequences are known from here on. */

@@ -1,0 +1,95 @@
+/*
+ * A file after a doubt: an APPEND or CREATE without an answer, or a crash. What is behind the
+ * delivered length is cut off, and late requests are fenced.
+ *
+ *   cut       TRUNCATE to what is delivered, until it says true. That needs the lease, so no other
+ *             writer has the file then: one that is dead keeps it for 60 s (busy).
+ *   rename    late APPENDs are by path, and find none any more
+ *   cut       once more under the final name: an APPEND that had opened the file before the rename
+ *             holds its lease, and ends there
+ *   finished
+ *
+ * A length that is not exact is a minimum: nothing is cut, only waited for the end of all writers,
+ * by a TRUNCATE beyond the end: it needs the lease, too, and is refused with it.
+ */
+import { WebHdfsError, type WebHdfs } from '../../protocol/webhdfs/web-hdfs.js';
+import {
+  compareLength,
+  giveName,
+  lookForNamed,
+  reportTaken,
+  type ClosingParts,
+} from './give-name.js';
+import type { InUseFile } from './journal.js';
+import { nextName } from './next-name.js';
+
+/** Beyond every file; HDFS has int64. */
+const beyondBytes = Number.MAX_SAFE_INTEGER;
+
+/** What was reached, over tries. */
+export interface SettleProgress {
+  /** After the first cut. */
+  lengthBytes?: number;
+  /** The rename was sent: what has the final name is this file. */
+  isRenameSent?: boolean;
+}
+
+/** The cut is under way: ask again. */
+export class NotCutYet extends Error {}
+
+/** Resolves with false when nothing is in the file, so that it is to be removed. */
+export async function settleFile(
+  parts: ClosingParts,
+  inUsePath: string,
+  progress: SettleProgress,
+): Promise<boolean> {
+  const { hdfs, journal } = parts;
+  const file = journal.files.get(inUsePath)!;
+  const lengthBytes = await cut(hdfs, file, inUsePath);
+  if (lengthBytes !== undefined) {
+    if (progress.lengthBytes === undefined) compareLength(parts, file, inUsePath, lengthBytes);
+    progress.lengthBytes = lengthBytes;
+    if (lengthBytes === 0) return false;
+    // Without another name to go to, nothing would keep late requests away.
+    if (file.finalPath === inUsePath) await journal.renamed(inUsePath, nextName(inUsePath));
+    progress.isRenameSent = true;
+    await giveName(parts, inUsePath);
+  }
+  if (progress.isRenameSent === true) await cutNamed(parts, inUsePath, progress.lengthBytes!);
+  else await lookForNamed(parts, file);
+  return true;
+}
+
+async function cutNamed(
+  parts: ClosingParts,
+  inUsePath: string,
+  lengthBytes: number,
+): Promise<void> {
+  const { hdfs, journal } = parts;
+  const file = { ...journal.files.get(inUsePath)!, lengthBytes };
+  const foundBytes = await cut(hdfs, file, file.finalPath);
+  if (foundBytes === undefined) reportTaken(parts, file);
+  else compareLength(parts, file, file.finalPath, foundBytes);
+  await journal.finished(inUsePath);
+}
+
+/**
+ * Resolves with the length when no one writes the file any more and nothing is behind what was
+ * delivered; undefined: it is not there. Rejects while somebody has it.
+ */
+async function cut(
+  hdfs: WebHdfs,
+  { lengthBytes, isExact }: InUseFile,
+  path: string,
+): Promise<number | undefined> {
+  try {
+    if (await hdfs.truncate(path, isExact ? lengthBytes : beyondBytes)) return lengthBytes;
+  } catch (error) {
+    if (!(error instanceof WebHdfsError)) throw error;
+    if (error.failure === 'missing') return undefined;
+    // It is shorter.
+    if (error.exception !== 'HadoopIllegalArgumentException') throw error;
+    return (await hdfs.status(path))?.lengthBytes;
+  }
+  throw new NotCutYet(`TRUNCATE ${path} to ${lengthBytes} bytes is under way`);
+}
