@@ -65,6 +65,7 @@ public final class HdfsCluster {
     configure(datanodes);
     for (int i = 4; i < arguments.length; i++)
       settings.set(arguments[i].split("=", 2)[0], arguments[i].split("=", 2)[1]);
+    String replication = settings.get("dfs.replication");
     MiniDFSCluster.Builder builder =
         new MiniDFSCluster.Builder(settings, new File(directory, "dfs")).numDataNodes(datanodes);
     if (isHa) configureHa(builder, directory, httpPorts, rpcPorts);
@@ -83,6 +84,8 @@ public final class HdfsCluster {
     }
     cluster.waitActive();
     settings.set("fs.defaultFS", uri().toString());
+    // The cluster lowers it to the number of its own datanodes.
+    settings.set("dfs.replication", replication);
     try (OutputStream file = new FileOutputStream(new File(directory, "settings.xml"))) {
       settings.writeXml(file);
     }

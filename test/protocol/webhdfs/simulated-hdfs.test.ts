@@ -1,4 +1,5 @@
 import { webHdfsContract } from '../../contracts/web-hdfs.js';
+import { webHdfsFaultContract } from '../../contracts/web-hdfs-faults.js';
 import { FakeClock } from '../../support/fake-clock.js';
 import { webHdfsClient } from '../../support/webhdfs-client.js';
 import { WebHdfsServer } from '../../support/webhdfs-server.js';
@@ -28,6 +29,35 @@ webHdfsContract('simulated', async (test) => {
     },
     async setQuota(path, names, bytes) {
       namespace.setQuota(path, { names, bytes });
+    },
+  };
+});
+
+webHdfsFaultContract('simulated', async (test) => {
+  const clock = new FakeClock();
+  const server = await WebHdfsServer.start(test, { clock, namenodes: 2, datanodes: 1 });
+  const [datanode, directory] = [server.datanodes[0]!, '/user/flume/d'];
+  server.namespace.makeDirectories(directory, 'flume');
+  test.after(() => datanode.thaw());
+  return {
+    hdfs: webHdfsClient(test, server.addresses),
+    impatient: webHdfsClient(test, server.addresses, { callTimeoutMs: 50 }),
+    directory,
+    read: async (path) => server.read(path)!,
+    async pass(ms) {
+      await new Promise((resolve) => setImmediate(resolve));
+      await clock.advance(ms);
+    },
+    async freezeDatanode() {
+      datanode.freeze();
+    },
+    async thawDatanode() {
+      datanode.thaw();
+    },
+    stopNamenode: (index) => server.namenodes[index]!.listener.close(),
+    startNamenode: (index) => server.namenodes[index]!.listener.reopen(),
+    async activate(index) {
+      server.activate(index);
     },
   };
 });
