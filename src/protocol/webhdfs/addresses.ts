@@ -65,9 +65,9 @@ function identityParameters({ user, doAs, delegationToken }: Identity): Record<s
 /** `.`, `..` and empty segments would be taken away by whoever normalizes the URL. */
 function encodePath(op: string, path: string): string {
   if (path === '/') return path;
-  const [root, ...segments] = path.split('/');
+  const segments = path.slice(1).split('/');
   const isOdd = segments.some((name) => name === '' || name === '.' || name === '..');
-  if (root !== '' || isOdd || path.includes('\0')) {
+  if (!path.startsWith('/') || isOdd || path.includes('\0')) {
     throw unusable(op, path, 'it must begin with /, without NUL and empty, "." or ".." segments');
   }
   return `/${segments.map((name) => encode(op, path, name)).join('/')}`;

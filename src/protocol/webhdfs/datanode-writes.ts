@@ -58,6 +58,7 @@ export class DatanodeWrites {
     await this.#attempt(call, op, async (datanode) => {
       const { exchange, asked } = this.#open(op, datanode, { 'content-length': length });
       exchange.end(content);
+      await reach(call, exchange, asked);
       const answer = await call.waitFor(exchange, exchange.answer).catch((error: unknown) => {
         throw noAnswer(call, asked, error);
       });
@@ -71,9 +72,7 @@ export class DatanodeWrites {
       const open = this.#open('CREATE', datanode, { 'transfer-encoding': 'chunked' });
       const { exchange, asked } = open;
       exchange.begin();
-      await call.waitFor(exchange, exchange.connected).catch((error: unknown) => {
-        throw noAnswer(call, asked, error);
-      });
+      await reach(call, exchange, asked);
       return open;
     });
   }
@@ -129,6 +128,14 @@ export class DatanodeWrites {
     });
     return { exchange, asked: { server: 'datanode', name: addressName(address), mayChange: true } };
   }
+}
+
+/** A datanode that is switched off refuses nothing: the call must have time left for another. */
+async function reach(call: Call, exchange: Exchange, asked: Asked): Promise<void> {
+  const limitMs = call.timeoutMs / 3;
+  await call.waitFor(exchange, exchange.connected, limitMs).catch((error: unknown) => {
+    throw noAnswer(call, asked, error);
+  });
 }
 
 export function doneStatusOf(op: WriteOp): number {

@@ -105,6 +105,12 @@ export function unreachedIpOf({ cause }: WebHdfsError): string | undefined {
   return cause instanceof ExchangeError ? cause.ip : undefined;
 }
 
+/** In a word or a few. */
+export function reasonOf({ exception, cause }: WebHdfsError): string {
+  const code = cause instanceof ExchangeError ? cause.code : undefined;
+  return exception ?? code ?? messageOf(cause);
+}
+
 /** No whole answer came. `cause` is what `Exchange` rejected with. */
 export function noAnswer(purpose: Purpose, asked: Asked, cause: unknown): WebHdfsError {
   const isSent = !(cause instanceof ExchangeError) || cause.isSent;

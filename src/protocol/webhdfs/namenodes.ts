@@ -2,9 +2,9 @@ import type { Agent } from 'node:http';
 import { addressName, namenodeTarget } from './addresses.js';
 import type { HttpAddress, Identity } from './addresses.js';
 import type { Call } from './call.js';
-import { Exchange } from './exchange.js';
-import type { HttpAnswer } from './exchange.js';
-import { badAnswer, isNamenodeGone, noAnswer } from './failures.js';
+import { Exchange, ExchangeError } from './exchange.js';
+import type { ExchangeRequest, HttpAnswer } from './exchange.js';
+import { badAnswer, isNamenodeGone, noAnswer, reasonOf } from './failures.js';
 import type { Asked } from './failures.js';
 import { WebHdfsError } from './web-hdfs.js';
 
@@ -77,31 +77,43 @@ export class Namenodes {
     const { method, parameters = {}, kind } = question;
     const { identity, ca, agent } = this.#options;
     const target = namenodeTarget(call.op, call.path, parameters, identity);
-    const request = { method, address: namenode, target, ca };
     const name = addressName(namenode);
     const asked: Asked = { server: 'namenode', name, mayChange: kind === 'change' };
-    const limitMs = this.#limitMs(call, kind);
-    const ask = (kept?: Agent): Promise<HttpAnswer> => {
-      const exchange = new Exchange({ ...request, agent: kept });
-      exchange.end();
-      return call.waitFor(exchange, exchange.answer, limitMs).catch((error: unknown) => {
-        // It was closing the connection while nobody used it.
-        if (exchange.isOnKeptConnection && !call.isOver) return ask();
-        throw noAnswer(call, asked, error);
-      });
-    };
     // A change has a connection of its own: nobody can close that between two requests.
-    const answer = await ask(kind === 'change' ? undefined : agent);
+    const kept = kind === 'change' ? undefined : agent;
+    const request = { method, address: namenode, target, ca, agent: kept };
+    const answer = await this.#exchange(call, kind, request).catch((error: unknown) => {
+      throw noAnswer(call, asked, error);
+    });
     if (!isExpected(answer, kind)) throw badAnswer(call, asked, answer);
     if (kind !== 'place' || call.op !== 'CREATE') this.#active = name;
     return { ...answer, namenode, asked };
   }
 
-  /** A frozen namenode must leave time for the others, where asking them does no harm. */
-  #limitMs(call: Call, kind: Question['kind']): number {
-    const { length } = this.#options.addresses;
-    return kind === 'change' || length === 1 ? Infinity : call.timeoutMs / (length + 1);
+  async #exchange(
+    call: Call,
+    kind: Question['kind'],
+    request: ExchangeRequest,
+  ): Promise<HttpAnswer> {
+    const { addresses } = this.#options;
+    // One that is frozen or switched off leaves time for the others, where asking them is no harm.
+    const shareMs = addresses.length > 1 ? call.timeoutMs / (addresses.length + 1) : Infinity;
+    const exchange = new Exchange(request);
+    exchange.end();
+    try {
+      await call.waitFor(exchange, exchange.connected, shareMs);
+      const limitMs = kind === 'change' ? Infinity : shareMs;
+      return await call.waitFor(exchange, exchange.answer, limitMs);
+    } catch (error) {
+      if (!exchange.isOnKeptConnection || !isReset(error)) throw error;
+      return this.#exchange(call, kind, { ...request, agent: undefined });
+    }
   }
+}
+
+/** The namenode was closing the connection, which nobody had used for a while. */
+function isReset(error: unknown): boolean {
+  return error instanceof ExchangeError && ['ECONNRESET', 'EPIPE'].includes(error.code ?? '');
 }
 
 function isExpected({ status }: HttpAnswer, kind: Question['kind']): boolean {
@@ -115,8 +127,10 @@ function noneActive(
   last: WebHdfsError,
 ): WebHdfsError {
   if (failed.size < 2) return last;
-  const each = [...failed.values()].map(({ message }) => message).join(' | ');
-  const message = `${call.op} ${call.path}: no namenode is active: ${each}`;
+  const each = [...failed].map(([name, error]) => `${name} (${reasonOf(error)})`).join(', ');
+  const message =
+    `${call.op} ${call.path}: no namenode is active: ${each}; ` +
+    'hdfs.namenodes must name each one of the service by its HTTP address';
   const { failure, outcome, exception } = last;
   return new WebHdfsError(message, { failure, outcome, exception, cause: last.cause });
 }
