@@ -25,10 +25,15 @@ interface Event {
 }
 
 const text = fc.string({ minLength: 1, maxLength: 8 }).filter((name) => name !== '__proto__');
-const headers = fc.dictionary(text, fc.string({ maxLength: 8 }), {
-  maxKeys: 3,
-  noNullPrototype: true,
-});
+const short = fc.string({ maxLength: 8 });
+const binary = { unit: 'binary' } as const;
+const value = fc.oneof(
+  { weight: 4, arbitrary: short },
+  // Lengths of one, two and three bytes; letters of one to four.
+  { weight: 1, arbitrary: fc.string({ ...binary, maxLength: 200 }) },
+  { weight: 1, arbitrary: fc.nat(20_000).map((length) => 'x'.repeat(length)) },
+);
+const headers = fc.dictionary(text, value, { maxKeys: 3, noNullPrototype: true });
 const body = fc.uint8Array({ maxLength: 200 }).map((bytes) => Buffer.from(bytes));
 
 function eventsOf(batch: EventBatch): Event[] {

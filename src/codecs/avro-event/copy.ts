@@ -1,0 +1,20 @@
+/* Hot path. */
+
+/** Below this a loop beats the call into `set` and its view. */
+const loopBytes = 48;
+
+/** Copies `source[start, end)`; returns the position after it. */
+export function copy(
+  source: Buffer,
+  start: number,
+  end: number,
+  target: Buffer,
+  position: number,
+): number {
+  if (end - start <= loopBytes) {
+    for (let i = start; i < end; i++) target[position++] = source[i]!;
+    return position;
+  }
+  target.set(source.subarray(start, end), position);
+  return position + end - start;
+}
