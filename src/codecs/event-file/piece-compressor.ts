@@ -1,5 +1,7 @@
 import type { Compressor } from './compressor.js';
 
+const nothing = Buffer.alloc(0);
+
 export interface PieceCodec {
   /** The most that is compressed at once, and the least as long as nobody flushes. */
   readonly pieceBytes: number;
@@ -7,10 +9,13 @@ export interface PieceCodec {
   compress(piece: Uint8Array): Promise<readonly Uint8Array[]>;
 }
 
-/** For codecs that compress a piece in one call: gathers small writes, cuts large ones. */
+/**
+ * For codecs that compress a piece in one call: gathers small writes, cuts large ones. After
+ * `finish` it holds no memory: thousands of files may be open.
+ */
 export class PieceCompressor implements Compressor {
   readonly #codec: PieceCodec;
-  #gathered = Buffer.alloc(0);
+  #gathered: Buffer = nothing;
   #gatheredBytes = 0;
 
   constructor(codec: PieceCodec) {
@@ -37,6 +42,7 @@ export class PieceCompressor implements Compressor {
   async finish(): Promise<readonly Uint8Array[]> {
     if (this.#gatheredBytes === 0) return [];
     const compressed = await this.#codec.compress(this.#gathered.subarray(0, this.#gatheredBytes));
+    this.#gathered = nothing;
     this.#gatheredBytes = 0;
     return compressed;
   }

@@ -21,7 +21,7 @@ export class SequenceFileBlocks implements EventFileEncoder {
   readonly #options: SequenceFileOptions;
   readonly #codec: HadoopCodec;
   readonly #sync: Buffer;
-  readonly #block: SequenceFileBlock;
+  #block: SequenceFileBlock;
   #pending: readonly Buffer[];
 
   constructor(options: SequenceFileOptions, codec: HadoopCodec) {
@@ -45,7 +45,11 @@ export class SequenceFileBlocks implements EventFileEncoder {
   }
 
   async flush(): Promise<readonly Uint8Array[]> {
-    return this.#block.count > 0 ? this.#endBlock() : this.#takePending();
+    if (this.#block.count === 0) return this.#takePending();
+    const written = await this.#endBlock();
+    // Gives its memory back: thousands of files may be open, each waiting for its next events.
+    this.#block = new SequenceFileBlock(this.#options.writeFormat);
+    return written;
   }
 
   end(): Promise<readonly Uint8Array[]> {

@@ -116,10 +116,18 @@ test('an event without a schema, or with a wrong one, is refused; the others go 
     [{ 'flume.avro.schema.literal': '"string"' }, /another Avro schema than its file/],
     [{ 'flume.avro.schema.url': 'http://localhost/a' }, /only files of this machine are read/],
     [{ 'flume.avro.schema.url': 'hdfs://nn/a.avsc' }, /only files of this machine are read/],
-    [{ 'flume.avro.schema.url': 'file://other-host/a' }, /Avro schema file:\/\/other-host\/a: /],
+    [
+      { 'flume.avro.schema.url': 'file://other-host/a' },
+      /no Avro schema: file:\/\/other-host\/a: /,
+    ],
     [{ 'flume.avro.schema.url': join(directory, 'none') }, /ENOENT/],
-    [{ 'flume.avro.schema.url': join(directory, 'folder') }, /is no file/],
-    [{ 'flume.avro.schema.url': join(directory, 'large.avsc') }, /the limit is 1048576/],
+    [{ 'flume.avro.schema.url': join(directory, 'folder') }, /folder is no file of at most/],
+    [{ 'flume.avro.schema.url': 'x'.repeat(10_000) }, /^no Avro schema: ENAMETOOLONG.{0,200}…$/],
+    [{ 'flume.avro.schema.url': '/nul\0' }, /^no Avro schema: /],
+    [
+      { 'flume.avro.schema.url': join(directory, 'large.avsc') },
+      /large\.avsc is no file of at most 1048576 bytes/,
+    ],
   ];
   for (const [headers, message] of wrong) {
     const encoder = avroData().encoder();

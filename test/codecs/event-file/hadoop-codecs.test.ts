@@ -26,7 +26,7 @@ test('a codec goes by its class, by the simple name of that, or by the name less
 });
 
 test('a codec that there is not is refused in the words of Flume', () => {
-  for (const name of ['gz', 'codec', '', 'org.apache.hadoop.io.compress.gzipcodec'])
+  for (const name of ['gz', 'codec', '', 'constructor', 'org.apache.hadoop.io.compress.gzipcodec'])
     assert.throws(
       () => codecNamed(name),
       new ConfigError(
