@@ -6,7 +6,7 @@
 import type { AgentModel, SourceModel } from '../config/model.js';
 import type { Channel, Sink } from '../core/contracts.js';
 import { Counters } from '../core/counters.js';
-import { ChannelError, DeliveryError, DirectoryInUseError, messageOf } from '../core/errors.js';
+import { ChannelError, DeliveryError } from '../core/errors.js';
 import { sourceOrigin } from '../core/provenance.js';
 import type { AgentStatus } from '../core/status.js';
 import type { SourceLine, Started } from './agent-parts.js';
@@ -16,10 +16,10 @@ import { ChannelProcessor } from './channel-processor.js';
 import { configHashOf } from './config-hash.js';
 import { ComponentFactory } from './component-factory.js';
 import type { AgentPorts, Built } from './component-factory.js';
+import { cannotStart, keepTrying, tryToStart } from './component-start.js';
 import { AgentReplayInlets, type ReplayInlets } from './replay-inlets.js';
 import { SinkRunner } from './sink-runner.js';
 
-const startRetryMs = 3_000;
 const sourceStopMsMax = 1_500;
 const sinkStopMsMax = 5_000;
 /** A drain gives up when no channel has moved for this long. */
@@ -49,7 +49,8 @@ export class Agent {
 
   /**
    * Resolves when channels and sinks run and every source has been started once or is being retried.
-   * Rejects with DirectoryInUseError when another process has the directory of a component.
+   * Rejects with DirectoryInUseError when another process has the directory of a component, and
+   * with StartError when a channel has failed for `channelStartMsMax`.
    */
   start(): Promise<void> {
     return this.#inStart(this.#start());
@@ -66,7 +67,7 @@ export class Agent {
       };
       this.#channels.set(model.name, channel);
       logger.info({}, `Starting Channel ${model.name}`);
-      await this.#startWithRetry(channel, () => channel.instance.start());
+      await this.#startChannel(channel);
       if (this.#sourceStop.signal.aborted) return;
       const inlet = new ChannelInlet(model.name, channel.instance);
       inlet.load();
@@ -113,9 +114,12 @@ export class Agent {
     if (!isOver) logger.warn({}, `A sink does not stop: left behind after ${sinkStopMsMax} ms`);
   }
 
-  /** Reads what there is now to its end; resolves when the channels hold it. */
+  /**
+   * Reads what there is now to its end; resolves when the channels hold it. Rejects when a source
+   * cannot read it for 30 s.
+   */
   async drainSources(): Promise<void> {
-    await Promise.all(this.#sources.map(({ instance }) => instance.drain?.()));
+    await Promise.all(this.#sources.map((source) => this.#drainSource(source)));
     await Promise.all(this.#sources.map(({ processor }) => processor.flushUnheard()));
   }
 
@@ -148,6 +152,17 @@ export class Agent {
     }
   }
 
+  async #drainSource(source: SourceLine): Promise<void> {
+    if (source.instance.drain === undefined) return;
+    const { clock } = this.#ports;
+    const endMs = clock.monotonicMs() + drainStallMsMax;
+    while (source.state !== 'running') {
+      if (clock.monotonicMs() > endMs) throw cannotStart(source);
+      await clock.sleep(10);
+    }
+    await source.instance.drain();
+  }
+
   /** Where letters of this agent go in when they are replayed; to be used once it has started. */
   replayInlets(): ReplayInlets {
     const { clock, logger } = this.#ports;
@@ -172,6 +187,14 @@ export class Agent {
         ...runner.stateOf(built.model.name),
       })),
     });
+  }
+
+  async #startChannel(channel: Started<Channel>): Promise<void> {
+    const { clock, channelStartMsMax: giveUpAfterMs } = this.#ports;
+    const { signal } = this.#sourceStop;
+    const start = (): Promise<void> => channel.instance.start();
+    if (await tryToStart(channel, start)) return;
+    await keepTrying(channel, start, { clock, signal, giveUpAfterMs });
   }
 
   async #startSinks(): Promise<void> {
@@ -240,32 +263,9 @@ export class Agent {
       await processor.join();
       await source.instance.start();
     };
-    await this.#startWithRetry(source, start, 'first try');
-  }
-
-  /** With 'first try', later tries go on in the background. */
-  async #startWithRetry(
-    started: Started<unknown>,
-    start: () => Promise<void>,
-    wait: 'until started' | 'first try' = 'until started',
-  ): Promise<void> {
-    try {
-      await start();
-      started.state = 'running';
-      started.error = undefined;
-    } catch (error) {
-      if (error instanceof DirectoryInUseError && started.error === undefined) throw error;
-      started.state = 'backing off';
-      if (started.error === undefined)
-        started.logger.error({}, `Unable to start, trying again every 3 s: ${messageOf(error)}`);
-      started.error = messageOf(error);
-      const again = async (): Promise<void> => {
-        await this.#ports.clock.sleep(startRetryMs, this.#sourceStop.signal);
-        if (!this.#sourceStop.signal.aborted) await this.#startWithRetry(started, start);
-      };
-      if (wait === 'until started') await again();
-      else void this.#inStart(again());
-    }
+    if (await tryToStart(source, start)) return;
+    const { clock } = this.#ports;
+    void this.#inStart(keepTrying(source, start, { clock, signal }));
   }
 
   /** A stop waits for it: a source that came up later would find its channels closed. */

@@ -18,6 +18,8 @@ export interface AgentsStageOptions {
   readonly fileSystem: FileSystem;
   readonly clock: Clock;
   readonly logger: Logger;
+  /** See AgentPorts. */
+  readonly channelStartMsMax?: number | undefined;
 }
 
 export interface AgentsStatus {
@@ -46,6 +48,7 @@ export class AgentsStage implements Stage<AgentsStatus> {
       clock,
       logger,
       deadLettersOf: (sender) => deadLetters.portOf(sender),
+      channelStartMsMax: options.channelStartMsMax,
     });
     this.#replayer = new DeadLetterReplayer({
       deadLetters,

@@ -35,6 +35,8 @@ export interface AgentPorts {
   readonly logger: Logger;
   /** The dead-letter queue as one component sees it. */
   readonly deadLettersOf: (sender: LetterSender) => DeadLetterPort;
+  /** A channel that cannot be opened for so long ends the start; undefined: it is tried for ever. */
+  readonly channelStartMsMax?: number | undefined;
 }
 
 export interface Built<Instance> {

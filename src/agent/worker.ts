@@ -11,6 +11,7 @@ export interface AgentsWorkerOptions {
   readonly models: readonly AgentModel[];
   readonly dataDir: string;
   readonly deadLetterDirectory: string;
+  readonly channelStartMsMax?: number | undefined;
 }
 
 const port = parentPort!;

@@ -23,6 +23,13 @@ export interface PipelineOptions {
   readonly logger: Logger;
 }
 
+export interface PipelineStart {
+  /** Serve the page, if there is one. */
+  readonly page: boolean;
+  /** A channel that cannot be opened for so long ends the start; absent: it is tried for ever. */
+  readonly channelStartMsMax?: number | undefined;
+}
+
 export class Pipeline {
   readonly #options: PipelineOptions;
   readonly #startedMs: number;
@@ -45,10 +52,10 @@ export class Pipeline {
   }
 
   /**
-   * Resolves when every stage serves; the page only where it is asked for. Rejects with StartError,
-   * naming the key to change, or with ConfigError for a query that cannot be compiled.
+   * Resolves when every stage serves. Rejects with StartError, naming the key to change, or with
+   * ConfigError for a query that cannot be compiled.
    */
-  async start({ page }: { readonly page: boolean }): Promise<void> {
+  async start({ page, channelStartMsMax }: PipelineStart): Promise<void> {
     const { broker, tables } = this.#options.model;
     const bundled: string[] = [];
     if (broker !== undefined) {
@@ -58,7 +65,10 @@ export class Pipeline {
     }
     if (this.#isStopping) return;
     // Side by side: most of a start is loading code. Both are waited for, so that a stop finds them.
-    const started = await Promise.allSettled([this.#startAggregator(bundled), this.#startAgents()]);
+    const started = await Promise.allSettled([
+      this.#startAggregator(bundled),
+      this.#startAgents(channelStartMsMax),
+    ]);
     for (const outcome of started) if (outcome.status === 'rejected') throw outcome.reason;
     if (page && !this.#isStopping) await this.#startPage();
   }
@@ -125,13 +135,14 @@ export class Pipeline {
     await this.#aggregator.start();
   }
 
-  async #startAgents(): Promise<void> {
+  async #startAgents(channelStartMsMax: number | undefined): Promise<void> {
     const { agents, dataDir } = this.#options.model;
     if (agents.length === 0) return;
     this.#agents = this.#thread('agents', '../agent/worker.js', {
       models: agents,
       dataDir,
       deadLetterDirectory: join(dataDir, 'dead-letters'),
+      channelStartMsMax,
     });
     await this.#agents.start();
   }

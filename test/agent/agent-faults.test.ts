@@ -2,8 +2,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { Agent } from '#src/agent/agent.js';
+import type { AgentPorts } from '#src/agent/component-factory.js';
 import { fileChannel } from '#src/channels/file/index.js';
 import type { AgentModel, SourcePosition } from '#src/config/model.js';
+import { StartError } from '#src/core/errors.js';
 import { EventBatch } from '#src/core/batch.js';
 import type {
   ComponentTables,
@@ -30,16 +32,22 @@ class TickingSource implements Source {
   readonly failures: string[] = [];
   emitted = 0;
   isOn = true;
+  startProblem: string | undefined;
 
   constructor(context: SourceContext<unknown>) {
     this.#context = context;
   }
 
   async start(): Promise<void> {
+    if (this.startProblem !== undefined) throw new StartError(this.startProblem);
     void this.#run();
   }
 
   async stop(): Promise<void> {}
+
+  async drain(): Promise<void> {
+    this.isOn = false;
+  }
 
   async #run(): Promise<void> {
     const { signal, clock, name } = this.#context;
@@ -78,7 +86,7 @@ class ListSink implements Sink {
   }
 }
 
-function flowsOf() {
+function flowsOf(ports: Partial<AgentPorts> = {}, startProblem?: string) {
   const sources = new Map<string, TickingSource>();
   const sinks = new Map<string, ListSink>();
   const fileSystem = new SimFileSystem(1);
@@ -91,6 +99,7 @@ function flowsOf() {
         type: 'ticking',
         create: (context) => {
           const source = new TickingSource(context);
+          if (context.name === 'r1') source.startProblem = startProblem;
           sources.set(context.name, source);
           return source;
         },
@@ -150,6 +159,7 @@ function flowsOf() {
     clock,
     logger: new RecordingLogger(),
     deadLettersOf: () => new MemoryDeadLetters(),
+    ...ports,
   });
   const statusOf = (name: string): ComponentStatus =>
     agent.status().components.find((one) => one.name === name)!;
@@ -213,3 +223,50 @@ for (const code of ['ENOSPC', 'EIO', 'EMFILE'])
     await clock.advance(10_000);
     await stopping;
   });
+
+test('a channel that cannot be opened is tried until it can, or as long as it may take', async () => {
+  for (const [limit, isGivenUp] of [
+    [undefined, false],
+    [30_000, true],
+  ] as const) {
+    const { agent, clock, fileSystem, statusOf } = flowsOf({ channelStartMsMax: limit });
+    fileSystem.fault = (_, path) => (path.startsWith('/flow1') ? 'EIO' : undefined);
+    let problem: unknown;
+    const starting = agent.start().catch((error: unknown) => (problem = error));
+    await clock.advance(40_000);
+    assert.equal(statusOf('c1').state, 'backing off');
+    if (isGivenUp) assert.match(String(problem), /test.yaml:1: c1 cannot be started: .*EIO/);
+    else assert.equal(problem, undefined);
+    fileSystem.fault = undefined;
+    await clock.advance(3_000);
+    await starting;
+    if (!isGivenUp) assert.equal(statusOf('c1').state, 'running');
+    const stopping = agent.stop();
+    await clock.advance(10_000);
+    await stopping;
+  }
+});
+
+test('a drain waits 30 s for a source that cannot be started', async () => {
+  for (const waitMs of [20_000, 40_000]) {
+    const { agent, clock, sources, statusOf } = flowsOf({}, 'no such directory');
+    await agent.start();
+    assert.equal(statusOf('r1').state, 'backing off');
+    let outcome = '';
+    const drained = agent.drainSources().then(
+      () => (outcome = 'drained'),
+      (error: unknown) => (outcome = String(error)),
+    );
+    await clock.advance(waitMs);
+    sources.get('r1')!.startProblem = undefined;
+    await clock.advance(5_000);
+    await drained;
+    assert.match(
+      outcome,
+      waitMs < 30_000 ? /^drained$/ : /r1 cannot be started: no such directory/,
+    );
+    const stopping = agent.stop();
+    await clock.advance(10_000);
+    await stopping;
+  }
+});

@@ -10,6 +10,9 @@ import { addLogOptions, logOptionsOf } from '../log-options.js';
 import type { LogFlags } from '../log-options.js';
 import { exitCodeOf, untilStopped } from '../shutdown.js';
 
+/** Nobody looks after a drain: it ends with the reason. */
+const channelStartMsMax = 30_000;
+
 interface UpFlags extends LogFlags {
   readonly conf: string;
   readonly drain?: boolean;
@@ -23,7 +26,7 @@ Examples:
   $ tailrace up --conf pipeline.yaml --log-format json 2>&1 | jq .
 
 Stops cleanly on Ctrl-C or SIGTERM; the next start goes on from there. With --drain it exits
-with 0 once every output has everything, and with 1 when one cannot take it.`;
+with 0 once every output has everything, and with 1 when something is in the way for 30 s.`;
 
 export function upCommand(java: SplitArguments): Command {
   const command = new Command('up')
@@ -53,7 +56,8 @@ async function runUp(flags: UpFlags, java: SplitArguments): Promise<void> {
   const pipeline = new Pipeline({ model, name: flags.conf, clock: systemClock, logger });
   let exitCode = 0;
   try {
-    const asked = await Promise.race([pipeline.start({ page: flags.drain !== true }), stopped]);
+    const start = flags.drain ? { page: false, channelStartMsMax } : { page: true };
+    const asked = await Promise.race([pipeline.start(start), stopped]);
     if (asked !== undefined) {
       logger.warn({}, `Stopped by ${asked} before everything had started`);
       exitCode = exitCodeOf(asked);

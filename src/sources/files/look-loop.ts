@@ -4,12 +4,16 @@
  *
  *   look ──there may be more─────▶ look …
  *     ├────nothing is left───────▶ drains asked for before it are done ▸ rest, until a drain
- *     ├────failed────────────────▶ counted, told ▸ rest; its drains wait for the next look
+ *     ├────failed────────────────▶ counted, told ▸ rest; drains fail when that goes on for 30 s
  *     └────the source is stopped─▶ end ▸ every drain is done
  */
 import type { SourceContext } from '../../core/contracts.js';
 import { messageOf } from '../../core/errors.js';
+import { Deferred } from '../../util/deferred.js';
 import { sayChanges } from './say-changes.js';
+
+/** As long as an agent waits for a sink that does not move. */
+const drainFailureMsMax = 30_000;
 
 export interface LookLoopParts {
   /** Between two looks that found nothing. */
@@ -34,7 +38,8 @@ export class LookLoop {
   readonly #parts: LookLoopParts;
   readonly #stopping = new AbortController();
   #running: Promise<void> = Promise.resolve();
-  #drains: (() => void)[] = [];
+  #drains: Deferred[] = [];
+  #failingSinceMs: number | undefined;
   #wake = new AbortController();
 
   constructor(context: SourceContext<unknown>, parts: LookLoopParts) {
@@ -53,12 +58,16 @@ export class LookLoop {
     await this.#running;
   }
 
-  /** See `Source.drain`. Also resolves when the source is stopped meanwhile. */
+  /**
+   * See `Source.drain`. Also resolves when the source is stopped meanwhile. Rejects when every look
+   * has failed for 30 s.
+   */
   async drain(): Promise<void> {
-    const drained = new Promise<void>((done) => this.#drains.push(done));
+    const drain = new Deferred();
+    this.#drains.push(drain);
     this.#wake.abort();
     if (this.signal.aborted) this.#finishDrains();
-    await drained;
+    await drain.promise;
   }
 
   /** Waits for the time of the next look, a drain or the end. */
@@ -74,12 +83,15 @@ export class LookLoop {
     while (!this.signal.aborted) {
       const asked = this.#drains.length;
       try {
-        if (await this.#parts.look(asked > 0)) continue;
+        const isMore = await this.#parts.look(asked > 0);
+        this.#failingSinceMs = undefined;
+        if (isMore) continue;
         this.#finishDrains(asked);
         if (this.#drains.length === 0) await this.rest();
       } catch (error) {
         this.#context.counters.add('GenericProcessingFail');
         this.warn(`Cannot ${this.#parts.task}, trying again: ${messageOf(error)}`);
+        this.#failDrains(error);
         await this.rest();
       }
     }
@@ -88,6 +100,13 @@ export class LookLoop {
   }
 
   #finishDrains(count = this.#drains.length): void {
-    for (const done of this.#drains.splice(0, count)) done();
+    for (const drain of this.#drains.splice(0, count)) drain.resolve();
+  }
+
+  #failDrains(error: unknown): void {
+    const nowMs = this.#context.clock.monotonicMs();
+    this.#failingSinceMs ??= nowMs;
+    if (nowMs - this.#failingSinceMs < drainFailureMsMax) return;
+    for (const drain of this.#drains.splice(0)) drain.reject(error);
   }
 }

@@ -295,6 +295,17 @@ test('a drain reads what is there', async (t) => {
   assert.equal(spooling.names.filter((name) => name.endsWith('.COMPLETED')).length, 100);
 });
 
+test('a drain fails when the directory cannot be read for 30 s', async (t) => {
+  const spooling = new Spooling(t);
+  await spooling.start();
+  renameSync(spooling.directory, `${spooling.directory}.away`);
+  const failed = assert.rejects(spooling.source.drain(), /ENOENT/);
+  for (let i = 0; i < 61; i++) await spooling.poll();
+  await failed;
+  renameSync(`${spooling.directory}.away`, spooling.directory);
+  await spooling.source.stop();
+});
+
 test('a drain waits until the directory can be read again', async (t) => {
   const spooling = new Spooling(t);
   await spooling.start();

@@ -1,0 +1,54 @@
+/** A component whose start fails is tried again every 3 s, as Flume's supervisor does. */
+import type { Clock } from '../core/clock.js';
+import { DirectoryInUseError, messageOf, StartError } from '../core/errors.js';
+import type { Started } from './agent-parts.js';
+
+const startRetryMs = 3_000;
+
+type Start = () => Promise<void>;
+
+export interface RetryOptions {
+  readonly clock: Clock;
+  /** Aborted: it is not tried any more. */
+  readonly signal: AbortSignal;
+  /** It rejects when it has failed for so long; undefined: never. */
+  readonly giveUpAfterMs?: number | undefined;
+}
+
+/**
+ * True when it runs now; why it does not is told once. Rejects with DirectoryInUseError when another
+ * process has its directory from the beginning.
+ */
+export async function tryToStart(started: Started<unknown>, start: Start): Promise<boolean> {
+  try {
+    await start();
+    started.state = 'running';
+    started.error = undefined;
+    return true;
+  } catch (error) {
+    if (error instanceof DirectoryInUseError && started.error === undefined) throw error;
+    started.state = 'backing off';
+    if (started.error === undefined)
+      started.logger.error({}, `Unable to start, trying again every 3 s: ${messageOf(error)}`);
+    started.error = messageOf(error);
+    return false;
+  }
+}
+
+/** After a first try that failed. Resolves when it runs or is not tried any more. */
+export async function keepTrying(
+  started: Started<unknown>,
+  start: Start,
+  { clock, signal, giveUpAfterMs = Infinity }: RetryOptions,
+): Promise<void> {
+  const sinceMs = clock.monotonicMs();
+  do {
+    if (clock.monotonicMs() - sinceMs >= giveUpAfterMs) throw cannotStart(started);
+    await clock.sleep(startRetryMs, signal);
+  } while (!signal.aborted && !(await tryToStart(started, start)));
+}
+
+export function cannotStart({ model, error }: Started<unknown>): StartError {
+  const { file, line } = model.position;
+  return new StartError(`${file}:${line}: ${model.name} cannot be started: ${error}`);
+}
