@@ -6,8 +6,8 @@
  *                 └ header values ▸ result
  *
  * A batch whose events have no headers of their own costs one expansion, any other one look-up an
- * event. All is forgotten when more than `resultsMax` are kept: what uses many seconds or many
- * values pays for expanding, about 2 µs, not with memory.
+ * event (160 ns). All is forgotten when the texts pass `charactersMax`: what uses many seconds or
+ * many values pays for expanding, about 2 µs, not with memory.
  */
 import type { EventBatch, Headers } from '../../core/batch.js';
 import { dateLetter, dayMs, type LocalMoment } from './date-letters.js';
@@ -41,9 +41,11 @@ interface Slot<Result> {
   readonly results: Map<string, Result>;
 }
 
-const resultsMax = 16_384;
+/** Of all texts that are kept, with a guess for what holds each of them. */
+const charactersMax = 8 * 1024 * 1024;
+const charactersPerEntry = 200;
 
-export class EventEscapes<Result> {
+export class EventEscapes<Result extends object | string> {
   /** Each header that counts, once; `timestamp` only where `%t` wants its text. */
   readonly headerNames: readonly string[];
   readonly #options: EscapeOptions<Result>;
@@ -53,7 +55,7 @@ export class EventEscapes<Result> {
   readonly #refused = new Map<string, Result>();
   /** Of the last event. */
   #slot: Slot<Result>;
-  #resultCount = 0;
+  #characters = 0;
 
   constructor(options: EscapeOptions<Result>) {
     this.#options = options;
@@ -70,7 +72,13 @@ export class EventEscapes<Result> {
     const { headers, own, size } = batch;
     if (own === undefined) return { all: this.#resultOf(headers, undefined, nowMs) };
     const each: Result[] = [];
-    for (let i = 0; i < size; i++) each.push(this.#resultOf(headers, own[i], nowMs));
+    let result: Result | undefined;
+    for (let i = 0; i < size; i++) {
+      // A channel that joins batches leaves each of them one object.
+      if (result === undefined || own[i] !== own[i - 1])
+        result = this.#resultOf(headers, own[i], nowMs);
+      each.push(result);
+    }
     return { each };
   }
 
@@ -105,7 +113,7 @@ export class EventEscapes<Result> {
     const values = headerNames.map((name) => valueOf(name, shared, own) ?? '');
     const texts = templates.map((pieces) => filled(pieces, values));
     const result = this.#options.make(texts, values);
-    this.#makeRoom();
+    this.#makeRoom(key, ...texts);
     results.set(key, result);
     return result;
   }
@@ -153,15 +161,17 @@ export class EventEscapes<Result> {
     let result = this.#refused.get(reason);
     if (result === undefined) {
       result = this.#options.refuse(reason);
-      this.#makeRoom();
+      this.#makeRoom(reason);
       this.#refused.set(reason, result);
     }
     return result;
   }
 
-  #makeRoom(): void {
-    if (++this.#resultCount <= resultsMax) return;
-    this.#resultCount = 0;
+  #makeRoom(...texts: readonly string[]): void {
+    this.#characters += charactersPerEntry;
+    for (const { length } of texts) this.#characters += length;
+    if (this.#characters <= charactersMax) return;
+    this.#characters = 0;
     this.#slots.clear();
     this.#refused.clear();
     this.#slot.results.clear();
