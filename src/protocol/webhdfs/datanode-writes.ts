@@ -84,7 +84,7 @@ export class DatanodeWrites {
   ): Promise<Value> {
     const unreached = new Set<string>();
     for (;;) {
-      const place = await this.#options.namenodes.ask(call, questionOf(op, unreached));
+      const place = await this.#place(call, op, unreached);
       const datanode = this.#locate(call, place);
       try {
         return await step(datanode);
@@ -99,6 +99,19 @@ export class DatanodeWrites {
         }
         if (error.outcome === 'unknown' || !(await call.again(error))) throw error;
       }
+    }
+  }
+
+  /** A datanode that was not there a moment ago is better than none, as in a cluster of one. */
+  async #place(call: Call, op: WriteOp, unreached: Set<string>): Promise<NamenodeAnswer> {
+    const { namenodes } = this.#options;
+    try {
+      return await namenodes.ask(call, questionOf(op, unreached));
+    } catch (error) {
+      const isIo = error instanceof WebHdfsError && error.exception === 'IOException';
+      if (!isIo || unreached.size === 0) throw error;
+      unreached.clear();
+      return namenodes.ask(call, questionOf(op, unreached));
     }
   }
 

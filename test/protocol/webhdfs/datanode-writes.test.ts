@@ -83,6 +83,21 @@ test('a datanode that is not there is excluded, and another one asked for', asyn
   assert.match(namenode.requests[1]!, /&excludedatanodes=127\.0\.0\.1&/);
 });
 
+test('the only datanode is asked for again when the namenode knows no other', async (t) => {
+  const gone = { port: (await freePorts(1))[0]! };
+  const datanode = await scriptedHttpServer(t, async (request, response) => {
+    await bodyOf(request);
+    response.writeHead(200).end();
+  });
+  const namenode = await scriptedHttpServer(t, (request, response) => {
+    if (request.url!.includes('excludedatanodes')) return answerException(response, 'IOException');
+    return nameDatanode(response, namenode.requests.length === 1 ? gone : datanode);
+  });
+  const { client } = clientOf(t, [namenode]);
+  await client.append('/a', content);
+  assert.equal(namenode.requests.length, 3);
+});
+
 test('when all datanodes are gone, nothing was sent', async (t) => {
   const gone = { port: (await freePorts(1))[0]! };
   const namenode = await scriptedHttpServer(t, (_, response) => nameDatanode(response, gone));
