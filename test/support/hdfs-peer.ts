@@ -24,6 +24,8 @@ export interface HdfsPeerOptions {
   readonly datanodes?: number;
   /** Hadoop's settings. */
   readonly settings?: Readonly<Record<string, string>>;
+  /** Options of Java that win over those for a quick start. */
+  readonly javaOptions?: readonly string[];
 }
 
 export interface SequenceFile {
@@ -51,7 +53,7 @@ export class HdfsPeer {
     test: CleanUp,
     directory: string,
     ports: readonly number[],
-    { datanodes = 2, settings = {} }: HdfsPeerOptions,
+    { datanodes = 2, settings = {}, javaOptions = [] }: HdfsPeerOptions,
   ) {
     const half = ports.length / 2;
     const addresses = ports.map((port) => `127.0.0.1:${port}`);
@@ -59,13 +61,14 @@ export class HdfsPeer {
     this.rpcAddresses = addresses.slice(half);
     this.#directory = directory;
     this.#test = test;
-    this.#cluster = new JavaProcess('HdfsCluster', '384m', [
+    const args = [
       directory,
       String(datanodes),
       ports.slice(0, half).join(','),
       ports.slice(half).join(','),
       ...Object.entries(settings).map(([name, value]) => `${name}=${value}`),
-    ]);
+    ];
+    this.#cluster = new JavaProcess('HdfsCluster', '384m', args, javaOptions);
     test.after(() => this.#cluster.kill());
   }
 
@@ -161,7 +164,12 @@ export class JavaProcess {
   readonly #child: ChildProcessByStdio<Writable, Readable, null>;
   readonly #answers: AsyncIterator<string>;
 
-  constructor(name: string, heap: string, args: readonly string[]) {
+  constructor(
+    name: string,
+    heap: string,
+    args: readonly string[],
+    javaOptions: readonly string[] = [],
+  ) {
     // A source file is run as it is, which takes a JDK.
     debianProgram('javac', 'default-jdk-headless');
     const libraries = join(mavenLibraries('hdfs-peer', 'tailrace-hdfs-3.4.1'), '*');
@@ -176,6 +184,7 @@ export class JavaProcess {
       `-Djava.util.logging.config.file=${join(peer, 'logging.properties')}`,
       `-Dhadoop.log.dir=${args[0]!}`,
       ...opened.map((folder) => `--add-opens=java.base/${folder}=ALL-UNNAMED`),
+      ...javaOptions,
     ];
     this.#child = spawn(
       'java',
