@@ -23,7 +23,7 @@ export interface FileSystemAddress {
 }
 
 export interface FileSystemOptions {
-  /** The sink in the user's configuration, for messages. */
+  /** What the options' names begin with, such as `agent.conf:12: hdfs.`. */
   readonly where: string;
   readonly namenodes?: readonly string[] | undefined;
   readonly webhdfsPort?: number | undefined;
@@ -52,7 +52,7 @@ export function fileSystemOf(path: string, options: FileSystemOptions): FileSyst
   const port = options.webhdfsPort ?? (tls ? 9871 : 9870);
   if (namenodes.length > 0) {
     const addresses = namenodes.map((text) => {
-      const named = authorityOf(text, () => `${where}: hdfs.namenodes: "${text}" is no address`);
+      const named = authorityOf(text, () => `${where}namenodes: "${text}" is no address`);
       return { tls, host: named.host, port: named.port ?? port };
     });
     const explanation = `hdfs.namenodes names ${namesOf(addresses)}`;
@@ -60,10 +60,10 @@ export function fileSystemOf(path: string, options: FileSystemOptions): FileSyst
   }
   if (authority === '')
     throw new ConfigError(
-      `${where}: hdfs.path: "${path}" names no namenode, and there is no fs.defaultFS here: ` +
+      `${where}path: "${path}" names no namenode, and there is no fs.defaultFS here: ` +
         `write hdfs://host${folderTemplate}, or give hdfs.namenodes`,
     );
-  const named = authorityOf(authority, () => `${where}: hdfs.path: "${authority}" is no address`);
+  const named = authorityOf(authority, () => `${where}path: "${authority}" is no address`);
   const isRpc = scheme === 'hdfs';
   const address = { tls, host: named.host, port: isRpc ? port : (named.port ?? port) };
   const name = namesOf([address]);
@@ -79,17 +79,17 @@ function partsOf(path: string, where: string): PathParts {
   const [, scheme = '', authority = '', folder] = match ?? [];
   if (match === null)
     throw new ConfigError(
-      `${where}: hdfs.path: "${path}" does not begin with / or hdfs://: an event must not choose the ` +
+      `${where}path: "${path}" does not begin with / or hdfs://: an event must not choose the ` +
         'root of its path, and there is no home folder to begin at',
     );
   if (!schemes.has(scheme.toLowerCase()))
     throw new ConfigError(
-      `${where}: hdfs.path: "${path}": ${scheme} is no file system of this sink, which writes to ` +
+      `${where}path: "${path}": ${scheme} is no file system of this sink, which writes to ` +
         'hdfs://, webhdfs:// and swebhdfs://; for files of this machine use a file_roll sink',
     );
   if (authority.includes('%'))
     throw new ConfigError(
-      `${where}: hdfs.path: "${authority}" has an escape: an event cannot choose the cluster; write the ` +
+      `${where}path: "${authority}" has an escape: an event cannot choose the cluster; write the ` +
         'host, and escapes in the path behind it',
     );
   return { scheme: scheme.toLowerCase(), authority, folderTemplate: folder ?? '/' };

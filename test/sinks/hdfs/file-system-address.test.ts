@@ -6,7 +6,7 @@ import { fileSystemOf, type FileSystemOptions } from '#src/sinks/hdfs/file-syste
 type Options = Omit<FileSystemOptions, 'where'>;
 
 function of(path: string, options: Options = {}) {
-  return fileSystemOf(path, { where: 'agent.conf:3', ...options });
+  return fileSystemOf(path, { where: 'agent.conf:3: hdfs.', ...options });
 }
 
 /** `http://host:port …  path` */
