@@ -25,6 +25,10 @@ export const crashPoints = [
   'sink.redis.executed', // the cursor knows nothing of it
   'sink.file-roll.written', // before the commit record
   'sink.file-roll.recorded', // before the rename
+  'sink.hdfs.written', // a batch, or a whole file: the journal knows nothing of it
+  'sink.hdfs.prepared', // a whole file: before the rename
+  'sink.hdfs.renamed', // before the journal knows it
+  'sink.hdfs.journaled', // before the lease is given up
   'window.changed', // state, before the checkpoint
   'window.committed', // checkpoint, before it is flushed
   'window.flushed', // before the outbox is sent

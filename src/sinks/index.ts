@@ -1,6 +1,7 @@
 import type { SinkDefinition } from '../core/contracts.js';
 import { avroSink } from './avro/index.js';
 import { fileRoll } from './file-roll/index.js';
+import { hdfs } from './hdfs/index.js';
 import { kafkaSink } from './kafka/index.js';
 import { logger } from './logger/index.js';
 import { nullSink } from './null/index.js';
@@ -10,6 +11,7 @@ import { redis } from './redis/index.js';
 export const sinks: readonly SinkDefinition[] = [
   avroSink,
   fileRoll,
+  hdfs,
   kafkaSink,
   logger,
   nullSink,

@@ -16,6 +16,7 @@
  * once more.
  */
 import type { Clock, Timer } from '../../core/clock.js';
+import { crashPoint } from '../../core/crash-point.js';
 import { messageOf } from '../../core/errors.js';
 import { WebHdfsError } from '../../protocol/webhdfs/web-hdfs.js';
 import { giveName, lookForNamed, type ClosingParts } from './give-name.js';
@@ -85,8 +86,10 @@ export class FileClosing {
    */
   async name(inUsePath: string): Promise<void> {
     const { journal } = this.#parts;
-    if (await giveName(this.#parts, inUsePath)) await journal.finished(inUsePath);
-    else await lookForNamed(this.#parts, journal.files.get(inUsePath)!);
+    if (!(await giveName(this.#parts, inUsePath)))
+      return lookForNamed(this.#parts, journal.files.get(inUsePath)!);
+    crashPoint('sink.hdfs.renamed');
+    await journal.finished(inUsePath);
   }
 
   /** At a recovery: what became of the renames of prepared files. Rejects while HDFS cannot be asked. */

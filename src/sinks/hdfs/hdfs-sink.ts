@@ -1,0 +1,286 @@
+/*
+ * Hot path. Flume's HDFS sink over WebHDFS. Each delivery is cut by bucket (its path and prefix with
+ * the escapes filled in); a bucket has at most one open file, see bucket-files.ts.
+ *
+ *   append mode   a piece arrives when it is appended to the open file   appended-file.ts
+ *   file mode     it arrives when the whole file has its final name      streamed-file.ts
+ *
+ * What has arrived is in the journal, by the channel's sequences, before a delivery is done: a start
+ * or a doubt goes on from there, and what became of each file is settled beside it (file-closing.ts).
+ * In append mode a failed call costs its own file. In file mode it ends all files that are open:
+ * their deliveries are committed in order, so those behind a failed one would only hold the channel.
+ */
+import { localHostNames } from '../../codecs/event-escapes/host-names.js';
+import { asksForHost } from '../../codecs/event-escapes/template.js';
+import type { EventBatch } from '../../core/batch.js';
+import type { CommitRecord, Delivery, Sink, SinkContext, TakeLimit } from '../../core/contracts.js';
+import { DeliveryError, messageOf } from '../../core/errors.js';
+import type { IntervalSet } from '../../core/interval-set.js';
+import type { HdfsSinkConfig } from '../../generated/config/sinks/hdfs.js';
+import { WebHdfsError, type WebHdfs } from '../../protocol/webhdfs/web-hdfs.js';
+import { Deferred } from '../../util/deferred.js';
+import { refusedBefore, refusedEvent, withoutRefused } from '../refused-events.js';
+import { AppendedFile, type FileParts } from './appended-file.js';
+import { BucketFiles, type CountedBucket } from './bucket-files.js';
+import { BucketRouter } from './bucket-router.js';
+import { CallSlots } from './call-slots.js';
+import { deliveryErrorOf } from './delivery-failure.js';
+import { FileClosing } from './file-closing.js';
+import { FileContent } from './file-content.js';
+import { FileNames, nameExtraBytes } from './file-names.js';
+import { connectHdfs, type ConnectHdfs } from './hdfs-connection.js';
+import { Journal } from './journal.js';
+import { OpenDelivery, type Piece } from './open-delivery.js';
+import { OpenFile, type FileWriter } from './open-file.js';
+import { settingsOf, type HdfsSinkSettings } from './settings.js';
+import { StreamedFile } from './streamed-file.js';
+
+/** Bodies in memory, of all that is not written yet. */
+const queuedBytesMax = 16 * 1024 * 1024;
+const deliveryBytesMax = 4 * 1024 * 1024;
+/** Events that wait for one another's calls, where deliveries are small. */
+const sharedEvents = 20_000;
+const heldDeliveriesMax = 4096;
+/** Where calls have no limit, a stop has. */
+const stopMsMax = 60_000;
+
+export class HdfsSink implements Sink {
+  readonly limit: TakeLimit;
+  readonly openDeliveriesMax: number;
+  readonly holdsDeliveries: boolean;
+  readonly #context: SinkContext<HdfsSinkConfig>;
+  readonly #settings: HdfsSinkSettings;
+  readonly #names: FileNames;
+  readonly #slots: CallSlots;
+  readonly #files: BucketFiles;
+  readonly #connect: ConnectHdfs;
+  /** Since `start`. */
+  #parts: StartedParts | undefined;
+  /** Not settled, the oldest first. */
+  readonly #open = new Set<OpenDelivery>();
+  #deliveries = 0;
+  #queuedBytes = 0;
+  /** Somebody waits for less to be queued. */
+  #room: Deferred | undefined;
+  /** File mode: until `recover`, nothing is taken. */
+  #failure: DeliveryError | undefined;
+  /** Sequences whose letters are stored. */
+  #refused: ReadonlySet<number> = new Set();
+
+  /** @throws ConfigError */
+  constructor(context: SinkContext<HdfsSinkConfig>, connect: ConnectHdfs = connectHdfs) {
+    const settings = settingsOf(context);
+    const { clock, counters, signal } = context;
+    const isWhole = settings.delivery === 'file';
+    this.#context = context;
+    this.#settings = settings;
+    this.#connect = connect;
+    this.#names = new FileNames(settings.names, clock.nowMs());
+    this.#slots = new CallSlots(settings.callsMax);
+    this.#files = new BucketFiles({
+      clock,
+      counters,
+      roll: settings.roll,
+      firstCounter: () => this.#names.counterAt(clock.nowMs()),
+      open: (bucket, events) => new OpenFile(this.#writer(bucket), this.#slots, events),
+      written: (bodyBytes) => this.#written(bodyBytes),
+      failed: (error) => this.#fileFailed(error),
+    });
+    this.holdsDeliveries = isWhole;
+    this.limit = { events: settings.batchEventsMax, bytes: deliveryBytesMax };
+    const shared = Math.ceil(sharedEvents / settings.batchEventsMax);
+    this.openDeliveriesMax = isWhole
+      ? heldDeliveriesMax
+      : Math.min(Math.max(shared, 64), heldDeliveriesMax);
+    // Deliveries that are held settle before `stop` is called.
+    if (isWhole) signal.addEventListener('abort', () => this.release(), { once: true });
+  }
+
+  get peer(): string | undefined {
+    return this.#parts?.hdfs.activeNamenode;
+  }
+
+  async start(): Promise<void> {
+    const { logger, location, name, fileSystem, directory, counters, clock } = this.#context;
+    for (const warning of this.#settings.warnings)
+      logger.warn({}, `${location}: sink ${name}: ${warning}`);
+    const { channelIsDurable: syncs } = this.#context;
+    const journal = await Journal.open({ fileSystem, directory, syncs, logger, counters });
+    const hdfs = await this.#connect(this.#settings, this.#context);
+    const { closeTries, retryIntervalMs, callTimeoutMs } = this.#settings;
+    const closing = new FileClosing({
+      hdfs,
+      journal,
+      clock,
+      logger,
+      counters,
+      closeTries,
+      retryIntervalMs,
+      callTimeoutMs: Math.min(callTimeoutMs, stopMsMax),
+    });
+    this.#parts = { hdfs, journal, closing, router: await this.#makeRouter() };
+  }
+
+  async stop(): Promise<void> {
+    this.#files.finishAll();
+    await this.#files.ended();
+    const { hdfs, journal, closing } = this.#started;
+    await closing.stop();
+    await journal.close();
+    hdfs.close();
+  }
+
+  /** Files that work go on; what was given up is settled beside the new deliveries. */
+  async recover(): Promise<IntervalSet> {
+    const { channelId, lane, deadLetters } = this.#context;
+    const { journal, closing } = this.#started;
+    try {
+      await journal.begin(channelId, lane);
+      await closing.decidePrepared();
+    } catch (error) {
+      throw this.#located(error);
+    }
+    closing.settleAllBut(this.#files.paths);
+    this.#failure = undefined;
+    this.#refused = refusedBefore(deadLetters, channelId);
+    const known = journal.known.clone();
+    for (const sequence of this.#refused) known.add(sequence, sequence + 1);
+    return known;
+  }
+
+  /** Not async: its frame would keep the batch until the delivery is done. */
+  deliver(delivery: Delivery): Promise<CommitRecord | undefined> {
+    if (this.#failure !== undefined) return Promise.reject(this.#failure);
+    if (this.holdsDeliveries && this.#context.signal.aborted)
+      return Promise.reject(new DeliveryError('the sink is stopping', { outcome: 'refused' }));
+    this.#started.journal.forgetBelow(delivery.lowMark);
+    const taken = withoutRefused(delivery, this.#refused);
+    const open = new OpenDelivery(taken.ranges, ++this.#deliveries);
+    this.#open.add(open);
+    this.#split(open, taken);
+    return open.done
+      .catch((error: unknown) => {
+        throw this.#located(error);
+      })
+      .finally(() => this.#open.delete(open));
+  }
+
+  /** Resolves when another delivery finds room in memory. */
+  ready(): Promise<void> {
+    if (this.#queuedBytes < queuedBytesMax) return Promise.resolve();
+    return (this.#room ??= new Deferred()).promise;
+  }
+
+  release(): void {
+    if (this.holdsDeliveries) this.#files.finishAll();
+  }
+
+  get #started(): StartedParts {
+    if (this.#parts === undefined) throw new Error('the sink was not started');
+    return this.#parts;
+  }
+
+  async #makeRouter(): Promise<BucketRouter> {
+    const { templates, time, names } = this.#settings;
+    const { clock } = this.#context;
+    const asks = asksForHost(templates.folder) || asksForHost(templates.prefix);
+    const host = asks ? await localHostNames() : undefined;
+    return new BucketRouter({
+      templates,
+      time,
+      host,
+      nameExtraBytes: nameExtraBytes(names),
+      clock,
+    });
+  }
+
+  #split(open: OpenDelivery, taken: Delivery): void {
+    open.begin(); // until it is split
+    try {
+      this.#addToFiles(open, taken);
+      open.skipped();
+    } catch (error) {
+      open.failed(deliveryErrorOf(error));
+    }
+    const [oldest] = this.#open;
+    // The runner waits for the oldest before it hands over more than so many.
+    if (this.holdsDeliveries && this.#deliveries - oldest!.number + 1 >= this.openDeliveriesMax)
+      this.#files.finishFor(oldest!);
+  }
+
+  #addToFiles(open: OpenDelivery, { batch }: Delivery): void {
+    if (batch.size === 0) return;
+    const { buckets, refused } = this.#started.router.route(batch);
+    const [first] = refused;
+    if (first !== undefined && this.#context.isLenient)
+      throw new DeliveryError(first.reason, { outcome: 'refused' });
+    for (const { index, reason } of refused) this.#refuseBeside(open, batch, index, reason);
+    for (const { folder, prefix, indexes } of buckets)
+      this.#queuedBytes += this.#files.add(open, batch, { folder, prefix }, indexes);
+  }
+
+  /** The delivery waits for the letter as for a piece. */
+  #refuseBeside(open: OpenDelivery, batch: EventBatch, index: number, reason: string): void {
+    open.begin();
+    this.#putLetter(open, batch, index, reason).then(
+      () => open.skipped(),
+      (error: unknown) => open.failed(deliveryErrorOf(error)),
+    );
+  }
+
+  async #putLetter(
+    { ranges }: OpenDelivery,
+    batch: EventBatch,
+    index: number,
+    reason: string,
+  ): Promise<void> {
+    const { deadLetters, channelId } = this.#context;
+    await deadLetters.put([refusedEvent({ batch, ranges }, index, channelId, reason)]);
+  }
+
+  #writer(bucket: CountedBucket): FileWriter {
+    const { hdfs, journal, closing } = this.#started;
+    const content = new FileContent(
+      this.#settings.format.encoder(),
+      ({ delivery, batch }: Piece, index, reason) =>
+        this.#putLetter(delivery, batch, index, reason),
+    );
+    const parts: FileParts = { hdfs, journal, closing, content };
+    const line = this.#context;
+    return this.holdsDeliveries
+      ? new StreamedFile(parts, {
+          inUse: (first) => this.#names.attempt(bucket, line, first),
+          final: (ranges) => this.#names.whole(bucket, line, ranges),
+        })
+      : new AppendedFile(parts, () => this.#names.counted(bucket, ++bucket.counter));
+  }
+
+  #written(bodyBytes: number): void {
+    this.#queuedBytes -= bodyBytes;
+    if (this.#queuedBytes >= queuedBytesMax) return;
+    this.#room?.resolve();
+    this.#room = undefined;
+  }
+
+  #fileFailed(error: DeliveryError): void {
+    if (!this.holdsDeliveries || this.#failure !== undefined) return;
+    this.#failure = error;
+    this.#files.abandonAll(error);
+  }
+
+  #located(error: unknown): Error {
+    const { location, name } = this.#context;
+    const { outcome, cause } = deliveryErrorOf(error);
+    const isSilent = cause instanceof WebHdfsError && cause.failure === 'unavailable';
+    const hint = isSilent ? ` (${this.#settings.fileSystem.explanation})` : '';
+    const message = `${location}: sink ${name}: ${messageOf(error)}${hint}`;
+    return new DeliveryError(message, { outcome, cause: error });
+  }
+}
+
+interface StartedParts {
+  readonly hdfs: WebHdfs;
+  readonly journal: Journal;
+  readonly closing: FileClosing;
+  readonly router: BucketRouter;
+}

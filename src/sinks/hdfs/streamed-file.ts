@@ -1,0 +1,122 @@
+/*
+ * Hot path. File mode: the whole file is one request, and what is in it is delivered when it has its
+ * final name. A body that breaks off is kept by HDFS as if it were whole, so only its length tells.
+ *
+ *   first bytes   ▸ journal: created, synced ▸ CREATE of a hidden name, which stays open
+ *   close         ▸ 201 ▸ the length is as written
+ *                 ▸ journal: prepared {final path, length, sequences}, synced
+ *                 ▸ RENAME (NONE) ▸ journal: finished, synced ▸ its pieces arrive
+ *
+ *   crash or doubt before …   what becomes of it
+ *   prepared                  removed, its events come again in another file
+ *   finished                  looked for at recovery: hidden, it is renamed; under its final name,
+ *                             it had been; its sequences are known
+ *
+ * The final name is made of the channel's id and the file's sequences; nothing else has it.
+ */
+import { crashPoint } from '../../core/crash-point.js';
+import { DeliveryError } from '../../core/errors.js';
+import type { NumberRange } from '../../core/interval-set.js';
+import type { Upload } from '../../protocol/webhdfs/web-hdfs.js';
+import type { FileParts } from './appended-file.js';
+import { byteLength, type Bytes } from './file-content.js';
+import type { Piece } from './open-delivery.js';
+import type { FileWriter } from './open-file.js';
+import { SequenceRanges } from './sequence-ranges.js';
+
+export interface StreamedNames {
+  /** Of a new try, which begins with this sequence. */
+  inUse(first: number): string;
+  final(ranges: readonly NumberRange[]): string;
+}
+
+/** It has none before it is whole: whatever is there is removed. */
+const noFinalPath = '';
+
+export class StreamedFile implements FileWriter {
+  readonly holds = true;
+  readonly #parts: FileParts;
+  readonly #names: StreamedNames;
+  readonly #ranges = new SequenceRanges();
+  #path: string | undefined;
+  #upload: Upload | undefined;
+  #lengthBytes = 0;
+  #isInterrupted = false;
+  /** Whether it is delivered is the journal's to say. */
+  #isPrepared = false;
+
+  constructor(parts: FileParts, names: StreamedNames) {
+    this.#parts = parts;
+    this.#names = names;
+  }
+
+  get path(): string | undefined {
+    return this.#path;
+  }
+
+  async write(group: readonly Piece[]): Promise<void> {
+    for (const piece of group) {
+      this.#ranges.addEvents(piece.delivery.ranges, piece.indexes);
+      await this.#send(await this.#parts.content.add(piece));
+    }
+  }
+
+  async close(): Promise<void> {
+    await this.#send(await this.#parts.content.end());
+    if (this.#upload === undefined) return; // all its events are dead letters
+    await this.#upload.end();
+    await this.#checkLength();
+    crashPoint('sink.hdfs.written');
+    await this.#giveName();
+  }
+
+  interrupt(): void {
+    this.#isInterrupted = true;
+    this.#upload?.abort();
+  }
+
+  async giveUp(): Promise<void> {
+    this.interrupt();
+    if (this.#path !== undefined && !this.#isPrepared) this.#parts.closing.remove(this.#path);
+  }
+
+  async #send(bytes: Bytes): Promise<void> {
+    const length = byteLength(bytes);
+    if (length === 0) return;
+    this.#upload ??= await this.#open();
+    await this.#upload.write(bytes);
+    this.#lengthBytes += length;
+  }
+
+  async #open(): Promise<Upload> {
+    const { hdfs, journal } = this.#parts;
+    const path = this.#names.inUse(this.#ranges.first!);
+    this.#path = path;
+    await journal.created(path, noFinalPath);
+    const upload = await hdfs.upload(path);
+    if (!this.#isInterrupted) return upload;
+    upload.abort();
+    throw new DeliveryError(`${path} was given up`, { outcome: 'unknown' });
+  }
+
+  async #checkLength(): Promise<void> {
+    const found = await this.#parts.hdfs.status(this.#path!);
+    if (found?.lengthBytes === this.#lengthBytes) return;
+    throw new DeliveryError(
+      `${this.#path} has ${found?.lengthBytes ?? 'no'} bytes after ${this.#lengthBytes} were written: ` +
+        'it is removed and its events are sent again',
+      { outcome: 'unknown' },
+    );
+  }
+
+  async #giveName(): Promise<void> {
+    const { journal, closing } = this.#parts;
+    const path = this.#path!;
+    const ranges = this.#ranges.sorted();
+    this.#isPrepared = true;
+    await journal.prepared(path, this.#names.final(ranges), this.#lengthBytes, ranges);
+    crashPoint('sink.hdfs.prepared');
+    await closing.name(path);
+    crashPoint('sink.hdfs.journaled');
+  }
+}
