@@ -13,6 +13,7 @@ import {
 import { HdfsException, type HdfsExceptionName } from './hdfs-exception.js';
 import { DirectoryInode, FileInode, type Inode } from './hdfs-inode.js';
 import { HdfsNamespace, superuser } from './hdfs-namespace.js';
+import type { OpenFile } from './hdfs-open-file.js';
 
 const user = superuser;
 
@@ -23,10 +24,11 @@ export interface HdfsCall {
 
 /**
  * 'not sent': nobody is there. 'lost answer': it is carried out. 'late': it is carried out when
- * `carryOutLate` is called. The latter two are told as an unknown outcome. An exception: HDFS
- * answers with it.
+ * `carryOutLate` is called. 'opened': a CREATE or APPEND opens its file now and writes it then. The
+ * latter three are told as an unknown outcome. An exception: HDFS answers with it.
  */
-export type CallFate = 'goes on' | 'not sent' | 'lost answer' | 'late' | HdfsExceptionName;
+export type CallFate =
+  'goes on' | 'not sent' | 'lost answer' | 'late' | 'opened' | HdfsExceptionName;
 
 export class HdfsInMemory implements WebHdfs {
   readonly activeNamenode = 'in-memory:9870';
@@ -34,14 +36,15 @@ export class HdfsInMemory implements WebHdfs {
   readonly calls: HdfsCall[] = [];
   /** Asked for each call. */
   fateOf: (call: HdfsCall) => CallFate = () => 'goes on';
-  #late: (() => unknown)[] = [];
+  readonly #late: LateRequest[];
 
-  constructor(namespace: HdfsNamespace) {
+  constructor(namespace: HdfsNamespace, late: LateRequest[] = []) {
     this.namespace = namespace;
+    this.#late = late;
   }
 
   static make(clock: Clock): HdfsInMemory {
-    const namespace = new HdfsNamespace({ clock, blockBytes: 1 << 10 });
+    const namespace = new HdfsNamespace({ clock });
     namespace.makeDirectories('/logs', user);
     return new HdfsInMemory(namespace);
   }
@@ -49,17 +52,32 @@ export class HdfsInMemory implements WebHdfs {
   /** For another process; this one reaches nobody any more. */
   handedOver(): HdfsInMemory {
     this.fateOf = () => 'not sent';
-    return new HdfsInMemory(this.namespace);
+    return new HdfsInMemory(this.namespace, this.#late);
   }
 
   /** The requests that were held up reach HDFS now, whoever waits for them. */
   carryOutLate(): void {
-    for (const request of this.#late.splice(0))
+    for (const { carryOut } of this.#late.splice(0))
       try {
-        request();
+        carryOut();
       } catch (error) {
         if (!(error instanceof HdfsException)) throw error;
       }
+  }
+
+  /** Writes among them open their files now. */
+  openLate(): void {
+    for (const { begin } of this.#late.splice(0))
+      try {
+        begin();
+      } catch (error) {
+        if (!(error instanceof HdfsException)) throw error;
+      }
+  }
+
+  /** The datanodes that had them are killed: files that were opened keep their leases. */
+  loseLate(): void {
+    for (const { file } of this.#late.splice(0)) file?.loseWriter();
   }
 
   read(path: string): string | undefined {
@@ -77,19 +95,12 @@ export class HdfsInMemory implements WebHdfs {
   }
 
   create(path: string, content: readonly Uint8Array[]): Promise<void> {
-    return this.#call('CREATE', path, () => {
-      const file = this.namespace.create(path, user, { overwrite: false });
-      file.write(Buffer.concat(content));
-      file.close();
-    });
+    const open = (): OpenFile => this.namespace.create(path, user, { overwrite: false });
+    return this.#write('CREATE', path, content, open);
   }
 
   append(path: string, content: readonly Uint8Array[]): Promise<void> {
-    return this.#call('APPEND', path, () => {
-      const file = this.namespace.append(path, user);
-      file.write(Buffer.concat(content));
-      file.close();
-    });
+    return this.#write('APPEND', path, content, () => this.namespace.append(path, user));
   }
 
   async upload(path: string): Promise<Upload> {
@@ -135,24 +146,62 @@ export class HdfsInMemory implements WebHdfs {
 
   close(): void {}
 
-  async #call<Answer>(operation: string, path: string, carryOut: () => Answer): Promise<Answer> {
+  async #write(
+    operation: string,
+    path: string,
+    content: readonly Uint8Array[],
+    open: () => OpenFile,
+  ): Promise<void> {
+    const rest = (file: OpenFile): void => {
+      file.write(Buffer.concat(content));
+      file.close();
+    };
+    await this.#call(
+      operation,
+      path,
+      () => rest(open()),
+      () => {
+        const file = open();
+        const late = { carryOut: () => rest(file), begin: () => this.#late.push(late), file };
+        this.#late.push(late);
+      },
+    );
+  }
+
+  async #call<Answer>(
+    operation: string,
+    path: string,
+    carryOut: () => Answer,
+    begin: () => unknown = carryOut,
+  ): Promise<Answer> {
     const purpose = { op: operation, path };
     const fate = this.fateOf({ operation, path });
     this.calls.push({ operation, path });
     await Promise.resolve();
     if (fate === 'not sent') throw noAnswer(purpose, 'refused');
-    if (fate === 'late') this.#late.push(carryOut);
+    if (fate === 'late') this.#late.push({ carryOut, begin, file: undefined });
     else
       try {
-        if (fate !== 'goes on' && fate !== 'lost answer') throw new HdfsException(fate, 'as told');
-        const answer = carryOut();
-        if (fate === 'goes on') return answer;
+        if (fate === 'opened') begin();
+        else {
+          if (fate !== 'goes on' && fate !== 'lost answer')
+            throw new HdfsException(fate, 'as told');
+          const answer = carryOut();
+          if (fate === 'goes on') return answer;
+        }
       } catch (error) {
         if (!(error instanceof HdfsException)) throw error;
-        if (fate !== 'lost answer') throw answerOf(purpose, error);
+        if (fate !== 'lost answer' && fate !== 'opened') throw answerOf(purpose, error);
       }
     throw noAnswer(purpose, 'unknown');
   }
+}
+
+interface LateRequest {
+  readonly carryOut: () => unknown;
+  readonly begin: () => unknown;
+  /** That it has opened. */
+  readonly file: OpenFile | undefined;
 }
 
 function statusOf(name: string, inode: Inode): FileStatus {

@@ -26,7 +26,7 @@ export interface Recovery {
   readonly isTruncate: boolean;
 }
 
-const packetBytes = 64_512;
+export const packetBytes = 64_512;
 
 export class FileInode {
   readonly owner: string;

@@ -38,12 +38,13 @@ export function saysOf({ known, files }: Journal): JournalSays {
     lowMark: known.lowMark,
     ranges: known.ranges,
     files: [...files.values()]
-      .map(({ inUsePath, finalPath, lengthBytes, isPrepared, isExact }) => ({
+      .map(({ inUsePath, finalPath, lengthBytes, isPrepared, isExact, isCut }) => ({
         inUsePath,
         finalPath,
         lengthBytes,
         isPrepared,
         isExact,
+        isCut,
       }))
       .toSorted((a, b) => (a.inUsePath < b.inUsePath ? -1 : 1)),
   };

@@ -21,7 +21,7 @@ import { messageOf } from '../../core/errors.js';
 import { WebHdfsError } from '../../protocol/webhdfs/web-hdfs.js';
 import { giveName, lookForNamed, type ClosingParts } from './give-name.js';
 import type { InUseFile } from './journal.js';
-import { settleFile, type SettleProgress } from './settle-file.js';
+import { settleFile } from './settle-file.js';
 
 export interface FileClosingParts extends ClosingParts {
   readonly clock: Clock;
@@ -35,7 +35,6 @@ export interface FileClosingParts extends ClosingParts {
 interface Closing {
   readonly inUsePath: string;
   work: 'finish' | 'settle' | 'remove';
-  readonly progress: SettleProgress;
   isDeleted: boolean;
   tries: number;
   backoffMs: number;
@@ -144,7 +143,6 @@ export class FileClosing {
     const closing: Closing = {
       inUsePath,
       work,
-      progress: {},
       isDeleted: false,
       tries: 0,
       backoffMs: backoffMsMin,
@@ -192,7 +190,7 @@ export class FileClosing {
       return true;
     }
     if (closing.work === 'settle') {
-      if (await settleFile(this.#parts, inUsePath, closing.progress)) {
+      if (await settleFile(this.#parts, inUsePath)) {
         this.#parts.counters.add('SettledFilesCount');
         return true;
       }

@@ -5,7 +5,7 @@
  *   uint32   uint32   uint32        body: one byte for the kind, then
  *   bytes    CRC-32C  durable end     head       format, flags (1: each delivery was synced),
  *   of the   of what  of the                     channel id, lane, low mark, ranges
- *   body     follows  journal         file       file, flags (1: prepared, 2: not exact), ranges
+ *   body     follows  journal         file       file, flags (1: prepared, 2: not exact, 4: cut), ranges
  *                                     delivered  file, ranges
  *                                     finished   in-use path, ranges
  *   file    in-use path, final path, length in bytes
@@ -39,6 +39,8 @@ export interface FileState {
   readonly isPrepared: boolean;
   /** False: more may be delivered than the length says. */
   readonly isExact: boolean;
+  /** Nothing was behind the length, and it is renamed next. */
+  readonly isCut: boolean;
   /** Known when the file has its final name; none while it is not prepared. */
   readonly ranges: readonly NumberRange[];
 }
@@ -65,6 +67,7 @@ const kinds = ['head', 'file', 'delivered', 'finished'] as const;
 const syncedFlag = 1;
 const preparedFlag = 1;
 const inexactFlag = 2;
+const cutFlag = 4;
 
 export function encodeEntry(entry: JournalEntry, durableEnd: number): Buffer {
   const body = encodeBody(entry);
@@ -104,7 +107,7 @@ function encodeBody(entry: JournalEntry): Buffer {
       return writeRanges(writer, entry.known.ranges).finish();
     case 'file':
       writeFile(writer, entry);
-      writer.uvarint((entry.isPrepared ? preparedFlag : 0) | (entry.isExact ? 0 : inexactFlag));
+      writer.uvarint(flagsOf(entry));
       return writeRanges(writer, entry.ranges).finish();
     case 'delivered':
       return writeRanges(writeFile(writer, entry), entry.ranges).finish();
@@ -154,9 +157,19 @@ function readFile(reader: ByteReader): FileFields {
   return { inUsePath: reader.string(), finalPath: reader.string(), lengthBytes: reader.uvarint() };
 }
 
-function readFlags(reader: ByteReader): Pick<FileState, 'isPrepared' | 'isExact'> {
+type Flags = Pick<FileState, 'isPrepared' | 'isExact' | 'isCut'>;
+
+function flagsOf({ isPrepared, isExact, isCut }: Flags): number {
+  return (isPrepared ? preparedFlag : 0) | (isExact ? 0 : inexactFlag) | (isCut ? cutFlag : 0);
+}
+
+function readFlags(reader: ByteReader): Flags {
   const flags = reader.uvarint();
-  return { isPrepared: (flags & preparedFlag) !== 0, isExact: (flags & inexactFlag) === 0 };
+  return {
+    isPrepared: (flags & preparedFlag) !== 0,
+    isExact: (flags & inexactFlag) === 0,
+    isCut: (flags & cutFlag) !== 0,
+  };
 }
 
 /** Ascending and apart from each other. */

@@ -16,6 +16,8 @@ export interface InUseFile {
    * not synced), so nothing of the file may be cut off.
    */
   readonly isExact: boolean;
+  /** After a doubt it was cut to its length, and renamed next: what has its final name is this file. */
+  readonly isCut: boolean;
 }
 
 export class JournalState {
@@ -46,8 +48,8 @@ export class JournalState {
         return;
       case 'delivered': {
         const isExact = this.files.get(entry.inUsePath)?.isExact ?? true;
-        const file = { ...entry, kind: 'file', isPrepared: false, isExact, ranges: [] } as const;
-        this.files.set(entry.inUsePath, file);
+        const flags = { isPrepared: false, isExact, isCut: false };
+        this.files.set(entry.inUsePath, { ...entry, kind: 'file', ...flags, ranges: [] });
         return this.#learn(entry.ranges);
       }
       case 'finished':
@@ -73,7 +75,7 @@ export class JournalState {
 
   #doubtLengths(): void {
     for (const file of this.files.values())
-      this.files.set(file.inUsePath, { ...file, isExact: false });
+      this.files.set(file.inUsePath, { ...file, isExact: file.isCut });
   }
 
   #learn(ranges: readonly NumberRange[]): void {

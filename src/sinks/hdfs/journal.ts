@@ -123,6 +123,12 @@ export class Journal {
     return file === undefined ? this.stored() : this.#tell({ ...file, finalPath });
   }
 
+  /** After a doubt: the file has this length, nobody else has it, and it is renamed next. */
+  cut(inUsePath: string, lengthBytes: number): Promise<void> {
+    const { finalPath } = this.#state.files.get(inUsePath)!;
+    return this.#tell(fileEntry({ inUsePath, finalPath, lengthBytes, isCut: true }));
+  }
+
   /** HDFS has answered: the file has this length, and these sequences are in it. */
   delivered(inUsePath: string, lengthBytes: number, ranges: readonly NumberRange[]): Promise<void> {
     const finalPath = this.#finalPathOf(inUsePath);
@@ -240,7 +246,8 @@ export class Journal {
 function fileEntry(
   file: Pick<FileState, 'inUsePath' | 'finalPath'> & Partial<FileState>,
 ): FileState {
-  return { kind: 'file', lengthBytes: 0, isPrepared: false, isExact: true, ranges: [], ...file };
+  const flags = { isPrepared: false, isExact: true, isCut: false };
+  return { kind: 'file', lengthBytes: 0, ...flags, ranges: [], ...file };
 }
 
 /** Deliveries that were sent again come behind later ones. */

@@ -4,10 +4,13 @@
  *
  *   cut       TRUNCATE to what is delivered, until it says true. That needs the lease, so no other
  *             writer has the file then: one that is dead keeps it for 60 s (busy).
+ *   journal   what has the final name from now on is this file, with this length
  *   rename    late APPENDs are by path, and find none any more
  *   cut       once more under the final name: an APPEND that had opened the file before the rename
  *             holds its lease, and ends there
  *   finished
+ *
+ * A crash or a lost answer between any two: all is done again, and what is done finds nothing to do.
  *
  * A length that is not exact is a minimum: nothing is cut, only waited for the end of all writers,
  * by a TRUNCATE beyond the end: it needs the lease, too, and is refused with it.
@@ -26,47 +29,30 @@ import { nextName } from './next-name.js';
 /** Beyond every file; HDFS has int64. */
 const beyondBytes = Number.MAX_SAFE_INTEGER;
 
-/** What was reached, over tries. */
-export interface SettleProgress {
-  /** After the first cut. */
-  lengthBytes?: number;
-  /** The rename was sent: what has the final name is this file. */
-  isRenameSent?: boolean;
-}
-
 /** The cut is under way: ask again. */
 export class NotCutYet extends Error {}
 
 /** Resolves with false when nothing is in the file, so that it is to be removed. */
-export async function settleFile(
-  parts: ClosingParts,
-  inUsePath: string,
-  progress: SettleProgress,
-): Promise<boolean> {
+export async function settleFile(parts: ClosingParts, inUsePath: string): Promise<boolean> {
   const { hdfs, journal } = parts;
   const file = journal.files.get(inUsePath)!;
   const lengthBytes = await cut(hdfs, file, inUsePath);
   if (lengthBytes !== undefined) {
-    if (progress.lengthBytes === undefined) compareLength(parts, file, inUsePath, lengthBytes);
-    progress.lengthBytes = lengthBytes;
+    compareLength(parts, file, inUsePath, lengthBytes);
     if (lengthBytes === 0) return false;
     // Without another name to go to, nothing would keep late requests away.
     if (file.finalPath === inUsePath) await journal.renamed(inUsePath, nextName(inUsePath));
-    progress.isRenameSent = true;
+    await journal.cut(inUsePath, lengthBytes);
     await giveName(parts, inUsePath);
   }
-  if (progress.isRenameSent === true) await cutNamed(parts, inUsePath, progress.lengthBytes!);
+  if (lengthBytes !== undefined || file.isCut) await cutNamed(parts, inUsePath);
   else await lookForNamed(parts, file);
   return true;
 }
 
-async function cutNamed(
-  parts: ClosingParts,
-  inUsePath: string,
-  lengthBytes: number,
-): Promise<void> {
+async function cutNamed(parts: ClosingParts, inUsePath: string): Promise<void> {
   const { hdfs, journal } = parts;
-  const file = { ...journal.files.get(inUsePath)!, lengthBytes };
+  const file = journal.files.get(inUsePath)!;
   const foundBytes = await cut(hdfs, file, file.finalPath);
   if (foundBytes === undefined) reportTaken(parts, file);
   else compareLength(parts, file, file.finalPath, foundBytes);

@@ -7,6 +7,10 @@ import {
   inUsePath,
   type ClosingSetting,
 } from '../../support/hdfs-closing.js';
+import { packetBytes } from '../../support/hdfs-inode.js';
+
+/** What a datanode has sent on when it dies. */
+const packet = Buffer.alloc(packetBytes, 'd');
 
 async function settled(setting: ClosingSetting, advanceMs = 2_000): Promise<void> {
   setting.closing.settle(inUsePath);
@@ -37,7 +41,7 @@ describe('a file that is settled', () => {
     const { hdfs, clock, counters } = setting;
     await delivered(setting, 'abc');
     const append = hdfs.namespace.append(inUsePath, 'hdfs');
-    append.write(Buffer.from('def'));
+    append.write(packet);
     append.loseWriter();
     await settled(setting, 59_000);
     assert.equal(counters.get('FilesInDoubt'), 1);
@@ -91,6 +95,31 @@ describe('a file that is settled', () => {
     assert.equal(setting.journal.files.size, 0);
   });
 
+  it('is cut again by the next start, too, when the crash was in between', async () => {
+    const before = await closingSetting();
+    await delivered(before, 'abc');
+    before.hdfs.fateOf = ({ operation, path }) =>
+      operation === 'TRUNCATE' && path === finalPath ? 'not sent' : 'goes on';
+    await settled(before);
+    const late = before.hdfs.namespace.append(finalPath, 'hdfs');
+    late.write(Buffer.from('def'));
+    const setting = await before.restarted();
+    await settled(setting);
+    assert.equal(setting.journal.files.size, 1);
+    late.close();
+    await setting.clock.advance(10_000);
+    assert.equal(setting.hdfs.read(finalPath), 'abc');
+    assert.equal(setting.journal.files.size, 0);
+  });
+
+  it('is removed when HDFS has lost all of it', async () => {
+    const setting = await closingSetting();
+    await delivered(setting, '', 10);
+    await settled(setting);
+    assert.deepEqual(setting.hdfs.files(), []);
+    assert.equal(setting.counters.get('LostAtDestinationBytes'), 10);
+  });
+
   it('gets another name when its in-use name is the final one: that keeps late requests away', async () => {
     const setting = await closingSetting();
     const { hdfs, clock, closing } = setting;
@@ -119,13 +148,13 @@ describe('a file that is settled', () => {
     const { hdfs, counters, journal, clock } = setting;
     await journal.created(inUsePath, finalPath);
     const file = hdfs.namespace.create(inUsePath, 'hdfs', { overwrite: false });
-    file.write(Buffer.from('abcdef'));
+    file.write(packet);
     file.loseWriter();
-    await journal.delivered(inUsePath, 6, [{ from: 0, to: 6 }]);
+    await journal.delivered(inUsePath, packet.length, [{ from: 0, to: 6 }]);
     await settled(setting, 30_000);
     assert.equal((await hdfs.status(inUsePath))!.lengthBytes, 0);
     await clock.advance(45_000);
-    assert.equal(hdfs.read(finalPath), 'abcdef');
+    assert.equal(hdfs.read(finalPath), packet.toString());
     assert.equal(counters.get('LostAtDestinationBytes'), 0);
   });
 
@@ -202,10 +231,10 @@ describe('a file of an earlier run whose length is not exact', () => {
   it('is waited for while a dead writer has it', async () => {
     const setting = await inexact('abc', 3);
     const append = setting.hdfs.namespace.append(inUsePath, 'hdfs');
-    append.write(Buffer.from('def'));
+    append.write(packet);
     append.loseWriter();
     await settled(setting, 300_000);
-    assert.equal(setting.hdfs.read(finalPath), 'abcdef');
+    assert.equal(setting.hdfs.read(finalPath), `abc${packet.toString()}`);
   });
 
   it('is removed when it was of no use before it was whole', async () => {

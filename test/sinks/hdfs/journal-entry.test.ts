@@ -23,7 +23,7 @@ const file = {
 };
 const known = fc.tuple(fc.nat(), ranges).map(([lowMark, above]) => new IntervalSet(lowMark, above));
 const head = { channelId: fc.string(), lane: fc.nat(), isSynced: fc.boolean(), known };
-const flags = { isPrepared: fc.boolean(), isExact: fc.boolean() };
+const flags = { isPrepared: fc.boolean(), isExact: fc.boolean(), isCut: fc.boolean() };
 const entries: fc.Arbitrary<JournalEntry> = fc.oneof(
   entry('head', head),
   entry('file', { ...file, ...flags }),

@@ -18,6 +18,7 @@ function file(name: string, changes = {}) {
     lengthBytes: 0,
     isPrepared: false,
     isExact: true,
+    isCut: false,
     ...changes,
   };
 }
