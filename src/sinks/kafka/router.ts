@@ -139,7 +139,7 @@ export class Router {
     if (count === undefined) return unroutable(topic, `"${topic}" is no name of a topic`);
     const { partitionHeader, defaultPartition } = this.#settings;
     const named = partitionHeader === undefined ? undefined : headers[partitionHeader];
-    const partition = named === undefined ? defaultPartition : Number(named);
+    const partition = named === undefined ? defaultPartition : partitionOf(named);
     if (partition === undefined)
       return { topic, key, partition: key && partitionOfKey(key, count) };
     if (Number.isInteger(partition) && partition >= 0 && partition < count)
@@ -157,6 +157,11 @@ export class Router {
 
 export function isTopicName(name: string): boolean {
   return topicPattern.test(name) && name !== '.' && name !== '..';
+}
+
+/** As Java reads an int; NaN for anything else, nothing and blanks included. */
+function partitionOf(text: string): number {
+  return /^[+-]?\d+$/.test(text) ? Number(text) : NaN;
 }
 
 function unroutable(topic: string, problem: string): Route {

@@ -78,8 +78,8 @@ test('the partition header wins over the default partition', () => {
 
 test('what no topic can take is told with its reason', () => {
   const settings = { topicHeader: 'topic', partitionHeader: 'p', defaultPartition: undefined };
-  const own = [{ p: '3' }, { p: 'x' }, { topic: 'a b' }, {}, {}];
-  const batch = EventBatch.of(['a', 'b', 'c', 'x'.repeat(2_000), 'ok'], { own });
+  const own = [{ p: '3' }, { p: 'x' }, { topic: 'a b' }, {}, {}, { p: '' }];
+  const batch = EventBatch.of(['a', 'b', 'c', 'x'.repeat(2_000), 'ok', 'd'], { own });
   const { groups, rejected } = new Router('access', settings, 1_500).route(batch, batch, 0, counts);
   assert.deepEqual(
     groups.map(({ indexes }) => indexes),
@@ -92,6 +92,7 @@ test('what no topic can take is told with its reason', () => {
       '1 "x": topic access has partitions 0 to 2',
       '2 "a b" is no name of a topic',
       '3 2030 bytes do not fit into a record batch of 1244 (kafka.producer.max.request.size)',
+      '5 "": topic access has partitions 0 to 2',
     ],
   );
 });
