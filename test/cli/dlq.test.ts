@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, test } from 'node:test';
 import type { TestContext } from 'node:test';
@@ -12,33 +11,24 @@ import { openDeadLetterQueue } from '#src/storage/dead-letter-queue.js';
 import { nodeFileSystem } from '#src/storage/node-file-system.js';
 import { run, type RunResult } from '../support/command-line.js';
 import { FakeClock } from '../support/fake-clock.js';
-import { temporaryDirectory } from '../support/temporary-directory.js';
+import { queryFile } from '../support/query-file.js';
 
 const startMs = Date.UTC(2015, 4, 17, 10);
 const bytes = Buffer.of(0x61, 0x0a, 0x1b, 0xff);
 
 /** An agent and a query, not run yet. */
 function pipelineFile(t: TestContext): string {
-  const file = join(temporaryDirectory(t), 'pipeline.yaml');
-  const text = `dataDir: data
+  return queryFile(
+    t,
+    'path',
+    `dataDir: data
 agents:
   web1:
     sources: { in: { type: netcat, bind: 127.0.0.1, port: 1, channels: [c] } }
     channels: { c: { type: memory } }
     sinks: { out: { type: 'null', channel: c } }
-broker: { listen: '127.0.0.1:0' }
-tables:
-  access: { topic: access, format: combined, timestamp: ts }
-aggregations:
-  pages:
-    outputs: [{ type: table }]
-    sql: |
-      SELECT window_start, window_end, path, COUNT(*) AS pv
-      FROM TABLE(TUMBLE(TABLE access, DESCRIPTOR(ts), INTERVAL '1' MINUTE))
-      GROUP BY window_start, window_end, path
-`;
-  writeFileSync(file, text);
-  return file;
+`,
+  );
 }
 
 /** The pipeline with a letter from each place: first the query, then `up`, then the agent alone. */

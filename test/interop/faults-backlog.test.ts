@@ -16,6 +16,7 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import type { TestContext } from 'node:test';
 import { agentMetrics, peakMebibytes } from '../support/agent-metrics.js';
+import { webAgent } from '../support/agents-yaml.js';
 import { start } from '../support/command-line.js';
 import type { RunningCommand } from '../support/command-line.js';
 import { faultCount } from '../support/fault-count.js';
@@ -63,20 +64,15 @@ async function hashOf(paths: readonly string[]): Promise<string> {
 
 function writeConfig(directory: string, port: number): string {
   const file = join(directory, 'agents.yaml');
+  const channel = '{ type: file, capacity: 10000000 }';
   writeFileSync(
     file,
     `dataDir: data
 agents:
-  web1:
-    sources:
-      access: { type: taildir, filegroups: { main: logs/access.log }, batchSize: 2000, channels: [buffer] }
-    channels: { buffer: { type: file, capacity: 10000000 } }
-    sinks:
-      next: { type: avro, channel: buffer, hostname: 127.0.0.1, port: ${port}, batch-size: 2000 }
-  collector:
+${webAgent({ files: 'logs/access.log', port, batchSize: 2000, channel })}  collector:
     sources:
       tier1: { type: avro, bind: 127.0.0.1, port: ${port}, channels: [buffer] }
-    channels: { buffer: { type: file, capacity: 10000000 } }
+    channels: { buffer: ${channel} }
     sinks:
       files: { type: file_roll, channel: buffer, sink.directory: out, sink.batchSize: 2000 }
 `,

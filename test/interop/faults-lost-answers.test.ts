@@ -15,6 +15,7 @@ import { endTxnApi } from '#src/generated/kafka/end-txn.js';
 import { offsetFetchApi } from '#src/generated/kafka/offset-fetch.js';
 import { produceApi } from '#src/generated/kafka/produce.js';
 import { txnOffsetCommitApi } from '#src/generated/kafka/txn-offset-commit.js';
+import { collectorAgent, webAgent } from '../support/agents-yaml.js';
 import { run } from '../support/command-line.js';
 import type { CuttingProxy } from '../support/cutting-proxy.js';
 import { faultCount } from '../support/fault-count.js';
@@ -45,33 +46,14 @@ function configOf(
   ports: { avro: number; proxy: number; broker: string },
 ): string {
   const file = join(directory, 'agents.yaml');
-  writeFileSync(
-    file,
-    `dataDir: data
-agents:
-  web1:
-    sources:
-      access:
-        type: taildir
-        filegroups: { main: '${directory}/logs/access\\.log.*' }
-        batchSize: 100
-        channels: [buffer]
-    channels: { buffer: { type: file } }
-    sinks:
-      next: { type: avro, channel: buffer, hostname: 127.0.0.1, port: ${ports.proxy}, batch-size: 100 }
-  collector:
-    sources:
-      tier1: { type: avro, bind: 127.0.0.1, port: ${ports.avro}, channels: [buffer] }
-    channels: { buffer: { type: file } }
-    sinks:
-      topic:
-        type: kafka
-        channel: buffer
-        kafka.bootstrap.servers: '${ports.broker}'
-        kafka.topic: access
-        flumeBatchSize: 100
-`,
-  );
+  const batchSize = 100;
+  const web1 = webAgent({
+    files: `${directory}/logs/access\\.log.*`,
+    port: ports.proxy,
+    batchSize,
+  });
+  const collector = collectorAgent({ port: ports.avro, broker: ports.broker, batchSize });
+  writeFileSync(file, `dataDir: data\nagents:\n${web1}${collector}`);
   return file;
 }
 

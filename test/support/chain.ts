@@ -1,5 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { topicSink, webAgent } from './agents-yaml.js';
 import { freePorts } from './free-port.js';
 
 /** The three tiers and their windows, as one file and as four processes. */
@@ -28,7 +29,7 @@ export const windowMs = 60_000;
  * topic by minutes into its table and Redis. Segments are small, so that logs roll.
  */
 export async function writeChain(directory: string, redisUrl: string): Promise<Chain> {
-  const [avro, port] = await freePorts(2);
+  const [avro, port] = (await freePorts(2)) as [number, number];
   const [logs, archive, dataDir] = ['logs', 'archive', 'data'].map((name) =>
     join(directory, name),
   ) as [string, string, string];
@@ -53,19 +54,7 @@ export async function writeChain(directory: string, redisUrl: string): Promise<C
     file,
     `dataDir: data
 agents:
-  web1:
-    sources:
-      access:
-        type: taildir
-        filegroups: { main: '${logs}/access\\.log.*' }
-        batchSize: 500
-        maxLineLength: ${maxLineLength}
-        channels: [buffer]
-    channels:
-      buffer: ${channel}
-    sinks:
-      next: { type: avro, channel: buffer, hostname: 127.0.0.1, port: ${avro}, batch-size: 500 }
-  collector:
+${webAgent({ files: `${logs}/access\\.log.*`, port: avro, maxLineLength, channel })}  collector:
     sources:
       tier1: { type: avro, bind: 127.0.0.1, port: ${avro}, channels: [buffer, files, list] }
     channels:
@@ -73,13 +62,7 @@ agents:
       files: ${channel}
       list: ${channel}
     sinks:
-      topic:
-        type: kafka
-        channel: buffer
-        kafka.bootstrap.servers: '${broker}'
-        kafka.topic: access
-        flumeBatchSize: 1000
-      archive:
+${topicSink({ broker })}      archive:
         type: file_roll
         channel: files
         sink.directory: '${archive}'

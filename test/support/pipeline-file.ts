@@ -1,5 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { collectorAgent, webAgent } from './agents-yaml.js';
 import { freePorts } from './free-port.js';
 
 /**
@@ -10,38 +11,16 @@ export async function writePipelineFile(
   directory: string,
   { windowUnit = 'HOUR', page = false } = {},
 ): Promise<string> {
-  const [avro, broker, dashboard] = await freePorts(3);
+  const [port, brokerPort, dashboard] = (await freePorts(3)) as [number, number, number];
+  const broker = `127.0.0.1:${brokerPort}`;
   mkdirSync(join(directory, 'logs'), { recursive: true });
   const file = join(directory, 'pipeline.yaml');
   writeFileSync(
     file,
     `dataDir: data
 agents:
-  web1:
-    sources:
-      access:
-        type: taildir
-        filegroups: { main: '${directory}/logs/access\\.log.*' }
-        batchSize: 500
-        channels: [buffer]
-    channels:
-      buffer: { type: file }
-    sinks:
-      next: { type: avro, channel: buffer, hostname: 127.0.0.1, port: ${avro}, batch-size: 500 }
-  collector:
-    sources:
-      tier1: { type: avro, bind: 127.0.0.1, port: ${avro}, channels: [buffer] }
-    channels:
-      buffer: { type: file }
-    sinks:
-      topic:
-        type: kafka
-        channel: buffer
-        kafka.bootstrap.servers: '127.0.0.1:${broker}'
-        kafka.topic: access
-        flumeBatchSize: 1000
-broker:
-  listen: 127.0.0.1:${broker}
+${webAgent({ files: `${directory}/logs/access\\.log.*`, port })}${collectorAgent({ port, broker })}broker:
+  listen: ${broker}
   topics: { access: { partitions: 3, retention: -1 } }
 tables:
   access: { topic: access, format: combined, timestamp: ts, watermark: 60s }

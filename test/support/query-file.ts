@@ -2,10 +2,14 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { temporaryDirectory } from './temporary-directory.js';
 
-/** A pipeline whose query selects `column`, on line 8. */
-export function queryFile(t: { after(cleanUp: () => void): void }, column: string): string {
+/** A pipeline whose query selects `column`, on line 8 behind what stands `before`. */
+export function queryFile(
+  t: { after(cleanUp: () => void): void },
+  column: string,
+  before = '',
+): string {
   const file = join(temporaryDirectory(t), 'pipeline.yaml');
-  const text = `broker: { listen: '127.0.0.1:0' }
+  const text = `${before}broker: { listen: '127.0.0.1:0' }
 tables:
   access: { topic: access, format: combined, timestamp: ts }
 aggregations:
