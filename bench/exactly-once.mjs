@@ -1,12 +1,11 @@
 // What exactly once costs: the whole flow from file bytes to window results (taildir → file channel →
 // topic → windows), drained, with records and position in one transaction and without. Everything else
 // is the same. Counts are checked; exits with 1 when it costs more than 15 %. BENCH_LINES, BENCH_RUNS.
-import { spawnSync } from 'node:child_process';
-import { copyFileSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { copyFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { accessLinesFile } from './lib/access-lines.mjs';
 import { median } from './lib/measure.mjs';
+import { makeWorkFolder, removeWorkFolder, runTailrace } from './lib/process.mjs';
 
 const lines = Number(process.env.BENCH_LINES ?? 500_000);
 const runs = Number(process.env.BENCH_RUNS ?? 3);
@@ -47,34 +46,23 @@ aggregations:
   return file;
 }
 
-function tailrace(...args) {
-  const { status, stdout, stderr } = spawnSync(
-    process.execPath,
-    ['dist/cli/tailrace.js', ...args],
-    { encoding: 'utf8' },
-  );
-  if (status !== 0) throw new Error(`tailrace ${args.join(' ')}: exit ${status}: ${stderr}`);
-  return stdout;
-}
-
 /** Seconds of one drain, from the start of the process to its end. */
 function secondsOf(batchSize, isExactlyOnce) {
-  const work = mkdtempSync(join(tmpdir(), 'tailrace-bench-'));
+  const work = makeWorkFolder('in');
   try {
-    mkdirSync(join(work, 'in'));
     copyFileSync(input, join(work, 'in/access.log'));
     const conf = pipeline(work, batchSize, isExactlyOnce);
     const startMs = performance.now();
-    tailrace('up', '--conf', conf, '--drain', '--log-level', 'error');
+    runTailrace('up', '--conf', conf, '--drain', '--log-level', 'error');
     const seconds = (performance.now() - startMs) / 1000;
-    const rows = tailrace('results', 'lines', '--conf', conf, '--format', 'jsonl')
+    const rows = runTailrace('results', 'lines', '--conf', conf, '--format', 'jsonl')
       .trim()
       .split('\n');
     const counted = rows.reduce((sum, row) => sum + JSON.parse(row).pv, 0);
     if (counted !== lines) throw new Error(`${counted} of ${lines} lines are in the windows`);
     return seconds;
   } finally {
-    rmSync(work, { recursive: true, force: true });
+    removeWorkFolder(work);
   }
 }
 

@@ -3,13 +3,20 @@
 // rate beside that of the same process with nothing wrong, in alternate runs; every line of a is counted.
 // Prints a JSON line a run and one with the ratios of the medians; exits with 1 below 0.95. BENCH_LINES,
 // BENCH_RUNS.
-import { spawn, spawnSync } from 'node:child_process';
-import { copyFileSync, mkdirSync, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { copyFileSync, statSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { accessLinesFile } from './lib/access-lines.mjs';
 import { bytesIn, median } from './lib/measure.mjs';
+import {
+  kill,
+  makeWorkFolder,
+  removeWorkFolder,
+  sleep,
+  startProcess,
+  tailraceCommand,
+} from './lib/process.mjs';
 
 const lines = Number(process.env.BENCH_LINES ?? 1_000_000);
 const runs = Number(process.env.BENCH_RUNS ?? 5);
@@ -49,14 +56,13 @@ function pipeline(work, root, sink) {
 
 const inNamespace = ['unshare', '--mount', 'sh', '-c'];
 
-function startProcess(file, disk) {
-  const command = [process.execPath, 'dist/cli/tailrace.js', 'up', '--conf', file];
+function startPipeline(file, disk) {
+  const command = tailraceCommand('up', '--conf', file);
   const mounted = `mount -t tmpfs -o size=${diskBytes} tmpfs ${disk} && mkdir ${disk}/out && exec ${command.join(' ')}`;
-  const [program, ...args] = disk === undefined ? command : [...inNamespace, mounted];
-  const child = spawn(program, args, { stdio: ['ignore', 'pipe', 'pipe'] });
+  const started = disk === undefined ? command : [...inNamespace, mounted];
+  const { child, exited } = startProcess(started, ['ignore', 'pipe', 'pipe']);
   let log = '';
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (text) => (log += text));
-  const exited = new Promise((resolve) => child.once('close', resolve));
   return { child, exited, log: () => log };
 }
 
@@ -65,18 +71,16 @@ async function until(condition, what, running) {
   while (!condition()) {
     const isOver = running.child.exitCode !== null || performance.now() - startMs > limitMs;
     if (isOver) throw new Error(`isolation: waited in vain until ${what}:\n${running.log()}`);
-    await new Promise((resolve) => setTimeout(resolve, 5));
+    await sleep(5);
   }
 }
 
 /** Lines a second of flow a, while b is in trouble. */
 async function rateBeside(name, peers) {
-  const work = mkdtempSync(join(tmpdir(), 'tailrace-bench-'));
-  for (const folder of ['a', 'b', 'out', 'root/out', 'roomy'])
-    mkdirSync(join(work, folder), { recursive: true });
+  const work = makeWorkFolder('a', 'b', 'out', 'root/out', 'roomy');
   const root = join(work, 'root');
   const { sink, disk } = troubles[name]({ root, ...peers });
-  const running = startProcess(pipeline(work, root, sink), disk);
+  const running = startPipeline(pipeline(work, root, sink), disk);
   try {
     await until(() => /is running/.test(running.log()), 'it runs', running);
     copyFileSync(accessLinesFile(troubledLines), join(work, 'b/access.log'));
@@ -87,7 +91,7 @@ async function rateBeside(name, peers) {
         : () => /\(b\.\w+\) \[(WARN|ERROR)\]/.test(running.log());
     // A peer that never answers is not reported before its request has timed out.
     if (name !== 'stuck peer') await until(isSettled, `flow b shows: ${name}`, running);
-    await new Promise((resolve) => setTimeout(resolve, 1_000));
+    await sleep(1_000);
     const input = accessLinesFile(lines);
     const { size } = statSync(input);
     const startMs = performance.now();
@@ -97,9 +101,8 @@ async function rateBeside(name, peers) {
     if (bytesIn(join(work, 'out')) !== size) throw new Error(`${name}: flow a has too much`);
     return lines / seconds;
   } finally {
-    running.child.kill('SIGKILL');
-    await running.exited;
-    rmSync(work, { recursive: true, force: true });
+    await kill(running);
+    removeWorkFolder(work);
   }
 }
 

@@ -1,20 +1,18 @@
 // The whole quickstart in one process: time to its first window on the page, and resident memory
 // under load (lines appended to both logs as fast as they are taken). Counts are checked.
-import { spawn } from 'node:child_process';
-import {
-  appendFileSync,
-  mkdirSync,
-  mkdtempSync,
-  readFileSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
-import { tmpdir } from 'node:os';
+import { appendFileSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { costOf } from './lib/measure.mjs';
+import {
+  makeWorkFolder,
+  removeWorkFolder,
+  sleep,
+  startProcess,
+  tailraceCommand,
+} from './lib/process.mjs';
 
 const lines = Number(process.env.BENCH_LINES ?? 300_000);
-const work = mkdtempSync(join(tmpdir(), 'tailrace-bench-'));
+const work = makeWorkFolder('logs/web1', 'logs/web2');
 const page = 18_083;
 const config = readFileSync('conf/quickstart.yaml', 'utf8')
   .replaceAll('../data/quickstart', work)
@@ -23,10 +21,7 @@ const config = readFileSync('conf/quickstart.yaml', 'utf8')
   .replaceAll('9092', '19092')
   .replace('127.0.0.1:8080', `127.0.0.1:${page}`);
 writeFileSync(join(work, 'quickstart.yaml'), config);
-for (const web of ['web1', 'web2']) {
-  mkdirSync(join(work, 'logs', web), { recursive: true });
-  writeFileSync(join(work, 'logs', web, 'access.log'), '');
-}
+for (const web of ['web1', 'web2']) writeFileSync(join(work, 'logs', web, 'access.log'), '');
 
 const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 const two = (n) => String(n).padStart(2, '0');
@@ -37,13 +32,9 @@ function line(i) {
 }
 
 const startMs = performance.now();
-const child = spawn(
-  process.execPath,
-  ['dist/cli/tailrace.js', 'up', '--conf', join(work, 'quickstart.yaml'), '--log-level', 'warn'],
-  { stdio: ['ignore', 'pipe', 'inherit'] },
+const { child, exited } = startProcess(
+  tailraceCommand('up', '--conf', join(work, 'quickstart.yaml'), '--log-level', 'warn'),
 );
-const exited = new Promise((resolve) => child.once('close', resolve));
-const sleep = (ms) => new Promise((resolve) => setTimeout(resolve, ms));
 
 async function status() {
   try {
@@ -111,5 +102,5 @@ try {
 } finally {
   child.kill('SIGTERM');
   await exited;
-  rmSync(work, { recursive: true, force: true });
+  removeWorkFolder(work);
 }

@@ -3,20 +3,20 @@
 // windows), counted from the start of the new process. A writer appends lines all the time. In the end
 // every line is there once. Prints a JSON line a kill and one with medians and maxima; exits with 1 when
 // one took more than 2 s. BENCH_RUNS, BENCH_RATE (lines a second).
-import { spawn, spawnSync } from 'node:child_process';
-import {
-  appendFileSync,
-  mkdirSync,
-  mkdtempSync,
-  readFileSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
-import { tmpdir } from 'node:os';
+import { appendFileSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { openResults } from '../dist/aggregator/results/reader.js';
 import { accessLinesFile } from './lib/access-lines.mjs';
 import { bytesIn, costOf, median } from './lib/measure.mjs';
+import {
+  kill,
+  makeWorkFolder,
+  removeWorkFolder,
+  runTailrace,
+  sleep,
+  startProcess,
+  tailraceCommand,
+} from './lib/process.mjs';
 
 const runs = Number(process.env.BENCH_RUNS ?? 10);
 const linesPerSecond = Number(process.env.BENCH_RATE ?? 20_000);
@@ -26,8 +26,7 @@ const tickMs = 20;
 const lineBytes = 201;
 const lifeMs = 3_000;
 
-const work = mkdtempSync(join(tmpdir(), 'tailrace-bench-'));
-for (const folder of ['in', 'out']) mkdirSync(join(work, folder));
+const work = makeWorkFolder('in', 'out');
 const file = join(work, 'pipeline.yaml');
 writeFileSync(
   file,
@@ -64,11 +63,8 @@ const writer = setInterval(() => {
   written += count;
 }, tickMs);
 
-function startPipeline() {
-  const args = ['dist/cli/tailrace.js', 'up', '--conf', file, '--log-level', 'error'];
-  const child = spawn(process.execPath, args, { stdio: ['ignore', 'ignore', 'inherit'] });
-  return { child, exited: new Promise((resolve) => child.once('close', resolve)) };
-}
+const startPipeline = () =>
+  startProcess(tailraceCommand('up', '--conf', file, '--log-level', 'error'));
 
 /** Views in the table, windows that are still open included. */
 async function counted() {
@@ -82,7 +78,7 @@ async function counted() {
 async function grownAfter(startMs, progress, before) {
   while ((await progress()) <= before) {
     if (performance.now() - startMs > limitMs) throw new Error('recovery: nothing new in 60 s');
-    await new Promise((resolve) => setTimeout(resolve, 5));
+    await sleep(5);
   }
   return Math.round(performance.now() - startMs);
 }
@@ -92,9 +88,8 @@ const took = { deliveryMs: [], resultMs: [] };
 let running = startPipeline();
 try {
   for (let run = 0; run < runs; run++) {
-    await new Promise((resolve) => setTimeout(resolve, lifeMs));
-    running.child.kill('SIGKILL');
-    await running.exited;
+    await sleep(lifeMs);
+    await kill(running);
     const before = [await delivered(), await counted()];
     const startMs = performance.now();
     running = startPipeline();
@@ -112,18 +107,16 @@ try {
   clearInterval(writer);
   running.child.kill('SIGTERM');
   await running.exited;
-  const drain = ['dist/cli/tailrace.js', 'up', '--conf', file, '--drain', '--log-level', 'error'];
-  const { status } = spawnSync(process.execPath, drain, { stdio: 'inherit' });
+  runTailrace('up', '--conf', file, '--drain', '--log-level', 'error');
   const [views, bytes] = [await counted(), await delivered()];
-  if (status !== 0 || views !== written || bytes !== written * lineBytes)
+  if (views !== written || bytes !== written * lineBytes)
     throw new Error(
       `recovery: ${written} lines written, ${views} counted, ${bytes} bytes delivered`,
     );
 } finally {
   clearInterval(writer);
-  running.child.kill('SIGKILL');
-  await running.exited;
-  rmSync(work, { recursive: true, force: true });
+  await kill(running);
+  removeWorkFolder(work);
 }
 const summary = Object.fromEntries(
   Object.entries(took).map(([name, all]) => [name, { median: median(all), max: Math.max(...all) }]),

@@ -1,18 +1,9 @@
 // One file through a program into another file: the flow that every collector has, the same for all of
 // them. Each program is { command, args } for a working folder with in/ and out/.
-import {
-  copyFileSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from 'node:fs';
-import { tmpdir } from 'node:os';
+import { copyFileSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { bytesIn, measure } from './measure.mjs';
+import { makeWorkFolder, removeWorkFolder } from './process.mjs';
 
 /** A configuration that Flume and Tailrace both run: taildir, one channel, file_roll. */
 function flumeConfig(work, channel, batchSize) {
@@ -84,8 +75,7 @@ input(type="imfile" file="${work}/in/*.log" tag="a" ruleset="r" severity="info" 
 
 /** What one run cost; throws when the output differs from the input. */
 export async function runFileFlow(program, input) {
-  const work = mkdtempSync(join(tmpdir(), 'tailrace-bench-'));
-  for (const folder of ['in', 'out', 'spool']) mkdirSync(join(work, folder));
+  const work = makeWorkFolder('in', 'out', 'spool');
   copyFileSync(input, join(work, 'in/access.log'));
   try {
     const out = join(work, 'out');
@@ -103,6 +93,6 @@ export async function runFileFlow(program, input) {
     if (!written.equals(readFileSync(input))) throw new Error('the output differs from the input');
     return cost;
   } finally {
-    rmSync(work, { recursive: true, force: true });
+    removeWorkFolder(work);
   }
 }

@@ -1,14 +1,15 @@
 // Runs one program until its output is complete and reads what it cost from /proc.
-import { spawn } from 'node:child_process';
 import { readFileSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { sleep, startProcess } from './process.mjs';
 
 const limitMs = 120_000;
 
-/** Bytes of all files of a folder. */
+/** Bytes of all files of a folder; one may be renamed or go meanwhile. */
 export function bytesIn(folder) {
   let sum = 0;
-  for (const name of readdirSync(folder)) sum += statSync(join(folder, name)).size;
+  for (const name of readdirSync(folder))
+    sum += statSync(join(folder, name), { throwIfNoEntry: false })?.size ?? 0;
   return sum;
 }
 
@@ -44,10 +45,9 @@ function childrenOf(pid) {
  * Starts `command`, waits until `isDone()` and stops it. Seconds run from the process's start to the
  * last byte, so a slow start counts; those from the first byte leave it out.
  */
-export async function measure({ command, args, cwd, hasBegun = () => true, isDone }) {
+export async function measure({ command, args, hasBegun = () => true, isDone }) {
   const startMs = performance.now();
-  const child = spawn(command, args, { cwd, stdio: ['ignore', 'ignore', 'inherit'] });
-  const exited = new Promise((resolve) => child.once('close', resolve));
+  const { child, exited } = startProcess([command, ...args]);
   let hasExited = false;
   void exited.then(() => (hasExited = true));
   let firstByteMs;
@@ -58,7 +58,7 @@ export async function measure({ command, args, cwd, hasBegun = () => true, isDon
       child.kill('SIGKILL');
       throw new Error(`${command} was not done in ${limitMs / 1000} s`);
     }
-    await new Promise((resolve) => setTimeout(resolve, 5));
+    await sleep(5);
   }
   const endMs = performance.now();
   const seconds = (endMs - startMs) / 1000;
