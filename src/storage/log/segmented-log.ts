@@ -1,9 +1,9 @@
 /*
  * Hot path (append). The log engine over its parts: recovery.ts at the start, log-writer.ts for
- * what comes in, log-reader.ts for what goes out. Offsets are given at `append`, so a roll is
+ * what comes in, log-reader.ts for what goes out, log-restart.ts after a failed write. Offsets are given at `append`, so a roll is
  * decided there, too; the writer carries it out in order.
  */
-import { ChannelError, messageOf, systemCodeOf } from '../../core/errors.js';
+import { ChannelError } from '../../core/errors.js';
 import {
   patchBaseOffset,
   patchLeaderEpoch,
@@ -19,12 +19,14 @@ import {
   type SegmentSummary,
 } from '../log.js';
 import { LogReader } from './log-reader.js';
+import { LogRestart } from './log-restart.js';
 import { LogWriter } from './log-writer.js';
 import { stampOffset } from './offset-check.js';
 import { recoverLog, type RecoveredLog } from './recovery.js';
 import { rewriteSegment } from './segment-rewrite.js';
 import { segmentBytesMax, segmentOffsetsMax } from './segment-files.js';
-import { placeOf, Segment } from './segment.js';
+import { newSegment } from './segment-directories.js';
+import { placeOf, type Segment } from './segment.js';
 
 /**
  * Opens the log in its directories, which must exist; makes the first segment when there is none.
@@ -45,10 +47,9 @@ class SegmentedLog implements Log {
   readonly #segments: Segment[];
   readonly #writer: LogWriter;
   readonly #reader: LogReader;
+  readonly #restart: LogRestart;
   #endOffset: number;
   #reopening: Promise<void> | undefined;
-  /** Where a segment that could not be begun could not be removed either. */
-  #leftIn: string | undefined;
   #closed = false;
 
   private constructor(options: LogOptions, segments: Segment[], writer: LogWriter) {
@@ -56,7 +57,10 @@ class SegmentedLog implements Log {
     this.#segments = segments;
     this.#writer = writer;
     this.#endOffset = writer.writtenEnd;
-    this.#reader = new LogReader(options, segments, writer);
+    const reader = new LogReader(options, segments, writer);
+    this.#reader = reader;
+    const stamp = (batch: Buffer, baseOffset: number): void => this.#stamp(batch, baseOffset);
+    this.#restart = new LogRestart({ options, segments, writer, reader, stamp });
   }
 
   static async open(options: LogOptions, recovered: RecoveredLog): Promise<SegmentedLog> {
@@ -177,7 +181,7 @@ class SegmentedLog implements Log {
 
   reopen(): Promise<void> {
     if (this.#writer.failure === undefined || this.#closed) return Promise.resolve();
-    this.#reopening ??= this.#goOnInNewSegment().finally(() => (this.#reopening = undefined));
+    this.#reopening ??= this.#goOn().finally(() => (this.#reopening = undefined));
     return this.#reopening;
   }
 
@@ -254,102 +258,7 @@ class SegmentedLog implements Log {
     );
   }
 
-  async #goOnInNewSegment(): Promise<void> {
-    await this.#writer.quiesce();
-    const { segment: broken, durableBytes } = this.#writer.current;
-    const { durableEnd } = this.#writer;
-    try {
-      await this.#removeBehind(broken);
-      this.#reader.forgetTail(broken);
-      await broken.use(async (handle) => {
-        await handle.truncate(durableBytes);
-        await handle.sync();
-      });
-      broken.cutBack(durableBytes, durableEnd);
-      await broken.close();
-      await this.#openBeyond(durableEnd);
-    } catch (error) {
-      throw new ChannelError(
-        `${broken.path}: cannot go on after a failed write: ${messageOf(error)}; free space or repair the disk`,
-        { cause: error },
-      );
-    }
+  async #goOn(): Promise<void> {
+    this.#endOffset = await this.#restart.goOnAt(this.#endOffset);
   }
-
-  /** The directory whose turn it is may be the one that fails: then the others are tried. */
-  async #restartIn(previous: string | undefined, durableEnd: number): Promise<Segment> {
-    const { directories, openingBatch } = this.#options;
-    let last = previous;
-    for (let attempt = 1; ; attempt++) {
-      const directory = this.#leftIn ?? nextDirectory(this.#options, last);
-      const segment = segmentIn(this.#options, directory, this.#endOffset);
-      const roll = { baseOffset: this.#endOffset, durableEnd, previousEnd: durableEnd };
-      const opening = openingBatch?.(roll);
-      if (opening !== undefined) {
-        this.#stamp(opening, this.#endOffset);
-        segment.add(readBatchHeader(opening, 0));
-      }
-      try {
-        await this.#writer.restart(segment, opening);
-        this.#leftIn = undefined;
-        return segment;
-      } catch (error) {
-        // Elsewhere it would be the same segment once more.
-        this.#leftIn = (await this.#isDiscarded(segment)) ? undefined : directory;
-        if (attempt === directories.length || this.#leftIn !== undefined) throw error;
-        last = directory;
-      }
-    }
-  }
-
-  async #isDiscarded({ path, directory }: Segment): Promise<boolean> {
-    const { fileSystem } = this.#options;
-    try {
-      await fileSystem.unlink(path);
-      await fileSystem.syncDirectory(directory);
-      return true;
-    } catch {
-      return fileSystem.stat(path).then(
-        () => false,
-        (error: unknown) => systemCodeOf(error) === 'ENOENT',
-      );
-    }
-  }
-
-  /** A roll that failed may have made files. Where they cannot be removed, they stay empty. */
-  async #removeBehind(broken: Segment): Promise<void> {
-    const first = this.#segments.indexOf(broken) + 1;
-    for (const segment of this.#segments.slice(first)) await segment.remove().catch(() => {});
-    this.#segments.splice(first);
-  }
-
-  async #openBeyond(durableEnd: number): Promise<void> {
-    const segment = await this.#restartIn(this.#segments.at(-1)?.directory, durableEnd);
-    this.#segments.push(segment);
-    this.#endOffset = segment.endOffset;
-    this.#options.logger.warn(
-      { segment: segment.path, durableEnd },
-      `${segment.path}: going on after a failed write; offsets ${durableEnd} to ${segment.baseOffset - 1} were not stored`,
-    );
-  }
-}
-
-function newSegment(
-  options: LogOptions,
-  baseOffset: number,
-  previous: string | undefined,
-): Segment {
-  return segmentIn(options, nextDirectory(options, previous), baseOffset);
-}
-
-/** With several directories, they take turns; those that may not be taken now are left out. */
-function nextDirectory(options: LogOptions, previous: string | undefined): string {
-  const { directories, mayOpenIn = () => true } = options;
-  const first = (previous === undefined ? -1 : directories.indexOf(previous)) + 1;
-  const inTurn = [...directories.slice(first), ...directories.slice(0, first)];
-  return inTurn.find(mayOpenIn) ?? inTurn[0]!;
-}
-
-function segmentIn(options: LogOptions, directory: string, baseOffset: number): Segment {
-  return new Segment(options.fileSystem, directory, baseOffset, options.indexIntervalBytes);
 }
