@@ -14,13 +14,8 @@ import { messageOf } from '../../core/errors.js';
 import type { Clock } from '../../core/clock.js';
 import type { Logger } from '../../core/logger.js';
 import {
-  batchPositions,
   decodeRecords,
   encodeEndTransactionMarker,
-  endTransactionOfKey,
-  isControl,
-  isTransactional,
-  lastOffsetOf,
   patchLogAppendTime,
   readBatchHeader,
   type BatchHeader,
@@ -30,11 +25,10 @@ import { ErrorCode } from '../../protocol/kafka/error-codes.js';
 import { RefusedBatchError } from './batch-validation.js';
 import type { EpochEnd, LeaderEpochFile } from './leader-epochs.js';
 import { LeaderEpochs } from './leader-epochs.js';
+import { producersOf, takeOver } from './producer-recovery.js';
 import type { ProducerSnapshot, ProducerSnapshotFile } from './producer-snapshot.js';
 import { ProducerStates, type AbortedTransaction } from './producer-states.js';
 import { Waiters } from './waiters.js';
-
-const rescanBytes = 1_048_576;
 
 export type FlushMode = 'ack' | 'interval' | 'os';
 
@@ -352,27 +346,4 @@ export class Partition {
 export interface TimestampedOffset {
   readonly offset: number;
   readonly timestampMs: number;
-}
-
-/** Walks the whole log; only after a failed write. */
-async function producersOf(log: Log): Promise<ProducerStates> {
-  const producers = new ProducerStates();
-  for (let offset = log.startOffset; offset < log.endOffset;) {
-    const batches = await log.read(offset, rescanBytes, log.endOffset);
-    if (batches.length === 0) break;
-    for (const position of batchPositions(batches)) {
-      const header = readBatchHeader(batches, position);
-      takeOver(producers, header, batches.subarray(position, position + header.sizeBytes));
-      offset = lastOffsetOf(header) + 1;
-    }
-  }
-  return producers;
-}
-
-function takeOver(producers: ProducerStates, header: BatchHeader, batch: Buffer): void {
-  if (!isControl(header)) return producers.record(header, header.baseOffset);
-  if (!isTransactional(header)) return;
-  const key = decodeRecords(batch, 0).keyAt(0);
-  const type = key === null ? undefined : endTransactionOfKey(key);
-  if (type !== undefined) producers.recordMarker(header, type, header.baseOffset);
 }
