@@ -4,7 +4,7 @@
  * transaction moves its offsets in one atomic write.
  */
 import { StateLog, type Change, type StateLogOptions } from '../state/state-log.js';
-import type { StoredGroup } from './group.js';
+import type { StoredGroup } from './generation.js';
 
 export interface TopicPartition {
   readonly topic: string;

@@ -19,6 +19,7 @@
 import type { Clock, Timer } from '../../core/clock.js';
 import { ErrorCode } from '../../protocol/kafka/error-codes.js';
 import type { GroupLimits } from '../limits.js';
+import { Generation, type StoredGroup } from './generation.js';
 import {
   failedJoin,
   failedSync,
@@ -37,16 +38,6 @@ import { subscribedTopics } from './subscription.js';
 
 export type GroupState = 'Empty' | 'PreparingRebalance' | 'CompletingRebalance' | 'Stable' | 'Dead';
 
-export interface StoredGroup {
-  readonly generation: number;
-  readonly protocolType: string | undefined;
-  readonly protocolName: string | undefined;
-  readonly leader: string;
-  /** When the last member went; undefined while there are members. */
-  readonly emptySinceMs: number | undefined;
-  readonly members: readonly StoredMember[];
-}
-
 export interface GroupOptions {
   readonly groupId: string;
   readonly clock: Clock;
@@ -62,12 +53,8 @@ export class Group {
   readonly #roster: Roster;
   /** Members of this generation that have not asked for their assignment. */
   readonly #awaitingSync = new Set<string>();
+  readonly #generation: Generation;
   #state: GroupState = 'Empty';
-  #generation = 0;
-  #protocolType: string | undefined;
-  #protocolName: string | undefined;
-  #leader = '';
-  #emptySinceMs: number | undefined;
   /** Ends the current phase of a rebalance. */
   #phase: Timer | undefined;
   /** While an empty group waits for company; undefined: it does not. */
@@ -76,13 +63,14 @@ export class Group {
   constructor(options: GroupOptions, stored?: StoredGroup) {
     this.groupId = options.groupId;
     this.#options = options;
+    this.#generation = new Generation(stored);
     this.#roster = new Roster({
       clock: options.clock,
       limits: options.limits,
       memberExpired: () => this.#rebalance(),
       expectedExpired: () => this.#completeIfAllJoined(),
     });
-    if (stored !== undefined) this.#restore(stored);
+    if (stored !== undefined) this.#restore(stored.members);
   }
 
   get state(): GroupState {
@@ -90,15 +78,15 @@ export class Group {
   }
 
   get generation(): number {
-    return this.#generation;
+    return this.#generation.number;
   }
 
   get protocolType(): string | undefined {
-    return this.#protocolType;
+    return this.#generation.protocolType;
   }
 
   get protocolName(): string | undefined {
-    return this.#protocolName;
+    return this.#generation.protocolName;
   }
 
   get members(): readonly Member[] {
@@ -106,7 +94,7 @@ export class Group {
   }
 
   get emptySinceMs(): number | undefined {
-    return this.#emptySinceMs;
+    return this.#generation.emptySinceMs;
   }
 
   // --- Requests ------------------------------------------------------------------------------
@@ -126,10 +114,10 @@ export class Group {
     if (error !== ErrorCode.NONE || member === undefined) return Promise.resolve(failedSync(error));
     this.#awaitingSync.delete(member.memberId);
     this.#roster.restartSession(member);
-    if (this.#state === 'Stable') return Promise.resolve(this.#assignmentOf(member));
+    if (this.#state === 'Stable') return Promise.resolve(this.#generation.assignmentOf(member));
     member.answerSync(failedSync(ErrorCode.REBALANCE_IN_PROGRESS));
     const reply = new Promise<SyncResult>((resolve) => (member.syncReply = resolve));
-    if (member.memberId === this.#leader) void this.#assign(request.assignments);
+    if (member.memberId === this.#generation.leader) void this.#assign(request.assignments);
     return reply;
   }
 
@@ -173,9 +161,10 @@ export class Group {
 
   /** The topics that members of a consumer group read; of other groups nothing is known. */
   subscribedTopics(): ReadonlySet<string> {
-    if (this.#protocolType !== 'consumer') return new Set();
+    const { protocolType, protocolName } = this.#generation;
+    if (protocolType !== 'consumer') return new Set();
     return new Set(
-      this.members.flatMap((member) => subscribedTopics(member.metadataOf(this.#protocolName))),
+      this.members.flatMap((member) => subscribedTopics(member.metadataOf(protocolName))),
     );
   }
 
@@ -187,14 +176,7 @@ export class Group {
   }
 
   snapshot(): StoredGroup {
-    return {
-      generation: this.#generation,
-      protocolType: this.#protocolType,
-      protocolName: this.#protocolName,
-      leader: this.#leader,
-      emptySinceMs: this.#emptySinceMs,
-      members: this.members,
-    };
+    return this.#generation.stored(this.members);
   }
 
   // --- Joining -------------------------------------------------------------------------------
@@ -209,7 +191,7 @@ export class Group {
     const others = this.members.filter(({ memberId }) => memberId !== request.memberId);
     if (others.length === 0) return ErrorCode.NONE;
     const isCommon = protocols.some(({ name }) => others.every((other) => other.supports(name)));
-    return protocolType === this.#protocolType && isCommon
+    return protocolType === this.#generation.protocolType && isCommon
       ? ErrorCode.NONE
       : ErrorCode.INCONSISTENT_GROUP_PROTOCOL;
   }
@@ -229,8 +211,8 @@ export class Group {
 
   #add(memberId: string, request: JoinRequest): Promise<JoinResult> {
     const member = new Member({ ...request, memberId }, this.#options.clock.monotonicMs());
-    this.#protocolType = request.protocolType;
-    this.#emptySinceMs = undefined;
+    this.#generation.protocolType = request.protocolType;
+    this.#generation.emptySinceMs = undefined;
     this.#roster.add(member);
     if (this.#initialDelay !== undefined) this.#initialDelay.someoneJoined = true;
     return this.#parkAndRebalance(member);
@@ -245,7 +227,7 @@ export class Group {
     const keepsGeneration =
       isUnchanged &&
       (this.#state === 'CompletingRebalance' ||
-        (this.#state === 'Stable' && member.memberId !== this.#leader));
+        (this.#state === 'Stable' && member.memberId !== this.#generation.leader));
     member.update(request);
     if (!keepsGeneration) return this.#parkAndRebalance(member);
     this.#roster.restartSession(member);
@@ -255,17 +237,17 @@ export class Group {
   async #replaceStatic(old: Member, request: JoinRequest): Promise<JoinResult> {
     const memberId = this.#options.newMemberId(request.instanceId!);
     const member = new Member({ ...request, memberId }, this.#options.clock.monotonicMs());
-    const leaderBefore = this.#leader;
-    const asked = old.metadataOf(this.#protocolName);
+    const { leader: leaderBefore, protocolName } = this.#generation;
+    const asked = old.metadataOf(protocolName);
     member.assignment = old.assignment;
     this.#roster.remove(old, ErrorCode.FENCED_INSTANCE_ID);
     this.#awaitingSync.delete(old.memberId);
     this.#roster.add(member);
-    if (leaderBefore === old.memberId) this.#leader = memberId;
+    if (leaderBefore === old.memberId) this.#generation.leader = memberId;
     const isUnchanged =
       this.#state === 'Stable' &&
-      voteProtocol(this.members) === this.#protocolName &&
-      member.metadataOf(this.#protocolName).equals(asked);
+      voteProtocol(this.members) === protocolName &&
+      member.metadataOf(protocolName).equals(asked);
     if (!isUnchanged) return this.#parkAndRebalance(member);
     member.isNew = false;
     await this.#options.store(this.snapshot());
@@ -332,12 +314,9 @@ export class Group {
 
   #beginGeneration(): void {
     this.#phase?.cancel();
-    this.#generation += 1;
     if (this.#roster.size === 0) return this.#becomeEmpty();
-    this.#protocolName = voteProtocol(this.members);
     const { joined } = this.#roster;
-    if (!joined.some(({ memberId }) => memberId === this.#leader))
-      this.#leader = joined[0]!.memberId;
+    this.#generation.begin(this.members, joined);
     this.#state = 'CompletingRebalance';
     for (const member of joined) {
       member.isNew = false;
@@ -351,9 +330,7 @@ export class Group {
 
   #becomeEmpty(): void {
     this.#state = 'Empty';
-    this.#protocolName = undefined;
-    this.#leader = '';
-    this.#emptySinceMs = this.#options.clock.nowMs();
+    this.#generation.becomeEmpty(this.#options.clock.nowMs());
     void this.#options.store(this.snapshot());
   }
 
@@ -365,7 +342,7 @@ export class Group {
     const replies = this.members.flatMap((member) => {
       const reply = member.syncReply;
       member.syncReply = undefined;
-      return reply === undefined ? [] : [{ reply, result: this.#assignmentOf(member) }];
+      return reply === undefined ? [] : [{ reply, result: this.#generation.assignmentOf(member) }];
     });
     await this.#options.store(this.snapshot());
     for (const { reply, result } of replies) reply(result);
@@ -384,44 +361,24 @@ export class Group {
     if (this.#state === 'Dead' || this.#state === 'Empty') return ErrorCode.UNKNOWN_MEMBER_ID;
     const error = this.#roster.errorOf(identity.memberId, identity.instanceId);
     if (error !== ErrorCode.NONE) return error;
-    return identity.generation === this.#generation ? ErrorCode.NONE : ErrorCode.ILLEGAL_GENERATION;
+    return identity.generation === this.#generation.number
+      ? ErrorCode.NONE
+      : ErrorCode.ILLEGAL_GENERATION;
   }
 
   #syncRefusal(request: SyncRequest): number {
     const error = this.#identityError(request);
     if (error !== ErrorCode.NONE) return error;
-    const { protocolType = this.#protocolType, protocolName = this.#protocolName } = request;
-    if (protocolType !== this.#protocolType || protocolName !== this.#protocolName)
-      return ErrorCode.INCONSISTENT_GROUP_PROTOCOL;
+    const { protocolType, protocolName } = this.#generation;
+    const isSame =
+      (request.protocolType ?? protocolType) === protocolType &&
+      (request.protocolName ?? protocolName) === protocolName;
+    if (!isSame) return ErrorCode.INCONSISTENT_GROUP_PROTOCOL;
     return this.#state === 'PreparingRebalance' ? ErrorCode.REBALANCE_IN_PROGRESS : ErrorCode.NONE;
   }
 
   #joined(member: Member): JoinResult {
-    const isLeader = member.memberId === this.#leader;
-    return {
-      error: ErrorCode.NONE,
-      memberId: member.memberId,
-      generation: this.#generation,
-      protocolType: this.#protocolType,
-      protocolName: this.#protocolName,
-      leader: this.#leader,
-      members: isLeader
-        ? this.members.map((each) => ({
-            memberId: each.memberId,
-            instanceId: each.instanceId,
-            metadata: each.metadataOf(this.#protocolName),
-          }))
-        : [],
-    };
-  }
-
-  #assignmentOf(member: Member): SyncResult {
-    return {
-      error: ErrorCode.NONE,
-      protocolType: this.#protocolType,
-      protocolName: this.#protocolName,
-      assignment: member.assignment,
-    };
+    return this.#generation.joinedBy(member, this.members);
   }
 
   #endPhaseAfter(delayMs: number, action: () => void): void {
@@ -429,14 +386,9 @@ export class Group {
     this.#phase = this.#options.clock.schedule(delayMs, action);
   }
 
-  #restore(stored: StoredGroup): void {
-    this.#generation = stored.generation;
-    this.#protocolType = stored.protocolType;
-    this.#protocolName = stored.protocolName;
-    this.#leader = stored.leader;
-    this.#emptySinceMs = stored.emptySinceMs;
-    this.#state = stored.members.length === 0 ? 'Empty' : 'Stable';
-    for (const parts of stored.members) {
+  #restore(members: readonly StoredMember[]): void {
+    this.#state = members.length === 0 ? 'Empty' : 'Stable';
+    for (const parts of members) {
       const member = new Member(parts, this.#options.clock.monotonicMs());
       member.assignment = parts.assignment;
       member.isNew = false;

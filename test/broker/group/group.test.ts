@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { Group, type StoredGroup } from '#src/broker/group/group.js';
+import type { StoredGroup } from '#src/broker/group/generation.js';
+import { Group } from '#src/broker/group/group.js';
 import type { JoinRequest, JoinResult, SyncResult } from '#src/broker/group/member.js';
 import { defaultLimits } from '#src/broker/limits.js';
 import { FakeClock } from '../../support/fake-clock.js';

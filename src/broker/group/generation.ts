@@ -1,0 +1,80 @@
+/** One generation of a group as its members are told of it, and as it is kept for the next start. */
+import { ErrorCode } from '../../protocol/kafka/error-codes.js';
+import {
+  type JoinResult,
+  type Member,
+  type StoredMember,
+  type SyncResult,
+  voteProtocol,
+} from './member.js';
+
+export interface StoredGroup {
+  readonly generation: number;
+  readonly protocolType: string | undefined;
+  readonly protocolName: string | undefined;
+  readonly leader: string;
+  /** When the last member went; undefined while there are members. */
+  readonly emptySinceMs: number | undefined;
+  readonly members: readonly StoredMember[];
+}
+
+export class Generation {
+  /** Counted up by one at each rebalance. */
+  number: number;
+  protocolType: string | undefined;
+  protocolName: string | undefined;
+  leader: string;
+  emptySinceMs: number | undefined;
+
+  constructor(stored?: StoredGroup) {
+    this.number = stored?.generation ?? 0;
+    this.protocolType = stored?.protocolType;
+    this.protocolName = stored?.protocolName;
+    this.leader = stored?.leader ?? '';
+    this.emptySinceMs = stored?.emptySinceMs;
+  }
+
+  /** The next one, of these members; the leader stays, if it has joined. */
+  begin(members: readonly Member[], joined: readonly Member[]): void {
+    this.number += 1;
+    this.protocolName = voteProtocol(members);
+    if (!joined.some(({ memberId }) => memberId === this.leader)) this.leader = joined[0]!.memberId;
+  }
+
+  /** The next one, of nobody. */
+  becomeEmpty(nowMs: number): void {
+    this.number += 1;
+    this.protocolName = undefined;
+    this.leader = '';
+    this.emptySinceMs = nowMs;
+  }
+
+  /** Only the leader is told who the others are. */
+  joinedBy({ memberId }: Member, members: readonly Member[]): JoinResult {
+    const { number: generation, protocolType, protocolName, leader } = this;
+    const others = memberId === leader ? members : [];
+    return {
+      error: ErrorCode.NONE,
+      memberId,
+      generation,
+      protocolType,
+      protocolName,
+      leader,
+      members: others.map((each) => ({
+        memberId: each.memberId,
+        instanceId: each.instanceId,
+        metadata: each.metadataOf(protocolName),
+      })),
+    };
+  }
+
+  assignmentOf({ assignment }: Member): SyncResult {
+    const { protocolType, protocolName } = this;
+    return { error: ErrorCode.NONE, protocolType, protocolName, assignment };
+  }
+
+  stored(members: readonly StoredMember[]): StoredGroup {
+    const { number: generation, protocolType, protocolName, leader, emptySinceMs } = this;
+    return { generation, protocolType, protocolName, leader, emptySinceMs, members };
+  }
+}
