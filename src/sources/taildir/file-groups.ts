@@ -41,6 +41,16 @@ export function fileGroupOf(
   }
 }
 
+export function covers({ directory, pattern }: FileGroup, path: string): boolean {
+  return directory === dirname(path) && pattern.test(basename(path));
+}
+
+/** The group of a file that has left its name; some group has the directory. */
+export function groupOf(groups: readonly FileGroup[], path: string, directory: string): FileGroup {
+  const group = groups.find((each) => covers(each, path));
+  return group ?? groups.find((each) => each.directory === directory) ?? groups[0]!;
+}
+
 /** Lists the files of groups; names are kept while the directory's modification time stays. */
 export class GroupListing {
   readonly #fileSystem: FileSystem;

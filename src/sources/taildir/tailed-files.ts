@@ -23,7 +23,7 @@ import { inodeKeyOf, newGenerationId, type Candidate } from '../files/generation
 import { isCompressedName, isRotatedName } from '../files/rotated-name.js';
 import { Archives } from './archives.js';
 import { Candidates, type Adopt } from './candidates.js';
-import { GroupListing, type FileGroup, type ListedFile } from './file-groups.js';
+import { covers, GroupListing, groupOf, type FileGroup, type ListedFile } from './file-groups.js';
 import { HeldCopies } from './held-copies.js';
 import type { FilePosition } from './position-file.js';
 import { recognise } from './recognition.js';
@@ -299,7 +299,7 @@ export class TailedFiles {
 
   /** Goes on with known files that lie in a directory under any name, or compressed. */
   async #findDormantIn(directory: string): Promise<void> {
-    const { fileSystem } = this.#options;
+    const { fileSystem, groups } = this.#options;
     const byInode: ListedFile[] = [];
     const byContent: ListedFile[] = [];
     for (const name of await fileSystem.readdir(directory).catch(() => [])) {
@@ -308,7 +308,7 @@ export class TailedFiles {
       if (!stat?.isFile || this.#live.has(inodeKeyOf(stat))) continue;
       const [before] = this.#dormant.pathsOf(stat);
       const original = this.#originalOfArchive(path);
-      const group = this.#groupOf(before ?? original ?? path, directory);
+      const group = groupOf(groups, before ?? original ?? path, directory);
       if (before !== undefined) byInode.push({ path, group, stat });
       // Its inode may have been that of the file that it was made of.
       if (original !== undefined) byContent.push({ path, group, stat });
@@ -344,13 +344,6 @@ export class TailedFiles {
     return undefined;
   }
 
-  /** The group of a file that has left its name; some group has the directory. */
-  #groupOf(path: string, directory: string): FileGroup {
-    const { groups } = this.#options;
-    const group = groups.find((each) => covers(each, path));
-    return group ?? groups.find((each) => each.directory === directory) ?? groups[0]!;
-  }
-
   readonly #isLive = (file: TailedFile): boolean => this.#live.get(inodeKeyOf(file)) === file;
 
   #sleep(file: TailedFile): void {
@@ -371,8 +364,4 @@ export class TailedFiles {
       );
     }
   }
-}
-
-function covers({ directory, pattern }: FileGroup, path: string): boolean {
-  return directory === dirname(path) && pattern.test(basename(path));
 }
