@@ -27,14 +27,7 @@ import { OpenChannel } from './open-channel.js';
 import { doneAtStart } from './done-at-start.js';
 import { loggedIds } from './logged-ids.js';
 import { RecoveredContent } from './recovered-content.js';
-import {
-  doubtOf,
-  tellDamage,
-  tellDoubt,
-  tellMissingLog,
-  tellMissingStart,
-  tellProblem,
-} from './start-findings.js';
+import { doubtOf, tellFindings } from './start-findings.js';
 
 const segmentBytesMax = 128 << 20;
 const indexIntervalBytes = 4_096;
@@ -113,15 +106,10 @@ export async function openChannel(
   const cursor = doubt === undefined ? own : undefined;
   const tallies = new Tallies(own?.tallies);
   const done = doneAtStart(log.segments, recovered, cursor);
-  if (logged.length === 0 && saved.state !== undefined && own === undefined)
-    tellMissingLog(context, saved.state, tallies);
-  if (cursor !== undefined) tellMissingStart(context, log, cursor, tallies);
-  tellDamage(context, report.damage, done, tallies);
-  const waiting = done.missing(log.startOffset, log.endOffset);
   const path = cursorPath(directories.checkpoint);
-  if (cursor !== undefined && saved.problem !== undefined)
-    tellProblem(context, path, saved.problem, waiting);
-  if (doubt !== undefined && logged.length > 0) tellDoubt(context, path, doubt, waiting);
+  const { damage } = report;
+  const isNew = logged.length === 0;
+  tellFindings(context, { path, saved, own, doubt, isNew, log, damage, done, tallies });
   occupyRecovered(capacity, log, done);
   channel = new OpenChannel(
     {

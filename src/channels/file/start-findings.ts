@@ -32,11 +32,41 @@ export function doubtOf(
   return undefined;
 }
 
+export interface Findings {
+  /** Of the cursor. */
+  readonly path: string;
+  readonly saved: StoredCursor;
+  /** The saved state, if it is this channel's. */
+  readonly own: CursorState | undefined;
+  /** Why it cannot be gone by all the same. */
+  readonly doubt: string | undefined;
+  /** The data directories held no log. */
+  readonly isNew: boolean;
+  readonly log: Log;
+  readonly damage: readonly Damage[];
+  /** Takes what is lost in damage, too. */
+  readonly done: IntervalSet;
+  readonly tallies: Tallies;
+}
+
+/** Tells and counts all of it. */
+export function tellFindings(context: Context, findings: Findings): void {
+  const { path, saved, own, doubt, isNew, log, damage, done, tallies } = findings;
+  if (isNew && saved.state !== undefined && own === undefined)
+    tellMissingLog(context, saved.state, tallies);
+  if (own !== undefined && doubt === undefined) tellMissingStart(context, log, own, tallies);
+  tellDamage(context, damage, done, tallies);
+  const waiting = done.missing(log.startOffset, log.endOffset);
+  if (doubt === undefined && saved.problem !== undefined)
+    tellProblem(context, path, saved.problem, waiting);
+  if (doubt !== undefined && !isNew) tellDoubt(context, path, doubt, waiting);
+}
+
 /**
  * The cursor cannot be gone by: what is not known as delivered may come twice. It is counted as
  * possibly doubled where a destination cannot tell either (lane-doubts.ts).
  */
-export function tellDoubt(
+function tellDoubt(
   { logger }: Context,
   path: string,
   doubt: string,
@@ -49,7 +79,7 @@ export function tellDoubt(
 }
 
 /** The cursor is usable, but something newer may have been in it. */
-export function tellProblem(
+function tellProblem(
   { logger }: Context,
   path: string,
   problem: string,
@@ -63,7 +93,7 @@ export function tellProblem(
 }
 
 /** Says and counts what damage has cost; its numbers are done from now on. */
-export function tellDamage(
+function tellDamage(
   { logger, counters }: Context,
   damage: readonly Damage[],
   done: IntervalSet,
@@ -81,7 +111,7 @@ export function tellDamage(
 }
 
 /** Segments before the first one that is there were deleted, but not by this channel. */
-export function tellMissingStart(
+function tellMissingStart(
   { logger, counters }: Context,
   log: Log,
   cursor: CursorState,
@@ -97,7 +127,7 @@ export function tellMissingStart(
 }
 
 /** The log is gone, or another one is in its place; the cursor still says what it had held. */
-export function tellMissingLog(
+function tellMissingLog(
   { logger, counters }: Context,
   { channelId, lowMark, ranges, durableEnd }: CursorState,
   tallies: Tallies,
