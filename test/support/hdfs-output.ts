@@ -1,0 +1,39 @@
+/** What a sink has left on HDFS, as another client reads it. */
+import assert from 'node:assert/strict';
+import type { HdfsPeer } from './hdfs-peer.js';
+
+interface ListedFile {
+  readonly pathSuffix: string;
+  readonly type: 'FILE' | 'DIRECTORY';
+}
+
+/** Paths of all files below a folder, sorted; none when it is not there. */
+export async function filesBelow(hdfs: HdfsPeer, folder: string): Promise<string[]> {
+  const files: string[] = [];
+  for (const { pathSuffix, type } of await list(hdfs, folder)) {
+    const path = `${folder}/${pathSuffix}`;
+    if (type === 'FILE') files.push(path);
+    else files.push(...(await filesBelow(hdfs, path)));
+  }
+  return files.toSorted();
+}
+
+/** The lines of all files below a folder, file by file. */
+export async function linesBelow(hdfs: HdfsPeer, folder: string): Promise<string[]> {
+  const lines: string[] = [];
+  for (const path of await filesBelow(hdfs, folder))
+    lines.push(...(await hdfs.read(path)).toString().split('\n').slice(0, -1));
+  return lines;
+}
+
+async function list(hdfs: HdfsPeer, folder: string): Promise<readonly ListedFile[]> {
+  const answer = await fetch(
+    `http://${hdfs.namenodes[0]}/webhdfs/v1${folder}?op=LISTSTATUS&user.name=hdfs`,
+  );
+  if (answer.status === 404) return [];
+  assert.ok(answer.ok, `${folder}: ${answer.status}`);
+  const { FileStatuses } = (await answer.json()) as {
+    FileStatuses: { FileStatus: readonly ListedFile[] };
+  };
+  return FileStatuses.FileStatus;
+}
