@@ -194,7 +194,7 @@ export class SinkRunner {
       if (!line.isStarted) {
         await member.sink.start();
         line.isStarted = true;
-        member.counters.add('ConnectionCreatedCount');
+        if (!member.sink.countsConnections) member.counters.add('ConnectionCreatedCount');
       }
       do {
         line.channelId = channel.id;

@@ -255,6 +255,8 @@ export interface Sink {
    * leasing. At the latest they settle after `release`, or when the signal is aborted.
    */
   readonly holdsDeliveries?: boolean;
+  /** It counts its connections itself, such as open files. Otherwise its start is counted as one. */
+  readonly countsConnections?: boolean;
   /** Whom it talks to now, e.g. the active one of several servers, as `host:port`. */
   readonly peer?: string | undefined;
   /**

@@ -48,6 +48,8 @@ export class HdfsSink implements Sink {
   readonly limit: TakeLimit;
   readonly openDeliveriesMax: number;
   readonly holdsDeliveries: boolean;
+  /** As Flume: a connection is an open file. */
+  readonly countsConnections = true;
   readonly #context: SinkContext<HdfsSinkConfig>;
   readonly #settings: HdfsSinkSettings;
   readonly #names: FileNames;
