@@ -5,9 +5,8 @@
 //
 // HDFS is started twice: as it comes, and with a setting of its datanodes that spares them a sleep of
 // 400 ms at many an append (docs/hdfs.md). BENCH_LINES, BENCH_RUNS, BENCH_ONLY=flume|tailrace.
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { loadavg, tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { loadavg } from 'node:os';
+import { hadoopSettings } from '../dist-test/support/hadoop-settings.js';
 import { HdfsPeer } from '../dist-test/support/hdfs-peer.js';
 import { flumeTool } from '../dist-test/support/peers.js';
 import { accessLinesFile } from './lib/access-lines.mjs';
@@ -25,19 +24,12 @@ const replicas = { 'dfs.replication': '2', 'dfs.blocksize': String(128 * 1024 * 
 const clientTimeout = { 'dfs.client.socket-timeout': '60000' };
 const shortDelay = { 'dfs.client.block.write.locateFollowingBlock.initial.delay.ms': '20' };
 
-/** What a client of Hadoop needs to be told, for as many replicas as WebHDFS gives. */
-function hadoopSettings(settings) {
-  const folder = mkdtempSync(join(tmpdir(), 'tailrace-hadoop-'));
-  const properties = Object.entries(settings).map(
-    ([name, value]) => `<property><name>${name}</name><value>${value}</value></property>`,
-  );
-  const text = `<configuration>${properties.join('')}</configuration>`;
-  writeFileSync(join(folder, 'hdfs-site.xml'), text);
-  return folder;
-}
+/** What a test leaves to its end. */
+const cleanUps = [];
+const untilEnd = { after: (cleanUp) => void cleanUps.unshift(cleanUp) };
 
-const clientSettings = hadoopSettings(replicas);
-const programs = { flume: flume(flumeTool(clientSettings)), tailrace };
+// A client of Hadoop has settings of its own: as many replicas as WebHDFS gives.
+const programs = { flume: flume(flumeTool(hadoopSettings(untilEnd, replicas))), tailrace };
 const configurations = Object.entries(batches).flatMap(([batch, batchSize]) => [
   { program: 'flume', delivery: 'append', batch, batchSize },
   { program: 'tailrace', delivery: 'append', batch, batchSize },
@@ -91,10 +83,6 @@ function goalsOf(rates) {
   ]);
 }
 
-/** What a test leaves to its end. */
-const cleanUps = [];
-const untilEnd = { after: (cleanUp) => void cleanUps.unshift(cleanUp) };
-
 try {
   for (const settings of [{}, shortDelay]) {
     const hdfs = await HdfsPeer.start(untilEnd, {
@@ -112,5 +100,4 @@ try {
   }
 } finally {
   for (const cleanUp of cleanUps) await cleanUp();
-  rmSync(clientSettings, { recursive: true, force: true });
 }

@@ -1,0 +1,17 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { temporaryDirectory } from './temporary-directory.js';
+
+/** A folder for the class path of Hadoop's clients, with their settings. */
+export function hadoopSettings(
+  test: { after(cleanUp: () => void): void },
+  settings: Readonly<Record<string, string>>,
+): string {
+  const folder = temporaryDirectory(test);
+  const properties = Object.entries(settings).map(
+    ([name, value]) => `<property><name>${name}</name><value>${value}</value></property>`,
+  );
+  const text = `<configuration>${properties.join('')}</configuration>`;
+  writeFileSync(join(folder, 'hdfs-site.xml'), text);
+  return folder;
+}
