@@ -54,6 +54,28 @@ export class IntervalSet {
     this.#bounds = kept;
   }
 
+  /** The same as `add` for each, which ascend, in one pass. */
+  addAll(ranges: readonly NumberRange[]): void {
+    const bounds = this.#bounds;
+    this.#bounds = [];
+    let next = 0;
+    for (const { from, to } of ranges) {
+      for (; next < bounds.length && bounds[next]! <= from; next += 2)
+        this.#addLast(bounds[next]!, bounds[next + 1]!);
+      this.#addLast(from, to);
+    }
+    for (; next < bounds.length; next += 2) this.#addLast(bounds[next]!, bounds[next + 1]!);
+  }
+
+  /** Begins behind where every other range begins. */
+  #addLast(from: number, to: number): void {
+    const bounds = this.#bounds;
+    if (to <= from || to <= this.#lowMark) return;
+    if (from <= this.#lowMark) this.#lowMark = to;
+    else if (from > this.end) bounds.push(from, to);
+    else if (to > this.end) bounds[bounds.length - 1] = to;
+  }
+
   /** Nothing below `mark` will ever come again. */
   raiseLowMark(mark: number): void {
     if (mark <= this.#lowMark) return;
@@ -85,7 +107,7 @@ export class IntervalSet {
 
   union(other: IntervalSet): void {
     this.raiseLowMark(other.#lowMark);
-    for (const { from, to } of other.ranges) this.add(from, to);
+    this.addAll(other.ranges);
   }
 
   /** What both hold. */

@@ -28,6 +28,18 @@ test('holds the same numbers as a plain set, whatever the order of the ranges', 
   );
 });
 
+test('takes many ranges at once as one after the other', () => {
+  fc.assert(
+    fc.property(built, fc.array(range, { maxLength: 12 }), ([lowMark, ranges], more) => {
+      const set = new IntervalSet(lowMark, ranges);
+      const expected = set.clone();
+      for (const { from, to } of more) expected.add(from, to);
+      set.addAll(more.toSorted((a, b) => a.from - b.from));
+      assert.deepEqual([set.lowMark, set.ranges], [expected.lowMark, expected.ranges]);
+    }),
+  );
+});
+
 test('keeps its ranges apart, ascending and above the low mark', () => {
   fc.assert(
     fc.property(built, ([lowMark, ranges]) => {
