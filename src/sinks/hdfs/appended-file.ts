@@ -77,18 +77,19 @@ export class AppendedFile implements FileWriter {
     const name = this.#name;
     if (name === undefined) return;
     const { closing, journal } = this.#parts;
-    if (!this.#isCreated && neverReached(error)) await journal.finished(name.inUsePath);
+    if (!this.#isCreated && error.outcome === 'refused') await journal.finished(name.inUsePath);
     else closing.settle(name.inUsePath);
   }
 
   async #put(bytes: Bytes, ranges: SequenceRanges): Promise<void> {
+    const { journal } = this.#parts;
     const length = byteLength(bytes);
-    if (length === 0) return; // at most events that are dead letters
+    if (length === 0) return ranges.count === 0 ? undefined : journal.passed(ranges.sorted());
     if (this.#isCreated) await this.#parts.hdfs.append(this.#name!.inUsePath, bytes);
     else await this.#create(bytes);
     crashPoint('sink.hdfs.written');
     this.#lengthBytes += length;
-    await this.#parts.journal.delivered(this.#name!.inUsePath, this.#lengthBytes, ranges.sorted());
+    await journal.delivered(this.#name!.inUsePath, this.#lengthBytes, ranges.sorted());
     crashPoint('sink.hdfs.journaled');
   }
 
@@ -120,11 +121,8 @@ export class AppendedFile implements FileWriter {
   }
 }
 
+/** Also by a writer that has it open. */
 function isTaken(error: unknown): boolean {
-  return error instanceof WebHdfsError && error.failure === 'exists';
-}
-
-/** Nobody took the request. A quota, for one, is found out when the file is there. */
-function neverReached({ outcome, cause }: DeliveryError): boolean {
-  return outcome === 'refused' && cause instanceof WebHdfsError && cause.failure === 'unavailable';
+  if (!(error instanceof WebHdfsError) || error.outcome !== 'refused') return false;
+  return error.failure === 'exists' || error.failure === 'busy';
 }

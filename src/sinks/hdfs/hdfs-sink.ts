@@ -98,6 +98,11 @@ export class HdfsSink implements Sink {
     if (isWhole) signal.addEventListener('abort', () => this.release(), { once: true });
   }
 
+  /** Also after what was refused for certain: until then nothing is taken. */
+  get mustRecover(): boolean {
+    return this.#failure !== undefined;
+  }
+
   get peer(): string | undefined {
     return this.#parts?.hdfs.activeNamenode;
   }

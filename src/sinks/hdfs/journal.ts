@@ -158,6 +158,11 @@ export class Journal {
     return this.#tell({ kind: 'finished', inUsePath, ranges });
   }
 
+  /** Nothing of these goes to a file: events without a byte, dead letters. */
+  passed(ranges: readonly NumberRange[]): Promise<void> {
+    return this.#tell({ kind: 'finished', inUsePath: '', ranges: ascending(ranges) });
+  }
+
   /** Nothing below will ever come again: it need not be told apart. Stored with what comes next. */
   forgetBelow(lowMark: number): void {
     this.#state.known.raiseLowMark(lowMark);

@@ -15,7 +15,7 @@
  * The final name is made of the channel's id and the file's sequences; nothing else has it.
  */
 import { crashPoint } from '../../core/crash-point.js';
-import { DeliveryError } from '../../core/errors.js';
+import { DeliveryError, messageOf } from '../../core/errors.js';
 import type { NumberRange } from '../../core/interval-set.js';
 import type { Upload } from '../../protocol/webhdfs/web-hdfs.js';
 import type { FileParts } from './appended-file.js';
@@ -42,6 +42,8 @@ export class StreamedFile implements FileWriter {
   #upload: Upload | undefined;
   #lengthBytes = 0;
   #isInterrupted = false;
+  /** HDFS said so. */
+  #isThere = false;
   /** Whether it is delivered is the journal's to say. */
   #isPrepared = false;
 
@@ -63,8 +65,9 @@ export class StreamedFile implements FileWriter {
 
   async close(): Promise<void> {
     await this.#send(await this.#parts.content.end());
-    if (this.#upload === undefined) return; // all its events are dead letters
+    if (this.#upload === undefined) return this.#parts.journal.passed(this.#ranges.sorted());
     await this.#upload.end();
+    this.#isThere = true;
     await this.#checkLength();
     crashPoint('sink.hdfs.written');
     await this.#giveName();
@@ -75,9 +78,13 @@ export class StreamedFile implements FileWriter {
     this.#upload?.abort();
   }
 
-  async giveUp(): Promise<void> {
+  async giveUp({ outcome }: DeliveryError): Promise<void> {
+    if (this.#path === undefined || this.#isPrepared) return this.interrupt();
+    // Interrupted, the error is another file's.
+    const isNowhere = outcome === 'refused' && !this.#isInterrupted && !this.#isThere;
     this.interrupt();
-    if (this.#path !== undefined && !this.#isPrepared) this.#parts.closing.remove(this.#path);
+    if (isNowhere) await this.#parts.journal.finished(this.#path);
+    else this.#parts.closing.remove(this.#path);
   }
 
   async #send(bytes: Bytes): Promise<void> {
@@ -116,7 +123,10 @@ export class StreamedFile implements FileWriter {
     this.#isPrepared = true;
     await journal.prepared(path, this.#names.final(ranges), this.#lengthBytes, ranges);
     crashPoint('sink.hdfs.prepared');
-    await closing.name(path);
+    await closing.name(path).catch((cause: unknown) => {
+      // Also when this rename did nothing: the next recovery gives the file its name.
+      throw new DeliveryError(messageOf(cause), { outcome: 'unknown', cause });
+    });
     crashPoint('sink.hdfs.journaled');
   }
 }

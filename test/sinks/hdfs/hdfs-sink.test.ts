@@ -195,7 +195,10 @@ test('after a lost answer the file is cut to what is delivered, and the rest com
   const known = await sink.recover();
   assert.deepEqual(known.missing(0, 4), [{ from: 2, to: 4 }]);
   await sink.deliver(deliveryOf(['c', 'd'], 2));
-  await letPass(clock, until(() => contentsOf(files())[0] === 'a\nb\n'));
+  await letPass(
+    clock,
+    until(() => contentsOf(files())[0] === 'a\nb\n'),
+  );
   await letPass(clock, sink.stop());
   assert.deepEqual(contentsOf(files()), ['a\nb\n', 'c\nd\n']);
 });
