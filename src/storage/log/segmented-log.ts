@@ -1,7 +1,7 @@
 /*
  * Hot path (append). The log engine over its parts: recovery.ts at the start, log-writer.ts for
- * what comes in, log-reader.ts for what goes out, log-restart.ts after a failed write. Offsets are given at `append`, so a roll is
- * decided there, too; the writer carries it out in order.
+ * what comes in, log-reader.ts for what goes out, log-restart.ts after a failed write. Offsets are
+ * given at `append`, so a roll is decided there, too; the writer carries it out in order.
  */
 import { ChannelError } from '../../core/errors.js';
 import {
