@@ -1,6 +1,7 @@
 /** What a sink has left on HDFS, as another client reads it. */
 import assert from 'node:assert/strict';
 import type { HdfsPeer } from './hdfs-peer.js';
+import { eventually } from './until.js';
 
 interface ListedFile {
   readonly pathSuffix: string;
@@ -26,9 +27,22 @@ export async function linesBelow(hdfs: HdfsPeer, folder: string): Promise<string
   return lines;
 }
 
+/** Resolves when there are so many lines below a folder, whose files may be renamed meanwhile. */
+export async function untilLines(hdfs: HdfsPeer, folder: string, count: number): Promise<void> {
+  const hasAll = async (): Promise<boolean> => {
+    const lines = await linesBelow(hdfs, folder).catch((error: unknown) => {
+      if (String(error).includes('FileNotFoundException')) return [];
+      throw error;
+    });
+    return lines.length >= count;
+  };
+  await eventually(hasAll, `${folder} has ${count} lines`);
+}
+
 async function list(hdfs: HdfsPeer, folder: string): Promise<readonly ListedFile[]> {
+  const escaped = folder.split('/').map(encodeURIComponent).join('/');
   const answer = await fetch(
-    `http://${hdfs.namenodes[0]}/webhdfs/v1${folder}?op=LISTSTATUS&user.name=hdfs`,
+    `http://${hdfs.namenodes[0]}/webhdfs/v1${escaped}?op=LISTSTATUS&user.name=hdfs`,
   );
   if (answer.status === 404) return [];
   assert.ok(answer.ok, `${folder}: ${answer.status}`);

@@ -11,3 +11,19 @@ export async function until(condition: () => boolean, what = String(condition)):
     await new Promise((resolve) => setImmediate(resolve));
   }
 }
+
+const lookEveryMs = 50;
+
+/** As `until`, for what other processes do: looks every 50 ms, and waits as long as it is told. */
+export async function eventually(
+  condition: () => boolean | Promise<boolean>,
+  what: string,
+  limitMs = 30_000,
+): Promise<void> {
+  const startMs = performance.now();
+  while (!(await condition())) {
+    if (performance.now() - startMs > limitMs)
+      throw new Error(`waited ${limitMs / 1_000} s in vain until ${what}`);
+    await new Promise((resolve) => setTimeout(resolve, lookEveryMs));
+  }
+}
