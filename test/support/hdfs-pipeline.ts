@@ -18,7 +18,7 @@ export interface HdfsPipelineOptions {
 
 export interface HdfsPipeline {
   readonly file: string;
-  /** Where the log is written, as `*.log`. */
+  /** Where the log is written and rotated: `access.log`, `access.log.1` … */
   readonly logs: string;
 }
 
@@ -35,7 +35,7 @@ export function writeHdfsPipeline(
         type: taildir
         channels: [c]
         filegroups: [f]
-        filegroups.f: ${logs}/.*log
+        filegroups.f: ${logs}/access.*
     channels:
       c: { type: file }
     sinks:
