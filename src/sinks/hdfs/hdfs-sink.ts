@@ -38,15 +38,17 @@ import { StreamedFile } from './streamed-file.js';
 /** Bodies in memory, of all that is not written yet. */
 const queuedBytesMax = 16 * 1024 * 1024;
 const deliveryBytesMax = 4 * 1024 * 1024;
-/** Events that wait for one another's calls, where deliveries are small. */
-const sharedEvents = 20_000;
-const heldDeliveriesMax = 4096;
+/**
+ * Bytes limit append mode long before. With too few, all of them are in the call under way, and the
+ * first that comes after it gets a call for itself (64 of 64 KiB: half of the calls, half the speed).
+ */
+const openDeliveriesMax = 4096;
 /** Where calls have no limit, a stop has. */
 const stopMsMax = 60_000;
 
 export class HdfsSink implements Sink {
   readonly limit: TakeLimit;
-  readonly openDeliveriesMax: number;
+  readonly openDeliveriesMax = openDeliveriesMax;
   readonly holdsDeliveries: boolean;
   /** As Flume: a connection is an open file. */
   readonly countsConnections = true;
@@ -90,10 +92,6 @@ export class HdfsSink implements Sink {
     });
     this.holdsDeliveries = isWhole;
     this.limit = { events: settings.batchEventsMax, bytes: deliveryBytesMax };
-    const shared = Math.ceil(sharedEvents / settings.batchEventsMax);
-    this.openDeliveriesMax = isWhole
-      ? heldDeliveriesMax
-      : Math.min(Math.max(shared, 64), heldDeliveriesMax);
     // Deliveries that are held settle before `stop` is called.
     if (isWhole) signal.addEventListener('abort', () => this.release(), { once: true });
   }
@@ -211,7 +209,7 @@ export class HdfsSink implements Sink {
     }
     const [oldest] = this.#open;
     // The runner waits for the oldest before it hands over more than so many.
-    if (this.holdsDeliveries && this.#deliveries - oldest!.number + 1 >= this.openDeliveriesMax)
+    if (this.holdsDeliveries && this.#deliveries - oldest!.number + 1 >= openDeliveriesMax)
       this.#files.finishFor(oldest!);
   }
 
