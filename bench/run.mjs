@@ -1,7 +1,15 @@
 // Runs every benchmark, or those whose names are given: `npm run bench -- file-to-file`.
 import { spawnSync } from 'node:child_process';
 
-const all = ['file-to-file', 'exactly-once', 'isolation', 'recovery', 'fast-start', 'quickstart', 'hdfs'];
+const all = [
+  'file-to-file',
+  'exactly-once',
+  'isolation',
+  'recovery',
+  'fast-start',
+  'quickstart',
+  'hdfs',
+];
 const wanted = process.argv.slice(2);
 for (const name of wanted.length > 0 ? wanted : all) {
   const { status } = spawnSync(process.execPath, [`bench/${name}.mjs`], { stdio: 'inherit' });

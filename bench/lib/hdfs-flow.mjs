@@ -12,10 +12,7 @@ import { costOf } from './measure.mjs';
 const limitMs = 120_000;
 const pollMs = 10;
 
-/**
- * Each round feeds one line more than a file takes, since a file is full when the next event comes:
- * with it, a round is done when its file's events are delivered.
- */
+/** Each round feeds one line more than a file takes: Flume finishes a full one with the next event. */
 const config = ({
   work,
   url,
@@ -94,16 +91,20 @@ export async function runHdfsFlow(program, { hdfs, input, lines, rounds, batchSi
   const [port] = await freePorts(1);
   const agent = new Agent(program(file, port), port);
   try {
+    await webHdfs(hdfs, 'PUT', path, 'MKDIRS');
     const costs = [];
     const go = (round) => writeFileSync(join(work, `go-${round}`), '');
+    // A delivery may have its last events in the next file, which is still open then.
+    const done = async () =>
+      delivery === 'file' ? (await finishedIn(hdfs, path)) * lines : agent.delivered();
     go(1);
-    await agent.untilDelivered(0);
+    await agent.until(async () => (await agent.delivered()) >= 0);
     for (let round = 1; round <= rounds; round++) {
       const { cpuSeconds } = costOf(agent.pid);
       const startMs = performance.now();
-      await agent.untilDelivered(lines * (round - 1 / 4));
+      await agent.until(async () => (await done()) >= lines * (round - 1 / 4));
       if (round < rounds) go(round + 1);
-      await agent.untilDelivered(lines * round);
+      await agent.until(async () => (await done()) >= lines * round);
       const seconds = (performance.now() - startMs) / 1000;
       costs.push({ seconds, cpuSeconds: costOf(agent.pid).cpuSeconds - cpuSeconds });
     }
@@ -136,17 +137,17 @@ class Agent {
     return this.#child.pid;
   }
 
-  /** Waits for an agent that is starting, too. */
-  async untilDelivered(count) {
+  async until(condition) {
     const deadlineMs = performance.now() + limitMs;
-    while (!((await this.#delivered()) >= count)) {
+    while (!(await condition())) {
       if (this.#isClosed) throw new Error('the agent ended before its output was complete');
       if (performance.now() > deadlineMs) throw new Error(`not done in ${limitMs / 1000} s`);
       await new Promise((resolve) => setTimeout(resolve, pollMs));
     }
   }
 
-  async #delivered() {
+  /** NaN while it is starting. */
+  async delivered() {
     const metrics = await fetch(this.#metricsUrl).then(
       (answer) => answer.json(),
       () => undefined,
@@ -173,6 +174,11 @@ async function checkContent({ hdfs, path, input, rounds }) {
   for (let round = 0; round < rounds; round++) expected.update(readFileSync(input));
   if (found.digest('hex') === expected.digest('hex')) return;
   throw new Error(`${names.join(', ')}: not what was fed`);
+}
+
+async function finishedIn(hdfs, path) {
+  const names = await namesIn(hdfs, path);
+  return names.filter((name) => !name.endsWith('.tmp')).length;
 }
 
 async function namesIn(hdfs, path) {
