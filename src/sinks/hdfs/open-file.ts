@@ -108,6 +108,7 @@ export class OpenFile {
 
   /** One group; the others get the slot before the next one. Never rejects. */
   async #step(): Promise<void> {
+    await endOfTurn(); // a backlog comes in many deliveries at once: they share the first call, too
     try {
       if (this.#failure !== undefined) throw this.#failure;
       if (this.#queue.length > 0) await this.#writeGroup();
@@ -167,6 +168,10 @@ export class OpenFile {
     this.#queue = [];
     this.#ended.resolve();
   }
+}
+
+function endOfTurn(): Promise<void> {
+  return new Promise((resolve) => setImmediate(resolve));
 }
 
 function bytesOf(pieces: readonly Piece[]): number {

@@ -171,15 +171,22 @@ test('each bucket has its file; the one left alone for the longest makes room', 
   assert.deepEqual(linesOf(files()), ['a', 'c', 'b', 'd']);
 });
 
-test('deliveries that wait for a call share the next one', async (t) => {
+test('deliveries that come together share a call, and those that come meanwhile the next', async (t) => {
   const { sink, server, files } = await started(t);
   const writes: string[] = [];
+  let second: Promise<unknown> | undefined;
+  const deliver = (bodies: readonly string[], from: number): Promise<unknown> =>
+    Promise.all(bodies.map((body, i) => sink.deliver(deliveryOf([body], from + i))));
+  const bodies = Array.from({ length: 20 }, (_, i) => `event ${i}`);
   server.intervene = ({ node, operation }, phase) => {
-    if (node === 'datanode' && phase === 'begun') writes.push(operation);
+    if (node === 'datanode' && phase === 'begun') {
+      writes.push(operation);
+      second ??= deliver(bodies.slice(8), 8);
+    }
     return 'goes on';
   };
-  const bodies = Array.from({ length: 20 }, (_, i) => `event ${i}`);
-  await Promise.all(bodies.map((body, i) => sink.deliver(deliveryOf([body], i))));
+  await deliver(bodies.slice(0, 8), 0);
+  await second;
   assert.deepEqual(writes, ['CREATE', 'APPEND']);
   assert.deepEqual(linesOf(files()), bodies);
   await sink.stop();
