@@ -22,7 +22,7 @@ import { Deferred } from '../../util/deferred.js';
 import { refusedBefore, refusedEvent, withoutRefused } from '../refused-events.js';
 import { AppendedFile, type FileParts } from './appended-file.js';
 import { BucketFiles, type CountedBucket } from './bucket-files.js';
-import { BucketRouter } from './bucket-router.js';
+import { BucketRouter, type RoutedEvents } from './bucket-router.js';
 import { CallSlots } from './call-slots.js';
 import { deliveryErrorOf } from './delivery-failure.js';
 import { FileClosing } from './file-closing.js';
@@ -149,7 +149,8 @@ export class HdfsSink implements Sink {
     this.#failure = undefined;
     this.#refused = refusedBefore(deadLetters, channelId);
     const known = journal.known.clone();
-    for (const sequence of this.#refused) known.add(sequence, sequence + 1);
+    // Without a journal there is no position: the letters alone are none.
+    if (known.end > 0) for (const sequence of this.#refused) known.add(sequence, sequence + 1);
     return known;
   }
 
@@ -219,28 +220,29 @@ export class HdfsSink implements Sink {
     const [first] = refused;
     if (first !== undefined && this.#context.isLenient)
       throw new DeliveryError(first.reason, { outcome: 'refused' });
-    for (const { index, reason } of refused) this.#refuseBeside(open, batch, index, reason);
+    if (refused.length > 0) this.#refuseBeside(open, batch, refused);
     for (const { folder, prefix, indexes } of buckets)
       this.#queuedBytes += this.#files.add(open, batch, { folder, prefix }, indexes);
   }
 
-  /** The delivery waits for the letter as for a piece. */
-  #refuseBeside(open: OpenDelivery, batch: EventBatch, index: number, reason: string): void {
+  /** The delivery waits for the letters as for a piece. */
+  #refuseBeside(open: OpenDelivery, batch: EventBatch, refused: RoutedEvents['refused']): void {
     open.begin();
-    this.#putLetter(open, batch, index, reason).then(
+    this.#putLetters(open, batch, refused).then(
       () => open.skipped(),
       (error: unknown) => open.failed(deliveryErrorOf(error)),
     );
   }
 
-  async #putLetter(
+  async #putLetters(
     { ranges }: OpenDelivery,
     batch: EventBatch,
-    index: number,
-    reason: string,
+    refused: RoutedEvents['refused'],
   ): Promise<void> {
     const { deadLetters, channelId } = this.#context;
-    await deadLetters.put([refusedEvent({ batch, ranges }, index, channelId, reason)]);
+    await deadLetters.put(
+      refused.map(({ index, reason }) => refusedEvent({ batch, ranges }, index, channelId, reason)),
+    );
   }
 
   #writer(bucket: CountedBucket): FileWriter {
@@ -248,7 +250,7 @@ export class HdfsSink implements Sink {
     const content = new FileContent(
       this.#settings.format.encoder(),
       ({ delivery, batch }: Piece, index, reason) =>
-        this.#putLetter(delivery, batch, index, reason),
+        this.#putLetters(delivery, batch, [{ index, reason }]),
     );
     const parts: FileParts = { hdfs, journal, closing, content };
     const line = this.#context;
