@@ -2,8 +2,20 @@ import type { SourceDefinition } from '../core/contracts.js';
 import { avroSource } from './avro/index.js';
 import { exec } from './exec/index.js';
 import { netcat } from './netcat/index.js';
+import { netcatUdp } from './netcatudp/index.js';
+import { seq } from './seq/index.js';
 import { spooldir } from './spooldir/index.js';
+import { stress } from './stress/index.js';
 import { taildir } from './taildir/index.js';
 
 /** Every source type. A new one is a schema, a folder and a line here. */
-export const sources: readonly SourceDefinition[] = [avroSource, exec, netcat, spooldir, taildir];
+export const sources: readonly SourceDefinition[] = [
+  avroSource,
+  exec,
+  netcat,
+  netcatUdp,
+  seq,
+  spooldir,
+  stress,
+  taildir,
+];

@@ -1,0 +1,50 @@
+import { createSocket, type Socket } from 'node:dgram';
+import { lookup } from 'node:dns/promises';
+import { once } from 'node:events';
+import { isIPv6 } from 'node:net';
+import type { ListenAddress } from '../../core/listen.js';
+import { messageOf, StartError, systemCodeOf } from '../../core/errors.js';
+
+export type DatagramAddress = Omit<ListenAddress, 'host'> & {
+  /** Undefined: all addresses of the machine, of both families. */
+  readonly host: string | undefined;
+};
+
+/** Resolves with a socket that receives, its listeners still to be added. Rejects with StartError. */
+export async function bindDatagrams(address: DatagramAddress): Promise<Socket> {
+  const { host, port, location, key } = address;
+  const at = `${host ?? '*'}:${port} (UDP)`;
+  try {
+    return await bound(host, port);
+  } catch (error) {
+    const message =
+      systemCodeOf(error) === 'EADDRINUSE'
+        ? `${at} is in use by another process; stop it or change ${key}`
+        : `cannot listen on ${at}: ${messageOf(error)}; change ${key}`;
+    throw new StartError(`${location}: ${message}`, { cause: error });
+  }
+}
+
+async function bound(host: string | undefined, port: number): Promise<Socket> {
+  if (host === undefined)
+    try {
+      return await open('udp6', '::', port);
+    } catch (error) {
+      if (systemCodeOf(error) !== 'EAFNOSUPPORT') throw error;
+      return await open('udp4', '0.0.0.0', port);
+    }
+  const { address } = await lookup(host);
+  return open(isIPv6(address) ? 'udp6' : 'udp4', address, port);
+}
+
+async function open(type: 'udp4' | 'udp6', address: string, port: number): Promise<Socket> {
+  const socket = createSocket(type);
+  try {
+    socket.bind(port, address);
+    await once(socket, 'listening');
+    return socket;
+  } catch (error) {
+    socket.close();
+    throw error;
+  }
+}
