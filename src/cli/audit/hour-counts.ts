@@ -23,12 +23,6 @@ export class HourCounts {
     return origins.reduce((sum, origin) => sum + this.get(origin, hour), 0);
   }
 
-  total(origins: readonly string[]): number {
-    let sum = 0;
-    for (const hour of this.hours(origins)) sum += this.get(origins, hour);
-    return sum;
-  }
-
   hours(origins: readonly string[]): number[] {
     const hours = origins.flatMap((origin) => [...(this.#counts.get(origin)?.keys() ?? [])]);
     return [...new Set(hours)].toSorted((a, b) => a - b);

@@ -7,6 +7,7 @@ import { CorruptionError, messageOf, systemCodeOf } from '../../core/errors.js';
 import { nodeFileSystem } from '../../storage/node-file-system.js';
 import { exitUsage } from '../configuration.js';
 import {
+  cursorOf,
   findLogs,
   type FoundCursor,
   type FoundFiles,
@@ -84,7 +85,7 @@ async function printLog(
       durableBelow: cursor?.state.durableEnd,
       onBatch: records ? (batch) => printRecords(batch, log) : undefined,
     });
-    for (const line of reportLines(log, inspection, cursors)) print(line);
+    for (const line of reportLines(inspection, cursor)) print(line);
     return inspection.survey.damage.length;
   } catch (error) {
     if (!(error instanceof CorruptionError)) throw error;
@@ -133,13 +134,6 @@ function repairCommand(directory: string): string {
 
 function placesIn({ repairs }: RepairPlan): number {
   return repairs.reduce((sum, { places }) => sum + places.length, 0);
-}
-
-function cursorOf(
-  { channelIds }: FoundLog,
-  cursors: readonly FoundCursor[],
-): FoundCursor | undefined {
-  return cursors.find(({ state }) => channelIds.includes(state.channelId));
 }
 
 async function printRecords(batch: Buffer, { channelIds }: FoundLog): Promise<void> {

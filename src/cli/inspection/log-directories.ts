@@ -53,6 +53,17 @@ export async function findLogs(fileSystem: FileSystem, directory: string): Promi
   return { logs, cursors, problems };
 }
 
+/** That of a channel's log; of its two copies (useDualCheckpoints) the one that is ahead. */
+export function cursorOf(
+  { channelIds }: FoundLog,
+  cursors: readonly FoundCursor[],
+): FoundCursor | undefined {
+  const [newest] = cursors
+    .filter(({ state }) => channelIds.includes(state.channelId))
+    .toSorted(({ state: a }, { state: b }) => b.durableEnd - a.durableEnd || b.lowMark - a.lowMark);
+  return newest;
+}
+
 async function directoriesIn(
   fileSystem: FileSystem,
   directory: string,

@@ -10,18 +10,17 @@ import type { SegmentSummary } from '../../storage/log.js';
 import { segmentPath } from '../../storage/log/segment-files.js';
 import type { LogSurvey, TornTail } from '../../storage/log/survey.js';
 import { isoTime, printable } from '../printable.js';
-import type { FoundCursor, FoundLog } from './log-directories.js';
+import type { FoundCursor } from './log-directories.js';
 import type { LogInspection } from './log-inspection.js';
 import type { LostPlace, RepairPlan } from './repair-plan.js';
 
 export function* reportLines(
-  log: FoundLog,
   { survey, channel }: LogInspection,
-  cursors: readonly FoundCursor[],
+  cursor: FoundCursor | undefined,
 ): Generator<string> {
   const { damage, tornTail, unopened } = survey;
   for (const segment of survey.segments) yield `  ${segmentLine(segment.summary())}`;
-  if (channel !== undefined) yield* channelLines(log, survey, channel, cursors);
+  if (channel !== undefined) yield* channelLines(survey, channel, cursor);
   for (const place of damage) yield `  DAMAGED ${printable(damageText(place))}`;
   if (tornTail !== undefined) yield `  torn tail ${tornTailLine(tornTail)}`;
   if (unopened !== undefined)
@@ -62,17 +61,15 @@ function tornTailLine({ file, position, sizeBytes, reason }: TornTail): string {
 }
 
 function* channelLines(
-  { channelIds }: FoundLog,
   survey: LogSurvey,
   channel: RecoveredContent,
-  cursors: readonly FoundCursor[],
+  cursor: FoundCursor | undefined,
 ): Generator<string> {
   for (const [origin, { known, file }] of channel.ledger.positions)
     if (!isOnlyCounted(origin))
       yield `  has of ${printable(origin)}${file ? ` (${printable(file.path)})` : ''}: ${inText(known)}`;
   for (const { from, to } of channel.lost)
     yield `  lost, its damage was taken out: ${offsetsText(from, to)}`;
-  const cursor = cursors.find(({ state }) => channelIds.includes(state.channelId));
   if (cursor === undefined) {
     yield '  its cursor (checkpointDir) is not below the inspected directory: what was delivered cannot be told';
     return;
