@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import { StartError } from '#src/core/errors.js';
@@ -74,9 +74,12 @@ describe('directory lock', () => {
 
   it('knows that a zombie is dead, although its pid is not free yet', async (test) => {
     // The shell becomes a process that never asks for its ended child.
-    const parent = spawn('sh', ['-c', 'true & echo $!; exec sleep 30'], { stdio: 'pipe' });
+    const script = 'exec 3<&0; cat <&3 >/dev/null & echo $!; exec sleep 30';
+    const parent = spawn('sh', ['-c', script], { stdio: 'pipe' });
     test.after(() => void parent.kill());
     const [line] = await once(parent.stdout, 'data');
+    await until(() => readFileSync(`/proc/${parent.pid}/comm`, 'utf8') === 'sleep\n');
+    parent.stdin.end(); // the child's end
     const zombie = { ...systemProcessTable.self, pid: Number(String(line)), startTicks: 0 };
     await until(() => !systemProcessTable.isAlive(zombie));
     assert.equal(process.kill(zombie.pid, 0), true);
