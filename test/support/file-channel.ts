@@ -3,7 +3,8 @@ import type { FileSystem } from '#src/core/file-system.js';
 import type { FileChannelConfig } from '#src/generated/config/channels/file.js';
 import { componentContext, type TestContext } from './component-context.js';
 
-const defaults: FileChannelConfig = {
+/** Small, in `/channel`. */
+export const fileChannelDefaults: FileChannelConfig = {
   capacity: 10,
   transactionCapacity: 5,
   'keep-alive': 3,
@@ -26,7 +27,10 @@ export async function startFileChannel(
   fileSystem: FileSystem,
   config: Partial<FileChannelConfig> = {},
 ): Promise<StartedFileChannel> {
-  const context = componentContext<FileChannelConfig>({ ...defaults, ...config }, { fileSystem });
+  const context = componentContext<FileChannelConfig>(
+    { ...fileChannelDefaults, ...config },
+    { fileSystem },
+  );
   const channel = new FileChannel(context);
   await channel.start();
   return { channel, context, clock: context.clock };
