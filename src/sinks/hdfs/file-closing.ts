@@ -21,7 +21,7 @@ import { messageOf } from '../../core/errors.js';
 import { WebHdfsError } from '../../protocol/webhdfs/web-hdfs.js';
 import { giveName, lookForNamed, type ClosingParts } from './give-name.js';
 import type { InUseFile } from './journal.js';
-import { settleFile } from './settle-file.js';
+import { NotCutYet, settleFile } from './settle-file.js';
 
 export interface FileClosingParts extends ClosingParts {
   readonly clock: Clock;
@@ -223,8 +223,9 @@ export class FileClosing {
     counters.add(work === 'finish' ? 'RenameRetryCount' : 'SettleRetryCount');
     const what = `${inUsePath} cannot be ${workDone[work]}: ${messageOf(error)}`;
     if (passes(error)) {
-      if (closing.backoffMs === backoffMsMin)
-        logger.warn(fields, `${what}; tried again until it can`);
+      // HDFS takes half a second for each cut: told when it takes much longer.
+      const toldAtMs = error instanceof NotCutYet ? 4 * backoffMsMin : backoffMsMin;
+      if (closing.backoffMs === toldAtMs) logger.warn(fields, `${what}; tried again until it can`);
       this.#later(closing, closing.backoffMs);
       closing.backoffMs = Math.min(2 * closing.backoffMs, backoffMsMax);
       return;
