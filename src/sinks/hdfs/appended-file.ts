@@ -16,6 +16,7 @@
  */
 import { crashPoint } from '../../core/crash-point.js';
 import { DeliveryError } from '../../core/errors.js';
+import type { Logger } from '../../core/logger.js';
 import { WebHdfsError, type WebHdfs } from '../../protocol/webhdfs/web-hdfs.js';
 import type { FileClosing } from './file-closing.js';
 import { byteLength, type Bytes, type FileContent } from './file-content.js';
@@ -33,6 +34,7 @@ export interface FileParts {
   readonly journal: Journal;
   readonly closing: FileClosing;
   readonly content: FileContent;
+  readonly logger: Logger;
 }
 
 export class AppendedFile implements FileWriter {
@@ -94,11 +96,12 @@ export class AppendedFile implements FileWriter {
   }
 
   async #create(bytes: Bytes): Promise<void> {
-    const { hdfs, journal } = this.#parts;
+    const { hdfs, journal, logger } = this.#parts;
     for (let tries = 1; ; tries++) {
       const name = this.#freeName();
       this.#name = name;
       await journal.created(name.inUsePath, name.finalPath);
+      logger.info({}, `Creating ${name.inUsePath}`);
       try {
         await hdfs.create(name.inUsePath, bytes);
         this.#isCreated = true;

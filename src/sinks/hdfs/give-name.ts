@@ -30,7 +30,7 @@ const namesMax = 100;
  * the journal says.
  */
 export async function giveName(parts: ClosingParts, inUsePath: string): Promise<boolean> {
-  const { hdfs, journal } = parts;
+  const { hdfs, journal, logger } = parts;
   // A length that was not stored yet would be an older one after a crash, of a file that is gone.
   await journal.stored();
   let hasMadeFolder = false;
@@ -39,6 +39,7 @@ export async function giveName(parts: ClosingParts, inUsePath: string): Promise<
     if (finalPath === inUsePath) return true;
     try {
       await hdfs.rename(inUsePath, finalPath);
+      logger.info({}, `Renamed ${inUsePath} to ${finalPath}`);
       return true;
     } catch (error) {
       if (!(error instanceof WebHdfsError) || names === namesMax) throw error;

@@ -124,6 +124,11 @@ export class HdfsSink implements Sink {
       callTimeoutMs: Math.min(callTimeoutMs, stopMsMax),
     });
     this.#parts = { hdfs, journal, closing, router: await this.#makeRouter() };
+    // A file may stay open for long before a call tells which namenode is active.
+    void hdfs.status('/').then(
+      () => logger.info({}, `HDFS answers at ${hdfs.activeNamenode}`),
+      (error: unknown) => logger.debug({}, `HDFS does not answer yet: ${messageOf(error)}`),
+    );
   }
 
   async stop(): Promise<void> {
@@ -252,8 +257,8 @@ export class HdfsSink implements Sink {
       ({ delivery, batch }: Piece, index, reason) =>
         this.#putLetters(delivery, batch, [{ index, reason }]),
     );
-    const parts: FileParts = { hdfs, journal, closing, content };
     const line = this.#context;
+    const parts: FileParts = { hdfs, journal, closing, content, logger: line.logger };
     return this.holdsDeliveries
       ? new StreamedFile(parts, {
           inUse: (first) => this.#names.attempt(bucket, line, first),

@@ -96,10 +96,11 @@ export class StreamedFile implements FileWriter {
   }
 
   async #open(): Promise<Upload> {
-    const { hdfs, journal } = this.#parts;
+    const { hdfs, journal, logger } = this.#parts;
     const path = this.#names.inUse(this.#ranges.first!);
     this.#path = path;
     await journal.created(path, noFinalPath);
+    logger.info({}, `Creating ${path}`);
     const upload = await hdfs.upload(path);
     if (!this.#isInterrupted) return upload;
     upload.abort();

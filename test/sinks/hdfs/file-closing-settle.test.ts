@@ -218,7 +218,7 @@ describe('a file of an earlier run whose length is not exact', () => {
       const setting = await inexact('abcdef', deliveredBytes);
       await settled(setting);
       assert.equal(setting.hdfs.read(finalPath), 'abcdef');
-      assert.deepEqual(setting.logger.messages(), []);
+      assert.deepEqual(setting.logger.messages('warn'), []);
     }
   });
 

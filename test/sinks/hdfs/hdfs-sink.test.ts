@@ -65,6 +65,19 @@ for (const channelIsDurable of [true, false])
     { exact: channelIsDurable },
   );
 
+test('it tells the active namenode from the start, and what becomes of each file', async (t) => {
+  const { sink, server, clock, context } = await started(t);
+  await until(() => sink.peer !== undefined);
+  assert.equal(sink.peer, server.addresses[0]);
+  await sink.deliver(deliveryOf(['a'], 0));
+  await letPass(clock, sink.stop());
+  const lines = context.logger.lines.map(({ message }) => message);
+  assert.match(
+    lines.join('\n'),
+    /HDFS answers at 127.*\n.*Creating (\S+)\.tmp\n.*Renamed \1\.tmp to \1/,
+  );
+});
+
 test('a delivery can be read when it is done, and its file gets its name at the end', async (t) => {
   const { sink, clock, files } = await started(t);
   await sink.deliver(deliveryOf(['a', 'b'], 0));
