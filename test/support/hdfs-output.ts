@@ -21,8 +21,12 @@ export async function filesBelow(hdfs: HdfsPeer, folder: string): Promise<string
 
 /** The lines of all files below a folder, file by file. */
 export async function linesBelow(hdfs: HdfsPeer, folder: string): Promise<string[]> {
+  return linesOf(hdfs, await filesBelow(hdfs, folder));
+}
+
+export async function linesOf(hdfs: HdfsPeer, paths: readonly string[]): Promise<string[]> {
   const lines: string[] = [];
-  for (const path of await filesBelow(hdfs, folder))
+  for (const path of paths)
     lines.push(...(await hdfs.read(path)).toString().split('\n').slice(0, -1));
   return lines;
 }

@@ -110,8 +110,17 @@ export class HdfsPeer {
     await this.#command('quota', path, names, bytes);
   }
 
+  /** Of the active namenode, until it is restarted. */
   async setLeaseLimits(softMs: number, hardMs: number): Promise<void> {
     await this.#command('lease-limits', softMs, hardMs);
+  }
+
+  /** Octal, as `hdfs dfs -chmod` takes it. The first namenode is the active one. */
+  async setPermission(path: string, mode: string): Promise<void> {
+    const query = `op=SETPERMISSION&permission=${mode}&user.name=hdfs`;
+    const url = `http://${this.namenodes[0]}/webhdfs/v1${path}?${query}`;
+    const answer = await fetch(url, { method: 'PUT' });
+    assert.ok(answer.ok, `${path}: ${answer.status}`);
   }
 
   async isClosed(path: string): Promise<boolean> {

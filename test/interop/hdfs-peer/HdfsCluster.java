@@ -17,7 +17,9 @@ import org.apache.hadoop.hdfs.HdfsConfiguration;
 import org.apache.hadoop.hdfs.MiniDFSCluster;
 import org.apache.hadoop.hdfs.MiniDFSNNTopology;
 import org.apache.hadoop.hdfs.protocol.HdfsConstants.SafeModeAction;
+import org.apache.hadoop.hdfs.server.datanode.DataNode;
 import org.apache.hadoop.hdfs.server.namenode.NameNode;
+import org.apache.hadoop.hdfs.server.namenode.NameNodeAdapter;
 import org.apache.hadoop.io.BytesWritable;
 import org.apache.hadoop.io.SequenceFile;
 import org.apache.hadoop.io.Writable;
@@ -160,7 +162,9 @@ public final class HdfsCluster {
         for (MiniDFSCluster.DataNodeProperties datanode : stopped.values())
           cluster.restartDataNode(datanode, true);
         stopped.clear();
-        cluster.waitActive();
+        // The cluster's own wait is for exactly its own datanodes, and there may be others.
+        for (DataNode datanode : cluster.getDataNodes())
+          while (!datanode.isDatanodeFullyStarted()) Thread.sleep(50);
         return "{}";
       case "stop-namenode":
         cluster.shutdownNameNode(Integer.parseInt(words[1]));
@@ -178,7 +182,10 @@ public final class HdfsCluster {
         fileSystem().setQuota(new Path(words[1]), Long.parseLong(words[2]), Long.parseLong(words[3]));
         return "{}";
       case "lease-limits":
-        cluster.setLeasePeriod(Long.parseLong(words[1]), Long.parseLong(words[2]));
+        for (int i = 0; i < cluster.getNumNameNodes(); i++)
+          if (cluster.getNameNode(i).isActiveState())
+            NameNodeAdapter.setLeasePeriod(
+                cluster.getNamesystem(i), Long.parseLong(words[1]), Long.parseLong(words[2]));
         return "{}";
       case "is-closed":
         return "{\"isClosed\":" + fileSystem().isFileClosed(new Path(words[1])) + "}";
