@@ -1,6 +1,7 @@
 import type { SourceDefinition } from '../core/contracts.js';
 import { avroSource } from './avro/index.js';
 import { exec } from './exec/index.js';
+import { httpSource } from './http/index.js';
 import { netcat } from './netcat/index.js';
 import { netcatUdp } from './netcatudp/index.js';
 import { seq } from './seq/index.js';
@@ -12,6 +13,7 @@ import { taildir } from './taildir/index.js';
 export const sources: readonly SourceDefinition[] = [
   avroSource,
   exec,
+  httpSource,
   netcat,
   netcatUdp,
   seq,

@@ -1,0 +1,81 @@
+/*
+ * The body of a request to Flume's JSON handler: [{"headers": {"k": "v"}, "body": "text"}, …], read
+ * as Gson maps it onto the fields of an event.
+ *
+ *   headers   an object, or an array of pairs; null, as if it were missing. A null value is left out
+ *   body      text; missing or null: empty
+ *   others    passed over
+ */
+import type { Headers } from '../../core/batch.js';
+import { JsonSyntaxError, LenientJson } from './lenient-json.js';
+
+/** In one text: small elements take many times their bytes in memory. */
+const eventsMax = 1_000_000;
+
+export interface JsonEvent {
+  readonly headers: Headers | undefined;
+  readonly body: string;
+}
+
+/**
+ * The events in their order: null for an element that is null, undefined for a text that holds
+ * nothing. Throws JsonSyntaxError for anything else.
+ */
+export function parseJsonEvents(text: string): (JsonEvent | null)[] | undefined {
+  const json = new LenientJson(text);
+  if (!json.begin() || json.null()) return undefined;
+  const events: (JsonEvent | null)[] = [];
+  const add = (event: JsonEvent | null): void => {
+    if (events.push(event) > eventsMax)
+      throw new JsonSyntaxError(`more than ${eventsMax} events in one array: send fewer at a time`);
+  };
+  json.array(
+    () => add(json.null() ? null : readEvent(json)),
+    () => add(null),
+  );
+  json.end();
+  return events;
+}
+
+function readEvent(json: LenientJson): JsonEvent {
+  let headers: Headers | undefined;
+  let body = '';
+  json.object((name) => {
+    if (name === 'headers') headers = json.null() ? undefined : readHeaders(json);
+    else if (name === 'body') body = json.string() ?? '';
+    else json.passOver();
+  });
+  return { headers, body };
+}
+
+function readHeaders(json: LenientJson): Headers | undefined {
+  const headers = new Map<string | null, string | null>();
+  const put = (name: string | null, value: string | null): void => {
+    if ((headers.get(name) ?? null) !== null)
+      throw new JsonSyntaxError(`duplicate header ${JSON.stringify(name)}`);
+    headers.set(name, value);
+  };
+  if (json.isArray) readPairs(json, put);
+  else json.object((name) => put(name, json.string()));
+  const given = [...headers].filter(([name, value]) => name !== null && value !== null);
+  return given.length === 0 ? undefined : (Object.fromEntries(given) as Headers);
+}
+
+/** An empty array is what some languages write for a map without entries. */
+function readPairs(
+  json: LenientJson,
+  put: (name: string | null, value: string | null) => void,
+): void {
+  const noPair = (): never => {
+    throw new JsonSyntaxError('a header in an array must be a pair [name, value]');
+  };
+  json.array(() => {
+    const pair: (string | null)[] = [];
+    json.array(
+      () => pair.push(json.string()),
+      () => pair.push(null),
+    );
+    if (pair.length !== 2) noPair();
+    put(pair[0]!, pair[1]!);
+  }, noPair);
+}

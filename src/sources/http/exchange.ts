@@ -1,0 +1,133 @@
+/*
+ * One request and its answer. As in Flume a GET and a HEAD with content bring events, too.
+ *
+ *   receiving ──content is whole──▶ storing ──all channels have it──▶ 200
+ *      │  └──over a limit──▶ 413, 503          └──refused──▶ 503, 500
+ *      └──no events in it──▶ 400, 500
+ */
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { EventBatch } from '../../core/batch.js';
+import type { SourceContext } from '../../core/contracts.js';
+import { ChannelError, ChannelFullError, messageOf } from '../../core/errors.js';
+import type { HttpSourceConfig } from '../../generated/config/sources/http.js';
+import { errorAnswer } from './error-answer.js';
+import type { PendingBytes } from './pending-bytes.js';
+import { RefusedRequest } from './refused-request.js';
+import type { RequestHandler } from './request-handler.js';
+
+export interface ExchangeParts {
+  readonly context: SourceContext<HttpSourceConfig>;
+  readonly handler: RequestHandler;
+  readonly pending: PendingBytes;
+}
+
+/** As Jetty and Flume's servlet answer the methods that bring no events. */
+const refusedMethods: Readonly<Record<string, number>> = {
+  PUT: 405,
+  DELETE: 405,
+  TRACE: 403,
+  OPTIONS: 403,
+};
+const takenMethods: ReadonlySet<string> = new Set(['GET', 'POST', 'HEAD']);
+
+export class Exchange {
+  /** Resolves when the answer is given, or the client is gone and nothing is under way. */
+  readonly finished: Promise<void>;
+  readonly request: IncomingMessage;
+  readonly #parts: ExchangeParts;
+  readonly #response: ServerResponse;
+  #isStoring = false;
+
+  constructor(parts: ExchangeParts, request: IncomingMessage, response: ServerResponse) {
+    this.#parts = parts;
+    this.request = request;
+    this.#response = response;
+    this.finished = this.#run();
+  }
+
+  /** Its events are with the channels. */
+  get isStoring(): boolean {
+    return this.#isStoring;
+  }
+
+  async #run(): Promise<void> {
+    const { method = '' } = this.request;
+    try {
+      if (!takenMethods.has(method)) this.#answer(refusedMethods[method] ?? 501);
+      else {
+        await this.#parts.pending.receive(this.request, (content) => this.#take(content));
+        this.#answer(200);
+      }
+    } catch (error) {
+      if (this.#response.destroyed || this.request.socket.destroyed) this.#tellOfDeparture(error);
+      else this.#refuse(error);
+    }
+  }
+
+  async #take(content: Buffer): Promise<void> {
+    const { context, handler } = this.#parts;
+    const { method = '', url = '', headers } = this.request;
+    const query = url.includes('?') ? url.slice(url.indexOf('?') + 1) : '';
+    const contentType = headers['content-type'];
+    const batch = handler.eventsOf({ method, query, contentType, content });
+    context.counters.add('AppendBatchReceivedCount');
+    if (batch.size > 0) await this.#store(batch);
+    context.counters.add('AppendBatchAcceptedCount');
+  }
+
+  /** Once again where another client's batch may have been the reason: it is refused with those. */
+  async #store(batch: EventBatch): Promise<void> {
+    const { context } = this.#parts;
+    this.#isStoring = true;
+    try {
+      await context.emit(batch).catch((error: unknown) => {
+        if (error instanceof ChannelFullError) return context.emit(batch);
+        throw error;
+      });
+    } finally {
+      this.#isStoring = false;
+    }
+  }
+
+  #refuse(error: unknown): void {
+    const { logger, counters } = this.#parts.context;
+    const { status, message } = refusalOf(error);
+    if (error instanceof RefusedRequest) counters.add('EventReadFail');
+    else if (status === 500) counters.add('GenericProcessingFail');
+    const reason = error instanceof RefusedRequest && error.cause ? messageOf(error.cause) : '';
+    const client = this.request.socket.remoteAddress;
+    logger.warn({ client }, `Answered ${status} to a client: ${message} ${reason}`.trimEnd());
+    this.#answer(status, message);
+  }
+
+  #tellOfDeparture(error: unknown): void {
+    const { logger } = this.#parts.context;
+    logger.debug({}, `A client went away before its answer: ${messageOf(error)}`);
+  }
+
+  #answer(status: number, message?: string): void {
+    const { headers, url = '' } = this.request;
+    const uri = url.split('?')[0]!;
+    const { contentType, text } =
+      message === undefined
+        ? { contentType: undefined, text: '' }
+        : errorAnswer({ status, message, uri }, headers.accept);
+    this.#response.writeHead(status, {
+      ...(contentType === undefined ? {} : { 'Content-Type': contentType }),
+      ...(message === undefined ? {} : { 'Cache-Control': 'must-revalidate,no-cache,no-store' }),
+      'Content-Length': Buffer.byteLength(text),
+    });
+    this.#response.end(text);
+  }
+}
+
+function refusalOf(error: unknown): { readonly status: number; readonly message: string } {
+  if (error instanceof RefusedRequest) return error;
+  const reason = messageOf(error);
+  if (error instanceof ChannelFullError || error instanceof ChannelError)
+    return {
+      status: 503,
+      message: `Error appending event to channel. Channel might be full.${reason}`,
+    };
+  return { status: 500, message: `Unexpected error while appending event to channel. ${reason}` };
+}

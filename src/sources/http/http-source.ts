@@ -1,0 +1,131 @@
+import { createServer, STATUS_CODES, type Server } from 'node:http';
+import type { AddressInfo, Socket } from 'node:net';
+import type { Source, SourceContext } from '../../core/contracts.js';
+import { messageOf, systemCodeOf } from '../../core/errors.js';
+import { listen } from '../../core/listen.js';
+import type { HttpSourceConfig } from '../../generated/config/sources/http.js';
+import { Exchange } from './exchange.js';
+import { PendingBytes } from './pending-bytes.js';
+import { requestHandler, type RequestHandler } from './request-handler.js';
+
+/** A request that trickles in may take this many idle times. */
+const idleTimesMax = 10;
+const statusOfBrokenRequest: Readonly<Record<string, number>> = {
+  HPE_HEADER_OVERFLOW: 431,
+  HPE_CHUNK_EXTENSIONS_OVERFLOW: 413,
+  ERR_HTTP_REQUEST_TIMEOUT: 408,
+};
+
+/** Events over HTTP. Once from the answer on: a client that misses it sends again. */
+export class HttpSource implements Source {
+  readonly #context: SourceContext<HttpSourceConfig>;
+  readonly #handler: RequestHandler;
+  readonly #pending: PendingBytes;
+  readonly #exchanges = new Set<Exchange>();
+  readonly #sockets = new Set<Socket>();
+  #server: Server | undefined;
+
+  constructor(context: SourceContext<HttpSourceConfig>) {
+    const { config, isLenient, location, logger } = context;
+    this.#context = context;
+    this.#handler = requestHandler({ config, isLenient, logger }, location);
+    this.#pending = new PendingBytes({
+      requestBytesMax: config['max-request-bytes'] ?? this.#handler.contentBytesMax,
+      bytesMax: config['max-pending-bytes'],
+    });
+  }
+
+  /** The port that it listens on: of interest where the configured one is 0. */
+  get port(): number {
+    return (this.#server?.address() as AddressInfo | null)?.port ?? 0;
+  }
+
+  async start(): Promise<void> {
+    const { config, location, logger } = this.#context;
+    const { bind: host, port } = config;
+    const server = this.#createServer();
+    await listen(server, { host, port, location, key: 'bind or port' });
+    server.on('error', (error) =>
+      logger.warn({}, `Cannot accept a connection: ${messageOf(error)}`),
+    );
+    this.#server = server;
+    logger.info({ port: this.port }, `HTTP source listens on ${host}:${this.port}`);
+  }
+
+  async stop(): Promise<void> {
+    const server = this.#server;
+    if (server === undefined) return;
+    const closed = new Promise((resolve) => server.close(resolve));
+    for (const socket of this.#sockets) if (!this.#isStoring(socket)) socket.destroy();
+    await Promise.all(Array.from(this.#exchanges, ({ finished }) => finished));
+    server.closeAllConnections();
+    await closed;
+    this.#server = undefined;
+  }
+
+  #createServer(): Server {
+    const { config } = this.#context;
+    const idleTimeoutMs = config['ServerConnector.idleTimeout'];
+    const server = createServer({
+      maxHeaderSize: config['HttpConfiguration.requestHeaderSize'],
+      headersTimeout: idleTimeoutMs,
+      requestTimeout: idleTimesMax * idleTimeoutMs,
+      keepAliveTimeout: idleTimeoutMs,
+      connectionsCheckingInterval: idleTimeoutMs,
+    });
+    server.maxConnections = config['max-connections'];
+    server.on('connection', (socket) => this.#accept(socket));
+    server.on('request', (request, response) => {
+      const exchange = new Exchange(
+        { context: this.#context, handler: this.#handler, pending: this.#pending },
+        request,
+        response,
+      );
+      this.#exchanges.add(exchange);
+      void exchange.finished.then(() => this.#exchanges.delete(exchange));
+    });
+    server.on('clientError', (error, socket) => this.#refuse(error, socket as Socket));
+    server.timeout = idleTimeoutMs;
+    server.on('timeout', (socket: Socket) => {
+      if (!this.#isStoring(socket)) socket.destroy();
+    });
+    return server;
+  }
+
+  #accept(socket: Socket): void {
+    const { counters } = this.#context;
+    this.#sockets.add(socket);
+    counters.set('OpenConnectionCount', this.#sockets.size);
+    socket.once('close', () => {
+      this.#sockets.delete(socket);
+      counters.set('OpenConnectionCount', this.#sockets.size);
+    });
+  }
+
+  #isStoring(socket: Socket): boolean {
+    for (const { request, isStoring } of this.#exchanges)
+      if (isStoring && request.socket === socket) return true;
+    return false;
+  }
+
+  /** What is no HTTP gets Jetty's short answer, unless it would be taken for that to another request. */
+  #refuse(error: Error, socket: Socket): void {
+    const { counters, logger } = this.#context;
+    const code = systemCodeOf(error) ?? '';
+    const isAnswering = [...this.#exchanges].some(({ request }) => request.socket === socket);
+    if (code === 'ECONNRESET' || !socket.writable || isAnswering) return void socket.destroy();
+    const status = statusOfBrokenRequest[code] ?? 400;
+    const reason = STATUS_CODES[status]!;
+    counters.add('EventReadFail');
+    logger.warn(
+      { client: socket.remoteAddress },
+      `Answered ${status} to a client and closed its connection: ${messageOf(error)}`,
+    );
+    const page = `<h1>Bad Message ${status}</h1><pre>reason: ${reason}</pre>`;
+    socket.write(
+      `HTTP/1.1 ${status} ${reason}\r\nContent-Type: text/html;charset=iso-8859-1\r\n` +
+        `Content-Length: ${page.length}\r\nConnection: close\r\n\r\n${page}`,
+    );
+    socket.destroySoon();
+  }
+}

@@ -1,0 +1,12 @@
+import { TailraceError } from '../../core/errors.js';
+
+/** The request gets this answer, and nothing of it is put. */
+export class RefusedRequest extends TailraceError {
+  readonly code = 'TR_REQUEST';
+  readonly status: number;
+
+  constructor(status: number, message: string, options?: { cause?: unknown }) {
+    super(message, options);
+    this.status = status;
+  }
+}
