@@ -3,7 +3,8 @@ import type { AddressInfo, Server } from 'node:net';
 import { messageOf, StartError, systemCodeOf } from './errors.js';
 
 export interface ListenAddress {
-  readonly host: string;
+  /** Undefined: all addresses of the machine, of both families. */
+  readonly host: string | undefined;
   /** 0: any free one. */
   readonly port: number;
   /** Where it is configured, `file:line` or a key, for the message. */
@@ -19,7 +20,7 @@ export async function listen(server: Server, address: ListenAddress): Promise<nu
     server.listen(port, host);
     await once(server, 'listening');
   } catch (error) {
-    const at = `${host}:${port}`;
+    const at = `${host ?? '*'}:${port}`;
     const message =
       systemCodeOf(error) === 'EADDRINUSE'
         ? `${at} is in use by another process; stop it or change ${key}`

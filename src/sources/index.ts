@@ -2,11 +2,14 @@ import type { SourceDefinition } from '../core/contracts.js';
 import { avroSource } from './avro/index.js';
 import { exec } from './exec/index.js';
 import { httpSource } from './http/index.js';
+import { multiportSyslogTcp } from './multiport-syslogtcp/index.js';
 import { netcat } from './netcat/index.js';
 import { netcatUdp } from './netcatudp/index.js';
 import { seq } from './seq/index.js';
 import { spooldir } from './spooldir/index.js';
 import { stress } from './stress/index.js';
+import { syslogTcp } from './syslogtcp/index.js';
+import { syslogUdp } from './syslogudp/index.js';
 import { taildir } from './taildir/index.js';
 
 /** Every source type. A new one is a schema, a folder and a line here. */
@@ -14,10 +17,13 @@ export const sources: readonly SourceDefinition[] = [
   avroSource,
   exec,
   httpSource,
+  multiportSyslogTcp,
   netcat,
   netcatUdp,
   seq,
   spooldir,
   stress,
+  syslogTcp,
+  syslogUdp,
   taildir,
 ];

@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { EventBatch, type BatchParts } from '#src/core/batch.js';
 import { ConfigError } from '#src/core/errors.js';
 import { interceptors } from '#src/interceptors/index.js';
-import { jsReplacement } from '#src/interceptors/search-replace/java-replacement.js';
+import { jsReplacement } from '#src/util/java-replacement.js';
 import { bodiesOf, componentContext } from '../support/component-context.js';
 
 function intercept(type: string, config: object, batch: EventBatch): EventBatch {

@@ -5,7 +5,7 @@ import { ConfigError } from '../../core/errors.js';
 import type { SearchReplaceInterceptorConfig } from '../../generated/config/interceptors/search_replace.js';
 import { compileJavaPattern } from '../../util/java-pattern.js';
 import { configuredPattern } from '../configured-pattern.js';
-import { jsReplacement } from './java-replacement.js';
+import { jsReplacement } from '../../util/java-replacement.js';
 
 const encodings = {
   'UTF-8': 'utf8',

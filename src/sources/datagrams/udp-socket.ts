@@ -5,13 +5,8 @@ import { isIPv6 } from 'node:net';
 import type { ListenAddress } from '../../core/listen.js';
 import { messageOf, StartError, systemCodeOf } from '../../core/errors.js';
 
-export type DatagramAddress = Omit<ListenAddress, 'host'> & {
-  /** Undefined: all addresses of the machine, of both families. */
-  readonly host: string | undefined;
-};
-
 /** Resolves with a socket that receives, its listeners still to be added. Rejects with StartError. */
-export async function bindDatagrams(address: DatagramAddress): Promise<Socket> {
+export async function bindDatagrams(address: ListenAddress): Promise<Socket> {
   const { host, port, location, key } = address;
   const at = `${host ?? '*'}:${port} (UDP)`;
   try {

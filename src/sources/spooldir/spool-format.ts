@@ -4,7 +4,7 @@ import { EventBatch, noHeaders, type Headers } from '../../core/batch.js';
 import { ConfigError } from '../../core/errors.js';
 import type { SpooldirSourceConfig } from '../../generated/config/sources/spooldir.js';
 import type { Block } from '../files/line-batches.js';
-import { Charset } from './charset.js';
+import { Charset } from '../../codecs/charset.js';
 import type { SpoolLinesOptions } from './spool-lines.js';
 
 export interface SpoolFormat extends SpoolLinesOptions {

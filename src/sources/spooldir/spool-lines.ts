@@ -7,7 +7,7 @@
  *   starts    ^             ^             ^           ^
  */
 import { splitLines, type Lines } from '../../codecs/line-splitter.js';
-import type { Charset } from './charset.js';
+import type { Charset } from '../../codecs/charset.js';
 
 export interface SpoolLinesOptions {
   readonly charset: Charset;

@@ -1,0 +1,42 @@
+/** Which fields of a message's head stay in the body: Flume's option keepFields. */
+export interface KeptFields {
+  /** The whole message is the body. */
+  readonly all: boolean;
+  readonly priority: boolean;
+  readonly version: boolean;
+  readonly timestamp: boolean;
+  readonly hostname: boolean;
+}
+
+export interface HeadFields {
+  readonly priority: string;
+  readonly version: string;
+  readonly timestamp: string;
+  readonly hostname: string;
+}
+
+const names = ['priority', 'version', 'timestamp', 'hostname'] as const;
+
+/**
+ * `none`, `all` or names in any order between anything, as Flume looks for them; undefined where
+ * nothing is recognized, which Flume takes for `none`.
+ */
+export function parseKeptFields(option: string): KeptFields | undefined {
+  const text = option.trim().toLowerCase();
+  const all = text === 'all' || text === 'true';
+  const found = names.map((name) => !all && text.includes(name));
+  const isNone = text === 'none' || text === 'false';
+  if (!all && !isNone && !found.includes(true)) return undefined;
+  const [priority, version, timestamp, hostname] = found as [boolean, boolean, boolean, boolean];
+  return { all, priority, version, timestamp, hostname };
+}
+
+/** What stands before the body, in this order however the option is written. */
+export function keptPrefix(kept: KeptFields, fields: HeadFields): string {
+  let prefix = '';
+  if (kept.priority) prefix += `<${fields.priority}>`;
+  if (kept.version && fields.version !== '') prefix += `${fields.version} `;
+  if (kept.timestamp) prefix += `${fields.timestamp} `;
+  if (kept.hostname) prefix += `${fields.hostname} `;
+  return prefix;
+}

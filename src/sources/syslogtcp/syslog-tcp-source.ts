@@ -1,0 +1,54 @@
+import { SyslogParser } from '../../codecs/syslog/syslog-parser.js';
+import { localTimeZone } from '../../codecs/event-escapes/time-zone.js';
+import type { Source, SourceContext } from '../../core/contracts.js';
+import type { SyslogtcpSourceConfig } from '../../generated/config/sources/syslogtcp.js';
+import { configuredFields, configuredFormat } from '../syslog/message-parser.js';
+import { SyslogServer } from '../syslog/syslog-server.js';
+
+/** One channel transaction of Flume's default size. */
+const batchSizeMax = 100;
+
+export class SyslogTcpSource implements Source {
+  readonly #context: SourceContext<SyslogtcpSourceConfig>;
+  readonly #server: SyslogServer;
+  #port = 0;
+
+  constructor(context: SourceContext<SyslogtcpSourceConfig>) {
+    const { clock, config, isLenient: asFlume } = context;
+    const { eventSize: maxBytes } = config;
+    const options = {
+      kept: configuredFields(config.keepFields, context),
+      format: configuredFormat(config, context),
+      maxBytes,
+      isDatagram: false,
+      nowMs: () => clock.nowMs(),
+      zone: localTimeZone(),
+      asFlume,
+    };
+    this.#context = context;
+    this.#server = new SyslogServer(context, {
+      maxConnections: config['max-connections'],
+      batchSize: batchSizeMax,
+      lines: { maxBytes, joinsUnfinishedPriority: asFlume },
+      clientHeaderNames: config,
+      countsInvalidAsFailure: false,
+      parserOf: () => new SyslogParser(options),
+    });
+  }
+
+  /** The port that it listens on: of interest where the configured one is 0. */
+  get port(): number {
+    return this.#port;
+  }
+
+  async start(): Promise<void> {
+    const { config, location, logger } = this.#context;
+    const { host, port } = config;
+    this.#port = await this.#server.listen({ host, port, location, key: 'host or port' });
+    logger.info({ port: this.port }, `Syslog TCP source listens on ${host ?? '*'}:${this.port}`);
+  }
+
+  stop(): Promise<void> {
+    return this.#server.stop();
+  }
+}
