@@ -52,6 +52,8 @@ export class FileClosing {
   #waiting: Closing[] = [];
   #running = 0;
   #isStopping = false;
+  /** Of one that concerns every file, until something is done again. */
+  #isOutageTold = false;
   #whenIdle: (() => void) | undefined;
 
   constructor(parts: FileClosingParts) {
@@ -174,6 +176,7 @@ export class FileClosing {
     try {
       if (!this.#parts.journal.files.has(inUsePath) || (await this.#step(closing)))
         this.#closings.delete(inUsePath);
+      this.#isOutageTold = false;
     } catch (error) {
       this.#failed(closing, error);
     }
@@ -223,9 +226,8 @@ export class FileClosing {
     counters.add(work === 'finish' ? 'RenameRetryCount' : 'SettleRetryCount');
     const what = `${inUsePath} cannot be ${workDone[work]}: ${messageOf(error)}`;
     if (passes(error)) {
-      // HDFS takes half a second for each cut: told when it takes much longer.
-      const toldAtMs = error instanceof NotCutYet ? 4 * backoffMsMin : backoffMsMin;
-      if (closing.backoffMs === toldAtMs) logger.warn(fields, `${what}; tried again until it can`);
+      if (this.#isNews(closing, error)) logger.warn(fields, `${what}; tried again until it can`);
+      else logger.debug(fields, what);
       this.#later(closing, closing.backoffMs);
       closing.backoffMs = Math.min(2 * closing.backoffMs, backoffMsMax);
       return;
@@ -238,6 +240,16 @@ export class FileClosing {
     }
     logger.error(fields, `${what}; given up until the next start (hdfs.closeTries ${closeTries})`);
     this.#closings.delete(inUsePath);
+  }
+
+  /** Told once a file, and once of an outage, in which thousands may wait. */
+  #isNews({ backoffMs }: Closing, error: unknown): boolean {
+    // HDFS takes half a second for each cut: told when it takes much longer.
+    if (error instanceof NotCutYet) return backoffMs === 4 * backoffMsMin;
+    if (isBusy(error)) return backoffMs === backoffMsMin;
+    const isTold = this.#isOutageTold;
+    this.#isOutageTold = true;
+    return !isTold;
   }
 
   #later(closing: Closing, delayMs: number): void {
@@ -264,6 +276,9 @@ const workDone = { finish: 'renamed', settle: 'settled', remove: 'removed' } as 
 
 /** It goes by itself: a lease, a namenode, a disk. Anything but an answer of HDFS does, too. */
 function passes(error: unknown): boolean {
-  if (!(error instanceof WebHdfsError)) return true;
-  return error.failure === 'busy' || error.failure === 'unavailable';
+  return !(error instanceof WebHdfsError) || error.failure === 'unavailable' || isBusy(error);
+}
+
+function isBusy(error: unknown): boolean {
+  return error instanceof WebHdfsError && error.failure === 'busy';
 }

@@ -105,6 +105,26 @@ describe('a file that is finished', () => {
     assert.deepEqual(hdfs.files(), [finalPath]);
   });
 
+  it('is not told of one by one while HDFS is away, and again when it is away again', async () => {
+    const setting = await closingSetting();
+    const { hdfs, closing, clock, logger } = setting;
+    const paths = ['1', '2', '3'].map((name) => `/logs/web.${name}`);
+    for (const path of paths)
+      await delivered(setting, 'abc', 3, { inUsePath: `${path}.tmp`, finalPath: path });
+    const away = fates('RENAME', 'SafeModeException');
+    hdfs.fateOf = away;
+    closing.finish('/logs/web.1.tmp');
+    closing.finish('/logs/web.2.tmp');
+    await clock.advance(10_000);
+    assert.match(logger.messages('warn').join('\n'), /^\S+1.tmp cannot be renamed: .*$/);
+    hdfs.fateOf = () => 'goes on';
+    await clock.advance(5_000);
+    hdfs.fateOf = away;
+    closing.finish('/logs/web.3.tmp');
+    await clock.advance(10_000);
+    assert.equal(logger.messages('warn').length, 2);
+  });
+
   it('is told of when somebody took it away', async () => {
     const setting = await closingSetting();
     const { hdfs, journal, closing, clock, logger } = setting;
