@@ -124,11 +124,6 @@ export class HdfsSink implements Sink {
       callTimeoutMs: Math.min(callTimeoutMs, stopMsMax),
     });
     this.#parts = { hdfs, journal, closing, router: await this.#makeRouter() };
-    // A file may stay open for long before a call tells which namenode is active.
-    void hdfs.status('/').then(
-      () => logger.info({}, `HDFS answers at ${hdfs.activeNamenode}`),
-      (error: unknown) => logger.debug({}, `HDFS does not answer yet: ${messageOf(error)}`),
-    );
   }
 
   async stop(): Promise<void> {
@@ -146,6 +141,7 @@ export class HdfsSink implements Sink {
     const { journal, closing } = this.#started;
     try {
       await journal.begin(channelId, lane);
+      await this.#find();
       await closing.decidePrepared();
     } catch (error) {
       throw this.#located(error);
@@ -157,6 +153,18 @@ export class HdfsSink implements Sink {
     // Without a journal there is no position: the letters alone are none.
     if (known.end > 0) for (const sequence of this.#refused) known.add(sequence, sequence + 1);
     return known;
+  }
+
+  /**
+   * Which namenode is active; a file may stay open for long before another call tells. Rejects while
+   * none is: whatever was begun then would leave one more name in doubt with each try.
+   */
+  async #find(): Promise<void> {
+    const { hdfs } = this.#started;
+    const before = hdfs.activeNamenode;
+    await hdfs.status('/');
+    if (hdfs.activeNamenode !== before)
+      this.#context.logger.info({}, `HDFS answers at ${hdfs.activeNamenode}`);
   }
 
   /** Not async: its frame would keep the batch until the delivery is done. */

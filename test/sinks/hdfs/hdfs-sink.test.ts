@@ -67,7 +67,6 @@ for (const channelIsDurable of [true, false])
 
 test('it tells the active namenode from the start, and what becomes of each file', async (t) => {
   const { sink, server, clock, context } = await started(t);
-  await until(() => sink.peer !== undefined);
   assert.equal(sink.peer, server.addresses[0]);
   await sink.deliver(deliveryOf(['a'], 0));
   await letPass(clock, sink.stop());
@@ -248,4 +247,13 @@ test('when nobody answers, nothing was sent, and the error says who was asked an
     return true;
   });
   assert.equal(context.counters.get('FilesInDoubt'), 0);
+});
+
+test('nothing is begun before a namenode answers', async (t) => {
+  const { sink, server, clock } = await started(t);
+  await server.stop();
+  await assert.rejects(letPass(clock, sink.recover()), {
+    outcome: 'refused',
+    message: /GETFILESTATUS \/ at namenode .*hdfs\.namenodes names http:\/\/127\.0\.0\.1:\d+/,
+  });
 });
