@@ -15,7 +15,7 @@ import { hdfsFolders } from '../support/hdfs-pipeline.js';
 const seed = Number(process.env['TAILRACE_SIM_SEED'] ?? Date.now() % 1_000_000);
 const cleanUp = cleanUpOfFile();
 /** More than that from one agent in one test is a flood. */
-const warningsMax = 20;
+const warningsMax = 6;
 /** After which another client may take a file of one that is dead; of HDFS it is a minute. */
 const softLeaseMs = 3_000;
 
