@@ -41,6 +41,8 @@ export class AppendedFile implements FileWriter {
   readonly holds = false;
   readonly #parts: FileParts;
   readonly #nextName: () => FileName;
+  /** Taken at once: full files of a bucket are created side by side, and are in order by name. */
+  #firstName: FileName | undefined;
   #name: FileName | undefined;
   #isCreated = false;
   #lengthBytes = 0;
@@ -49,6 +51,7 @@ export class AppendedFile implements FileWriter {
   constructor(parts: FileParts, nextName: () => FileName) {
     this.#parts = parts;
     this.#nextName = nextName;
+    this.#firstName = nextName();
   }
 
   get path(): string | undefined {
@@ -118,7 +121,8 @@ export class AppendedFile implements FileWriter {
   /** One that no earlier file waits under. */
   #freeName(): FileName {
     for (;;) {
-      const name = this.#nextName();
+      const name = this.#firstName ?? this.#nextName();
+      this.#firstName = undefined;
       if (!this.#parts.journal.files.has(name.inUsePath)) return name;
     }
   }

@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
+import { randomBytes } from 'node:crypto';
 import { test } from 'node:test';
+import { gunzipSync } from 'node:zlib';
 import { EventBatch } from '#src/core/batch.js';
 import type { Delivery } from '#src/core/contracts.js';
 import { DeliveryError } from '#src/core/errors.js';
@@ -98,6 +100,18 @@ test('1000 events at rollCount 100 make ten files, also out of one delivery', as
   const names = Array.from({ length: 10 }, (_, i) => `FlumeData.${first + i}`);
   assert.deepEqual(Object.keys(files()).toSorted(), names);
   assert.deepEqual(linesOf(files()), bodies);
+});
+
+test('files of a bucket are in order by name, though a later one is compressed sooner', async (t) => {
+  const options = { 'hdfs.fileType': 'CompressedStream', 'hdfs.codeC': 'gzip' } as const;
+  const { sink, server, files } = await started(t, { ...options, 'hdfs.rollCount': 1 });
+  const bodies = [randomBytes(2 ** 20).toString('hex'), 'small'];
+  await sink.deliver(deliveryOf(bodies, 0));
+  await sink.stop();
+  const inOrder = Object.keys(files())
+    .toSorted()
+    .map((name) => gunzipSync(server.read(`/user/flume/${name}`)!).toString().length);
+  assert.deepEqual(inOrder, [bodies[0]!.length + 1, bodies[1]!.length + 1]);
 });
 
 test('a file is full when its bodies have rollSize bytes, newlines not counted', async (t) => {
