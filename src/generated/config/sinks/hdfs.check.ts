@@ -5,7 +5,7 @@ const require = createRequire(import.meta.url);
 export const schema = {
   "$schema": "http://json-schema.org/draft-07/schema#",
   "title": "HdfsSinkConfig",
-  "description": "Writes events to files in HDFS over WebHDFS, with the options of Flume's sink and without Hadoop's jars. `hdfs.delivery` chooses between batches that can be read at once (at least once) and whole files (exactly once from a durable channel).",
+  "description": "Writes events to files in HDFS over WebHDFS, with the options of Flume's sink and without Hadoop's jars. From a durable channel each event is exactly once in the files that have their final names.",
   "type": "object",
   "additionalProperties": false,
   "required": [
@@ -82,7 +82,7 @@ export const schema = {
         "file"
       ],
       "default": "append",
-      "description": "`append` is Flume's way: a batch is delivered when it is appended to the open file and can be read; at least once. `file` delivers a file's events when the file is whole, checked and renamed: exactly once from a durable channel and many times faster, but the channel must hold all events of the open files."
+      "description": "`append` is Flume's way: a batch is delivered when it is appended to the open file and can be read. `file` delivers a file's events when the file is whole, checked and renamed: nothing half-written is ever seen, and it is faster, but the channel must hold all events of the open files."
     },
     "hdfs.fileType": {
       "type": "string",

@@ -1,7 +1,7 @@
 // Generated from schemas/config/sinks/hdfs.schema.json by `npm run generate`. Do not edit.
 
 /**
- * Writes events to files in HDFS over WebHDFS, with the options of Flume's sink and without Hadoop's jars. `hdfs.delivery` chooses between batches that can be read at once (at least once) and whole files (exactly once from a durable channel).
+ * Writes events to files in HDFS over WebHDFS, with the options of Flume's sink and without Hadoop's jars. From a durable channel each event is exactly once in the files that have their final names.
  */
 export interface HdfsSinkConfig {
   /**
@@ -49,7 +49,7 @@ export interface HdfsSinkConfig {
    */
   'hdfs.batchSize': number;
   /**
-   * `append` is Flume's way: a batch is delivered when it is appended to the open file and can be read; at least once. `file` delivers a file's events when the file is whole, checked and renamed: exactly once from a durable channel and many times faster, but the channel must hold all events of the open files.
+   * `append` is Flume's way: a batch is delivered when it is appended to the open file and can be read. `file` delivers a file's events when the file is whole, checked and renamed: nothing half-written is ever seen, and it is faster, but the channel must hold all events of the open files.
    */
   'hdfs.delivery': 'append' | 'file';
   /**
