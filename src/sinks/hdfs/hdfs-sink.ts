@@ -284,10 +284,8 @@ export class HdfsSink implements Sink {
 
   #fileFailed(error: DeliveryError): void {
     if (!this.holdsDeliveries || this.#failure !== undefined) return;
-    // Only a doubt makes the runner recover, which is the way on from here.
-    const { message, cause } = error;
-    this.#failure = new DeliveryError(message, { outcome: 'unknown', cause });
-    this.#files.abandonAll(this.#failure);
+    this.#failure = error;
+    this.#files.abandonAll(error);
   }
 
   #located(error: unknown): Error {
