@@ -49,7 +49,8 @@ export class HdfsNetwork {
 
   /** A way there or back takes a moment, often none. */
   async travel(): Promise<void> {
-    if (this.random.chance(0.5)) await this.clock.sleep(this.random.below(30));
+    if (!this.random.chance(0.5)) return;
+    await this.clock.sleep(this.random.below(this.random.pick([30, 30, 400])));
   }
 
   /** Whoever waits hears that the connection is gone, or gives up. */
@@ -59,7 +60,7 @@ export class HdfsNetwork {
 
   /** Something happens later, whoever waits for it. */
   later(act: () => void): void {
-    const delayMs = this.random.below(this.random.pick([30, 300, 20_000, 90_000]));
+    const delayMs = this.random.below(this.random.pick([30, 300, 600, 20_000, 90_000]));
     this.clock.schedule(delayMs, () => attempt(act));
   }
 }

@@ -3,7 +3,7 @@ import { describe, it } from 'node:test';
 import { runSeeds, sequenceCount } from '../../support/seeds.js';
 import { Simulation } from './simulation.js';
 
-const sequences = sequenceCount(40);
+const sequences = sequenceCount(30);
 
 describe('the hdfs sink under power cuts, kills, outages and requests that get lost or come late', () => {
   it(`each event is in the final files once after ${sequences} random runs`, async () => {

@@ -110,7 +110,7 @@ export class SimWebHdfs implements WebHdfs {
     };
     await this.#travel(() => carryOut(network.random.below(bytes.length + 1)));
     if (network.isDown) throw purpose.noAnswer(false);
-    const fate = network.fateOf(['lost', 'unheard', 'late', 'slow', 'part', 'dead']);
+    const fate = network.fateOf(['lost', 'unheard', 'late', 'late', 'slow', 'part', 'dead']);
     if (fate === undefined) return this.#answered(() => purpose.carryOut(() => carryOut()));
     const partBytes = network.random.below(bytes.length);
     if (fate === 'unheard') attempt(() => carryOut());

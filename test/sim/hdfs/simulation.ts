@@ -7,6 +7,7 @@
  *   - Each event that the channel acknowledged is in the final files once.
  *   - Nothing is left under an in-use name.
  *   - Files of others are as they were.
+ *   - At any time: what is committed can be read; in file mode, under a final name.
  */
 import assert from 'node:assert/strict';
 import { FakeClock } from '../../support/fake-clock.js';
@@ -57,20 +58,34 @@ export class Simulation {
     const random = this.#random;
     this.network.trouble = random.pick([0.05, 0.3]);
     for (let i = 0; i < actions; i++) {
-      if (random.chance(0.1)) this.#disk.crashAfter = this.#disk.operations + 1 + random.below(40);
+      if (random.chance(0.06)) this.#disk.crashAfter = this.#disk.operations + 1 + random.below(40);
       await this.#unlessDead(() => this.#act());
       await this.#unlessDead(() =>
         this.#clock.advance(random.below(random.pick([50, 500, 8_000]))),
       );
+      this.#checkCommitted();
     }
     await this.#comeToRest();
     this.#checkLaws();
   }
 
+  /** What has left the channel. Which events that are, only the journal knows. */
+  #checkCommitted(): void {
+    const isReadable = (name: string): boolean =>
+      this.delivery === 'append' || !name.endsWith(inUseSuffix);
+    const lines = this.#names()
+      .filter(isReadable)
+      .flatMap((name) => this.#textOf(name).split('\n'));
+    const found = new Set(lines.map((line) => /^o\d+(?= )/.exec(line)?.[0]));
+    found.delete(undefined);
+    const committed = this.#source.next - (this.#life?.channel.fill.events ?? Infinity);
+    assert.ok(committed <= found.size, `${committed} are committed, ${found.size} can be read`);
+  }
+
   async #act(): Promise<void> {
     const random = this.#random;
     if (this.#life === undefined) return this.#start();
-    switch (random.below(12)) {
+    switch (random.below(16)) {
       case 0:
         this.tolls.kills++;
         return this.#lose(this.#disk.kill(), true);
@@ -83,12 +98,20 @@ export class Simulation {
         return this.#haveOutage();
       case 4:
         return this.#putOthersFile();
-      default: {
-        const before = this.#source.acknowledged;
-        await this.#source.emit(this.#life.channel, 1 + random.below(4), random);
-        this.tolls.events += this.#source.acknowledged - before;
-      }
+      default:
+        return this.#emit();
     }
+  }
+
+  /** Bursts, so that files are written to several times. */
+  async #emit(): Promise<void> {
+    const random = this.#random;
+    const before = this.#source.acknowledged;
+    for (let burst = random.below(5); burst >= 0; burst--) {
+      await this.#source.emit(this.#life!.channel, 1 + random.below(2), random);
+      await this.#clock.advance(random.below(300));
+    }
+    this.tolls.events += this.#source.acknowledged - before;
   }
 
   /** The power may go at any operation of the disk. */
