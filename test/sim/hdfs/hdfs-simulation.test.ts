@@ -3,7 +3,7 @@ import { describe, it } from 'node:test';
 import { runSeeds, sequenceCount } from '../../support/seeds.js';
 import { Simulation } from './simulation.js';
 
-const sequences = sequenceCount(30);
+const sequences = sequenceCount(24);
 
 describe('the hdfs sink under power cuts, kills, outages and requests that get lost or come late', () => {
   it(`each event is in the final files once after ${sequences} random runs`, async () => {
@@ -14,7 +14,7 @@ describe('the hdfs sink under power cuts, kills, outages and requests that get l
     const met = new Map<string, number>();
     const meet = (kind: string, count: number): void =>
       void met.set(kind, (met.get(kind) ?? 0) + count);
-    for (let seed = 1; seed <= 2; seed++)
+    for (let seed = 1; seed <= 4; seed++)
       for (const delivery of ['append', 'file'] as const) {
         const simulation = new Simulation(seed, delivery);
         await simulation.run();

@@ -77,7 +77,7 @@ export const mutants: readonly Mutant[] = [
   {
     rule: 'cuts again under the final name',
     delivery: 'append',
-    firstSeed: 6,
+    firstSeed: 14,
     ports: hdfs((real) => ({
       truncate: async (path, lengthBytes) =>
         path.endsWith(inUseSuffix) ? real.truncate(path, lengthBytes) : true,

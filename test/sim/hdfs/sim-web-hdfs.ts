@@ -38,7 +38,9 @@ export class SimWebHdfs implements WebHdfs {
     return this.#ask('TRUNCATE', path, () => namespace.truncate(path, lengthBytes, user));
   }
 
-  rename(from: string, to: string): Promise<void> {
+  /** Slow to set out, so that what is late comes before it. */
+  async rename(from: string, to: string): Promise<void> {
+    await this.#network.clock.sleep(this.#network.random.below(600));
     return this.#ask('RENAME', from, () => this.#network.namespace.rename(from, to, user));
   }
 

@@ -97,6 +97,7 @@ export class Simulation {
       case 3:
         return this.#haveOutage();
       case 4:
+      case 5:
         return this.#putOthersFile();
       default:
         return this.#emit();
