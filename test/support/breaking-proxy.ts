@@ -1,5 +1,5 @@
-import { connect, createServer } from 'node:net';
-import type { AddressInfo, Socket } from 'node:net';
+import type { Socket } from 'node:net';
+import { ProxyServer } from './proxy-server.js';
 
 /** Where a connection breaks, as the client sees it. */
 export const breaks = [
@@ -18,43 +18,25 @@ const headBytes = 40;
  * Stands between an HTTP client and a server. While a break is due the next connection that gets so
  * far breaks there, with a reset.
  */
-export class BreakingProxy {
+export class BreakingProxy extends ProxyServer {
   /** The next break; gone once it has been made. `atByte`: of the body at the latest, for `body`. */
   due: { readonly where: Break; readonly atByte: number } | undefined;
   readonly made = new Map<Break, number>();
   readonly #targetPort: number;
-  readonly #server = createServer((client) => this.#accept(client));
-  readonly #open = new Set<Socket>();
 
   constructor(targetPort: number) {
+    super((client) => this.#accept(client));
     this.#targetPort = targetPort;
-  }
-
-  get port(): number {
-    return (this.#server.address() as AddressInfo).port;
-  }
-
-  listen(): Promise<void> {
-    return new Promise((resolve) => void this.#server.listen(0, '127.0.0.1', resolve));
-  }
-
-  close(): void {
-    this.#server.close();
-    for (const socket of this.#open) socket.destroy();
   }
 
   #accept(client: Socket): void {
     if (this.#breaks('accepted')) return void client.resetAndDestroy();
-    const target = connect(this.#targetPort, '127.0.0.1');
+    const target = this.connect(client, this.#targetPort);
     const drop = (): void => {
       client.resetAndDestroy();
       target.destroy();
     };
-    for (const socket of [client, target]) {
-      this.#open.add(socket);
-      socket.on('error', drop);
-      socket.on('close', () => this.#open.delete(socket));
-    }
+    for (const socket of [client, target]) socket.on('error', drop);
     client.on('end', () => target.end());
     target.on('end', () => client.end());
     client.on('data', (chunk) => {
