@@ -17,9 +17,11 @@ const avroEvents = (options: PartOfOptions = {}) =>
 
 test('events with their headers are read back by another Avro implementation', async () => {
   const text = fc.string({ unit: 'binary', maxLength: 20 });
+  // The other implementation loses this one.
+  const name = text.filter((one) => one !== '__proto__');
   const event = fc.record({
     body: fc.uint8Array({ maxLength: 300 }),
-    own: fc.option(fc.dictionary(text, text, { maxKeys: 3 }), { nil: undefined }),
+    own: fc.option(fc.dictionary(name, text, { maxKeys: 3 }), { nil: undefined }),
   });
   const file = fc.record({
     batches: fc.array(fc.tuple(fc.array(event), fc.boolean()), { maxLength: 5 }),
