@@ -137,7 +137,7 @@ function formatOf({
         appendNewline: config['serializer.appendNewline'],
         syncIntervalBytes: config['serializer.syncIntervalBytes'],
         compressionCodec: config['serializer.compressionCodec'],
-        schemaURL: undefined,
+        schemaURL: config['serializer.schemaURL'],
       },
       clock,
       fileSystem,
