@@ -34,6 +34,8 @@ export async function startFileRollFlow(
       'sink.pathManager.extension': '',
       'sink.serializer': 'text' as const,
       'sink.serializer.appendNewline': true,
+      'sink.serializer.syncIntervalBytes': 2_048_000,
+      'sink.serializer.compressionCodec': 'null' as const,
     },
     { fileSystem, clock, channelId: channel.id },
   );

@@ -71,7 +71,7 @@ function isSame(a: SchemaSource, b: SchemaSource): boolean {
 
 function anotherSchema(index: number): EventFileError {
   return new EventFileError(
-    'the event has another Avro schema than its file, which can have but one: put a header that tells them apart into hdfs.path or hdfs.filePrefix',
+    'the event has another Avro schema than its file, which can have but one: write them to different files (hdfs: by a header that tells them apart in hdfs.path)',
     index,
   );
 }

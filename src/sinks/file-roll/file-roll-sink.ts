@@ -1,10 +1,9 @@
 /*
- * Hot path. Writes each delivery as one piece of text, one at a time; from a durable channel several
+ * Hot path. Writes each delivery as one piece, one at a time; from a durable channel several
  * are open, and one fdatasync serves all that were written before it began. See output-file.ts for
  * what survives a crash.
  */
 import { join, resolve } from 'node:path';
-import { EventText } from '../../codecs/event-text.js';
 import type {
   CommitRecord,
   Delivery,
@@ -14,9 +13,17 @@ import type {
   TakeLimit,
 } from '../../core/contracts.js';
 import { crashPoint } from '../../core/crash-point.js';
-import { DeliveryError, messageOf, StartError, systemCodeOf } from '../../core/errors.js';
+import {
+  ConfigError,
+  DeliveryError,
+  messageOf,
+  StartError,
+  systemCodeOf,
+} from '../../core/errors.js';
 import type { FileRollSinkConfig } from '../../generated/config/sinks/file_roll.js';
 import { ensureDirectory } from '../../storage/atomic-file.js';
+import { refusedBefore, refusedEvent, withoutRefused } from '../refused-events.js';
+import { fileContents, type FileContent } from './file-content.js';
 import { FileNames } from './file-names.js';
 import { OutputFile, restoreOutput, type Restored } from './output-file.js';
 
@@ -34,10 +41,14 @@ export class FileRollSink implements Sink {
   readonly openDeliveriesMax: number;
   readonly #context: SinkContext<FileRollSinkConfig>;
   readonly #directory: string;
-  readonly #text: EventText;
+  readonly #newContent: () => FileContent;
   readonly #names: FileNames;
   readonly #rollIntervalMs: number;
   #file: OutputFile | undefined;
+  /** That of the file, or of the next one. */
+  #content: FileContent;
+  /** Events whose dead letters are stored: what they were refused by may be another file by now. */
+  #refused: ReadonlySet<number> = new Set();
   #rollAtMs: number;
   /** The write before; never rejects. */
   #turn: Promise<unknown> = Promise.resolve();
@@ -50,10 +61,8 @@ export class FileRollSink implements Sink {
     this.#directory = resolve(config['sink.directory']);
     this.openDeliveriesMax = context.channelIsDurable ? openDeliveriesMax : 1;
     this.limit = { events: config['sink.batchSize'], bytes: 16 * 1024 * 1024 };
-    this.#text = new EventText({
-      withHeaders: config['sink.serializer'] === 'header_and_text',
-      appendNewline: config['sink.serializer.appendNewline'],
-    });
+    this.#newContent = contentsOf(context);
+    this.#content = this.#newContent();
     this.#names = new FileNames({ ...config, 'sink.directory': this.#directory }, clock.nowMs());
     const seconds = config['sink.rollInterval'];
     this.#rollIntervalMs = seconds === 0 ? Infinity : seconds * 1000;
@@ -72,22 +81,22 @@ export class FileRollSink implements Sink {
 
   async stop(): Promise<void> {
     if (await this.#stored) await this.#reveal();
-    await this.#file?.close();
-    this.#file = undefined;
+    await this.#endFile();
   }
 
   /**
    * After a start or an error: the recorded file goes back to its length, and a new one is begun.
    */
   async recover({ commitRecord, clean }: LaneState): Promise<'restored'> {
-    const { channelIsDurable, fileSystem } = this.#context;
+    const { channelId, channelIsDurable, deadLetters, fileSystem } = this.#context;
     this.#stored = isStored;
+    this.#refused = refusedBefore(deadLetters, channelId);
     if (!channelIsDurable) {
       await this.#file?.cutBack();
+      if (this.#content.hasBeginning) await this.#endFile();
       return 'restored';
     }
-    await this.#file?.close();
-    this.#file = undefined;
+    await this.#endFile();
     if (commitRecord === undefined) return 'restored';
     this.#report(await restoreOutput(fileSystem, commitRecord), commitRecord, clean);
     return 'restored';
@@ -116,10 +125,10 @@ export class FileRollSink implements Sink {
     await this.#currentFile();
   }
 
-  async #write({ batch, stored }: Delivery): Promise<Written> {
+  async #write(delivery: Delivery): Promise<Written> {
     const file = await this.#currentFile();
-    this.#stored = stored ?? isStored;
-    await file.append(this.#text.of(batch));
+    this.#stored = delivery.stored ?? isStored;
+    await file.append(await this.#content.of(withoutRefused(delivery, this.#refused)));
     return { file, record: file.record() };
   }
 
@@ -171,11 +180,18 @@ export class FileRollSink implements Sink {
     if (mustRoll) {
       this.#rollAtMs +=
         this.#rollIntervalMs * Math.ceil((nowMs - this.#rollAtMs + 1) / this.#rollIntervalMs);
-      await this.#file?.close();
-      this.#file = undefined;
+      await this.#endFile();
     }
     this.#file ??= await this.#create();
     return this.#file;
+  }
+
+  async #endFile(): Promise<void> {
+    const file = this.#file;
+    const content = this.#content;
+    this.#file = undefined;
+    this.#content = this.#newContent();
+    await file?.close(() => content.ofNone());
   }
 
   /** Another sink or an earlier run may have taken a name: the next one is tried. */
@@ -193,5 +209,17 @@ export class FileRollSink implements Sink {
         if (systemCodeOf(error) !== 'EEXIST') throw error;
       }
     }
+  }
+}
+
+/** Throws ConfigError for a serializer that there is not. */
+function contentsOf(context: SinkContext<FileRollSinkConfig>): () => FileContent {
+  const { config, deadLetters, fileSystem, location } = context;
+  try {
+    return fileContents(config, fileSystem, (events, index, reason) =>
+      deadLetters.put([refusedEvent(events, index, context.channelId, reason)]),
+    );
+  } catch (error) {
+    throw new ConfigError(`${location}: sink.${messageOf(error)}`, { cause: error });
   }
 }

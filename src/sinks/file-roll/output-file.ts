@@ -67,13 +67,13 @@ export class OutputFile {
   }
 
   /** Resolves when the bytes are written: one call at a time. Rejects after any failure. */
-  async append(bytes: Uint8Array): Promise<void> {
+  async append(parts: readonly Uint8Array[]): Promise<void> {
     await this.#trusted(async () => {
       if (this.#hiddenPath !== undefined && this.#lengthBytes === 0)
         await this.#hide(this.#hiddenPath);
-      await this.#handle.write([bytes], this.#lengthBytes);
+      await this.#handle.write(parts, this.#lengthBytes);
     });
-    this.#lengthBytes += bytes.length;
+    for (const { length } of parts) this.#lengthBytes += length;
   }
 
   /** Resolves when what has been written is durable: one fdatasync for all who wait. */
@@ -102,8 +102,15 @@ export class OutputFile {
     this.#failure = undefined;
   }
 
-  close(): Promise<void> {
-    return this.#handle.close();
+  /** `contentOfNone`: what a file holds to which nothing was written. */
+  async close(contentOfNone: () => Promise<readonly Uint8Array[]>): Promise<void> {
+    try {
+      if (this.#lengthBytes > 0 || this.#isHidden || this.#failure !== undefined) return;
+      const parts = await contentOfNone();
+      if (parts.length > 0) await this.#handle.write(parts, 0);
+    } finally {
+      await this.#handle.close();
+    }
   }
 
   /** A page that failed to sync counts as clean: after a failure nothing here is believed. */

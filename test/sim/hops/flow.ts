@@ -134,6 +134,8 @@ export function collectorModel(options: FlowOptions): AgentModel {
           'sink.pathManager.extension': '',
           'sink.serializer': 'text',
           'sink.serializer.appendNewline': true,
+          'sink.serializer.syncIntervalBytes': 2_048_000,
+          'sink.serializer.compressionCodec': 'null' as const,
         }),
         channel: 'files',
       },

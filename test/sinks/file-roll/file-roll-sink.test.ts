@@ -25,6 +25,8 @@ function configOf(directory: string, config: Partial<FileRollSinkConfig> = {}): 
     'sink.pathManager.extension': '',
     'sink.serializer': 'text',
     'sink.serializer.appendNewline': true,
+    'sink.serializer.syncIntervalBytes': 2_048_000,
+    'sink.serializer.compressionCodec': 'null',
     ...config,
   };
 }
@@ -297,4 +299,12 @@ test('a write that fails half-way is told and cut back', async (t) => {
   await sink.deliver(deliveryOf(['second'], 1));
   await sink.stop();
   assert.equal(contentOf(directory), 'first\nsecond\n');
+});
+
+test('a serializer that there is not is refused with those that there are', () => {
+  const config = configOf('/anywhere', { 'sink.serializer': 'com.example.Mine$Builder' });
+  assert.throws(
+    () => new FileRollSink(sinkContext(config, { fileSystem: nodeFileSystem })),
+    /test\.properties:1: sink\.serializer: there is no "com\.example\.Mine\$Builder"; choose from text, /,
+  );
 });

@@ -54,24 +54,44 @@ export const schema = {
     },
     "sink.serializer": {
       "type": "string",
-      "enum": [
-        "text",
-        "header_and_text"
-      ],
+      "minLength": 1,
       "default": "text",
-      "description": "`text` writes the body, `header_and_text` puts the headers before it."
+      "description": "What the files hold: `text` the body, `header_and_text` the headers before it, `avro_event` an Avro file of events with their headers, `org.apache.flume.sink.hdfs.AvroEventSerializer$Builder` an Avro file of bodies that are Avro data. Also by the class names of Flume's builders."
     },
     "sink.serializer.appendNewline": {
       "type": "boolean",
       "default": true,
-      "description": "End each event with a newline."
+      "description": "End each event of the two text serializers with a newline."
+    },
+    "sink.serializer.syncIntervalBytes": {
+      "type": "integer",
+      "minimum": 32,
+      "maximum": 1073741824,
+      "default": 2048000,
+      "description": "Bytes of an Avro block, before compression. Each write to the file ends a block, too."
+    },
+    "sink.serializer.compressionCodec": {
+      "type": "string",
+      "enum": [
+        "null",
+        "deflate",
+        "snappy"
+      ],
+      "default": "null",
+      "description": "Compression of Avro blocks."
+    },
+    "sink.serializer.schemaURL": {
+      "type": "string",
+      "minLength": 1,
+      "description": "File of the Avro schema of bodies that bring none in the header `flume.avro.schema.url` or `flume.avro.schema.literal`."
     }
   }
 };
 export const validate = validate10;
 
 const schema11 = schema;
-const func2 = require("ajv/dist/runtime/ucs2length").default;
+const func2 = Object.prototype.hasOwnProperty;
+const func3 = require("ajv/dist/runtime/ucs2length").default;
 
 function validate10(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -98,6 +118,12 @@ data["sink.serializer"] = "text";
 if(data["sink.serializer.appendNewline"] === undefined){
 data["sink.serializer.appendNewline"] = true;
 }
+if(data["sink.serializer.syncIntervalBytes"] === undefined){
+data["sink.serializer.syncIntervalBytes"] = 2048000;
+}
+if(data["sink.serializer.compressionCodec"] === undefined){
+data["sink.serializer.compressionCodec"] = "null";
+}
 if(data["sink.directory"] === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "sink.directory"}};
 if(vErrors === null){
@@ -109,7 +135,7 @@ vErrors.push(err0);
 errors++;
 }
 for(const key0 in data){
-if(!((((((((key0 === "sink.directory") || (key0 === "sink.rollInterval")) || (key0 === "sink.batchSize")) || (key0 === "sink.pathManager")) || (key0 === "sink.pathManager.prefix")) || (key0 === "sink.pathManager.extension")) || (key0 === "sink.serializer")) || (key0 === "sink.serializer.appendNewline"))){
+if(!(func2.call(schema11.properties, key0))){
 const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err1];
@@ -123,7 +149,7 @@ errors++;
 if(data["sink.directory"] !== undefined){
 let data0 = data["sink.directory"];
 if(typeof data0 === "string"){
-if(func2(data0) < 1){
+if(func3(data0) < 1){
 const err2 = {instancePath:instancePath+"/sink.directory",schemaPath:"#/properties/sink.directory/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err2];
@@ -233,8 +259,9 @@ vErrors.push(err11);
 errors++;
 }
 let data6 = data["sink.serializer"];
-if(typeof data6 !== "string"){
-const err12 = {instancePath:instancePath+"/sink.serializer",schemaPath:"#/properties/sink.serializer/type",keyword:"type",params:{type: "string"}};
+if(typeof data6 === "string"){
+if(func3(data6) < 1){
+const err12 = {instancePath:instancePath+"/sink.serializer",schemaPath:"#/properties/sink.serializer/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -243,8 +270,9 @@ vErrors.push(err12);
 }
 errors++;
 }
-if(!((data6 === "text") || (data6 === "header_and_text"))){
-const err13 = {instancePath:instancePath+"/sink.serializer",schemaPath:"#/properties/sink.serializer/enum",keyword:"enum",params:{allowedValues: schema11.properties["sink.serializer"].enum}};
+}
+else {
+const err13 = {instancePath:instancePath+"/sink.serializer",schemaPath:"#/properties/sink.serializer/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -263,14 +291,93 @@ vErrors.push(err14);
 }
 errors++;
 }
-}
-else {
-const err15 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+let data8 = data["sink.serializer.syncIntervalBytes"];
+if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
+const err15 = {instancePath:instancePath+"/sink.serializer.syncIntervalBytes",schemaPath:"#/properties/sink.serializer.syncIntervalBytes/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err15];
 }
 else {
 vErrors.push(err15);
+}
+errors++;
+}
+if((typeof data8 == "number") && (isFinite(data8))){
+if(data8 > 1073741824 || isNaN(data8)){
+const err16 = {instancePath:instancePath+"/sink.serializer.syncIntervalBytes",schemaPath:"#/properties/sink.serializer.syncIntervalBytes/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1073741824}};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+if(data8 < 32 || isNaN(data8)){
+const err17 = {instancePath:instancePath+"/sink.serializer.syncIntervalBytes",schemaPath:"#/properties/sink.serializer.syncIntervalBytes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 32}};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+let data9 = data["sink.serializer.compressionCodec"];
+if(typeof data9 !== "string"){
+const err18 = {instancePath:instancePath+"/sink.serializer.compressionCodec",schemaPath:"#/properties/sink.serializer.compressionCodec/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+if(!(((data9 === "null") || (data9 === "deflate")) || (data9 === "snappy"))){
+const err19 = {instancePath:instancePath+"/sink.serializer.compressionCodec",schemaPath:"#/properties/sink.serializer.compressionCodec/enum",keyword:"enum",params:{allowedValues: schema11.properties["sink.serializer.compressionCodec"].enum}};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+if(data["sink.serializer.schemaURL"] !== undefined){
+let data10 = data["sink.serializer.schemaURL"];
+if(typeof data10 === "string"){
+if(func3(data10) < 1){
+const err20 = {instancePath:instancePath+"/sink.serializer.schemaURL",schemaPath:"#/properties/sink.serializer.schemaURL/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+}
+else {
+const err21 = {instancePath:instancePath+"/sink.serializer.schemaURL",schemaPath:"#/properties/sink.serializer.schemaURL/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+}
+}
+else {
+const err22 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
 }
 errors++;
 }

@@ -29,11 +29,23 @@ export interface FileRollSinkConfig {
    */
   'sink.pathManager.extension': string;
   /**
-   * `text` writes the body, `header_and_text` puts the headers before it.
+   * What the files hold: `text` the body, `header_and_text` the headers before it, `avro_event` an Avro file of events with their headers, `org.apache.flume.sink.hdfs.AvroEventSerializer$Builder` an Avro file of bodies that are Avro data. Also by the class names of Flume's builders.
    */
-  'sink.serializer': 'text' | 'header_and_text';
+  'sink.serializer': string;
   /**
-   * End each event with a newline.
+   * End each event of the two text serializers with a newline.
    */
   'sink.serializer.appendNewline': boolean;
+  /**
+   * Bytes of an Avro block, before compression. Each write to the file ends a block, too.
+   */
+  'sink.serializer.syncIntervalBytes': number;
+  /**
+   * Compression of Avro blocks.
+   */
+  'sink.serializer.compressionCodec': 'null' | 'deflate' | 'snappy';
+  /**
+   * File of the Avro schema of bodies that bring none in the header `flume.avro.schema.url` or `flume.avro.schema.literal`.
+   */
+  'sink.serializer.schemaURL'?: string;
 }
