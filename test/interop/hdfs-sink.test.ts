@@ -63,6 +63,10 @@ function headersFrom(pattern: string, ...names: readonly string[]): string[] {
   ];
 }
 
+function monitoringAt(port: number): string[] {
+  return ['-Dflume.monitoring.type=http', `-Dflume.monitoring.port=${port}`];
+}
+
 function numbered(count: number, from = 0): string[] {
   return Array.from({ length: count }, (_, i) => `line ${from + i} of the log, with an ü`);
 }
@@ -74,15 +78,17 @@ test("lines of netcat can be read at once, in files with Flume's names", async (
   const hdfs = await hdfsOf();
   const folder = `${root}/netcat`;
   const sink = textSink(hdfs, folder, 'hdfs.filePrefix = web', 'hdfs.inUsePrefix = _');
+  const [port] = (await freePorts(1)) as [number];
   const fromMs = Date.now();
   const agent = await startFlumeAgent(
     t,
     [
       ...netcatToMemory,
+      // Without it, the user is Hadoop's.
       ...sink.filter((line) => !line.includes('hdfs.user')),
       'a1.sinks.k1.hdfs.fileSuffix = .log',
     ],
-    { env: { HADOOP_USER_NAME: 'flume' } },
+    { args: monitoringAt(port), env: { HADOOP_USER_NAME: 'flume' } },
   );
   const lines = numbered(25);
   await sendLines(agent, lines);
@@ -100,6 +106,10 @@ test("lines of netcat can be read at once, in files with Flume's names", async (
   assert.ok(fromMs < counter && counter <= toMs + 1, `${fromMs} < ${counter} <= ${toMs} + 1`);
   const inUse = `_web.${counter + 2}.log.tmp`;
   assert.deepEqual(names, [inUse, `web.${counter}.log`, `web.${counter + 1}.log`]);
+  const metrics = await agentMetrics(port, 'SINK.k1');
+  assert.equal(metrics['OpenFileCount'], '1');
+  assert.equal(metrics['EventDrainSuccessCount'], '25');
+  assert.notEqual(metrics['BatchUnderflowCount'], '0');
   assert.equal((await agent.process.end()).code, 143);
   const expected = [0, 1, 2].map((i) => `web.${counter + i}.log`);
   assert.deepEqual(await namesBelow(hdfs, folder), expected);
@@ -259,9 +269,8 @@ test('with --lenient an event without a timestamp stops the sink, as in Flume', 
   const hdfs = await hdfsOf();
   const folder = `${root}/lenient`;
   const [port] = (await freePorts(1)) as [number];
-  const monitoring = ['-Dflume.monitoring.type=http', `-Dflume.monitoring.port=${port}`];
   const agent = await startFlumeAgent(t, [...netcatToMemory, ...textSink(hdfs, `${folder}/%Y`)], {
-    args: ['--lenient', ...monitoring],
+    args: ['--lenient', ...monitoringAt(port)],
   });
   await sendLines(agent, numbered(3));
   await agent.process.untilOutput(/Expected timestamp in the Flume event headers, but it was null/);

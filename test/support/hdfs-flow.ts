@@ -1,4 +1,7 @@
 /** Lines of a growing log that flow into a real HDFS by two agents, one in each delivery mode. */
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { start, type RunningCommand } from './command-line.js';
 import { filesBelow, linesOf } from './hdfs-output.js';
 import type { HdfsPeer } from './hdfs-peer.js';
@@ -22,7 +25,7 @@ const settleLimitMs = 120_000;
 export class HdfsFlow {
   readonly hdfs: HdfsPeer;
   readonly pipeline: HdfsPipeline;
-  readonly process: RunningCommand;
+  #process: RunningCommand;
   #seed: number;
   #log: LiveLog | undefined;
   /** Files of earlier logs. */
@@ -38,15 +41,19 @@ export class HdfsFlow {
       batchSize: 50,
       sink: ['hdfs.callTimeout: 3000'],
     });
-    const args = ['up', '--conf', this.pipeline.file, '--log-level', 'warn'];
-    this.process = start('tailrace', args, { limitMs });
-    test.after(() => void this.process.child.kill('SIGKILL'));
+    this.#process = this.#start();
+    test.after(() => this.kill());
+  }
+
+  /** Everything that was ever written. */
+  get lines(): string[] {
+    return linesIn(readFileSync(join(this.pipeline.logs, 'access.log'), 'utf8'));
   }
 
   /** Begins another log; resolves when its first lines are on HDFS in both modes. */
   async begin(test: Test): Promise<void> {
     this.#earlier = new Set(await this.#files());
-    this.#logMark = this.process.stderr.length;
+    this.#logMark = this.#process.stderr.length;
     const options = { seed: ++this.#seed, linesPerSecond, rotateEveryMs: Infinity };
     const log = new LiveLog(this.pipeline.logs, options);
     this.#log = log;
@@ -54,8 +61,25 @@ export class HdfsFlow {
     log.start();
     for (const mode of modes) {
       const isThere = async (): Promise<boolean> => (await this.#newFiles(mode)).length > 0;
-      await eventually(isThere, `${mode}: a file is there\n${this.process.stderr}`);
+      await eventually(isThere, `${mode}: a file is there\n${this.#process.stderr}`);
     }
+  }
+
+  /** As Ctrl-C does, in order. */
+  async stop(): Promise<void> {
+    const { code, stderr } = await this.#process.end('SIGTERM');
+    assert.equal(code, 0, stderr);
+  }
+
+  /** Stops the agents, and starts them again. */
+  async restart(): Promise<void> {
+    await this.stop();
+    this.#process = this.#start();
+    this.#logMark = 0;
+  }
+
+  kill(): void {
+    this.#process.child.kill('SIGKILL');
   }
 
   /** Lets so many more lines flow. */
@@ -66,7 +90,7 @@ export class HdfsFlow {
 
   /** What the agents of these modes have said since `begin`, a line each. */
   said(...of: readonly Mode[]): string[] {
-    const lines = this.process.stderr.slice(this.#logMark).split('\n');
+    const lines = this.#process.stderr.slice(this.#logMark).split('\n');
     return lines.filter((line) => of.some((mode) => line.includes(`(${mode}.out)`)));
   }
 
@@ -83,7 +107,7 @@ export class HdfsFlow {
   async end(): Promise<void> {
     const log = this.#log!;
     log.stop();
-    const lines = log.text.trimEnd().split('\n');
+    const lines = linesIn(log.text);
     for (const mode of modes) {
       const finished = async (): Promise<string[]> =>
         (await this.#newFiles(mode)).filter((path) => !path.endsWith('.tmp'));
@@ -97,6 +121,11 @@ export class HdfsFlow {
     }
   }
 
+  #start(): RunningCommand {
+    const args = ['up', '--conf', this.pipeline.file, '--log-level', 'warn'];
+    return start('tailrace', args, { limitMs });
+  }
+
   async #files(): Promise<string[]> {
     const files = modes.map((mode) => filesBelow(this.hdfs, hdfsFolders[mode]));
     return (await Promise.all(files)).flat();
@@ -106,4 +135,8 @@ export class HdfsFlow {
     const files = await filesBelow(this.hdfs, hdfsFolders[mode]);
     return files.filter((path) => !this.#earlier.has(path));
   }
+}
+
+function linesIn(text: string): string[] {
+  return text.trimEnd().split('\n');
 }
