@@ -9,7 +9,8 @@
  *
  * A refused file is left as it is until the next start, or until another file has its name.
  */
-import type { EventBatch } from '../../core/batch.js';
+import { basename } from 'node:path';
+import { noHeaders, type EventBatch, type Headers } from '../../core/batch.js';
 import type { Source, SourceContext } from '../../core/contracts.js';
 import { crashPoint } from '../../core/crash-point.js';
 import { messageOf, systemCodeOf } from '../../core/errors.js';
@@ -18,20 +19,22 @@ import { EmitWindow } from '../emit-window.js';
 import { DormantGenerations } from '../files/dormant-generations.js';
 import type { FoundFile } from '../files/found-file.js';
 import { Candidate, inodeKeyOf } from '../files/generation.js';
-import { batchesOf, type Block } from '../files/line-batches.js';
 import { LookLoop } from '../files/look-loop.js';
-import { spoolFormatOf, type SpoolFormat } from './spool-format.js';
+import { deserializerOf } from './deserializers.js';
+import type { Deserializer } from './event-reader.js';
 import { SpoolDirectory } from './spool-directory.js';
 import { SpooledFile } from './spooled-file.js';
 
 const maxInFlight = 8;
 const firstBackoffMs = 250;
+/** Of a batch's memory. */
+const largeBytes = 16 * 1024 * 1024;
 /** Files that are read before those behind them are marked. */
 const finishingMax = 64;
 
 export class SpooldirSource implements Source {
   readonly #context: SourceContext<SpooldirSourceConfig>;
-  readonly #format: SpoolFormat;
+  readonly #deserialize: Deserializer;
   readonly #directory: SpoolDirectory;
   readonly #known = new DormantGenerations();
   readonly #loop: LookLoop;
@@ -44,7 +47,7 @@ export class SpooldirSource implements Source {
   constructor(context: SourceContext<SpooldirSourceConfig>) {
     const { config, fileSystem, location } = context;
     this.#context = context;
-    this.#format = spoolFormatOf(config, location);
+    this.#deserialize = deserializerOf(config, location);
     this.#directory = new SpoolDirectory(fileSystem, config, location);
     this.#loop = new LookLoop(context, {
       restMs: config.pollDelay,
@@ -139,33 +142,23 @@ export class SpooldirSource implements Source {
 
   /** Returns why the file is refused; undefined: it was read, or the source stops. */
   async #readToEnd(file: SpooledFile): Promise<string | undefined> {
+    const { clock, config } = this.#context;
+    const headers = headersOf(file.path, config);
+    const reader = this.#deserialize(file, { batchSize: config.batchSize, headers });
     while (!this.#loop.signal.aborted) {
-      const block = await file.read(this.#format);
-      if (block === undefined) return undefined;
-      if (block === 'changed') return `File has been modified since being read: ${file.path}`;
+      const events = await reader.next(clock.nowMs());
+      if (events === undefined) return undefined;
       crashPoint('source.read');
-      const readable = this.#format.readable(block);
-      await this.#emit(file, readable);
-      if (readable !== block)
-        return (
-          `${file.path} is no ${this.#context.config.inputCharset} at byte ${file.position} ` +
-          'or in the line after it; correct inputCharset, or set decodeErrorPolicy to replace'
-        );
+      for (const { batch, to } of events.batches) await this.#push(file, batch, to);
+      if (events.problem !== undefined) return events.problem;
     }
     return undefined;
   }
 
-  async #emit(file: SpooledFile, block: Block): Promise<void> {
-    const { clock, config } = this.#context;
-    const headers = this.#format.headersOf(file.path);
-    const options = { batchSize: config.batchSize, byteOffsetHeader: false, headers };
-    file.advance(block, block.lines.next);
-    for (const { batch, to } of batchesOf(file, block, options, clock.nowMs()))
-      await this.#push(file, this.#format.decoded(batch), to);
-  }
-
-  #push(file: SpooledFile, batch: EventBatch, to: number): Promise<void> {
-    return this.#window.push(batch, () => void (file.committed = to));
+  /** Large ones are not gathered in memory. */
+  async #push(file: SpooledFile, batch: EventBatch, to: number): Promise<void> {
+    await this.#window.push(batch, () => void (file.committed = to));
+    if (batch.buffer.length > largeBytes) await this.#window.settle();
   }
 
   /** Marks the files of which the channels have everything. */
@@ -216,4 +209,11 @@ export class SpooldirSource implements Source {
   #positions(): ReturnType<SourceContext<SpooldirSourceConfig>['positions']> {
     return this.#context.positions(`file:${this.#context.name}:`);
   }
+}
+
+function headersOf(path: string, config: SpooldirSourceConfig): Headers {
+  const headers: Record<string, string> = {};
+  if (config.fileHeader) headers[config.fileHeaderKey] = path;
+  if (config.basenameHeader) headers[config.basenameHeaderKey] = basename(path);
+  return Object.keys(headers).length === 0 ? noHeaders : Object.freeze(headers);
 }

@@ -11,11 +11,8 @@ import { fileOrigin, type FileGeneration } from '../../core/provenance.js';
 import type { Dormant } from '../files/dormant-generations.js';
 import type { ReadHandle } from '../files/file-content.js';
 import { Fingerprint, type Descriptor } from '../files/fingerprint.js';
-import { newGenerationId } from '../files/generation.js';
-import type { Block, LineFile } from '../files/line-batches.js';
-import { characterBytesMax, spoolLines, type SpoolLinesOptions } from './spool-lines.js';
-
-const blockBytesMin = 256 * 1024;
+import { newGenerationId, readBytes } from '../files/generation.js';
+import type { LineFile } from '../files/line-batches.js';
 
 export interface SpooledFileParts {
   readonly sourceName: string;
@@ -24,6 +21,17 @@ export interface SpooledFileParts {
   readonly stat: FileStat;
   /** How far it was read before; undefined: it is new. */
   readonly known: Dormant | undefined;
+}
+
+/** Bytes as they lie in the file. */
+export interface RawBlock {
+  readonly buffer: Buffer;
+  /** The file position of the buffer's first byte. */
+  readonly base: number;
+  /** Where in the buffer the unread bytes begin. */
+  readonly from: number;
+  /** It reaches to the end of the file. */
+  readonly isEnd: boolean;
 }
 
 export class SpooledFile implements LineFile {
@@ -64,22 +72,26 @@ export class SpooledFile implements LineFile {
     return this.stat.sizeBytes === 0;
   }
 
-  /** The next lines. Undefined at the end; 'changed' when the file is not what it was. */
-  async read(options: SpoolLinesOptions): Promise<Block | 'changed' | undefined> {
-    if (this.#position >= this.end) return undefined;
-    if (this.isEmpty) return this.#readEmpty();
-    const wanted = Math.max(blockBytesMin, options.maxLineCharacters * characterBytesMax + 1);
-    const overlap = this.#fingerprint.tail.length;
-    const base = this.#position - overlap;
-    const buffer = Buffer.allocUnsafeSlow(overlap + Math.min(wanted, this.end - this.#position));
+  /**
+   * What lies behind the position, up to `to` in the file, with some bytes before it. 'changed' when
+   * the file is not what it was.
+   */
+  async read(to: number): Promise<RawBlock | 'changed'> {
+    const from = this.#fingerprint.tail.length;
+    const base = this.#position - from;
+    const buffer = Buffer.allocUnsafeSlow(Math.min(to, this.stat.sizeBytes) - base);
     const filled = await this.#handle.read(buffer, base);
     if (filled < buffer.length || !this.#fingerprint.agreesWith(buffer, base)) return 'changed';
-    const isEnd = base + filled === this.end;
-    return { buffer, base, lines: spoolLines(buffer, overlap, filled, isEnd, options) };
+    return { buffer, base, from, isEnd: base + filled === this.end };
+  }
+
+  /** Bytes anywhere in the file; fewer at its end. */
+  readAt(position: number, length: number): Promise<Buffer> {
+    return readBytes(this.#handle, position, length);
   }
 
   /** Counts the block as read, up to `bufferEnd` in it. */
-  advance({ buffer, base }: Block, bufferEnd: number): void {
+  advance({ buffer, base }: Pick<RawBlock, 'buffer' | 'base'>, bufferEnd: number): void {
     if (this.isEmpty) this.#position = this.end;
     else {
       this.#fingerprint.advance(buffer, base, bufferEnd);
@@ -98,11 +110,6 @@ export class SpooledFile implements LineFile {
 
   close(): Promise<void> {
     return this.#handle.close();
-  }
-
-  #readEmpty(): Block {
-    const lines = { starts: Uint32Array.of(0), ends: Uint32Array.of(0), size: 1, next: 1 };
-    return { buffer: Buffer.alloc(0), base: 0, lines };
   }
 
   #describe(descriptor: Descriptor): FileGeneration {

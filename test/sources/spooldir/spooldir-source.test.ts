@@ -246,7 +246,10 @@ test('other character sets become UTF-8, and positions stay those of the file', 
 
 test('what is not supported is refused by name, at the line of the source', async (t) => {
   const cases = [
-    [{ deserializer: 'AVRO' }, /test\.properties:1: deserializer: "AVRO" is not supported/],
+    [
+      { deserializer: 'CSV' },
+      /test\.properties:1: deserializer: "CSV" is not supported; use LINE, /,
+    ],
     [{ inputCharset: 'UTF-16LE' }, /inputCharset: "UTF-16LE" cannot be read/],
     [{ 'deserializer.outputCharset': 'GBK' }, /outputCharset: "GBK" is not supported/],
     [{ includePattern: '*' }, /includePattern: "\*" is not a usable regular expression/],

@@ -33,6 +33,8 @@ export const spooldirDefaults: Omit<SpooldirSourceConfig, 'spoolDir'> = {
   inputCharset: 'UTF-8',
   decodeErrorPolicy: 'fail',
   deserializer: 'LINE',
+  'deserializer.schemaType': 'hash',
+  'deserializer.maxBlobLength': 100_000_000,
   'deserializer.maxLineLength': 2048,
   'deserializer.outputCharset': 'UTF-8',
 };

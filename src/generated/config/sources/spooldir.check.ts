@@ -138,7 +138,23 @@ export const schema = {
       "type": "string",
       "minLength": 1,
       "default": "LINE",
-      "description": "How a file becomes events. `LINE`: a line each; an empty file is one empty event."
+      "description": "How a file becomes events. `LINE`: a line each. `AVRO`: a datum of an Avro container file each (codecs null, deflate, snappy), in Avro's binary form, with its schema in a header. `BLOB` (or `org.apache.flume.sink.solr.morphline.BlobDeserializer$Builder`): the whole file. With `LINE` and `BLOB` an empty file is one empty event."
+    },
+    "deserializer.schemaType": {
+      "type": "string",
+      "enum": [
+        "hash",
+        "literal"
+      ],
+      "default": "hash",
+      "description": "Of `AVRO`: `hash` puts the CRC-64-AVRO of the schema into the header `flume.avro.schema.hash`, `literal` the schema itself into `flume.avro.schema.literal`."
+    },
+    "deserializer.maxBlobLength": {
+      "type": "integer",
+      "minimum": 1,
+      "maximum": 1073741824,
+      "default": 100000000,
+      "description": "Of `BLOB`: bytes of an event. A longer file becomes several events."
     },
     "deserializer.maxLineLength": {
       "type": "integer",
@@ -222,6 +238,12 @@ data.decodeErrorPolicy = "fail";
 }
 if(data.deserializer === undefined){
 data.deserializer = "LINE";
+}
+if(data["deserializer.schemaType"] === undefined){
+data["deserializer.schemaType"] = "hash";
+}
+if(data["deserializer.maxBlobLength"] === undefined){
+data["deserializer.maxBlobLength"] = 100000000;
 }
 if(data["deserializer.maxLineLength"] === undefined){
 data["deserializer.maxLineLength"] = 2048;
@@ -643,9 +665,9 @@ vErrors.push(err36);
 }
 errors++;
 }
-let data19 = data["deserializer.maxLineLength"];
-if(!(((typeof data19 == "number") && (!(data19 % 1) && !isNaN(data19))) && (isFinite(data19)))){
-const err37 = {instancePath:instancePath+"/deserializer.maxLineLength",schemaPath:"#/properties/deserializer.maxLineLength/type",keyword:"type",params:{type: "integer"}};
+let data19 = data["deserializer.schemaType"];
+if(typeof data19 !== "string"){
+const err37 = {instancePath:instancePath+"/deserializer.schemaType",schemaPath:"#/properties/deserializer.schemaType/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -654,9 +676,8 @@ vErrors.push(err37);
 }
 errors++;
 }
-if((typeof data19 == "number") && (isFinite(data19))){
-if(data19 > 16777216 || isNaN(data19)){
-const err38 = {instancePath:instancePath+"/deserializer.maxLineLength",schemaPath:"#/properties/deserializer.maxLineLength/maximum",keyword:"maximum",params:{comparison: "<=", limit: 16777216}};
+if(!((data19 === "hash") || (data19 === "literal"))){
+const err38 = {instancePath:instancePath+"/deserializer.schemaType",schemaPath:"#/properties/deserializer.schemaType/enum",keyword:"enum",params:{allowedValues: schema11.properties["deserializer.schemaType"].enum}};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -665,8 +686,9 @@ vErrors.push(err38);
 }
 errors++;
 }
-if(data19 < 1 || isNaN(data19)){
-const err39 = {instancePath:instancePath+"/deserializer.maxLineLength",schemaPath:"#/properties/deserializer.maxLineLength/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+let data20 = data["deserializer.maxBlobLength"];
+if(!(((typeof data20 == "number") && (!(data20 % 1) && !isNaN(data20))) && (isFinite(data20)))){
+const err39 = {instancePath:instancePath+"/deserializer.maxBlobLength",schemaPath:"#/properties/deserializer.maxBlobLength/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -675,11 +697,9 @@ vErrors.push(err39);
 }
 errors++;
 }
-}
-let data20 = data["deserializer.outputCharset"];
-if(typeof data20 === "string"){
-if(func3(data20) < 1){
-const err40 = {instancePath:instancePath+"/deserializer.outputCharset",schemaPath:"#/properties/deserializer.outputCharset/minLength",keyword:"minLength",params:{limit: 1}};
+if((typeof data20 == "number") && (isFinite(data20))){
+if(data20 > 1073741824 || isNaN(data20)){
+const err40 = {instancePath:instancePath+"/deserializer.maxBlobLength",schemaPath:"#/properties/deserializer.maxBlobLength/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1073741824}};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -688,9 +708,8 @@ vErrors.push(err40);
 }
 errors++;
 }
-}
-else {
-const err41 = {instancePath:instancePath+"/deserializer.outputCharset",schemaPath:"#/properties/deserializer.outputCharset/type",keyword:"type",params:{type: "string"}};
+if(data20 < 1 || isNaN(data20)){
+const err41 = {instancePath:instancePath+"/deserializer.maxBlobLength",schemaPath:"#/properties/deserializer.maxBlobLength/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -700,13 +719,70 @@ vErrors.push(err41);
 errors++;
 }
 }
-else {
-const err42 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+let data21 = data["deserializer.maxLineLength"];
+if(!(((typeof data21 == "number") && (!(data21 % 1) && !isNaN(data21))) && (isFinite(data21)))){
+const err42 = {instancePath:instancePath+"/deserializer.maxLineLength",schemaPath:"#/properties/deserializer.maxLineLength/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err42];
 }
 else {
 vErrors.push(err42);
+}
+errors++;
+}
+if((typeof data21 == "number") && (isFinite(data21))){
+if(data21 > 16777216 || isNaN(data21)){
+const err43 = {instancePath:instancePath+"/deserializer.maxLineLength",schemaPath:"#/properties/deserializer.maxLineLength/maximum",keyword:"maximum",params:{comparison: "<=", limit: 16777216}};
+if(vErrors === null){
+vErrors = [err43];
+}
+else {
+vErrors.push(err43);
+}
+errors++;
+}
+if(data21 < 1 || isNaN(data21)){
+const err44 = {instancePath:instancePath+"/deserializer.maxLineLength",schemaPath:"#/properties/deserializer.maxLineLength/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if(vErrors === null){
+vErrors = [err44];
+}
+else {
+vErrors.push(err44);
+}
+errors++;
+}
+}
+let data22 = data["deserializer.outputCharset"];
+if(typeof data22 === "string"){
+if(func3(data22) < 1){
+const err45 = {instancePath:instancePath+"/deserializer.outputCharset",schemaPath:"#/properties/deserializer.outputCharset/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err45];
+}
+else {
+vErrors.push(err45);
+}
+errors++;
+}
+}
+else {
+const err46 = {instancePath:instancePath+"/deserializer.outputCharset",schemaPath:"#/properties/deserializer.outputCharset/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err46];
+}
+else {
+vErrors.push(err46);
+}
+errors++;
+}
+}
+else {
+const err47 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err47];
+}
+else {
+vErrors.push(err47);
 }
 errors++;
 }

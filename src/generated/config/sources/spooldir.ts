@@ -77,9 +77,17 @@ export interface SpooldirSourceConfig {
    */
   decodeErrorPolicy: 'fail' | 'replace' | 'ignore';
   /**
-   * How a file becomes events. `LINE`: a line each; an empty file is one empty event.
+   * How a file becomes events. `LINE`: a line each. `AVRO`: a datum of an Avro container file each (codecs null, deflate, snappy), in Avro's binary form, with its schema in a header. `BLOB` (or `org.apache.flume.sink.solr.morphline.BlobDeserializer$Builder`): the whole file. With `LINE` and `BLOB` an empty file is one empty event.
    */
   deserializer: string;
+  /**
+   * Of `AVRO`: `hash` puts the CRC-64-AVRO of the schema into the header `flume.avro.schema.hash`, `literal` the schema itself into `flume.avro.schema.literal`.
+   */
+  'deserializer.schemaType': 'hash' | 'literal';
+  /**
+   * Of `BLOB`: bytes of an event. A longer file becomes several events.
+   */
+  'deserializer.maxBlobLength': number;
   /**
    * Longest line in characters. A longer one becomes several events.
    */

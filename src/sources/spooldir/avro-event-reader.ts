@@ -1,0 +1,210 @@
+/*
+ * Hot path. Flume's AVRO deserializer: an Avro container file, each datum an event, in Avro's binary
+ * form, with its schema in a header.
+ *
+ *   file       header | block: head, data (compressed), marker | block | …
+ *   position   0 ─────┤·······|·········|·········├─
+ *
+ * A compressed datum has no place in the file: the data of a block share out the block's bytes
+ * among them, in their order, and a position inside a block says how many of them are done. It is
+ * the same at each reading, whatever the batch size is. Where there are more data than bytes,
+ * several have one position and stay in one batch.
+ */
+import { blockDecoder, type BlockDecoder } from '../../codecs/avro-container/block-decoders.js';
+import { parseAvroSchema, type AvroType } from '../../codecs/avro-container/avro-schema.js';
+import { schemaFingerprint } from '../../codecs/avro-container/canonical-form.js';
+import {
+  blockHeadBytesMax,
+  headerBytesMax,
+  readBlockHead,
+  readContainerHeader,
+  syncBytes,
+  type BlockHead,
+  type ContainerHeader,
+} from '../../codecs/avro-container/container-layout.js';
+import { datumEnds } from '../../codecs/avro-container/datum-ends.js';
+import { EventBatch, type Headers } from '../../core/batch.js';
+import { messageOf, ProtocolError } from '../../core/errors.js';
+import { hourOf } from '../../core/provenance.js';
+import { positionBatch, type LineBatch } from '../files/line-batches.js';
+import { changed, type EventReader, type ReaderOptions, type ReadEvents } from './event-reader.js';
+import type { RawBlock, SpooledFile } from './spooled-file.js';
+
+const firstHeaderBytes = 16 * 1024;
+
+interface Container {
+  readonly header: ContainerHeader;
+  readonly schema: AvroType;
+  readonly decode: BlockDecoder;
+  readonly headers: Headers;
+}
+
+interface Block extends BlockHead {
+  readonly start: number;
+  readonly end: number;
+}
+
+export class AvroEventReader implements EventReader {
+  readonly #file: SpooledFile;
+  readonly #schemaType: 'hash' | 'literal';
+  readonly #options: ReaderOptions;
+  #container: Container | undefined;
+  /** Where the next block begins. */
+  #at = 0;
+
+  constructor(file: SpooledFile, schemaType: 'hash' | 'literal', options: ReaderOptions) {
+    this.#file = file;
+    this.#schemaType = schemaType;
+    this.#options = options;
+  }
+
+  async next(nowMs: number): Promise<ReadEvents | undefined> {
+    const file = this.#file;
+    try {
+      this.#container ??= await this.#open();
+      return await this.#nextBlock(this.#container, nowMs);
+    } catch (error) {
+      if (!(error instanceof ProtocolError)) throw error;
+      const message = `${file.path} is no Avro file that can be read, at byte ${this.#at}`;
+      return { batches: [], problem: `${message}: ${messageOf(error)}` };
+    }
+  }
+
+  async #open(): Promise<Container> {
+    const header = await this.#readHeader();
+    const schema = parseAvroSchema(header.schema);
+    const own =
+      this.#schemaType === 'hash'
+        ? { 'flume.avro.schema.hash': schemaFingerprint(schema) }
+        : { 'flume.avro.schema.literal': header.schema };
+    const headers = Object.freeze({ ...this.#options.headers, ...own });
+    const container = { header, schema, decode: blockDecoder(header.codec), headers };
+    this.#at = header.end;
+    return container;
+  }
+
+  async #readHeader(): Promise<ContainerHeader> {
+    const { stat } = this.#file;
+    for (let bytes = firstHeaderBytes; ; bytes *= 4) {
+      const first = await this.#file.readAt(0, Math.min(bytes, headerBytesMax, stat.sizeBytes));
+      const header = readContainerHeader(first);
+      if (header !== undefined) return header;
+      if (first.length === stat.sizeBytes) throw new ProtocolError('it ends within its header');
+    }
+  }
+
+  async #nextBlock(container: Container, nowMs: number): Promise<ReadEvents | undefined> {
+    const file = this.#file;
+    for (;;) {
+      if (this.#at >= file.stat.sizeBytes) return this.#finish(nowMs);
+      const block = await this.#readHead();
+      // What was read before, and blocks without data, which the next one accounts for.
+      if (block.end > file.position && block.count > 0)
+        return this.#readBlock(container, block, nowMs);
+      this.#at = block.end;
+    }
+  }
+
+  /** A file that ends without an event after its position is read all the same. */
+  async #finish(nowMs: number): Promise<ReadEvents | undefined> {
+    const file = this.#file;
+    const { position: from, end: to } = file;
+    if (from >= to) return undefined;
+    const raw = await file.read(to);
+    if (raw === 'changed') return changed(file);
+    file.advance(raw, raw.buffer.length);
+    return { batches: [{ batch: positionBatch(file, { from, to, deadLettered: 0 }, nowMs), to }] };
+  }
+
+  async #readHead(): Promise<Block> {
+    const start = this.#at;
+    const head = readBlockHead(await this.#file.readAt(start, blockHeadBytesMax));
+    const end = start + head.headBytes + head.dataBytes + syncBytes;
+    if (end > this.#file.stat.sizeBytes) throw new ProtocolError('it ends within a block');
+    return { ...head, start, end };
+  }
+
+  async #readBlock(container: Container, block: Block, nowMs: number): Promise<ReadEvents> {
+    const file = this.#file;
+    const raw = await file.read(block.end);
+    if (raw === 'changed') return changed(file);
+    const body = await this.#bodyOf(block, raw);
+    if (!body.subarray(block.dataBytes).equals(container.header.syncMarker))
+      throw new ProtocolError('a block does not end with the marker of the file');
+    const data = await container.decode(body.subarray(0, block.dataBytes));
+    const ends = datumEnds(container.schema, data, block.count);
+    const batches = this.#batchesOf(block, { raw, data, ends, headers: container.headers }, nowMs);
+    this.#at = block.end;
+    file.advance(raw, block.end - raw.base);
+    return { batches };
+  }
+
+  /** The data and the marker. A block that was read in part begins before what is read now. */
+  async #bodyOf({ start, end, headBytes }: Block, { buffer, base }: RawBlock): Promise<Buffer> {
+    const from = start + headBytes;
+    if (from >= base) return buffer.subarray(from - base, end - base);
+    return this.#file.readAt(from, end - from);
+  }
+
+  #batchesOf(
+    block: Block,
+    content: { raw: RawBlock; data: Buffer; ends: Uint32Array; headers: Headers },
+    nowMs: number,
+  ): LineBatch[] {
+    const file = this.#file;
+    const { batchSize } = this.#options;
+    const { raw, data, ends, headers } = content;
+    const positionAfter = (index: number): number => positionIn(block, index);
+    const starts = startsOf(ends);
+    const batches: LineBatch[] = [];
+    let from = file.position;
+    let first = 0;
+    while (first < block.count && positionAfter(first) <= from) first++;
+    while (first < block.count) {
+      let next = Math.min(first + batchSize, block.count);
+      while (next < block.count && positionAfter(next) === positionAfter(next - 1)) next++;
+      const to = positionAfter(next - 1);
+      const offset = first;
+      const range = {
+        origin: file.origin,
+        from,
+        to,
+        read: next - first,
+        dropped: 0,
+        deadLettered: 0,
+        hour: hourOf(nowMs),
+        lowMark: file.committed,
+        file: file.descriptorAt(to, raw.buffer, raw.base),
+      };
+      const batch = new EventBatch({
+        buffer: data,
+        starts: starts.subarray(first, next),
+        ends: ends.subarray(first, next),
+        size: next - first,
+        headers,
+        provenance: [range],
+        endPosition: hasOwnPositions(block) ? (index) => positionAfter(offset + index) : undefined,
+      });
+      batches.push({ batch, to });
+      from = to;
+      first = next;
+    }
+    return batches;
+  }
+}
+
+/** After datum `index`. Exact: a block has fewer than 2^27 bytes and as many data. */
+function positionIn({ start, end, count }: Block, index: number): number {
+  return start + Math.floor(((index + 1) * (end - start)) / count);
+}
+
+/** Without them a batch is not cut inside the block. */
+function hasOwnPositions({ start, end, count }: Block): boolean {
+  return count <= end - start;
+}
+
+function startsOf(ends: Uint32Array): Uint32Array {
+  const starts = new Uint32Array(ends.length);
+  starts.set(ends.subarray(0, -1), 1);
+  return starts;
+}

@@ -1,0 +1,67 @@
+/** Flume's deserializers by their names: how a spooled file becomes events. */
+import { Charset } from '../../codecs/charset.js';
+import { ConfigError } from '../../core/errors.js';
+import type { SpooldirSourceConfig } from '../../generated/config/sources/spooldir.js';
+import { AvroEventReader } from './avro-event-reader.js';
+import { blobPieces } from './blob-pieces.js';
+import type { Deserializer } from './event-reader.js';
+import { linePieces } from './line-pieces.js';
+import { PieceReader, type Pieces } from './piece-reader.js';
+
+type Make = (config: SpooldirSourceConfig, location: string) => Deserializer;
+
+const line: Make = (config, location) => {
+  const outputCharset = config['deserializer.outputCharset'];
+  if (!/^utf-?8$/i.test(outputCharset))
+    throw new ConfigError(
+      `${location}: deserializer.outputCharset: "${outputCharset}" is not supported; events are UTF-8`,
+    );
+  return inPieces(
+    linePieces({
+      charset: charsetOf(config.inputCharset, location),
+      charsetName: config.inputCharset,
+      policy: config.decodeErrorPolicy,
+      maxLineCharacters: config['deserializer.maxLineLength'],
+    }),
+  );
+};
+
+const avro: Make = (config) => (file, options) =>
+  new AvroEventReader(file, config['deserializer.schemaType'], options);
+
+const blob: Make = (config) => inPieces(blobPieces(config['deserializer.maxBlobLength']));
+
+const deserializers: ReadonlyMap<string, Make> = new Map([
+  ['line', line],
+  ['org.apache.flume.serialization.linedeserializer$builder', line],
+  ['avro', avro],
+  ['org.apache.flume.serialization.avroeventdeserializer$builder', avro],
+  ['blob', blob],
+  ['org.apache.flume.sink.solr.morphline.blobdeserializer$builder', blob],
+]);
+
+/** @throws ConfigError for what is not supported, by its name. */
+export function deserializerOf(config: SpooldirSourceConfig, location: string): Deserializer {
+  const make = deserializers.get(config.deserializer.toLowerCase());
+  if (make !== undefined) return make(config, location);
+  throw new ConfigError(
+    `${location}: deserializer: "${config.deserializer}" is not supported; use LINE, AVRO or BLOB, ` +
+      'or convert the files before they are moved into the directory',
+  );
+}
+
+function inPieces(pieces: Pieces): Deserializer {
+  return (file, options) => new PieceReader(file, pieces, options);
+}
+
+function charsetOf(name: string, location: string): Charset {
+  try {
+    return new Charset(name);
+  } catch (error) {
+    throw new ConfigError(
+      `${location}: inputCharset: "${name}" cannot be read; use a character set that contains ` +
+        'ASCII (UTF-8, ISO-8859-1, GBK …), or convert the files before',
+      { cause: error },
+    );
+  }
+}

@@ -1,0 +1,59 @@
+/* Hot path. Flume's LINE deserializer: lines in a character set, as events in UTF-8. */
+import type { Charset, DecodeErrorPolicy } from '../../codecs/charset.js';
+import { EventBatch } from '../../core/batch.js';
+import type { Block } from '../files/line-batches.js';
+import type { Pieces } from './piece-reader.js';
+import { characterBytesMax, spoolLines, type SpoolLinesOptions } from './spool-lines.js';
+
+const blockBytesMin = 256 * 1024;
+
+export interface LinePiecesOptions extends SpoolLinesOptions {
+  readonly policy: DecodeErrorPolicy;
+  /** As the user calls it. */
+  readonly charsetName: string;
+}
+
+export function linePieces(options: LinePiecesOptions): Pieces {
+  const { charset, charsetName, policy } = options;
+  return {
+    blockBytes: Math.max(blockBytesMin, options.maxLineCharacters * characterBytesMax + 1),
+    split: ({ buffer, from, isEnd }) => spoolLines(buffer, from, buffer.length, isEnd, options),
+    readable(block) {
+      if (policy !== 'fail') return { block };
+      const readable = textOnly(block, charset);
+      if (readable === block) return { block };
+      const at = `at byte ${block.base + readable.lines.next} or in the line after it`;
+      const remedy = 'correct inputCharset, or set decodeErrorPolicy to replace';
+      return { block: readable, problem: `is no ${charsetName} ${at}; ${remedy}` };
+    },
+    decoded(batch) {
+      if (charset.isUtf8 && (policy === 'fail' || charset.isValid(slabOf(batch)))) return batch;
+      const texts = Array.from({ length: batch.size }, (_, i) =>
+        charset.decode(batch.body(i), policy),
+      );
+      return EventBatch.of(texts, {
+        headers: batch.headers,
+        provenance: batch.provenance,
+        endPosition: batch.endPosition,
+      });
+    },
+  };
+}
+
+function textOnly(block: Block, charset: Charset): Block {
+  const { buffer, lines } = block;
+  if (lines.size === 0 || charset.isValid(buffer.subarray(lines.starts[0], lines.next)))
+    return block;
+  let size = 0;
+  while (
+    size < lines.size &&
+    charset.isValid(buffer.subarray(lines.starts[size], lines.ends[size]))
+  )
+    size++;
+  if (size === lines.size) return block;
+  return { ...block, lines: { ...lines, size, next: lines.starts[size]! } };
+}
+
+function slabOf({ buffer, starts, ends, size }: EventBatch): Buffer {
+  return buffer.subarray(starts[0], ends[size - 1]);
+}
