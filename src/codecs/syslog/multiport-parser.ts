@@ -49,9 +49,10 @@ export class MultiportParser {
   /** Adds one event: whatever the message is, it becomes one. */
   parse(buffer: Buffer, from: number, to: number, into: MessageBatch): void {
     const { asFlume, charset, kept, maxBytes } = this.#options;
-    const isText = charset.isValid(buffer.subarray(from, to));
     const isCut = to - from >= maxBytes;
-    if (asFlume) to = beforeNul(buffer, from, to);
+    const textTo = asFlume ? beforeNul(buffer, from, to) : to;
+    const isText = charset.isValid(buffer.subarray(from, textTo));
+    if (isText) to = textTo;
     const text = buffer.toString('latin1', from, to);
     const head = isText ? this.#headOf(text) : undefined;
     if (head === undefined) return into.add({ [statusHeader]: status.invalid }, from, to);

@@ -1,0 +1,150 @@
+/** The syslog sources, netcatudp, seq and stress beside those of a real Flume. */
+import assert from 'node:assert/strict';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { test, type TestContext } from 'node:test';
+import { RunningCommand, start } from '../support/command-line.js';
+import { freePorts } from '../support/free-port.js';
+import { assertGolden, goldenDirectory } from '../support/golden.js';
+import { flumeTool } from '../support/peers.js';
+import {
+  comparisonProperties,
+  differencesOf,
+  differingIn,
+  endMarkerOf,
+  freeUdpPorts,
+  outputsOf,
+  sendVectors,
+  strictlyCompared,
+  type Outputs,
+} from '../support/syslog-comparison.js';
+import { comparedSources, comparedZone, syslogVectors } from '../support/syslog-vectors.js';
+import { temporaryDirectory } from '../support/temporary-directory.js';
+import { until } from '../support/until.js';
+
+const names = Object.keys(comparedSources);
+const env = { TZ: comparedZone };
+const limitMs = 300_000;
+
+function startFlume(t: TestContext, file: string): RunningCommand {
+  const { program, args } = flumeTool();
+  const node = 'org.apache.flume.node.Application';
+  const flags = ['--conf-file', file, '--name', 'a', '--no-reload-conf'];
+  const all = ['-Xmx256m', '-Dfile.encoding=UTF-8', ...args, node, ...flags];
+  const flume = new RunningCommand(program, all, { env, limitMs });
+  t.after(async () => void (await flume.end()));
+  return flume;
+}
+
+function startOurs(t: TestContext, file: string, ...flags: string[]): RunningCommand {
+  const ours = start('agent-bin', ['--conf', file, '--name', 'a', ...flags], { env, limitMs });
+  t.after(async () => void (await ours.end()));
+  return ours;
+}
+
+function textIn(directory: string): string {
+  const files = readdirSync(directory).filter((name) => !name.startsWith('.'));
+  return files.map((name) => readFileSync(join(directory, name), 'latin1')).join('');
+}
+
+test('what becomes of each message is what becomes of it in Flume, but for the listed differences', async (t) => {
+  const tcp = await freePorts(names.length);
+  const udp = await freeUdpPorts(names.length);
+  const ports = Object.fromEntries(
+    names.map((name, i) => [name, comparedSources[name]!.type.endsWith('udp') ? udp[i]! : tcp[i]!]),
+  );
+  const nowMs = Date.now();
+  const vectors = syslogVectors(nowMs);
+  const root = temporaryDirectory(t);
+
+  async function outputs(
+    directory: string,
+    run: (file: string) => RunningCommand,
+    ready: RegExp,
+  ): Promise<Outputs> {
+    const output = join(root, directory);
+    const file = join(root, `${directory}.properties`);
+    mkdirSync(output);
+    writeFileSync(file, comparisonProperties(ports, output));
+    const agent = run(file);
+    await agent.untilOutput(ready);
+    if (directory === 'flume') await untilListening(agent);
+    for (const name of names) {
+      await sendVectors(name, ports[name]!, vectors);
+      // A sink that has found nothing looks again after up to five seconds.
+      await until(() => textIn(output).includes(endMarkerOf(name, vectors)), name);
+    }
+    await agent.end();
+    return outputsOf(textIn(output), vectors, nowMs);
+  }
+
+  const flume = await outputs('flume', (file) => startFlume(t, file), /Starting Source/);
+  const strict = await outputs('ours', (file) => startOurs(t, file), /is running/);
+  const lenient = await outputs('lenient', (file) => startOurs(t, file, '--lenient'), /is running/);
+  if (process.env['UPDATE_GOLDEN'] === '1') {
+    assertGolden(
+      `${JSON.stringify({ nowMs, outputs: flume }, undefined, 1)}\n`,
+      'syslog/flume.json',
+    );
+    assertGolden(differencesOf(flume, strict, strictlyCompared), 'syslog/differences.txt');
+    assertGolden(differencesOf(flume, lenient), 'syslog/differences-lenient.txt');
+  }
+  const listed = (file: string): string[] =>
+    differingIn(readFileSync(join(goldenDirectory, 'syslog', file), 'utf8'));
+  assert.equal(Object.keys(flume).length, names.length);
+  assert.deepEqual(
+    differingIn(differencesOf(flume, strict, strictlyCompared)),
+    listed('differences.txt'),
+  );
+  assert.deepEqual(differingIn(differencesOf(flume, lenient)), listed('differences-lenient.txt'));
+});
+
+/** Flume starts its sources on threads of their own and has no word for when all are there. */
+async function untilListening(flume: RunningCommand): Promise<void> {
+  for (const name of names.filter((one) => !one.startsWith('net')))
+    await flume.untilOutput(new RegExp(`name: ${name} started`));
+}
+
+test('seq and stress send what those of Flume send', async (t) => {
+  const root = temporaryDirectory(t);
+  const run = async (who: string, begin: (file: string) => RunningCommand): Promise<string[]> => {
+    const [numbers, load] = ['numbers', 'load'].map((name) => join(root, who, name)) as [
+      string,
+      string,
+    ];
+    for (const directory of [numbers, load]) mkdirSync(directory, { recursive: true });
+    const file = join(root, `${who}.properties`);
+    const sink = (name: string, directory: string): string[] => [
+      `a.channels.${name}.type = memory`,
+      `a.channels.${name}.capacity = 10000`,
+      `a.sinks.${name}.type = file_roll`,
+      `a.sinks.${name}.channel = ${name}`,
+      `a.sinks.${name}.sink.rollInterval = 0`,
+      `a.sinks.${name}.sink.directory = ${directory}`,
+      `a.sources.${name}.channels = ${name}`,
+    ];
+    const lines = [
+      'a.sources = s l',
+      'a.channels = s l',
+      'a.sinks = s l',
+      'a.sources.s.type = seq',
+      'a.sources.s.totalEvents = 1000',
+      'a.sources.s.batchSize = 7',
+      'a.sources.l.type = org.apache.flume.source.StressSource',
+      'a.sources.l.size = 20',
+      'a.sources.l.maxTotalEvents = 30',
+      'a.sources.l.batchSize = 4',
+      ...sink('s', numbers),
+      ...sink('l', load),
+    ];
+    writeFileSync(file, `${lines.join('\n')}\n`);
+    const agent = begin(file);
+    await agent.untilOutput(/Starting Source|is running/);
+    await until(() => textIn(numbers).length >= 3890 && textIn(load).length >= 630, who);
+    await agent.end();
+    return [textIn(numbers), textIn(load)];
+  };
+  const flume = await run('flume', (file) => startFlume(t, file));
+  const ours = await run('ours', (file) => startOurs(t, file));
+  assert.deepEqual(ours, flume);
+});
