@@ -12,6 +12,7 @@ import type { Charset } from '../charset.js';
 import { javaTimeZone } from '../event-escapes/time-zone.js';
 import { keptPrefix, type KeptFields } from './kept-fields.js';
 import { statusHeader, type MessageBatch, type MessageHeaders } from './message-batch.js';
+import { RecentTime } from './recent-time.js';
 import { fractionMs, plusMonths, readRfc3164, readRfc5424, timeNear } from './timestamps.js';
 
 export interface MultiportParserOptions {
@@ -41,6 +42,8 @@ const status = { invalid: 'Invalid', incomplete: 'Incomplete' };
 
 export class MultiportParser {
   readonly #options: MultiportParserOptions;
+  readonly #nearTime = new RecentTime((text, nowMs) => this.#timeNear(text, nowMs));
+  readonly #zonedTime = new RecentTime((text) => timeWithZone(text));
 
   constructor(options: MultiportParserOptions) {
     this.#options = options;
@@ -109,23 +112,23 @@ export class MultiportParser {
       const end = at + rfc3164Length - (isShort ? 1 : 0);
       if (text.length <= end || !isPadded(end)) return undefined;
       const stamp = text.slice(at, end);
-      return { text: stamp, timeMs: this.#timeNear(stamp), end: end + 1 };
+      return { text: stamp, timeMs: this.#nearTime.of(stamp, nowMs()), end: end + 1 };
     }
     const blank = text.indexOf(' ', at);
     if (blank === -1) return undefined;
     const stamp = text.slice(at, blank);
-    const timeMs = timeWithZone(stamp);
+    const timeMs = this.#zonedTime.of(stamp, nowMs());
     return timeMs === undefined ? undefined : { text: stamp, timeMs, end: blank + 1 };
   }
 
   /** Undefined where it is no time: Flume writes 0 there. */
-  #timeNear(stamp: string): number | undefined {
-    const { asFlume, nowMs } = this.#options;
+  #timeNear(stamp: string, nowMs: number): number | undefined {
+    const { asFlume } = this.#options;
     // Year 2000, in which Flume's library reads it, has a February 29.
     const wall = readRfc3164(stamp.replace('  ', ' '), leapYear);
     const isDate = wall !== undefined && stamp.includes(clockOf(wall)) && hasDay(stamp, wall);
-    if (asFlume) return isDate ? flumeTimeNear(nowMs(), wall) : 0;
-    return isDate ? timeNear(nowMs(), stamp, utc) : undefined;
+    if (asFlume) return isDate ? flumeTimeNear(nowMs, wall) : 0;
+    return isDate ? timeNear(nowMs, stamp, utc) : undefined;
   }
 }
 

@@ -15,6 +15,7 @@ import type { TimeZone } from '../event-escapes/time-zone.js';
 import type { CustomFormat } from './custom-format.js';
 import { keptPrefix, type HeadFields, type KeptFields } from './kept-fields.js';
 import { statusHeader, type MessageBatch, type MessageHeaders } from './message-batch.js';
+import { RecentTime } from './recent-time.js';
 import { fractionMs, readRfc5424, timeNear } from './timestamps.js';
 
 export interface SyslogParserOptions {
@@ -54,17 +55,14 @@ const rfc3164 = new RegExp(
 );
 /** CR, NEL, LS and PS in UTF-8. LF may be there where it does not end a message. */
 const lineEnd = /[\n\r]|\xc2\x85|\xe2\x80[\xa8\xa9]/g;
-const hourMs = 3_600_000;
 
 /** For one connection or socket: Flume's mistakes include one that outlives a message. */
 export class SyslogParser {
   readonly #options: SyslogParserOptions;
   #lastPriority = '';
   #lastVersion = '';
-  /** Neighbours have the same time more often than not. */
-  #knownText = '';
-  #knownHour = 0;
-  #knownTimeMs: number | undefined;
+  #lastHost = '';
+  readonly #time = new RecentTime((text, nowMs) => this.#timeOf(text, nowMs));
 
   constructor(options: SyslogParserOptions) {
     this.#options = options;
@@ -123,8 +121,7 @@ export class SyslogParser {
     const { format } = this.#options;
     const custom = format?.match(buffer.toString('utf8', from, to));
     if (custom !== undefined) return { ...custom, hostname: custom.hostname || undefined };
-    const modern = matchHead(rfc5424, text);
-    const match = modern ?? matchHead(rfc3164, text);
+    const match = matchHead(rfc5424, text) ?? matchHead(rfc3164, text);
     if (match === undefined) return undefined;
     const [head, priority, version = '', timestamp, hostname] = match as unknown as [
       string,
@@ -134,21 +131,17 @@ export class SyslogParser {
       string | undefined,
     ];
     const timeMs =
-      timestamp === undefined ? undefined : this.#timeOf(timestamp, modern !== undefined);
-    return { priority, version, timestamp, timeMs, hostname, body: head.length };
+      timestamp === undefined ? undefined : this.#time.of(timestamp, this.#options.nowMs());
+    if (hostname !== undefined && hostname !== this.#lastHost)
+      // A piece of a string keeps the whole of it: this one is to outlive the message.
+      this.#lastHost = Buffer.from(hostname, 'latin1').toString('latin1');
+    const host = hostname === undefined ? undefined : this.#lastHost;
+    return { priority, version, timestamp, timeMs, hostname: host, body: head.length };
   }
 
-  #timeOf(text: string, isModern: boolean): number | undefined {
-    const nowMs = this.#options.nowMs();
-    const hour = Math.floor(nowMs / hourMs);
-    if (text !== this.#knownText || hour !== this.#knownHour) {
-      this.#knownText = text;
-      this.#knownHour = hour;
-      this.#knownTimeMs = isModern
-        ? this.#modernTimeOf(text)
-        : timeNear(nowMs, text, this.#options.zone);
-    }
-    return this.#knownTimeMs;
+  #timeOf(text: string, nowMs: number): number | undefined {
+    const isModern = /^\d/.test(text);
+    return isModern ? this.#modernTimeOf(text) : timeNear(nowMs, text, this.#options.zone);
   }
 
   #modernTimeOf(text: string): number | undefined {
