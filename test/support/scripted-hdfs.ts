@@ -54,11 +54,11 @@ export function nameDatanode(
 export function answerException(
   response: ServerResponse,
   exception: string,
-  options: { readonly status?: number; readonly call?: string } = {},
+  options: { readonly status?: number; readonly call?: string; readonly told?: string } = {},
 ): void {
-  const { status = 403, call } = options;
+  const { status = 403, call, told = 'told by a test' } = options;
   const stack = call === undefined ? '' : `\n\tat org.apache.NameNodeRpcServer.${call}(N.java:1)`;
-  const message = `told by a test${stack}`;
+  const message = `${told}${stack}`;
   answerJson(response, status, { RemoteException: { exception, javaClassName: 'x', message } });
 }
 

@@ -5,6 +5,7 @@ import type { DatanodeAddresses, HttpAddress } from './addresses.js';
 import { Call } from './call.js';
 import type { CallOptions } from './call.js';
 import { DatanodeWrites } from './datanode-writes.js';
+import type { DelegationToken } from './delegation-token.js';
 import { unreadable } from './failures.js';
 import { readBoolean, readFileStatus, readStatusPage } from './file-status.js';
 import { Namenodes } from './namenodes.js';
@@ -18,8 +19,9 @@ export interface WebHdfsClientOptions {
   readonly namenodes: readonly HttpAddress[];
   /** For `user.name`; not sent with a token. */
   readonly user?: string | undefined;
+  /** HDFS passes over it with a token. */
   readonly doAs?: string | undefined;
-  readonly delegationToken?: string | undefined;
+  readonly delegationToken?: DelegationToken | undefined;
   /** PEM of the authorities to believe; without it those that Node knows. */
   readonly tls?: { readonly ca?: string | undefined } | undefined;
   /** For each call as a whole; of an upload, for each write and for its end. Infinity: no limit. */
@@ -61,7 +63,8 @@ export class WebHdfsClient implements WebHdfs {
     this.#agent = new (isTls ? HttpsAgent : HttpAgent)({ keepAlive: true });
     this.#namenodes = new Namenodes({
       addresses: namenodes,
-      identity: { user, doAs, delegationToken },
+      identity: { user, doAs },
+      token: delegationToken,
       agent: this.#agent,
       ca,
     });

@@ -75,7 +75,7 @@ const remedies: Readonly<Record<string, string>> = {
   AccessControlException: 'let the user in (hdfs dfs -chown, -chmod), or set hdfs.user',
   AuthorizationException:
     'allow it in core-site.xml (hadoop.proxyuser.<user>.hosts and .users), or leave hdfs.proxyUser out',
-  InvalidToken: 'fetch a new one for hdfs.delegationTokenFile (hdfs fetchdt)',
+  InvalidToken: 'fetch a new one into the file of hdfs.delegationTokenFile (hdfs fetchdt)',
   NSQuotaExceededException: 'remove files, roll less often, or raise it (hdfs dfsadmin -setQuota)',
   DSQuotaExceededException: 'remove files, or raise it (hdfs dfsadmin -setSpaceQuota)',
   QuotaByStorageTypeExceededException: 'remove files, or raise it (hdfs dfsadmin -setSpaceQuota)',
@@ -93,6 +93,11 @@ const certificateErrors = /^(CERT_|UNABLE_TO_|DEPTH_ZERO_|SELF_SIGNED_|ERR_TLS_C
 export function isNamenodeGone(error: WebHdfsError): boolean {
   if (error.exception !== undefined) return namenodeIsNotIt.has(error.exception);
   return error.failure === 'unavailable' && error.cause instanceof ExchangeError;
+}
+
+/** True when the delegation token is none, any more. */
+export function isTokenRefused({ exception }: WebHdfsError): boolean {
+  return exception === 'InvalidToken';
 }
 
 /** True when the server was never reached. */

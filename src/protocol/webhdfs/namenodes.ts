@@ -2,16 +2,18 @@ import type { Agent } from 'node:http';
 import { addressName, namenodeTarget } from './addresses.js';
 import type { HttpAddress, Identity } from './addresses.js';
 import type { Call } from './call.js';
+import type { DelegationToken } from './delegation-token.js';
 import { Exchange, ExchangeError } from './exchange.js';
 import type { ExchangeRequest, HttpAnswer } from './exchange.js';
-import { badAnswer, isNamenodeGone, noAnswer, reasonOf } from './failures.js';
+import { badAnswer, isNamenodeGone, isTokenRefused, noAnswer, reasonOf } from './failures.js';
 import type { Asked } from './failures.js';
 import { WebHdfsError } from './web-hdfs.js';
 
 export interface NamenodesOptions {
   /** At least one. */
   readonly addresses: readonly HttpAddress[];
-  readonly identity: Identity;
+  readonly identity: Pick<Identity, 'user' | 'doAs'>;
+  readonly token: DelegationToken | undefined;
   readonly agent: Agent;
   readonly ca: string | undefined;
 }
@@ -53,10 +55,15 @@ export class Namenodes {
     const failed = new Map<string, WebHdfsError>();
     for (;;) {
       const namenode = this.#options.addresses[this.#current]!;
+      const token = this.#options.token?.text;
       try {
         return await this.#askOne(namenode, call, question);
       } catch (error) {
-        if (!(error instanceof WebHdfsError) || !isNamenodeGone(error)) throw error;
+        if (!(error instanceof WebHdfsError)) throw error;
+        if (await this.#hasOtherToken(error, token)) {
+          if (await call.again(error)) continue;
+        }
+        if (!isNamenodeGone(error)) throw error;
         this.leave(namenode);
         if (error.outcome === 'unknown') throw error;
         failed.set(addressName(namenode), error);
@@ -73,10 +80,18 @@ export class Namenodes {
     if (this.#active === addressName(namenode)) this.#active = undefined;
   }
 
+  /** Nothing was done with a token that is refused: the call goes out again with a new one. */
+  async #hasOtherToken(error: WebHdfsError, refused: string | undefined): Promise<boolean> {
+    const { token } = this.#options;
+    if (token === undefined || refused === undefined || !isTokenRefused(error)) return false;
+    return token.renew(refused);
+  }
+
   async #askOne(namenode: HttpAddress, call: Call, question: Question): Promise<NamenodeAnswer> {
     const { method, parameters = {}, kind } = question;
-    const { identity, ca, agent } = this.#options;
-    const target = namenodeTarget(call.op, call.path, parameters, identity);
+    const { identity, token, ca, agent } = this.#options;
+    const delegationToken = token?.text;
+    const target = namenodeTarget(call.op, call.path, parameters, { ...identity, delegationToken });
     const name = addressName(namenode);
     const asked: Asked = { server: 'namenode', name, mayChange: kind === 'change' };
     // A change has a connection of its own: nobody can close that between two requests.

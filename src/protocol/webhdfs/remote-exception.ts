@@ -10,6 +10,11 @@
  * that never began (`create`, `append`) from one that broke off (`addBlock`, `complete`, …), which
  * may have left bytes. The first is the namenode's own line, the second the datanode's, for a
  * namenode that did not answer.
+ *
+ * What is wrong with a user or a token is wrapped; Hadoop's own client unwraps it in the same way:
+ *
+ *   SecurityException, "Failed to obtain user group information:
+ *     org.apache.hadoop.security.token.SecretManager$InvalidToken: Token for real user: , can't be …"
  */
 export interface RemoteException {
   readonly name: string;
@@ -23,13 +28,16 @@ export interface RemoteException {
 
 const messageCharsMax = 500;
 
+const wrapped = /^Failed to obtain user group information: (?:[\w.]+[.$])?(\w+): (.*)$/s;
+
 /** Undefined when the body is something else. */
 export function readRemoteException(body: string): RemoteException | undefined {
   const found = jsonOf(body)?.RemoteException;
   if (typeof found?.exception !== 'string') return undefined;
-  const text = typeof found.message === 'string' ? found.message : '';
+  const told = typeof found.message === 'string' ? found.message : '';
+  const [, name = found.exception, text = told] = wrapped.exec(told) ?? [];
   return {
-    name: found.exception,
+    name,
     message: text.split('\n', 1)[0]!.trim().slice(0, messageCharsMax),
     namenodeCall: /\bNameNodeRpcServer\.(\w+)\(/.exec(text)?.[1],
     lostNamenodeCall: /\bClientNamenodeProtocolTranslatorPB\.(\w+)\(/.exec(text)?.[1],

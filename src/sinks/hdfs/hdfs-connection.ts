@@ -1,4 +1,5 @@
 /** Who is asked, and as whom. */
+import { X509Certificate } from 'node:crypto';
 import { userInfo } from 'node:os';
 import type { SinkContext } from '../../core/contracts.js';
 import { messageOf, StartError } from '../../core/errors.js';
@@ -7,6 +8,7 @@ import { WebHdfsClient } from '../../protocol/webhdfs/client.js';
 import type { WebHdfs } from '../../protocol/webhdfs/web-hdfs.js';
 import { readWholeFile } from '../../storage/atomic-file.js';
 import type { HdfsSinkSettings } from './settings.js';
+import { TokenFile } from './token-file.js';
 
 export type ConnectHdfs = (
   settings: HdfsSinkSettings,
@@ -17,9 +19,14 @@ export async function connectHdfs(
   { fileSystem, datanodeAddresses, callTimeoutMs }: HdfsSinkSettings,
   context: SinkContext<HdfsSinkConfig>,
 ): Promise<WebHdfs> {
-  const { config, clock, counters, logger } = context;
-  const ca = await textOf(context, 'hdfs.tls.ca');
-  const delegationToken = (await textOf(context, 'hdfs.delegationTokenFile'))?.trim();
+  const { config, clock, counters, logger, location, name } = context;
+  const where = `${location}: sink ${name}: `;
+  const ca = await authorities(context, where);
+  const tokenPath = config['hdfs.delegationTokenFile'];
+  const delegationToken =
+    tokenPath === undefined
+      ? undefined
+      : await TokenFile.open({ fileSystem: context.fileSystem, path: tokenPath, logger, where });
   return new WebHdfsClient({
     namenodes: fileSystem.namenodes,
     datanodeAddresses,
@@ -36,15 +43,27 @@ export async function connectHdfs(
   });
 }
 
-async function textOf(
+/** Node passes over a PEM that it cannot read, and then trusts nobody. */
+async function authorities(
   { config, fileSystem }: SinkContext<HdfsSinkConfig>,
-  option: 'hdfs.tls.ca' | 'hdfs.delegationTokenFile',
+  where: string,
 ): Promise<string | undefined> {
-  const path = config[option];
+  const path = config['hdfs.tls.ca'];
   if (path === undefined) return undefined;
-  const content = await readWholeFile(fileSystem, path).catch((error: unknown) => {
-    throw new StartError(`${option}: cannot read ${path}: ${messageOf(error)}`, { cause: error });
-  });
-  if (content === undefined) throw new StartError(`${option}: there is no file ${path}`);
-  return content.toString();
+  try {
+    const content = await readWholeFile(fileSystem, path);
+    if (content !== undefined) {
+      assertCertificate(content);
+      return content.toString();
+    }
+  } catch (cause) {
+    const message = `${where}hdfs.tls.ca: no certificate can be read from ${path}: ${messageOf(cause)}`;
+    throw new StartError(message, { cause });
+  }
+  throw new StartError(`${where}hdfs.tls.ca: there is no file ${path}`);
+}
+
+/** Throws for what begins with no certificate. */
+function assertCertificate(pem: Buffer): X509Certificate {
+  return new X509Certificate(pem);
 }

@@ -35,6 +35,7 @@ export interface HdfsSinkSettings {
 export function settingsOf(context: SinkContext<HdfsSinkConfig>): HdfsSinkSettings {
   const { config, location, name } = context;
   const where = `${location}: sink ${name}: `;
+  assertOneIdentity(context);
   const format = formatOf(context);
   const fileSystem = fileSystemOf(config['hdfs.path'], {
     where: `${where}hdfs.`,
@@ -87,6 +88,16 @@ export function settingsOf(context: SinkContext<HdfsSinkConfig>): HdfsSinkSettin
     fileSystem,
     datanodeAddresses: datanodeAddressesOf(context),
   };
+}
+
+/** Measured on Hadoop 3.4.1: with a token `doas` does nothing, and the token's user owns the files. */
+function assertOneIdentity({ config, location, name }: SinkContext<HdfsSinkConfig>): void {
+  if (config['hdfs.proxyUser'] === undefined) return;
+  if (config['hdfs.delegationTokenFile'] === undefined) return;
+  throw new ConfigError(
+    `${location}: sink ${name}: hdfs.proxyUser: HDFS passes over it with a token: give the token ` +
+      'of that user in hdfs.delegationTokenFile, and leave hdfs.proxyUser out',
+  );
 }
 
 /** Flume's 0, or less, for "no limit". */

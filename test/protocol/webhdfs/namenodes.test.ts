@@ -237,3 +237,34 @@ test('an abort ends what is open, and later calls reject', async (t) => {
   await assert.rejects(client.delete('/f'), failsAs('unavailable', 'refused', /is closed/));
   assert.equal(clock.pendingCount, 0);
 });
+
+test('a call goes out again with the token that has taken the place of a refused one', async (t) => {
+  const invalid = 'org.apache.hadoop.security.token.SecretManager$InvalidToken';
+  const reason = `Failed to obtain user group information: ${invalid}: Token for x is expired`;
+  const namenode = await scriptedHttpServer(t, (request, response) => {
+    if (request.url!.includes('delegation=new')) answerJson(response, 200, { FileStatus: file });
+    else answerException(response, 'SecurityException', { told: reason });
+  });
+  const refused: string[] = [];
+  let text = 'old';
+  let next = 'old';
+  const renew = async (token: string): Promise<boolean> => {
+    refused.push(token);
+    text = next;
+    return text !== token;
+  };
+  const delegationToken = {
+    get text() {
+      return text;
+    },
+    renew,
+  };
+  const { client } = clientOf(t, [namenode], { delegationToken });
+  const told = /: InvalidToken: Token for x is expired; fetch a new one into the file of hdfs\.del/;
+  await assert.rejects(client.status('/f'), failsAs('refused', 'refused', told));
+  next = 'new';
+  assert.deepEqual(await client.status('/f'), status);
+  assert.deepEqual(refused, ['old', 'old']);
+  const asked = namenode.requests.map((request) => /delegation=(\w+)/.exec(request)![1]);
+  assert.deepEqual(asked, ['old', 'old', 'new']);
+});

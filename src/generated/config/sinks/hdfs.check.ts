@@ -247,13 +247,13 @@ export const schema = {
     "hdfs.proxyUser": {
       "type": "string",
       "minLength": 1,
-      "description": "Whom the sink writes for; the cluster must let its user do so (`hadoop.proxyuser.*`)."
+      "description": "Whom the sink writes for, and who owns the files; the cluster must let its user do so (`hadoop.proxyuser.*`). Not with `hdfs.delegationTokenFile`: HDFS would pass over it."
     },
     "hdfs.delegationTokenFile": {
       "type": "string",
       "minLength": 1,
       "x-path": true,
-      "description": "File with a delegation token, used in place of a user: the way into a cluster with Kerberos. It is read again when the token has expired."
+      "description": "File with a delegation token, as `hdfs fetchdt` writes it or as text, used in place of a user: the way into a cluster with Kerberos. It is read again when HDFS refuses the token."
     },
     "hdfs.kerberosPrincipal": {
       "type": "string",

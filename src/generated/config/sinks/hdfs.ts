@@ -147,11 +147,11 @@ export interface HdfsSinkConfig {
    */
   'hdfs.user'?: string;
   /**
-   * Whom the sink writes for; the cluster must let its user do so (`hadoop.proxyuser.*`).
+   * Whom the sink writes for, and who owns the files; the cluster must let its user do so (`hadoop.proxyuser.*`). Not with `hdfs.delegationTokenFile`: HDFS would pass over it.
    */
   'hdfs.proxyUser'?: string;
   /**
-   * File with a delegation token, used in place of a user: the way into a cluster with Kerberos. It is read again when the token has expired.
+   * File with a delegation token, as `hdfs fetchdt` writes it or as text, used in place of a user: the way into a cluster with Kerberos. It is read again when HDFS refuses the token.
    */
   'hdfs.delegationTokenFile'?: string;
   /**
