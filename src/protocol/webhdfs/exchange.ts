@@ -12,6 +12,8 @@
 import { request as httpRequest } from 'node:http';
 import type { Agent, ClientRequest, IncomingMessage } from 'node:http';
 import { request as httpsRequest } from 'node:https';
+import { isIP } from 'node:net';
+import { checkServerIdentity, type ConnectionOptions } from 'node:tls';
 import { messageOf, systemCodeOf } from '../../core/errors.js';
 import { Deferred } from '../../util/deferred.js';
 import type { HttpAddress } from './addresses.js';
@@ -54,6 +56,16 @@ export class ExchangeError extends Error {
   }
 }
 
+/** A name by which a server is asked for is no address (RFC 6066); a certificate may name one. */
+function identityOf(
+  serverName: string,
+): Pick<ConnectionOptions, 'servername' | 'checkServerIdentity'> {
+  return {
+    servername: isIP(serverName) === 0 ? serverName : '',
+    checkServerIdentity: (_, certificate) => checkServerIdentity(serverName, certificate),
+  };
+}
+
 const answerBytesMax = 1_048_576;
 
 // A cluster with the filter against forged requests asks for the header; others pass over it.
@@ -80,7 +92,7 @@ export class Exchange {
       headers: { ...headersAlways, ...headers },
       agent: agent ?? false,
       ...(tls && { ca }),
-      ...(tls && serverName !== undefined && { servername: serverName }),
+      ...(tls && serverName !== undefined && identityOf(serverName)),
     });
     this.#request.once('socket', (socket) => {
       if (this.#request.reusedSocket || !socket.connecting) return this.#connect();
