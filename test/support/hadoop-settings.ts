@@ -8,10 +8,14 @@ export function hadoopSettings(
   settings: Readonly<Record<string, string>>,
 ): string {
   const folder = temporaryDirectory(test);
+  writeFileSync(join(folder, 'hdfs-site.xml'), hadoopConfiguration(settings));
+  return folder;
+}
+
+/** What is in a file of Hadoop's settings. */
+export function hadoopConfiguration(settings: Readonly<Record<string, string>>): string {
   const properties = Object.entries(settings).map(
     ([name, value]) => `<property><name>${name}</name><value>${value}</value></property>`,
   );
-  const text = `<configuration>${properties.join('')}</configuration>`;
-  writeFileSync(join(folder, 'hdfs-site.xml'), text);
-  return folder;
+  return `<configuration>${properties.join('')}</configuration>`;
 }

@@ -3,16 +3,11 @@
  * processes of its own on ports of its own. Needs a JDK of 17 or newer.
  */
 import assert from 'node:assert/strict';
-import { spawn, type ChildProcessByStdio } from 'node:child_process';
-import { once } from 'node:events';
 import { join } from 'node:path';
-import { createInterface } from 'node:readline';
-import type { Readable, Writable } from 'node:stream';
 import { freePorts } from './free-port.js';
-import { debianProgram, mavenLibraries } from './peers.js';
+import { JavaProcess } from './java-process.js';
+import { mavenLibraries } from './peers.js';
 import { temporaryDirectory } from './temporary-directory.js';
-
-const peer = join('test', 'interop', 'hdfs-peer');
 
 /** Packages of Java that Hadoop looks into. */
 const opened = ['java.lang', 'java.lang.reflect', 'java.net', 'java.io', 'java.nio', 'java.util'];
@@ -26,6 +21,15 @@ export interface HdfsPeerOptions {
   readonly settings?: Readonly<Record<string, string>>;
   /** Options of Java that win over those for a quick start. */
   readonly javaOptions?: readonly string[];
+  /** With more of Hadoop's settings in files, such as `ssl-server.xml`. */
+  readonly folder?: string;
+}
+
+/** As HDFS's own client sees it. */
+export interface OwnedFile {
+  readonly path: string;
+  readonly owner: string;
+  readonly text: string;
 }
 
 export interface SequenceFile {
@@ -53,7 +57,7 @@ export class HdfsPeer {
     test: CleanUp,
     directory: string,
     ports: readonly number[],
-    { datanodes = 2, settings = {}, javaOptions = [] }: HdfsPeerOptions,
+    { datanodes = 2, settings = {}, javaOptions = [], folder }: HdfsPeerOptions,
   ) {
     const half = ports.length / 2;
     const addresses = ports.map((port) => `127.0.0.1:${port}`);
@@ -68,7 +72,7 @@ export class HdfsPeer {
       ports.slice(half).join(','),
       ...Object.entries(settings).map(([name, value]) => `${name}=${value}`),
     ];
-    this.#cluster = new JavaProcess('HdfsCluster', '384m', args, javaOptions);
+    this.#cluster = hadoopProcess('HdfsCluster', '384m', args, javaOptions, folder);
     test.after(() => this.#cluster.kill());
   }
 
@@ -145,11 +149,27 @@ export class HdfsPeer {
     return assert.fail('no namenode is active');
   }
 
+  /** Files below a folder, sorted; none when it is not there. Needs no HTTP. */
+  async filesWithOwners(folder: string): Promise<readonly OwnedFile[]> {
+    const { files } = (await this.#command('files', folder)) as { files: OwnedFile[] };
+    return files.toSorted((a, b) => (a.path < b.path ? -1 : 1));
+  }
+
+  /** With Kerberos: `hdfs fetchdt` of a principal whose key is in the keytab. */
+  async fetchToken(principal: string, keytab: string, file: string): Promise<void> {
+    await this.#command('fetch-token', principal, keytab, file);
+  }
+
+  /** From now on nobody gets in with it. */
+  async cancelToken(file: string): Promise<void> {
+    await this.#command('cancel-token', `file://${file}`);
+  }
+
   /** One more datanode, in a process of its own. */
   async startDatanode(): Promise<DatanodeProcess> {
     const directory = join(this.#directory, `datanode-${this.#datanodes++}`);
     const settings = join(this.#directory, 'settings.xml');
-    const process = new JavaProcess('HdfsDatanode', '160m', [settings, directory]);
+    const process = hadoopProcess('HdfsDatanode', '160m', [settings, directory]);
     this.#test.after(() => process.kill());
     const ports = (await process.answer()) as { httpPort: number; transferPort: number };
     return { ...ports, process };
@@ -167,70 +187,23 @@ export interface DatanodeProcess {
   readonly process: JavaProcess;
 }
 
-/** A program of the peer. It answers in lines of JSON, and ends with this process. */
-export class JavaProcess {
-  readonly #name: string;
-  readonly #child: ChildProcessByStdio<Writable, Readable, null>;
-  readonly #answers: AsyncIterator<string>;
-
-  constructor(
-    name: string,
-    heap: string,
-    args: readonly string[],
-    javaOptions: readonly string[] = [],
-  ) {
-    // A source file is run as it is, which takes a JDK.
-    debianProgram('javac', 'default-jdk-headless');
-    const libraries = join(mavenLibraries('hdfs-peer', 'tailrace-hdfs-3.4.1'), '*');
-    this.#name = name;
-    const options = [
-      `-Xmx${heap}`,
-      '-XX:+UseSerialGC',
-      '-XX:TieredStopAtLevel=1', // it starts in half the time
-      '-Djava.net.preferIPv4Stack=true',
+function hadoopProcess(
+  name: string,
+  heap: string,
+  args: readonly string[],
+  javaOptions: readonly string[] = [],
+  folder?: string,
+): JavaProcess {
+  const libraries = join(mavenLibraries('hdfs-peer', 'tailrace-hdfs-3.4.1'), '*');
+  return new JavaProcess('hdfs-peer', name, {
+    heap,
+    args,
+    classPath: folder === undefined ? [libraries] : [folder, libraries],
+    options: [
       '-DHADOOP_USER_NAME=hdfs',
-      `-Dlog4j.configuration=file:${join(peer, 'log4j.properties')}`,
-      `-Djava.util.logging.config.file=${join(peer, 'logging.properties')}`,
       `-Dhadoop.log.dir=${args[0]!}`,
       ...opened.map((folder) => `--add-opens=java.base/${folder}=ALL-UNNAMED`),
       ...javaOptions,
-    ];
-    this.#child = spawn(
-      'java',
-      [...options, '-cp', `${peer}:${libraries}`, join(peer, `${name}.java`), ...args],
-      { stdio: ['pipe', 'pipe', 'inherit'] },
-    );
-    this.#answers = createInterface({ input: this.#child.stdout })[Symbol.asyncIterator]();
-    process.on('exit', this.#end);
-  }
-
-  say(line: string): void {
-    this.#child.stdin.write(`${line}\n`);
-  }
-
-  async answer(): Promise<object> {
-    const { value, done } = await this.#answers.next();
-    if (done === true) throw new Error(`${this.#name} has ended`);
-    const answer = JSON.parse(value) as { error?: string };
-    if (answer.error !== undefined) throw new Error(`${this.#name}: ${answer.error}`);
-    return answer;
-  }
-
-  /** SIGSTOP: it takes connections, and says nothing. */
-  freeze(): void {
-    this.#child.kill('SIGSTOP');
-  }
-
-  thaw(): void {
-    this.#child.kill('SIGCONT');
-  }
-
-  async kill(): Promise<void> {
-    process.off('exit', this.#end);
-    if (this.#child.exitCode !== null || this.#child.signalCode !== null) return;
-    this.#end();
-    await once(this.#child, 'exit');
-  }
-
-  readonly #end = (): void => void this.#child.kill('SIGKILL');
+    ],
+  });
 }

@@ -1,28 +1,38 @@
 import java.io.BufferedReader;
 import java.io.File;
+import java.io.FileNotFoundException;
 import java.io.FileOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.OutputStream;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.security.PrivilegedExceptionAction;
 import java.util.Map;
 import java.util.TreeMap;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.FileSystem;
+import org.apache.hadoop.fs.LocatedFileStatus;
 import org.apache.hadoop.fs.Path;
+import org.apache.hadoop.fs.RemoteIterator;
 import org.apache.hadoop.fs.permission.FsPermission;
 import org.apache.hadoop.hdfs.DistributedFileSystem;
 import org.apache.hadoop.hdfs.HdfsConfiguration;
 import org.apache.hadoop.hdfs.MiniDFSCluster;
 import org.apache.hadoop.hdfs.MiniDFSNNTopology;
 import org.apache.hadoop.hdfs.protocol.HdfsConstants.SafeModeAction;
+import org.apache.hadoop.hdfs.security.token.delegation.DelegationTokenIdentifier;
 import org.apache.hadoop.hdfs.server.datanode.DataNode;
 import org.apache.hadoop.hdfs.server.namenode.NameNode;
 import org.apache.hadoop.hdfs.server.namenode.NameNodeAdapter;
+import org.apache.hadoop.hdfs.tools.DelegationTokenFetcher;
 import org.apache.hadoop.io.BytesWritable;
 import org.apache.hadoop.io.SequenceFile;
 import org.apache.hadoop.io.Writable;
+import org.apache.hadoop.security.Credentials;
+import org.apache.hadoop.security.UserGroupInformation;
+import org.apache.hadoop.security.token.Token;
 import org.apache.hadoop.util.ReflectionUtils;
 
 /**
@@ -191,6 +201,14 @@ public final class HdfsCluster {
         return "{\"isClosed\":" + fileSystem().isFileClosed(new Path(words[1])) + "}";
       case "sequence-file":
         return sequenceFile(new Path(words[1]));
+      case "files":
+        return files(new Path(words[1]));
+      case "fetch-token":
+        fetchToken(words[1], words[2], words[3]);
+        return "{}";
+      case "cancel-token":
+        cancelToken(new Path(words[1]));
+        return "{}";
       default:
         throw new IllegalArgumentException("no such command: " + words[0]);
     }
@@ -211,6 +229,45 @@ public final class HdfsCluster {
       if (namenode != null && !namenode.isStandbyState())
         namenode.getRpcServer().setSafeMode(action, false);
     }
+  }
+
+  private String files(Path folder) throws IOException {
+    FileSystem fileSystem = fileSystem();
+    if (!fileSystem.exists(folder)) return "{\"files\":[]}";
+    StringBuilder found = new StringBuilder();
+    RemoteIterator<LocatedFileStatus> files = fileSystem.listFiles(folder, true);
+    while (files.hasNext()) {
+      LocatedFileStatus file = files.next();
+      try (InputStream content = fileSystem.open(file.getPath())) {
+        String text = new String(content.readAllBytes(), StandardCharsets.UTF_8);
+        found
+            .append(found.length() == 0 ? "" : ",")
+            .append("{\"path\":" + quoted(file.getPath().toUri().getPath()))
+            .append(",\"owner\":" + quoted(file.getOwner()))
+            .append(",\"text\":" + quoted(text) + "}");
+      } catch (FileNotFoundException renamed) {
+        return files(folder);
+      }
+    }
+    return "{\"files\":[" + found + "]}";
+  }
+
+  /** {@code hdfs fetchdt} after a login with Kerberos. */
+  private void fetchToken(String principal, String keytab, String file) throws Exception {
+    String[] words = {"--renewer", "hdfs", file};
+    UserGroupInformation.loginUserFromKeytabAndReturnUGI(principal, keytab)
+        .doAs(
+            (PrivilegedExceptionAction<Void>)
+                () -> {
+                  DelegationTokenFetcher.main(settings, words);
+                  return null;
+                });
+  }
+
+  @SuppressWarnings("unchecked")
+  private void cancelToken(Path file) throws IOException {
+    for (Token<?> token : Credentials.readTokenStorageFile(file, settings).getAllTokens())
+      cluster.getNameNodeRpc().cancelDelegationToken((Token<DelegationTokenIdentifier>) token);
   }
 
   /** A SequenceFile as Hadoop's own reader sees it. */
