@@ -13,6 +13,8 @@ import { connect } from 'node:net';
 import { join } from 'node:path';
 import { describe, test } from 'node:test';
 import { run, start, type RunningCommand } from '../support/command-line.js';
+import { sendDatagrams } from '../support/datagrams.js';
+import { sendOverTcp } from '../support/send-lines.js';
 import { temporaryDirectory } from '../support/temporary-directory.js';
 import { until } from '../support/until.js';
 
@@ -111,6 +113,52 @@ for (const format of ['properties', 'yaml']) {
       // The log shows sixteen bytes a row.
       await agent.untilOutput(/ rt\?token=\*\*\* 500/);
       assert.doesNotMatch((await agent.end()).stdout, /health/);
+    });
+
+    test('syslog takes messages by UDP, TCP and several ports into one folder', async (t) => {
+      const directory = workplace(t);
+      const env = { DIR: directory, PORT: '0', PORTS: '0' };
+      const agent = startAgent(t, `syslog.${format}`, 'a1', env);
+      const portOf = async (source: RegExp): Promise<number> =>
+        Number((await agent.untilOutput(source))[1]);
+      const message = '<34>1 2003-10-11T22:14:15.003Z web1 su - - - ';
+      await sendDatagrams(await portOf(/UDP source listens on 127\.0\.0\.1:(\d+)/), [
+        `${message}a`,
+      ]);
+      const out = join(directory, 'out');
+      await until(() => linesIn(out).length === 1, 'the datagram is written');
+      await sendOverTcp(await portOf(/TCP source listens on 127\.0\.0\.1:(\d+)/), [
+        `${message}b\n`,
+      ]);
+      await until(() => linesIn(out).length === 2, 'the message by TCP is written');
+      const ports = await portOf(/Multiport syslog source listens on 127\.0\.0\.1: (\d+)/);
+      await sendOverTcp(ports, [`${message}c\n`]);
+      await until(() => linesIn(out).length === 3, 'all are written');
+      const [udp, tcp, multiport] = linesIn(out) as [string, string, string];
+      assert.match(udp, /^\{(?=.*client=127\.0\.0\.1)(?=.*host=web1).*\} su - - - a$/);
+      assert.match(tcp, /^\{.*\} 2003-10-11T22:14:15\.003Z web1 su - - - b$/);
+      assert.match(
+        multiport,
+        new RegExp(`^\\{(?=.*port=${ports})(?=.*Priority=34).*\\} su - - - c$`),
+      );
+      await agent.end();
+    });
+
+    test('netcat-udp logs each datagram with its sender', async (t) => {
+      const agent = startAgent(t, `netcat-udp.${format}`, 'a1', { PORT: '0' });
+      const [, port] = await agent.untilOutput(/127\.0\.0\.1:(\d+)/);
+      await sendDatagrams(Number(port), ['hello']);
+      await agent.untilOutput(
+        /headers:\{REMOTE_ADDRESS=\/127\.0\.0\.1:\d+\} body: 68 65 6C 6C 6F /,
+      );
+      await agent.end();
+    });
+
+    test('load counts to the log, and sends the rest nowhere', async (t) => {
+      const agent = startAgent(t, `load.${format}`, 'a1', {});
+      await agent.untilOutput(/body: 39 .* 9 \}/);
+      const { stdout, stderr } = await agent.end();
+      assert.equal(`${stdout}${stderr}`.split('Event: ').length, 11);
     });
 
     test('two-tier hands a log from one agent to the next', async (t) => {

@@ -5,6 +5,7 @@ import { SyslogUdpSource } from '#src/sources/syslogudp/syslog-udp-source.js';
 import { sourceContract } from '../../contracts/source-contract.js';
 import { sourceContext } from '../../support/component-context.js';
 import { sendDatagrams } from '../../support/datagrams.js';
+import { Random } from '../../support/random.js';
 import { until } from '../../support/until.js';
 
 function make(config: Partial<SyslogudpSourceConfig> = {}) {
@@ -51,5 +52,18 @@ test('a datagram is a message up to its first LF; one without text is counted', 
       ['127.0.0.1', 'web1', '1'],
     ],
   );
+  await source.stop();
+});
+
+test('garbage of any length is an event each, and leaves it at work', async () => {
+  const { source, context } = make();
+  await source.start();
+  const random = new Random(11);
+  for (let i = 0; i < 500; i++) {
+    const bytes = Array.from({ length: 1 + random.below(300) }, () => 11 + random.below(245));
+    await sendDatagrams(source.port, [Buffer.from(bytes)]);
+    await until(() => context.bodies.length === i + 1, `datagram ${i}`);
+    assert.deepEqual(context.batches.at(-1)!.body(0), Buffer.from(bytes));
+  }
   await source.stop();
 });
