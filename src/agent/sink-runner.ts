@@ -311,7 +311,7 @@ export class SinkRunner {
       this.#note(line, error);
       return false;
     }
-    counters.add('EventDrainSuccessCount', events);
+    if (sink.countsDeliveries !== true) counters.add('EventDrainSuccessCount', events);
     counters.add(events < sink.limit.events ? 'BatchUnderflowCount' : 'BatchCompleteCount');
     this.#options.channelCounters.add('EventTakeSuccessCount', events);
     line.failures = 0;

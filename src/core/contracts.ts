@@ -257,6 +257,8 @@ export interface Sink {
   readonly holdsDeliveries?: boolean;
   /** It counts its connections itself, such as open files. Otherwise its start is counted as one. */
   readonly countsConnections?: boolean;
+  /** It counts its successes itself. Otherwise each event that is committed is one. */
+  readonly countsDeliveries?: boolean;
   /** Whom it talks to now, e.g. the active one of several servers, as `host:port`. */
   readonly peer?: string | undefined;
   /**

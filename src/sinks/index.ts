@@ -2,6 +2,7 @@ import type { SinkDefinition } from '../core/contracts.js';
 import { avroSink } from './avro/index.js';
 import { fileRoll } from './file-roll/index.js';
 import { hdfs } from './hdfs/index.js';
+import { httpSink } from './http/index.js';
 import { kafkaSink } from './kafka/index.js';
 import { logger } from './logger/index.js';
 import { nullSink } from './null/index.js';
@@ -12,6 +13,7 @@ export const sinks: readonly SinkDefinition[] = [
   avroSink,
   fileRoll,
   hdfs,
+  httpSink,
   kafkaSink,
   logger,
   nullSink,

@@ -28,7 +28,8 @@ async function containerOf(
   return Buffer.concat(parts);
 }
 
-const textsOf = ({ bodies }: Spooling): string[] => bodies.map((body) => body.slice(1)); // Behind the length, which is one byte here.
+/** Behind the length, which is one byte here. */
+const textsOf = ({ bodies }: Spooling): string[] => bodies.map((body) => body.slice(1));
 
 for (const codec of ['null', 'deflate', 'snappy'] as const)
   test(`each datum is an event, with the hash of its schema (codec ${codec})`, async (t) => {
