@@ -31,7 +31,7 @@ export async function connectHdfs(
     namenodes: fileSystem.namenodes,
     datanodeAddresses,
     callTimeoutMs,
-    user: config['hdfs.user'] ?? process.env['HADOOP_USER_NAME'] ?? userInfo().username,
+    user: config['hdfs.user'] ?? process.env['HADOOP_USER_NAME'] ?? processUser(context),
     doAs: config['hdfs.proxyUser'],
     delegationToken,
     tls: ca === undefined ? undefined : { ca },
@@ -66,4 +66,17 @@ async function authorities(
 /** Throws for what begins with no certificate. */
 function assertCertificate(pem: Buffer): X509Certificate {
   return new X509Certificate(pem);
+}
+
+/** A container may run as a number that has no name. */
+function processUser({ location, name }: SinkContext<HdfsSinkConfig>): string {
+  try {
+    return userInfo().username;
+  } catch (error) {
+    throw new StartError(
+      `${location}: sink ${name}: hdfs.user: the process's user has no name (${messageOf(error)}); ` +
+        'set hdfs.user or the environment variable HADOOP_USER_NAME',
+      { cause: error },
+    );
+  }
 }
