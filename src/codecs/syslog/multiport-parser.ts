@@ -9,11 +9,10 @@
  * A body keeps its bytes: they are in the charset of the port, whatever that is.
  */
 import type { Charset } from '../charset.js';
-import { javaTimeZone } from '../event-escapes/time-zone.js';
 import { keptPrefix, type KeptFields } from './kept-fields.js';
 import { statusHeader, type MessageBatch, type MessageHeaders } from './message-batch.js';
 import { RecentTime } from './recent-time.js';
-import { fractionMs, plusMonths, readRfc3164, readRfc5424, timeNear } from './timestamps.js';
+import { unzonedTime, zonedTime } from './multiport-times.js';
 
 export interface MultiportParserOptions {
   readonly kept: KeptFields;
@@ -33,7 +32,6 @@ interface Head {
   readonly hostTo: number;
 }
 
-const utc = javaTimeZone('UTC')!;
 const priorityPattern = /^<([+-]?\d{1,5})>/;
 const rfc3164Length = 15;
 /** A day of one digit without a blank before it: Flume takes the first letter of the host along. */
@@ -42,8 +40,10 @@ const status = { invalid: 'Invalid', incomplete: 'Incomplete' };
 
 export class MultiportParser {
   readonly #options: MultiportParserOptions;
-  readonly #nearTime = new RecentTime((text, nowMs) => this.#timeNear(text, nowMs));
-  readonly #zonedTime = new RecentTime((text) => timeWithZone(text));
+  readonly #unzonedTime = new RecentTime((text, nowMs) =>
+    unzonedTime(text, nowMs, this.#options.asFlume),
+  );
+  readonly #zonedTime = new RecentTime(zonedTime);
 
   constructor(options: MultiportParserOptions) {
     this.#options = options;
@@ -96,23 +96,23 @@ export class MultiportParser {
     return { headers, timestamp: stamp.text, hostFrom: stamp.end, hostTo };
   }
 
+  /** The time that begins at `at`, and where the host begins behind it. */
   #stampAt(
     text: string,
     at: number,
   ): { text: string; timeMs: number | undefined; end: number } | undefined {
     const { asFlume, nowMs } = this.#options;
     const first = text.charAt(at);
-    const isPadded = (end: number): boolean => asFlume || text[end] === ' ';
     if (first === '-') {
-      if (text.length <= at + 2 || !isPadded(at + 1)) return undefined;
+      if (text.length <= at + 2 || !this.#isBlank(text, at + 1)) return undefined;
       return { text: '-', timeMs: nowMs(), end: at + 2 };
     }
     if (first >= 'A' && first <= 'Z') {
       const isShort = !asFlume && shortRfc3164.test(text.slice(at, at + rfc3164Length));
       const end = at + rfc3164Length - (isShort ? 1 : 0);
-      if (text.length <= end || !isPadded(end)) return undefined;
+      if (text.length <= end || !this.#isBlank(text, end)) return undefined;
       const stamp = text.slice(at, end);
-      return { text: stamp, timeMs: this.#nearTime.of(stamp, nowMs()), end: end + 1 };
+      return { text: stamp, timeMs: this.#unzonedTime.of(stamp, nowMs()), end: end + 1 };
     }
     const blank = text.indexOf(' ', at);
     if (blank === -1) return undefined;
@@ -121,63 +121,10 @@ export class MultiportParser {
     return timeMs === undefined ? undefined : { text: stamp, timeMs, end: blank + 1 };
   }
 
-  /** Undefined where it is no time: Flume writes 0 there. */
-  #timeNear(stamp: string, nowMs: number): number | undefined {
-    const { asFlume } = this.#options;
-    // Year 2000, in which Flume's library reads it, has a February 29.
-    const wall = readRfc3164(stamp.replace('  ', ' '), leapYear);
-    const isDate = wall !== undefined && stamp.includes(clockOf(wall)) && hasDay(stamp, wall);
-    if (asFlume) return isDate ? flumeTimeNear(nowMs, wall) : 0;
-    return isDate ? timeNear(nowMs, stamp, utc) : undefined;
+  /** Flume's mistake: what stands behind a time is passed over, blank or not. */
+  #isBlank(text: string, at: number): boolean {
+    return this.#options.asFlume || text[at] === ' ';
   }
-}
-
-const leapYear = 2000;
-
-/** False where fields have rolled over: this parser takes no February 30, and no 24:00:00. */
-function clockOf(wall: number): string {
-  return new Date(wall).toISOString().slice(11, 19);
-}
-
-function hasDay(stamp: string, wall: number): boolean {
-  return Number(/ (\d{1,2}) /.exec(stamp)?.[1]) === new Date(wall).getUTCDate();
-}
-
-/**
- * Flume's mistake: more than a month away from now, the year is that before or after 2000, in which
- * the text was read.
- */
-function flumeTimeNear(nowMs: number, wall: number): number {
-  const years = new Date(nowMs).getFullYear() - leapYear;
-  const time = plusMonths(wall, 12 * years);
-  if (time > nowMs && plusMonths(time, -1) > nowMs) return plusMonths(wall, -12);
-  if (time < nowMs && plusMonths(time, 1) < nowMs) return plusMonths(wall, 12);
-  return time;
-}
-
-const zoned = /^(\d{4}-\d\d-\d\d[Tt]\d\d:\d\d:\d\d)(?:\.(\d{1,19}))?([+-]\d\d:\d\d|[^.\d+-])/;
-
-/**
- * What follows the zone is passed over, and any letter is as good as Z, as in Flume. Undefined
- * where it is no time.
- */
-function timeWithZone(stamp: string): number | undefined {
-  const match = zoned.exec(stamp);
-  if (match === null) return undefined;
-  const [, seconds, fraction = '', zone] = match as unknown as [string, string, string?, string?];
-  const time = readRfc5424(seconds.toUpperCase());
-  if (
-    time === undefined ||
-    new Date(time.wall).toISOString().slice(0, 19) !== seconds.toUpperCase()
-  )
-    return undefined;
-  return time.wall + fractionMs(fraction) - offsetMs(zone!);
-}
-
-function offsetMs(zone: string): number {
-  if (zone.length === 1) return 0;
-  const minutes = Number(zone.slice(1, 3)) * 60 + Number(zone.slice(4));
-  return (zone.startsWith('-') ? -minutes : minutes) * 60_000;
 }
 
 /** Flume's mistake: a NUL ends the text, and with it the message. */

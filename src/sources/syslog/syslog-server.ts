@@ -45,6 +45,7 @@ export class SyslogServer {
   readonly #stopping = new AbortController();
   readonly #servers: Server[] = [];
   readonly #connections = new Set<SyslogConnection>();
+  #isRefusing = false;
 
   constructor(source: SourceContext<unknown>, options: SyslogServerOptions) {
     const { batchSize, clientHeaderNames, lines, maxConnections, parserOf, portHeader } = options;
@@ -91,16 +92,9 @@ export class SyslogServer {
   }
 
   #accept(socket: Socket): void {
-    const { counters, logger } = this.#source;
-    if (this.#connections.size >= this.#maxConnections) {
-      counters.add('RefusedConnectionCount');
-      logger.warn(
-        { peer: `${socket.remoteAddress}:${socket.remotePort}` },
-        `Closed a connection: there are ${this.#maxConnections} already (max-connections)`,
-      );
-      socket.destroy();
-      return;
-    }
+    const { counters } = this.#source;
+    if (this.#connections.size >= this.#maxConnections) return this.#refuse(socket);
+    this.#isRefusing = false;
     const connection = new SyslogConnection(this.#shared, socket);
     this.#connections.add(connection);
     counters.set('OpenConnectionCount', this.#connections.size);
@@ -108,5 +102,18 @@ export class SyslogServer {
       this.#connections.delete(connection);
       counters.set('OpenConnectionCount', this.#connections.size);
     });
+  }
+
+  /** Says so once, until a connection is accepted again. */
+  #refuse(socket: Socket): void {
+    const { counters, logger } = this.#source;
+    counters.add('RefusedConnectionCount');
+    if (!this.#isRefusing)
+      logger.warn(
+        { peer: `${socket.remoteAddress}:${socket.remotePort}` },
+        `Closes connections: there are ${this.#maxConnections} already (max-connections)`,
+      );
+    this.#isRefusing = true;
+    socket.destroy();
   }
 }

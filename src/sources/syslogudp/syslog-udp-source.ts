@@ -1,7 +1,7 @@
 /* Hot path. A datagram is a message up to its first LF, as in Flume. */
 import type { Socket } from 'node:dgram';
 import { localTimeZone } from '../../codecs/event-escapes/time-zone.js';
-import { MessageBatch } from '../../codecs/syslog/message-batch.js';
+import { MessageBatch, type MessageHeaders } from '../../codecs/syslog/message-batch.js';
 import { firstMessage } from '../../codecs/syslog/syslog-lines.js';
 import { SyslogParser } from '../../codecs/syslog/syslog-parser.js';
 import type { EventBatch } from '../../core/batch.js';
@@ -63,11 +63,12 @@ export class SyslogUdpSource implements Source {
   }
 
   async #parse(datagrams: readonly Datagram[]): Promise<EventBatch> {
-    const { config, counters, isLenient } = this.#context;
+    const { counters, isLenient } = this.#context;
     const buffer = Buffer.concat(datagrams.map(({ bytes }) => bytes));
     const messages = new MessageBatch(buffer, datagrams.length);
+    const clients = await this.#clientsOf(datagrams);
     let end = 0;
-    for (const { bytes, sender } of datagrams) {
+    for (const [i, { bytes }] of datagrams.entries()) {
       const at = end;
       end += bytes.length;
       const [from, to] = firstMessage(buffer, at, end, isLenient);
@@ -76,9 +77,18 @@ export class SyslogUdpSource implements Source {
         continue;
       }
       this.#parser.parse(buffer, from, to, messages);
-      messages.addToLast(await clientHeaders(config, sender.address, this.#names));
+      if (clients !== undefined) messages.addToLast(clients[i]!);
     }
     this.#complaints.about(messages, datagrams[0]!.sender.address);
     return messages.toBatch();
+  }
+
+  /** The headers that tell the senders; undefined where none is wanted. */
+  #clientsOf(datagrams: readonly Datagram[]): Promise<MessageHeaders[]> | undefined {
+    const { config } = this.#context;
+    if ((config.clientIPHeader ?? config.clientHostnameHeader) === undefined) return undefined;
+    return Promise.all(
+      datagrams.map(({ sender }) => clientHeaders(config, sender.address, this.#names)),
+    );
   }
 }
