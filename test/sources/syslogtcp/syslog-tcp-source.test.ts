@@ -142,6 +142,17 @@ test('connections beyond the limit are closed, and said so', async (t) => {
   first.destroy();
 });
 
+test('without a host it listens on all addresses, and names IPv4 senders as such', async (t) => {
+  const { config } = make({ clientIPHeader: 'ip' }).context;
+  const { host: _, ...anyHost } = config;
+  const context = sourceContext<SyslogtcpSourceConfig>(anyHost);
+  const source = new SyslogTcpSource(context);
+  await source.start();
+  t.after(() => source.stop());
+  await sendOverTcp(source.port, ['<13>hello\n']);
+  assert.equal(context.batches[0]!.headersOf(0)['ip'], '127.0.0.1');
+});
+
 test('options that cannot be are refused by name', () => {
   const refused = (config: Partial<SyslogtcpSourceConfig>, message: RegExp): void =>
     assert.throws(
