@@ -8,6 +8,7 @@ const usage = `Usage: flume-ng <command> [options]
 commands:
   help                  display this help text
   agent                 run an agent (flume-ng agent --help lists its options)
+  avro-client           send lines of a file, a directory or the standard input to an avro source
   version               show the version
 `;
 
@@ -15,6 +16,9 @@ switch (command) {
   case 'agent':
   case 'node':
     await runProgram(['agent', ...rest]);
+    break;
+  case 'avro-client':
+    await runProgram(['avro-client', ...rest]);
     break;
   case 'version':
     process.stdout.write(`Tailrace ${packageVersion()} (runs the configurations of Flume 1.11)\n`);

@@ -31,6 +31,7 @@ const commands: Readonly<Record<string, (java: SplitArguments) => Promise<Comman
   aggregate: async (java) => (await import('./commands/aggregate.js')).aggregateCommand(java),
   audit: async (java) => (await import('./commands/audit.js')).auditCommand(java),
   dlq: async (java) => (await import('./commands/dlq.js')).dlqCommand(java),
+  'avro-client': async () => (await import('./commands/avro-client.js')).avroClientCommand(),
   inspect: async () => (await import('./commands/inspect.js')).inspectCommand(),
 };
 

@@ -5,8 +5,9 @@ import { test } from 'node:test';
 import type { TestContext } from 'node:test';
 import { deliveryOf } from '../contracts/sink-contract.js';
 import { avroSinkTo } from '../support/avro-sink.js';
-import { startAvroSource } from '../support/avro-source.js';
-import { RunningCommand } from '../support/command-line.js';
+import { startAvroSource, type RunningAvroSource } from '../support/avro-source.js';
+import { run, RunningCommand } from '../support/command-line.js';
+import { bodiesOf } from '../support/component-context.js';
 import { freePorts } from '../support/free-port.js';
 import { flumeTool } from '../support/peers.js';
 import { temporaryDirectory } from '../support/temporary-directory.js';
@@ -35,6 +36,51 @@ for (const compression of compressions)
     const { code } = await runFlume(client, '--rpcProps', properties, '-F', input).untilExit();
     assert.equal(code, 0);
     assert.deepEqual(context.bodies, lines);
+  });
+
+test("our Avro client sends the calls that Flume's sends", async (t) => {
+  const directory = temporaryDirectory(t);
+  const input = join(directory, 'input.txt');
+  writeFileSync(input, 'LF\nCR LF\r\nCR\rtwo CR\r\r\n\nUmlaut: \u00e4\nno end');
+  const headers = join(directory, 'headers.properties');
+  writeFileSync(headers, '# a comment\norigin = web1\npath:/a b\\=c\n');
+  const [flume, ours] = [await startAvroSource(t), await startAvroSource(t)];
+  const words = (port: number) => [
+    '-H',
+    '127.0.0.1',
+    '-p',
+    `${port}`,
+    '-F',
+    input,
+    '--headerFile',
+    headers,
+  ];
+  const client = 'org.apache.flume.client.avro.AvroCLIClient';
+  assert.equal((await runFlume(client, ...words(flume.port)).untilExit()).code, 0);
+  assert.equal((await run('flume-ng-bin', ['avro-client', ...words(ours.port)])).code, 0);
+  const calls = ({ context: { batches } }: RunningAvroSource) =>
+    batches.map((batch) => ({ bodies: bodiesOf(batch), headers: { ...batch.headersOf(0) } }));
+  assert.equal(calls(ours).length, 2);
+  assert.deepEqual(calls(ours), calls(flume));
+});
+
+for (const compression of compressions)
+  test(`our Avro client delivers to a Flume source (compression ${compression})`, async (t) => {
+    const { port, agent } = await startFlumeSource(t, compression);
+    const properties = join(temporaryDirectory(t), 'rpc.properties');
+    writeFileSync(
+      properties,
+      `hosts = h1\nhosts.h1 = 127.0.0.1:${port}\ncompression-type = ${compression}\n`,
+    );
+    const words = ['avro-client', '--rpcProps', properties];
+    const { code, stderr } = await run('tailrace', words, { input: 'one\ntwo\nthree\n' });
+    assert.deepEqual([code, stderr], [0, '']);
+    await agent.untilOutput(/Event: .* three /);
+    const bodies = [...agent.stdout.matchAll(/Event: \{ headers:\{\} body: .* (\w+) \}/g)];
+    assert.deepEqual(
+      bodies.map(([, body]) => body),
+      ['one', 'two', 'three'],
+    );
   });
 
 for (const compression of compressions)

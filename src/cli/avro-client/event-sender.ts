@@ -1,0 +1,132 @@
+import { encodeEvents } from '../../codecs/avro-event/encode.js';
+import type { EventBatch } from '../../core/batch.js';
+import type { Clock } from '../../core/clock.js';
+import { DeliveryError, messageOf, StartError } from '../../core/errors.js';
+import { AvroRpcClient } from '../../protocol/avro-rpc/client.js';
+import { noMetadata } from '../../protocol/avro-rpc/handshake.js';
+import { Status } from '../../protocol/avro-rpc/protocol.js';
+import type { RpcHost, RpcSettings } from './rpc-properties.js';
+
+/** None of the hosts is an Avro source that answers. */
+export class NoConnectionError extends StartError {
+  override readonly code = 'TR_NO_CONNECTION';
+}
+
+interface Peer extends RpcHost {
+  client: AvroRpcClient | undefined;
+  /** In a row. */
+  failures: number;
+  blockedUntilMs: number;
+}
+
+/**
+ * Batches to Avro sources, one call at a time: at least once, because a call whose answer is lost
+ * is made again at the next host, as by the clients of Flume's SDK.
+ */
+export class EventSender {
+  readonly #settings: RpcSettings;
+  readonly #clock: Clock;
+  readonly #peers: readonly Peer[];
+  /** Index of the peer that the next call begins with. */
+  #next = 0;
+
+  constructor(settings: RpcSettings, clock: Clock) {
+    this.#settings = settings;
+    this.#clock = clock;
+    this.#peers = settings.hosts.map((host) => ({
+      ...host,
+      client: undefined,
+      failures: 0,
+      blockedUntilMs: 0,
+    }));
+  }
+
+  /**
+   * Connects to one of the hosts, so that a wrong address is told before anything is read.
+   * @throws NoConnectionError
+   */
+  async open(): Promise<void> {
+    const reasons = await this.#tryPeers(async (peer) => void (await this.#clientOf(peer)));
+    if (reasons !== undefined) throw new NoConnectionError(reasons);
+  }
+
+  /** Resolves when the events are in a peer's channels. */
+  async send(batch: EventBatch): Promise<void> {
+    const events = encodeEvents(batch);
+    const reasons = await this.#tryPeers((peer) => this.#sendTo(peer, events));
+    if (reasons !== undefined) throw new DeliveryError(reasons, { outcome: 'unknown' });
+    if (this.#settings.choice === 'round robin') this.#next = (this.#next + 1) % this.#peers.length;
+  }
+
+  close(): void {
+    for (const { client } of this.#peers) client?.close();
+  }
+
+  /** Tries one peer after the other; undefined: it went well at one. */
+  async #tryPeers(attempt: (peer: Peer) => Promise<void>): Promise<string | undefined> {
+    const reasons: string[] = [];
+    const order = this.#order();
+    for (let tried = 0; tried < this.#settings.maxAttempts; tried++) {
+      const peer = order[tried % order.length]!;
+      try {
+        await attempt(peer);
+        peer.failures = 0;
+        // A failover stays where it went well.
+        if (this.#settings.choice === 'failover') this.#next = this.#peers.indexOf(peer);
+        return undefined;
+      } catch (error) {
+        this.#block(peer);
+        reasons.push(`${peer.host}:${peer.port}: ${messageOf(error)}`);
+      }
+    }
+    return reasons.join('; ');
+  }
+
+  /** Peers that failed of late come last: they are better than none. */
+  #order(): Peer[] {
+    const { length } = this.#peers;
+    const { choice } = this.#settings;
+    const first = choice === 'random' ? Math.floor(Math.random() * length) : this.#next;
+    const nowMs = this.#clock.monotonicMs();
+    const turned = this.#peers.map((_, i) => this.#peers[(first + i) % length]!);
+    const isBlocked = ({ blockedUntilMs }: Peer): number => Number(blockedUntilMs > nowMs);
+    return turned.sort((a, b) => isBlocked(a) - isBlocked(b));
+  }
+
+  /** As in Flume: 2, 4, 8 … seconds, up to `maxBackoff`. */
+  #block(peer: Peer): void {
+    peer.client?.destroy();
+    peer.client = undefined;
+    const backoffMs = Math.min(this.#settings.maxBackoffMs, 1_000 * 2 ** ++peer.failures);
+    peer.blockedUntilMs = this.#clock.monotonicMs() + backoffMs;
+  }
+
+  async #sendTo(peer: Peer, events: Buffer): Promise<void> {
+    const client = await this.#clientOf(peer);
+    const result = await client.call('appendBatch', noMetadata, events);
+    if (!result.ok) throw new Error(result.error);
+    const status = result.value.long();
+    if (status !== Status.ok)
+      throw new Error(
+        `its answer is ${status === Status.failed ? 'FAILED' : status}: its channel is full, ` +
+          `or takes fewer than ${this.#settings.batchEvents} events at once`,
+      );
+  }
+
+  async #clientOf(peer: Peer): Promise<AvroRpcClient> {
+    if (peer.client?.isOpen === true) return peer.client;
+    const { connectTimeoutMs, requestTimeoutMs, compressionLevel } = this.#settings;
+    const { host, port } = peer;
+    peer.client = await AvroRpcClient.connect({
+      host,
+      port,
+      connectTimeoutMs,
+      requestTimeoutMs,
+      compressionLevel,
+      clock: this.#clock,
+    });
+    // Also tells whether it is an Avro source, and whether both ends compress.
+    await peer.client.ping();
+    return peer.client;
+  }
+}

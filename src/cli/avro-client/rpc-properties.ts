@@ -1,0 +1,147 @@
+/** The RPC client properties of Flume's SDK, as `avro-client --rpcProps FILE` takes them. */
+import { parseAddress } from '../../config/address.js';
+import { ConfigError } from '../../core/errors.js';
+
+export interface RpcHost {
+  readonly host: string;
+  readonly port: number;
+}
+
+/**
+ * Which host gets a call: `first` knows one only, `failover` stays with one until it fails,
+ * `round robin` and `random` take another one for each call.
+ */
+export type HostChoice = 'first' | 'failover' | 'round robin' | 'random';
+
+export interface RpcSettings {
+  /** At least one. */
+  readonly hosts: readonly RpcHost[];
+  readonly choice: HostChoice;
+  /** Hosts that one call is tried at. */
+  readonly maxAttempts: number;
+  /** A host that failed is passed over for up to this long; 0: it is not. */
+  readonly maxBackoffMs: number;
+  readonly batchEvents: number;
+  readonly connectTimeoutMs: number;
+  readonly requestTimeoutMs: number;
+  /** Undefined: plain. */
+  readonly compressionLevel: number | undefined;
+}
+
+/** Without `--rpcProps`, the client of Flume sends five events at a time. */
+const batchEventsDefault = 5;
+const timeoutDefaultMs = 20_000;
+
+export function settingsFor({ host, port }: RpcHost): RpcSettings {
+  return {
+    hosts: [{ host, port }],
+    choice: 'first',
+    maxAttempts: 1,
+    maxBackoffMs: 0,
+    batchEvents: batchEventsDefault,
+    connectTimeoutMs: timeoutDefaultMs,
+    requestTimeoutMs: timeoutDefaultMs,
+    compressionLevel: undefined,
+  };
+}
+
+/** @throws ConfigError for what is missing, wrong, or needs another client than Avro's. */
+export function rpcSettings(properties: ReadonlyMap<string, string>, file: string): RpcSettings {
+  return new RpcProperties(properties, file).settings();
+}
+
+const clients: Readonly<Record<string, 'first' | 'failover' | 'load balance'>> = {
+  default: 'first',
+  'org.apache.flume.api.nettyavrorpcclient': 'first',
+  default_failover: 'failover',
+  'org.apache.flume.api.failoverrpcclient': 'failover',
+  default_loadbalance: 'load balance',
+  'org.apache.flume.api.loadbalancingrpcclient': 'load balance',
+};
+
+class RpcProperties {
+  readonly #properties: ReadonlyMap<string, string>;
+  readonly #file: string;
+
+  constructor(properties: ReadonlyMap<string, string>, file: string) {
+    this.#properties = properties;
+    this.#file = file;
+  }
+
+  settings(): RpcSettings {
+    const choice = this.#choice();
+    const all = this.#hosts();
+    const hosts = choice === 'first' ? all.slice(0, 1) : all;
+    if (this.#flag('ssl')) throw this.#wrong('ssl', 'must be false: TLS is not supported yet');
+    const isDeflated = this.#oneOf('compression-type', ['none', 'deflate']) === 'deflate';
+    const level = this.#number('compression-level', 6, { min: 0, max: 9 });
+    return {
+      hosts,
+      choice,
+      maxAttempts:
+        choice === 'failover'
+          ? this.#number('max-attempts', hosts.length, { min: 1 })
+          : hosts.length,
+      maxBackoffMs: this.#flag('backoff') ? this.#number('maxBackoff', 30_000, { min: 1 }) : 0,
+      batchEvents: this.#number('batch-size', 100, { min: 1 }),
+      connectTimeoutMs: this.#number('connect-timeout', timeoutDefaultMs, { min: 1_000 }),
+      requestTimeoutMs: this.#number('request-timeout', timeoutDefaultMs, { min: 1_000 }),
+      compressionLevel: isDeflated ? level : undefined,
+    };
+  }
+
+  #choice(): HostChoice {
+    const type = this.#properties.get('client.type') ?? 'default';
+    const client = clients[type.toLowerCase()];
+    if (client === undefined)
+      throw this.#wrong(
+        'client.type',
+        'must be default, default_failover or default_loadbalance: ' +
+          'this client speaks Avro RPC, to an avro source',
+      );
+    if (client !== 'load balance') return client;
+    const selector = this.#oneOf('host-selector', ['round_robin', 'random']);
+    return selector === 'random' ? 'random' : 'round robin';
+  }
+
+  #hosts(): RpcHost[] {
+    const aliases = (this.#properties.get('hosts') ?? '').split(/\s+/).filter(Boolean);
+    if (aliases.length === 0)
+      throw this.#wrong('hosts', 'must list the hosts, e.g. hosts = h1 and hosts.h1 = web1:4545');
+    return aliases.map((alias) => {
+      const key = `hosts.${alias}`;
+      const address = parseAddress(this.#properties.get(key) ?? '');
+      if (typeof address === 'string') throw this.#wrong(key, address);
+      return address;
+    });
+  }
+
+  /** The first one where nothing is written. Flume compares without case. */
+  #oneOf(key: string, values: readonly [string, ...string[]]): string {
+    const value = (this.#properties.get(key) ?? values[0]).toLowerCase();
+    if (values.includes(value)) return value;
+    throw this.#wrong(key, `must be ${values.join(' or ')}`);
+  }
+
+  #flag(key: string): boolean {
+    return this.#oneOf(key, ['false', 'true']) === 'true';
+  }
+
+  #number(
+    key: string,
+    otherwise: number,
+    { min, max = 2 ** 31 - 1 }: { min: number; max?: number },
+  ): number {
+    const text = this.#properties.get(key);
+    if (text === undefined) return otherwise;
+    const value = Number(text);
+    if (Number.isInteger(value) && value >= min && value <= max) return value;
+    throw this.#wrong(key, `must be a whole number from ${min} to ${max}`);
+  }
+
+  #wrong(key: string, rule: string): ConfigError {
+    const value = this.#properties.get(key);
+    const found = value === undefined ? 'it is missing' : `found "${value}"`;
+    return new ConfigError(`${this.#file}: ${key} ${rule}; ${found}`);
+  }
+}
