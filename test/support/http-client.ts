@@ -20,7 +20,8 @@ export interface HttpAnswer {
 /** Sends one request on a connection of its own. */
 export async function exchange(port: number, sent: HttpRequest): Promise<HttpAnswer> {
   const { method = 'POST', path = '/', headers = {}, body } = sent;
-  const length = body === undefined ? {} : { 'Content-Length': String(Buffer.byteLength(body)) };
+  const isMeasured = body !== undefined && headers['Transfer-Encoding'] === undefined;
+  const length = isMeasured ? { 'Content-Length': String(Buffer.byteLength(body)) } : {};
   const request = httpRequest({
     host: '127.0.0.1',
     port,
