@@ -40,7 +40,7 @@ async function writtenByBoth(t: TestContext): Promise<WrittenFile[]> {
   return twins.flatMap(({ name, directory }) =>
     codecs.map((codec) => {
       const folder = join(directory, codec);
-      const [file] = readdirSync(folder).filter((one) => statSync(join(folder, one)).size > 0);
+      const file = readdirSync(folder).find((one) => statSync(join(folder, one)).size > 0);
       return { name: `${name}-${codec}.avro`, path: join(folder, file!) };
     }),
   );

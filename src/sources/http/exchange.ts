@@ -6,6 +6,7 @@
  *      └──no events in it──▶ 400, 500
  */
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { finished } from 'node:stream/promises';
 import type { EventBatch } from '../../core/batch.js';
 import type { SourceContext } from '../../core/contracts.js';
 import { ChannelError, ChannelFullError, messageOf } from '../../core/errors.js';
@@ -60,8 +61,17 @@ export class Exchange {
       }
     } catch (error) {
       if (this.#response.destroyed || this.request.socket.destroyed) this.#tellOfDeparture(error);
-      else this.#refuse(error);
+      else {
+        if (!this.#response.shouldKeepAlive) await this.#dropRest();
+        this.#refuse(error);
+      }
     }
+  }
+
+  /** A connection that is closed while its client sends would take the answer with it. */
+  async #dropRest(): Promise<void> {
+    this.request.resume();
+    await finished(this.request).catch(() => {});
   }
 
   async #take(content: Buffer): Promise<void> {

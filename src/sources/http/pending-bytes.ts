@@ -31,7 +31,7 @@ export class PendingBytes {
     let bytes = 0;
     this.#check(Number(request.headers['content-length'] ?? 0));
     try {
-      // What is left of a refused request is read and dropped, so that its client sees the answer.
+      // What is left of a refused request is read and dropped by others: its client is to be answered.
       for await (const chunk of request.iterator({ destroyOnReturn: false })) {
         bytes += chunk.length;
         this.#bytes += chunk.length;

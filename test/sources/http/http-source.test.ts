@@ -286,6 +286,9 @@ test('a request over the limit is answered with 413, whether it tells its length
     assert.equal((await exchange(source.port, long)).status, 413);
     const chunked = `POST / HTTP/1.1\r\nHost: x\r\nTransfer-Encoding: chunked\r\n\r\nc8\r\n${'x'.repeat(200)}\r\n0\r\n\r\n`;
     assert.match(await exchangeRaw(source.port, chunked), /^HTTP\/1\.1 413 /);
+    const longer = { body: 'x'.repeat(8_000_000), headers: { Connection: 'keep-alive' } };
+    assert.equal((await exchange(source.port, longer)).status, 413);
+    assert.equal((await exchange(source.port, { body: longer.body })).status, 413);
     assert.equal(context.batches.length, 0);
     assert.equal((await exchange(source.port, json([{ body: 'x' }]))).status, 200);
   }));
