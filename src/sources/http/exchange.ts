@@ -20,6 +20,8 @@ export interface ExchangeParts {
   readonly context: SourceContext<HttpSourceConfig>;
   readonly handler: RequestHandler;
   readonly pending: PendingBytes;
+  /** Those whose events are with the channels. */
+  readonly storing: Set<Exchange>;
 }
 
 /** As Jetty and Flume's servlet answer the methods that bring no events. */
@@ -37,18 +39,12 @@ export class Exchange {
   readonly request: IncomingMessage;
   readonly #parts: ExchangeParts;
   readonly #response: ServerResponse;
-  #isStoring = false;
 
   constructor(parts: ExchangeParts, request: IncomingMessage, response: ServerResponse) {
     this.#parts = parts;
     this.request = request;
     this.#response = response;
     this.finished = this.#run();
-  }
-
-  /** Its events are with the channels. */
-  get isStoring(): boolean {
-    return this.#isStoring;
   }
 
   async #run(): Promise<void> {
@@ -85,17 +81,21 @@ export class Exchange {
     context.counters.add('AppendBatchAcceptedCount');
   }
 
-  /** Once again where another client's batch may have been the reason: it is refused with those. */
+  /**
+   * Once again where others were before it: when the batch of one is refused, those behind it are
+   * refused with it.
+   */
   async #store(batch: EventBatch): Promise<void> {
-    const { context } = this.#parts;
-    this.#isStoring = true;
+    const { context, storing } = this.#parts;
+    const hasOthersBefore = storing.size > 0;
+    storing.add(this);
     try {
       await context.emit(batch).catch((error: unknown) => {
-        if (error instanceof ChannelFullError) return context.emit(batch);
+        if (hasOthersBefore && error instanceof ChannelFullError) return context.emit(batch);
         throw error;
       });
     } finally {
-      this.#isStoring = false;
+      storing.delete(this);
     }
   }
 

@@ -4,9 +4,9 @@ import type { Source, SourceContext } from '../../core/contracts.js';
 import { messageOf, systemCodeOf } from '../../core/errors.js';
 import { listen } from '../../core/listen.js';
 import type { HttpSourceConfig } from '../../generated/config/sources/http.js';
-import { Exchange } from './exchange.js';
+import { Exchange, type ExchangeParts } from './exchange.js';
 import { PendingBytes } from './pending-bytes.js';
-import { requestHandler, type RequestHandler } from './request-handler.js';
+import { requestHandler } from './request-handler.js';
 
 /** A request that trickles in may take this many idle times. */
 const idleTimesMax = 10;
@@ -19,20 +19,22 @@ const statusOfBrokenRequest: Readonly<Record<string, number>> = {
 /** Events over HTTP. Once from the answer on: a client that misses it sends again. */
 export class HttpSource implements Source {
   readonly #context: SourceContext<HttpSourceConfig>;
-  readonly #handler: RequestHandler;
-  readonly #pending: PendingBytes;
+  readonly #parts: ExchangeParts;
   readonly #exchanges = new Set<Exchange>();
+  /** Of these, those whose events are with the channels. */
+  readonly #storing = new Set<Exchange>();
   readonly #sockets = new Set<Socket>();
   #server: Server | undefined;
 
   constructor(context: SourceContext<HttpSourceConfig>) {
     const { config, isLenient, location, logger } = context;
     this.#context = context;
-    this.#handler = requestHandler({ config, isLenient, logger }, location);
-    this.#pending = new PendingBytes({
-      requestBytesMax: config['max-request-bytes'] ?? this.#handler.contentBytesMax,
+    const handler = requestHandler({ config, isLenient, logger }, location);
+    const pending = new PendingBytes({
+      requestBytesMax: config['max-request-bytes'] ?? handler.contentBytesMax,
       bytesMax: config['max-pending-bytes'],
     });
+    this.#parts = { context, handler, pending, storing: this.#storing };
   }
 
   /** The port that it listens on: of interest where the configured one is 0. */
@@ -57,8 +59,11 @@ export class HttpSource implements Source {
     if (server === undefined) return;
     const closed = new Promise((resolve) => server.close(resolve));
     for (const socket of this.#sockets) if (!this.#isStoring(socket)) socket.destroy();
+    while (this.#storing.size > 0)
+      await Promise.all(Array.from(this.#storing, ({ finished }) => finished));
+    // After their answers; what came behind those on the same connections is cut off.
+    for (const socket of this.#sockets) socket.destroySoon();
     await Promise.all(Array.from(this.#exchanges, ({ finished }) => finished));
-    server.closeAllConnections();
     await closed;
     this.#server = undefined;
   }
@@ -76,11 +81,7 @@ export class HttpSource implements Source {
     server.maxConnections = config['max-connections'];
     server.on('connection', (socket) => this.#accept(socket));
     server.on('request', (request, response) => {
-      const exchange = new Exchange(
-        { context: this.#context, handler: this.#handler, pending: this.#pending },
-        request,
-        response,
-      );
+      const exchange = new Exchange(this.#parts, request, response);
       this.#exchanges.add(exchange);
       void exchange.finished.then(() => this.#exchanges.delete(exchange));
     });
@@ -103,9 +104,7 @@ export class HttpSource implements Source {
   }
 
   #isStoring(socket: Socket): boolean {
-    for (const { request, isStoring } of this.#exchanges)
-      if (isStoring && request.socket === socket) return true;
-    return false;
+    return [...this.#storing].some(({ request }) => request.socket === socket);
   }
 
   /** What is no HTTP gets Jetty's short answer, unless it would be taken for that to another request. */

@@ -95,6 +95,11 @@ export const schema = {
     }
   },
   "patternProperties": {
+    "^(?:keystore|keystore-password|keystore-type|keystorePassword|excludeProtocols|(?:include|exclude)-(?:protocols|cipher-suites))$": {
+      "type": "string",
+      "deprecated": true,
+      "description": "Of TLS, which is not supported yet."
+    },
     "^(?!HttpConfiguration\\.requestHeaderSize$|ServerConnector\\.idleTimeout$)(?:QueuedThreadPool|HttpConfiguration|ServerConnector|SslContextFactory)\\.": {
       "type": "string",
       "deprecated": true,
@@ -107,7 +112,8 @@ export const validate = validate10;
 const schema11 = schema;
 const func2 = Object.prototype.hasOwnProperty;
 const func3 = require("ajv/dist/runtime/ucs2length").default;
-const pattern0 = new RegExp("^(?!HttpConfiguration\\.requestHeaderSize$|ServerConnector\\.idleTimeout$)(?:QueuedThreadPool|HttpConfiguration|ServerConnector|SslContextFactory)\\.", "u");
+const pattern0 = new RegExp("^(?:keystore|keystore-password|keystore-type|keystorePassword|excludeProtocols|(?:include|exclude)-(?:protocols|cipher-suites))$", "u");
+const pattern1 = new RegExp("^(?!HttpConfiguration\\.requestHeaderSize$|ServerConnector\\.idleTimeout$)(?:QueuedThreadPool|HttpConfiguration|ServerConnector|SslContextFactory)\\.", "u");
 
 function validate10(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -151,7 +157,7 @@ vErrors.push(err0);
 errors++;
 }
 for(const key0 in data){
-if(!((func2.call(schema11.properties, key0)) || (pattern0.test(key0)))){
+if(!(((func2.call(schema11.properties, key0)) || (pattern0.test(key0))) || (pattern1.test(key0)))){
 const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err1];
@@ -473,7 +479,7 @@ errors++;
 for(const key1 in data){
 if(pattern0.test(key1)){
 if(typeof data[key1] !== "string"){
-const err29 = {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/patternProperties/%5E(%3F!HttpConfiguration%5C.requestHeaderSize%24%7CServerConnector%5C.idleTimeout%24)(%3F%3AQueuedThreadPool%7CHttpConfiguration%7CServerConnector%7CSslContextFactory)%5C./type",keyword:"type",params:{type: "string"}};
+const err29 = {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/patternProperties/%5E(%3F%3Akeystore%7Ckeystore-password%7Ckeystore-type%7CkeystorePassword%7CexcludeProtocols%7C(%3F%3Ainclude%7Cexclude)-(%3F%3Aprotocols%7Ccipher-suites))%24/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -484,14 +490,28 @@ errors++;
 }
 }
 }
-}
-else {
-const err30 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+for(const key2 in data){
+if(pattern1.test(key2)){
+if(typeof data[key2] !== "string"){
+const err30 = {instancePath:instancePath+"/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/patternProperties/%5E(%3F!HttpConfiguration%5C.requestHeaderSize%24%7CServerConnector%5C.idleTimeout%24)(%3F%3AQueuedThreadPool%7CHttpConfiguration%7CServerConnector%7CSslContextFactory)%5C./type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err30];
 }
 else {
 vErrors.push(err30);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err31 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
 }
 errors++;
 }

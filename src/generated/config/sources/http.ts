@@ -49,7 +49,11 @@ export interface HttpSourceConfig {
    */
   ssl: false;
   /**
-   * @deprecated
+   * Of TLS, which is not supported yet.
+   *
+   * This interface was referenced by `HttpSourceConfig`'s JSON-Schema definition
+   * via the `patternProperty` "^(?:keystore|keystore-password|keystore-type|keystorePassword|excludeProtocols|(?:include|exclude)-(?:protocols|cipher-suites))$".
+   *
    * A setting of Flume's web server, Jetty, which is not used here. Of these, `HttpConfiguration.requestHeaderSize` and `ServerConnector.idleTimeout` count.
    *
    * This interface was referenced by `HttpSourceConfig`'s JSON-Schema definition
