@@ -1,0 +1,91 @@
+/** TLS by Flume's properties: what a listener and a client are given. */
+import { createSecureContext, rootCertificates } from 'node:tls';
+import type { SecureContext } from 'node:tls';
+import { ConfigError } from '../../core/errors.js';
+import type { FileSystem } from '../../core/file-system.js';
+import { protectionOf } from './protection.js';
+import type { ProtectionOptions } from './protection.js';
+import { readKeyStore, readTrustStore } from './store.js';
+
+export interface TlsServerOptions extends ProtectionOptions {
+  readonly ssl: boolean;
+  readonly keystore?: string | undefined;
+  readonly 'keystore-password'?: string | undefined;
+}
+
+export interface TlsClientOptions extends ProtectionOptions {
+  readonly ssl: boolean;
+  readonly 'trust-all-certs': boolean;
+  readonly truststore?: string | undefined;
+  readonly 'truststore-password'?: string | undefined;
+  readonly 'check-hostname'?: boolean | undefined;
+}
+
+export interface TlsServer {
+  readonly secureContext: SecureContext;
+}
+
+export interface TlsClient {
+  readonly secureContext: SecureContext;
+  readonly trustsAll: boolean;
+  readonly checksHostName: boolean;
+}
+
+interface Place {
+  readonly fileSystem: FileSystem;
+  /** `file:line: source r1`. */
+  readonly where: string;
+}
+
+/** Throws ConfigError for options that can never work. */
+export function checkTlsServer(options: TlsServerOptions, where: string): void {
+  if (!options.ssl) return;
+  if (options.keystore === undefined)
+    throw new ConfigError(
+      `${where}: ssl = true needs keystore, a PKCS12, JKS or PEM file with the key and ` +
+        'certificate of this agent, and keystore-password',
+    );
+  protectionOf(options, where);
+}
+
+/** Undefined without `ssl`. Reads the key store: rejects with StartError. */
+export async function tlsServer(
+  options: TlsServerOptions,
+  { fileSystem, where }: Place,
+): Promise<TlsServer | undefined> {
+  const { ssl, keystore: path, 'keystore-password': password } = options;
+  if (!ssl || path === undefined) return undefined;
+  const own = await readKeyStore(fileSystem, { path, password, option: 'keystore', where });
+  return { secureContext: createSecureContext({ ...own, ...protectionOf(options, where) }) };
+}
+
+/** Throws ConfigError for options that can never work. */
+export function checkTlsClient(options: TlsClientOptions, where: string): void {
+  if (options.ssl) protectionOf(options, where);
+}
+
+/**
+ * Undefined without `ssl`. Reads the trust store: rejects with StartError. Flume checks no host
+ * names; with its own authorities in a trust store that is enough, but any stranger has a
+ * certificate of a public one.
+ */
+export async function tlsClient(
+  options: TlsClientOptions,
+  { fileSystem, where }: Place,
+): Promise<TlsClient | undefined> {
+  const { truststore: path, 'truststore-password': password } = options;
+  if (!options.ssl) return undefined;
+  const trustsAll = options['trust-all-certs'];
+  const ca =
+    trustsAll || path === undefined
+      ? rootCertificates
+      : await readTrustStore(fileSystem, { path, password, option: 'truststore', where });
+  const secureContext = createSecureContext({
+    ca: [...ca],
+    // Java believes any certificate in the trust store, not only those of authorities.
+    allowPartialTrustChain: true,
+    ...protectionOf(options, where),
+  });
+  const checksHostName = !trustsAll && (options['check-hostname'] ?? path === undefined);
+  return { secureContext, trustsAll, checksHostName };
+}
