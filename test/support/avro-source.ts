@@ -1,5 +1,6 @@
 import { AvroSource } from '#src/sources/avro/avro-source.js';
 import type { AvroSourceConfig } from '#src/generated/config/sources/avro.js';
+import { nodeFileSystem } from '#src/storage/node-file-system.js';
 import { sourceContext } from './component-context.js';
 import type { TestSourceContext } from './component-context.js';
 
@@ -15,6 +16,11 @@ export const avroSourceDefaults: AvroSourceConfig = {
   'compression-type': 'none',
   ipFilter: false,
   ssl: false,
+  'keystore-type': 'JKS',
+  'include-protocols': [],
+  'exclude-protocols': ['SSLv3'],
+  'include-cipher-suites': [],
+  'exclude-cipher-suites': [],
 };
 
 /** An Avro source on a free port, stopped when the test is over. */
@@ -22,7 +28,10 @@ export async function startAvroSource(
   test: { after(cleanUp: () => Promise<void>): void },
   config: Partial<AvroSourceConfig> = {},
 ): Promise<RunningAvroSource> {
-  const context = sourceContext<AvroSourceConfig>({ ...avroSourceDefaults, ...config });
+  const context = sourceContext<AvroSourceConfig>(
+    { ...avroSourceDefaults, ...config },
+    { fileSystem: nodeFileSystem },
+  );
   const source = new AvroSource(context);
   await source.start();
   test.after(() => source.stop());

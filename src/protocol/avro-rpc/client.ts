@@ -7,16 +7,16 @@ import type { CallResult } from './call.js';
 import { encodeFrame, FrameDecoder } from './frame.js';
 import { decodeHandshakeResponse, encodeHandshakeRequest, noMetadata } from './handshake.js';
 import type { HandshakeResponse, Metadata } from './handshake.js';
+import { layeredClient } from './layers.js';
+import type { ClientLayers } from './layers.js';
 import { tcp } from './network.js';
 import type { Network, Target } from './network.js';
 import { isCompatible, protocolHash, protocolText } from './protocol.js';
 import { Transport } from './transport.js';
 
 /** `signal` gives up connecting and the handshake; calls go on to their end. */
-export interface AvroRpcClientOptions extends Target {
+export interface AvroRpcClientOptions extends Target, ClientLayers {
   readonly requestTimeoutMs: number;
-  /** Undefined: plain. */
-  readonly compressionLevel?: number | undefined;
   /** Sent with the handshake. */
   readonly meta?: Metadata;
 }
@@ -43,18 +43,24 @@ export class AvroRpcClient {
 
   private constructor(connection: Duplex, options: AvroRpcClientOptions) {
     this.#options = options;
-    this.#transport = new Transport(connection, options.compressionLevel, {
+    this.#transport = new Transport(connection, {
       received: (chunk) => this.#received(chunk),
       closed: (reason) => this.#failAll(reason ?? new Error('the peer closed the connection')),
     });
   }
 
-  /** Rejects with the system's error, or when the connect time-out has passed. */
+  /**
+   * Rejects with the system's error, with that of TLS, or when the connect time-out has passed, for
+   * each of the two.
+   */
   static async connect(
     options: AvroRpcClientOptions,
     network: Network = tcp,
   ): Promise<AvroRpcClient> {
-    return new AvroRpcClient(await network.connect(options), options);
+    const { host, connectTimeoutMs: timeoutMs, clock, signal } = options;
+    const connection = await network.connect(options);
+    const limit = { timeoutMs, clock, signal };
+    return new AvroRpcClient(await layeredClient(connection, host, options, limit), options);
   }
 
   get isOpen(): boolean {

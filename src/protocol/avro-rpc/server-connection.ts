@@ -23,7 +23,6 @@ export interface ServerHandler {
 }
 
 export interface ServerConnectionOptions {
-  readonly compressionLevel?: number | undefined;
   /** Hashes of foreign protocols whose text has been seen: shared by a server's connections. */
   readonly knownProtocols: Set<string>;
 }
@@ -54,7 +53,7 @@ export class ServerConnection {
   constructor(connection: Duplex, options: ServerConnectionOptions, handler: ServerHandler) {
     this.#handler = handler;
     this.#knownProtocols = options.knownProtocols;
-    this.#transport = new Transport(connection, options.compressionLevel, {
+    this.#transport = new Transport(connection, {
       received: (chunk) => this.#received(chunk),
       closed: (reason) => {
         this.#queue = [];

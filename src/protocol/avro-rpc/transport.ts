@@ -1,12 +1,4 @@
-/*
- * A connection's bytes, compressed or not. With deflate each direction is one zlib stream for the
- * life of the connection, sync-flushed after every frame, so that a frame can be read when it
- * arrives.
- */
-import type { Duplex, Readable } from 'node:stream';
-import { constants, createDeflate, createInflate } from 'node:zlib';
-import type { Deflate } from 'node:zlib';
-import { ProtocolError } from '../../core/errors.js';
+import type { Duplex } from 'node:stream';
 
 export interface TransportHandler {
   /** May throw: the connection is then closed with that error. */
@@ -15,26 +7,15 @@ export interface TransportHandler {
   closed(reason: Error | undefined): void;
 }
 
+/** A connection's bytes, above its layers (layers.ts). */
 export class Transport {
   readonly #connection: Duplex;
-  readonly #incoming: Readable;
-  readonly #deflate: Deflate | undefined;
   #reason: Error | undefined;
 
-  /** `compressionLevel` undefined: plain. */
-  constructor(connection: Duplex, compressionLevel: number | undefined, handler: TransportHandler) {
+  constructor(connection: Duplex, handler: TransportHandler) {
     this.#connection = connection;
     const fail = (error: Error): void => this.destroy(error);
-    if (compressionLevel === undefined) this.#incoming = connection;
-    else {
-      const inflate = createInflate();
-      inflate.on('error', (error) => fail(notCompressed(error)));
-      this.#incoming = connection.pipe(inflate);
-      this.#deflate = createDeflate({ level: compressionLevel });
-      this.#deflate.on('error', fail);
-      this.#deflate.pipe(connection);
-    }
-    this.#incoming.on('data', (chunk: Buffer) => {
+    connection.on('data', (chunk: Buffer) => {
       try {
         handler.received(chunk);
       } catch (error) {
@@ -42,10 +23,7 @@ export class Transport {
       }
     });
     connection.on('error', fail);
-    connection.on('close', () => {
-      this.#deflate?.destroy();
-      handler.closed(this.#reason);
-    });
+    connection.on('close', () => handler.closed(this.#reason));
   }
 
   get isOpen(): boolean {
@@ -53,25 +31,20 @@ export class Transport {
   }
 
   send(frame: Buffer): void {
-    if (!this.isOpen) return;
-    if (this.#deflate === undefined) this.#connection.write(frame);
-    else {
-      this.#deflate.write(frame);
-      this.#deflate.flush(constants.Z_SYNC_FLUSH);
-    }
+    if (this.isOpen) this.#connection.write(frame);
   }
 
   pause(): void {
-    this.#incoming.pause();
+    this.#connection.pause();
   }
 
   resume(): void {
-    this.#incoming.resume();
+    this.#connection.resume();
   }
 
   /** Sends what is under way, then closes. */
   end(): void {
-    (this.#deflate ?? this.#connection).end();
+    this.#connection.end();
   }
 
   /** Closes at once; `reason` is what the handler is told. */
@@ -79,12 +52,4 @@ export class Transport {
     this.#reason ??= reason;
     this.#connection.destroy();
   }
-}
-
-function notCompressed(error: Error): ProtocolError {
-  return new ProtocolError(
-    `the peer does not send a zlib stream (${error.message}), but this end has ` +
-      'compression-type = deflate: set it at the peer too, or none here',
-    { cause: error },
-  );
 }

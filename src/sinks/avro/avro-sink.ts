@@ -10,6 +10,7 @@ import { AvroRpcClient } from '../../protocol/avro-rpc/client.js';
 import { noMetadata } from '../../protocol/avro-rpc/handshake.js';
 import type { Metadata } from '../../protocol/avro-rpc/handshake.js';
 import { tcp } from '../../protocol/avro-rpc/network.js';
+import type { LayerOrder } from '../../protocol/avro-rpc/layers.js';
 import type { Network } from '../../protocol/avro-rpc/network.js';
 import { Status } from '../../protocol/avro-rpc/protocol.js';
 import {
@@ -17,6 +18,9 @@ import {
   encodeLine,
   encodeSentRanges,
 } from '../../protocol/avro-rpc/tailrace-peer.js';
+import { DistrustError } from '../../protocol/tls/handshake.js';
+import { checkTlsClient, tlsClient } from '../../protocol/tls/settings.js';
+import type { TlsClient } from '../../protocol/tls/settings.js';
 
 /**
  * Keeps a frame far below the 64 MiB that a Tailrace source takes, and small beside Java's heap.
@@ -33,6 +37,10 @@ export class AvroSink implements Sink {
   readonly #context: SinkContext<AvroSinkConfig>;
   readonly #network: Network;
   readonly #peer: string;
+  readonly #where: string;
+  #tls: TlsClient | undefined;
+  /** What the peer understood last. */
+  #order: LayerOrder = 'zlib-outer';
   #client: AvroRpcClient | undefined;
   #connections = 0;
   #connectedMs = 0;
@@ -43,10 +51,17 @@ export class AvroSink implements Sink {
     this.#context = context;
     this.#network = network;
     this.#peer = `${context.config.hostname}:${context.config.port}`;
+    this.#where = `${context.location}: sink ${context.name}`;
+    checkTlsClient(context.config, this.#where);
     this.limit = { events: context.config['batch-size'], bytes: maxBatchBytes };
   }
 
-  async start(): Promise<void> {}
+  async start(): Promise<void> {
+    const { config, fileSystem, logger } = this.#context;
+    this.#tls = await tlsClient(config, { fileSystem, where: this.#where });
+    if (this.#tls?.trustsAll)
+      logger.warn({}, `trust-all-certs: anyone who answers as ${this.#peer} gets the events`);
+  }
 
   async stop(): Promise<void> {
     this.#disconnect();
@@ -112,30 +127,57 @@ export class AvroSink implements Sink {
   }
 
   async #connect(): Promise<AvroRpcClient> {
-    const { config, counters, clock, signal, channelId, lane } = this.#context;
-    const isCompressed = config['compression-type'] === 'deflate';
-    let client: AvroRpcClient | undefined;
+    const { counters, clock } = this.#context;
+    let client: AvroRpcClient;
     try {
-      const options = {
-        host: config.hostname,
-        port: config.port,
-        connectTimeoutMs: config['connect-timeout'],
-        requestTimeoutMs: config['request-timeout'],
-        compressionLevel: isCompressed ? config['compression-level'] : undefined,
-        meta: encodeLine({ channelId, lane }),
-        clock,
-        signal,
-      };
-      client = await AvroRpcClient.connect(options, this.#network);
-      await client.ping();
+      client = await this.#greeted(this.#order);
     } catch (error) {
-      client?.destroy();
-      throw this.#failure('refused', this.#explain(error), error);
+      const other = await this.#tryOtherOrder(error);
+      if (other === undefined) throw this.#failure('refused', this.#explain(error), error);
+      client = other;
     }
     // The runner counts the start as the first connection.
     if (this.#connections++ > 0) counters.add('ConnectionCreatedCount');
     this.#connectedMs = clock.monotonicMs();
     return client;
+  }
+
+  /** Flume up to 1.9 has TLS outside. Undefined: that is not it, the first error counts. */
+  async #tryOtherOrder(error: unknown): Promise<AvroRpcClient | undefined> {
+    const { config } = this.#context;
+    const mayBeOrder = error instanceof ProtocolError && !(error instanceof DistrustError);
+    const hasBoth = this.#tls !== undefined && config['compression-type'] === 'deflate';
+    if (!hasBoth || !mayBeOrder || config['compression-order'] !== 'auto') return undefined;
+    const order = this.#order === 'zlib-outer' ? 'tls-outer' : 'zlib-outer';
+    const client = await this.#greeted(order).catch(() => undefined);
+    if (client !== undefined) this.#order = order;
+    return client;
+  }
+
+  async #greeted(order: LayerOrder): Promise<AvroRpcClient> {
+    const { config, clock, signal, channelId, lane } = this.#context;
+    const isCompressed = config['compression-type'] === 'deflate';
+    const wanted = config['compression-order'];
+    const options = {
+      host: config.hostname,
+      port: config.port,
+      connectTimeoutMs: config['connect-timeout'],
+      requestTimeoutMs: config['request-timeout'],
+      compressionLevel: isCompressed ? config['compression-level'] : undefined,
+      tls: this.#tls,
+      order: wanted === 'auto' ? order : wanted,
+      meta: encodeLine({ channelId, lane }),
+      clock,
+      signal,
+    };
+    const client = await AvroRpcClient.connect(options, this.#network);
+    try {
+      await client.ping();
+      return client;
+    } catch (error) {
+      client.destroy();
+      throw error;
+    }
   }
 
   #explain(error: unknown): string {
@@ -157,8 +199,7 @@ export class AvroSink implements Sink {
   }
 
   #failure(outcome: 'refused' | 'unknown', fact: string, cause?: unknown): DeliveryError {
-    const { location, name } = this.#context;
-    const message = `${location}: sink ${name} to ${this.#peer}: ${fact}`;
+    const message = `${this.#where} to ${this.#peer}: ${fact}`;
     return new DeliveryError(message, { outcome, cause });
   }
 }

@@ -3,13 +3,14 @@ import { decodeEvent, decodeEvents } from '../../codecs/avro-event/decode.js';
 import type { EventBatch } from '../../core/batch.js';
 import type { Source, SourceContext } from '../../core/contracts.js';
 import { crashPoint } from '../../core/crash-point.js';
-import { ChannelFullError } from '../../core/errors.js';
+import { ChannelFullError, messageOf } from '../../core/errors.js';
 import { IntervalSet } from '../../core/interval-set.js';
 import { channelOrigin } from '../../core/provenance.js';
 import type { AvroSourceConfig } from '../../generated/config/sources/avro.js';
 import { longBytes } from '../../protocol/avro-rpc/binary.js';
 import type { Call } from '../../protocol/avro-rpc/call.js';
 import type { Metadata } from '../../protocol/avro-rpc/handshake.js';
+import { layeredServer } from '../../protocol/avro-rpc/layers.js';
 import { tcp } from '../../protocol/avro-rpc/network.js';
 import type { Listener, Network } from '../../protocol/avro-rpc/network.js';
 import { Status } from '../../protocol/avro-rpc/protocol.js';
@@ -19,9 +20,14 @@ import {
   decodeSentRanges,
   encodeKnown,
 } from '../../protocol/avro-rpc/tailrace-peer.js';
+import { IpFilter } from '../../protocol/ip-filter.js';
+import { tlsFact } from '../../protocol/tls/handshake.js';
+import { checkTlsServer, tlsServer } from '../../protocol/tls/settings.js';
+import type { TlsServer } from '../../protocol/tls/settings.js';
 import { withSentRanges } from './sent-batch.js';
 
 const answerCompressionLevel = 6;
+const tlsHandshakeMs = 20_000;
 
 /**
  * Flume's Avro source. Several calls of a connection may be in flight: they are put in the order of
@@ -31,15 +37,23 @@ const answerCompressionLevel = 6;
 export class AvroSource implements Source {
   readonly #context: SourceContext<AvroSourceConfig>;
   readonly #network: Network;
+  readonly #where: string;
+  readonly #filter: IpFilter | undefined;
+  #tls: TlsServer | undefined;
   #listener: Listener | undefined;
+  readonly #arriving = new Set<Duplex>();
   readonly #connections = new Set<ServerConnection>();
   /** The newest connection of each upstream line (channel and lane). */
   readonly #lines = new Map<string, ServerConnection>();
   readonly #knownProtocols = new Set<string>();
 
   constructor(context: SourceContext<AvroSourceConfig>, network: Network = tcp) {
+    const { config, location, name } = context;
     this.#context = context;
     this.#network = network;
+    this.#where = `${location}: source ${name}`;
+    checkTlsServer(config, this.#where);
+    if (config.ipFilter) this.#filter = new IpFilter(config.ipFilterRules ?? [], this.#where);
   }
 
   /** The port that is listened on, once started. */
@@ -47,9 +61,17 @@ export class AvroSource implements Source {
     return this.#listener!.port;
   }
 
+  /** Connections that are not served yet: filtered, or in their TLS handshake. */
+  get arriving(): number {
+    return this.#arriving.size;
+  }
+
   async start(): Promise<void> {
-    const { config, location, logger } = this.#context;
+    const { config, location, logger, fileSystem } = this.#context;
     const { bind: host, port } = config;
+    this.#tls = await tlsServer(config, { fileSystem, where: this.#where });
+    if (this.#filter?.canDeny === false)
+      logger.warn({}, 'ipFilterRules deny nobody: end them with deny:ip:*');
     const address = { host, port, location, key: 'bind or port' };
     this.#listener = await this.#network.listen(address, (connection, peer) =>
       this.#accept(connection, peer),
@@ -59,18 +81,49 @@ export class AvroSource implements Source {
 
   async stop(): Promise<void> {
     this.#listener?.close();
+    for (const connection of this.#arriving) connection.destroy();
     await Promise.all(Array.from(this.#connections, (connection) => connection.stop()));
   }
 
-  #accept(duplex: Duplex, peer: string): void {
-    const { config, logger } = this.#context;
+  #accept(connection: Duplex, peer: string): void {
+    if (this.#filter !== undefined || this.#tls !== undefined) void this.#admit(connection, peer);
+    else this.#serve(this.#layered(connection) as Duplex, peer);
+  }
+
+  async #admit(connection: Duplex, peer: string): Promise<void> {
+    const { logger } = this.#context;
+    this.#arriving.add(connection);
+    // Its end is seen by those that wait for it.
+    connection.on('error', () => {});
+    try {
+      const address = peer.slice(0, peer.lastIndexOf(':'));
+      if ((await this.#filter?.allows(address)) === false) {
+        connection.destroy();
+        return logger.warn({ peer }, `refused the Avro client ${peer}: denied by ipFilterRules`);
+      }
+      const layered = await this.#layered(connection);
+      if (layered.destroyed || connection.destroyed) layered.destroy();
+      else this.#serve(layered, peer);
+    } catch (error) {
+      logger.warn({ peer }, `refused the Avro client ${peer}: ${messageOf(error)}`);
+    } finally {
+      this.#arriving.delete(connection);
+    }
+  }
+
+  #layered(connection: Duplex): Duplex | Promise<Duplex> {
+    const { config, clock } = this.#context;
     const isCompressed = config['compression-type'] === 'deflate';
+    const compressionLevel = isCompressed ? answerCompressionLevel : undefined;
+    const limit = { timeoutMs: tlsHandshakeMs, clock };
+    return layeredServer(connection, { compressionLevel, tls: this.#tls }, limit);
+  }
+
+  #serve(duplex: Duplex, peer: string): void {
+    const { logger } = this.#context;
     const connection = new ServerConnection(
       duplex,
-      {
-        compressionLevel: isCompressed ? answerCompressionLevel : undefined,
-        knownProtocols: this.#knownProtocols,
-      },
+      { knownProtocols: this.#knownProtocols },
       {
         greeted: (meta) => this.#greet(connection, meta),
         called: (call) => this.#call(call, peer),
@@ -79,7 +132,7 @@ export class AvroSource implements Source {
           void this.#forget(connection);
           this.#countConnections();
           if (reason === undefined) logger.debug({ peer }, 'Avro client left');
-          else logger.warn({ peer }, `lost the Avro client ${peer}: ${reason.message}`);
+          else logger.warn({ peer }, `lost the Avro client ${peer}: ${tlsFact(reason)}`);
         },
       },
     );

@@ -1,5 +1,7 @@
 // @ts-nocheck
 // Generated from schemas/config/sinks/avro.schema.json by `npm run generate`. Do not edit.
+import { createRequire } from 'node:module';
+const require = createRequire(import.meta.url);
 export const schema = {
   "$schema": "http://json-schema.org/draft-07/schema#",
   "title": "AvroSinkConfig",
@@ -71,13 +73,88 @@ export const schema = {
       "type": "integer",
       "description": "Accepted for Flume's sake; ignored."
     },
+    "compression-order": {
+      "type": "string",
+      "enum": [
+        "auto",
+        "zlib-outer",
+        "tls-outer"
+      ],
+      "default": "auto",
+      "description": "With `ssl` and `deflate`, which of them is nearer to the network: `zlib-outer` as Flume from 1.10 on has it, `tls-outer` as Flume up to 1.9. `auto` tries the first, then the other."
+    },
     "ssl": {
       "type": "boolean",
-      "enum": [
-        false
-      ],
       "default": false,
-      "description": "TLS is not supported yet."
+      "description": "Speak TLS, 1.2 or 1.3; the source must do the same."
+    },
+    "truststore": {
+      "type": "string",
+      "minLength": 1,
+      "x-path": true,
+      "description": "File with the certificates to trust, of the source or of its authority: PKCS12, JKS or PEM. Absent: the public authorities that Node trusts."
+    },
+    "truststore-password": {
+      "type": "string",
+      "x-secret": true,
+      "description": "Opens the trust store."
+    },
+    "truststore-type": {
+      "type": "string",
+      "enum": [
+        "JKS",
+        "PKCS12",
+        "PEM"
+      ],
+      "default": "JKS",
+      "description": "Accepted for Flume's sake: what a file is, it says itself."
+    },
+    "trust-all-certs": {
+      "type": "boolean",
+      "default": false,
+      "description": "Trust any certificate: what is sent cannot be read on the way, but anyone may be the receiver."
+    },
+    "check-hostname": {
+      "type": "boolean",
+      "description": "Whether the certificate must name `hostname`. Absent: only without a trust store. Flume never checks it."
+    },
+    "include-protocols": {
+      "type": "array",
+      "items": {
+        "type": "string"
+      },
+      "x-separator": "blank",
+      "default": [],
+      "description": "Of `TLSv1.2` and `TLSv1.3`, only these; empty: both."
+    },
+    "exclude-protocols": {
+      "type": "array",
+      "items": {
+        "type": "string"
+      },
+      "x-separator": "blank",
+      "default": [
+        "SSLv3"
+      ],
+      "description": "Not these."
+    },
+    "include-cipher-suites": {
+      "type": "array",
+      "items": {
+        "type": "string"
+      },
+      "x-separator": "blank",
+      "default": [],
+      "description": "Only these, under Java's names, such as `TLS_ECDHE_RSA_WITH_AES_128_GCM_SHA256`; empty: all that are safe."
+    },
+    "exclude-cipher-suites": {
+      "type": "array",
+      "items": {
+        "type": "string"
+      },
+      "x-separator": "blank",
+      "default": [],
+      "description": "Not these."
     }
   }
 };
@@ -85,6 +162,7 @@ export const validate = validate10;
 
 const schema11 = schema;
 const func2 = Object.prototype.hasOwnProperty;
+const func3 = require("ajv/dist/runtime/ucs2length").default;
 
 function validate10(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -108,8 +186,29 @@ data["compression-type"] = "none";
 if(data["compression-level"] === undefined){
 data["compression-level"] = 6;
 }
+if(data["compression-order"] === undefined){
+data["compression-order"] = "auto";
+}
 if(data.ssl === undefined){
 data.ssl = false;
+}
+if(data["truststore-type"] === undefined){
+data["truststore-type"] = "JKS";
+}
+if(data["trust-all-certs"] === undefined){
+data["trust-all-certs"] = false;
+}
+if(data["include-protocols"] === undefined){
+data["include-protocols"] = [];
+}
+if(data["exclude-protocols"] === undefined){
+data["exclude-protocols"] = ["SSLv3"];
+}
+if(data["include-cipher-suites"] === undefined){
+data["include-cipher-suites"] = [];
+}
+if(data["exclude-cipher-suites"] === undefined){
+data["exclude-cipher-suites"] = [];
 }
 if(data.hostname === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "hostname"}};
@@ -349,9 +448,9 @@ vErrors.push(err20);
 errors++;
 }
 }
-let data9 = data.ssl;
-if(typeof data9 !== "boolean"){
-const err21 = {instancePath:instancePath+"/ssl",schemaPath:"#/properties/ssl/type",keyword:"type",params:{type: "boolean"}};
+let data9 = data["compression-order"];
+if(typeof data9 !== "string"){
+const err21 = {instancePath:instancePath+"/compression-order",schemaPath:"#/properties/compression-order/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -360,8 +459,8 @@ vErrors.push(err21);
 }
 errors++;
 }
-if(!(data9 === false)){
-const err22 = {instancePath:instancePath+"/ssl",schemaPath:"#/properties/ssl/enum",keyword:"enum",params:{allowedValues: schema11.properties.ssl.enum}};
+if(!(((data9 === "auto") || (data9 === "zlib-outer")) || (data9 === "tls-outer"))){
+const err22 = {instancePath:instancePath+"/compression-order",schemaPath:"#/properties/compression-order/enum",keyword:"enum",params:{allowedValues: schema11.properties["compression-order"].enum}};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -370,14 +469,208 @@ vErrors.push(err22);
 }
 errors++;
 }
-}
-else {
-const err23 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(typeof data.ssl !== "boolean"){
+const err23 = {instancePath:instancePath+"/ssl",schemaPath:"#/properties/ssl/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err23];
 }
 else {
 vErrors.push(err23);
+}
+errors++;
+}
+if(data.truststore !== undefined){
+let data11 = data.truststore;
+if(typeof data11 === "string"){
+if(func3(data11) < 1){
+const err24 = {instancePath:instancePath+"/truststore",schemaPath:"#/properties/truststore/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+}
+else {
+const err25 = {instancePath:instancePath+"/truststore",schemaPath:"#/properties/truststore/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+}
+if(data["truststore-password"] !== undefined){
+if(typeof data["truststore-password"] !== "string"){
+const err26 = {instancePath:instancePath+"/truststore-password",schemaPath:"#/properties/truststore-password/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+}
+let data13 = data["truststore-type"];
+if(typeof data13 !== "string"){
+const err27 = {instancePath:instancePath+"/truststore-type",schemaPath:"#/properties/truststore-type/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+if(!(((data13 === "JKS") || (data13 === "PKCS12")) || (data13 === "PEM"))){
+const err28 = {instancePath:instancePath+"/truststore-type",schemaPath:"#/properties/truststore-type/enum",keyword:"enum",params:{allowedValues: schema11.properties["truststore-type"].enum}};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+if(typeof data["trust-all-certs"] !== "boolean"){
+const err29 = {instancePath:instancePath+"/trust-all-certs",schemaPath:"#/properties/trust-all-certs/type",keyword:"type",params:{type: "boolean"}};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+}
+if(data["check-hostname"] !== undefined){
+if(typeof data["check-hostname"] !== "boolean"){
+const err30 = {instancePath:instancePath+"/check-hostname",schemaPath:"#/properties/check-hostname/type",keyword:"type",params:{type: "boolean"}};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
+}
+errors++;
+}
+}
+let data16 = data["include-protocols"];
+if(Array.isArray(data16)){
+const len0 = data16.length;
+for(let i0=0; i0<len0; i0++){
+if(typeof data16[i0] !== "string"){
+const err31 = {instancePath:instancePath+"/include-protocols/" + i0,schemaPath:"#/properties/include-protocols/items/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
+}
+errors++;
+}
+}
+}
+else {
+const err32 = {instancePath:instancePath+"/include-protocols",schemaPath:"#/properties/include-protocols/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+vErrors.push(err32);
+}
+errors++;
+}
+let data18 = data["exclude-protocols"];
+if(Array.isArray(data18)){
+const len1 = data18.length;
+for(let i1=0; i1<len1; i1++){
+if(typeof data18[i1] !== "string"){
+const err33 = {instancePath:instancePath+"/exclude-protocols/" + i1,schemaPath:"#/properties/exclude-protocols/items/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+vErrors.push(err33);
+}
+errors++;
+}
+}
+}
+else {
+const err34 = {instancePath:instancePath+"/exclude-protocols",schemaPath:"#/properties/exclude-protocols/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err34];
+}
+else {
+vErrors.push(err34);
+}
+errors++;
+}
+let data20 = data["include-cipher-suites"];
+if(Array.isArray(data20)){
+const len2 = data20.length;
+for(let i2=0; i2<len2; i2++){
+if(typeof data20[i2] !== "string"){
+const err35 = {instancePath:instancePath+"/include-cipher-suites/" + i2,schemaPath:"#/properties/include-cipher-suites/items/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err35];
+}
+else {
+vErrors.push(err35);
+}
+errors++;
+}
+}
+}
+else {
+const err36 = {instancePath:instancePath+"/include-cipher-suites",schemaPath:"#/properties/include-cipher-suites/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err36];
+}
+else {
+vErrors.push(err36);
+}
+errors++;
+}
+let data22 = data["exclude-cipher-suites"];
+if(Array.isArray(data22)){
+const len3 = data22.length;
+for(let i3=0; i3<len3; i3++){
+if(typeof data22[i3] !== "string"){
+const err37 = {instancePath:instancePath+"/exclude-cipher-suites/" + i3,schemaPath:"#/properties/exclude-cipher-suites/items/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err37];
+}
+else {
+vErrors.push(err37);
+}
+errors++;
+}
+}
+}
+else {
+const err38 = {instancePath:instancePath+"/exclude-cipher-suites",schemaPath:"#/properties/exclude-cipher-suites/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err38];
+}
+else {
+vErrors.push(err38);
+}
+errors++;
+}
+}
+else {
+const err39 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err39];
+}
+else {
+vErrors.push(err39);
 }
 errors++;
 }

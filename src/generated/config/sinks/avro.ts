@@ -41,7 +41,47 @@ export interface AvroSinkConfig {
    */
   maxIoWorkers?: number;
   /**
-   * TLS is not supported yet.
+   * With `ssl` and `deflate`, which of them is nearer to the network: `zlib-outer` as Flume from 1.10 on has it, `tls-outer` as Flume up to 1.9. `auto` tries the first, then the other.
    */
-  ssl: false;
+  'compression-order': 'auto' | 'zlib-outer' | 'tls-outer';
+  /**
+   * Speak TLS, 1.2 or 1.3; the source must do the same.
+   */
+  ssl: boolean;
+  /**
+   * File with the certificates to trust, of the source or of its authority: PKCS12, JKS or PEM. Absent: the public authorities that Node trusts.
+   */
+  truststore?: string;
+  /**
+   * Opens the trust store.
+   */
+  'truststore-password'?: string;
+  /**
+   * Accepted for Flume's sake: what a file is, it says itself.
+   */
+  'truststore-type': 'JKS' | 'PKCS12' | 'PEM';
+  /**
+   * Trust any certificate: what is sent cannot be read on the way, but anyone may be the receiver.
+   */
+  'trust-all-certs': boolean;
+  /**
+   * Whether the certificate must name `hostname`. Absent: only without a trust store. Flume never checks it.
+   */
+  'check-hostname'?: boolean;
+  /**
+   * Of `TLSv1.2` and `TLSv1.3`, only these; empty: both.
+   */
+  'include-protocols': string[];
+  /**
+   * Not these.
+   */
+  'exclude-protocols': string[];
+  /**
+   * Only these, under Java's names, such as `TLS_ECDHE_RSA_WITH_AES_128_GCM_SHA256`; empty: all that are safe.
+   */
+  'include-cipher-suites': string[];
+  /**
+   * Not these.
+   */
+  'exclude-cipher-suites': string[];
 }

@@ -1,5 +1,7 @@
 // @ts-nocheck
 // Generated from schemas/config/sources/avro.schema.json by `npm run generate`. Do not edit.
+import { createRequire } from 'node:module';
+const require = createRequire(import.meta.url);
 export const schema = {
   "$schema": "http://json-schema.org/draft-07/schema#",
   "title": "AvroSourceConfig",
@@ -42,25 +44,95 @@ export const schema = {
     },
     "ipFilter": {
       "type": "boolean",
-      "enum": [
-        false
-      ],
       "default": false,
-      "description": "Filtering by address is not supported: bind to an address that only the wanted clients reach."
+      "description": "Take connections by `ipFilterRules` only."
+    },
+    "ipFilterRules": {
+      "type": "array",
+      "items": {
+        "type": "string"
+      },
+      "x-separator": "comma",
+      "description": "`allow` or `deny`, `ip` or `name`, and a pattern in which `*` is any text and `?` one character. The first rule that matches counts; a client that none matches is taken. `name:localhost` is this machine.",
+      "examples": [
+        [
+          "allow:ip:10.1.*",
+          "allow:name:localhost",
+          "deny:ip:*"
+        ]
+      ]
     },
     "ssl": {
       "type": "boolean",
-      "enum": [
-        false
-      ],
       "default": false,
-      "description": "TLS is not supported yet."
+      "description": "Speak TLS, 1.2 or 1.3; every client must do the same. With `deflate`, both of Flume's orders are understood."
+    },
+    "keystore": {
+      "type": "string",
+      "minLength": 1,
+      "x-path": true,
+      "description": "File with the private key and the certificate of this agent: PKCS12, JKS, or PEM with both one after the other. Needed with `ssl`."
+    },
+    "keystore-password": {
+      "type": "string",
+      "x-secret": true,
+      "description": "Opens the key store, and the key in it."
+    },
+    "keystore-type": {
+      "type": "string",
+      "enum": [
+        "JKS",
+        "PKCS12",
+        "PEM"
+      ],
+      "default": "JKS",
+      "description": "Accepted for Flume's sake: what a file is, it says itself."
+    },
+    "include-protocols": {
+      "type": "array",
+      "items": {
+        "type": "string"
+      },
+      "x-separator": "blank",
+      "default": [],
+      "description": "Of `TLSv1.2` and `TLSv1.3`, only these; empty: both."
+    },
+    "exclude-protocols": {
+      "type": "array",
+      "items": {
+        "type": "string"
+      },
+      "x-separator": "blank",
+      "default": [
+        "SSLv3"
+      ],
+      "description": "Not these."
+    },
+    "include-cipher-suites": {
+      "type": "array",
+      "items": {
+        "type": "string"
+      },
+      "x-separator": "blank",
+      "default": [],
+      "description": "Only these, under Java's names, such as `TLS_ECDHE_RSA_WITH_AES_128_GCM_SHA256`; empty: all that are safe."
+    },
+    "exclude-cipher-suites": {
+      "type": "array",
+      "items": {
+        "type": "string"
+      },
+      "x-separator": "blank",
+      "default": [],
+      "description": "Not these."
     }
   }
 };
 export const validate = validate10;
 
 const schema11 = schema;
+const func2 = Object.prototype.hasOwnProperty;
+const func3 = require("ajv/dist/runtime/ucs2length").default;
 
 function validate10(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -74,6 +146,21 @@ data.ipFilter = false;
 }
 if(data.ssl === undefined){
 data.ssl = false;
+}
+if(data["keystore-type"] === undefined){
+data["keystore-type"] = "JKS";
+}
+if(data["include-protocols"] === undefined){
+data["include-protocols"] = [];
+}
+if(data["exclude-protocols"] === undefined){
+data["exclude-protocols"] = ["SSLv3"];
+}
+if(data["include-cipher-suites"] === undefined){
+data["include-cipher-suites"] = [];
+}
+if(data["exclude-cipher-suites"] === undefined){
+data["exclude-cipher-suites"] = [];
 }
 if(data.bind === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "bind"}};
@@ -96,7 +183,7 @@ vErrors.push(err1);
 errors++;
 }
 for(const key0 in data){
-if(!((((((key0 === "bind") || (key0 === "port")) || (key0 === "threads")) || (key0 === "compression-type")) || (key0 === "ipFilter")) || (key0 === "ssl"))){
+if(!(func2.call(schema11.properties, key0))){
 const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err2];
@@ -188,8 +275,7 @@ vErrors.push(err9);
 }
 errors++;
 }
-let data4 = data.ipFilter;
-if(typeof data4 !== "boolean"){
+if(typeof data.ipFilter !== "boolean"){
 const err10 = {instancePath:instancePath+"/ipFilter",schemaPath:"#/properties/ipFilter/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err10];
@@ -199,8 +285,13 @@ vErrors.push(err10);
 }
 errors++;
 }
-if(!(data4 === false)){
-const err11 = {instancePath:instancePath+"/ipFilter",schemaPath:"#/properties/ipFilter/enum",keyword:"enum",params:{allowedValues: schema11.properties.ipFilter.enum}};
+if(data.ipFilterRules !== undefined){
+let data5 = data.ipFilterRules;
+if(Array.isArray(data5)){
+const len0 = data5.length;
+for(let i0=0; i0<len0; i0++){
+if(typeof data5[i0] !== "string"){
+const err11 = {instancePath:instancePath+"/ipFilterRules/" + i0,schemaPath:"#/properties/ipFilterRules/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -209,9 +300,10 @@ vErrors.push(err11);
 }
 errors++;
 }
-let data5 = data.ssl;
-if(typeof data5 !== "boolean"){
-const err12 = {instancePath:instancePath+"/ssl",schemaPath:"#/properties/ssl/type",keyword:"type",params:{type: "boolean"}};
+}
+}
+else {
+const err12 = {instancePath:instancePath+"/ipFilterRules",schemaPath:"#/properties/ipFilterRules/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -220,8 +312,9 @@ vErrors.push(err12);
 }
 errors++;
 }
-if(!(data5 === false)){
-const err13 = {instancePath:instancePath+"/ssl",schemaPath:"#/properties/ssl/enum",keyword:"enum",params:{allowedValues: schema11.properties.ssl.enum}};
+}
+if(typeof data.ssl !== "boolean"){
+const err13 = {instancePath:instancePath+"/ssl",schemaPath:"#/properties/ssl/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -230,14 +323,176 @@ vErrors.push(err13);
 }
 errors++;
 }
-}
-else {
-const err14 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(data.keystore !== undefined){
+let data8 = data.keystore;
+if(typeof data8 === "string"){
+if(func3(data8) < 1){
+const err14 = {instancePath:instancePath+"/keystore",schemaPath:"#/properties/keystore/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err14];
 }
 else {
 vErrors.push(err14);
+}
+errors++;
+}
+}
+else {
+const err15 = {instancePath:instancePath+"/keystore",schemaPath:"#/properties/keystore/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+if(data["keystore-password"] !== undefined){
+if(typeof data["keystore-password"] !== "string"){
+const err16 = {instancePath:instancePath+"/keystore-password",schemaPath:"#/properties/keystore-password/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+let data10 = data["keystore-type"];
+if(typeof data10 !== "string"){
+const err17 = {instancePath:instancePath+"/keystore-type",schemaPath:"#/properties/keystore-type/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+if(!(((data10 === "JKS") || (data10 === "PKCS12")) || (data10 === "PEM"))){
+const err18 = {instancePath:instancePath+"/keystore-type",schemaPath:"#/properties/keystore-type/enum",keyword:"enum",params:{allowedValues: schema11.properties["keystore-type"].enum}};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+let data11 = data["include-protocols"];
+if(Array.isArray(data11)){
+const len1 = data11.length;
+for(let i1=0; i1<len1; i1++){
+if(typeof data11[i1] !== "string"){
+const err19 = {instancePath:instancePath+"/include-protocols/" + i1,schemaPath:"#/properties/include-protocols/items/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+}
+}
+else {
+const err20 = {instancePath:instancePath+"/include-protocols",schemaPath:"#/properties/include-protocols/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+let data13 = data["exclude-protocols"];
+if(Array.isArray(data13)){
+const len2 = data13.length;
+for(let i2=0; i2<len2; i2++){
+if(typeof data13[i2] !== "string"){
+const err21 = {instancePath:instancePath+"/exclude-protocols/" + i2,schemaPath:"#/properties/exclude-protocols/items/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+}
+}
+else {
+const err22 = {instancePath:instancePath+"/exclude-protocols",schemaPath:"#/properties/exclude-protocols/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+let data15 = data["include-cipher-suites"];
+if(Array.isArray(data15)){
+const len3 = data15.length;
+for(let i3=0; i3<len3; i3++){
+if(typeof data15[i3] !== "string"){
+const err23 = {instancePath:instancePath+"/include-cipher-suites/" + i3,schemaPath:"#/properties/include-cipher-suites/items/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+}
+}
+else {
+const err24 = {instancePath:instancePath+"/include-cipher-suites",schemaPath:"#/properties/include-cipher-suites/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+let data17 = data["exclude-cipher-suites"];
+if(Array.isArray(data17)){
+const len4 = data17.length;
+for(let i4=0; i4<len4; i4++){
+if(typeof data17[i4] !== "string"){
+const err25 = {instancePath:instancePath+"/exclude-cipher-suites/" + i4,schemaPath:"#/properties/exclude-cipher-suites/items/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+}
+}
+else {
+const err26 = {instancePath:instancePath+"/exclude-cipher-suites",schemaPath:"#/properties/exclude-cipher-suites/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+}
+else {
+const err27 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
 }
 errors++;
 }

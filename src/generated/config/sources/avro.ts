@@ -21,11 +21,43 @@ export interface AvroSourceConfig {
    */
   'compression-type': 'none' | 'deflate';
   /**
-   * Filtering by address is not supported: bind to an address that only the wanted clients reach.
+   * Take connections by `ipFilterRules` only.
    */
-  ipFilter: false;
+  ipFilter: boolean;
   /**
-   * TLS is not supported yet.
+   * `allow` or `deny`, `ip` or `name`, and a pattern in which `*` is any text and `?` one character. The first rule that matches counts; a client that none matches is taken. `name:localhost` is this machine.
    */
-  ssl: false;
+  ipFilterRules?: string[];
+  /**
+   * Speak TLS, 1.2 or 1.3; every client must do the same. With `deflate`, both of Flume's orders are understood.
+   */
+  ssl: boolean;
+  /**
+   * File with the private key and the certificate of this agent: PKCS12, JKS, or PEM with both one after the other. Needed with `ssl`.
+   */
+  keystore?: string;
+  /**
+   * Opens the key store, and the key in it.
+   */
+  'keystore-password'?: string;
+  /**
+   * Accepted for Flume's sake: what a file is, it says itself.
+   */
+  'keystore-type': 'JKS' | 'PKCS12' | 'PEM';
+  /**
+   * Of `TLSv1.2` and `TLSv1.3`, only these; empty: both.
+   */
+  'include-protocols': string[];
+  /**
+   * Not these.
+   */
+  'exclude-protocols': string[];
+  /**
+   * Only these, under Java's names, such as `TLS_ECDHE_RSA_WITH_AES_128_GCM_SHA256`; empty: all that are safe.
+   */
+  'include-cipher-suites': string[];
+  /**
+   * Not these.
+   */
+  'exclude-cipher-suites': string[];
 }

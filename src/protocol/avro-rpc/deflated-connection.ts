@@ -1,0 +1,61 @@
+/*
+ * A connection whose bytes are compressed: each direction is one zlib stream for the life of the
+ * connection, sync-flushed after every write, so that what was written can be read when it arrives.
+ */
+import { Duplex } from 'node:stream';
+import { constants, createDeflate, createInflate } from 'node:zlib';
+import type { Deflate, Inflate } from 'node:zlib';
+import { ProtocolError } from '../../core/errors.js';
+
+type Done = (error?: Error | null) => void;
+
+/** Closes with the connection below, and closes it. */
+export class DeflatedConnection extends Duplex {
+  readonly #below: Duplex;
+  readonly #inflate: Inflate;
+  readonly #deflate: Deflate;
+
+  constructor(below: Duplex, level: number) {
+    super({ allowHalfOpen: false });
+    this.#below = below;
+    this.#inflate = createInflate();
+    this.#deflate = createDeflate({ level, flush: constants.Z_SYNC_FLUSH });
+    this.#inflate.on('data', (piece: Buffer) => {
+      if (!this.push(piece)) this.#inflate.pause();
+    });
+    this.#inflate.on('end', () => this.push(null));
+    this.#inflate.on('error', (error) => this.destroy(notCompressed(error)));
+    this.#deflate.on('error', (error) => this.destroy(error));
+    below.on('error', (error) => this.destroy(error));
+    below.on('close', () => this.destroy());
+    this.#deflate.pipe(below);
+    below.pipe(this.#inflate);
+  }
+
+  override _read(): void {
+    this.#inflate.resume();
+  }
+
+  override _write(piece: Buffer, _encoding: BufferEncoding, done: Done): void {
+    this.#deflate.write(piece, done);
+  }
+
+  override _final(done: Done): void {
+    this.#deflate.end(done);
+  }
+
+  override _destroy(error: Error | null, done: Done): void {
+    this.#inflate.destroy();
+    this.#deflate.destroy();
+    this.#below.destroy();
+    done(error);
+  }
+}
+
+function notCompressed(error: Error): ProtocolError {
+  return new ProtocolError(
+    `the peer does not send a zlib stream (${error.message}), but this end has ` +
+      'compression-type = deflate: set it at the peer too, or none here',
+    { cause: error },
+  );
+}
