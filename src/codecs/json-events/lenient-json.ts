@@ -20,6 +20,7 @@ export class JsonSyntaxError extends TailraceError {
 /** Deeper values, which are only ever skipped, are refused. */
 const depthMax = 500;
 
+const [tab, lineFeed, carriageReturn, space, hash, slash] = [9, 10, 13, 32, 35, 47];
 const beforeDoubleQuote = /[^"\\]*/y;
 const beforeSingleQuote = /[^'\\]*/y;
 const literal = /[^/\\;#={}[\]:, \t\f\r\n]*/y;
@@ -193,11 +194,10 @@ export class LenientJson {
   #skipBlank(): boolean {
     const text = this.#text;
     for (; this.#at < text.length; this.#at++) {
-      const character = text[this.#at]!;
-      if (character === '/' && text[this.#at + 1] === '*') this.#skipComment();
-      else if (character === '#' || (character === '/' && text[this.#at + 1] === '/'))
-        this.#skipLine();
-      else if (character !== ' ' && character !== '\n' && character !== '\r' && character !== '\t')
+      const code = text.charCodeAt(this.#at);
+      if (code === slash && text[this.#at + 1] === '*') this.#skipComment();
+      else if (code === hash || (code === slash && text[this.#at + 1] === '/')) this.#skipLine();
+      else if (code !== space && code !== lineFeed && code !== carriageReturn && code !== tab)
         return true;
     }
     return false;
