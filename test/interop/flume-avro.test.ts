@@ -6,19 +6,13 @@ import type { TestContext } from 'node:test';
 import { deliveryOf } from '../contracts/sink-contract.js';
 import { avroSinkTo } from '../support/avro-sink.js';
 import { startAvroSource, type RunningAvroSource } from '../support/avro-source.js';
-import { run, RunningCommand } from '../support/command-line.js';
+import { run } from '../support/command-line.js';
 import { bodiesOf } from '../support/component-context.js';
-import { freePorts } from '../support/free-port.js';
-import { flumeTool } from '../support/peers.js';
+import { runFlume, startFlume, startFlumeSource } from '../support/flume-peer.js';
 import { temporaryDirectory } from '../support/temporary-directory.js';
 import { until } from '../support/until.js';
 
 const compressions = ['none', 'deflate'] as const;
-
-function runFlume(mainClass: string, ...args: string[]): RunningCommand {
-  const { program, args: first } = flumeTool();
-  return new RunningCommand(program, [...first, mainClass, ...args]);
-}
 
 for (const compression of compressions)
   test(`Flume's Avro client delivers to our source (compression ${compression})`, async (t) => {
@@ -66,7 +60,9 @@ test("our Avro client sends the calls that Flume's sends", async (t) => {
 
 for (const compression of compressions)
   test(`our Avro client delivers to a Flume source (compression ${compression})`, async (t) => {
-    const { port, agent } = await startFlumeSource(t, compression);
+    const { port, agent } = await startFlumeSource(t, [
+      `a.sources.r.compression-type = ${compression}`,
+    ]);
     const properties = join(temporaryDirectory(t), 'rpc.properties');
     writeFileSync(
       properties,
@@ -85,7 +81,9 @@ for (const compression of compressions)
 
 for (const compression of compressions)
   test(`our sink delivers to a Flume source (compression ${compression})`, async (t) => {
-    const { port, agent } = await startFlumeSource(t, compression);
+    const { port, agent } = await startFlumeSource(t, [
+      `a.sources.r.compression-type = ${compression}`,
+    ]);
     const { sink, context } = avroSinkTo(t, port, { 'compression-type': compression });
     // The handshake's metadata is accepted and not answered.
     assert.equal(await sink.recover(), undefined);
@@ -131,36 +129,5 @@ async function startFlumeRelay(t: TestContext, to: number) {
     `a.sinks.${name}.port = ${to}`,
     `a.sinks.${name}.batch-size = 37`,
   ]);
-  return startFlume(t, ['a.sinks = k1 k2', ...sinks, 'a.channels.c.capacity = 10000'], 'none');
-}
-
-/** A Flume agent that logs what its Avro source gets. */
-function startFlumeSource(t: TestContext, compression: string) {
-  const sink = ['a.sinks = k', 'a.sinks.k.type = logger', 'a.sinks.k.channel = c'];
-  return startFlume(t, sink, compression);
-}
-
-/** A Flume agent with an Avro source `r`, a memory channel `c`, and what else is written. */
-async function startFlume(t: TestContext, rest: readonly string[], compression: string) {
-  const [port] = (await freePorts(1)) as [number];
-  const config = join(temporaryDirectory(t), 'flume.properties');
-  writeFileSync(
-    config,
-    [
-      'a.sources = r',
-      'a.channels = c',
-      'a.sources.r.type = avro',
-      'a.sources.r.bind = 127.0.0.1',
-      `a.sources.r.port = ${port}`,
-      `a.sources.r.compression-type = ${compression}`,
-      'a.sources.r.channels = c',
-      'a.channels.c.type = memory',
-      ...rest,
-    ].join('\n'),
-  );
-  const node = 'org.apache.flume.node.Application';
-  const agent = runFlume(node, '--conf-file', config, '--name', 'a', '--no-reload-conf');
-  t.after(async () => void (await agent.end()));
-  await agent.untilOutput(/Avro source r started/);
-  return { port, agent };
+  return startFlume(t, ['a.sinks = k1 k2', ...sinks, 'a.channels.c.capacity = 10000']);
 }

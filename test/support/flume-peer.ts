@@ -1,0 +1,49 @@
+/** The real Flume 1.11, its tools and its agent. */
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { RunningCommand } from './command-line.js';
+import { freePorts } from './free-port.js';
+import { flumeTool } from './peers.js';
+import { temporaryDirectory } from './temporary-directory.js';
+
+type Test = Parameters<typeof temporaryDirectory>[0];
+
+export interface FlumeSource {
+  readonly port: number;
+  readonly agent: RunningCommand;
+}
+
+export function runFlume(mainClass: string, ...args: string[]): RunningCommand {
+  const { program, args: first } = flumeTool();
+  return new RunningCommand(program, [...first, mainClass, ...args]);
+}
+
+/** A Flume agent that logs what its Avro source gets. */
+export function startFlumeSource(t: Test, source: readonly string[]): Promise<FlumeSource> {
+  const sink = ['a.sinks = k', 'a.sinks.k.type = logger', 'a.sinks.k.channel = c'];
+  return startFlume(t, [...source, ...sink]);
+}
+
+/** A Flume agent with an Avro source `r`, a memory channel `c`, and what else is written. */
+export async function startFlume(t: Test, rest: readonly string[]): Promise<FlumeSource> {
+  const [port] = (await freePorts(1)) as [number];
+  const config = join(temporaryDirectory(t), 'flume.properties');
+  writeFileSync(
+    config,
+    [
+      'a.sources = r',
+      'a.channels = c',
+      'a.sources.r.type = avro',
+      'a.sources.r.bind = 127.0.0.1',
+      `a.sources.r.port = ${port}`,
+      'a.sources.r.channels = c',
+      'a.channels.c.type = memory',
+      ...rest,
+    ].join('\n'),
+  );
+  const node = 'org.apache.flume.node.Application';
+  const agent = runFlume(node, '--conf-file', config, '--name', 'a', '--no-reload-conf');
+  t.after(async () => void (await agent.end()));
+  await agent.untilOutput(/Avro source r started/);
+  return { port, agent };
+}
