@@ -31,6 +31,9 @@ import { changed, type EventReader, type ReaderOptions, type ReadEvents } from '
 import type { RawBlock, SpooledFile } from './spooled-file.js';
 
 const firstHeaderBytes = 16 * 1024;
+const windowBytes = 4 * 1024;
+/** Of blocks without data, before the next one accounts for them. */
+const passedBytesMax = 1024 * 1024;
 
 interface Container {
   readonly header: ContainerHeader;
@@ -51,6 +54,8 @@ export class AvroEventReader implements EventReader {
   #container: Container | undefined;
   /** Where the next block begins. */
   #at = 0;
+  /** Bytes of the file in which the heads of small blocks are found. */
+  #window: { readonly from: number; readonly bytes: Buffer } = { from: 0, bytes: Buffer.alloc(0) };
 
   constructor(file: SpooledFile, schemaType: 'hash' | 'literal', options: ReaderOptions) {
     this.#file = file;
@@ -86,29 +91,32 @@ export class AvroEventReader implements EventReader {
   async #readHeader(): Promise<ContainerHeader> {
     const { stat } = this.#file;
     for (let bytes = firstHeaderBytes; ; bytes *= 4) {
-      const first = await this.#file.readAt(0, Math.min(bytes, headerBytesMax, stat.sizeBytes));
+      const wanted = Math.min(bytes, headerBytesMax, stat.sizeBytes);
+      const first = await this.#file.readAt(0, wanted);
       const header = readContainerHeader(first);
       if (header !== undefined) return header;
-      if (first.length === stat.sizeBytes) throw new ProtocolError('it ends within its header');
+      const isAll = wanted === stat.sizeBytes || first.length < wanted;
+      if (isAll) throw new ProtocolError('it ends within its header');
     }
   }
 
   async #nextBlock(container: Container, nowMs: number): Promise<ReadEvents | undefined> {
     const file = this.#file;
     for (;;) {
-      if (this.#at >= file.stat.sizeBytes) return this.#finish(nowMs);
+      if (this.#at >= file.stat.sizeBytes) return this.#passTo(file.end, nowMs);
       const block = await this.#readHead();
       // What was read before, and blocks without data, which the next one accounts for.
       if (block.end > file.position && block.count > 0)
         return this.#readBlock(container, block, nowMs);
       this.#at = block.end;
+      if (this.#at - file.position > passedBytesMax) return this.#passTo(this.#at, nowMs);
     }
   }
 
-  /** A file that ends without an event after its position is read all the same. */
-  async #finish(nowMs: number): Promise<ReadEvents | undefined> {
+  /** What has no event in it is read all the same. */
+  async #passTo(to: number, nowMs: number): Promise<ReadEvents | undefined> {
     const file = this.#file;
-    const { position: from, end: to } = file;
+    const from = file.position;
     if (from >= to) return undefined;
     const raw = await file.read(to);
     if (raw === 'changed') return changed(file);
@@ -118,10 +126,22 @@ export class AvroEventReader implements EventReader {
 
   async #readHead(): Promise<Block> {
     const start = this.#at;
-    const head = readBlockHead(await this.#file.readAt(start, blockHeadBytesMax));
+    const head = readBlockHead(await this.#bytesAt(start));
     const end = start + head.headBytes + head.dataBytes + syncBytes;
     if (end > this.#file.stat.sizeBytes) throw new ProtocolError('it ends within a block');
     return { ...head, start, end };
+  }
+
+  /** Those of a block's head, or what is left of the file. */
+  async #bytesAt(position: number): Promise<Buffer> {
+    const window = this.#window;
+    const at = position - window.from;
+    if (at < 0 || at + blockHeadBytesMax > window.bytes.length) {
+      const bytes = await this.#file.readAt(position, windowBytes);
+      this.#window = { from: position, bytes };
+      return bytes.subarray(0, blockHeadBytesMax);
+    }
+    return window.bytes.subarray(at, at + blockHeadBytesMax);
   }
 
   async #readBlock(container: Container, block: Block, nowMs: number): Promise<ReadEvents> {

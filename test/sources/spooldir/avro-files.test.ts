@@ -69,6 +69,22 @@ test('a file without data is marked as read without an event', async (t) => {
   assert.deepEqual(spooling.names, ['none.avro.COMPLETED']);
 });
 
+test('blocks without data are passed over, however many there are', async (t) => {
+  const spooling = new Spooling(t, { deserializer: 'AVRO' });
+  const [header, whole] = [await containerOf([]), await containerOf([['one']])];
+  const empty = Buffer.concat([Buffer.alloc(2), Buffer.from('0123456789abcdef')]);
+  const many = Buffer.concat(Array.from({ length: 70_000 }, () => empty));
+  spooling.place('a.avro', Buffer.concat([header, many, whole.subarray(header.length), many]));
+  spooling.isDelivering = false;
+  await spooling.start();
+  await spooling.source.stop();
+  spooling.isDelivering = true;
+  await spooling.start();
+  await spooling.source.stop();
+  assert.deepEqual(textsOf(spooling), ['one']);
+  assert.deepEqual(spooling.names, ['a.avro.COMPLETED']);
+});
+
 test('wherever a channel stands, the rest follows once, also inside compressed blocks', async (t) => {
   const block = fc.array(fc.constantFrom('', 'a', 'same', 'other'), { maxLength: 60 });
   await fc.assert(
