@@ -17,10 +17,6 @@ export const avroSourceDefaults: AvroSourceConfig = {
   ipFilter: false,
   ssl: false,
   'keystore-type': 'JKS',
-  'include-protocols': [],
-  'exclude-protocols': ['SSLv3'],
-  'include-cipher-suites': [],
-  'exclude-cipher-suites': [],
 };
 
 /** An Avro source on a free port, stopped when the test is over. */

@@ -3,6 +3,8 @@ import { createSecureContext, rootCertificates } from 'node:tls';
 import type { SecureContext } from 'node:tls';
 import { ConfigError } from '../../core/errors.js';
 import type { FileSystem } from '../../core/file-system.js';
+import { protectionOptions, storeOptions } from './globals.js';
+import type { Environment, StoreOptions } from './globals.js';
 import { protectionOf } from './protection.js';
 import type { ProtectionOptions } from './protection.js';
 import { readKeyStore, readTrustStore } from './store.js';
@@ -35,33 +37,49 @@ interface Place {
   readonly fileSystem: FileSystem;
   /** `file:line: source r1`. */
   readonly where: string;
+  /** By default the process's. */
+  readonly environment?: Environment;
 }
 
 /** Throws ConfigError for options that can never work. */
-export function checkTlsServer(options: TlsServerOptions, where: string): void {
+export function checkTlsServer(
+  options: TlsServerOptions,
+  where: string,
+  environment: Environment = process.env,
+): void {
   if (!options.ssl) return;
-  if (options.keystore === undefined)
+  if (keyStoreOf(options, environment).path === undefined)
     throw new ConfigError(
       `${where}: ssl = true needs keystore, a PKCS12, JKS or PEM file with the key and ` +
         'certificate of this agent, and keystore-password',
     );
-  protectionOf(options, where);
+  protectionOf(protectionOptions(options, environment), where);
 }
 
 /** Undefined without `ssl`. Reads the key store: rejects with StartError. */
 export async function tlsServer(
   options: TlsServerOptions,
-  { fileSystem, where }: Place,
+  { fileSystem, where, environment = process.env }: Place,
 ): Promise<TlsServer | undefined> {
-  const { ssl, keystore: path, 'keystore-password': password } = options;
-  if (!ssl || path === undefined) return undefined;
+  const { path, password } = keyStoreOf(options, environment);
+  if (!options.ssl || path === undefined) return undefined;
   const own = await readKeyStore(fileSystem, { path, password, option: 'keystore', where });
-  return { secureContext: createSecureContext({ ...own, ...protectionOf(options, where) }) };
+  const protection = protectionOf(protectionOptions(options, environment), where);
+  return { secureContext: createSecureContext({ ...own, ...protection }) };
+}
+
+function keyStoreOf(options: TlsServerOptions, environment: Environment): StoreOptions {
+  const { keystore: path, 'keystore-password': password } = options;
+  return storeOptions({ path, password }, 'KEYSTORE', environment);
 }
 
 /** Throws ConfigError for options that can never work. */
-export function checkTlsClient(options: TlsClientOptions, where: string): void {
-  if (options.ssl) protectionOf(options, where);
+export function checkTlsClient(
+  options: TlsClientOptions,
+  where: string,
+  environment: Environment = process.env,
+): void {
+  if (options.ssl) protectionOf(protectionOptions(options, environment), where);
 }
 
 /**
@@ -71,10 +89,11 @@ export function checkTlsClient(options: TlsClientOptions, where: string): void {
  */
 export async function tlsClient(
   options: TlsClientOptions,
-  { fileSystem, where }: Place,
+  { fileSystem, where, environment = process.env }: Place,
 ): Promise<TlsClient | undefined> {
-  const { truststore: path, 'truststore-password': password } = options;
   if (!options.ssl) return undefined;
+  const own = { path: options.truststore, password: options['truststore-password'] };
+  const { path, password } = storeOptions(own, 'TRUSTSTORE', environment);
   const trustsAll = options['trust-all-certs'];
   const ca =
     trustsAll || path === undefined
@@ -84,7 +103,7 @@ export async function tlsClient(
     ca: [...ca],
     // Java believes any certificate in the trust store, not only those of authorities.
     allowPartialTrustChain: true,
-    ...protectionOf(options, where),
+    ...protectionOf(protectionOptions(options, environment), where),
   });
   const checksHostName = !trustsAll && (options['check-hostname'] ?? path === undefined);
   return { secureContext, trustsAll, checksHostName };

@@ -92,12 +92,12 @@ export const schema = {
       "type": "string",
       "minLength": 1,
       "x-path": true,
-      "description": "File with the certificates to trust, of the source or of its authority: PKCS12, JKS or PEM. Absent: the public authorities that Node trusts."
+      "description": "File with the certificates to trust, of the source or of its authority: PKCS12, JKS or PEM. Absent: `FLUME_SSL_TRUSTSTORE_PATH` of the environment, or the public authorities that Node trusts."
     },
     "truststore-password": {
       "type": "string",
       "x-secret": true,
-      "description": "Opens the trust store."
+      "description": "Opens the trust store. Absent: `FLUME_SSL_TRUSTSTORE_PASSWORD`."
     },
     "truststore-type": {
       "type": "string",
@@ -124,8 +124,7 @@ export const schema = {
         "type": "string"
       },
       "x-separator": "blank",
-      "default": [],
-      "description": "Of `TLSv1.2` and `TLSv1.3`, only these; empty: both."
+      "description": "Of `TLSv1.2` and `TLSv1.3`, only these. Absent: `FLUME_SSL_INCLUDE_PROTOCOLS` of the environment, or both."
     },
     "exclude-protocols": {
       "type": "array",
@@ -133,10 +132,7 @@ export const schema = {
         "type": "string"
       },
       "x-separator": "blank",
-      "default": [
-        "SSLv3"
-      ],
-      "description": "Not these."
+      "description": "Not these. Absent: `FLUME_SSL_EXCLUDE_PROTOCOLS`. `SSLv3` is never spoken."
     },
     "include-cipher-suites": {
       "type": "array",
@@ -144,8 +140,7 @@ export const schema = {
         "type": "string"
       },
       "x-separator": "blank",
-      "default": [],
-      "description": "Only these, under Java's names, such as `TLS_ECDHE_RSA_WITH_AES_128_GCM_SHA256`; empty: all that are safe."
+      "description": "Only these, under Java's names, such as `TLS_ECDHE_RSA_WITH_AES_128_GCM_SHA256`. Absent: `FLUME_SSL_INCLUDE_CIPHERSUITES`, or all that are safe."
     },
     "exclude-cipher-suites": {
       "type": "array",
@@ -153,8 +148,7 @@ export const schema = {
         "type": "string"
       },
       "x-separator": "blank",
-      "default": [],
-      "description": "Not these."
+      "description": "Not these. Absent: `FLUME_SSL_EXCLUDE_CIPHERSUITES`."
     }
   }
 };
@@ -197,18 +191,6 @@ data["truststore-type"] = "JKS";
 }
 if(data["trust-all-certs"] === undefined){
 data["trust-all-certs"] = false;
-}
-if(data["include-protocols"] === undefined){
-data["include-protocols"] = [];
-}
-if(data["exclude-protocols"] === undefined){
-data["exclude-protocols"] = ["SSLv3"];
-}
-if(data["include-cipher-suites"] === undefined){
-data["include-cipher-suites"] = [];
-}
-if(data["exclude-cipher-suites"] === undefined){
-data["exclude-cipher-suites"] = [];
 }
 if(data.hostname === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "hostname"}};
@@ -559,6 +541,7 @@ vErrors.push(err30);
 errors++;
 }
 }
+if(data["include-protocols"] !== undefined){
 let data16 = data["include-protocols"];
 if(Array.isArray(data16)){
 const len0 = data16.length;
@@ -585,6 +568,8 @@ vErrors.push(err32);
 }
 errors++;
 }
+}
+if(data["exclude-protocols"] !== undefined){
 let data18 = data["exclude-protocols"];
 if(Array.isArray(data18)){
 const len1 = data18.length;
@@ -611,6 +596,8 @@ vErrors.push(err34);
 }
 errors++;
 }
+}
+if(data["include-cipher-suites"] !== undefined){
 let data20 = data["include-cipher-suites"];
 if(Array.isArray(data20)){
 const len2 = data20.length;
@@ -637,6 +624,8 @@ vErrors.push(err36);
 }
 errors++;
 }
+}
+if(data["exclude-cipher-suites"] !== undefined){
 let data22 = data["exclude-cipher-suites"];
 if(Array.isArray(data22)){
 const len3 = data22.length;
@@ -662,6 +651,7 @@ else {
 vErrors.push(err38);
 }
 errors++;
+}
 }
 }
 else {

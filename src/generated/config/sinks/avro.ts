@@ -49,11 +49,11 @@ export interface AvroSinkConfig {
    */
   ssl: boolean;
   /**
-   * File with the certificates to trust, of the source or of its authority: PKCS12, JKS or PEM. Absent: the public authorities that Node trusts.
+   * File with the certificates to trust, of the source or of its authority: PKCS12, JKS or PEM. Absent: `FLUME_SSL_TRUSTSTORE_PATH` of the environment, or the public authorities that Node trusts.
    */
   truststore?: string;
   /**
-   * Opens the trust store.
+   * Opens the trust store. Absent: `FLUME_SSL_TRUSTSTORE_PASSWORD`.
    */
   'truststore-password'?: string;
   /**
@@ -69,19 +69,19 @@ export interface AvroSinkConfig {
    */
   'check-hostname'?: boolean;
   /**
-   * Of `TLSv1.2` and `TLSv1.3`, only these; empty: both.
+   * Of `TLSv1.2` and `TLSv1.3`, only these. Absent: `FLUME_SSL_INCLUDE_PROTOCOLS` of the environment, or both.
    */
-  'include-protocols': string[];
+  'include-protocols'?: string[];
   /**
-   * Not these.
+   * Not these. Absent: `FLUME_SSL_EXCLUDE_PROTOCOLS`. `SSLv3` is never spoken.
    */
-  'exclude-protocols': string[];
+  'exclude-protocols'?: string[];
   /**
-   * Only these, under Java's names, such as `TLS_ECDHE_RSA_WITH_AES_128_GCM_SHA256`; empty: all that are safe.
+   * Only these, under Java's names, such as `TLS_ECDHE_RSA_WITH_AES_128_GCM_SHA256`. Absent: `FLUME_SSL_INCLUDE_CIPHERSUITES`, or all that are safe.
    */
-  'include-cipher-suites': string[];
+  'include-cipher-suites'?: string[];
   /**
-   * Not these.
+   * Not these. Absent: `FLUME_SSL_EXCLUDE_CIPHERSUITES`.
    */
-  'exclude-cipher-suites': string[];
+  'exclude-cipher-suites'?: string[];
 }

@@ -71,12 +71,12 @@ export const schema = {
       "type": "string",
       "minLength": 1,
       "x-path": true,
-      "description": "File with the private key and the certificate of this agent: PKCS12, JKS, or PEM with both one after the other. Needed with `ssl`."
+      "description": "File with the private key and the certificate of this agent: PKCS12, JKS, or PEM with both one after the other. Needed with `ssl`; absent: `FLUME_SSL_KEYSTORE_PATH` of the environment."
     },
     "keystore-password": {
       "type": "string",
       "x-secret": true,
-      "description": "Opens the key store, and the key in it."
+      "description": "Opens the key store, and the key in it. Absent: `FLUME_SSL_KEYSTORE_PASSWORD`."
     },
     "keystore-type": {
       "type": "string",
@@ -94,8 +94,7 @@ export const schema = {
         "type": "string"
       },
       "x-separator": "blank",
-      "default": [],
-      "description": "Of `TLSv1.2` and `TLSv1.3`, only these; empty: both."
+      "description": "Of `TLSv1.2` and `TLSv1.3`, only these. Absent: `FLUME_SSL_INCLUDE_PROTOCOLS` of the environment, or both."
     },
     "exclude-protocols": {
       "type": "array",
@@ -103,10 +102,7 @@ export const schema = {
         "type": "string"
       },
       "x-separator": "blank",
-      "default": [
-        "SSLv3"
-      ],
-      "description": "Not these."
+      "description": "Not these. Absent: `FLUME_SSL_EXCLUDE_PROTOCOLS`. `SSLv3` is never spoken."
     },
     "include-cipher-suites": {
       "type": "array",
@@ -114,8 +110,7 @@ export const schema = {
         "type": "string"
       },
       "x-separator": "blank",
-      "default": [],
-      "description": "Only these, under Java's names, such as `TLS_ECDHE_RSA_WITH_AES_128_GCM_SHA256`; empty: all that are safe."
+      "description": "Only these, under Java's names, such as `TLS_ECDHE_RSA_WITH_AES_128_GCM_SHA256`. Absent: `FLUME_SSL_INCLUDE_CIPHERSUITES`, or all that are safe."
     },
     "exclude-cipher-suites": {
       "type": "array",
@@ -123,8 +118,7 @@ export const schema = {
         "type": "string"
       },
       "x-separator": "blank",
-      "default": [],
-      "description": "Not these."
+      "description": "Not these. Absent: `FLUME_SSL_EXCLUDE_CIPHERSUITES`."
     }
   }
 };
@@ -149,18 +143,6 @@ data.ssl = false;
 }
 if(data["keystore-type"] === undefined){
 data["keystore-type"] = "JKS";
-}
-if(data["include-protocols"] === undefined){
-data["include-protocols"] = [];
-}
-if(data["exclude-protocols"] === undefined){
-data["exclude-protocols"] = ["SSLv3"];
-}
-if(data["include-cipher-suites"] === undefined){
-data["include-cipher-suites"] = [];
-}
-if(data["exclude-cipher-suites"] === undefined){
-data["exclude-cipher-suites"] = [];
 }
 if(data.bind === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "bind"}};
@@ -381,6 +363,7 @@ vErrors.push(err18);
 }
 errors++;
 }
+if(data["include-protocols"] !== undefined){
 let data11 = data["include-protocols"];
 if(Array.isArray(data11)){
 const len1 = data11.length;
@@ -407,6 +390,8 @@ vErrors.push(err20);
 }
 errors++;
 }
+}
+if(data["exclude-protocols"] !== undefined){
 let data13 = data["exclude-protocols"];
 if(Array.isArray(data13)){
 const len2 = data13.length;
@@ -433,6 +418,8 @@ vErrors.push(err22);
 }
 errors++;
 }
+}
+if(data["include-cipher-suites"] !== undefined){
 let data15 = data["include-cipher-suites"];
 if(Array.isArray(data15)){
 const len3 = data15.length;
@@ -459,6 +446,8 @@ vErrors.push(err24);
 }
 errors++;
 }
+}
+if(data["exclude-cipher-suites"] !== undefined){
 let data17 = data["exclude-cipher-suites"];
 if(Array.isArray(data17)){
 const len4 = data17.length;
@@ -484,6 +473,7 @@ else {
 vErrors.push(err26);
 }
 errors++;
+}
 }
 }
 else {
