@@ -28,6 +28,7 @@ const commands: Readonly<Record<string, (java: SplitArguments) => Promise<Comman
   broker: async () => (await import('./commands/broker.js')).brokerCommand(),
   results: async (java) => (await import('./commands/results.js')).resultsCommand(java),
   validate: async (java) => (await import('./commands/validate.js')).validateCommand(java),
+  convert: async (java) => (await import('./commands/convert.js')).convertCommand(java),
   aggregate: async (java) => (await import('./commands/aggregate.js')).aggregateCommand(java),
   audit: async (java) => (await import('./commands/audit.js')).auditCommand(java),
   dlq: async (java) => (await import('./commands/dlq.js')).dlqCommand(java),

@@ -24,6 +24,8 @@ export interface ConfigRequest extends Lookups {
   readonly lenient: boolean;
   readonly tables: ComponentTables;
   readonly fileSystem?: FileSystem;
+  /** Texts of `files` that are not on a disk, by their names. */
+  readonly texts?: ReadonlyMap<string, string>;
 }
 
 export interface LoadedConfig {
@@ -38,7 +40,7 @@ export interface LoadedConfig {
 export async function loadConfig(request: ConfigRequest): Promise<LoadedConfig> {
   const report = new Report(request.lenient ? 'lenient' : 'strict');
   const { files, fileSystem = nodeFileSystem } = request;
-  const { leaves, texts } = await readFiles(files, fileSystem, report);
+  const { leaves, texts } = await readFiles(files, fileSystem, report, request.texts);
   // After a syntax error everything else would be a guess.
   const model = report.failed ? undefined : await buildModel(request, leaves, report);
   const problems = sortProblems(report.problems, files);
@@ -104,8 +106,7 @@ function splitLeaves(leaves: ReadonlyMap<string, Leaf>): { agents: Leaf[]; pipel
 function agentsIn(root: Section, used: ReadonlySet<string>, report: Report): Section[] {
   const agents: Section[] = [];
   for (const [name, section] of root.children) {
-    const parts = [...section.children.keys()];
-    if (parts.some((part) => nearestTo(part, agentSections) !== undefined)) agents.push(section);
+    if (looksLikeAgent(section)) agents.push(section);
     else if (allUsed(section, used)) continue;
     else if (section.isMap) {
       report.error(section.position, '', `unknown section "${name}"${sectionRemedy(name)}`);
@@ -115,6 +116,11 @@ function agentsIn(root: Section, used: ReadonlySet<string>, report: Report): Sec
     }
   }
   return agents.filter((agent) => !isSlipOf(agent, agents, report));
+}
+
+/** It has the sections of an agent, perhaps misspelt. */
+export function looksLikeAgent({ children }: Section): boolean {
+  return [...children.keys()].some((part) => nearestTo(part, agentSections) !== undefined);
 }
 
 /** `al.sinks.k1.type` among lines of `a1`: it lists nothing, and another agent's name is near. */

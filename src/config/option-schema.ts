@@ -37,6 +37,16 @@ export function propertyOf(schema: OptionSchema, key: string): string | undefine
   return best;
 }
 
+/** The schema of the value at a flat key, such as `filegroups.a`; undefined: no option has it. */
+export function optionAtKey(schema: OptionSchema, key: string): OptionSchema | undefined {
+  const name = propertyOf(schema, key);
+  const option = name === undefined ? undefined : schema.properties![name]!;
+  if (option === undefined) return patternOf(schema, key) ?? additionalOf(schema);
+  const newer = option['x-alias-of'];
+  if (name === key) return newer === undefined ? option : optionAtKey(schema, newer);
+  return optionAtKey(option, key.slice(name!.length + 1));
+}
+
 /** The schema of one member of an object, named or not. */
 export function memberOf(schema: OptionSchema, name: string): OptionSchema | undefined {
   const { properties = {} } = schema;

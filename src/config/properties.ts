@@ -39,7 +39,7 @@ export function readProperties(file: string, text: string, report: Report): Leaf
 
 /** Tutorials write `value ## comment`, which Java reads as part of the value. */
 function cutComment(value: string, path: string, position: SourcePosition, report: Report): string {
-  const at = value.search(/\s+##/);
+  const at = commentStart(value);
   if (at < 0) return value;
   report.warn(
     position,
@@ -47,6 +47,11 @@ function cutComment(value: string, path: string, position: SourcePosition, repor
     `"${value.slice(at).trim()}" after the value is taken as a comment; put it on its own line`,
   );
   return value.slice(0, at);
+}
+
+/** Where such a comment begins, with the blanks before it; -1: there is none. */
+export function commentStart(value: string): number {
+  return value.search(/\s+##/);
 }
 
 /** The length in the file where the value stands there as it is, else up to the line's end. */

@@ -18,11 +18,12 @@ export async function readFiles(
   files: readonly string[],
   fileSystem: FileSystem,
   report: Report,
+  given: ReadonlyMap<string, string> = new Map(),
 ): Promise<ReadFiles> {
   const leaves = new Map<string, Leaf>();
   const texts = new Map<string, string>();
   for (const file of files) {
-    const text = await readText(file, fileSystem, report);
+    const text = given.get(file) ?? (await readText(file, fileSystem, report));
     if (text === undefined) continue;
     texts.set(file, text);
     for (const leaf of leavesOf(file, text, report)) leaves.set(leaf.path, leaf);

@@ -1,0 +1,71 @@
+/**
+ * Paths of a .properties file are taken from the working directory, those of a YAML file beside it:
+ * written with the directory before them they mean the same in both.
+ */
+import { isAbsolute } from 'node:path';
+import type { ComponentTables } from '../../core/contracts.js';
+import { loadCheck } from '../check-section.js';
+import type { TypeDefinition } from '../component.js';
+import { optionAtKey, type OptionSchema } from '../option-schema.js';
+import type { Leaf, Section } from '../section.js';
+
+/** The new values of an agent's relative paths, by the keys. `resolved` has no `${…}` any more. */
+export async function absolutePaths(
+  agent: Section,
+  resolved: ReadonlyMap<string, Leaf>,
+  tables: ComponentTables,
+  directory: string,
+): Promise<Map<string, string>> {
+  const paths = new Map<string, string>();
+  for (const list of ['sources', 'channels', 'sinks'] as const)
+    for (const component of agent.child(list)?.children.values() ?? []) {
+      const type = resolved.get(`${component.path}.type`)?.value;
+      const definition = definitionOf(tables[list], String(type));
+      if (definition === undefined) continue;
+      const { schema } = await loadCheck(definition.schema);
+      for (const { key, leaf } of component.entries) {
+        const option = optionAtKey(schema, key);
+        const path = option && madeAbsolute(leaf, resolved.get(leaf.path)!, option, directory);
+        if (path !== undefined) paths.set(leaf.path, path);
+      }
+    }
+  return paths;
+}
+
+function definitionOf(
+  definitions: readonly TypeDefinition[],
+  written: string,
+): TypeDefinition | undefined {
+  const lower = written.toLowerCase();
+  return definitions.find(({ type, aliases }) =>
+    [type, ...aliases].some((name) => name.toLowerCase() === lower),
+  );
+}
+
+/** Undefined: it is no path, or absolute already. */
+function madeAbsolute(
+  { value }: Leaf,
+  { value: resolved }: Leaf,
+  option: OptionSchema,
+  directory: string,
+): string | undefined {
+  const isList = option.type === 'array';
+  if (!(isList ? option.items : option)?.['x-path']) return undefined;
+  const separator = isList && option['x-separator'] === 'comma' ? ',' : ' ';
+  const parts = (text: string): string[] =>
+    isList
+      ? text
+          .split(separator)
+          .map((part) => part.trim())
+          .filter(Boolean)
+      : [text];
+  const meant = parts(String(resolved));
+  if (meant.every((path) => isAbsolute(path))) return undefined;
+  const written = parts(String(value));
+  // A reference may stand for several of them.
+  const sources = written.length === meant.length ? written : meant;
+  const absolute = sources.map((path, i) =>
+    isAbsolute(meant[i]!) ? path : `${directory}/${path}`,
+  );
+  return absolute.join(separator);
+}

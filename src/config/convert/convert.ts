@@ -1,0 +1,205 @@
+/**
+ * A .properties file as YAML with the same model, and what became of each of its lines. The YAML is
+ * read back and compared: a difference that nobody thought of is told, too.
+ */
+import { join, resolve } from 'node:path';
+import type { ComponentTables } from '../../core/contracts.js';
+import { nodeFileSystem } from '../../storage/node-file-system.js';
+import { loadConfig, looksLikeAgent } from '../load-config.js';
+import type { PipelineModel, Problem } from '../model.js';
+import { pipelineSections } from '../pipeline.js';
+import { readFiles } from '../read-files.js';
+import { Report } from '../report.js';
+import { firstPart, Section, type Leaf } from '../section.js';
+import { substitute, type Lookups } from '../substitution.js';
+import { absolutePaths } from './absolute-paths.js';
+import { readNotes, type PairNote, type PropertyNotes } from './property-notes.js';
+import { isSameModel } from './same-model.js';
+import { isImpliedList, writeYaml, type Remarks } from './write-yaml.js';
+
+export interface ConvertRequest extends Lookups {
+  readonly file: string;
+  /** That relative paths of the file are taken from. */
+  readonly directory: string;
+  readonly tables: ComponentTables;
+}
+
+/** What became of the lines of one pair. */
+export interface Verdict {
+  readonly firstLine: number;
+  readonly lastLine: number;
+  readonly path: string;
+  readonly verdict: 'kept' | 'changed' | 'unsupported';
+  /** Why it is not kept. */
+  readonly reason: string | undefined;
+}
+
+export interface Conversion {
+  readonly yaml: string;
+  readonly verdicts: readonly Verdict[];
+  /** All of the file, comments and blank lines included. */
+  readonly lines: number;
+  /** What is wrong with the file as a whole, and what is wrong with the YAML. */
+  readonly problems: readonly Problem[];
+}
+
+/** Undefined with problems where the file cannot be read at all. */
+export async function convert(
+  request: ConvertRequest,
+): Promise<Conversion | { readonly yaml: undefined; readonly problems: readonly Problem[] }> {
+  const { file, tables, env, sysProperties } = request;
+  const report = new Report('strict');
+  const { leaves, texts } = await readFiles([file], nodeFileSystem, report);
+  const text = texts.get(file);
+  if (text === undefined) return { yaml: undefined, problems: report.problems };
+  const load = { lenient: false, tables, env, sysProperties };
+  const { model, problems } = await loadConfig({ ...load, files: [file] });
+  const notes = readNotes(text, [...leaves.values()]);
+  const converted = await new Converter(request, leaves, notes, problems).run();
+  if (model === undefined) return converted;
+  const yamlFile = join(request.directory, 'converted.yaml');
+  const again = await loadConfig({
+    ...load,
+    files: [yamlFile],
+    texts: new Map([[yamlFile, converted.yaml]]),
+  });
+  return { ...converted, problems: problemsOf(model, again, request.directory, yamlFile) };
+}
+
+function problemsOf(
+  model: PipelineModel,
+  again: { readonly model: PipelineModel | undefined; readonly problems: readonly Problem[] },
+  directory: string,
+  file: string,
+): readonly Problem[] {
+  if (again.model === undefined)
+    return again.problems.filter(({ severity }) => severity === 'error');
+  if (isSameModel(model, again.model, directory)) return [];
+  const message = 'the YAML does not mean the same as the file; please report this';
+  return [{ severity: 'error', position: { file, line: 1 }, path: '', message }];
+}
+
+const dataDirRemarks: Remarks = {
+  before: [' Where the data of the .properties file is: in the working directory.'],
+  hasSpaceBefore: false,
+  behind: undefined,
+};
+
+class Converter {
+  readonly #request: ConvertRequest;
+  readonly #leaves: ReadonlyMap<string, Leaf>;
+  readonly #notes: PropertyNotes;
+  readonly #errors: readonly Problem[];
+  readonly #root: Section;
+  readonly #resolved: ReadonlyMap<string, Leaf>;
+  /** Keys that a value refers to. */
+  readonly #used: ReadonlySet<string>;
+
+  constructor(
+    request: ConvertRequest,
+    leaves: ReadonlyMap<string, Leaf>,
+    notes: PropertyNotes,
+    problems: readonly Problem[],
+  ) {
+    this.#request = request;
+    this.#leaves = leaves;
+    this.#notes = notes;
+    this.#errors = problems.filter(({ severity }) => severity === 'error');
+    this.#root = Section.of(leaves.values(), { file: request.file, line: 1 });
+    const { leaves: resolved, used } = substitute(leaves, request, () => new Report('lenient'));
+    this.#resolved = resolved;
+    this.#used = used;
+  }
+
+  async run(): Promise<Conversion> {
+    const { pairs, head, foot, lines } = this.#notes;
+    const paths = await this.#paths();
+    const verdicts = pairs.map((pair) => this.#verdict(pair, paths));
+    const kept = [...this.#leaves.values()].filter((leaf) => this.#isTaken(leaf));
+    const written = kept.map((leaf) => ({ ...leaf, value: paths.get(leaf.path) ?? leaf.value }));
+    const dataDir = this.#leaves.has('dataDir') ? [] : [this.#dataDir()];
+    const root = Section.of([...dataDir, ...written], this.#root.position);
+    const remarks = new Map([['dataDir', dataDirRemarks], ...this.#remarks(verdicts)]);
+    const yaml = writeYaml(root, { remarks, head, foot, keptLists: this.#used });
+    const isOfPair = ({ position: { line } }: Problem): boolean =>
+      verdicts.some(({ firstLine, lastLine }) => firstLine <= line && line <= lastLine);
+    return { yaml, verdicts, lines, problems: this.#errors.filter((error) => !isOfPair(error)) };
+  }
+
+  async #paths(): Promise<ReadonlyMap<string, string>> {
+    const { tables, directory } = this.#request;
+    const paths = new Map<string, string>();
+    const dataDir = this.#resolved.get('dataDir')?.value;
+    if (dataDir !== undefined && resolve(directory, String(dataDir)) !== dataDir)
+      paths.set('dataDir', resolve(directory, String(dataDir)));
+    for (const agent of this.#root.children.values()) {
+      const ofAgent = await absolutePaths(agent, this.#resolved, tables, directory);
+      for (const [key, path] of ofAgent) paths.set(key, path);
+    }
+    return paths;
+  }
+
+  /** Where a .properties file keeps its data; a YAML file has them beside itself. */
+  #dataDir(): Leaf {
+    const { position } = this.#root;
+    const value = join(this.#request.directory, 'data');
+    return { path: 'dataDir', value, format: 'properties', position, keyPositions: [position] };
+  }
+
+  /** False: nobody reads it. A YAML file may hold nothing of that kind. */
+  #isTaken({ path }: Leaf): boolean {
+    if (path === 'dataDir' || this.#used.has(path)) return true;
+    const section = this.#root.child(firstPart(path));
+    return path.includes('.') && section !== undefined && looksLikeAgent(section);
+  }
+
+  #verdict(pair: PairNote, paths: ReadonlyMap<string, string>): Verdict {
+    const { path, firstLine, lastLine } = pair;
+    const isHere = ({ position: { line } }: Problem): boolean =>
+      firstLine <= line && line <= lastLine;
+    const errors = this.#errors.filter((error) => isHere(error)).map(({ message }) => message);
+    if (isReserved(path)) errors.push(`"${firstPart(path)}" is a name of YAML's own; rename it`);
+    const change = this.#change(pair, paths);
+    const lines = { firstLine, lastLine, path };
+    if (errors.length > 0)
+      return { ...lines, verdict: 'unsupported', reason: [...new Set(errors)].join('; ') };
+    return { ...lines, verdict: change === undefined ? 'kept' : 'changed', reason: change };
+  }
+
+  #change(
+    { path, hasEffect, behind }: PairNote,
+    paths: ReadonlyMap<string, string>,
+  ): string | undefined {
+    const leaf = this.#leaves.get(path);
+    if (leaf === undefined) return 'left out: it has no value and is ignored';
+    if (!hasEffect) return `left out: line ${leaf.keyPositions[0]!.line} says it again`;
+    if (!this.#isTaken(leaf)) return 'left out: it is of no agent, and no value refers to it';
+    const section = sectionAt(this.#root, path);
+    if (section !== undefined && isImpliedList(section, this.#used))
+      return 'left out: the map below it says it by its order';
+    const absolute = paths.get(path);
+    if (absolute !== undefined) return `is absolute now: ${absolute}`;
+    return behind === undefined ? undefined : 'what is behind ## is a comment now';
+  }
+
+  /** By the leaf's path. */
+  #remarks(verdicts: readonly Verdict[]): ReadonlyMap<string, Remarks> {
+    const remarks = new Map<string, Remarks>();
+    this.#notes.pairs.forEach((pair, i) => {
+      const { verdict, reason } = verdicts[i]!;
+      const mark = verdict === 'unsupported' ? [` unsupported: ${reason}`] : [];
+      if (pair.hasEffect) remarks.set(pair.path, { ...pair, before: [...pair.before, ...mark] });
+    });
+    return remarks;
+  }
+}
+
+function isReserved(path: string): boolean {
+  const first = firstPart(path);
+  const isSection = first === 'agents' || pipelineSections.includes(first);
+  return path !== 'dataDir' && (isSection || (first.startsWith('x-') && path.includes('.')));
+}
+
+function sectionAt(root: Section, path: string): Section | undefined {
+  return path.split('.').reduce<Section | undefined>((at, name) => at?.child(name), root);
+}
