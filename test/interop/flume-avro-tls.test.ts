@@ -2,9 +2,11 @@ import assert from 'node:assert/strict';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
+import type { TestContext } from 'node:test';
 import { deliveryOf } from '../contracts/sink-contract.js';
 import { avroSinkTo } from '../support/avro-sink.js';
 import { startAvroSource } from '../support/avro-source.js';
+import { run } from '../support/command-line.js';
 import { runFlume, startFlumeSource } from '../support/flume-peer.js';
 import { javaStores } from '../support/keytool.js';
 import { temporaryDirectory } from '../support/temporary-directory.js';
@@ -53,18 +55,11 @@ for (const { compression, type, title } of layers)
 
 for (const { compression, type, title } of layers)
   test(`our sink delivers to a Flume source (${title})`, async (t) => {
-    const files = javaStores(temporaryDirectory(t), type);
-    const { port, agent } = await startFlumeSource(t, [
-      `a.sources.r.compression-type = ${compression}`,
-      'a.sources.r.ssl = true',
-      `a.sources.r.keystore = ${files.keystore}`,
-      `a.sources.r.keystore-password = ${storePassword}`,
-      `a.sources.r.keystore-type = ${type}`,
-    ]);
+    const { port, agent, truststore } = await startFlumeWithTls(t, compression, type);
     const { sink, context } = avroSinkTo(t, port, {
       'compression-type': compression,
       ssl: true,
-      truststore: files.truststore,
+      truststore,
       'truststore-password': storePassword,
     });
     await sink.start();
@@ -77,9 +72,39 @@ for (const { compression, type, title } of layers)
     await sink.deliver(deliveryOf(['one', 'two'], 0));
     await sink.deliver(deliveryOf(['three'], 2));
     await agent.untilOutput(/Event: .* three /);
-    const bodies = [...agent.stdout.matchAll(/Event: \{ headers:\{\} body: .* (\w+) \}/g)];
-    assert.deepEqual(
-      bodies.map(([, body]) => body),
-      ['one', 'two', 'three'],
-    );
+    assert.deepEqual(bodiesIn(agent.stdout), ['one', 'two', 'three']);
   });
+
+test('our Avro client delivers to a Flume source over TLS with deflate', async (t) => {
+  const { port, agent, truststore } = await startFlumeWithTls(t, 'deflate', 'JKS');
+  const properties = join(temporaryDirectory(t), 'rpc.properties');
+  const lines = [
+    'hosts = h1',
+    `hosts.h1 = 127.0.0.1:${port}`,
+    'compression-type = deflate',
+    'ssl = true',
+    `truststore = ${truststore}`,
+    `truststore-password = ${storePassword}`,
+  ];
+  writeFileSync(properties, lines.join('\n'));
+  const words = ['avro-client', '--rpcProps', properties];
+  const { code, stderr } = await run('tailrace', words, { input: 'one\ntwo\nthree\n' });
+  assert.deepEqual([code, stderr], [0, '']);
+  await agent.untilOutput(/Event: .* three /);
+  assert.deepEqual(bodiesIn(agent.stdout), ['one', 'two', 'three']);
+});
+
+async function startFlumeWithTls(t: TestContext, compression: string, type: 'JKS' | 'PKCS12') {
+  const { keystore, truststore } = javaStores(temporaryDirectory(t), type);
+  const source = await startFlumeSource(t, [
+    `a.sources.r.compression-type = ${compression}`,
+    'a.sources.r.ssl = true',
+    `a.sources.r.keystore = ${keystore}`,
+    `a.sources.r.keystore-password = ${storePassword}`,
+    `a.sources.r.keystore-type = ${type}`,
+  ]);
+  return { ...source, truststore };
+}
+
+const bodiesIn = (log: string): (string | undefined)[] =>
+  [...log.matchAll(/Event: \{ headers:\{\} body: .* (\w+) \}/g)].map(([, body]) => body);

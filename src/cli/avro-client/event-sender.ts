@@ -2,9 +2,13 @@ import { encodeEvents } from '../../codecs/avro-event/encode.js';
 import type { EventBatch } from '../../core/batch.js';
 import type { Clock } from '../../core/clock.js';
 import { DeliveryError, messageOf, StartError } from '../../core/errors.js';
-import { AvroRpcClient } from '../../protocol/avro-rpc/client.js';
+import type { AvroRpcClient } from '../../protocol/avro-rpc/client.js';
+import { greetedClient } from '../../protocol/avro-rpc/greeted-client.js';
 import { noMetadata } from '../../protocol/avro-rpc/handshake.js';
 import { Status } from '../../protocol/avro-rpc/protocol.js';
+import { tlsClient } from '../../protocol/tls/settings.js';
+import type { TlsClient } from '../../protocol/tls/settings.js';
+import { nodeFileSystem } from '../../storage/node-file-system.js';
 import type { RpcHost, RpcSettings } from './rpc-properties.js';
 
 /** None of the hosts is an Avro source that answers. */
@@ -29,6 +33,7 @@ export class EventSender {
   readonly #peers: readonly Peer[];
   /** Index of the peer that the next call begins with. */
   #next = 0;
+  #tls: Promise<TlsClient | undefined> | undefined;
 
   constructor(settings: RpcSettings, clock: Clock) {
     this.#settings = settings;
@@ -117,16 +122,19 @@ export class EventSender {
     if (peer.client?.isOpen === true) return peer.client;
     const { connectTimeoutMs, requestTimeoutMs, compressionLevel } = this.#settings;
     const { host, port } = peer;
-    peer.client = await AvroRpcClient.connect({
+    const { tls, where } = this.#settings;
+    this.#tls ??= tlsClient(tls, { fileSystem: nodeFileSystem, where });
+    const options = {
       host,
       port,
       connectTimeoutMs,
       requestTimeoutMs,
       compressionLevel,
+      tls: await this.#tls,
       clock: this.#clock,
-    });
-    // Also tells whether it is an Avro source, and whether both ends compress.
-    await peer.client.ping();
-    return peer.client;
+    };
+    // The handshake also tells whether it is an Avro source, and whether both ends compress.
+    const { client } = await greetedClient(options, ['zlib-outer', 'tls-outer']);
+    return (peer.client = client);
   }
 }

@@ -1,6 +1,8 @@
 /** The RPC client properties of Flume's SDK, as `avro-client --rpcProps FILE` takes them. */
 import { parseAddress } from '../../config/address.js';
 import { ConfigError } from '../../core/errors.js';
+import { checkTlsClient } from '../../protocol/tls/settings.js';
+import type { TlsClientOptions } from '../../protocol/tls/settings.js';
 
 export interface RpcHost {
   readonly host: string;
@@ -26,6 +28,9 @@ export interface RpcSettings {
   readonly requestTimeoutMs: number;
   /** Undefined: plain. */
   readonly compressionLevel: number | undefined;
+  readonly tls: TlsClientOptions;
+  /** The file of the properties, for messages. */
+  readonly where: string;
 }
 
 /** Without `--rpcProps`, the client of Flume sends five events at a time. */
@@ -42,6 +47,8 @@ export function settingsFor({ host, port }: RpcHost): RpcSettings {
     connectTimeoutMs: timeoutDefaultMs,
     requestTimeoutMs: timeoutDefaultMs,
     compressionLevel: undefined,
+    tls: { ssl: false, 'trust-all-certs': false },
+    where: 'avro-client',
   };
 }
 
@@ -72,7 +79,6 @@ class RpcProperties {
     const choice = this.#choice();
     const all = this.#hosts();
     const hosts = choice === 'first' ? all.slice(0, 1) : all;
-    if (this.#flag('ssl')) throw this.#wrong('ssl', 'must be false: TLS is not supported yet');
     const isDeflated = this.#oneOf('compression-type', ['none', 'deflate']) === 'deflate';
     const level = this.#number('compression-level', 6, { min: 0, max: 9 });
     return {
@@ -87,7 +93,28 @@ class RpcProperties {
       connectTimeoutMs: this.#number('connect-timeout', timeoutDefaultMs, { min: 1_000 }),
       requestTimeoutMs: this.#number('request-timeout', timeoutDefaultMs, { min: 1_000 }),
       compressionLevel: isDeflated ? level : undefined,
+      tls: this.#tls(),
+      where: this.#file,
     };
+  }
+
+  #tls(): TlsClientOptions {
+    const options = {
+      ssl: this.#flag('ssl'),
+      'trust-all-certs': this.#flag('trust-all-certs'),
+      truststore: this.#properties.get('truststore'),
+      'truststore-password': this.#properties.get('truststore-password'),
+      'include-protocols': this.#list('include-protocols'),
+      'exclude-protocols': this.#list('exclude-protocols'),
+      'include-cipher-suites': this.#list('include-cipher-suites'),
+      'exclude-cipher-suites': this.#list('exclude-cipher-suites'),
+    };
+    checkTlsClient(options, this.#file);
+    return options;
+  }
+
+  #list(key: string): string[] | undefined {
+    return this.#properties.get(key)?.split(/\s+/).filter(Boolean);
   }
 
   #choice(): HostChoice {

@@ -6,7 +6,8 @@ import type { IntervalSet } from '../../core/interval-set.js';
 import { hourOf, hourOfRanges } from '../../core/provenance.js';
 import type { AvroSinkConfig } from '../../generated/config/sinks/avro.js';
 import type { CallResult } from '../../protocol/avro-rpc/call.js';
-import { AvroRpcClient } from '../../protocol/avro-rpc/client.js';
+import type { AvroRpcClient } from '../../protocol/avro-rpc/client.js';
+import { greetedClient } from '../../protocol/avro-rpc/greeted-client.js';
 import { noMetadata } from '../../protocol/avro-rpc/handshake.js';
 import type { Metadata } from '../../protocol/avro-rpc/handshake.js';
 import { tcp } from '../../protocol/avro-rpc/network.js';
@@ -18,7 +19,6 @@ import {
   encodeLine,
   encodeSentRanges,
 } from '../../protocol/avro-rpc/tailrace-peer.js';
-import { DistrustError } from '../../protocol/tls/handshake.js';
 import { checkTlsClient, tlsClient } from '../../protocol/tls/settings.js';
 import type { TlsClient } from '../../protocol/tls/settings.js';
 
@@ -127,14 +127,26 @@ export class AvroSink implements Sink {
   }
 
   async #connect(): Promise<AvroRpcClient> {
-    const { counters, clock } = this.#context;
+    const { config, counters, clock, signal, channelId, lane } = this.#context;
+    const isCompressed = config['compression-type'] === 'deflate';
     let client: AvroRpcClient;
     try {
-      client = await this.#greeted(this.#order);
+      const options = {
+        host: config.hostname,
+        port: config.port,
+        connectTimeoutMs: config['connect-timeout'],
+        requestTimeoutMs: config['request-timeout'],
+        compressionLevel: isCompressed ? config['compression-level'] : undefined,
+        tls: this.#tls,
+        meta: encodeLine({ channelId, lane }),
+        clock,
+        signal,
+      };
+      const greeted = await greetedClient(options, this.#orders(), this.#network);
+      client = greeted.client;
+      this.#order = greeted.order;
     } catch (error) {
-      const other = await this.#tryOtherOrder(error);
-      if (other === undefined) throw this.#failure('refused', this.#explain(error), error);
-      client = other;
+      throw this.#failure('refused', this.#explain(error), error);
     }
     // The runner counts the start as the first connection.
     if (this.#connections++ > 0) counters.add('ConnectionCreatedCount');
@@ -142,42 +154,10 @@ export class AvroSink implements Sink {
     return client;
   }
 
-  /** Flume up to 1.9 has TLS outside. Undefined: that is not it, the first error counts. */
-  async #tryOtherOrder(error: unknown): Promise<AvroRpcClient | undefined> {
-    const { config } = this.#context;
-    const mayBeOrder = error instanceof ProtocolError && !(error instanceof DistrustError);
-    const hasBoth = this.#tls !== undefined && config['compression-type'] === 'deflate';
-    if (!hasBoth || !mayBeOrder || config['compression-order'] !== 'auto') return undefined;
-    const order = this.#order === 'zlib-outer' ? 'tls-outer' : 'zlib-outer';
-    const client = await this.#greeted(order).catch(() => undefined);
-    if (client !== undefined) this.#order = order;
-    return client;
-  }
-
-  async #greeted(order: LayerOrder): Promise<AvroRpcClient> {
-    const { config, clock, signal, channelId, lane } = this.#context;
-    const isCompressed = config['compression-type'] === 'deflate';
-    const wanted = config['compression-order'];
-    const options = {
-      host: config.hostname,
-      port: config.port,
-      connectTimeoutMs: config['connect-timeout'],
-      requestTimeoutMs: config['request-timeout'],
-      compressionLevel: isCompressed ? config['compression-level'] : undefined,
-      tls: this.#tls,
-      order: wanted === 'auto' ? order : wanted,
-      meta: encodeLine({ channelId, lane }),
-      clock,
-      signal,
-    };
-    const client = await AvroRpcClient.connect(options, this.#network);
-    try {
-      await client.ping();
-      return client;
-    } catch (error) {
-      client.destroy();
-      throw error;
-    }
+  #orders(): [LayerOrder, ...LayerOrder[]] {
+    const wanted = this.#context.config['compression-order'];
+    if (wanted !== 'auto') return [wanted];
+    return this.#order === 'zlib-outer' ? ['zlib-outer', 'tls-outer'] : ['tls-outer', 'zlib-outer'];
   }
 
   #explain(error: unknown): string {

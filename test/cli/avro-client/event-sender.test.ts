@@ -6,6 +6,7 @@ import { EventBatch } from '#src/core/batch.js';
 import { systemClock } from '#src/core/clock.js';
 import { startAvroSource } from '../../support/avro-source.js';
 import { freePorts } from '../../support/free-port.js';
+import { ownKey, ownTrust, tlsFile } from '../../support/tls-files.js';
 
 function senderTo(
   t: { after(cleanUp: () => void): void },
@@ -65,4 +66,16 @@ test('every reason is told when no host takes the events', async (t) => {
   const reasons = ports.map((port) => `127.0.0.1:${port}: .*ECONNREFUSED.*`).join('; ');
   await assert.rejects(sender.open(), { name: 'NoConnectionError', message: new RegExp(reasons) });
   await assert.rejects(sendEach(sender, ['a']), { name: 'DeliveryError' });
+});
+
+test('the sender speaks TLS with deflate, and tells a certificate that it does not trust', async (t) => {
+  const both = { ...ownKey, 'compression-type': 'deflate' } as const;
+  const there = await startAvroSource(t, both);
+  const tls = { ...ownTrust, 'trust-all-certs': false };
+  const sender = senderTo(t, [there.port], { tls, compressionLevel: 6 });
+  await sendEach(sender, ['a', 'b']);
+  assert.deepEqual(there.context.bodies, ['a', 'b']);
+  const strange = { ...tls, truststore: tlsFile('expired.pem') };
+  const distrustful = senderTo(t, [there.port], { tls: strange, compressionLevel: 6 });
+  await assert.rejects(distrustful.open(), /certificate \(tailrace-test\) is not trusted/);
 });

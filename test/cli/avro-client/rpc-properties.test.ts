@@ -18,6 +18,17 @@ test("what is not written has the default of Flume's SDK", () => {
     connectTimeoutMs: 20_000,
     requestTimeoutMs: 20_000,
     compressionLevel: undefined,
+    tls: {
+      ssl: false,
+      'trust-all-certs': false,
+      truststore: undefined,
+      'truststore-password': undefined,
+      'include-protocols': undefined,
+      'exclude-protocols': undefined,
+      'include-cipher-suites': undefined,
+      'exclude-cipher-suites': undefined,
+    },
+    where: 'client.properties',
   });
 });
 
@@ -47,7 +58,7 @@ const mistakes: readonly [Record<string, string>, RegExp][] = [
   [{ ...twoHosts, 'client.type': 'thrift' }, /client\.type must be default.*; found "thrift"/],
   [{ ...twoHosts, 'batch-size': '0' }, /batch-size must be a whole number from 1 .*; found "0"/],
   [{ ...twoHosts, 'compression-type': 'gzip' }, /compression-type must be none or deflate/],
-  [{ ...twoHosts, ssl: 'true' }, /ssl must be false/],
+  [{ ...twoHosts, ssl: 'true', 'include-protocols': 'SSLv3' }, /leave no protocol/],
 ];
 
 for (const [properties, message] of mistakes)
