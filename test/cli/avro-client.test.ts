@@ -6,6 +6,7 @@ import { startAvroSource } from '../support/avro-source.js';
 import { run, start } from '../support/command-line.js';
 import { freePorts } from '../support/free-port.js';
 import { temporaryDirectory } from '../support/temporary-directory.js';
+import { ownKey, ownTrust } from '../support/tls-files.js';
 import { eventually } from '../support/until.js';
 
 function target(port: number): string[] {
@@ -46,6 +47,29 @@ test('without a file the standard input is sent, in calls of batch-size, deflate
     context.batches.map(({ size }) => size),
     [400, 400, 200],
   );
+});
+
+test('by TLS the source is trusted whose certificate is in the trust store', async (t) => {
+  const { context, port } = await startAvroSource(t, { ...ownKey, 'compression-type': 'deflate' });
+  const properties = join(temporaryDirectory(t), 'rpc.properties');
+  const lines = [
+    'hosts = h1',
+    `hosts.h1 = 127.0.0.1:${port}`,
+    'compression-type = deflate',
+    'ssl = true',
+  ];
+  const send = (...more: string[]) => {
+    writeFileSync(properties, [...lines, ...more].join('\n'));
+    return run('tailrace', ['avro-client', '-P', properties], { input: 'one\ntwo' });
+  };
+  const { truststore, 'truststore-password': password } = ownTrust;
+  const trusting = await send(`truststore = ${truststore}`, `truststore-password = ${password}`);
+  assert.deepEqual([trusting.code, trusting.stderr], [0, '']);
+  assert.deepEqual(context.bodies, ['one', 'two']);
+  const distrusting = await send();
+  assert.equal(distrusting.code, 1);
+  assert.match(distrusting.stderr, /Unable to open connection to Flume: .*certificate/);
+  assert.deepEqual(context.bodies, ['one', 'two']);
 });
 
 test('a full batch is sent although the input goes on', async (t) => {

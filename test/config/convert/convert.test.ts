@@ -113,7 +113,7 @@ const pairs = fc
       [`${agent}.channels`, 'c1'],
       [`${agent}.sinks`, sinks.join('  ')],
       [`${agent}.channels.c1.type`, config.isDurable ? 'file' : 'memory'],
-      [`${agent}.channels.c1.capacity`, '5000'],
+      [`${agent}.channels.c1.capacity`, '50000'],
     ];
     if (config.isDurable)
       all.push(
