@@ -7,27 +7,37 @@ import { deliveryOf } from '../contracts/sink-contract.js';
 import { avroSinkTo } from '../support/avro-sink.js';
 import { startAvroSource } from '../support/avro-source.js';
 import { run } from '../support/command-line.js';
-import { runFlume, startFlumeSource } from '../support/flume-peer.js';
+import { runFlumeOf, startFlumeSource } from '../support/flume-peer.js';
 import { javaStores } from '../support/keytool.js';
+import { flumeTool, oldFlumeTool } from '../support/peers.js';
+import type { Tool } from '../support/peers.js';
 import { temporaryDirectory } from '../support/temporary-directory.js';
 import { storePassword } from '../support/tls-files.js';
 
-const layers = (['none', 'deflate'] as const).flatMap((compression) =>
-  (['PKCS12', 'JKS'] as const).map((type) => ({
-    compression,
-    type,
-    title: `compression ${compression}, ${type}`,
-  })),
-);
+const layers = [
+  ...(['none', 'deflate'] as const).flatMap((compression) =>
+    (['PKCS12', 'JKS'] as const).map((type) => ({ version: '1.11', compression, type }) as const),
+  ),
+  // Its deflate is inside TLS, that of 1.11 outside.
+  { version: '1.9', compression: 'deflate', type: 'JKS' },
+] as const;
 
-for (const { compression, type, title } of layers)
-  test(`Flume's Avro client delivers to our source (${title})`, async (t) => {
+// Its Netty 3 garbles TLS 1.3 of Java 11 and later.
+const protocolsFor = (version: '1.9' | '1.11') =>
+  version === '1.9' ? { 'include-protocols': ['TLSv1.2'] } : {};
+
+const toolOf = (version: '1.9' | '1.11'): Tool =>
+  version === '1.9' ? oldFlumeTool() : flumeTool();
+
+for (const { version, compression, type } of layers)
+  test(`Flume's Avro client delivers to our source (${version}, compression ${compression}, ${type})`, async (t) => {
     const directory = temporaryDirectory(t);
     const files = javaStores(directory, type);
     const { context, port } = await startAvroSource(t, {
       'compression-type': compression,
       ssl: true,
       keystore: files.keystore,
+      ...protocolsFor(version),
       'keystore-password': storePassword,
     });
     const lines = Array.from({ length: 1_000 }, (_, i) => `line ${i}`);
@@ -48,13 +58,20 @@ for (const { compression, type, title } of layers)
       ].join('\n'),
     );
     const client = 'org.apache.flume.client.avro.AvroCLIClient';
-    const { code } = await runFlume(client, '--rpcProps', properties, '-F', input).untilExit();
+    const { code } = await runFlumeOf(
+      toolOf(version),
+      client,
+      '--rpcProps',
+      properties,
+      '-F',
+      input,
+    ).untilExit();
     assert.equal(code, 0);
     assert.deepEqual(context.bodies, lines);
   });
 
-for (const { compression, type, title } of layers)
-  test(`our sink delivers to a Flume source (${title})`, async (t) => {
+for (const { compression, type } of layers.filter(({ version }) => version === '1.11'))
+  test(`our sink delivers to a Flume source (compression ${compression}, ${type})`, async (t) => {
     const { port, agent, truststore } = await startFlumeWithTls(t, compression, type);
     const { sink, context } = avroSinkTo(t, port, {
       'compression-type': compression,

@@ -1,9 +1,10 @@
-/** The real Flume 1.11, its tools and its agent. */
+/** The real Flume, its tools and its agent; 1.11 where nothing is said. */
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { RunningCommand } from './command-line.js';
 import { freePorts } from './free-port.js';
 import { flumeTool } from './peers.js';
+import type { Tool } from './peers.js';
 import { temporaryDirectory } from './temporary-directory.js';
 
 type Test = Parameters<typeof temporaryDirectory>[0];
@@ -14,8 +15,11 @@ export interface FlumeSource {
 }
 
 export function runFlume(mainClass: string, ...args: string[]): RunningCommand {
-  const { program, args: first } = flumeTool();
-  return new RunningCommand(program, [...first, mainClass, ...args]);
+  return runFlumeOf(flumeTool(), mainClass, ...args);
+}
+
+export function runFlumeOf(tool: Tool, mainClass: string, ...args: string[]): RunningCommand {
+  return new RunningCommand(tool.program, [...tool.args, mainClass, ...args]);
 }
 
 /** A Flume agent that logs what its Avro source gets. */

@@ -66,6 +66,20 @@ export function flumeTool(...folders: readonly string[]): Tool {
   };
 }
 
+/** `java -cp …` of Apache Flume 1.9.0, the same. */
+export function oldFlumeTool(): Tool {
+  const libraries = mavenLibraries('flume-1.9-peer', 'tailrace-flume-1.9.0');
+  return {
+    program: debianProgram('java', 'default-jre-headless'),
+    args: [
+      ...openedToFlume.map((name) => `--add-opens=java.base/${name}=ALL-UNNAMED`),
+      '-Dorg.slf4j.simpleLogger.logFile=System.out',
+      '-cp',
+      `${libraries}/*`,
+    ],
+  };
+}
+
 /** The folder of the libraries that `test/interop/<peer>/pom.xml` names, fetched once a pom. */
 export function mavenLibraries(peer: string, name: string): string {
   const folder = join(cache, name);
