@@ -70,13 +70,15 @@ for (const { version, compression, type } of layers)
     assert.deepEqual(context.bodies, lines);
   });
 
-for (const { compression, type } of layers.filter(({ version }) => version === '1.11'))
-  test(`our sink delivers to a Flume source (compression ${compression}, ${type})`, async (t) => {
-    const { port, agent, truststore } = await startFlumeWithTls(t, compression, type);
+for (const { version, compression, type } of layers)
+  test(`our sink delivers to a Flume source (${version}, compression ${compression}, ${type})`, async (t) => {
+    const { port, agent, truststore } = await startFlumeWithTls(t, compression, type, version);
     const { sink, context } = avroSinkTo(t, port, {
       'compression-type': compression,
       ssl: true,
       truststore,
+      'compression-order': version === '1.9' ? 'tls-outer' : 'auto',
+      ...protocolsFor(version),
       'truststore-password': storePassword,
     });
     await sink.start();
@@ -111,15 +113,24 @@ test('our Avro client delivers to a Flume source over TLS with deflate', async (
   assert.deepEqual(bodiesIn(agent.stdout), ['one', 'two', 'three']);
 });
 
-async function startFlumeWithTls(t: TestContext, compression: string, type: 'JKS' | 'PKCS12') {
+async function startFlumeWithTls(
+  t: TestContext,
+  compression: string,
+  type: 'JKS' | 'PKCS12',
+  version: '1.9' | '1.11' = '1.11',
+) {
   const { keystore, truststore } = javaStores(temporaryDirectory(t), type);
-  const source = await startFlumeSource(t, [
-    `a.sources.r.compression-type = ${compression}`,
-    'a.sources.r.ssl = true',
-    `a.sources.r.keystore = ${keystore}`,
-    `a.sources.r.keystore-password = ${storePassword}`,
-    `a.sources.r.keystore-type = ${type}`,
-  ]);
+  const source = await startFlumeSource(
+    t,
+    [
+      `a.sources.r.compression-type = ${compression}`,
+      'a.sources.r.ssl = true',
+      `a.sources.r.keystore = ${keystore}`,
+      `a.sources.r.keystore-password = ${storePassword}`,
+      `a.sources.r.keystore-type = ${type}`,
+    ],
+    toolOf(version),
+  );
   return { ...source, truststore };
 }
 

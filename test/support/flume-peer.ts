@@ -23,13 +23,21 @@ export function runFlumeOf(tool: Tool, mainClass: string, ...args: string[]): Ru
 }
 
 /** A Flume agent that logs what its Avro source gets. */
-export function startFlumeSource(t: Test, source: readonly string[]): Promise<FlumeSource> {
+export function startFlumeSource(
+  t: Test,
+  source: readonly string[],
+  tool?: Tool,
+): Promise<FlumeSource> {
   const sink = ['a.sinks = k', 'a.sinks.k.type = logger', 'a.sinks.k.channel = c'];
-  return startFlume(t, [...source, ...sink]);
+  return startFlume(t, [...source, ...sink], tool);
 }
 
 /** A Flume agent with an Avro source `r`, a memory channel `c`, and what else is written. */
-export async function startFlume(t: Test, rest: readonly string[]): Promise<FlumeSource> {
+export async function startFlume(
+  t: Test,
+  rest: readonly string[],
+  tool: Tool = flumeTool(),
+): Promise<FlumeSource> {
   const [port] = (await freePorts(1)) as [number];
   const config = join(temporaryDirectory(t), 'flume.properties');
   writeFileSync(
@@ -46,7 +54,7 @@ export async function startFlume(t: Test, rest: readonly string[]): Promise<Flum
     ].join('\n'),
   );
   const node = 'org.apache.flume.node.Application';
-  const agent = runFlume(node, '--conf-file', config, '--name', 'a', '--no-reload-conf');
+  const agent = runFlumeOf(tool, node, '--conf-file', config, '--name', 'a', '--no-reload-conf');
   t.after(async () => void (await agent.end()));
   await agent.untilOutput(/Avro source r started/);
   return { port, agent };
