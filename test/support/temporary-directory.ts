@@ -2,9 +2,22 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
+const triesMax = 5;
+
 /** A directory that is gone when the test is over. */
 export function temporaryDirectory(test: { after(cleanUp: () => void): void }): string {
   const directory = mkdtempSync(join(tmpdir(), 'tailrace-'));
-  test.after(() => rmSync(directory, { recursive: true, force: true }));
+  test.after(() => remove(directory));
   return directory;
+}
+
+/** What the test stops later may have a write under way that makes one more file. */
+function remove(directory: string): void {
+  for (let tries = 1; ; tries++) {
+    try {
+      return rmSync(directory, { recursive: true, force: true });
+    } catch (error) {
+      if (tries === triesMax) throw error;
+    }
+  }
 }
