@@ -201,7 +201,8 @@ function accountForLines(text: string, { verdicts, yaml, lines }: Conversion): v
   all.forEach((line, i) => {
     const isContinued = all[i - 1]?.endsWith('\\') ?? false;
     const isComment = !isContinued && /^\s*[#!]/.test(line);
-    assert.equal(owners[i], isComment || line.trim() === '' ? 0 : 1, line);
+    const isBlank = !isContinued && line.trim() === '';
+    assert.equal(owners[i], isComment || isBlank ? 0 : 1, line);
     if (isComment && line.trim().length > 1) comments.text++;
   });
   assert.equal(comments.yaml, comments.text);
