@@ -71,7 +71,8 @@ test('the ends of data are found as another Avro implementation wrote them', () 
   const note = fc.oneof(
     fc.constant(null),
     fc.uint8Array().map((bytes) => ({ bytes: Buffer.from(bytes) })),
-    fc.maxSafeInteger().map((long) => ({ long })),
+    // avsc refuses the outermost safe integers.
+    fc.maxSafeInteger().map((long) => ({ long: Math.trunc(long / 2) })),
   );
   const personWith = (friends: fc.Arbitrary<unknown>) =>
     fc.record({
