@@ -249,8 +249,11 @@ export class SinkRunner {
     return line.hasRoom();
   }
 
-  /** The sink alone has the events from here on: nothing that waits for it keeps them. */
-  #handOver(
+  /**
+   * The sink alone has the events from here on: nothing that waits for it keeps them. Async, so that
+   * what is thrown rejects, too; it waits for nothing, or its frame would keep the events.
+   */
+  async #handOver(
     { member }: Line,
     lease: Lease,
     stored: Promise<boolean>,

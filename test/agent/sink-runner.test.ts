@@ -156,6 +156,21 @@ test('events arrive in order, a lease at a time', async (t) => {
   );
 });
 
+test('a delivery that fails before it waits for anything is sent again, too', async (t) => {
+  const sink = new ScriptedSink();
+  const deliver = sink.deliver.bind(sink);
+  let throws = 1;
+  sink.deliver = (delivery) => {
+    if (throws-- > 0) throw refused;
+    return deliver(delivery);
+  };
+  const setup = await setUp(t, { k1: sink });
+  await put(setup.channel, 'abc');
+  setup.runner.start();
+  await untilEmpty(setup);
+  assert.equal(sink.delivered.join(''), 'abc');
+});
+
 test('a refused batch is sent again after a pause, without asking the destination', async (t) => {
   const sink = new ScriptedSink();
   sink.outcomes.push({ error: refused, hasArrived: false }, { error: refused, hasArrived: false });
