@@ -61,7 +61,7 @@ export class Agent {
     logger.info({}, 'Creating channels');
     for (const model of this.model.channels) {
       const channel: Started<Channel> = {
-        ...this.#factory.channel(model, this.#sinkStop.signal),
+        ...(await this.#factory.channel(model, this.#sinkStop.signal)),
         state: 'starting',
         error: undefined,
       };
@@ -75,7 +75,8 @@ export class Agent {
     }
     await this.#startSinks();
     if (this.#sourceStop.signal.aborted) return;
-    await Promise.all(this.model.sources.map((model) => this.#startSource(model)));
+    for (const model of this.model.sources) await this.#buildSource(model);
+    await Promise.all(this.#sources.map((source) => this.#startSource(source)));
   }
 
   async stop(): Promise<void> {
@@ -214,7 +215,7 @@ export class Agent {
       for (const model of models) {
         this.#ports.logger.info({}, `Starting Sink ${model.name}`);
         const { lane } = await channel.instance.lane(model.name);
-        builtSinks.push(this.#factory.sink(model, this.#sinkStop.signal, channel, lane));
+        builtSinks.push(await this.#factory.sink(model, this.#sinkStop.signal, channel, lane));
       }
       const runner = new SinkRunner({
         channel: channel.instance,
@@ -225,7 +226,7 @@ export class Agent {
           counters,
           logger,
         })),
-        processor: this.#factory.sinkProcessor(processor, sinks, this.#sinkStop.signal),
+        processor: await this.#factory.sinkProcessor(processor, sinks, this.#sinkStop.signal),
         clock: this.#ports.clock,
         signal: this.#sinkStop.signal,
       });
@@ -236,7 +237,7 @@ export class Agent {
     }
   }
 
-  async #startSource(model: SourceModel): Promise<void> {
+  async #buildSource(model: SourceModel): Promise<void> {
     const { signal } = this.#sourceStop;
     const counters = new Counters();
     const logger = this.#ports.logger.child({ component: `${this.model.name}.${model.name}` });
@@ -244,8 +245,8 @@ export class Agent {
       origin: sourceOrigin(this.model.name, model.name),
       configHash: configHashOf(model),
       inlets: new Map(model.channels.map((name) => [name, this.#inlets.get(name)!])),
-      interceptors: this.#factory.interceptors(model, signal),
-      selector: this.#factory.selector(model, signal),
+      interceptors: await this.#factory.interceptors(model, signal),
+      selector: await this.#factory.selector(model, signal),
       counters,
       clock: this.#ports.clock,
       logger,
@@ -255,16 +256,19 @@ export class Agent {
       emit: processor.emit.bind(processor),
       positions: processor.positions.bind(processor),
     };
-    const built = this.#factory.source(model, signal, port, counters);
-    const source: SourceLine = { ...built, model, processor, state: 'starting', error: undefined };
-    this.#sources.push(source);
-    this.#ports.logger.info({}, `Starting Source ${model.name}`);
+    const built = await this.#factory.source(model, signal, port, counters);
+    this.#sources.push({ ...built, model, processor, state: 'starting', error: undefined });
+  }
+
+  async #startSource(source: SourceLine): Promise<void> {
+    this.#ports.logger.info({}, `Starting Source ${source.model.name}`);
     const start = async (): Promise<void> => {
-      await processor.join();
+      await source.processor.join();
       await source.instance.start();
     };
     if (await tryToStart(source, start)) return;
     const { clock } = this.#ports;
+    const { signal } = this.#sourceStop;
     void this.#inStart(keepTrying(source, start, { clock, signal }));
   }
 

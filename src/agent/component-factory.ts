@@ -55,22 +55,27 @@ export class ComponentFactory {
     this.#ports = ports;
   }
 
-  channel(model: ComponentModel, signal: AbortSignal): Built<Channel> {
+  async channel(model: ComponentModel, signal: AbortSignal): Promise<Built<Channel>> {
     const context = this.#context('channel', model, signal);
-    return built(model, context, this.#channelDefinition(model).create(context));
+    return built(model, context, await this.#channelDefinition(model).create(context));
   }
 
-  source(
+  async source(
     model: SourceModel,
     signal: AbortSignal,
     port: Pick<SourceContext<unknown>, 'emit' | 'positions'>,
     counters: Counters,
-  ): Built<Source> {
+  ): Promise<Built<Source>> {
     const context = { ...this.#context('source', model, signal), counters, ...port };
-    return built(model, context, find(this.#ports.tables.sources, model).create(context));
+    return built(model, context, await find(this.#ports.tables.sources, model).create(context));
   }
 
-  sink(model: SinkModel, signal: AbortSignal, channel: Built<Channel>, lane: number): Built<Sink> {
+  async sink(
+    model: SinkModel,
+    signal: AbortSignal,
+    channel: Built<Channel>,
+    lane: number,
+  ): Promise<Built<Sink>> {
     const context = {
       ...this.#context('sink', model, signal),
       get channelId() {
@@ -79,18 +84,19 @@ export class ComponentFactory {
       lane,
       channelIsDurable: this.#channelDefinition(channel.model).durable,
     };
-    return built(model, context, find(this.#ports.tables.sinks, model).create(context));
+    return built(model, context, await find(this.#ports.tables.sinks, model).create(context));
   }
 
-  interceptors(source: SourceModel, signal: AbortSignal): Interceptor[] {
-    return source.interceptors.map((model) =>
+  interceptors(source: SourceModel, signal: AbortSignal): Promise<Interceptor[]> {
+    const made = source.interceptors.map((model) =>
       find(this.#ports.tables.interceptors, model).create(
         this.#context(`source-${source.name}`, model, signal),
       ),
     );
+    return Promise.all(made);
   }
 
-  selector(source: SourceModel, signal: AbortSignal): ChannelSelector {
+  async selector(source: SourceModel, signal: AbortSignal): Promise<ChannelSelector> {
     const context = this.#context(`source-${source.name}`, source.selector, signal);
     return find(this.#ports.tables.selectors, source.selector).create({
       ...context,
@@ -98,11 +104,11 @@ export class ComponentFactory {
     });
   }
 
-  sinkProcessor(
+  async sinkProcessor(
     model: ComponentModel,
     sinks: readonly string[],
     signal: AbortSignal,
-  ): SinkProcessor {
+  ): Promise<SinkProcessor> {
     return find(this.#ports.tables.sinkProcessors, model).create({
       ...this.#context('group', model, signal),
       sinks,

@@ -330,7 +330,11 @@ export interface ComponentDefinition<Context, Instance> {
   readonly aliases: readonly string[];
   /** Path of the schema below `schemas/config`, without `.schema.json`. */
   readonly schema: string;
-  create(context: Context): Instance;
+  /**
+   * Loads what the type is made of (by `import()`, so that an agent holds the code of what it runs
+   * alone) and makes one. Rejects with ConfigError; has no side effect before the instance starts.
+   */
+  create(context: Context): Instance | Promise<Instance>;
 }
 
 // The tables hold definitions of many config types; `any` is the parse border: ajv checked it.

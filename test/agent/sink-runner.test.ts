@@ -96,12 +96,12 @@ async function setUp(
     'keep-alive': keepAliveSeconds,
     byteCapacityBufferPercentage: 20,
   };
-  const channel = memoryChannel.create(componentContext(settings, { clock }));
+  const channel = await memoryChannel.create(componentContext(settings, { clock }));
   await channel.start();
   const names = Object.keys(sinks);
   const counters = Object.fromEntries(names.map((name) => [name, new Counters()]));
   const definition = sinkProcessors.find((one) => one.type === type)!;
-  const processor: SinkProcessor = definition.create({
+  const processor: SinkProcessor = await definition.create({
     ...componentContext(config, { clock }),
     sinks: names,
   });

@@ -9,7 +9,11 @@ import { sinkProcessorContract } from '../contracts/sink-processor-contract.js';
 import { componentContext } from '../support/component-context.js';
 import { RecordingLogger } from '../support/recording-logger.js';
 
-function create(type: string, sinks: readonly string[], config: object = {}): SinkProcessor {
+async function create(
+  type: string,
+  sinks: readonly string[],
+  config: object = {},
+): Promise<SinkProcessor> {
   const definition = sinkProcessors.find((each) => each.type === type)!;
   return definition.create({ ...componentContext(config), sinks });
 }
@@ -101,12 +105,15 @@ test('with backoff a sink that failed is parked, longer each time within an hour
   assert.equal(processor.order(6000 + 3_602_001).length, 3, 'after an hour a new series begins');
 });
 
-test('a group of the wrong size is refused with the place and the remedy', () => {
+test('a group of the wrong size is refused with the place and the remedy', async () => {
   const refused = (pattern: RegExp) => (error: Error) =>
     error instanceof ConfigError && pattern.test(error.message);
-  assert.throws(
+  await assert.rejects(
     () => create('default', ['k1', 'k2']),
     refused(/test\.properties:1: .*exactly one sink, found 2; use failover/),
   );
-  assert.throws(() => create('load_balance', ['k1']), refused(/at least two sinks, found 1/));
+  await assert.rejects(
+    () => create('load_balance', ['k1']),
+    refused(/at least two sinks, found 1/),
+  );
 });

@@ -1,10 +1,12 @@
 import type { ChannelDefinition } from '../../core/contracts.js';
-import { FileChannel } from './file-channel.js';
 
 export const fileChannel: ChannelDefinition = {
   type: 'file',
   aliases: ['org.apache.flume.channel.file.FileChannel'],
   schema: 'channels/file',
   durable: true,
-  create: (context) => new FileChannel(context),
+  async create(context) {
+    const { FileChannel } = await import('./file-channel.js');
+    return new FileChannel(context);
+  },
 };

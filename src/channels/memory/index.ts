@@ -1,10 +1,12 @@
 import type { ChannelDefinition } from '../../core/contracts.js';
-import { MemoryChannel } from './memory-channel.js';
 
 export const memoryChannel: ChannelDefinition = {
   type: 'memory',
   aliases: ['org.apache.flume.channel.MemoryChannel'],
   schema: 'channels/memory',
   durable: false,
-  create: (context) => new MemoryChannel(context),
+  async create(context) {
+    const { MemoryChannel } = await import('./memory-channel.js');
+    return new MemoryChannel(context);
+  },
 };

@@ -1,9 +1,11 @@
 import type { InterceptorDefinition } from '../../core/contracts.js';
-import { SearchReplaceInterceptor } from './search-replace-interceptor.js';
 
 export const searchReplace: InterceptorDefinition = {
   type: 'search_replace',
   aliases: ['org.apache.flume.interceptor.SearchAndReplaceInterceptor$Builder'],
   schema: 'interceptors/search_replace',
-  create: (context) => new SearchReplaceInterceptor(context),
+  async create(context) {
+    const { SearchReplaceInterceptor } = await import('./search-replace-interceptor.js');
+    return new SearchReplaceInterceptor(context);
+  },
 };

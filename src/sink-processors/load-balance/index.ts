@@ -1,17 +1,17 @@
 import type { SinkProcessorDefinition } from '../../core/contracts.js';
 import { ConfigError } from '../../core/errors.js';
-import { LoadBalanceProcessor } from './load-balance-processor.js';
 
 export const loadBalance: SinkProcessorDefinition = {
   type: 'load_balance',
   aliases: ['org.apache.flume.sink.LoadBalancingSinkProcessor'],
   schema: 'sink-processors/load_balance',
-  create({ sinks, config, location }) {
+  async create({ sinks, config, location }) {
     if (sinks.length < 2)
       throw new ConfigError(
         `${location}: sink processor "load_balance" takes at least two sinks, found ` +
           `${sinks.length}`,
       );
+    const { LoadBalanceProcessor } = await import('./load-balance-processor.js');
     return new LoadBalanceProcessor(sinks, config);
   },
 };

@@ -1,10 +1,12 @@
 import type { SinkDefinition } from '../../core/contracts.js';
-import { AvroSink } from './avro-sink.js';
 
 export const avroSink: SinkDefinition = {
   type: 'avro',
   aliases: ['org.apache.flume.sink.AvroSink'],
   schema: 'sinks/avro',
   delivery: 'exactly once',
-  create: (context) => new AvroSink(context),
+  async create(context) {
+    const { AvroSink } = await import('./avro-sink.js');
+    return new AvroSink(context);
+  },
 };

@@ -1,10 +1,12 @@
 import type { SinkDefinition } from '../../core/contracts.js';
-import { HdfsSink } from './hdfs-sink.js';
 
 export const hdfs: SinkDefinition = {
   type: 'hdfs',
   aliases: ['org.apache.flume.sink.hdfs.HDFSEventSink'],
   schema: 'sinks/hdfs',
   delivery: 'exactly once',
-  create: (context) => new HdfsSink(context),
+  async create(context) {
+    const { HdfsSink } = await import('./hdfs-sink.js');
+    return new HdfsSink(context);
+  },
 };

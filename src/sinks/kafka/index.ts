@@ -1,10 +1,12 @@
 import type { SinkDefinition } from '../../core/contracts.js';
-import { KafkaSink } from './kafka-sink.js';
 
 export const kafkaSink: SinkDefinition = {
   type: 'kafka',
   aliases: ['org.apache.flume.sink.kafka.KafkaSink'],
   schema: 'sinks/kafka',
   delivery: 'exactly once',
-  create: (context) => new KafkaSink(context),
+  async create(context) {
+    const { KafkaSink } = await import('./kafka-sink.js');
+    return new KafkaSink(context);
+  },
 };

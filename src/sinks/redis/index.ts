@@ -1,10 +1,12 @@
 import type { SinkDefinition } from '../../core/contracts.js';
-import { RedisSink } from './redis-sink.js';
 
 export const redis: SinkDefinition = {
   type: 'redis',
   aliases: [],
   schema: 'sinks/redis',
   delivery: 'exactly once',
-  create: (context) => new RedisSink(context),
+  async create(context) {
+    const { RedisSink } = await import('./redis-sink.js');
+    return new RedisSink(context);
+  },
 };

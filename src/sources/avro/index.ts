@@ -1,9 +1,11 @@
 import type { SourceDefinition } from '../../core/contracts.js';
-import { AvroSource } from './avro-source.js';
 
 export const avroSource: SourceDefinition = {
   type: 'avro',
   aliases: ['org.apache.flume.source.AvroSource'],
   schema: 'sources/avro',
-  create: (context) => new AvroSource(context),
+  async create(context) {
+    const { AvroSource } = await import('./avro-source.js');
+    return new AvroSource(context);
+  },
 };

@@ -1,9 +1,11 @@
 import type { SourceDefinition } from '../../core/contracts.js';
-import { HttpSource } from './http-source.js';
 
 export const httpSource: SourceDefinition = {
   type: 'http',
   aliases: ['org.apache.flume.source.http.HTTPSource'],
   schema: 'sources/http',
-  create: (context) => new HttpSource(context),
+  async create(context) {
+    const { HttpSource } = await import('./http-source.js');
+    return new HttpSource(context);
+  },
 };

@@ -1,9 +1,11 @@
 import type { SourceDefinition } from '../../core/contracts.js';
-import { NetcatUdpSource } from './netcat-udp-source.js';
 
 export const netcatUdp: SourceDefinition = {
   type: 'netcatudp',
   aliases: ['org.apache.flume.source.NetcatUdpSource'],
   schema: 'sources/netcatudp',
-  create: (context) => new NetcatUdpSource(context),
+  async create(context) {
+    const { NetcatUdpSource } = await import('./netcat-udp-source.js');
+    return new NetcatUdpSource(context);
+  },
 };

@@ -1,9 +1,11 @@
 import type { SourceDefinition } from '../../core/contracts.js';
-import { SeqSource } from './seq-source.js';
 
 export const seq: SourceDefinition = {
   type: 'seq',
   aliases: ['org.apache.flume.source.SequenceGeneratorSource'],
   schema: 'sources/seq',
-  create: (context) => new SeqSource(context),
+  async create(context) {
+    const { SeqSource } = await import('./seq-source.js');
+    return new SeqSource(context);
+  },
 };

@@ -1,9 +1,11 @@
 import type { SourceDefinition } from '../../core/contracts.js';
-import { SpooldirSource } from './spooldir-source.js';
 
 export const spooldir: SourceDefinition = {
   type: 'spooldir',
   aliases: ['org.apache.flume.source.SpoolDirectorySource'],
   schema: 'sources/spooldir',
-  create: (context) => new SpooldirSource(context),
+  async create(context) {
+    const { SpooldirSource } = await import('./spooldir-source.js');
+    return new SpooldirSource(context);
+  },
 };

@@ -1,9 +1,11 @@
 import type { SourceDefinition } from '../../core/contracts.js';
-import { SyslogUdpSource } from './syslog-udp-source.js';
 
 export const syslogUdp: SourceDefinition = {
   type: 'syslogudp',
   aliases: ['org.apache.flume.source.SyslogUDPSource'],
   schema: 'sources/syslogudp',
-  create: (context) => new SyslogUdpSource(context),
+  async create(context) {
+    const { SyslogUdpSource } = await import('./syslog-udp-source.js');
+    return new SyslogUdpSource(context);
+  },
 };

@@ -1,9 +1,11 @@
 import type { SourceDefinition } from '../../core/contracts.js';
-import { TaildirSource } from './taildir-source.js';
 
 export const taildir: SourceDefinition = {
   type: 'taildir',
   aliases: ['org.apache.flume.source.taildir.TaildirSource'],
   schema: 'sources/taildir',
-  create: (context) => new TaildirSource(context),
+  async create(context) {
+    const { TaildirSource } = await import('./taildir-source.js');
+    return new TaildirSource(context);
+  },
 };

@@ -23,6 +23,19 @@ import { slowDisk } from './slow-disk.js';
 import { twiceInterceptor } from './twice-interceptor.js';
 import type { World } from './world.js';
 
+// What the tables load when a component is made: simulated time does not wait for a real disk, so a
+// first load would outlast minutes of it.
+await Promise.all([
+  import('#src/channels/file/file-channel.js'),
+  import('#src/interceptors/regex-extractor/regex-extractor-interceptor.js'),
+  import('#src/interceptors/regex-filter/regex-filter-interceptor.js'),
+  import('#src/selectors/multiplexing/multiplexing-selector.js'),
+  import('#src/selectors/replicating/replicating-selector.js'),
+  import('#src/sink-processors/failover/failover-processor.js'),
+  import('#src/sink-processors/load-balance/load-balance-processor.js'),
+  import('#src/sinks/file-roll/file-roll-sink.js'),
+]);
+
 export class Tier {
   disk: SimFileSystem;
   logger = new RecordingLogger();
@@ -126,8 +139,8 @@ export class Tier {
       channels: [
         {
           ...fileChannel,
-          create: (context: ComponentContext<any>) => {
-            const channel = ports.channel(fileChannel.create(context));
+          create: async (context: ComponentContext<any>) => {
+            const channel = ports.channel(await fileChannel.create(context));
             this.channels.set(context.name, channel);
             return channel;
           },
@@ -157,7 +170,10 @@ export class Tier {
             return ports.sink(new LedgerSink(context, ledger, ledgerNetwork), context);
           },
         },
-        { ...fileRoll, create: (context) => ports.sink(fileRoll.create(context), context) },
+        {
+          ...fileRoll,
+          create: async (context) => ports.sink(await fileRoll.create(context), context),
+        },
       ],
     };
   }

@@ -66,7 +66,7 @@ async function ours(isLenient: boolean): Promise<Outputs> {
   for (const [name, { type }] of Object.entries(comparedSources)) {
     const clock = new FakeClock(nowMs);
     const context = Object.assign(sourceContext(configs.get(name)!, { clock }), { isLenient });
-    const source = sources.find((one) => one.type === type)!.create(context);
+    const source = await sources.find((one) => one.type === type)!.create(context);
     await source.start();
     try {
       await sendVectors(name, portOf(source), vectors);
