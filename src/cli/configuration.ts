@@ -1,37 +1,28 @@
 /** Reads the configuration of a command; prints what is wrong with it, all at once, and ends with 78. */
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
-import { componentTables } from '../agent/component-tables.js';
-import { loadConfig } from '../config/load-config.js';
+import { fileURLToPath } from 'node:url';
 import type { PipelineModel } from '../config/model.js';
 import { formatProblems } from '../config/problems.js';
+import { ConfigError } from '../core/errors.js';
+import { ConfigSource, type ConfigSourceOptions } from './config-source.js';
 
 /** sysexits.h: the configuration is wrong. */
 export const exitConfig = 78;
 /** sysexits.h: used wrongly. */
 export const exitUsage = 64;
 
-export interface ConfigurationOptions {
-  readonly files: readonly string[];
-  readonly agentName?: string | undefined;
-  readonly lenient?: boolean | undefined;
-  readonly systemProperties?: Readonly<Record<string, string>> | undefined;
+export function loadOrExit(options: ConfigSourceOptions): Promise<PipelineModel> {
+  return firstOf(new ConfigSource(options));
 }
 
-export async function loadOrExit({
-  files,
-  agentName,
-  lenient = false,
-  systemProperties = {},
-}: ConfigurationOptions): Promise<PipelineModel> {
-  const { model, problems, texts } = await loadConfig({
-    files,
-    ...(agentName === undefined ? {} : { agentName }),
-    lenient,
-    tables: componentTables,
-    env: process.env,
-    sysProperties: systemProperties,
-  });
+/** The configuration as it is at the start. */
+export async function firstOf(source: ConfigSource): Promise<PipelineModel> {
+  const { model, problems, texts, backup } = await source.load();
+  if (backup !== undefined) {
+    const what = source.names.join(', ');
+    process.stderr.write(`warning: not all of ${what} can be read; started from ${backup}\n`);
+  }
   if (problems.length > 0) {
     const colour = process.stderr.isTTY === true && process.env['NO_COLOR'] === undefined;
     process.stderr.write(`${formatProblems(problems, { texts, colour })}\n`);
@@ -46,8 +37,32 @@ export function configurationFiles(
   confFiles: readonly string[] = [],
 ): string[] {
   if (confFiles.length > 0) return confFiles.map((file) => resolveIn(conf, file));
-  if (conf === undefined) return [];
-  return [conf];
+  return conf === undefined || isDirectory(conf) ? [] : [conf];
+}
+
+/** Flume's directory of configurations, where `--conf` names one. */
+export function configurationDirectory(conf: string | undefined): string | undefined {
+  return conf !== undefined && isDirectory(conf) ? conf : undefined;
+}
+
+/** The files among URIs, and the others. Throws ConfigError. */
+export function splitUris(uris: readonly string[]): { files: string[]; remote: string[] } {
+  const isFile = (uri: string): boolean => uri.startsWith('file:') || !/^[a-z]{2,}:/i.test(uri);
+  return {
+    files: uris.filter((uri) => isFile(uri)).map((uri) => pathOf(uri)),
+    remote: uris.filter((uri) => !isFile(uri)),
+  };
+}
+
+/** `file:conf/a.properties` is taken from the working directory. */
+function pathOf(uri: string): string {
+  if (!uri.startsWith('file:')) return uri;
+  if (!uri.startsWith('file:/')) return uri.slice('file:'.length);
+  try {
+    return fileURLToPath(uri);
+  } catch {
+    throw new ConfigError(`${uri}: names no file of this machine; write file:///path`);
+  }
 }
 
 function resolveIn(directory: string | undefined, file: string): string {
@@ -58,4 +73,8 @@ function resolveIn(directory: string | undefined, file: string): string {
 
 function isThere(file: string): boolean {
   return statSync(file, { throwIfNoEntry: false }) !== undefined;
+}
+
+function isDirectory(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
 }

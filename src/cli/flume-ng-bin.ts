@@ -1,32 +1,34 @@
 #!/usr/bin/env node
-/** Bin `flume-ng`: the commands of Flume's launcher that Tailrace has. */
-import { packageVersion, runProgram } from './program.js';
+/** Bin `flume-ng`: the commands of Flume's launcher. */
+import { checkLogs } from './flume-ng/tool.js';
+import { usage } from './flume-ng/usage.js';
+import { versionLines } from './flume-ng/version.js';
+import { runProgram } from './program.js';
 
 const [command, ...rest] = process.argv.slice(2);
-const usage = `Usage: flume-ng <command> [options]
-
-commands:
-  help                  display this help text
-  agent                 run an agent (flume-ng agent --help lists its options)
-  avro-client           send lines of a file, a directory or the standard input to an avro source
-  version               show the version
-`;
 
 switch (command) {
-  case 'agent':
   case 'node':
+    process.stderr.write(
+      'Warning: The "node" command is deprecated. Please use "agent" instead.\n',
+    );
     await runProgram(['agent', ...rest]);
     break;
+  case 'agent':
   case 'avro-client':
-    await runProgram(['avro-client', ...rest]);
+    await runProgram([command, ...rest]);
+    break;
+  case 'tool':
+    await checkLogs(rest);
     break;
   case 'version':
-    process.stdout.write(`Tailrace ${packageVersion()} (runs the configurations of Flume 1.11)\n`);
+    process.stdout.write(`${versionLines().join('\n')}\n`);
     break;
   case 'help':
     process.stdout.write(usage);
     break;
   default:
-    process.stderr.write(`Error: Unknown or unspecified command '${command ?? ''}'\n\n${usage}`);
+    process.stderr.write(`Error: Unknown or unspecified command '${command ?? ''}'\n\n`);
+    process.stdout.write(usage);
     process.exitCode = 1;
 }

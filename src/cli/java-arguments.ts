@@ -27,3 +27,21 @@ export function splitJavaArguments(argv: readonly string[]): SplitArguments {
   }
   return { words, properties, ignored };
 }
+
+/**
+ * The same with what the environment has for the launcher. As there, what stands later wins:
+ * `JAVA_OPTS`, `FLUME_JAVA_OPTS`, the command line.
+ */
+export function withJavaOptions(
+  given: SplitArguments,
+  env: Readonly<Record<string, string | undefined>>,
+): SplitArguments {
+  const options = [env['JAVA_OPTS'], env['FLUME_JAVA_OPTS']].join(' ').split(/\s+/);
+  const { words, properties, ignored } = splitJavaArguments(options.filter(Boolean));
+  return {
+    words: given.words,
+    properties: { ...properties, ...given.properties },
+    // Other words of it are flags of a JVM, too.
+    ignored: [...ignored, ...words, ...given.ignored],
+  };
+}

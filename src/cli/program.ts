@@ -1,13 +1,10 @@
 /** The command line: one file a command. The only layer that ends the process. */
-import { readFileSync } from 'node:fs';
 import { Command } from 'commander';
-import { systemCodeOf } from '../core/errors.js';
+import { ConfigError, systemCodeOf } from '../core/errors.js';
+import { exitUsage } from './configuration.js';
+import { flumeWords } from './flume-ng/command-words.js';
 import { splitJavaArguments, type SplitArguments } from './java-arguments.js';
-
-export function packageVersion(): string {
-  const text = readFileSync(new URL('../../package.json', import.meta.url), 'utf8');
-  return (JSON.parse(text) as { version: string }).version;
-}
+import { packageVersion } from './package-version.js';
 
 const examples = `
 Examples:
@@ -32,9 +29,12 @@ const commands: Readonly<Record<string, (java: SplitArguments) => Promise<Comman
   aggregate: async (java) => (await import('./commands/aggregate.js')).aggregateCommand(java),
   audit: async (java) => (await import('./commands/audit.js')).auditCommand(java),
   dlq: async (java) => (await import('./commands/dlq.js')).dlqCommand(java),
-  'avro-client': async () => (await import('./commands/avro-client.js')).avroClientCommand(),
+  'avro-client': async (java) =>
+    (await import('./commands/avro-client.js')).avroClientCommand(java),
   inspect: async () => (await import('./commands/inspect.js')).inspectCommand(),
 };
+
+const flumeCommands = new Set(['agent', 'avro-client']);
 
 /** Runs one command line (without `node` and the script). */
 export async function runProgram(argv: readonly string[]): Promise<void> {
@@ -53,7 +53,22 @@ export async function runProgram(argv: readonly string[]): Promise<void> {
   // Any other word is a mistake or asks for help: that needs all of them.
   const asked = Object.hasOwn(commands, first) ? [commands[first]!] : Object.values(commands);
   for (const load of asked) program.addCommand(await load(java));
-  await program.parseAsync([...java.words], { from: 'user' });
+  try {
+    await program.parseAsync([...wordsFor(program, java.words)], { from: 'user' });
+  } catch (error) {
+    // What is told here was given on the command line.
+    if (!(error instanceof ConfigError)) throw error;
+    process.stderr.write(`${first}: ${error.message}\n`);
+    process.exit(exitUsage);
+  }
+}
+
+/** Flume's commands have their words read as Flume does. */
+function wordsFor(program: Command, words: readonly string[]): readonly string[] {
+  const [first = '', ...rest] = words;
+  const command = program.commands.find((each) => each.name() === first);
+  if (command === undefined || !flumeCommands.has(first)) return words;
+  return [first, ...flumeWords(command, rest)];
 }
 
 /** `tailrace results … | head`: nobody reads on, and that is no error. */

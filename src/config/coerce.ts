@@ -4,6 +4,7 @@ import { didYouMean } from '../util/did-you-mean.js';
 import { parseDuration, parseSize } from '../util/units.js';
 import type { OptionSchema } from './option-schema.js';
 import { shown } from './problems.js';
+import { isWebAddress } from './read-files.js';
 import type { Report } from './report.js';
 import type { Leaf } from './section.js';
 
@@ -93,8 +94,8 @@ function oneOf(text: string, leaf: Leaf, words: readonly unknown[], report: Repo
 }
 
 /** Flume reads paths from the working directory; a YAML file can be moved with what it names. */
-export function besideFile(leaf: Leaf, path: string): string {
-  return resolve(dirname(leaf.position.file), path);
+export function besideFile({ position: { file } }: Leaf, path: string): string {
+  return isWebAddress(file) ? resolve(path) : resolve(dirname(file), path);
 }
 
 function commentRemedy(text: string, leaf: Leaf): string {

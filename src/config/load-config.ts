@@ -13,7 +13,7 @@ import { pipelineSections, readPipeline, sectionRemedy } from './pipeline.js';
 import { readFiles } from './read-files.js';
 import { Report } from './report.js';
 import { firstPart, Section, type Leaf } from './section.js';
-import { substitute, type Lookups } from './substitution.js';
+import { substitute, type Lookups, type Substituted } from './substitution.js';
 
 export interface ConfigRequest extends Lookups {
   /** Later files override earlier ones key by key. */
@@ -24,8 +24,8 @@ export interface ConfigRequest extends Lookups {
   readonly lenient: boolean;
   readonly tables: ComponentTables;
   readonly fileSystem?: FileSystem;
-  /** Texts of `files` that are not on a disk, by their names. */
-  readonly texts?: ReadonlyMap<string, string>;
+  /** Contents of `files` that are not on a disk, by their names. */
+  readonly texts?: ReadonlyMap<string, string | Buffer>;
 }
 
 export interface LoadedConfig {
@@ -35,28 +35,39 @@ export interface LoadedConfig {
   readonly problems: readonly Problem[];
   /** The text of each file, for `formatProblems`. */
   readonly texts: ReadonlyMap<string, string>;
+  /** What all files say together, with `${…}` resolved (not those of config filters). */
+  readonly leaves: ReadonlyMap<string, Leaf>;
 }
 
 export async function loadConfig(request: ConfigRequest): Promise<LoadedConfig> {
   const report = new Report(request.lenient ? 'lenient' : 'strict');
   const { files, fileSystem = nodeFileSystem } = request;
-  const { leaves, texts } = await readFiles(files, fileSystem, report, request.texts);
+  const { leaves: written, texts } = await readFiles(files, fileSystem, report, request.texts);
   // After a syntax error everything else would be a guess.
-  const model = report.failed ? undefined : await buildModel(request, leaves, report);
+  const isReadable = !report.failed;
+  const substituted = substituteFor(request, isReadable ? written : new Map(), report);
+  const model = isReadable ? await buildModel(request, substituted, report) : undefined;
   const problems = sortProblems(report.problems, files);
-  return { model: report.failed ? undefined : model, problems, texts };
+  const { leaves } = substituted;
+  return { model: report.failed ? undefined : model, problems, texts, leaves };
+}
+
+function substituteFor(
+  request: ConfigRequest,
+  written: ReadonlyMap<string, Leaf>,
+  report: Report,
+): Substituted {
+  // What another agent's host must have set is no concern of this one's.
+  const isOther = ({ path }: Leaf): boolean =>
+    request.agentName !== undefined && path.includes('.') && !isOf(path, request.agentName);
+  return substitute(written, request, (leaf) => (isOther(leaf) ? report.as('notice') : report));
 }
 
 async function buildModel(
   request: ConfigRequest,
-  written: ReadonlyMap<string, Leaf>,
+  { leaves, used }: Substituted,
   report: Report,
 ): Promise<PipelineModel> {
-  // What another agent's host must have set is no concern of this one's.
-  const isOther = ({ path }: Leaf): boolean =>
-    request.agentName !== undefined && path.includes('.') && !isOf(path, request.agentName);
-  const reportOf = (leaf: Leaf): Report => (isOther(leaf) ? report.as('notice') : report);
-  const { leaves, used } = substitute(written, request, reportOf);
   const start = { file: request.files[0] ?? '', line: 1 };
   const parts = splitLeaves(leaves);
   const pipeline = await readPipeline(Section.of(parts.pipeline, start), report);

@@ -19,6 +19,7 @@ import type {
   SourcePosition,
   TableModel,
 } from './model.js';
+import { isWebAddress } from './read-files.js';
 import type { Report } from './report.js';
 import { Section } from './section.js';
 
@@ -44,7 +45,8 @@ function dataDirOf(root: Section): string {
     return leaf.format === 'yaml' ? besideFile(leaf, path) : resolve(path);
   }
   const { file } = root.position;
-  return /\.ya?ml$/i.test(file) ? resolve(file, '..', 'data') : resolve('data');
+  const isBeside = /\.ya?ml$/i.test(file) && !isWebAddress(file);
+  return isBeside ? resolve(file, '..', 'data') : resolve('data');
 }
 
 async function readBroker(

@@ -6,7 +6,7 @@ import type { Report } from './report.js';
 import type { Leaf } from './section.js';
 import { readYaml } from './yaml.js';
 
-const fileBytesMax = 16 * 1024 * 1024;
+export const fileBytesMax = 16 * 1024 * 1024;
 
 export interface ReadFiles {
   /** By path; a later file overrides an earlier one key by key. */
@@ -18,12 +18,15 @@ export async function readFiles(
   files: readonly string[],
   fileSystem: FileSystem,
   report: Report,
-  given: ReadonlyMap<string, string> = new Map(),
+  given: ReadonlyMap<string, string | Buffer> = new Map(),
 ): Promise<ReadFiles> {
   const leaves = new Map<string, Leaf>();
   const texts = new Map<string, string>();
   for (const file of files) {
-    const text = given.get(file) ?? (await readText(file, fileSystem, report));
+    const content = given.get(file);
+    const text = Buffer.isBuffer(content)
+      ? decode(content, file, report)
+      : (content ?? (await readText(file, fileSystem, report)));
     if (text === undefined) continue;
     texts.set(file, text);
     for (const leaf of leavesOf(file, text, report)) leaves.set(leaf.path, leaf);
@@ -31,9 +34,15 @@ export async function readFiles(
   return { leaves, texts };
 }
 
+/** A file that was fetched: what lies beside it is not here. */
+export function isWebAddress(file: string): boolean {
+  return /^https?:\/\//.test(file);
+}
+
 function leavesOf(file: string, text: string, report: Report): Leaf[] {
-  if (/\.ya?ml$/i.test(file)) return readYaml(file, text, report);
-  if (/\.(?:json|xml)$/i.test(file)) {
+  const [path] = isWebAddress(file) ? file.split(/[?#]/, 1) : [file];
+  if (/\.ya?ml$/i.test(path!)) return readYaml(file, text, report);
+  if (/\.(?:json|xml)$/i.test(path!)) {
     report.fatal({ file, line: 1 }, '', 'must be a .properties or a .yaml file');
     return [];
   }

@@ -6,19 +6,13 @@ import { systemClock } from '../../core/clock.js';
 import { messageOf } from '../../core/errors.js';
 import { createProcessLogger } from '../../core/process-logger.js';
 import { nodeFileSystem } from '../../storage/node-file-system.js';
-import { configurationFiles, exitUsage, loadOrExit } from '../configuration.js';
+import { configurationDirectory, exitUsage, firstOf } from '../configuration.js';
+import { addAgentOptions, sourceOf, type AgentFlags } from '../flume-ng/agent-options.js';
+import { launchOf, printDryRun } from '../flume-ng/launch.js';
 import type { SplitArguments } from '../java-arguments.js';
 import { addLogOptions, logOptionsOf } from '../log-options.js';
-import type { LogFlags } from '../log-options.js';
 import { startMonitoring } from '../monitoring.js';
 import { exitCodeOf, untilStopped } from '../shutdown.js';
-
-interface AgentFlags extends LogFlags {
-  readonly name: string;
-  readonly conf?: string;
-  readonly confFile?: readonly string[];
-  readonly lenient?: boolean;
-}
 
 const examples = `
 Examples:
@@ -28,46 +22,32 @@ Examples:
   $ agent --conf flume.properties --name a1 -Dflume.monitoring.type=http \\
       -Dflume.monitoring.port=41414                     metrics as JSON at /metrics
 
-Options for a Java virtual machine (-X…, -classpath …) are accepted and ignored.`;
+Options may also stand in /etc/flume/flume.opts or in flume.opts of the --conf directory, by their
+long names. -Dname=value may stand in JAVA_OPTS, too, there or in flume-env.sh of that directory, of
+which plain assignments are read. Options for a Java virtual machine (-X…, --classpath …) are
+accepted and ignored.
+Exit codes: 0 or 128 + the signal that ended it, 1 it cannot start, 64 usage, 78 wrong configuration.`;
 
 export function agentCommand(java: SplitArguments): Command {
   const command = new Command('agent')
     .description('Run one agent of a configuration file, as flume-ng does.')
-    .requiredOption('-n, --name <agent>', 'name of the agent')
-    .option('-c, --conf <path>', 'configuration file, or the directory that holds it')
-    .option(
-      '-f, --conf-file <file>',
-      'configuration file; repeatable, later ones override',
-      (file: string, before: readonly string[] = []) => [...before, file],
-    )
-    .option('--lenient', 'leave out what cannot be configured and run the rest, as Flume does')
-    .option('--no-reload-conf', 'accepted; a changed file is not read again in this version')
     .addHelpText('after', examples)
+    .exitOverride(({ exitCode }) => process.exit(exitCode === 0 ? 0 : exitUsage))
     .action((flags: AgentFlags) => runAgent(flags, java));
-  return addLogOptions(command);
+  return addLogOptions(addAgentOptions(command));
 }
 
-async function runAgent(flags: AgentFlags, java: SplitArguments): Promise<void> {
-  const files = configurationFiles(flags.conf, flags.confFile);
-  if (files.length === 0) {
-    process.stderr.write(
-      'agent: no configuration file given; add --conf FILE (or --conf DIR --conf-file FILE)\n',
-    );
-    process.exit(exitUsage);
-  }
-  const model = await loadOrExit({
-    files,
-    agentName: flags.name,
-    lenient: flags.lenient,
-    systemProperties: java.properties,
-  });
+async function runAgent(flags: AgentFlags, given: SplitArguments): Promise<void> {
+  const { java, notes } = launchOf(given, configurationDirectory(flags.conf), process.env);
+  if (flags.dryrun === true) return printDryRun(given.words, java);
+  const name = flags.name.trim();
+  const model = await firstOf(sourceOf({ ...flags, name }, java.properties));
   const logger = createProcessLogger(logOptionsOf(flags, java.properties));
-  if (java.ignored.length > 0)
-    logger.info({}, `Ignored, for a JVM only: ${java.ignored.join(' ')}`);
+  for (const note of notes) logger.info({}, note);
   const stage = new AgentsStage({
-    models: model.agents.filter(({ name }) => name === flags.name),
+    models: model.agents.filter((agent) => agent.name === name),
     dataDir: model.dataDir,
-    deadLetterDirectory: join(model.dataDir, 'agents', flags.name, 'dead-letters'),
+    deadLetterDirectory: join(model.dataDir, 'agents', name, 'dead-letters'),
     fileSystem: nodeFileSystem,
     clock: systemClock,
     logger,
@@ -81,7 +61,7 @@ async function runAgent(flags: AgentFlags, java: SplitArguments): Promise<void> 
     logger,
   });
   Promise.all([stage.start(), monitoring]).then(
-    () => logger.info({}, `Agent ${flags.name} is running`),
+    () => logger.info({}, `Agent ${name} is running`),
     (error: unknown) => {
       logger.error({}, messageOf(error));
       process.exit(1);
@@ -90,7 +70,7 @@ async function runAgent(flags: AgentFlags, java: SplitArguments): Promise<void> 
   // Timers do not keep the process alive, and an agent without sockets would end here.
   const keepAlive = setInterval(() => {}, 60_000);
   const reason = await stopped;
-  logger.info({}, `Stopping agent ${flags.name} (${reason})`);
+  logger.info({}, `Stopping agent ${name} (${reason})`);
   await stage.stop();
   clearInterval(keepAlive);
   process.exit(exitCodeOf(reason));

@@ -16,6 +16,8 @@ import { rpcSettings, settingsFor, type RpcSettings } from '../avro-client/rpc-p
 import { spooledBatches } from '../avro-client/spooled-batches.js';
 import { textLines } from '../avro-client/text-lines.js';
 import { exitConfig, exitUsage } from '../configuration.js';
+import { printDryRun } from '../flume-ng/launch.js';
+import type { SplitArguments } from '../java-arguments.js';
 
 interface AvroClientFlags {
   readonly host?: string;
@@ -24,6 +26,7 @@ interface AvroClientFlags {
   readonly filename?: string;
   readonly dirname?: string;
   readonly headerFile?: string;
+  readonly dryrun?: boolean;
 }
 
 const examples = `
@@ -36,7 +39,7 @@ Five events a call, or what batch-size in the RPC properties says. Without a fil
 reads the standard input. Delivery is at least once: what was sent before an error stays sent.
 Exit codes: 0 all delivered, 1 not, 64 usage, 78 wrong properties. (Flume's client ends with 0.)`;
 
-export function avroClientCommand(): Command {
+export function avroClientCommand(java: SplitArguments): Command {
   return new Command('avro-client')
     .description(
       "Send lines of a file, a directory or the standard input to an agent's Avro source.",
@@ -48,9 +51,13 @@ export function avroClientCommand(): Command {
     .option('--dirname <directory>', 'spool directory; a file that is sent gets the end .COMPLETED')
     .option('-R, --headerFile <file>', 'properties; each becomes a header of every event')
     .option('-c, --conf <directory>', "accepted: Flume's directory of settings for Java")
+    .option('-d, --dryrun', 'print the command instead of running it')
     .addHelpText('after', examples)
     .exitOverride(({ exitCode }) => process.exit(exitCode === 0 ? 0 : exitUsage))
-    .action(sendAll);
+    .action((flags: AvroClientFlags) => {
+      if (flags.dryrun === true) return printDryRun(java.words, java);
+      return sendAll(flags);
+    });
 }
 
 async function sendAll(flags: AvroClientFlags): Promise<void> {

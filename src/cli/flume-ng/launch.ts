@@ -1,0 +1,45 @@
+/** What Flume's launcher script does before Java starts, and `--dryrun`. */
+import { withJavaOptions, type SplitArguments } from '../java-arguments.js';
+import { readFlumeEnv } from './flume-env.js';
+
+export interface Launch {
+  /** With what `JAVA_OPTS` and `flume-env.sh` add. */
+  readonly java: SplitArguments;
+  /** What was ignored, for the log. */
+  readonly notes: readonly string[];
+}
+
+/** Sets in `env` what `flume-env.sh` in the directory sets. Throws ConfigError. */
+export function launchOf(
+  given: SplitArguments,
+  confDirectory: string | undefined,
+  env: Record<string, string | undefined>,
+): Launch {
+  const notes: string[] = [];
+  const script = readFlumeEnv(confDirectory, env);
+  if (script !== undefined) {
+    Object.assign(env, script.variables);
+    const lines = script.unread.join(', ');
+    if (lines !== '')
+      notes.push(`Ignored in ${script.file}, which is not run as a script: line ${lines}`);
+  }
+  const java = withJavaOptions(given, env);
+  if (java.ignored.length > 0) notes.push(`Ignored, for a JVM only: ${java.ignored.join(' ')}`);
+  return { java, notes };
+}
+
+/** `--dryrun`: the command that would run, for a shell. */
+export function printDryRun(words: readonly string[], java: SplitArguments): void {
+  process.stderr.write('Warning: Dryrun mode enabled (will not actually initiate startup)\n');
+  process.stdout.write(`${commandLine(words, java)}\n`);
+}
+
+function commandLine(words: readonly string[], { properties }: SplitArguments): string {
+  const kept = words.filter((word) => word !== '--dryrun' && word !== '-d');
+  const pairs = Object.entries(properties).map(([name, value]) => `-D${name}=${value}`);
+  return ['tailrace', ...kept, ...pairs].map((word) => quoted(word)).join(' ');
+}
+
+function quoted(word: string): string {
+  return /^[\w@%+=:,./-]+$/.test(word) ? word : `'${word.replaceAll("'", `'\\''`)}'`;
+}
