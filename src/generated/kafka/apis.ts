@@ -12,6 +12,7 @@ import { leaveGroupApi } from './leave-group.js';
 import { syncGroupApi } from './sync-group.js';
 import { describeGroupsApi } from './describe-groups.js';
 import { listGroupsApi } from './list-groups.js';
+import { saslHandshakeApi } from './sasl-handshake.js';
 import { apiVersionsApi } from './api-versions.js';
 import { createTopicsApi } from './create-topics.js';
 import { deleteTopicsApi } from './delete-topics.js';
@@ -23,6 +24,7 @@ import { endTxnApi } from './end-txn.js';
 import { txnOffsetCommitApi } from './txn-offset-commit.js';
 import { describeConfigsApi } from './describe-configs.js';
 import { alterConfigsApi } from './alter-configs.js';
+import { saslAuthenticateApi } from './sasl-authenticate.js';
 import { createPartitionsApi } from './create-partitions.js';
 import { deleteGroupsApi } from './delete-groups.js';
 import { incrementalAlterConfigsApi } from './incremental-alter-configs.js';
@@ -44,6 +46,7 @@ export const kafkaApis = [
   syncGroupApi,
   describeGroupsApi,
   listGroupsApi,
+  saslHandshakeApi,
   apiVersionsApi,
   createTopicsApi,
   deleteTopicsApi,
@@ -55,6 +58,7 @@ export const kafkaApis = [
   txnOffsetCommitApi,
   describeConfigsApi,
   alterConfigsApi,
+  saslAuthenticateApi,
   createPartitionsApi,
   deleteGroupsApi,
   incrementalAlterConfigsApi,

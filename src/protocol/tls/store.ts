@@ -13,8 +13,10 @@ import { OldEncryptionError, pkcs12Certificates } from './pkcs12.js';
 export interface StoreFile {
   readonly path: string;
   readonly password: string | undefined;
-  /** `keystore` or `truststore`: the password's option is this with `-password`. */
-  readonly option: 'keystore' | 'truststore';
+  /** Such as `truststore`. */
+  readonly option: string;
+  /** Absent: `option` with `-password`. */
+  readonly passwordOption?: string;
   /** `file:line: source r1`, for messages. */
   readonly where: string;
 }
@@ -76,7 +78,7 @@ function opened<Value>(
         conversion(file),
     );
   if (format !== 'PEM' && file.password === undefined)
-    throw failure(file, `${file.option}-password is missing`);
+    throw failure(file, `${passwordOptionOf(file)} is missing`);
   try {
     return open(format, file.password ?? '');
   } catch (error) {
@@ -88,11 +90,15 @@ function reasonOf(error: unknown, format: Format, file: StoreFile): string {
   const message = messageOf(error);
   const isWrong =
     error instanceof WrongPasswordError || /mac verify|bad (password|decrypt)/i.test(message);
-  if (isWrong) return `${file.option}-password does not open it (${format})`;
+  if (isWrong) return `${passwordOptionOf(file)} does not open it (${format})`;
   const isOld = format === 'PKCS12' && /unsupported/i.test(message);
   if (error instanceof OldEncryptionError || isOld)
     return `it is encrypted as Java 8 and earlier did (RC2), which is broken; ${conversion(file)}`;
   return `cannot be read as ${format}: ${message}`;
+}
+
+function passwordOptionOf({ option, passwordOption = `${option}-password` }: StoreFile): string {
+  return passwordOption;
 }
 
 function conversion({ path, option }: StoreFile): string {

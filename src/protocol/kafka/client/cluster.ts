@@ -1,7 +1,8 @@
 /*
  * A Kafka cluster as its clients see it: who is there, who leads which partition, who coordinates
- * which group or transaction. One connection a node for calls, and one for polls, because a broker
- * answers in order and would keep a call waiting behind a fetch that it holds. Opened when needed;
+ * which group or transaction. One connection a node for calls, and others for polls and for the
+ * membership in a group, because a broker answers in order and would keep a call waiting behind a
+ * fetch, or a joining, that it holds. Opened when needed;
  * what turns out to be stale is forgotten and asked again.
  */
 import type { Clock } from '../../../core/clock.js';
@@ -16,6 +17,7 @@ import type {
   MetadataResponsePartition,
 } from '../../../generated/kafka/metadata.js';
 import { ErrorCode } from '../error-codes.js';
+import type { KafkaSecurityReader } from '../security/settings.js';
 import { KafkaConnection } from './connection.js';
 import { assertNoError, KafkaConnectionError, KafkaError } from './kafka-errors.js';
 import { retrying } from './retry.js';
@@ -26,6 +28,7 @@ export interface ClusterOptions {
   readonly clientId: string;
   readonly clock: Clock;
   readonly signal?: AbortSignal | undefined;
+  readonly security?: KafkaSecurityReader | undefined;
   readonly connectTimeoutMs?: number;
   readonly requestTimeoutMs?: number;
   /** How long calls go on trying while brokers are not there or are electing. */
@@ -42,7 +45,7 @@ export interface ClusterTopic {
 const noTopicId = 'A'.repeat(22);
 
 export type CoordinatorType = 'group' | 'transaction';
-export type ConnectionUse = 'calls' | 'polls';
+export type ConnectionUse = 'calls' | 'polls' | 'membership';
 
 export class KafkaCluster {
   readonly clock: Clock;
@@ -88,6 +91,15 @@ export class KafkaCluster {
     }, options.create === true);
   }
 
+  /** The names of all topics that are there, without those that Kafka keeps for itself. */
+  async topicNames(): Promise<string[]> {
+    const { topics } = await this.#retrying(async () => {
+      const connection = await this.anyConnection();
+      return connection.send(metadataApi, { topics: null, allowAutoTopicCreation: false });
+    });
+    return topics.flatMap(({ name, isInternal }) => (name === null || isInternal ? [] : [name]));
+  }
+
   /** Forget what is known of a topic: after an error that says it is stale. */
   forgetTopic(name: string): void {
     this.#topics.delete(name);
@@ -115,16 +127,20 @@ export class KafkaCluster {
   }
 
   /** The connection to whoever coordinates a group or a transactional id. */
-  async coordinator(type: CoordinatorType, key: string): Promise<KafkaConnection> {
+  async coordinator(
+    type: CoordinatorType,
+    key: string,
+    use: ConnectionUse = 'calls',
+  ): Promise<KafkaConnection> {
     const known = this.#coordinators.get(`${type} ${key}`);
     if (known !== undefined)
-      return this.#connect(known).catch((error: unknown) => {
+      return this.#connect(known, use).catch((error: unknown) => {
         this.forgetCoordinator(type, key); // It may be another node by now.
         throw error;
       });
     return this.#retrying(async () => {
       const address = await this.#findCoordinator(type, key);
-      const connection = await this.#connect(address);
+      const connection = await this.#connect(address, use);
       this.#coordinators.set(`${type} ${key}`, address);
       return connection;
     });
@@ -215,7 +231,8 @@ export class KafkaCluster {
     const key = `${use} ${address}`;
     const known = this.#connections.get(key);
     if (known !== undefined) return known;
-    const { clientId, clock, connectTimeoutMs = 5_000, requestTimeoutMs = 30_000 } = this.#options;
+    const { clientId, clock, security } = this.#options;
+    const { connectTimeoutMs = 5_000, requestTimeoutMs = 30_000 } = this.#options;
     const forget = (): void => {
       if (this.#connections.get(key) === opening) this.#connections.delete(key);
     };
@@ -226,6 +243,7 @@ export class KafkaCluster {
       ...limits,
       clientId,
       clock,
+      security,
       onClose: forget,
     });
     this.#connections.set(key, opening);

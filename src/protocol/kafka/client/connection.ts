@@ -6,6 +6,7 @@
  */
 import { connect } from 'node:net';
 import type { Socket } from 'node:net';
+import type { Duplex } from 'node:stream';
 import type { Clock, Timer } from '../../../core/clock.js';
 import { messageOf, ProtocolError } from '../../../core/errors.js';
 import { apiVersionsApi } from '../../../generated/kafka/api-versions.js';
@@ -15,6 +16,9 @@ import type { AnyKafkaApi } from '../api-keys.js';
 import { encodeRequest, frameBytesMax, readResponseHeader } from '../framing.js';
 import { FrameSplitter } from '../frame-splitter.js';
 import { MessageReader } from '../reader.js';
+import { authenticate } from '../security/sasl.js';
+import type { KafkaSecurityReader } from '../security/settings.js';
+import { secureClient } from '../../tls/handshake.js';
 import { assertNoError, KafkaConnectionError } from './kafka-errors.js';
 
 export interface ConnectionOptions {
@@ -25,6 +29,8 @@ export interface ConnectionOptions {
   readonly connectTimeoutMs: number;
   /** For an answer; a request that waits at the broker (Fetch) adds its own wait. */
   readonly requestTimeoutMs: number;
+  /** Absent: in the clear, and as nobody. */
+  readonly security?: KafkaSecurityReader | undefined;
   /** Called once, when no further request can be sent. */
   readonly onClose?: () => void;
 }
@@ -45,7 +51,7 @@ interface PendingRequest {
 
 export class KafkaConnection {
   readonly address: string;
-  readonly #socket: Socket;
+  readonly #socket: Duplex;
   readonly #options: ConnectionOptions;
   readonly #frames = new FrameSplitter(frameBytesMax);
   readonly #pending: PendingRequest[] = [];
@@ -53,17 +59,30 @@ export class KafkaConnection {
   #correlationId = 0;
   #closed: Error | undefined;
 
-  /** Connects and asks which versions the broker speaks. Rejects with KafkaConnectionError. */
+  /**
+   * Connects, asks which versions the broker speaks and says who this is. Rejects with
+   * KafkaConnectionError, and with KafkaError or ProtocolError when this client is not let in.
+   */
   static async open(options: ConnectionOptions): Promise<KafkaConnection> {
+    const { host, clock, connectTimeoutMs: timeoutMs } = options;
+    const security = await options.security?.();
     const socket = await openSocket(options);
-    const connection = new KafkaConnection(socket, options);
-    const { errorCode, apiKeys } = await connection.#request(apiVersionsApi, 0, {}, 0);
-    assertNoError(`ApiVersions at ${connection.address}`, errorCode);
-    connection.#versions = new Map(apiKeys.map((api) => [api.apiKey, api]));
-    return connection;
+    const limit = { timeoutMs, clock };
+    const secured = security?.tls && (await secureClient(socket, host, security.tls, limit));
+    const connection = new KafkaConnection(secured ?? socket, options);
+    try {
+      const { errorCode, apiKeys } = await connection.#request(apiVersionsApi, 0, {}, 0);
+      assertNoError(`ApiVersions at ${connection.address}`, errorCode);
+      connection.#versions = new Map(apiKeys.map((api) => [api.apiKey, api]));
+      if (security?.sasl !== undefined) await authenticate(connection, security.sasl);
+      return connection;
+    } catch (error) {
+      connection.close();
+      throw error;
+    }
   }
 
-  private constructor(socket: Socket, options: ConnectionOptions) {
+  private constructor(socket: Duplex, options: ConnectionOptions) {
     this.#socket = socket;
     this.#options = options;
     this.address = `${options.host}:${options.port}`;
