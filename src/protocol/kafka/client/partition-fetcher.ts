@@ -25,6 +25,8 @@ export interface FetcherOptions {
   readonly readCommitted?: boolean;
   /** How long a broker may hold a fetch for which it has nothing. */
   readonly maxWaitMs?: number;
+  /** Less than this is held back until `maxWaitMs` is over. */
+  readonly minBytes?: number;
   readonly maxBytes?: number;
   readonly maxPartitionBytes?: number;
 }
@@ -90,6 +92,7 @@ export class PartitionFetcher {
     this.#options = {
       readCommitted: options.readCommitted ?? true,
       maxWaitMs: options.maxWaitMs ?? 500,
+      minBytes: options.minBytes ?? 1,
       maxBytes: options.maxBytes ?? 8 * 1024 * 1024,
       maxPartitionBytes: options.maxPartitionBytes ?? 2 * 1024 * 1024,
     };
@@ -139,7 +142,7 @@ export class PartitionFetcher {
   }
 
   async #askLeader(nodeId: number, partitions: readonly Assigned[]): Promise<Answer> {
-    const { maxWaitMs, maxBytes, maxPartitionBytes, readCommitted } = this.#options;
+    const { maxWaitMs, minBytes, maxBytes, maxPartitionBytes } = this.#options;
     for (const assigned of partitions) assigned.isInFlight = true;
     const topics = byTopic(partitions).map(([topic, list]) => ({
       topic,
@@ -151,8 +154,8 @@ export class PartitionFetcher {
         partitionMaxBytes: maxPartitionBytes,
       })),
     }));
-    const isolationLevel = readCommitted ? 1 : 0;
-    const request = { maxWaitMs, minBytes: 1, maxBytes, isolationLevel, topics };
+    const isolationLevel = this.#options.readCommitted ? 1 : 0;
+    const request = { maxWaitMs, minBytes, maxBytes, isolationLevel, topics };
     const byName = partitions.some(({ topicId }) => topicId === undefined);
     const versionMax = byName ? namesVersionMax : fetchApi.maxVersion;
     try {

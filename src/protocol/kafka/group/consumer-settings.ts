@@ -1,0 +1,121 @@
+/** Options of Kafka's own consumer (`kafka.consumer.*`) in the program's words. */
+import { ConfigError } from '../../../core/errors.js';
+import { securityOptionNames } from '../security/settings.js';
+
+/** The part of a component's checked configuration that is read here. */
+export interface ConsumerOptions {
+  readonly 'kafka.bootstrap.servers': readonly string[];
+  readonly 'kafka.consumer.group.id': string;
+  readonly 'kafka.consumer.group.instance.id'?: string | undefined;
+  readonly 'kafka.consumer.client.id': string;
+  readonly 'kafka.consumer.auto.offset.reset': 'latest' | 'earliest' | 'none';
+  readonly 'kafka.consumer.isolation.level': 'read_committed' | 'read_uncommitted';
+  readonly 'kafka.consumer.max.partition.fetch.bytes': number;
+  readonly 'kafka.consumer.fetch.max.bytes': number;
+  readonly 'kafka.consumer.fetch.min.bytes': number;
+  readonly 'kafka.consumer.fetch.max.wait.ms': number;
+  readonly 'kafka.consumer.session.timeout.ms': number;
+  readonly 'kafka.consumer.heartbeat.interval.ms': number;
+  readonly 'kafka.consumer.max.poll.interval.ms': number;
+  readonly 'kafka.consumer.metadata.max.age.ms': number;
+  readonly 'kafka.consumer.request.timeout.ms': number;
+  readonly 'kafka.consumer.partition.assignment.strategy': readonly string[];
+}
+
+export interface ConsumerSettings {
+  readonly servers: readonly string[];
+  readonly clientId: string;
+  readonly requestTimeoutMs: number;
+  readonly groupId: string;
+  /** A member that keeps its place in the group over restarts (KIP-345). */
+  readonly groupInstanceId: string | null;
+  /** Names of the protocol, best first: see `assignors`. */
+  readonly assignors: readonly string[];
+  readonly sessionTimeoutMs: number;
+  readonly heartbeatIntervalMs: number;
+  /** What the members are given to settle what they have in flight. */
+  readonly rebalanceTimeoutMs: number;
+  readonly metadataMaxAgeMs: number;
+  /** Where a partition is read from that nobody has a position of. */
+  readonly offsetReset: 'latest' | 'earliest' | 'none';
+  readonly fetch: {
+    readonly readCommitted: boolean;
+    readonly maxWaitMs: number;
+    readonly minBytes: number;
+    readonly maxBytes: number;
+    readonly maxPartitionBytes: number;
+  };
+}
+
+const prefix = 'kafka.consumer.';
+
+const names: ReadonlySet<string> = new Set([
+  'group.id',
+  'group.instance.id',
+  'client.id',
+  'auto.offset.reset',
+  'isolation.level',
+  'max.partition.fetch.bytes',
+  'fetch.max.bytes',
+  'fetch.min.bytes',
+  'fetch.max.wait.ms',
+  'session.timeout.ms',
+  'heartbeat.interval.ms',
+  'max.poll.interval.ms',
+  'metadata.max.age.ms',
+  'request.timeout.ms',
+  'partition.assignment.strategy',
+  ...securityOptionNames,
+]);
+
+/** `where`: `file:line: source r1`. Throws ConfigError for options that can never work. */
+export function consumerSettings(options: ConsumerOptions, where: string): ConsumerSettings {
+  const sessionTimeoutMs = options['kafka.consumer.session.timeout.ms'];
+  const heartbeatIntervalMs = options['kafka.consumer.heartbeat.interval.ms'];
+  if (heartbeatIntervalMs >= sessionTimeoutMs)
+    throw new ConfigError(
+      `${where}: kafka.consumer.heartbeat.interval.ms is ${heartbeatIntervalMs}: it must be less ` +
+        `than kafka.consumer.session.timeout.ms (${sessionTimeoutMs}), a third of it is usual`,
+    );
+  return {
+    servers: options['kafka.bootstrap.servers'],
+    clientId: options['kafka.consumer.client.id'],
+    requestTimeoutMs: options['kafka.consumer.request.timeout.ms'],
+    groupId: options['kafka.consumer.group.id'],
+    groupInstanceId: options['kafka.consumer.group.instance.id'] ?? null,
+    assignors: assignorsOf(options['kafka.consumer.partition.assignment.strategy'], where),
+    sessionTimeoutMs,
+    heartbeatIntervalMs,
+    rebalanceTimeoutMs: options['kafka.consumer.max.poll.interval.ms'],
+    metadataMaxAgeMs: options['kafka.consumer.metadata.max.age.ms'],
+    offsetReset: options['kafka.consumer.auto.offset.reset'],
+    fetch: {
+      readCommitted: options['kafka.consumer.isolation.level'] === 'read_committed',
+      maxWaitMs: options['kafka.consumer.fetch.max.wait.ms'],
+      minBytes: options['kafka.consumer.fetch.min.bytes'],
+      maxBytes: options['kafka.consumer.fetch.max.bytes'],
+      maxPartitionBytes: options['kafka.consumer.max.partition.fetch.bytes'],
+    },
+  };
+}
+
+/** Options of Kafka's own consumer that were given and do nothing here. */
+export function ignoredConsumerOptions(options: object): string[] {
+  return Object.keys(options).filter(
+    (key) => key.startsWith(prefix) && !names.has(key.slice(prefix.length)),
+  );
+}
+
+/** `org.apache.kafka.clients.consumer.RangeAssignor` is `range` in the protocol. */
+function assignorsOf(classes: readonly string[], where: string): string[] {
+  const known = { RangeAssignor: 'range', RoundRobinAssignor: 'roundrobin' };
+  const chosen = classes.flatMap((name) => {
+    const simple = name.slice(name.lastIndexOf('.') + 1);
+    return Object.entries(known).flatMap(([own, word]) => (own === simple ? [word] : []));
+  });
+  if (chosen.length > 0) return chosen;
+  throw new ConfigError(
+    `${where}: kafka.consumer.partition.assignment.strategy is ${classes.join(', ')}: ` +
+      `none of them is known here; add ${Object.keys(known).join(' or ')} to all members of the group`,
+  );
+}
