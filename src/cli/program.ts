@@ -5,6 +5,7 @@ import { exitUsage } from './configuration.js';
 import { flumeWords } from './flume-ng/command-words.js';
 import { splitJavaArguments, type SplitArguments } from './java-arguments.js';
 import { packageVersion } from './package-version.js';
+import { sslEnvironment } from './ssl-environment.js';
 
 const examples = `
 Examples:
@@ -40,6 +41,7 @@ const flumeCommands = new Set(['agent', 'avro-client']);
 export async function runProgram(argv: readonly string[]): Promise<void> {
   endWithReader(process.stdout);
   const java = splitJavaArguments(argv);
+  Object.assign(process.env, sslEnvironment(java.properties));
   const program = new Command('tailrace')
     .description(
       'A declarative log pipeline in one small process: collects like Flume, keeps topics like ' +

@@ -16,6 +16,7 @@ export const avroSourceDefaults: AvroSourceConfig = {
   'compression-type': 'none',
   ipFilter: false,
   ssl: false,
+  'max-connections': 1_000,
   'keystore-type': 'JKS',
 };
 

@@ -9,8 +9,8 @@ import { decodeHandshakeResponse, encodeHandshakeRequest, noMetadata } from './h
 import type { HandshakeResponse, Metadata } from './handshake.js';
 import { layeredClient } from './layers.js';
 import type { ClientLayers } from './layers.js';
-import { tcp } from './network.js';
-import type { Network, Target } from './network.js';
+import { tcp } from '../network.js';
+import type { Network, Target } from '../network.js';
 import { isCompatible, protocolHash, protocolText } from './protocol.js';
 import { Transport } from './transport.js';
 

@@ -3,8 +3,8 @@ import { DistrustError } from '../tls/handshake.js';
 import { AvroRpcClient } from './client.js';
 import type { AvroRpcClientOptions } from './client.js';
 import type { LayerOrder } from './layers.js';
-import { tcp } from './network.js';
-import type { Network } from './network.js';
+import { tcp } from '../network.js';
+import type { Network } from '../network.js';
 
 export interface GreetedClient {
   readonly client: AvroRpcClient;

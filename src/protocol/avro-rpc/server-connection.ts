@@ -1,5 +1,6 @@
 import type { Duplex } from 'node:stream';
 import { messageOf, ProtocolError } from '../../core/errors.js';
+import { Deferred } from '../../util/deferred.js';
 import { AvroReader } from './binary.js';
 import { decodeCall, encodeError, encodeResult } from './call.js';
 import type { Call } from './call.js';
@@ -39,6 +40,8 @@ const frameOverheadBytes = 256;
  * done.
  */
 export class ServerConnection {
+  /** Resolves when it is closed and no call is being carried out. */
+  readonly finished: Promise<void>;
   readonly #transport: Transport;
   readonly #handler: ServerHandler;
   readonly #knownProtocols: Set<string>;
@@ -53,10 +56,13 @@ export class ServerConnection {
   constructor(connection: Duplex, options: ServerConnectionOptions, handler: ServerHandler) {
     this.#handler = handler;
     this.#knownProtocols = options.knownProtocols;
+    const closed = new Deferred();
+    this.finished = closed.promise.then(() => this.settled());
     this.#transport = new Transport(connection, {
       received: (chunk) => this.#received(chunk),
       closed: (reason) => {
         this.#queue = [];
+        closed.resolve();
         handler.closed(reason);
       },
     });

@@ -106,7 +106,7 @@ function established(
 /** One sentence for what OpenSSL and Node say of a handshake, or of an alert after it. */
 export function tlsFact(error: Error): string {
   const code = systemCodeOf(error) ?? '';
-  if (code === 'ERR_SSL_WRONG_VERSION_NUMBER')
+  if (/^ERR_SSL_(WRONG_VERSION_NUMBER|HTTP_REQUEST)$/.test(code))
     return 'the peer does not speak TLS: set ssl = true there, or false here';
   if (/ALERT_(CERTIFICATE|BAD_CERTIFICATE|UNKNOWN_CA)/.test(code))
     return (

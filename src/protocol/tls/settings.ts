@@ -1,6 +1,6 @@
 /** TLS by Flume's properties: what a listener and a client are given. */
 import { createSecureContext, rootCertificates } from 'node:tls';
-import type { SecureContext } from 'node:tls';
+import type { SecureContext, SecureContextOptions } from 'node:tls';
 import { ConfigError } from '../../core/errors.js';
 import type { FileSystem } from '../../core/file-system.js';
 import { protectionOptions, storeOptions } from './globals.js';
@@ -25,6 +25,8 @@ export interface TlsClientOptions extends ProtectionOptions {
 
 export interface TlsServer {
   readonly secureContext: SecureContext;
+  /** What it was made of, for servers of Node's that make their own. */
+  readonly contextOptions: SecureContextOptions;
 }
 
 export interface TlsClient {
@@ -65,7 +67,8 @@ export async function tlsServer(
   if (!options.ssl || path === undefined) return undefined;
   const own = await readKeyStore(fileSystem, { path, password, option: 'keystore', where });
   const protection = protectionOf(protectionOptions(options, environment), where);
-  return { secureContext: createSecureContext({ ...own, ...protection }) };
+  const contextOptions = { ...own, ...protection };
+  return { secureContext: createSecureContext(contextOptions), contextOptions };
 }
 
 function keyStoreOf(options: TlsServerOptions, environment: Environment): StoreOptions {

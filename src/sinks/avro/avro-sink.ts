@@ -10,9 +10,9 @@ import type { AvroRpcClient } from '../../protocol/avro-rpc/client.js';
 import { greetedClient } from '../../protocol/avro-rpc/greeted-client.js';
 import { noMetadata } from '../../protocol/avro-rpc/handshake.js';
 import type { Metadata } from '../../protocol/avro-rpc/handshake.js';
-import { tcp } from '../../protocol/avro-rpc/network.js';
+import { tcp } from '../../protocol/network.js';
 import type { LayerOrder } from '../../protocol/avro-rpc/layers.js';
-import type { Network } from '../../protocol/avro-rpc/network.js';
+import type { Network } from '../../protocol/network.js';
 import { Status } from '../../protocol/avro-rpc/protocol.js';
 import {
   decodeKnown,

@@ -3,7 +3,7 @@ import { decodeEvent, decodeEvents } from '../../codecs/avro-event/decode.js';
 import type { EventBatch } from '../../core/batch.js';
 import type { Source, SourceContext } from '../../core/contracts.js';
 import { crashPoint } from '../../core/crash-point.js';
-import { ChannelFullError, messageOf } from '../../core/errors.js';
+import { ChannelFullError } from '../../core/errors.js';
 import { IntervalSet } from '../../core/interval-set.js';
 import { channelOrigin } from '../../core/provenance.js';
 import type { AvroSourceConfig } from '../../generated/config/sources/avro.js';
@@ -11,8 +11,6 @@ import { longBytes } from '../../protocol/avro-rpc/binary.js';
 import type { Call } from '../../protocol/avro-rpc/call.js';
 import type { Metadata } from '../../protocol/avro-rpc/handshake.js';
 import { layeredServer } from '../../protocol/avro-rpc/layers.js';
-import { tcp } from '../../protocol/avro-rpc/network.js';
-import type { Listener, Network } from '../../protocol/avro-rpc/network.js';
 import { Status } from '../../protocol/avro-rpc/protocol.js';
 import { ServerConnection } from '../../protocol/avro-rpc/server-connection.js';
 import {
@@ -21,13 +19,12 @@ import {
   encodeKnown,
 } from '../../protocol/avro-rpc/tailrace-peer.js';
 import { IpFilter } from '../../protocol/ip-filter.js';
+import { tcp, type Network } from '../../protocol/network.js';
 import { tlsFact } from '../../protocol/tls/handshake.js';
-import { checkTlsServer, tlsServer } from '../../protocol/tls/settings.js';
-import type { TlsServer } from '../../protocol/tls/settings.js';
+import { Acceptor } from '../acceptor.js';
 import { withSentRanges } from './sent-batch.js';
 
 const answerCompressionLevel = 6;
-const tlsHandshakeMs = 20_000;
 
 /**
  * Flume's Avro source. Several calls of a connection may be in flight: they are put in the order of
@@ -36,13 +33,9 @@ const tlsHandshakeMs = 20_000;
  */
 export class AvroSource implements Source {
   readonly #context: SourceContext<AvroSourceConfig>;
-  readonly #network: Network;
-  readonly #where: string;
+  readonly #acceptor: Acceptor;
   readonly #filter: IpFilter | undefined;
-  #tls: TlsServer | undefined;
-  #listener: Listener | undefined;
-  readonly #arriving = new Set<Duplex>();
-  readonly #connections = new Set<ServerConnection>();
+  #port = 0;
   /** The newest connection of each upstream line (channel and lane). */
   readonly #lines = new Map<string, ServerConnection>();
   readonly #knownProtocols = new Set<string>();
@@ -50,76 +43,48 @@ export class AvroSource implements Source {
   constructor(context: SourceContext<AvroSourceConfig>, network: Network = tcp) {
     const { config, location, name } = context;
     this.#context = context;
-    this.#network = network;
-    this.#where = `${location}: source ${name}`;
-    checkTlsServer(config, this.#where);
-    if (config.ipFilter) this.#filter = new IpFilter(config.ipFilterRules ?? [], this.#where);
+    const filter = config.ipFilter
+      ? new IpFilter(config.ipFilterRules ?? [], `${location}: source ${name}`)
+      : undefined;
+    this.#filter = filter;
+    const isCompressed = config['compression-type'] === 'deflate';
+    const compressionLevel = isCompressed ? answerCompressionLevel : undefined;
+    this.#acceptor = new Acceptor(context, {
+      maxConnections: config['max-connections'],
+      tls: config,
+      network,
+      ...(filter !== undefined && { isAllowed: (address) => filter.allows(address) }),
+      layered: (connection, tls, limit) =>
+        layeredServer(connection, { compressionLevel, tls }, limit),
+      serve: (connection, { name: peer }) => this.#serve(connection, peer),
+    });
   }
 
   /** The port that is listened on, once started. */
   get port(): number {
-    return this.#listener!.port;
+    return this.#port;
   }
 
   /** Connections that are not served yet: filtered, or in their TLS handshake. */
   get arriving(): number {
-    return this.#arriving.size;
+    return this.#acceptor.arriving;
   }
 
   async start(): Promise<void> {
-    const { config, location, logger, fileSystem } = this.#context;
+    const { config, location, logger } = this.#context;
     const { bind: host, port } = config;
-    this.#tls = await tlsServer(config, { fileSystem, where: this.#where });
+    await this.#acceptor.open();
     if (this.#filter?.canDeny === false)
       logger.warn({}, 'ipFilterRules deny nobody: end them with deny:ip:*');
-    const address = { host, port, location, key: 'bind or port' };
-    this.#listener = await this.#network.listen(address, (connection, peer) =>
-      this.#accept(connection, peer),
-    );
-    logger.info({ port: this.port }, `Avro source listens on ${config.bind}:${this.port}`);
+    this.#port = await this.#acceptor.listen({ host, port, location, key: 'bind or port' });
+    logger.info({ port: this.port }, `Avro source listens on ${host}:${this.port}`);
   }
 
-  async stop(): Promise<void> {
-    this.#listener?.close();
-    for (const connection of this.#arriving) connection.destroy();
-    await Promise.all(Array.from(this.#connections, (connection) => connection.stop()));
+  stop(): Promise<void> {
+    return this.#acceptor.stop();
   }
 
-  #accept(connection: Duplex, peer: string): void {
-    if (this.#filter !== undefined || this.#tls !== undefined) void this.#admit(connection, peer);
-    else this.#serve(this.#layered(connection) as Duplex, peer);
-  }
-
-  async #admit(connection: Duplex, peer: string): Promise<void> {
-    const { logger } = this.#context;
-    this.#arriving.add(connection);
-    // Its end is seen by those that wait for it.
-    connection.on('error', () => {});
-    try {
-      const address = peer.slice(0, peer.lastIndexOf(':'));
-      if ((await this.#filter?.allows(address)) === false) {
-        connection.destroy();
-        return logger.warn({ peer }, `refused the Avro client ${peer}: denied by ipFilterRules`);
-      }
-      const layered = await this.#layered(connection);
-      if (layered.destroyed || connection.destroyed) layered.destroy();
-      else this.#serve(layered, peer);
-    } catch (error) {
-      logger.warn({ peer }, `refused the Avro client ${peer}: ${messageOf(error)}`);
-    } finally {
-      this.#arriving.delete(connection);
-    }
-  }
-
-  #layered(connection: Duplex): Duplex | Promise<Duplex> {
-    const { config, clock } = this.#context;
-    const isCompressed = config['compression-type'] === 'deflate';
-    const compressionLevel = isCompressed ? answerCompressionLevel : undefined;
-    const limit = { timeoutMs: tlsHandshakeMs, clock };
-    return layeredServer(connection, { compressionLevel, tls: this.#tls }, limit);
-  }
-
-  #serve(duplex: Duplex, peer: string): void {
+  #serve(duplex: Duplex, peer: string): ServerConnection {
     const { logger } = this.#context;
     const connection = new ServerConnection(
       duplex,
@@ -128,16 +93,13 @@ export class AvroSource implements Source {
         greeted: (meta) => this.#greet(connection, meta),
         called: (call) => this.#call(call, peer),
         closed: (reason) => {
-          this.#connections.delete(connection);
           void this.#forget(connection);
-          this.#countConnections();
           if (reason === undefined) logger.debug({ peer }, 'Avro client left');
           else logger.warn({ peer }, `lost the Avro client ${peer}: ${tlsFact(reason)}`);
         },
       },
     );
-    this.#connections.add(connection);
-    this.#countConnections();
+    return connection;
   }
 
   /**
@@ -202,9 +164,5 @@ export class AvroSource implements Source {
     const message = `refused ${batch.size} events of ${peer}: ${error.message}`;
     logger.warn({ peer, events: batch.size }, message);
     return longBytes(Status.failed);
-  }
-
-  #countConnections(): void {
-    this.#context.counters.set('OpenConnectionCount', this.#connections.size);
   }
 }

@@ -1,13 +1,18 @@
 import { createServer, STATUS_CODES, type Server } from 'node:http';
-import type { AddressInfo, Socket } from 'node:net';
+import { createServer as createTlsServer, type Server as HttpsServer } from 'node:https';
+import type { Socket } from 'node:net';
 import type { Source, SourceContext } from '../../core/contracts.js';
 import { messageOf, systemCodeOf } from '../../core/errors.js';
 import { listen } from '../../core/listen.js';
 import type { HttpSourceConfig } from '../../generated/config/sources/http.js';
+import { tlsFact } from '../../protocol/tls/handshake.js';
+import { checkTlsServer, tlsServer, type TlsServer } from '../../protocol/tls/settings.js';
+import { ConnectionLimit } from '../connection-limit.js';
 import { Exchange, type ExchangeParts } from './exchange.js';
 import { PendingBytes } from './pending-bytes.js';
 import { requestHandler } from './request-handler.js';
 
+const handshakeMsMax = 20_000;
 /** A request that trickles in may take this many idle times. */
 const idleTimesMax = 10;
 const statusOfBrokenRequest: Readonly<Record<string, number>> = {
@@ -23,12 +28,18 @@ export class HttpSource implements Source {
   readonly #exchanges = new Set<Exchange>();
   /** Of these, those whose events are with the channels. */
   readonly #storing = new Set<Exchange>();
+  readonly #limit: ConnectionLimit;
+  /** Connections in their TLS handshake, by peer. */
+  readonly #arriving = new Map<string, Socket>();
   readonly #sockets = new Set<Socket>();
-  #server: Server | undefined;
+  #server: Server | HttpsServer | undefined;
+  #port = 0;
 
   constructor(context: SourceContext<HttpSourceConfig>) {
     const { config, isLenient, location, logger } = context;
     this.#context = context;
+    checkTlsServer(config, this.#where);
+    this.#limit = new ConnectionLimit(context, config['max-connections']);
     const handler = requestHandler({ config, isLenient, logger }, location);
     const pending = new PendingBytes({
       requestBytesMax: config['max-request-bytes'] ?? handler.contentBytesMax,
@@ -39,14 +50,20 @@ export class HttpSource implements Source {
 
   /** The port that it listens on: of interest where the configured one is 0. */
   get port(): number {
-    return (this.#server?.address() as AddressInfo | null)?.port ?? 0;
+    return this.#port;
+  }
+
+  get #where(): string {
+    const { location, name } = this.#context;
+    return `${location}: source ${name}`;
   }
 
   async start(): Promise<void> {
-    const { config, location, logger } = this.#context;
+    const { config, fileSystem, location, logger } = this.#context;
     const { bind: host, port } = config;
-    const server = this.#createServer();
-    await listen(server, { host, port, location, key: 'bind or port' });
+    const tls = await tlsServer(config, { fileSystem, where: this.#where });
+    const server = this.#createServer(tls);
+    this.#port = await listen(server, { host, port, location, key: 'bind or port' });
     server.on('error', (error) =>
       logger.warn({}, `Cannot accept a connection: ${messageOf(error)}`),
     );
@@ -58,6 +75,7 @@ export class HttpSource implements Source {
     const server = this.#server;
     if (server === undefined) return;
     const closed = new Promise((resolve) => server.close(resolve));
+    for (const socket of this.#arriving.values()) socket.destroy();
     for (const socket of this.#sockets) if (!this.#isStoring(socket)) socket.destroy();
     while (this.#storing.size > 0)
       await Promise.all(Array.from(this.#storing, ({ finished }) => finished));
@@ -68,22 +86,35 @@ export class HttpSource implements Source {
     this.#server = undefined;
   }
 
-  #createServer(): Server {
-    const { config } = this.#context;
+  #createServer(tls: TlsServer | undefined): Server | HttpsServer {
+    const { config, logger } = this.#context;
     const idleTimeoutMs = config['ServerConnector.idleTimeout'];
-    const server = createServer({
+    const options = {
       maxHeaderSize: config['HttpConfiguration.requestHeaderSize'],
       headersTimeout: idleTimeoutMs,
       requestTimeout: idleTimesMax * idleTimeoutMs,
       keepAliveTimeout: idleTimeoutMs,
       connectionsCheckingInterval: idleTimeoutMs,
-    });
-    server.maxConnections = config['max-connections'];
-    server.on('connection', (socket) => this.#accept(socket));
+    };
+    const handshakeTimeout = Math.min(handshakeMsMax, idleTimeoutMs);
+    const server =
+      tls === undefined
+        ? createServer(options)
+        : createTlsServer({ ...options, ...tls.contextOptions, handshakeTimeout });
+    server.maxConnections = this.#limit.max;
+    server.on('drop', (client) => this.#limit.refused(peerOf(client ?? {})));
+    server.on('connection', (socket) => this.#arrive(socket));
+    server.on(tls === undefined ? 'connection' : 'secureConnection', (socket: Socket) =>
+      this.#accept(socket),
+    );
     server.on('request', (request, response) => {
       const exchange = new Exchange(this.#parts, request, response);
       this.#exchanges.add(exchange);
       void exchange.finished.then(() => this.#exchanges.delete(exchange));
+    });
+    server.on('tlsClientError', (error, socket) => {
+      logger.warn({}, `refused the client ${peerOf(socket)}: ${tlsFact(error)}`);
+      socket.destroy();
     });
     server.on('clientError', (error, socket) => this.#refuse(error, socket as Socket));
     server.timeout = idleTimeoutMs;
@@ -93,8 +124,16 @@ export class HttpSource implements Source {
     return server;
   }
 
+  #arrive(socket: Socket): void {
+    const peer = peerOf(socket);
+    this.#limit.admitted();
+    this.#arriving.set(peer, socket);
+    socket.once('close', () => this.#arriving.delete(peer));
+  }
+
   #accept(socket: Socket): void {
     const { counters } = this.#context;
+    this.#arriving.delete(peerOf(socket));
     this.#sockets.add(socket);
     counters.set('OpenConnectionCount', this.#sockets.size);
     socket.once('close', () => {
@@ -127,4 +166,8 @@ export class HttpSource implements Source {
     );
     socket.destroySoon();
   }
+}
+
+function peerOf({ remoteAddress, remotePort }: Partial<Socket>): string {
+  return `${remoteAddress}:${remotePort}`;
 }

@@ -17,6 +17,7 @@ export class MultiportSyslogTcpSource implements Source {
     this.#context = context;
     this.#server = new SyslogServer(context, {
       maxConnections: config['max-connections'],
+      tls: config,
       batchSize: config.batchSize,
       lines: { maxBytes: config.eventSize },
       clientHeaderNames: config,
@@ -37,6 +38,7 @@ export class MultiportSyslogTcpSource implements Source {
     const { host } = config;
     this.#ports = [];
     let failure: unknown;
+    await this.#server.open();
     for (const port of config.ports)
       try {
         this.#ports.push(await this.#server.listen({ host, port, location, key: 'host or ports' }));

@@ -3,12 +3,13 @@
  * the channels have it. While a batch is under way the socket is paused: that is the back-
  * pressure.
  */
-import type { Socket } from 'node:net';
+import type { Duplex } from 'node:stream';
 import { LineReader } from '../../codecs/line-reader.js';
 import type { EventBatch } from '../../core/batch.js';
 import type { SourceContext } from '../../core/contracts.js';
 import { messageOf } from '../../core/errors.js';
 import type { NetcatSourceConfig } from '../../generated/config/sources/netcat.js';
+import type { Served } from '../acceptor.js';
 import { failedReply, okReplies, tooLongReply } from './replies.js';
 import type { TextLines } from './text-lines.js';
 
@@ -17,32 +18,33 @@ const batchSizeMax = 100;
 /** In the encodings that there are. */
 const bytesACharacterMax = 4;
 
-export class NetcatConnection {
+export class NetcatConnection implements Served {
   /** Resolves when the connection is closed and nothing of it is under way. */
   readonly finished: Promise<void>;
   readonly #context: SourceContext<NetcatSourceConfig>;
-  readonly #socket: Socket;
+  readonly #connection: Duplex;
   readonly #lines: TextLines;
   readonly #reader = new LineReader({ stripCarriageReturn: false });
 
-  constructor(context: SourceContext<NetcatSourceConfig>, socket: Socket, lines: TextLines) {
+  constructor(context: SourceContext<NetcatSourceConfig>, connection: Duplex, lines: TextLines) {
     this.#context = context;
-    this.#socket = socket;
+    this.#connection = connection;
     this.#lines = lines;
     this.finished = this.#run();
   }
 
-  close(): void {
-    this.#socket.destroy();
+  stop(): Promise<void> {
+    this.#connection.destroy();
+    return this.finished;
   }
 
   async #run(): Promise<void> {
     try {
-      for await (const chunk of this.#socket) if (!(await this.#take(chunk as Buffer))) break;
+      for await (const chunk of this.#connection) if (!(await this.#take(chunk as Buffer))) break;
     } catch (error) {
       this.#context.logger.debug({}, `Client went away: ${messageOf(error)}`);
     } finally {
-      this.#socket.destroySoon();
+      this.#connection.end(() => this.#connection.destroy());
     }
   }
 
@@ -95,8 +97,8 @@ export class NetcatConnection {
   /** Resolves when the bytes are handed over, also to a client that is gone. */
   #reply(text: string | Buffer): Promise<void> {
     return new Promise((resolve) => {
-      if (this.#socket.destroyed) return resolve();
-      this.#socket.write(text, () => resolve());
+      if (this.#connection.destroyed) return resolve();
+      this.#connection.write(text, () => resolve());
     });
   }
 }

@@ -1,8 +1,7 @@
-import { createServer, type AddressInfo, type Server, type Socket } from 'node:net';
 import type { Source, SourceContext } from '../../core/contracts.js';
-import { ConfigError, messageOf } from '../../core/errors.js';
-import { listen } from '../../core/listen.js';
+import { ConfigError } from '../../core/errors.js';
 import type { NetcatSourceConfig } from '../../generated/config/sources/netcat.js';
+import { Acceptor } from '../acceptor.js';
 import { NetcatConnection } from './netcat-connection.js';
 import { TextLines } from './text-lines.js';
 
@@ -12,60 +11,42 @@ import { TextLines } from './text-lines.js';
  */
 export class NetcatSource implements Source {
   readonly #context: SourceContext<NetcatSourceConfig>;
-  readonly #lines: TextLines;
-  readonly #connections = new Set<NetcatConnection>();
-  #server: Server | undefined;
+  readonly #acceptor: Acceptor;
+  #port = 0;
 
   constructor(context: SourceContext<NetcatSourceConfig>) {
     const { config, location } = context;
     this.#context = context;
+    let lines: TextLines;
     try {
-      this.#lines = new TextLines(config.encoding, config['max-line-length']);
+      lines = new TextLines(config.encoding, config['max-line-length']);
     } catch (error) {
       throw new ConfigError(
         `${location}: encoding: unknown character set "${config.encoding}"; one is utf-8`,
         { cause: error },
       );
     }
+    this.#acceptor = new Acceptor(context, {
+      maxConnections: config['max-connections'],
+      // A client may close its side right after its last line and still wait for the answers.
+      allowHalfOpen: true,
+      serve: (connection) => new NetcatConnection(context, connection, lines),
+    });
   }
 
   /** The port that it listens on: of interest where the configured one is 0. */
   get port(): number {
-    return (this.#server?.address() as AddressInfo | null)?.port ?? 0;
+    return this.#port;
   }
 
   async start(): Promise<void> {
     const { config, location, logger } = this.#context;
-    const server = createServer({ allowHalfOpen: true }, (socket) => this.#accept(socket));
-    server.maxConnections = config['max-connections'];
     const { bind: host, port } = config;
-    await listen(server, { host, port, location, key: 'bind or port' });
-    server.on('error', (error) =>
-      logger.warn({}, `Cannot accept a connection: ${messageOf(error)}`),
-    );
-    this.#server = server;
-    logger.info({ port: this.port }, `Created serverSocket:[/${config.bind}:${this.port}]`);
+    this.#port = await this.#acceptor.listen({ host, port, location, key: 'bind or port' });
+    logger.info({ port: this.port }, `Created serverSocket:[/${host}:${this.port}]`);
   }
 
-  async stop(): Promise<void> {
-    const server = this.#server;
-    if (server === undefined) return;
-    const closed = new Promise((resolve) => server.close(resolve));
-    for (const connection of this.#connections) connection.close();
-    await Promise.all([...this.#connections].map(({ finished }) => finished));
-    await closed;
-    this.#server = undefined;
-  }
-
-  /** A client may close its side right after its last line and still wait for the answers. */
-  #accept(socket: Socket): void {
-    const { counters } = this.#context;
-    const connection = new NetcatConnection(this.#context, socket, this.#lines);
-    this.#connections.add(connection);
-    counters.set('OpenConnectionCount', this.#connections.size);
-    void connection.finished.then(() => {
-      this.#connections.delete(connection);
-      counters.set('OpenConnectionCount', this.#connections.size);
-    });
+  stop(): Promise<void> {
+    return this.#acceptor.stop();
   }
 }

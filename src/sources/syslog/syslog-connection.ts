@@ -2,53 +2,56 @@
  * Hot path. One client: the messages that arrive in one chunk are a few batches. While the channels
  * have no room the socket is not read: that is the back-pressure.
  */
-import type { Socket } from 'node:net';
+import type { Duplex } from 'node:stream';
 import { MessageBatch } from '../../codecs/syslog/message-batch.js';
 import { SyslogLines } from '../../codecs/syslog/syslog-lines.js';
 import { messageOf } from '../../core/errors.js';
+import type { Peer, Served } from '../acceptor.js';
 import type { MessageParser } from './message-parser.js';
 import type { SyslogServerContext } from './syslog-server.js';
 
-export class SyslogConnection {
+export class SyslogConnection implements Served {
   /** Resolves when the connection is closed and nothing of it is left to be passed on. */
   readonly finished: Promise<void>;
   readonly #context: SyslogServerContext;
-  readonly #socket: Socket;
-  readonly #peer: string;
+  readonly #connection: Duplex;
+  readonly #peer: Peer;
   readonly #lines: SyslogLines;
 
-  constructor(context: SyslogServerContext, socket: Socket) {
+  constructor(context: SyslogServerContext, connection: Duplex, peer: Peer) {
     this.#context = context;
-    this.#socket = socket;
-    this.#peer = `${socket.remoteAddress}:${socket.remotePort}`;
+    this.#connection = connection;
+    this.#peer = peer;
     this.#lines = new SyslogLines(context.lines);
-    socket.on('error', () => {}); // told by the loop; it may come before that
+    connection.on('error', () => {}); // told by the loop; it may come before that
     this.finished = this.#run();
   }
 
-  close(): void {
-    this.#socket.destroy();
+  stop(): Promise<void> {
+    this.#connection.destroy();
+    return this.finished;
   }
 
   async #run(): Promise<void> {
     const { source } = this.#context;
     try {
-      const { localPort = 0, remoteAddress = '' } = this.#socket;
+      const { address, localPort } = this.#peer;
       const parser = this.#context.parserOf(localPort);
-      const headers = await this.#context.headersOf(localPort, remoteAddress);
-      for await (const chunk of this.#socket) await this.#take(chunk as Buffer, parser, headers);
+      const headers = await this.#context.headersOf(localPort, address);
+      for await (const chunk of this.#connection)
+        await this.#take(chunk as Buffer, parser, headers);
       const { carriedBytes } = this.#lines;
       if (carriedBytes > 0) {
         source.counters.add('EventReadFail');
         source.logger.debug(
-          { peer: this.#peer, carriedBytes },
+          { peer: this.#peer.name, carriedBytes },
           'A last line without LF is dropped',
         );
       }
     } catch (error) {
-      source.logger.debug({ peer: this.#peer }, `Client went away: ${messageOf(error)}`);
+      source.logger.debug({ peer: this.#peer.name }, `Client went away: ${messageOf(error)}`);
     } finally {
-      this.#socket.destroySoon();
+      this.#connection.destroy();
     }
   }
 
@@ -64,7 +67,7 @@ export class SyslogConnection {
       const messages = new MessageBatch(buffer, to - from);
       for (let i = from; i < to; i++) parser.parse(buffer, starts[i]!, ends[i]!, messages);
       messages.addToAll(headers);
-      complaints.about(messages, this.#peer);
+      complaints.about(messages, this.#peer.name);
       await window.push(messages.toBatch(), () => {});
     }
   }

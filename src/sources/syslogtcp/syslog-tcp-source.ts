@@ -28,6 +28,7 @@ export class SyslogTcpSource implements Source {
     this.#context = context;
     this.#server = new SyslogServer(context, {
       maxConnections: config['max-connections'],
+      tls: config,
       batchSize: batchSizeMax,
       lines: { maxBytes, joinsUnfinishedPriority: asFlume },
       clientHeaderNames: config,
@@ -44,6 +45,7 @@ export class SyslogTcpSource implements Source {
   async start(): Promise<void> {
     const { config, location, logger } = this.#context;
     const { host, port } = config;
+    await this.#server.open();
     this.#port = await this.#server.listen({ host, port, location, key: 'host or port' });
     logger.info({ port: this.port }, `Syslog TCP source listens on ${host ?? '*'}:${this.port}`);
   }

@@ -183,6 +183,7 @@ function avroSource(name: string, port: number): SourceModel {
       'compression-type': 'none',
       ipFilter: false,
       ssl: false,
+      'max-connections': 1_000,
     }),
     channels: ['files', 'topic'],
     interceptors: [component('drop', 'regex_filter', { regex: '9$', excludeEvents: true })],

@@ -11,7 +11,7 @@
  */
 import { Duplex } from 'node:stream';
 import type { Clock } from '#src/core/clock.js';
-import type { Listener, Network } from '#src/protocol/avro-rpc/network.js';
+import type { Listener, Network } from '#src/protocol/network.js';
 import type { Random } from '../../support/random.js';
 import type { Process } from './process.js';
 

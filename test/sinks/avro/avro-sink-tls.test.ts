@@ -116,7 +116,7 @@ test('a plain client of a source with TLS is told apart, and the next one is ser
   for (const [bytes, remedy] of [
     ['0000000100000002', /first byte 0\), .* set ssl = true there/],
     ['789c', /first byte 78\), .* set compression-type = none there/],
-    ['1603010005ffffffffff', /refused the Avro client/],
+    ['1603010005ffffffffff', /refused the client/],
   ] as const) {
     const socket = connect(port, '127.0.0.1');
     socket.write(Buffer.from(bytes, 'hex'));

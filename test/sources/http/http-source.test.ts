@@ -30,6 +30,7 @@ function make(config: Partial<HttpSourceConfig> = {}, isLenient = false): Served
     'HttpConfiguration.requestHeaderSize': 8192,
     'ServerConnector.idleTimeout': 3_000,
     ssl: false,
+    'keystore-type': 'JKS',
     ...config,
   });
   return { context, source: new HttpSource({ ...context, isLenient }) };

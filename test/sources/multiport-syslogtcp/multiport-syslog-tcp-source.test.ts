@@ -20,6 +20,7 @@ function make(config: Partial<MultiportSyslogtcpSourceConfig> = {}) {
     readBufferBytes: 1024,
     'max-connections': 1000,
     ssl: false,
+    'keystore-type': 'JKS',
     ...config,
   });
   return { context, source: new MultiportSyslogTcpSource(context) };

@@ -19,6 +19,7 @@ function make(config: Partial<SyslogtcpSourceConfig> = {}) {
     keepFields: 'none',
     'max-connections': 1000,
     ssl: false,
+    'keystore-type': 'JKS',
     ...config,
   });
   return { context, source: new SyslogTcpSource(context) };

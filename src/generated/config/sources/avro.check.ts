@@ -42,6 +42,12 @@ export const schema = {
       "default": "none",
       "description": "`deflate` compresses whole connections; every client must do the same."
     },
+    "max-connections": {
+      "type": "integer",
+      "minimum": 1,
+      "default": 1000,
+      "description": "Connections at a time; further ones are closed at once."
+    },
     "ipFilter": {
       "type": "boolean",
       "default": false,
@@ -134,6 +140,9 @@ let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data["compression-type"] === undefined){
 data["compression-type"] = "none";
+}
+if(data["max-connections"] === undefined){
+data["max-connections"] = 1000;
 }
 if(data.ipFilter === undefined){
 data.ipFilter = false;
@@ -257,8 +266,9 @@ vErrors.push(err9);
 }
 errors++;
 }
-if(typeof data.ipFilter !== "boolean"){
-const err10 = {instancePath:instancePath+"/ipFilter",schemaPath:"#/properties/ipFilter/type",keyword:"type",params:{type: "boolean"}};
+let data4 = data["max-connections"];
+if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
+const err10 = {instancePath:instancePath+"/max-connections",schemaPath:"#/properties/max-connections/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -267,13 +277,9 @@ vErrors.push(err10);
 }
 errors++;
 }
-if(data.ipFilterRules !== undefined){
-let data5 = data.ipFilterRules;
-if(Array.isArray(data5)){
-const len0 = data5.length;
-for(let i0=0; i0<len0; i0++){
-if(typeof data5[i0] !== "string"){
-const err11 = {instancePath:instancePath+"/ipFilterRules/" + i0,schemaPath:"#/properties/ipFilterRules/items/type",keyword:"type",params:{type: "string"}};
+if((typeof data4 == "number") && (isFinite(data4))){
+if(data4 < 1 || isNaN(data4)){
+const err11 = {instancePath:instancePath+"/max-connections",schemaPath:"#/properties/max-connections/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -283,9 +289,8 @@ vErrors.push(err11);
 errors++;
 }
 }
-}
-else {
-const err12 = {instancePath:instancePath+"/ipFilterRules",schemaPath:"#/properties/ipFilterRules/type",keyword:"type",params:{type: "array"}};
+if(typeof data.ipFilter !== "boolean"){
+const err12 = {instancePath:instancePath+"/ipFilter",schemaPath:"#/properties/ipFilter/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -294,9 +299,13 @@ vErrors.push(err12);
 }
 errors++;
 }
-}
-if(typeof data.ssl !== "boolean"){
-const err13 = {instancePath:instancePath+"/ssl",schemaPath:"#/properties/ssl/type",keyword:"type",params:{type: "boolean"}};
+if(data.ipFilterRules !== undefined){
+let data6 = data.ipFilterRules;
+if(Array.isArray(data6)){
+const len0 = data6.length;
+for(let i0=0; i0<len0; i0++){
+if(typeof data6[i0] !== "string"){
+const err13 = {instancePath:instancePath+"/ipFilterRules/" + i0,schemaPath:"#/properties/ipFilterRules/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -305,11 +314,10 @@ vErrors.push(err13);
 }
 errors++;
 }
-if(data.keystore !== undefined){
-let data8 = data.keystore;
-if(typeof data8 === "string"){
-if(func3(data8) < 1){
-const err14 = {instancePath:instancePath+"/keystore",schemaPath:"#/properties/keystore/minLength",keyword:"minLength",params:{limit: 1}};
+}
+}
+else {
+const err14 = {instancePath:instancePath+"/ipFilterRules",schemaPath:"#/properties/ipFilterRules/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -319,8 +327,8 @@ vErrors.push(err14);
 errors++;
 }
 }
-else {
-const err15 = {instancePath:instancePath+"/keystore",schemaPath:"#/properties/keystore/type",keyword:"type",params:{type: "string"}};
+if(typeof data.ssl !== "boolean"){
+const err15 = {instancePath:instancePath+"/ssl",schemaPath:"#/properties/ssl/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -329,10 +337,11 @@ vErrors.push(err15);
 }
 errors++;
 }
-}
-if(data["keystore-password"] !== undefined){
-if(typeof data["keystore-password"] !== "string"){
-const err16 = {instancePath:instancePath+"/keystore-password",schemaPath:"#/properties/keystore-password/type",keyword:"type",params:{type: "string"}};
+if(data.keystore !== undefined){
+let data9 = data.keystore;
+if(typeof data9 === "string"){
+if(func3(data9) < 1){
+const err16 = {instancePath:instancePath+"/keystore",schemaPath:"#/properties/keystore/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -342,9 +351,8 @@ vErrors.push(err16);
 errors++;
 }
 }
-let data10 = data["keystore-type"];
-if(typeof data10 !== "string"){
-const err17 = {instancePath:instancePath+"/keystore-type",schemaPath:"#/properties/keystore-type/type",keyword:"type",params:{type: "string"}};
+else {
+const err17 = {instancePath:instancePath+"/keystore",schemaPath:"#/properties/keystore/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -353,8 +361,10 @@ vErrors.push(err17);
 }
 errors++;
 }
-if(!(((data10 === "JKS") || (data10 === "PKCS12")) || (data10 === "PEM"))){
-const err18 = {instancePath:instancePath+"/keystore-type",schemaPath:"#/properties/keystore-type/enum",keyword:"enum",params:{allowedValues: schema11.properties["keystore-type"].enum}};
+}
+if(data["keystore-password"] !== undefined){
+if(typeof data["keystore-password"] !== "string"){
+const err18 = {instancePath:instancePath+"/keystore-password",schemaPath:"#/properties/keystore-password/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -363,13 +373,10 @@ vErrors.push(err18);
 }
 errors++;
 }
-if(data["include-protocols"] !== undefined){
-let data11 = data["include-protocols"];
-if(Array.isArray(data11)){
-const len1 = data11.length;
-for(let i1=0; i1<len1; i1++){
-if(typeof data11[i1] !== "string"){
-const err19 = {instancePath:instancePath+"/include-protocols/" + i1,schemaPath:"#/properties/include-protocols/items/type",keyword:"type",params:{type: "string"}};
+}
+let data11 = data["keystore-type"];
+if(typeof data11 !== "string"){
+const err19 = {instancePath:instancePath+"/keystore-type",schemaPath:"#/properties/keystore-type/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -378,10 +385,8 @@ vErrors.push(err19);
 }
 errors++;
 }
-}
-}
-else {
-const err20 = {instancePath:instancePath+"/include-protocols",schemaPath:"#/properties/include-protocols/type",keyword:"type",params:{type: "array"}};
+if(!(((data11 === "JKS") || (data11 === "PKCS12")) || (data11 === "PEM"))){
+const err20 = {instancePath:instancePath+"/keystore-type",schemaPath:"#/properties/keystore-type/enum",keyword:"enum",params:{allowedValues: schema11.properties["keystore-type"].enum}};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -390,14 +395,13 @@ vErrors.push(err20);
 }
 errors++;
 }
-}
-if(data["exclude-protocols"] !== undefined){
-let data13 = data["exclude-protocols"];
-if(Array.isArray(data13)){
-const len2 = data13.length;
-for(let i2=0; i2<len2; i2++){
-if(typeof data13[i2] !== "string"){
-const err21 = {instancePath:instancePath+"/exclude-protocols/" + i2,schemaPath:"#/properties/exclude-protocols/items/type",keyword:"type",params:{type: "string"}};
+if(data["include-protocols"] !== undefined){
+let data12 = data["include-protocols"];
+if(Array.isArray(data12)){
+const len1 = data12.length;
+for(let i1=0; i1<len1; i1++){
+if(typeof data12[i1] !== "string"){
+const err21 = {instancePath:instancePath+"/include-protocols/" + i1,schemaPath:"#/properties/include-protocols/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -409,7 +413,7 @@ errors++;
 }
 }
 else {
-const err22 = {instancePath:instancePath+"/exclude-protocols",schemaPath:"#/properties/exclude-protocols/type",keyword:"type",params:{type: "array"}};
+const err22 = {instancePath:instancePath+"/include-protocols",schemaPath:"#/properties/include-protocols/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -419,13 +423,13 @@ vErrors.push(err22);
 errors++;
 }
 }
-if(data["include-cipher-suites"] !== undefined){
-let data15 = data["include-cipher-suites"];
-if(Array.isArray(data15)){
-const len3 = data15.length;
-for(let i3=0; i3<len3; i3++){
-if(typeof data15[i3] !== "string"){
-const err23 = {instancePath:instancePath+"/include-cipher-suites/" + i3,schemaPath:"#/properties/include-cipher-suites/items/type",keyword:"type",params:{type: "string"}};
+if(data["exclude-protocols"] !== undefined){
+let data14 = data["exclude-protocols"];
+if(Array.isArray(data14)){
+const len2 = data14.length;
+for(let i2=0; i2<len2; i2++){
+if(typeof data14[i2] !== "string"){
+const err23 = {instancePath:instancePath+"/exclude-protocols/" + i2,schemaPath:"#/properties/exclude-protocols/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -437,7 +441,7 @@ errors++;
 }
 }
 else {
-const err24 = {instancePath:instancePath+"/include-cipher-suites",schemaPath:"#/properties/include-cipher-suites/type",keyword:"type",params:{type: "array"}};
+const err24 = {instancePath:instancePath+"/exclude-protocols",schemaPath:"#/properties/exclude-protocols/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -447,13 +451,13 @@ vErrors.push(err24);
 errors++;
 }
 }
-if(data["exclude-cipher-suites"] !== undefined){
-let data17 = data["exclude-cipher-suites"];
-if(Array.isArray(data17)){
-const len4 = data17.length;
-for(let i4=0; i4<len4; i4++){
-if(typeof data17[i4] !== "string"){
-const err25 = {instancePath:instancePath+"/exclude-cipher-suites/" + i4,schemaPath:"#/properties/exclude-cipher-suites/items/type",keyword:"type",params:{type: "string"}};
+if(data["include-cipher-suites"] !== undefined){
+let data16 = data["include-cipher-suites"];
+if(Array.isArray(data16)){
+const len3 = data16.length;
+for(let i3=0; i3<len3; i3++){
+if(typeof data16[i3] !== "string"){
+const err25 = {instancePath:instancePath+"/include-cipher-suites/" + i3,schemaPath:"#/properties/include-cipher-suites/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -465,7 +469,7 @@ errors++;
 }
 }
 else {
-const err26 = {instancePath:instancePath+"/exclude-cipher-suites",schemaPath:"#/properties/exclude-cipher-suites/type",keyword:"type",params:{type: "array"}};
+const err26 = {instancePath:instancePath+"/include-cipher-suites",schemaPath:"#/properties/include-cipher-suites/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -475,14 +479,42 @@ vErrors.push(err26);
 errors++;
 }
 }
-}
-else {
-const err27 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(data["exclude-cipher-suites"] !== undefined){
+let data18 = data["exclude-cipher-suites"];
+if(Array.isArray(data18)){
+const len4 = data18.length;
+for(let i4=0; i4<len4; i4++){
+if(typeof data18[i4] !== "string"){
+const err27 = {instancePath:instancePath+"/exclude-cipher-suites/" + i4,schemaPath:"#/properties/exclude-cipher-suites/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err27];
 }
 else {
 vErrors.push(err27);
+}
+errors++;
+}
+}
+}
+else {
+const err28 = {instancePath:instancePath+"/exclude-cipher-suites",schemaPath:"#/properties/exclude-cipher-suites/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+}
+}
+else {
+const err29 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
 }
 errors++;
 }

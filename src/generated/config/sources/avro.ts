@@ -21,6 +21,10 @@ export interface AvroSourceConfig {
    */
   'compression-type': 'none' | 'deflate';
   /**
+   * Connections at a time; further ones are closed at once.
+   */
+  'max-connections': number;
+  /**
    * Take connections by `ipFilterRules` only.
    */
   ipFilter: boolean;

@@ -83,23 +83,76 @@ export const schema = {
     },
     "ssl": {
       "type": "boolean",
-      "enum": [
-        false
-      ],
       "default": false,
-      "description": "TLS is not supported yet: put a proxy that ends it before this source, on the same machine."
+      "description": "Speak TLS, 1.2 or 1.3; every client must do the same."
+    },
+    "keystore": {
+      "type": "string",
+      "minLength": 1,
+      "x-path": true,
+      "description": "File with the private key and the certificate of this agent: PKCS12, JKS, or PEM with both one after the other. Needed with `ssl`; absent: `FLUME_SSL_KEYSTORE_PATH` of the environment."
+    },
+    "keystore-password": {
+      "type": "string",
+      "x-secret": true,
+      "description": "Opens the key store, and the key in it. Absent: `FLUME_SSL_KEYSTORE_PASSWORD`."
+    },
+    "keystore-type": {
+      "type": "string",
+      "enum": [
+        "JKS",
+        "PKCS12",
+        "PEM"
+      ],
+      "default": "JKS",
+      "description": "Accepted for Flume's sake: what a file is, it says itself."
+    },
+    "include-protocols": {
+      "type": "array",
+      "items": {
+        "type": "string"
+      },
+      "x-separator": "blank",
+      "description": "Of `TLSv1.2` and `TLSv1.3`, only these. Absent: `FLUME_SSL_INCLUDE_PROTOCOLS` of the environment, or both."
+    },
+    "exclude-protocols": {
+      "type": "array",
+      "items": {
+        "type": "string"
+      },
+      "x-separator": "blank",
+      "description": "Not these. Absent: `FLUME_SSL_EXCLUDE_PROTOCOLS`. `SSLv3` is never spoken."
+    },
+    "include-cipher-suites": {
+      "type": "array",
+      "items": {
+        "type": "string"
+      },
+      "x-separator": "blank",
+      "description": "Only these, under Java's names, such as `TLS_ECDHE_RSA_WITH_AES_128_GCM_SHA256`. Absent: `FLUME_SSL_INCLUDE_CIPHERSUITES`, or all that are safe."
+    },
+    "exclude-cipher-suites": {
+      "type": "array",
+      "items": {
+        "type": "string"
+      },
+      "x-separator": "blank",
+      "description": "Not these. Absent: `FLUME_SSL_EXCLUDE_CIPHERSUITES`."
     },
     "enableSSL": {
       "x-alias-of": "ssl",
       "description": "Older name of `ssl`."
+    },
+    "keystorePassword": {
+      "x-alias-of": "keystore-password",
+      "description": "Older name of `keystore-password`."
+    },
+    "excludeProtocols": {
+      "x-alias-of": "exclude-protocols",
+      "description": "Older name of `exclude-protocols`."
     }
   },
   "patternProperties": {
-    "^(?:keystore|keystore-password|keystore-type|keystorePassword|excludeProtocols|(?:include|exclude)-(?:protocols|cipher-suites))$": {
-      "type": "string",
-      "deprecated": true,
-      "description": "Of TLS, which is not supported yet."
-    },
     "^(?!HttpConfiguration\\.requestHeaderSize$|ServerConnector\\.idleTimeout$)(?:QueuedThreadPool|HttpConfiguration|ServerConnector|SslContextFactory)\\.": {
       "type": "string",
       "deprecated": true,
@@ -112,8 +165,7 @@ export const validate = validate10;
 const schema11 = schema;
 const func2 = Object.prototype.hasOwnProperty;
 const func3 = require("ajv/dist/runtime/ucs2length").default;
-const pattern0 = new RegExp("^(?:keystore|keystore-password|keystore-type|keystorePassword|excludeProtocols|(?:include|exclude)-(?:protocols|cipher-suites))$", "u");
-const pattern1 = new RegExp("^(?!HttpConfiguration\\.requestHeaderSize$|ServerConnector\\.idleTimeout$)(?:QueuedThreadPool|HttpConfiguration|ServerConnector|SslContextFactory)\\.", "u");
+const pattern0 = new RegExp("^(?!HttpConfiguration\\.requestHeaderSize$|ServerConnector\\.idleTimeout$)(?:QueuedThreadPool|HttpConfiguration|ServerConnector|SslContextFactory)\\.", "u");
 
 function validate10(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -146,6 +198,9 @@ data["ServerConnector.idleTimeout"] = 30000;
 if(data.ssl === undefined){
 data.ssl = false;
 }
+if(data["keystore-type"] === undefined){
+data["keystore-type"] = "JKS";
+}
 if(data.port === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "port"}};
 if(vErrors === null){
@@ -157,7 +212,7 @@ vErrors.push(err0);
 errors++;
 }
 for(const key0 in data){
-if(!(((func2.call(schema11.properties, key0)) || (pattern0.test(key0))) || (pattern1.test(key0)))){
+if(!((func2.call(schema11.properties, key0)) || (pattern0.test(key0)))){
 const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err1];
@@ -455,8 +510,7 @@ vErrors.push(err26);
 errors++;
 }
 }
-let data11 = data.ssl;
-if(typeof data11 !== "boolean"){
+if(typeof data.ssl !== "boolean"){
 const err27 = {instancePath:instancePath+"/ssl",schemaPath:"#/properties/ssl/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err27];
@@ -466,8 +520,11 @@ vErrors.push(err27);
 }
 errors++;
 }
-if(!(data11 === false)){
-const err28 = {instancePath:instancePath+"/ssl",schemaPath:"#/properties/ssl/enum",keyword:"enum",params:{allowedValues: schema11.properties.ssl.enum}};
+if(data.keystore !== undefined){
+let data12 = data.keystore;
+if(typeof data12 === "string"){
+if(func3(data12) < 1){
+const err28 = {instancePath:instancePath+"/keystore",schemaPath:"#/properties/keystore/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -476,10 +533,9 @@ vErrors.push(err28);
 }
 errors++;
 }
-for(const key1 in data){
-if(pattern0.test(key1)){
-if(typeof data[key1] !== "string"){
-const err29 = {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/patternProperties/%5E(%3F%3Akeystore%7Ckeystore-password%7Ckeystore-type%7CkeystorePassword%7CexcludeProtocols%7C(%3F%3Ainclude%7Cexclude)-(%3F%3Aprotocols%7Ccipher-suites))%24/type",keyword:"type",params:{type: "string"}};
+}
+else {
+const err29 = {instancePath:instancePath+"/keystore",schemaPath:"#/properties/keystore/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -489,11 +545,9 @@ vErrors.push(err29);
 errors++;
 }
 }
-}
-for(const key2 in data){
-if(pattern1.test(key2)){
-if(typeof data[key2] !== "string"){
-const err30 = {instancePath:instancePath+"/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/patternProperties/%5E(%3F!HttpConfiguration%5C.requestHeaderSize%24%7CServerConnector%5C.idleTimeout%24)(%3F%3AQueuedThreadPool%7CHttpConfiguration%7CServerConnector%7CSslContextFactory)%5C./type",keyword:"type",params:{type: "string"}};
+if(data["keystore-password"] !== undefined){
+if(typeof data["keystore-password"] !== "string"){
+const err30 = {instancePath:instancePath+"/keystore-password",schemaPath:"#/properties/keystore-password/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -503,15 +557,161 @@ vErrors.push(err30);
 errors++;
 }
 }
-}
-}
-else {
-const err31 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+let data14 = data["keystore-type"];
+if(typeof data14 !== "string"){
+const err31 = {instancePath:instancePath+"/keystore-type",schemaPath:"#/properties/keystore-type/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err31];
 }
 else {
 vErrors.push(err31);
+}
+errors++;
+}
+if(!(((data14 === "JKS") || (data14 === "PKCS12")) || (data14 === "PEM"))){
+const err32 = {instancePath:instancePath+"/keystore-type",schemaPath:"#/properties/keystore-type/enum",keyword:"enum",params:{allowedValues: schema11.properties["keystore-type"].enum}};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+vErrors.push(err32);
+}
+errors++;
+}
+if(data["include-protocols"] !== undefined){
+let data15 = data["include-protocols"];
+if(Array.isArray(data15)){
+const len1 = data15.length;
+for(let i1=0; i1<len1; i1++){
+if(typeof data15[i1] !== "string"){
+const err33 = {instancePath:instancePath+"/include-protocols/" + i1,schemaPath:"#/properties/include-protocols/items/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+vErrors.push(err33);
+}
+errors++;
+}
+}
+}
+else {
+const err34 = {instancePath:instancePath+"/include-protocols",schemaPath:"#/properties/include-protocols/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err34];
+}
+else {
+vErrors.push(err34);
+}
+errors++;
+}
+}
+if(data["exclude-protocols"] !== undefined){
+let data17 = data["exclude-protocols"];
+if(Array.isArray(data17)){
+const len2 = data17.length;
+for(let i2=0; i2<len2; i2++){
+if(typeof data17[i2] !== "string"){
+const err35 = {instancePath:instancePath+"/exclude-protocols/" + i2,schemaPath:"#/properties/exclude-protocols/items/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err35];
+}
+else {
+vErrors.push(err35);
+}
+errors++;
+}
+}
+}
+else {
+const err36 = {instancePath:instancePath+"/exclude-protocols",schemaPath:"#/properties/exclude-protocols/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err36];
+}
+else {
+vErrors.push(err36);
+}
+errors++;
+}
+}
+if(data["include-cipher-suites"] !== undefined){
+let data19 = data["include-cipher-suites"];
+if(Array.isArray(data19)){
+const len3 = data19.length;
+for(let i3=0; i3<len3; i3++){
+if(typeof data19[i3] !== "string"){
+const err37 = {instancePath:instancePath+"/include-cipher-suites/" + i3,schemaPath:"#/properties/include-cipher-suites/items/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err37];
+}
+else {
+vErrors.push(err37);
+}
+errors++;
+}
+}
+}
+else {
+const err38 = {instancePath:instancePath+"/include-cipher-suites",schemaPath:"#/properties/include-cipher-suites/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err38];
+}
+else {
+vErrors.push(err38);
+}
+errors++;
+}
+}
+if(data["exclude-cipher-suites"] !== undefined){
+let data21 = data["exclude-cipher-suites"];
+if(Array.isArray(data21)){
+const len4 = data21.length;
+for(let i4=0; i4<len4; i4++){
+if(typeof data21[i4] !== "string"){
+const err39 = {instancePath:instancePath+"/exclude-cipher-suites/" + i4,schemaPath:"#/properties/exclude-cipher-suites/items/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err39];
+}
+else {
+vErrors.push(err39);
+}
+errors++;
+}
+}
+}
+else {
+const err40 = {instancePath:instancePath+"/exclude-cipher-suites",schemaPath:"#/properties/exclude-cipher-suites/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err40];
+}
+else {
+vErrors.push(err40);
+}
+errors++;
+}
+}
+for(const key1 in data){
+if(pattern0.test(key1)){
+if(typeof data[key1] !== "string"){
+const err41 = {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/patternProperties/%5E(%3F!HttpConfiguration%5C.requestHeaderSize%24%7CServerConnector%5C.idleTimeout%24)(%3F%3AQueuedThreadPool%7CHttpConfiguration%7CServerConnector%7CSslContextFactory)%5C./type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err41];
+}
+else {
+vErrors.push(err41);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err42 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err42];
+}
+else {
+vErrors.push(err42);
 }
 errors++;
 }

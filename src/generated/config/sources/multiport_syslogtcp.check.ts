@@ -110,11 +110,61 @@ export const schema = {
     },
     "ssl": {
       "type": "boolean",
-      "enum": [
-        false
-      ],
       "default": false,
-      "description": "TLS is not supported yet."
+      "description": "Speak TLS, 1.2 or 1.3; every client must do the same."
+    },
+    "keystore": {
+      "type": "string",
+      "minLength": 1,
+      "x-path": true,
+      "description": "File with the private key and the certificate of this agent: PKCS12, JKS, or PEM with both one after the other. Needed with `ssl`; absent: `FLUME_SSL_KEYSTORE_PATH` of the environment."
+    },
+    "keystore-password": {
+      "type": "string",
+      "x-secret": true,
+      "description": "Opens the key store, and the key in it. Absent: `FLUME_SSL_KEYSTORE_PASSWORD`."
+    },
+    "keystore-type": {
+      "type": "string",
+      "enum": [
+        "JKS",
+        "PKCS12",
+        "PEM"
+      ],
+      "default": "JKS",
+      "description": "Accepted for Flume's sake: what a file is, it says itself."
+    },
+    "include-protocols": {
+      "type": "array",
+      "items": {
+        "type": "string"
+      },
+      "x-separator": "blank",
+      "description": "Of `TLSv1.2` and `TLSv1.3`, only these. Absent: `FLUME_SSL_INCLUDE_PROTOCOLS` of the environment, or both."
+    },
+    "exclude-protocols": {
+      "type": "array",
+      "items": {
+        "type": "string"
+      },
+      "x-separator": "blank",
+      "description": "Not these. Absent: `FLUME_SSL_EXCLUDE_PROTOCOLS`. `SSLv3` is never spoken."
+    },
+    "include-cipher-suites": {
+      "type": "array",
+      "items": {
+        "type": "string"
+      },
+      "x-separator": "blank",
+      "description": "Only these, under Java's names, such as `TLS_ECDHE_RSA_WITH_AES_128_GCM_SHA256`. Absent: `FLUME_SSL_INCLUDE_CIPHERSUITES`, or all that are safe."
+    },
+    "exclude-cipher-suites": {
+      "type": "array",
+      "items": {
+        "type": "string"
+      },
+      "x-separator": "blank",
+      "description": "Not these. Absent: `FLUME_SSL_EXCLUDE_CIPHERSUITES`."
     }
   }
 };
@@ -151,6 +201,9 @@ data["max-connections"] = 1000;
 }
 if(data.ssl === undefined){
 data.ssl = false;
+}
+if(data["keystore-type"] === undefined){
+data["keystore-type"] = "JKS";
 }
 if(data.ports === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "ports"}};
@@ -546,8 +599,7 @@ vErrors.push(err32);
 errors++;
 }
 }
-let data15 = data.ssl;
-if(typeof data15 !== "boolean"){
+if(typeof data.ssl !== "boolean"){
 const err33 = {instancePath:instancePath+"/ssl",schemaPath:"#/properties/ssl/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err33];
@@ -557,8 +609,11 @@ vErrors.push(err33);
 }
 errors++;
 }
-if(!(data15 === false)){
-const err34 = {instancePath:instancePath+"/ssl",schemaPath:"#/properties/ssl/enum",keyword:"enum",params:{allowedValues: schema11.properties.ssl.enum}};
+if(data.keystore !== undefined){
+let data16 = data.keystore;
+if(typeof data16 === "string"){
+if(func3(data16) < 1){
+const err34 = {instancePath:instancePath+"/keystore",schemaPath:"#/properties/keystore/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -569,12 +624,169 @@ errors++;
 }
 }
 else {
-const err35 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+const err35 = {instancePath:instancePath+"/keystore",schemaPath:"#/properties/keystore/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err35];
 }
 else {
 vErrors.push(err35);
+}
+errors++;
+}
+}
+if(data["keystore-password"] !== undefined){
+if(typeof data["keystore-password"] !== "string"){
+const err36 = {instancePath:instancePath+"/keystore-password",schemaPath:"#/properties/keystore-password/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err36];
+}
+else {
+vErrors.push(err36);
+}
+errors++;
+}
+}
+let data18 = data["keystore-type"];
+if(typeof data18 !== "string"){
+const err37 = {instancePath:instancePath+"/keystore-type",schemaPath:"#/properties/keystore-type/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err37];
+}
+else {
+vErrors.push(err37);
+}
+errors++;
+}
+if(!(((data18 === "JKS") || (data18 === "PKCS12")) || (data18 === "PEM"))){
+const err38 = {instancePath:instancePath+"/keystore-type",schemaPath:"#/properties/keystore-type/enum",keyword:"enum",params:{allowedValues: schema11.properties["keystore-type"].enum}};
+if(vErrors === null){
+vErrors = [err38];
+}
+else {
+vErrors.push(err38);
+}
+errors++;
+}
+if(data["include-protocols"] !== undefined){
+let data19 = data["include-protocols"];
+if(Array.isArray(data19)){
+const len1 = data19.length;
+for(let i1=0; i1<len1; i1++){
+if(typeof data19[i1] !== "string"){
+const err39 = {instancePath:instancePath+"/include-protocols/" + i1,schemaPath:"#/properties/include-protocols/items/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err39];
+}
+else {
+vErrors.push(err39);
+}
+errors++;
+}
+}
+}
+else {
+const err40 = {instancePath:instancePath+"/include-protocols",schemaPath:"#/properties/include-protocols/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err40];
+}
+else {
+vErrors.push(err40);
+}
+errors++;
+}
+}
+if(data["exclude-protocols"] !== undefined){
+let data21 = data["exclude-protocols"];
+if(Array.isArray(data21)){
+const len2 = data21.length;
+for(let i2=0; i2<len2; i2++){
+if(typeof data21[i2] !== "string"){
+const err41 = {instancePath:instancePath+"/exclude-protocols/" + i2,schemaPath:"#/properties/exclude-protocols/items/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err41];
+}
+else {
+vErrors.push(err41);
+}
+errors++;
+}
+}
+}
+else {
+const err42 = {instancePath:instancePath+"/exclude-protocols",schemaPath:"#/properties/exclude-protocols/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err42];
+}
+else {
+vErrors.push(err42);
+}
+errors++;
+}
+}
+if(data["include-cipher-suites"] !== undefined){
+let data23 = data["include-cipher-suites"];
+if(Array.isArray(data23)){
+const len3 = data23.length;
+for(let i3=0; i3<len3; i3++){
+if(typeof data23[i3] !== "string"){
+const err43 = {instancePath:instancePath+"/include-cipher-suites/" + i3,schemaPath:"#/properties/include-cipher-suites/items/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err43];
+}
+else {
+vErrors.push(err43);
+}
+errors++;
+}
+}
+}
+else {
+const err44 = {instancePath:instancePath+"/include-cipher-suites",schemaPath:"#/properties/include-cipher-suites/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err44];
+}
+else {
+vErrors.push(err44);
+}
+errors++;
+}
+}
+if(data["exclude-cipher-suites"] !== undefined){
+let data25 = data["exclude-cipher-suites"];
+if(Array.isArray(data25)){
+const len4 = data25.length;
+for(let i4=0; i4<len4; i4++){
+if(typeof data25[i4] !== "string"){
+const err45 = {instancePath:instancePath+"/exclude-cipher-suites/" + i4,schemaPath:"#/properties/exclude-cipher-suites/items/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err45];
+}
+else {
+vErrors.push(err45);
+}
+errors++;
+}
+}
+}
+else {
+const err46 = {instancePath:instancePath+"/exclude-cipher-suites",schemaPath:"#/properties/exclude-cipher-suites/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err46];
+}
+else {
+vErrors.push(err46);
+}
+errors++;
+}
+}
+}
+else {
+const err47 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err47];
+}
+else {
+vErrors.push(err47);
 }
 errors++;
 }

@@ -87,11 +87,61 @@ export const schema = {
     },
     "ssl": {
       "type": "boolean",
-      "enum": [
-        false
-      ],
       "default": false,
-      "description": "TLS is not supported yet."
+      "description": "Speak TLS, 1.2 or 1.3; every client must do the same."
+    },
+    "keystore": {
+      "type": "string",
+      "minLength": 1,
+      "x-path": true,
+      "description": "File with the private key and the certificate of this agent: PKCS12, JKS, or PEM with both one after the other. Needed with `ssl`; absent: `FLUME_SSL_KEYSTORE_PATH` of the environment."
+    },
+    "keystore-password": {
+      "type": "string",
+      "x-secret": true,
+      "description": "Opens the key store, and the key in it. Absent: `FLUME_SSL_KEYSTORE_PASSWORD`."
+    },
+    "keystore-type": {
+      "type": "string",
+      "enum": [
+        "JKS",
+        "PKCS12",
+        "PEM"
+      ],
+      "default": "JKS",
+      "description": "Accepted for Flume's sake: what a file is, it says itself."
+    },
+    "include-protocols": {
+      "type": "array",
+      "items": {
+        "type": "string"
+      },
+      "x-separator": "blank",
+      "description": "Of `TLSv1.2` and `TLSv1.3`, only these. Absent: `FLUME_SSL_INCLUDE_PROTOCOLS` of the environment, or both."
+    },
+    "exclude-protocols": {
+      "type": "array",
+      "items": {
+        "type": "string"
+      },
+      "x-separator": "blank",
+      "description": "Not these. Absent: `FLUME_SSL_EXCLUDE_PROTOCOLS`. `SSLv3` is never spoken."
+    },
+    "include-cipher-suites": {
+      "type": "array",
+      "items": {
+        "type": "string"
+      },
+      "x-separator": "blank",
+      "description": "Only these, under Java's names, such as `TLS_ECDHE_RSA_WITH_AES_128_GCM_SHA256`. Absent: `FLUME_SSL_INCLUDE_CIPHERSUITES`, or all that are safe."
+    },
+    "exclude-cipher-suites": {
+      "type": "array",
+      "items": {
+        "type": "string"
+      },
+      "x-separator": "blank",
+      "description": "Not these. Absent: `FLUME_SSL_EXCLUDE_CIPHERSUITES`."
     }
   }
 };
@@ -116,6 +166,9 @@ data["max-connections"] = 1000;
 }
 if(data.ssl === undefined){
 data.ssl = false;
+}
+if(data["keystore-type"] === undefined){
+data["keystore-type"] = "JKS";
 }
 if(data.port === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "port"}};
@@ -402,8 +455,7 @@ vErrors.push(err23);
 errors++;
 }
 }
-let data11 = data.ssl;
-if(typeof data11 !== "boolean"){
+if(typeof data.ssl !== "boolean"){
 const err24 = {instancePath:instancePath+"/ssl",schemaPath:"#/properties/ssl/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err24];
@@ -413,8 +465,11 @@ vErrors.push(err24);
 }
 errors++;
 }
-if(!(data11 === false)){
-const err25 = {instancePath:instancePath+"/ssl",schemaPath:"#/properties/ssl/enum",keyword:"enum",params:{allowedValues: schema11.properties.ssl.enum}};
+if(data.keystore !== undefined){
+let data12 = data.keystore;
+if(typeof data12 === "string"){
+if(func3(data12) < 1){
+const err25 = {instancePath:instancePath+"/keystore",schemaPath:"#/properties/keystore/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -425,12 +480,169 @@ errors++;
 }
 }
 else {
-const err26 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+const err26 = {instancePath:instancePath+"/keystore",schemaPath:"#/properties/keystore/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err26];
 }
 else {
 vErrors.push(err26);
+}
+errors++;
+}
+}
+if(data["keystore-password"] !== undefined){
+if(typeof data["keystore-password"] !== "string"){
+const err27 = {instancePath:instancePath+"/keystore-password",schemaPath:"#/properties/keystore-password/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+}
+let data14 = data["keystore-type"];
+if(typeof data14 !== "string"){
+const err28 = {instancePath:instancePath+"/keystore-type",schemaPath:"#/properties/keystore-type/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+if(!(((data14 === "JKS") || (data14 === "PKCS12")) || (data14 === "PEM"))){
+const err29 = {instancePath:instancePath+"/keystore-type",schemaPath:"#/properties/keystore-type/enum",keyword:"enum",params:{allowedValues: schema11.properties["keystore-type"].enum}};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+}
+if(data["include-protocols"] !== undefined){
+let data15 = data["include-protocols"];
+if(Array.isArray(data15)){
+const len0 = data15.length;
+for(let i0=0; i0<len0; i0++){
+if(typeof data15[i0] !== "string"){
+const err30 = {instancePath:instancePath+"/include-protocols/" + i0,schemaPath:"#/properties/include-protocols/items/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
+}
+errors++;
+}
+}
+}
+else {
+const err31 = {instancePath:instancePath+"/include-protocols",schemaPath:"#/properties/include-protocols/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
+}
+errors++;
+}
+}
+if(data["exclude-protocols"] !== undefined){
+let data17 = data["exclude-protocols"];
+if(Array.isArray(data17)){
+const len1 = data17.length;
+for(let i1=0; i1<len1; i1++){
+if(typeof data17[i1] !== "string"){
+const err32 = {instancePath:instancePath+"/exclude-protocols/" + i1,schemaPath:"#/properties/exclude-protocols/items/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+vErrors.push(err32);
+}
+errors++;
+}
+}
+}
+else {
+const err33 = {instancePath:instancePath+"/exclude-protocols",schemaPath:"#/properties/exclude-protocols/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+vErrors.push(err33);
+}
+errors++;
+}
+}
+if(data["include-cipher-suites"] !== undefined){
+let data19 = data["include-cipher-suites"];
+if(Array.isArray(data19)){
+const len2 = data19.length;
+for(let i2=0; i2<len2; i2++){
+if(typeof data19[i2] !== "string"){
+const err34 = {instancePath:instancePath+"/include-cipher-suites/" + i2,schemaPath:"#/properties/include-cipher-suites/items/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err34];
+}
+else {
+vErrors.push(err34);
+}
+errors++;
+}
+}
+}
+else {
+const err35 = {instancePath:instancePath+"/include-cipher-suites",schemaPath:"#/properties/include-cipher-suites/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err35];
+}
+else {
+vErrors.push(err35);
+}
+errors++;
+}
+}
+if(data["exclude-cipher-suites"] !== undefined){
+let data21 = data["exclude-cipher-suites"];
+if(Array.isArray(data21)){
+const len3 = data21.length;
+for(let i3=0; i3<len3; i3++){
+if(typeof data21[i3] !== "string"){
+const err36 = {instancePath:instancePath+"/exclude-cipher-suites/" + i3,schemaPath:"#/properties/exclude-cipher-suites/items/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err36];
+}
+else {
+vErrors.push(err36);
+}
+errors++;
+}
+}
+}
+else {
+const err37 = {instancePath:instancePath+"/exclude-cipher-suites",schemaPath:"#/properties/exclude-cipher-suites/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err37];
+}
+else {
+vErrors.push(err37);
+}
+errors++;
+}
+}
+}
+else {
+const err38 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err38];
+}
+else {
+vErrors.push(err38);
 }
 errors++;
 }

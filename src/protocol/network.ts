@@ -3,20 +3,28 @@
  * (test/sim/hops).
  */
 import { connect as connectSocket, createServer } from 'node:net';
-import type { AddressInfo, Socket } from 'node:net';
+import type { Socket } from 'node:net';
 import type { Duplex } from 'node:stream';
-import type { Clock } from '../../core/clock.js';
-import { listen } from '../../core/listen.js';
-import type { ListenAddress } from '../../core/listen.js';
+import type { Clock } from '../core/clock.js';
+import { listen } from '../core/listen.js';
+import type { ListenAddress } from '../core/listen.js';
 
 export interface Network {
   /** Rejects with the system's error, when the time is up, or when `signal` is aborted. */
   connect(target: Target): Promise<Duplex>;
-  /** Hands over what connects, with the peer's address. Rejects with StartError. */
+  /** Hands over what connects, with the peer as `address:port`. Rejects with StartError. */
   listen(
     address: ListenAddress,
     accept: (connection: Duplex, peer: string) => void,
+    options?: ListenOptions,
   ): Promise<Listener>;
+}
+
+export interface ListenOptions {
+  /** A client that has closed its side still gets answers. */
+  readonly allowHalfOpen?: boolean | undefined;
+  /** A connection could not be accepted. */
+  readonly failed?: (error: Error) => void;
 }
 
 export interface Target {
@@ -33,17 +41,18 @@ export interface Listener {
   close(): void;
 }
 
-const maxConnections = 1_024;
+/** Then the system asks a silent peer whether it is still there. */
+const keepAliveMs = 60_000;
 
 export const tcp: Network = {
   connect: openSocket,
-  async listen(address, accept) {
-    const server = createServer({ noDelay: true }, (socket) =>
+  async listen(address, accept, { allowHalfOpen = false, failed = () => {} } = {}) {
+    const keepAlive = { keepAlive: true, keepAliveInitialDelay: keepAliveMs };
+    const server = createServer({ noDelay: true, allowHalfOpen, ...keepAlive }, (socket) =>
       accept(socket, `${socket.remoteAddress}:${socket.remotePort}`),
     );
-    server.maxConnections = maxConnections;
-    await listen(server, address);
-    const { port } = server.address() as AddressInfo;
+    const port = await listen(server, address);
+    server.on('error', failed);
     return { port, close: () => void server.close() };
   },
 };
