@@ -125,12 +125,17 @@ export class Agent {
   }
 
   /**
-   * Resolves when the sinks have delivered what the channels hold now. Rejects with DeliveryError
-   * when nothing moves for 30 s: a sink cannot deliver.
+   * Resolves when the sinks have delivered what the channels hold now, and have left nothing to
+   * finish. Rejects with DeliveryError when a sink cannot: nothing moves for 30 s, or it says so.
    */
   async drainChannels(): Promise<void> {
-    const { clock } = this.#ports;
     for (const runner of this.#runners) runner.drain();
+    await this.#untilDelivered();
+    await Promise.all(this.#runners.map((runner) => runner.drained(drainStallMsMax)));
+  }
+
+  async #untilDelivered(): Promise<void> {
+    const { clock } = this.#ports;
     const ends = new Map(
       [...this.#channels].map(([name, { instance }]) => [name, instance.endSequence]),
     );

@@ -132,6 +132,28 @@ export class SinkRunner {
     this.#isDraining = true;
   }
 
+  /**
+   * When the channel is empty: resolves when the sinks have left nothing to finish. One of a group
+   * that was not needed is not asked. Rejects with DeliveryError when a sink cannot finish, or has
+   * not started for so long.
+   */
+  async drained(startMsMax: number): Promise<void> {
+    await Promise.all([...this.#lines.values()].map((line) => this.#finish(line, startMsMax)));
+  }
+
+  async #finish(line: Line, startMsMax: number): Promise<void> {
+    const { clock, signal } = this.#options;
+    const { sink } = line.member;
+    if (sink.drain === undefined || line.state === 'failed') return;
+    if (!line.isStarted && this.#lines.size > 1) return;
+    const endMs = clock.monotonicMs() + startMsMax;
+    while (!line.isStarted && !signal.aborted) {
+      if (clock.monotonicMs() > endMs) throw cannotFinish(line);
+      await clock.sleep(10, signal);
+    }
+    if (!signal.aborted) await sink.drain();
+  }
+
   stateOf(sink: string): { state: RunnerState; error: string | undefined } {
     const line = this.#lines.get(sink)!;
     return { state: line.state, error: line.error };
@@ -343,4 +365,9 @@ export class SinkRunner {
     const delayMs = Math.min(backoffMsMax, 100 * 2 ** Math.min(line.failures, 6));
     await this.#options.clock.sleep(delayMs, this.#options.signal);
   }
+}
+
+function cannotFinish({ member, error }: Line): DeliveryError {
+  const reason = error ?? 'it does not start';
+  return new DeliveryError(`${member.name}: ${reason}`, { outcome: 'unknown' });
 }

@@ -289,6 +289,12 @@ export interface Sink {
   idle?(): Promise<void>;
   /** Somebody waits for what it holds, and nothing more will come before: settle it soon. */
   release?(): void;
+  /**
+   * A drain, when all of the channel is delivered: finishes what is left at the destination, also
+   * by earlier runs. Rejects with DeliveryError when something has to wait for a later start.
+   * Absent: nothing is ever left.
+   */
+  drain?(): Promise<void>;
 }
 
 // --- Interceptors, selectors, sink processors ------------------------------------------------

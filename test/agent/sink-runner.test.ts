@@ -312,6 +312,58 @@ test('what a sink holds is asked for when a source waits for room, and at a drai
   await until(() => sink.releases > before);
 });
 
+/** What becomes of it, told when it is over. */
+function outcomeOf(work: Promise<void>): { outcome?: string } {
+  const found: { outcome?: string } = {};
+  work.then(
+    () => (found.outcome = 'finished'),
+    (error: unknown) => (found.outcome = String(error)),
+  );
+  return found;
+}
+
+test('a drain waits until a sink has finished what is left at its destination', async (t) => {
+  const sink = new ScriptedSink();
+  const left = new Deferred<void>();
+  const setup = await setUp(t, { k1: Object.assign(sink, { drain: () => left.promise }) });
+  const drained = outcomeOf(setup.runner.drained(30_000));
+  setup.runner.start();
+  await setup.clock.advance(1_000);
+  assert.equal(drained.outcome, undefined);
+  left.resolve();
+  await setup.clock.advance(0);
+  assert.equal(drained.outcome, 'finished');
+});
+
+test('a drain fails when a sink that may have something left does not start', async (t) => {
+  const sink = new ScriptedSink();
+  const start = async (): Promise<void> => {
+    throw refused;
+  };
+  const drain = async (): Promise<void> => {};
+  const setup = await setUp(t, { k1: Object.assign(sink, { start, drain }) });
+  const drained = outcomeOf(setup.runner.drained(30_000));
+  setup.runner.start();
+  await setup.clock.advance(29_000);
+  assert.equal(drained.outcome, undefined);
+  await setup.clock.advance(2_000);
+  assert.equal(drained.outcome, 'DeliveryError: k1: refused');
+});
+
+test('a drain does not ask sinks of a group that nobody needed', async (t) => {
+  const asked: string[] = [];
+  const sinkOf = (name: string): ScriptedSink =>
+    Object.assign(new ScriptedSink(), { drain: async () => void asked.push(name) });
+  const config = { priority: { k1: 10, k2: 5 } };
+  const sinks = { k1: sinkOf('k1'), k2: sinkOf('k2') };
+  const setup = await setUp(t, sinks, 'failover', config);
+  setup.runner.start();
+  await put(setup.channel, 'ab');
+  await untilEmpty(setup);
+  await setup.runner.drained(30_000);
+  assert.deepEqual(asked, ['k1']);
+});
+
 test('when one of several open deliveries fails, only what is missing is sent again', async (t) => {
   const sink = new ScriptedSink();
   sink.openDeliveriesMax = 3;

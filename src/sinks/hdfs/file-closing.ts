@@ -5,7 +5,7 @@
  *   finish    rename ──▶ finished
  *   settle    cut ▸ rename ▸ cut (settle-file.ts) ──▶ finished
  *                └─ nothing delivered: remove
- *   remove    delete ▸ ten minutes ▸ delete ──▶ finished        a frozen datanode may make it late
+ *   remove    delete ▸ ten minutes ▸ delete ──▶ finished        what was late may make it again: removal.ts
  *
  *   a step fails   busy, unavailable, journal   again after 0.5 s, 1 s, 2 s, 4 s, 5 s, 5 s, …
  *                  anything else                again after hdfs.retryInterval, hdfs.closeTries times
@@ -13,51 +13,48 @@
  *
  * A file is in the journal until it is finished, and each step looks at what is there: so whatever
  * was lost (an answer, the process, the power), the next start takes it up again. A stop tries each
- * once more.
+ * once more; a drain waits for all of them (finish-all.ts) and has little patience with the clock.
  */
 import type { Clock, Timer } from '../../core/clock.js';
 import { crashPoint } from '../../core/crash-point.js';
-import { messageOf } from '../../core/errors.js';
-import { WebHdfsError } from '../../protocol/webhdfs/web-hdfs.js';
+import {
+  backoffMsMin,
+  ClosingRetries,
+  type ClosingRetriesParts,
+  type ClosingTries,
+} from './closing-retries.js';
 import { giveName, lookForNamed, type ClosingParts } from './give-name.js';
 import type { InUseFile } from './journal.js';
-import { NotCutYet, settleFile } from './settle-file.js';
+import { Removal } from './removal.js';
+import { settleFile } from './settle-file.js';
 
-export interface FileClosingParts extends ClosingParts {
+export interface FileClosingParts extends ClosingParts, ClosingRetriesParts {
   readonly clock: Clock;
-  /** At least 1; Infinity: no limit. */
-  readonly closeTries: number;
-  readonly retryIntervalMs: number;
   /** A stop waits no longer. */
   readonly callTimeoutMs: number;
 }
 
-interface Closing {
-  readonly inUsePath: string;
-  work: 'finish' | 'settle' | 'remove';
-  isDeleted: boolean;
-  tries: number;
-  backoffMs: number;
+interface Closing extends ClosingTries {
+  work: ClosingTries['work'];
+  /** It was deleted. */
+  removal: Removal | undefined;
   timer: Timer | undefined;
 }
 
 const filesAtOnce = 4;
-const backoffMsMin = 500;
-const backoffMsMax = 5_000;
-const lateFilesMs = 600_000;
 
 export class FileClosing {
   readonly #parts: FileClosingParts;
+  readonly #retries: ClosingRetries;
   readonly #closings = new Map<string, Closing>();
   #waiting: Closing[] = [];
   #running = 0;
   #isStopping = false;
-  /** Of one that concerns every file, until something is done again. */
-  #isOutageTold = false;
   #whenIdle: (() => void) | undefined;
 
   constructor(parts: FileClosingParts) {
     this.#parts = parts;
+    this.#retries = new ClosingRetries(parts);
   }
 
   /** All of it is delivered: it gets its final name. */
@@ -105,16 +102,33 @@ export class FileClosing {
     if (failures.length > 0) throw failures[0];
   }
 
+  /** Somebody waits for all: each is tried at once, and then more often. */
+  hurry(): void {
+    this.#retries.isHurried = true;
+    for (const closing of this.#closings.values())
+      if (this.#stopTimer(closing)) {
+        if (closing.removal === undefined) this.#waiting.push(closing);
+        else this.#lookLater(closing, closing.removal);
+      }
+    this.#run();
+  }
+
+  /** It is gone, and was looked for once more: see removal.ts. */
+  isRemoved(inUsePath: string): boolean {
+    return this.#closings.get(inUsePath)?.removal?.isLikelyOver === true;
+  }
+
+  /** Why the file waits. */
+  problemOf(inUsePath: string): string | undefined {
+    return this.#closings.get(inUsePath)?.problem;
+  }
+
   /** Resolves when every file was tried once more, or after the time of a call. */
   async stop(): Promise<void> {
     this.#isStopping = true;
-    for (const closing of this.#closings.values()) {
-      if (closing.timer === undefined) continue;
-      closing.timer.cancel();
-      closing.timer = undefined;
+    for (const closing of this.#closings.values())
       // One that is deleted stays in the journal: the next start looks for it again.
-      if (!closing.isDeleted) this.#waiting.push(closing);
-    }
+      if (this.#stopTimer(closing) && closing.removal === undefined) this.#waiting.push(closing);
     this.#run();
     if (this.#running === 0) return;
     const { clock, callTimeoutMs } = this.#parts;
@@ -145,8 +159,9 @@ export class FileClosing {
     const closing: Closing = {
       inUsePath,
       work,
-      isDeleted: false,
+      removal: undefined,
       tries: 0,
+      problem: undefined,
       backoffMs: backoffMsMin,
       timer: undefined,
     };
@@ -176,9 +191,11 @@ export class FileClosing {
     try {
       if (!this.#parts.journal.files.has(inUsePath) || (await this.#step(closing)))
         this.#closings.delete(inUsePath);
-      this.#isOutageTold = false;
+      this.#retries.succeeded();
     } catch (error) {
-      this.#failed(closing, error);
+      const delayMs = this.#retries.delayMsAfter(closing, error);
+      if (delayMs === undefined) this.#closings.delete(inUsePath);
+      else this.#later(closing, delayMs);
     }
   }
 
@@ -203,53 +220,35 @@ export class FileClosing {
   }
 
   async #remove(closing: Closing): Promise<boolean> {
-    const { hdfs, journal, logger, counters } = this.#parts;
+    const { hdfs, journal, logger, counters, clock } = this.#parts;
     const { inUsePath } = closing;
+    const askedMs = clock.monotonicMs();
     const wasThere = await hdfs.delete(inUsePath);
     if (wasThere) {
       counters.add('RemovedFilesCount');
       logger.info({ path: inUsePath }, `Removed ${inUsePath}: nothing in it is delivered`);
     }
-    if (closing.isDeleted) {
+    const removal = (closing.removal ??= new Removal(clock.monotonicMs()));
+    removal.looked(askedMs);
+    if (removal.isOver) {
       await journal.finished(inUsePath);
       return true;
     }
-    closing.isDeleted = true;
-    this.#later(closing, lateFilesMs);
+    this.#lookLater(closing, removal);
     return false;
   }
 
-  #failed(closing: Closing, error: unknown): void {
-    const { closeTries, retryIntervalMs, counters, logger } = this.#parts;
-    const { inUsePath, work } = closing;
-    const fields = { path: inUsePath, work };
-    counters.add(work === 'finish' ? 'RenameRetryCount' : 'SettleRetryCount');
-    const what = `${inUsePath} cannot be ${workDone[work]}: ${messageOf(error)}`;
-    if (passes(error)) {
-      if (this.#isNews(closing, error)) logger.warn(fields, `${what}; tried again until it can`);
-      else logger.debug(fields, what);
-      this.#later(closing, closing.backoffMs);
-      closing.backoffMs = Math.min(2 * closing.backoffMs, backoffMsMax);
-      return;
-    }
-    closing.tries++;
-    if (closing.tries < closeTries) {
-      logger.warn(fields, `${what}; tried again in ${retryIntervalMs / 1000} s`);
-      this.#later(closing, retryIntervalMs);
-      return;
-    }
-    logger.error(fields, `${what}; given up until the next start (hdfs.closeTries ${closeTries})`);
-    this.#closings.delete(inUsePath);
+  #lookLater(closing: Closing, removal: Removal): void {
+    const nowMs = this.#parts.clock.monotonicMs();
+    this.#later(closing, removal.delayMs(nowMs, this.#retries.isHurried));
   }
 
-  /** Told once a file, and once of an outage, in which thousands may wait. */
-  #isNews({ backoffMs }: Closing, error: unknown): boolean {
-    // HDFS takes half a second for each cut: told when it takes much longer.
-    if (error instanceof NotCutYet) return backoffMs === 4 * backoffMsMin;
-    if (isBusy(error)) return backoffMs === backoffMsMin;
-    const isTold = this.#isOutageTold;
-    this.#isOutageTold = true;
-    return !isTold;
+  /** Whether the file had waited for it. */
+  #stopTimer(closing: Closing): boolean {
+    const { timer } = closing;
+    timer?.cancel();
+    closing.timer = undefined;
+    return timer !== undefined;
   }
 
   #later(closing: Closing, delayMs: number): void {
@@ -264,21 +263,10 @@ export class FileClosing {
   #count(): void {
     const { counters } = this.#parts;
     let [toRename, inDoubt] = [0, 0];
-    for (const { work, isDeleted } of this.#closings.values())
+    for (const { work, removal } of this.#closings.values())
       if (work === 'finish') toRename++;
-      else if (!isDeleted) inDoubt++;
+      else if (removal === undefined) inDoubt++;
     counters.set('FilesToRename', toRename);
     counters.set('FilesInDoubt', inDoubt);
   }
-}
-
-const workDone = { finish: 'renamed', settle: 'settled', remove: 'removed' } as const;
-
-/** It goes by itself: a lease, a namenode, a disk. Anything but an answer of HDFS does, too. */
-function passes(error: unknown): boolean {
-  return !(error instanceof WebHdfsError) || error.failure === 'unavailable' || isBusy(error);
-}
-
-function isBusy(error: unknown): boolean {
-  return error instanceof WebHdfsError && error.failure === 'busy';
 }

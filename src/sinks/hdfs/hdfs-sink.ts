@@ -28,6 +28,7 @@ import { deliveryErrorOf } from './delivery-failure.js';
 import { FileClosing } from './file-closing.js';
 import { FileContent } from './file-content.js';
 import { FileNames, nameExtraBytes } from './file-names.js';
+import { finishAll } from './finish-all.js';
 import { connectHdfs, type ConnectHdfs } from './hdfs-connection.js';
 import { Journal } from './journal.js';
 import { OpenDelivery, type Piece } from './open-delivery.js';
@@ -192,6 +193,17 @@ export class HdfsSink implements Sink {
 
   release(): void {
     if (this.holdsDeliveries) this.#files.finishAll();
+  }
+
+  async drain(): Promise<void> {
+    this.#files.finishAll();
+    await this.#files.ended();
+    const { journal, closing } = this.#started;
+    const { clock, signal } = this.#context;
+    const openPaths = (): ReadonlySet<string> => this.#files.paths;
+    await finishAll({ journal, closing, clock, signal, openPaths }).catch((error: unknown) => {
+      throw this.#located(error);
+    });
   }
 
   get #started(): StartedParts {

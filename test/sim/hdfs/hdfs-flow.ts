@@ -69,6 +69,12 @@ export class HdfsLife {
     this.#runner.start();
   }
 
+  /** As at the end of a drain, when the channel is empty; the clock must move for it. */
+  finish(): Promise<void> {
+    this.#runner.drain();
+    return this.#runner.drained(callTimeoutMs);
+  }
+
   /** In order; the clock must move for it. */
   async stop(): Promise<void> {
     this.#stop.abort();

@@ -32,6 +32,8 @@ export class HdfsNetwork {
   /** Nobody listens. */
   isDown = false;
   readonly fates = new Map<Fate, number>();
+  /** In-use names of files that a late request has made. */
+  readonly madeLate = new Set<string>();
 
   constructor(random: Random, clock: Clock) {
     this.random = random;
@@ -56,6 +58,14 @@ export class HdfsNetwork {
   /** Whoever waits hears that the connection is gone, or gives up. */
   async keepWaiting(): Promise<void> {
     await this.clock.sleep(this.random.pick([0, 50, callTimeoutMs]));
+  }
+
+  /** A datanode gets to it later. */
+  writeLater({ op, path }: Purpose, act: () => void): void {
+    this.later(() => {
+      if (op === 'CREATE') this.madeLate.add(path);
+      act();
+    });
   }
 
   /** Something happens later, whoever waits for it. */

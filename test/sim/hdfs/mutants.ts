@@ -118,12 +118,17 @@ export const mutants: readonly Mutant[] = [
   {
     rule: 'looks once more, after ten minutes, for files that were removed',
     delivery: 'file',
-    ports: {
-      clock: (clock) =>
-        overriding(clock, {
-          schedule: (delayMs, action) => clock.schedule(delayMs === 600_000 ? 0 : delayMs, action),
-        }),
-    },
+    ports: hdfs((real) => {
+      const removed = new Set<string>();
+      return {
+        async delete(path) {
+          if (removed.has(path)) return false;
+          const wasThere = await real.delete(path);
+          removed.add(path);
+          return wasThere;
+        },
+      };
+    }),
   },
   {
     rule: 'gives each try a name of its own, and takes no file that is there',

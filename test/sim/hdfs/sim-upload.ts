@@ -57,7 +57,7 @@ export class SimUpload implements Upload {
       await this.#clientAlive();
       return this.#assertNoFailure();
     }
-    if (fate === 'late') network.later(() => this.#carryOut());
+    if (fate === 'late') network.writeLater(this.#purpose, () => this.#carryOut());
     else if (fate === 'slow') network.later(() => close(file!));
     else if (fate === 'dead') file!.loseWriter();
     else attempt(() => close(file!));
@@ -68,7 +68,7 @@ export class SimUpload implements Upload {
   abort(): void {
     if (this.#isOver) return;
     this.#isOver = true;
-    if (this.#isFrozen) this.#network.later(() => this.#carryOut());
+    if (this.#isFrozen) this.#network.writeLater(this.#purpose, () => this.#carryOut());
     else if (this.#network.random.chance(0.5)) attempt(() => close(this.#file!));
     else this.#network.later(() => close(this.#file!));
   }

@@ -118,7 +118,9 @@ export class SimWebHdfs implements WebHdfs {
     if (fate === 'unheard') attempt(() => carryOut());
     if (fate === 'part') attempt(() => carryOut(partBytes));
     if (fate === 'late')
-      network.later(() => carryOut(network.random.chance(0.5) ? partBytes : bytes.length));
+      network.writeLater(purpose, () =>
+        carryOut(network.random.chance(0.5) ? partBytes : bytes.length),
+      );
     if (fate === 'slow' || fate === 'dead')
       attempt(() => {
         const file = purpose.open(network.namespace);

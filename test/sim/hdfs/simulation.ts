@@ -5,7 +5,8 @@
  *
  * Laws, for both modes
  *   - Each event that the channel acknowledged is in the final files once.
- *   - Nothing is left under an in-use name.
+ *   - Nothing is left under an in-use name; also when a drain ends, but for what requests make that
+ *     are late by far.
  *   - Files of others are as they were.
  *   - At any time: what is committed can be read; in file mode, under a final name.
  */
@@ -65,6 +66,8 @@ export class Simulation {
       );
       this.#checkCommitted();
     }
+    this.#endFaults();
+    await this.#drain();
     await this.#comeToRest();
     this.#checkLaws();
   }
@@ -134,18 +137,22 @@ export class Simulation {
   }
 
   async #stop(): Promise<void> {
+    await this.#untilDone('a stop', this.#life!.stop());
+    if (this.#disk.isDead) return;
+    this.#life = undefined;
+    this.#disk = this.#disk.kill();
+  }
+
+  /** Or until the power has gone. */
+  async #untilDone(what: string, work: Promise<void>): Promise<void> {
     const ended: { error?: unknown; isDone: boolean } = { isDone: false };
-    void this.#life!.stop()
-      .catch((error: unknown) => (ended.error = error))
-      .finally(() => (ended.isDone = true));
+    void work.catch((error: unknown) => (ended.error = error)).finally(() => (ended.isDone = true));
     for (let i = 0; !ended.isDone; i++) {
-      assert.ok(i < 1_000, 'a stop ends');
+      assert.ok(i < 1_000, `${what} ends`);
       await this.#clock.advance(200);
       if (this.#disk.isDead) return;
     }
     if (ended.error !== undefined) throw ended.error;
-    this.#life = undefined;
-    this.#disk = this.#disk.kill();
   }
 
   #lose(next: SimFileSystem, isSeen: boolean): void {
@@ -176,7 +183,7 @@ export class Simulation {
 
   /** Somebody else takes the name that a file of the sink is to have. */
   async #putOthersFile(): Promise<void> {
-    const inUse = this.#names().filter((name) => name.endsWith(inUseSuffix));
+    const inUse = this.#inUse();
     if (inUse.length === 0) return;
     const name = this.#random.pick(inUse).slice(0, -inUseSuffix.length);
     const path = `${folder}/${name}`;
@@ -190,24 +197,42 @@ export class Simulation {
     this.tolls.othersFiles++;
   }
 
-  async #comeToRest(): Promise<void> {
+  #endFaults(): void {
     this.#disk.crashAfter = Infinity;
     this.network.trouble = 0;
     this.#endOutages();
+  }
+
+  /** Soon after a kill, mostly: what is in doubt takes longer than the events. */
+  async #drain(): Promise<void> {
+    if (this.#random.chance(0.8)) this.#lose(this.#disk.kill(), true);
     if (this.#life === undefined) await this.#start();
-    const { channel } = this.#life!;
-    for (let i = 0; channel.lowMark < channel.endSequence; i++) {
-      assert.ok(i < 1_000, 'the sink goes on after everything');
-      await this.#clock.advance(1_000);
-    }
+    await this.#untilDelivered(10);
+    await this.#untilDone('a drain', this.#life!.finish());
+    await this.#stop();
+    const isMadeLate = (name: string): boolean => this.network.madeLate.has(`${folder}/${name}`);
+    const left = this.#inUse().filter((name) => !isMadeLate(name));
+    assert.deepEqual(left, [], 'a drain leaves nothing under an in-use name');
+  }
+
+  async #comeToRest(): Promise<void> {
+    await this.#start();
+    await this.#untilDelivered(1_000);
     await this.#clock.advance(restMs);
     await this.#stop();
   }
 
+  async #untilDelivered(stepMs: number): Promise<void> {
+    const { channel } = this.#life!;
+    for (let i = 0; channel.lowMark < channel.endSequence; i++) {
+      assert.ok(i * stepMs < 1_000_000, 'the sink goes on after everything');
+      await this.#clock.advance(stepMs);
+    }
+  }
+
   #checkLaws(): void {
     const names = this.#names();
-    const inUse = names.filter((name) => name.endsWith(inUseSuffix));
-    assert.deepEqual(inUse, [], 'nothing is left under an in-use name');
+    assert.deepEqual(this.#inUse(), [], 'nothing is left under an in-use name');
     for (const name of this.#othersFiles)
       assert.equal(this.#textOf(name), 'not ours', `somebody else's ${name}`);
     const own = names.filter((name) => !this.#othersFiles.has(name));
@@ -220,6 +245,10 @@ export class Simulation {
     const counts = wrong.map((event) => `${event}: ${copies.get(event) ?? 0}`);
     assert.deepEqual(counts, [], 'each event is in the final files once');
     assert.equal(copies.size, all.length, 'there are no other events');
+  }
+
+  #inUse(): string[] {
+    return this.#names().filter((name) => name.endsWith(inUseSuffix));
   }
 
   #names(): string[] {
