@@ -82,7 +82,7 @@ async function run({
   const model = await loadOrExit({ files: [file], systemProperties });
   mkdirSync(dataDir, { recursive: true });
   const log = { format: 'text', level: 'info', file: join(dataDir, 'tailrace.log') } as const;
-  const logger = createProcessLogger(log);
+  const logger = await createProcessLogger({ ...log, clock: systemClock });
   const pipeline = new Pipeline({ model, name: title, clock: systemClock, logger });
   const generator = generates ? quickstartGenerator(dataDir, logger) : undefined;
   let exitCode = 0;

@@ -1,10 +1,8 @@
 /** The files of one configuration as text and leaves. */
 import { systemCodeOf } from '../core/errors.js';
 import type { FileSystem } from '../core/file-system.js';
-import { readProperties } from './properties.js';
 import type { Report } from './report.js';
 import type { Leaf } from './section.js';
-import { readYaml } from './yaml.js';
 
 export const fileBytesMax = 16 * 1024 * 1024;
 
@@ -29,7 +27,7 @@ export async function readFiles(
       : (content ?? (await readText(file, fileSystem, report)));
     if (text === undefined) continue;
     texts.set(file, text);
-    for (const leaf of leavesOf(file, text, report)) leaves.set(leaf.path, leaf);
+    for (const leaf of await leavesOf(file, text, report)) leaves.set(leaf.path, leaf);
   }
   return { leaves, texts };
 }
@@ -39,14 +37,15 @@ export function isWebAddress(file: string): boolean {
   return /^https?:\/\//.test(file);
 }
 
-function leavesOf(file: string, text: string, report: Report): Leaf[] {
+/** A format's reader is loaded for its files alone: that of YAML takes longer than all the others. */
+async function leavesOf(file: string, text: string, report: Report): Promise<Leaf[]> {
   const [path] = isWebAddress(file) ? file.split(/[?#]/, 1) : [file];
-  if (/\.ya?ml$/i.test(path!)) return readYaml(file, text, report);
+  if (/\.ya?ml$/i.test(path!)) return (await import('./yaml.js')).readYaml(file, text, report);
   if (/\.(?:json|xml)$/i.test(path!)) {
     report.fatal({ file, line: 1 }, '', 'must be a .properties or a .yaml file');
     return [];
   }
-  return readProperties(file, text, report);
+  return (await import('./properties.js')).readProperties(file, text, report);
 }
 
 async function readText(

@@ -42,7 +42,10 @@ async function runAgent(flags: AgentFlags, given: SplitArguments): Promise<void>
   if (flags.dryrun === true) return printDryRun(given.words, java);
   const name = flags.name.trim();
   const model = await firstOf(sourceOf({ ...flags, name }, java.properties));
-  const logger = createProcessLogger(logOptionsOf(flags, java.properties));
+  const logger = await createProcessLogger({
+    ...logOptionsOf(flags, java.properties),
+    clock: systemClock,
+  });
   for (const note of notes) logger.info({}, note);
   const stage = new AgentsStage({
     models: model.agents.filter((agent) => agent.name === name),

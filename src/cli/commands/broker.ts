@@ -40,7 +40,7 @@ async function runBroker(flags: BrokerFlags): Promise<void> {
     );
     process.exit(exitUsage);
   }
-  const logger = createProcessLogger(logOptionsOf(flags));
+  const logger = await createProcessLogger({ ...logOptionsOf(flags), clock: systemClock });
   const stopped = untilStopped();
   const broker = new Broker({
     host: address[1]!,

@@ -51,7 +51,7 @@ async function runUp(flags: UpFlags, java: SplitArguments): Promise<void> {
     systemProperties: java.properties,
   });
   const log = logOptionsOf(flags, java.properties);
-  const logger = createProcessLogger(log);
+  const logger = await createProcessLogger({ ...log, clock: systemClock });
   const stopped = untilStopped();
   const pipeline = new Pipeline({ model, name: flags.conf, clock: systemClock, logger });
   let exitCode = 0;
