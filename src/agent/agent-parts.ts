@@ -15,7 +15,7 @@ export interface SourceLine extends Started<Source> {
   readonly processor: ChannelProcessor;
 }
 
-interface SinkLine {
+export interface SinkLine {
   readonly built: Built<Sink>;
   readonly channel: string;
   readonly state: RunnerState;

@@ -7,6 +7,7 @@ import type { Stage } from '../core/stage-protocol.js';
 import type { AgentStatus, DeadLetterStatus } from '../core/status.js';
 import { AgentDeadLetters } from './agent-dead-letters.js';
 import { AgentGroup } from './agent-group.js';
+import { undeliveredMsMaxDefault } from './channel-drain.js';
 import { componentTables } from './component-tables.js';
 import { DeadLetterReplayer } from './dead-letter-replayer.js';
 
@@ -20,6 +21,8 @@ export interface AgentsStageOptions {
   readonly logger: Logger;
   /** See AgentPorts. */
   readonly channelStartMsMax?: number | undefined;
+  /** At a stop, what channels would lose may be delivered for so long; absent: 5 s. */
+  readonly undeliveredMsMax?: number | undefined;
 }
 
 export interface AgentsStatus {
@@ -31,6 +34,7 @@ export class AgentsStage implements Stage<AgentsStatus> {
   readonly #deadLetters: AgentDeadLetters;
   readonly #agents: AgentGroup;
   readonly #replayer: DeadLetterReplayer;
+  readonly #undeliveredMsMax: number;
 
   constructor(options: AgentsStageOptions) {
     const { models, dataDir, deadLetterDirectory, fileSystem, clock, logger } = options;
@@ -40,6 +44,7 @@ export class AgentsStage implements Stage<AgentsStatus> {
       clock,
       logger,
     });
+    this.#undeliveredMsMax = options.undeliveredMsMax ?? undeliveredMsMaxDefault;
     this.#deadLetters = deadLetters;
     this.#agents = new AgentGroup(models, {
       tables: componentTables,
@@ -69,9 +74,14 @@ export class AgentsStage implements Stage<AgentsStatus> {
 
   async stop(): Promise<void> {
     this.#replayer.abort();
-    await this.#agents.stop();
+    await this.#agents.stop(this.#undeliveredMsMax);
     await this.#replayer.stopped();
     await this.#deadLetters.close();
+  }
+
+  /** See AgentGroup. */
+  reload({ models }: Pick<AgentsStageOptions, 'models'>): Promise<void> {
+    return this.#agents.reload(models);
   }
 
   /** What is to be replayed goes first, then what there is now to read. */

@@ -31,7 +31,7 @@ export class ChannelInlet {
   readonly name: string;
   readonly channel: Channel;
   readonly #known = new Map<string, IntervalSet>();
-  /** Where each origin ended at the start, and what its last ranges had gone through. */
+  /** Where each origin ended when a source last came up, and what its last ranges had gone through. */
   readonly #atStart = new Map<string, { end: number; configHash: number | undefined }>();
   readonly #claims = new Set<OpenClaim>();
 
@@ -40,11 +40,15 @@ export class ChannelInlet {
     this.channel = channel;
   }
 
-  /** Takes over what the channel has durably stored. Call it after the channel's start. */
+  /**
+   * Takes over what the channel has stored: after its start, and before a source comes up on it.
+   * What has been put meanwhile stays known, also where the channel does not tell it yet (memory).
+   */
   load(): void {
-    this.#known.clear();
     for (const [origin, { known, configHash }] of this.channel.positions()) {
-      this.#known.set(origin, known.clone());
+      const set = this.#known.get(origin);
+      if (set === undefined) this.#known.set(origin, known.clone());
+      else set.union(known);
       this.#atStart.set(origin, { end: known.end, configHash });
     }
   }

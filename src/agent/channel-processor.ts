@@ -300,7 +300,10 @@ export class ChannelProcessor {
   }
 
   #flushLater(line: ChannelLine): void {
-    this.#options.clock.schedule(unheardDelayMs, () => void this.#flushUnheard(line));
+    const { clock, signal } = this.#options;
+    clock.schedule(unheardDelayMs, () => {
+      if (!signal.aborted) void this.#flushUnheard(line);
+    });
   }
 
   async #flushUnheard(line: ChannelLine): Promise<void> {

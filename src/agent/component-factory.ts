@@ -70,19 +70,27 @@ export class ComponentFactory {
     return built(model, context, await find(this.#ports.tables.sources, model).create(context));
   }
 
+  /** What the channel holds outlives the process. */
+  isDurable(channel: ComponentModel): boolean {
+    return this.#channelDefinition(channel).durable;
+  }
+
+  /** `laneOf`: known once its runner has opened the lane. */
   async sink(
     model: SinkModel,
     signal: AbortSignal,
     channel: Built<Channel>,
-    lane: number,
+    laneOf: () => number,
   ): Promise<Built<Sink>> {
     const context = {
       ...this.#context('sink', model, signal),
       get channelId() {
         return channel.instance.id;
       },
-      lane,
-      channelIsDurable: this.#channelDefinition(channel.model).durable,
+      get lane() {
+        return laneOf();
+      },
+      channelIsDurable: this.isDurable(channel.model),
     };
     return built(model, context, await find(this.#ports.tables.sinks, model).create(context));
   }

@@ -11,22 +11,27 @@ export interface RetryOptions {
   readonly clock: Clock;
   /** Aborted: it is not tried any more. */
   readonly signal: AbortSignal;
-  /** It rejects when it has failed for so long; undefined: never. */
+  /** It rejects with StartError when it has failed for so long; undefined: never. */
   readonly giveUpAfterMs?: number | undefined;
 }
 
 /**
  * True when it runs now; why it does not is told once. Rejects with DirectoryInUseError when another
- * process has its directory from the beginning.
+ * process has its directory from the beginning, unless that is waited for, too.
  */
-export async function tryToStart(started: Started<unknown>, start: Start): Promise<boolean> {
+export async function tryToStart(
+  started: Started<unknown>,
+  start: Start,
+  waitsForDirectory = false,
+): Promise<boolean> {
   try {
     await start();
     started.state = 'running';
     started.error = undefined;
     return true;
   } catch (error) {
-    if (error instanceof DirectoryInUseError && started.error === undefined) throw error;
+    const isFirst = started.error === undefined;
+    if (error instanceof DirectoryInUseError && isFirst && !waitsForDirectory) throw error;
     started.state = 'backing off';
     if (started.error === undefined)
       started.logger.error({}, `Unable to start, trying again every 3 s: ${messageOf(error)}`);

@@ -28,64 +28,79 @@ export interface ReplayInlets {
   endOf(origin: string): number;
 }
 
-export interface AgentReplayParts {
+/** What runs now: a reload changes it. */
+export interface ReplayTargets {
   readonly model: AgentModel;
   readonly sources: readonly SourceLine[];
   readonly inlets: ReadonlyMap<string, ChannelInlet>;
+}
+
+export interface ReplayPorts {
   readonly clock: Clock;
   readonly logger: Logger;
   readonly signal: AbortSignal;
 }
 
-export class AgentReplayInlets implements ReplayInlets {
-  readonly #parts: AgentReplayParts;
-  readonly #channels = new Map<string, ReplayInlet>();
+interface ChannelEntrance extends ReplayInlet {
+  readonly of: ChannelInlet;
+}
 
-  constructor(parts: AgentReplayParts) {
-    this.#parts = parts;
+export class AgentReplayInlets implements ReplayInlets {
+  readonly #targets: () => ReplayTargets;
+  readonly #ports: ReplayPorts;
+  readonly #channels = new Map<string, ChannelEntrance>();
+
+  constructor(targets: () => ReplayTargets, ports: ReplayPorts) {
+    this.#targets = targets;
+    this.#ports = ports;
   }
 
   inletOf(flow: string): ReplayInlet | undefined {
-    const { model, sources } = this.#parts;
+    const { model, sources, inlets } = this.#targets();
     const source = sources.find((line) => flowOf(model.name, 'source', line.model.name) === flow);
-    if (source !== undefined) return this.#inlet(source.processor, source.model.channels);
+    if (source !== undefined) return inletInto(source.processor, source.model.channels, inlets);
     const sink = model.sinks.find(({ name }) => flowOf(model.name, 'sink', name) === flow);
-    return sink && this.#channelInlet(sink.channel);
+    return sink && this.#channelInlet(sink.channel, inlets);
   }
 
   endOf(origin: string): number {
-    const ends = [...this.#parts.inlets.values()].map((inlet) => inlet.known(origin)?.end ?? 0);
+    const { inlets } = this.#targets();
+    const ends = [...inlets.values()].map((inlet) => inlet.known(origin)?.end ?? 0);
     return Math.max(0, ...ends);
   }
 
-  #channelInlet(channel: string): ReplayInlet | undefined {
-    const inlet = this.#parts.inlets.get(channel);
+  #channelInlet(
+    channel: string,
+    inlets: ReadonlyMap<string, ChannelInlet>,
+  ): ReplayInlet | undefined {
+    const inlet = inlets.get(channel);
     if (inlet === undefined) return undefined;
     let found = this.#channels.get(channel);
-    if (found === undefined) {
-      const { clock, logger, signal } = this.#parts;
+    if (found?.of !== inlet) {
       const processor = new ChannelProcessor({
         origin: `replay:${channel}`,
         inlets: new Map([[channel, inlet]]),
         interceptors: [],
         selector: everythingTo(channel),
         counters: new Counters(),
-        clock,
-        logger,
-        signal,
+        ...this.#ports,
       });
-      found = this.#inlet(processor, [channel]);
+      found = { ...inletInto(processor, [channel], inlets), of: inlet };
       this.#channels.set(channel, found);
     }
     return found;
   }
+}
 
-  #inlet(processor: ChannelProcessor, channels: readonly string[]): ReplayInlet {
-    const capacities = channels.map(
-      (name) => this.#parts.inlets.get(name)?.channel.transactionCapacity ?? Infinity,
-    );
-    return { batchSizeMax: Math.min(...capacities), emit: (batch) => processor.emit(batch) };
-  }
+function inletInto(
+  processor: ChannelProcessor,
+  channels: readonly string[],
+  inlets: ReadonlyMap<string, ChannelInlet>,
+): ReplayInlet {
+  const capacities = channels.map(
+    (name) => inlets.get(name)?.channel.transactionCapacity ?? Infinity,
+  );
+  return { batchSizeMax: Math.min(...capacities), emit: (batch) => processor.emit(batch) };
 }
 
 function everythingTo(channel: string): ChannelSelector {

@@ -109,6 +109,8 @@ export class SinkRunner {
   readonly #options: SinkRunnerOptions;
   readonly #lines: ReadonlyMap<string, Line>;
   #finished: Promise<void> = Promise.resolve();
+  /** The newest lease: taken, and handed over. */
+  #step: Promise<void> = Promise.resolve();
   #isDraining = false;
 
   constructor(options: SinkRunnerOptions) {
@@ -154,13 +156,29 @@ export class SinkRunner {
     if (!signal.aborted) await sink.drain();
   }
 
+  /** After its signal was aborted: resolves when every delivery that is open has ended and is stored. */
+  async settle(): Promise<void> {
+    const lines = [...this.#lines.values()];
+    for (const { member, isStarted } of lines) if (isStarted) member.sink.release?.();
+    await this.#step;
+    await Promise.all(lines.map(({ last }) => last.stored));
+  }
+
+  /** Known once the runner has opened it: before it starts the sink. */
+  laneOf(sink: string): number {
+    const lane = this.#lines.get(sink)?.lane;
+    if (lane === undefined) throw new Error(`sink ${sink} has no lane yet: read it at recover`);
+    return lane.lane;
+  }
+
   stateOf(sink: string): { state: RunnerState; error: string | undefined } {
     const line = this.#lines.get(sink)!;
     return { state: line.state, error: line.error };
   }
 
   async #run(): Promise<void> {
-    const { signal, clock, processor } = this.#options;
+    const { signal, clock } = this.#options;
+    for (const line of this.#lines.values()) await this.#openLane(line);
     while (!signal.aborted) {
       const line = await this.#nextLine();
       if (line === undefined) {
@@ -168,19 +186,36 @@ export class SinkRunner {
         await clock.sleep(100, signal);
         continue;
       }
-      const lease = await this.#take(line);
-      if (lease === undefined) await this.#idle(line);
-      else if (!(await this.#deliver(line, lease))) {
-        await line.settle();
-        processor.failed(line.member.name, clock.nowMs());
-        if (this.#lines.size === 1) await this.#pause(line);
-      }
+      this.#step = this.#deliverNext(line);
+      await this.#step;
     }
     for (const line of this.#lines.values()) {
       await line.asking;
       await line.settle();
       if (line.state !== 'failed') line.state = 'stopped';
     }
+  }
+
+  /** Its number is part of names at destinations: known before the sink starts. */
+  async #openLane(line: Line): Promise<void> {
+    const { channel, signal } = this.#options;
+    while (line.lane === undefined && !signal.aborted)
+      try {
+        line.lane = await channel.lane(line.member.name);
+      } catch (error) {
+        this.#note(line, error); // the channel cannot write to its disk now
+        await this.#pause(line);
+      }
+  }
+
+  async #deliverNext(line: Line): Promise<void> {
+    const { clock, processor } = this.#options;
+    const lease = await this.#take(line);
+    if (lease === undefined) return this.#idle(line);
+    if (await this.#deliver(line, lease)) return;
+    await line.settle();
+    processor.failed(line.member.name, clock.nowMs());
+    if (this.#lines.size === 1) await this.#pause(line);
   }
 
   /** The best sink that is ready; makes it ready where needed. */

@@ -110,6 +110,11 @@ export interface Channel {
   start(): Promise<void>;
   stop(): Promise<void>;
   /**
+   * Takes other options of the same type over while it runs, and keeps what it holds. Absent: the
+   * channel is stopped, and another one started in its place.
+   */
+  reconfigure?(config: unknown): void;
+  /**
    * Resolves when `events` and `bytes` fit; waits up to the channel's keep-alive, then rejects with
    * ChannelFullError. What is reserved is used by `put` or given back by `release`.
    */
@@ -224,6 +229,7 @@ export type Recovered = IntervalSet | 'restored' | undefined;
 export interface SinkContext<Config> extends ComponentContext<Config> {
   /** The channel's id as it is now: read it at each `recover`. */
   readonly channelId: string;
+  /** Known when the sink is started, not yet when it is made. */
   readonly lane: number;
   /** False for a memory channel: positions at the destination would name sequences that restart. */
   readonly channelIsDurable: boolean;

@@ -68,7 +68,10 @@ async function begin(fileSystem: SimFileSystem): Promise<Life> {
     signal,
   });
   const sources = [{ model: model.sources[0], processor } as unknown as SourceLine];
-  const agentInlets = new AgentReplayInlets({ ...common, model, sources, inlets, signal });
+  const agentInlets = new AgentReplayInlets(() => ({ model, sources, inlets }), {
+    ...common,
+    signal,
+  });
   const replayer = new DeadLetterReplayer({
     ...common,
     deadLetters,

@@ -1,0 +1,137 @@
+/**
+ * A source with its interceptors, its selector and its way into the channels: the unit of sources
+ * that a reload restarts.
+ */
+import type { SourceModel } from '../config/model.js';
+import type { Clock } from '../core/clock.js';
+import type { Source } from '../core/contracts.js';
+import { Counters } from '../core/counters.js';
+import type { Logger } from '../core/logger.js';
+import { sourceOrigin } from '../core/provenance.js';
+import type { SourceLine } from './agent-parts.js';
+import { ChannelProcessor } from './channel-processor.js';
+import type { Built, ComponentFactory } from './component-factory.js';
+import { cannotStart, keepTrying, tryToStart } from './component-start.js';
+import { configHashOf } from './config-hash.js';
+import type { RunningChannel } from './running-channel.js';
+import type { RunnerState } from './sink-runner.js';
+import { endsWithin } from './time-limit.js';
+
+/** A drain gives a source up that cannot be started for so long. */
+const drainStartMsMax = 30_000;
+
+export interface RunningSourceParts {
+  readonly agent: string;
+  readonly factory: ComponentFactory;
+  /** Its own, in the order of the model. */
+  readonly channels: readonly RunningChannel[];
+  readonly clock: Clock;
+  /** The agent's. */
+  readonly logger: Logger;
+}
+
+export class RunningSource implements SourceLine {
+  readonly model: SourceModel;
+  readonly instance: Source;
+  readonly counters: Counters;
+  readonly logger: Logger;
+  readonly processor: ChannelProcessor;
+  state: RunnerState = 'starting';
+  error: string | undefined;
+  readonly #parts: RunningSourceParts;
+  readonly #stopping: AbortController;
+  #retrying: Promise<void> | undefined;
+  #stopped: Promise<void> | undefined;
+
+  private constructor(
+    model: SourceModel,
+    { instance, counters, logger }: Built<Source>,
+    processor: ChannelProcessor,
+    parts: RunningSourceParts,
+    stopping: AbortController,
+  ) {
+    this.model = model;
+    this.instance = instance;
+    this.counters = counters;
+    this.logger = logger;
+    this.processor = processor;
+    this.#parts = parts;
+    this.#stopping = stopping;
+  }
+
+  /** Rejects with ConfigError. Has no effect before `start`. */
+  static async create(model: SourceModel, parts: RunningSourceParts): Promise<RunningSource> {
+    const { agent, factory, channels, clock, logger } = parts;
+    const stopping = new AbortController();
+    const { signal } = stopping;
+    const counters = new Counters();
+    const processor = new ChannelProcessor({
+      origin: sourceOrigin(agent, model.name),
+      configHash: configHashOf(model),
+      inlets: new Map(channels.map(({ inlet }) => [inlet.name, inlet])),
+      interceptors: await factory.interceptors(model, signal),
+      selector: await factory.selector(model, signal),
+      counters,
+      clock,
+      logger: logger.child({ component: `${agent}.${model.name}` }),
+      signal,
+    });
+    const port = {
+      emit: processor.emit.bind(processor),
+      positions: processor.positions.bind(processor),
+    };
+    const built = await factory.source(model, signal, port, counters);
+    return new RunningSource(model, built, processor, parts, stopping);
+  }
+
+  /** Resolves when its channels run and it does, or is tried again in the background. */
+  async start(): Promise<void> {
+    const { channels, clock, logger } = this.#parts;
+    const { signal } = this.#stopping;
+    const areUp = await Promise.all(channels.map((channel) => channel.isUp()));
+    if (!areUp.every(Boolean) || signal.aborted) return;
+    logger.info({}, `Starting Source ${this.model.name}`);
+    // What another source of the same origins has put meanwhile.
+    for (const { inlet } of channels) inlet.load();
+    const start = async (): Promise<void> => {
+      await this.processor.join();
+      await this.instance.start();
+    };
+    const first = tryToStart(this, start);
+    this.#retrying = first.then((runs) =>
+      runs ? undefined : keepTrying(this, start, { clock, signal }),
+    );
+    this.#retrying.catch(() => {}); // `first` tells
+    await first;
+  }
+
+  /**
+   * Fixes the end of what there is to read; resolves when the channels have it. Rejects when it
+   * cannot be started for 30 s.
+   */
+  async drain(): Promise<void> {
+    if (this.instance.drain === undefined) return;
+    const { clock } = this.#parts;
+    const endMs = clock.monotonicMs() + drainStartMsMax;
+    while (this.state !== 'running') {
+      if (clock.monotonicMs() > endMs) throw cannotStart(this);
+      await clock.sleep(10);
+    }
+    await this.instance.drain();
+  }
+
+  /** Resolves when it reads no more, after `limitMs` at the latest. */
+  stop(limitMs: number): Promise<void> {
+    this.#stopped ??= this.#stop(limitMs);
+    return this.#stopped;
+  }
+
+  async #stop(limitMs: number): Promise<void> {
+    this.#stopping.abort();
+    await this.#retrying?.catch(() => {}); // what it starts now is stopped here
+    if (this.state === 'running')
+      await endsWithin(limitMs, this.#parts.clock, this.instance.stop());
+    this.state = 'stopped';
+    await this.processor.flushUnheard();
+  }
+}

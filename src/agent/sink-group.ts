@@ -1,0 +1,25 @@
+/** What one sink runner drives: the sinks of a group, or one that belongs to none. */
+import type { AgentModel, ComponentModel, SinkModel } from '../config/model.js';
+
+export interface SinkGroup {
+  readonly sinks: readonly [SinkModel, ...SinkModel[]];
+  /** The channel of all of them. */
+  readonly channel: string;
+  readonly processor: ComponentModel;
+}
+
+/** Groups first, in the order written. */
+export function sinkGroupsOf({ sinks, sinkGroups }: AgentModel): SinkGroup[] {
+  const grouped = new Set(sinkGroups.flatMap((group) => group.sinks));
+  const groups = sinkGroups.map((group) => ({ names: group.sinks, processor: group.processor }));
+  const alone = sinks
+    .filter(({ name }) => !grouped.has(name))
+    .map(({ name, position }) => ({
+      names: [name],
+      processor: { name, type: 'default', config: {}, position },
+    }));
+  return [...groups, ...alone].map(({ names, processor }) => {
+    const [first, ...others] = names.map((name) => sinks.find((sink) => sink.name === name)!);
+    return { sinks: [first!, ...others], channel: first!.channel, processor };
+  });
+}
