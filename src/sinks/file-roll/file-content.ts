@@ -9,7 +9,7 @@ import {
   type EventIndexes,
 } from '../../codecs/event-file/event-file.js';
 import { serializerNamed } from '../../codecs/event-file/serializers.js';
-import { EventText } from '../../codecs/event-text.js';
+import { EventText, type EventTextOptions } from '../../codecs/event-text.js';
 import type { Delivery } from '../../core/contracts.js';
 import type { FileSystem } from '../../core/file-system.js';
 import type { FileRollSinkConfig } from '../../generated/config/sinks/file_roll.js';
@@ -25,8 +25,8 @@ export type RefuseEvent = (events: Events, index: number, reason: string) => Pro
 export interface FileContent {
   /** It depends on what the file holds: a file that was cut back needs another one. */
   readonly hasBeginning: boolean;
-  /** Valid until the next call. */
-  of(events: Events): Promise<Bytes>;
+  /** The bytes of each delivery, valid until the next call. */
+  of(deliveries: readonly Events[]): Promise<readonly Bytes[]>;
   /** Of a file without events. */
   ofNone(): Promise<Bytes>;
 }
@@ -59,14 +59,19 @@ export function fileContents(
 /** The same for all files: it gathers text into memory that it uses again. */
 class TextContent implements FileContent {
   readonly hasBeginning = false;
-  readonly #text: EventText;
+  readonly #options: EventTextOptions;
+  /** One for each delivery of a call. */
+  readonly #texts: EventText[] = [];
 
-  constructor(options: { readonly withHeaders: boolean; readonly appendNewline: boolean }) {
-    this.#text = new EventText(options);
+  constructor(options: EventTextOptions) {
+    this.#options = options;
   }
 
-  async of({ batch }: Events): Promise<Bytes> {
-    return [this.#text.of(batch)];
+  async of(deliveries: readonly Events[]): Promise<readonly Bytes[]> {
+    return deliveries.map(({ batch }, i) => {
+      const text = (this.#texts[i] ??= new EventText(this.#options));
+      return [text.of(batch)];
+    });
   }
 
   async ofNone(): Promise<Bytes> {
@@ -84,9 +89,13 @@ class EncodedContent implements FileContent {
     this.#refuse = refuse;
   }
 
-  async of(events: Events): Promise<Bytes> {
-    const bytes = await this.#add(events);
-    return [...bytes, ...(await this.#encoder.flush())];
+  async of(deliveries: readonly Events[]): Promise<readonly Bytes[]> {
+    const contents: Bytes[] = [];
+    for (const events of deliveries) {
+      const bytes = await this.#add(events);
+      contents.push([...bytes, ...(await this.#encoder.flush())]);
+    }
+    return contents;
   }
 
   ofNone(): Promise<Bytes> {

@@ -81,11 +81,10 @@ export class OutputFile {
     return this.#trusted(() => this.#sync.run());
   }
 
-  /** What the channel has to store with the delivery: undefined for a plain file. */
-  record(): CommitRecord | undefined {
+  /** What the channel has to store with a delivery that ends there: undefined for a plain file. */
+  recordOf(length: number): CommitRecord | undefined {
     if (this.#hiddenPath === undefined) return undefined;
-    const { path, lengthBytes: length } = this;
-    return { path, hidden: this.#hiddenPath, inode: this.#inode, length };
+    return { path: this.path, hidden: this.#hiddenPath, inode: this.#inode, length };
   }
 
   /** The channel has stored the record: the file may take its name. */
