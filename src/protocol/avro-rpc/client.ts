@@ -84,11 +84,17 @@ export class AvroRpcClient {
     }
   }
 
-  async call(message: string, metadata: Metadata, parameters: Uint8Array): Promise<CallResult> {
+  /** `sent` is called when the memory of the parameters may be used again. */
+  async call(
+    message: string,
+    metadata: Metadata,
+    parameters: Uint8Array,
+    sent?: () => void,
+  ): Promise<CallResult> {
     const head = encodeCallHead(message, metadata);
     const answer =
       this.#handshake === 'done'
-        ? await this.#exchange([head, parameters], this.#options.requestTimeoutMs)
+        ? await this.#exchange(head, parameters, this.#options.requestTimeoutMs, sent)
         : await this.#firstExchange(head, parameters);
     // A Java source answers a ping with the handshake alone.
     return message === '' ? { ok: true, value: answer } : decodeResult(answer);
@@ -115,9 +121,9 @@ export class AvroRpcClient {
         serverHash,
         meta: this.#options.meta ?? noMetadata,
       });
-      const buffers = [Buffer.concat([request, head]), parameters];
+      const front = Buffer.concat([request, head]);
       // As in Flume, the first request is bounded by the connect time-out.
-      const answer = await this.#exchange(buffers, this.#options.connectTimeoutMs);
+      const answer = await this.#exchange(front, parameters, this.#options.connectTimeoutMs);
       const response = decodeHandshakeResponse(answer);
       checkServerProtocol(response);
       if (response.match !== 'none') {
@@ -130,7 +136,12 @@ export class AvroRpcClient {
     throw new ProtocolError('the peer does not accept the protocol AvroSourceProtocol');
   }
 
-  #exchange(buffers: readonly Uint8Array[], timeoutMs: number): Promise<AvroReader> {
+  #exchange(
+    front: Uint8Array,
+    parameters: Uint8Array,
+    timeoutMs: number,
+    sent?: () => void,
+  ): Promise<AvroReader> {
     return new Promise((resolve, reject) => {
       if (!this.isOpen) return reject(new Error('the connection is closed'));
       const serial = ++this.#serial;
@@ -139,12 +150,8 @@ export class AvroRpcClient {
         this.destroy();
       });
       this.#waiting.set(serial, { resolve, reject, timer });
-      this.#transport.send(
-        encodeFrame(
-          serial,
-          buffers.filter((buffer) => buffer.length > 0),
-        ),
-      );
+      this.#transport.send(encodeFrame(serial, [front], parameters.length));
+      if (parameters.length > 0) this.#transport.send(parameters, sent);
     });
   }
 

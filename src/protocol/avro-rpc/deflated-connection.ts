@@ -40,6 +40,11 @@ export class DeflatedConnection extends Duplex {
     this.#deflate.write(piece, done);
   }
 
+  /** What was corked is compressed, and flushed, as one. */
+  override _writev(pieces: readonly { chunk: Buffer }[], done: Done): void {
+    this.#deflate.write(Buffer.concat(pieces.map(({ chunk }) => chunk)), done);
+  }
+
   override _final(done: Done): void {
     this.#deflate.end(done);
   }

@@ -137,17 +137,18 @@ function refuseForeignStart(firstTwoBytes: number): void {
     );
 }
 
-/** One frame in one buffer, so that it leaves in one write. */
-export function encodeFrame(serial: number, buffers: readonly Uint8Array[]): Buffer {
+/** One frame in one buffer. With `bodyBytes`: without its last part, which follows by itself. */
+export function encodeFrame(serial: number, buffers: readonly Uint8Array[], bodyBytes = 0): Buffer {
   const size = buffers.reduce((sum, buffer) => sum + 4 + buffer.length, 8);
-  const frame = Buffer.allocUnsafe(size);
+  const frame = Buffer.allocUnsafe(bodyBytes === 0 ? size : size + 4);
   frame.writeUInt32BE(serial, 0);
-  frame.writeUInt32BE(buffers.length, 4);
+  frame.writeUInt32BE(bodyBytes === 0 ? buffers.length : buffers.length + 1, 4);
   let position = 8;
   for (const buffer of buffers) {
     position = frame.writeUInt32BE(buffer.length, position);
     frame.set(buffer, position);
     position += buffer.length;
   }
+  if (bodyBytes > 0) frame.writeUInt32BE(bodyBytes, position);
   return frame;
 }

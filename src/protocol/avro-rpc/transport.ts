@@ -30,8 +30,18 @@ export class Transport {
     return this.#connection.writable;
   }
 
-  send(frame: Buffer): void {
-    if (this.isOpen) this.#connection.write(frame);
+  /**
+   * What is sent in one turn of the event loop leaves in one write. `sent` is called when nobody
+   * reads the bytes any more: their memory may be used again.
+   */
+  send(bytes: Uint8Array, sent?: () => void): void {
+    const connection = this.#connection;
+    if (!this.isOpen) return;
+    if (connection.writableCorked === 0) {
+      connection.cork();
+      process.nextTick(() => connection.uncork());
+    }
+    connection.write(bytes, sent);
   }
 
   pause(): void {

@@ -21,6 +21,13 @@ import {
 } from '../../protocol/avro-rpc/tailrace-peer.js';
 import { checkTlsClient, tlsClient } from '../../protocol/tls/settings.js';
 import type { TlsClient } from '../../protocol/tls/settings.js';
+import { BufferPool } from '../../util/buffer-pool.js';
+import { Deferred } from '../../util/deferred.js';
+
+/** Calls in flight to a Tailrace source, which does nothing more of a connection after a failure. */
+const callsInFlightMax = 16;
+/** One call may be larger. */
+const bytesInFlightMax = 1024 * 1024;
 
 /**
  * Keeps a frame far below the 64 MiB that a Tailrace source takes, and small beside Java's heap.
@@ -46,6 +53,9 @@ export class AvroSink implements Sink {
   #connectedMs = 0;
   #isTailrace = false;
   #hasWarned = false;
+  readonly #memory = new BufferPool(2 * bytesInFlightMax);
+  #bytesInFlight = 0;
+  #answered = new Deferred();
 
   constructor(context: SinkContext<AvroSinkConfig>, network: Network = tcp) {
     this.#context = context;
@@ -84,6 +94,15 @@ export class AvroSink implements Sink {
     return known;
   }
 
+  /** One at a time to Flume: its source would take what follows a refused call. */
+  get openDeliveriesMax(): number {
+    return this.#isTailrace ? callsInFlightMax : 1;
+  }
+
+  async ready(): Promise<void> {
+    while (this.#bytesInFlight > bytesInFlightMax) await this.#answered.promise;
+  }
+
   /** Another peer, or the same one with less or more than before, may answer the next time. */
   get mustRecover(): boolean {
     return this.#client?.isOpen !== true || this.#isDueForReset();
@@ -95,8 +114,7 @@ export class AvroSink implements Sink {
       throw this.#failure('refused', 'the peer closed the connection before this delivery');
     let result: CallResult;
     try {
-      const parameters = encodeEvents(delivery.batch);
-      const answer = client.call('appendBatch', this.#metadata(delivery), parameters);
+      const answer = this.#send(client, delivery);
       crashPoint('sink.avro.sent');
       result = await answer;
     } catch (error) {
@@ -105,6 +123,21 @@ export class AvroSink implements Sink {
     }
     this.#check(result);
     return undefined;
+  }
+
+  async #send(client: AvroRpcClient, delivery: Delivery): Promise<CallResult> {
+    const parameters = encodeEvents(delivery.batch, (bytes) => this.#memory.take(bytes));
+    const { length } = parameters;
+    this.#bytesInFlight += length;
+    try {
+      return await client.call('appendBatch', this.#metadata(delivery), parameters, () =>
+        this.#memory.give(parameters),
+      );
+    } finally {
+      this.#bytesInFlight -= length;
+      this.#answered.resolve();
+      this.#answered = new Deferred();
+    }
   }
 
   #metadata({ batch, ranges, lowMark }: Delivery): Metadata {
@@ -116,9 +149,13 @@ export class AvroSink implements Sink {
 
   #check(result: CallResult): void {
     // The call failed on its way: one of the peer's channels may have the batch.
-    if (!result.ok) throw this.#failure('unknown', result.error);
+    if (!result.ok) {
+      if (this.#isTailrace) this.#disconnect();
+      throw this.#failure('unknown', result.error);
+    }
     const status = result.value.long();
     if (status === Status.ok) return;
+    if (this.#isTailrace) this.#disconnect(); // it does nothing more on this one
     const name = status === Status.failed ? 'FAILED' : `${status}`;
     throw this.#failure(
       'refused',

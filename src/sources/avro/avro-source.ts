@@ -18,6 +18,7 @@ import {
   decodeSentRanges,
   encodeKnown,
 } from '../../protocol/avro-rpc/tailrace-peer.js';
+import type { SentRanges } from '../../protocol/avro-rpc/tailrace-peer.js';
 import { IpFilter } from '../../protocol/ip-filter.js';
 import { tcp, type Network } from '../../protocol/network.js';
 import { tlsFact } from '../../protocol/tls/handshake.js';
@@ -38,6 +39,8 @@ export class AvroSource implements Source {
   #port = 0;
   /** The newest connection of each upstream line (channel and lane). */
   readonly #lines = new Map<string, ServerConnection>();
+  /** Connections of Tailrace peers on which a call has failed: none behind it may overtake it. */
+  readonly #failed = new WeakSet<ServerConnection>();
   readonly #knownProtocols = new Set<string>();
 
   constructor(context: SourceContext<AvroSourceConfig>, network: Network = tcp) {
@@ -91,7 +94,7 @@ export class AvroSource implements Source {
       { knownProtocols: this.#knownProtocols },
       {
         greeted: (meta) => this.#greet(connection, meta),
-        called: (call) => this.#call(call, peer),
+        called: (call) => this.#call(call, connection, peer),
         closed: (reason) => {
           void this.#forget(connection);
           if (reason === undefined) logger.debug({ peer }, 'Avro client left');
@@ -124,9 +127,14 @@ export class AvroSource implements Source {
     for (const [line, newest] of this.#lines) if (newest === connection) this.#lines.delete(line);
   }
 
-  async #call(call: Call, peer: string): Promise<Uint8Array | undefined> {
-    if (call.message === 'append') return this.#take('Append', decodeEvent, call, peer);
-    if (call.message === 'appendBatch') return this.#take('AppendBatch', decodeEvents, call, peer);
+  async #call(
+    call: Call,
+    connection: ServerConnection,
+    peer: string,
+  ): Promise<Uint8Array | undefined> {
+    if (call.message === 'append') return this.#take('Append', decodeEvent, call, connection, peer);
+    if (call.message === 'appendBatch')
+      return this.#take('AppendBatch', decodeEvents, call, connection, peer);
     return undefined;
   }
 
@@ -134,22 +142,26 @@ export class AvroSource implements Source {
     metric: 'Append' | 'AppendBatch',
     decode: (parameters: Call['parameters']) => EventBatch,
     call: Call,
+    connection: ServerConnection,
     peer: string,
   ): Promise<Uint8Array> {
     const { counters } = this.#context;
     counters.add(`${metric}ReceivedCount`);
     let batch: EventBatch;
+    let sent: SentRanges | undefined;
     try {
       batch = decode(call.parameters);
-      const sent = decodeSentRanges(call.metadata);
+      sent = decodeSentRanges(call.metadata);
       if (sent !== undefined) batch = withSentRanges(batch, sent);
     } catch (error) {
       counters.add('EventReadFail');
       throw error;
     }
+    if (this.#failed.has(connection)) return longBytes(Status.failed);
     try {
       if (batch.size > 0) await this.#context.emit(batch);
     } catch (error) {
+      if (sent !== undefined) this.#failed.add(connection);
       if (error instanceof ChannelFullError) return this.#refuse(error, batch, peer);
       throw error; // some of the channels may have it: the client must take it as unknown
     }
@@ -158,7 +170,7 @@ export class AvroSource implements Source {
     return longBytes(Status.ok);
   }
 
-  /** FAILED: the client keeps the batch and sends it again. The connection stays usable. */
+  /** FAILED: the client keeps the batch and sends it again; Flume's does so on the same connection. */
   #refuse(error: ChannelFullError, batch: EventBatch, peer: string): Uint8Array {
     const { logger } = this.#context;
     const message = `refused ${batch.size} events of ${peer}: ${error.message}`;

@@ -1,6 +1,6 @@
 /**
  * TCP between simulated processes, and what goes wrong with it. A link is two streams in memory; what
- * one end writes (a frame a write) reaches the other one some turns or milliseconds later, in order.
+ * one end writes in one turn (frames, mostly one) reaches the other one some turns or milliseconds later, in order.
  *
  *   client ──request──▶ server        fates of a link, at one of its first requests:
  *   client ◀──answer─── server          lost     the request vanishes, the link is cut
@@ -219,8 +219,14 @@ class End extends Duplex {
 
   override _read(): void {}
 
+  /** A socket is done when it has copied the bytes: their memory may change from there on. */
   override _write(chunk: Buffer, _encoding: string, done: () => void): void {
-    this.#transmit(chunk);
+    this.#transmit(Buffer.from(chunk));
+    done();
+  }
+
+  override _writev(chunks: readonly { chunk: Buffer }[], done: () => void): void {
+    this.#transmit(Buffer.concat(chunks.map(({ chunk }) => chunk)));
     done();
   }
 

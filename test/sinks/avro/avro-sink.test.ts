@@ -102,9 +102,9 @@ test('a peer answers a new connection only when the old one has nothing under wa
   assert.deepEqual(await recovered, new IntervalSet(1));
 });
 
-test('a full channel at the peer is a refusal; the connection stays', async (t) => {
+test('a full channel at the peer is a refusal', async (t) => {
   const peer = await startAvroSource(t);
-  const { sink, context, recover } = avroSinkTo(t, peer.port);
+  const { sink, recover } = avroSinkTo(t, peer.port);
   await recover();
   peer.context.onEmit = () => Promise.reject(new ChannelFullError('no room'));
   await assert.rejects(sink.deliver(deliveryOf(['a'], 0)), (error) => {
@@ -114,8 +114,27 @@ test('a full channel at the peer is a refusal; the connection stays', async (t) 
     return true;
   });
   peer.context.onEmit = undefined;
+  await recover();
   await sink.deliver(deliveryOf(['a'], 0));
-  assert.equal(context.counters.get('ConnectionCreatedCount'), 0);
+});
+
+test('what was sent behind a refused delivery is refused, too: it would overtake it', async (t) => {
+  const peer = await startAvroSource(t);
+  const { sink, context, recover } = avroSinkTo(t, peer.port);
+  const known = remember(peer, context.channelId);
+  const store = peer.context.onEmit!;
+  await recover();
+  let isFull = true;
+  peer.context.onEmit = async (batch) => {
+    if (!isFull) return store(batch);
+    isFull = false;
+    throw new ChannelFullError('no room');
+  };
+  const deliveries = [['a'], ['b'], ['c']].map((bodies, i) => sink.deliver(deliveryOf(bodies, i)));
+  for (const delivery of deliveries) await assert.rejects(delivery, DeliveryError);
+  assert.equal(sink.mustRecover, true);
+  assert.deepEqual(await recover(), new IntervalSet());
+  assert.equal(known.end, 0);
 });
 
 test('a peer that is not there is a refusal', async (t) => {
