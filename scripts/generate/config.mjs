@@ -14,6 +14,7 @@ const ownKeywords = [
   'x-refers',
   'x-sinks',
   'x-alias-of',
+  'x-falls-back',
 ];
 
 /** The generated files, as { path, text }, in the order of the schemas' names. */

@@ -27,23 +27,28 @@ export async function readSinks(
   return sinks;
 }
 
-/** The groups with their processors. The sinks of a group that is left out run on their own. */
+/**
+ * The groups with their processors, and the sinks that run. As in Flume, the sinks of a group without
+ * a usable processor do not; those of a group that names too few run on their own.
+ */
 export async function readSinkGroups(
   scope: AgentScope,
   sinks: readonly SinkModel[],
-): Promise<SinkGroupModel[]> {
+): Promise<{ readonly sinkGroups: SinkGroupModel[]; readonly sinks: readonly SinkModel[] }> {
   const groups: SinkGroupModel[] = [];
   const groupOf = new Map<string, string>();
+  const idle = new Set<string>();
   for (const group of listed(scope.section, 'sinkgroups', scope.report)) {
     const { name, section } = group;
     reportUnknownOptions(scope, section);
     const members = membersOf(scope, group, groupOf);
     const processor = await readProcessor(scope, section, members);
     const usable = members.filter((member) => sinks.some((sink) => sink.name === member));
-    if (processor === undefined || usable.length === 0) continue;
-    groups.push({ name, sinks: usable, processor, position: section.position });
+    if (processor === undefined) for (const member of members) idle.add(member);
+    else if (usable.length > 0)
+      groups.push({ name, sinks: usable, processor, position: section.position });
   }
-  return groups;
+  return { sinkGroups: groups, sinks: sinks.filter((sink) => !idle.has(sink.name)) };
 }
 
 const groupOptions = ['sinks', 'processor'];

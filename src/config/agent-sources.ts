@@ -31,8 +31,10 @@ async function readSource(
   const source = await readComponent(name, section, kind, scope.report);
   const named = channelsNamed(scope, section, 'channels');
   const interceptors = await readInterceptors(scope, section);
-  const selector = await readSelector(scope, section, named);
   const usable = named.filter((channel) => channels.some((other) => other.name === channel));
+  // What is wrong with a channel is told already; in Flume the selector then has none of the name.
+  const selectable = scope.report.rigour === 'lenient' ? usable : named;
+  const selector = await readSelector(scope, section, selectable);
   if (!source || !interceptors || !selector || usable.length === 0) return undefined;
   return { ...source, channels: usable, selector, interceptors };
 }

@@ -7,7 +7,7 @@ import { didYouMean } from '../util/did-you-mean.js';
 import type { AgentScope } from './agent-scope.js';
 import { readSinkGroups, readSinks } from './agent-sinks.js';
 import { readSources } from './agent-sources.js';
-import { checkCapacities, dropUnusedChannels } from './capacities.js';
+import { dropUnusedChannels, fitsChannels, fitsItself } from './capacities.js';
 import { readComponent } from './component.js';
 import { listed } from './lists.js';
 import type { AgentModel, ComponentModel } from './model.js';
@@ -24,16 +24,22 @@ export async function readAgent(
 ): Promise<AgentModel | undefined> {
   const scope: AgentScope = { section, tables, report };
   reportUnknownSections(section, report);
-  const channels = await readChannels(scope);
-  const sources = await readSources(scope, channels);
-  const sinks = await readSinks(scope, channels);
-  const sinkGroups = await readSinkGroups(scope, sinks);
   const { path: name, position } = section;
+  const channels = (await readChannels(scope)).filter((channel) =>
+    fitsItself(`${name}.channels`, channel, report),
+  );
+  const sources = (await readSources(scope, channels)).filter((source) =>
+    fitsChannels(`${name}.sources`, source, named(channels, source.channels), report),
+  );
+  const fittingSinks = (await readSinks(scope, channels)).filter((sink) =>
+    fitsChannels(`${name}.sinks`, sink, named(channels, [sink.channel]), report),
+  );
+  const { sinks, sinkGroups } = await readSinkGroups(scope, fittingSinks);
   if (section.child('sources') === undefined && section.child('sinks') === undefined) {
     const fact = `agent "${name}" has no sources and no sinks`;
     report.fatal(position, name, `${fact}; add ${name}.sources and ${name}.sinks`);
   }
-  const agent = checkCapacities({ name, position, sources, channels, sinks, sinkGroups }, report);
+  const agent = { name, position, sources, channels, sinks, sinkGroups };
   if (agent.sources.length === 0 && agent.sinks.length === 0) {
     const fact = `nothing of agent "${name}" can be run; mend what is dropped`;
     if (!report.failed) report.fatal(position, name, fact);
@@ -41,6 +47,13 @@ export async function readAgent(
   }
   // After an error a channel may only look unused.
   return report.failed ? agent : dropUnusedChannels(agent, report);
+}
+
+function named(
+  channels: readonly ComponentModel[],
+  names: readonly string[],
+): readonly ComponentModel[] {
+  return channels.filter(({ name }) => names.includes(name));
 }
 
 function reportUnknownSections(agent: Section, report: Report): void {

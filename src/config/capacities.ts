@@ -2,44 +2,45 @@
 import type { AgentModel, ComponentModel } from './model.js';
 import type { Report } from './report.js';
 
-/** Without the components that Flume would remove for these rules. */
-export function checkCapacities(agent: AgentModel, report: Report): AgentModel {
-  const channels = agent.channels.filter((channel) => fitsItself(agent, channel, report));
-  const fits = (kind: string, component: ComponentModel, names: readonly string[]): boolean =>
-    channels
-      .filter((channel) => names.includes(channel.name))
-      .every((channel) => fitsChannel(`${agent.name}.${kind}`, component, channel, report));
-  const sources = agent.sources.filter((source) => fits('sources', source, source.channels));
-  const sinks = agent.sinks.filter((sink) => fits('sinks', sink, [sink.channel]));
-  return { ...agent, channels, sources, sinks };
-}
-
-function fitsItself(agent: AgentModel, channel: ComponentModel, report: Report): boolean {
-  const { capacity, transactionCapacity } = channel.config;
-  if (typeof capacity !== 'number' || typeof transactionCapacity !== 'number') return true;
-  if (transactionCapacity <= capacity) return true;
-  const path = `${agent.name}.channels.${channel.name}`;
-  const fact = `transactionCapacity ${transactionCapacity} is more than capacity ${capacity}`;
-  report.error(channel.position, path, `${fact}; raise capacity or lower transactionCapacity`);
-  return false;
-}
-
-/** Only components with a batch size: Avro and HTTP sources take what their clients send. */
-function fitsChannel(
+/** Whether the channel can hold one of its own transactions; Flume removes one that cannot. */
+export function fitsItself(
   parent: string,
-  component: ComponentModel,
-  channel: ComponentModel,
+  { name, config, position }: ComponentModel,
   report: Report,
 ): boolean {
-  const { transactionCapacity } = channel.config;
-  const batch = Object.entries(component.config).find(([key]) => batchKey.test(key));
-  if (typeof transactionCapacity !== 'number' || typeof batch?.[1] !== 'number') return true;
-  if (batch[1] <= transactionCapacity) return true;
-  const capacity = `transactionCapacity ${transactionCapacity} of channel "${channel.name}"`;
-  const fact = `${batch[0]} ${batch[1]} is more than ${capacity}`;
-  const remedy = 'raise transactionCapacity (and capacity) or lower the batch size';
-  report.error(component.position, `${parent}.${component.name}`, `${fact}; ${remedy}`);
+  const { capacity, transactionCapacity } = config;
+  if (typeof capacity !== 'number' || typeof transactionCapacity !== 'number') return true;
+  if (transactionCapacity <= capacity) return true;
+  const fact = `transactionCapacity ${transactionCapacity} is more than capacity ${capacity}`;
+  const remedy = 'raise capacity or lower transactionCapacity';
+  report.error(position, `${parent}.${name}`, `${fact}; ${remedy}`);
   return false;
+}
+
+/**
+ * Whether its batches fit into a transaction of each of its channels. Only components with a batch
+ * size: Avro and HTTP sources take what their clients send.
+ */
+export function fitsChannels(
+  parent: string,
+  component: ComponentModel,
+  channels: readonly ComponentModel[],
+  report: Report,
+): boolean {
+  const [option, batchEvents] =
+    Object.entries(component.config).find(([key]) => batchKey.test(key)) ?? [];
+  if (typeof batchEvents !== 'number') return true;
+  const tooSmall = channels.filter(({ config }) => {
+    const { transactionCapacity } = config;
+    return typeof transactionCapacity === 'number' && batchEvents > transactionCapacity;
+  });
+  for (const { name, config } of tooSmall) {
+    const limit = `transactionCapacity ${String(config['transactionCapacity'])} of channel "${name}"`;
+    const remedy = 'raise transactionCapacity (and capacity) or lower the batch size';
+    const fact = `${option} ${batchEvents} is more than ${limit}; ${remedy}`;
+    report.error(component.position, `${parent}.${component.name}`, fact);
+  }
+  return tooSmall.length === 0;
 }
 
 const batchKey = /^(?:(?:sink|hdfs|hive)\.)?(?:batchSize|batch-size|flumeBatchSize)$/;

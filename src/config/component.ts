@@ -84,6 +84,13 @@ function definitionOf(
   const list = `; types: ${known.join(', ')}`;
   const refusal = refusalOf(kind, written);
   const fact = `unknown ${kind} type ${shown({ path }, written)}${didYouMean(written, known)}`;
-  report.fatal(leaf?.position ?? section.position, path, (refusal ?? fact) + list);
+  const position = leaf?.position ?? section.position;
+  // The class of an unknown part costs Flume its component alone, that of a component the agent.
+  if (isPart(kind)) report.error(position, path, (refusal ?? fact) + list);
+  else report.fatal(position, path, (refusal ?? fact) + list);
   return undefined;
+}
+
+function isPart(kind: ComponentKind): boolean {
+  return kind === 'interceptor' || kind === 'selector' || kind === 'sink processor';
 }

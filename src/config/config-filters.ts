@@ -40,13 +40,13 @@ async function filtered(
   report: Report,
 ): Promise<Leaf> {
   const texts = typeof leaf.value === 'string' ? [leaf.value] : leaf.value;
-  const before = report.problems.length;
   const values: string[] = [];
   for (const text of texts) values.push(await resolve(text, leaf, filters, report));
   const value = typeof leaf.value === 'string' ? values[0]! : values;
   const secret = values.some((text, index) => text !== texts[index]);
-  const problems = report.problems.slice(before);
-  const unresolved = problems.some(({ severity }) => severity === 'error');
+  // Its problem is reported, be it the filter's own: nothing is to follow from it.
+  const isLeft = values.some((text) => text.search(reference) >= 0);
+  const unresolved = isLeft && report.rigour === 'strict';
   return { ...leaf, value, secret, ...(unresolved ? { unresolved } : {}) };
 }
 
@@ -62,7 +62,8 @@ async function resolve(
   for (const match of text.matchAll(reference)) {
     const name = match[1]!;
     const value = await valueOf(name, (match[2] ?? match[3] ?? match[4])!, filters);
-    if ('problem' in value) report.error(leaf.position, leaf.path, value.problem);
+    if ('problem' in value && value.problem !== undefined)
+      report.error(leaf.position, leaf.path, value.problem);
     resolved += text.slice(end, match.index) + ('problem' in value ? match[0] : value.text);
     end = match.index + match[0].length;
   }
@@ -73,8 +74,9 @@ async function valueOf(
   name: string,
   key: string,
   filters: ReadonlyMap<string, Filter>,
-): Promise<{ readonly text: string } | { readonly problem: string }> {
+): Promise<{ readonly text: string } | { readonly problem: string | undefined }> {
   const filter = filters.get(name);
+  if (filter === reported) return { problem: undefined };
   if (filter === undefined) {
     const remedy = didYouMean(name, filters.keys()) || '; add it to configfilters';
     return { problem: `config filter "${name}" is not defined${remedy}` };
@@ -84,8 +86,17 @@ async function valueOf(
     if (text !== undefined) return { text };
     return { problem: `config filter "${name}" has no value for "${key}"` };
   } catch (error) {
-    return { problem: `config filter "${name}" failed for "${key}": ${messageOf(error)}` };
+    return { problem: `config filter "${name}" failed for "${key}": ${whyFailed(error)}` };
   }
+}
+
+/** Without what the command printed: that may be a secret. */
+function whyFailed(error: unknown): string {
+  const { code, killed, signal } = error as { code?: unknown; killed?: boolean; signal?: string };
+  if (code === 'ERR_CHILD_PROCESS_STDIO_MAXBUFFER') return 'it prints too much';
+  if (killed === true) return `it takes more than ${commandTimeoutMs / 1_000} s`;
+  if (typeof code === 'number') return `it ended with ${code}`;
+  return signal ? `it was ended by ${signal}` : messageOf(error);
 }
 
 function readFilters(agent: Section, lookups: Lookups, report: Report): Map<string, Filter> {
@@ -98,29 +109,74 @@ function readFilters(agent: Section, lookups: Lookups, report: Report): Map<stri
 
 function readFilter(section: Section, lookups: Lookups, report: Report): Filter {
   const leaf = section.leaf('type');
-  const type = String(leaf?.value ?? '').toLowerCase();
-  if (type === 'env' || type === 'org.apache.flume.configfilter.environmentvariableconfigfilter') {
+  const written = String(leaf?.value ?? '');
+  const type = written.toLowerCase();
+  const isOf = (alias: string, className: string): boolean =>
+    type === alias || type === `org.apache.flume.configfilter.${className}`.toLowerCase();
+  if (isOf('env', 'EnvironmentVariableConfigFilter'))
     return async (key) => (Object.hasOwn(lookups.env, key) ? lookups.env[key] : undefined);
-  }
-  const isExternal =
-    type === 'external' || type === 'org.apache.flume.configfilter.externalprocessconfigfilter';
+  if (isOf('external', 'ExternalProcessConfigFilter')) return readExternal(section, report);
+  const isHadoop = isOf('hadoop', 'HadoopCredentialStoreConfigFilter');
+  const hint =
+    'a credential store of Hadoop needs Java; let "external" run a program that prints the';
+  const fact = isHadoop
+    ? `config filter type "${written}" is not supported: ${hint} value, or use "env"`
+    : `unknown config filter type "${written}"; types: env, external`;
+  report.error(leaf?.position ?? section.position, `${section.path}.type`, fact);
+  return reported;
+}
+
+/** Of a filter that cannot be used, which is reported: its references stay as they are. */
+const reported: Filter = async () => undefined;
+
+function readExternal(section: Section, report: Report): Filter {
   const command = String(section.leaf('command')?.value ?? '');
-  if (isExternal && command !== '') return (key) => firstLineOf(command, key);
-  const fact = isExternal
-    ? `required option "command" is missing; add ${section.path}.command`
-    : `config filter type "${type}" is not supported; types: env, external`;
-  const path = `${section.path}.${isExternal ? 'command' : 'type'}`;
-  report.error(leaf?.position ?? section.position, path, fact);
-  // The references to it are part of this one problem.
-  return async () => '';
+  if (command === '') {
+    const path = `${section.path}.command`;
+    report.error(section.position, path, `required option "command" is missing; add ${path}`);
+    return reported;
+  }
+  const charset = section.leaf('charset');
+  const name = String(charset?.value ?? 'UTF-8');
+  if (!isCharset(name)) {
+    const fact = `charset "${name}" is not known here; write UTF-8 or ISO-8859-1`;
+    report.error(charset?.position ?? section.position, `${section.path}.charset`, fact);
+    return reported;
+  }
+  const told = new Set<string>();
+  return async (key) => {
+    const { first, hasMore } = await linesOf(command, key, name);
+    const fact = `prints more than one line for "${key}"; the first one is taken`;
+    if (hasMore && !told.has(key)) report.warn(section.position, `${section.path}.command`, fact);
+    told.add(key);
+    return first || undefined;
+  };
+}
+
+function isCharset(name: string): boolean {
+  try {
+    return new TextDecoder(name).encoding !== '';
+  } catch {
+    return false;
+  }
 }
 
 const commandTimeoutMs = 10_000;
+const outputBytesMax = 64 * 1024;
 
 /** As Flume: split at blanks, the key as the last argument; the first line printed is the value. */
-async function firstLineOf(command: string, key: string): Promise<string | undefined> {
+async function linesOf(
+  command: string,
+  key: string,
+  charset: string,
+): Promise<{ first: string; hasMore: boolean }> {
   const [program, ...words] = command.trim().split(/\s+/);
-  const options = { timeout: commandTimeoutMs };
+  const options = {
+    timeout: commandTimeoutMs,
+    maxBuffer: outputBytesMax,
+    encoding: 'buffer' as const,
+  };
   const { stdout } = await promisify(execFile)(program!, [...words, key], options);
-  return stdout.split('\n', 1)[0]!.trim() || undefined;
+  const [first = '', ...more] = new TextDecoder(charset).decode(stdout).split(/\r?\n/);
+  return { first: first.trim(), hasMore: more.some((line) => line !== '') };
 }

@@ -117,7 +117,14 @@ function splitLeaves(leaves: ReadonlyMap<string, Leaf>): { agents: Leaf[]; pipel
 function agentsIn(root: Section, used: ReadonlySet<string>, report: Report): Section[] {
   const agents: Section[] = [];
   for (const [name, section] of root.children) {
-    if (looksLikeAgent(section)) agents.push(section);
+    if (name === '') {
+      for (const { leaf } of section.entries)
+        report.warn(
+          leaf.position,
+          leaf.path,
+          'begins with a dot: it is of no agent and is ignored',
+        );
+    } else if (looksLikeAgent(section)) agents.push(section);
     else if (allUsed(section, used)) continue;
     else if (section.isMap) {
       report.error(section.position, '', `unknown section "${name}"${sectionRemedy(name)}`);

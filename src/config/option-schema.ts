@@ -14,6 +14,9 @@ export interface OptionSchema {
   readonly 'x-unit'?: 'duration' | 'size';
   /** An older name of another option. */
   readonly 'x-alias-of'?: string;
+  /** Where it is wrong, Flume takes the default; elsewhere the component is lost. */
+  readonly 'x-falls-back'?: boolean;
+  readonly minimum?: number;
   readonly 'x-path'?: boolean;
   readonly 'x-secret'?: boolean;
   readonly 'x-refers'?: 'channels' | 'sinks';

@@ -97,8 +97,20 @@ class Regrouping {
       return;
     }
     const value = leaf.unresolved ? undefined : coerce(leaf, schema, this.#report);
-    if (value === undefined) this.#unread.add(at);
+    if (this.#fallsBack(value, schema))
+      this.#report.warn(
+        leaf.position,
+        leaf.path,
+        'cannot be used; the default is taken, as Flume does',
+      );
+    else if (value === undefined) this.#unread.add(at);
     else into[key] = value;
+  }
+
+  #fallsBack(value: unknown, schema: OptionSchema): boolean {
+    const { minimum = -Infinity } = schema;
+    const isWrong = value === undefined || (typeof value === 'number' && value < minimum);
+    return isWrong && schema['x-falls-back'] === true && this.#report.rigour === 'lenient';
   }
 
   /** Brings a map into the order of its list; a name in one of the two only is a slip. */

@@ -1,8 +1,11 @@
 /**
  * `${…}` in values, as Flume does it (Commons Text) and as its older releases did: `${env:X}`,
- * `${sys:x}`, `${key}` of the merged files, `${x:-default}`, nested, `$${` for a plain `${`, and
- * `${X}` of the environment when no key has that name. What cannot be resolved is left as it is.
+ * `${sys:x}`, `${date:pattern}`, `${key}` of the merged files, `${x:-default}`, nested, `$${` for a
+ * plain `${`, and `${X}` of the environment when no key has that name. What cannot be resolved is left
+ * as it is.
  */
+import { systemClock } from '../core/clock.js';
+import { formatDate } from './date-lookup.js';
 import type { Report } from './report.js';
 import type { Leaf } from './section.js';
 
@@ -10,6 +13,8 @@ export interface Lookups {
   readonly env: Readonly<Record<string, string | undefined>>;
   /** What was given as `-Dname=value`. */
   readonly sysProperties: Readonly<Record<string, string | undefined>>;
+  /** For `${date:…}`. Default: the time of the call. */
+  readonly nowMs?: number;
 }
 
 export interface Substituted {
@@ -110,8 +115,10 @@ class Substitution {
   #value(name: string, leaf: Leaf): string | undefined {
     if (name.startsWith('env:')) return ownValue(this.#lookups.env, name.slice(4));
     if (name.startsWith('sys:')) return ownValue(this.#lookups.sysProperties, name.slice(4));
+    if (name.startsWith('date:'))
+      return formatDate(name.slice(5), this.#lookups.nowMs ?? systemClock.nowMs());
     const target = this.#leaves.get(name);
-    if (target === undefined) return ownValue(this.#lookups.env, name);
+    if (target === undefined) return ownValue(this.#lookups.env, name) ?? this.#unset(name);
     this.used.add(name);
     if (this.#open.includes(name)) {
       const circle = [...this.#open.slice(this.#open.indexOf(name)), name].join(' → ');
@@ -120,6 +127,14 @@ class Substitution {
     }
     const { value } = this.resolve(target);
     return typeof value === 'string' ? value : value.join(' ');
+  }
+
+  /** `-DpropertiesImplementation=…EnvVarResolverProperties`: an unset variable is an empty text. */
+  #unset(name: string): string | undefined {
+    const implementation = this.#lookups.sysProperties['propertiesImplementation'];
+    return implementation?.endsWith('.EnvVarResolverProperties') && /^\w+$/.test(name)
+      ? ''
+      : undefined;
   }
 
   #explain(name: string, leaf: Leaf): void {
@@ -133,6 +148,15 @@ class Substitution {
       const property = name.slice(4);
       const remedy = `pass -D${property}=…, or write \${${name}:-default}`;
       report.error(position, path, `system property ${property} is not set; ${remedy}`);
+    } else if (name.startsWith('date:')) {
+      const remedy = 'use y, M, d, E, H, h, m, s, S, a and Z';
+      report.error(position, path, `the date pattern "${name.slice(5)}" is not known; ${remedy}`);
+    } else if (name.startsWith('java:')) {
+      report.error(
+        position,
+        path,
+        `\${${name}} has no value: there is no Java here; write the text`,
+      );
     } else if (!/^\w+\[/.test(name)) {
       // `${1}` of a regex or a shell's own variable may well be meant: Flume leaves both alone.
       const what = 'is neither a key nor an environment variable';

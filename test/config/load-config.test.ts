@@ -161,15 +161,31 @@ a1.configfilters.vault.command = ${command}
     const { model, messages } = await load(t, {
       'a.properties': filters('printf %s\\\\nmore') + secret,
     });
-    assert.deepEqual(messages, []);
+    assert.deepEqual(messages, [
+      'a.properties:2: warning: a1.configfilters.vault.command: prints more than one line for ' +
+        '"token"; the first one is taken',
+    ]);
     assert.equal(model?.agents[0]?.sources[0]?.config['encoding'], 'xtokeny');
+    const latin = filters('printf \\\\303\\\\244%s\na1.configfilters.vault.charset = ISO-8859-1');
+    const decoded = await load(t, { 'a.properties': latin + secret });
+    assert.equal(decoded.model?.agents[0]?.sources[0]?.config['encoding'], 'xÃ¤tokeny');
     const wrong = agent.replace('44444', "${vault['hunter2']}");
     const shown = await load(t, { 'a.properties': filters('echo') + wrong });
     assert.deepEqual(shown.messages, [
       'a.properties:10: a1.sources.r1.port: must be a whole number, found ***',
     ]);
     const failing = await load(t, { 'a.properties': filters('false') + secret });
-    assert.match(failing.messages.join(), /config filter "vault" failed for "token"/);
+    assert.match(
+      failing.messages.join(),
+      /config filter "vault" failed for "token": it ended with 1/,
+    );
+    const loud = await load(t, {
+      'a.properties': filters('seq 1 1') + secret.replace('token', '100000'),
+    });
+    assert.match(
+      loud.messages.join(),
+      /config filter "vault" failed for "100000": it prints too much/,
+    );
   });
 
   test('of Flume may name a data directory, which is otherwise in the working directory', async (t) => {

@@ -5,16 +5,18 @@ import { readProperties } from '#src/config/properties.js';
 import { Report } from '#src/config/report.js';
 import { substitute } from '#src/config/substitution.js';
 
-function resolve(text: string): {
-  values: Record<string, unknown>;
-  problems: string[];
-  used: string[];
-} {
+const noon = new Date(2026, 10, 21, 12, 5, 9, 7).getTime();
+
+function resolve(
+  text: string,
+  sysProperties: Readonly<Record<string, string>> = { port: '4545' },
+): { values: Record<string, unknown>; problems: string[]; used: string[] } {
   const report = new Report('strict');
   const leaves = new Map(readProperties('f', text, report).map((leaf) => [leaf.path, leaf]));
   const lookups = {
     env: { HOST: 'web1', NAME: 'HOST', PASSWORD: 'hunter2' },
-    sysProperties: { port: '4545' },
+    sysProperties,
+    nowMs: noon,
   };
   const { leaves: resolved, used } = substitute(leaves, lookups, () => report);
   return {
@@ -45,6 +47,30 @@ describe('${…} in a value', () => {
       assert.equal(resolved.values['a'], value, text);
       assert.deepEqual(resolved.problems, [], text);
     }
+  });
+
+  test('may be a date by a pattern of Java', () => {
+    const table: readonly [string, string][] = [
+      ['yyyy-MM-dd', '2026-11-21'],
+      ["yy.M.d 'at' H:mm:ss,SSS", '26.11.21 at 12:05:09,007'],
+      ["EEE EEEE MMM MMMM h a ''", "Sat Saturday Nov November 12 PM '"],
+    ];
+    for (const [pattern, text] of table)
+      assert.equal(resolve(`a = \${date:${pattern}}`).values['a'], text);
+    assert.match(String(resolve('a = ${date:Z}').values['a']), /^[+-]\d{4}$/);
+    assert.deepEqual(resolve('a = ${date:QQ}\nb = ${java:version}').problems, [
+      'f:1: a: the date pattern "QQ" is not known; use y, M, d, E, H, h, m, s, S, a and Z',
+      'f:2: b: ${java:version} has no value: there is no Java here; write the text',
+    ]);
+  });
+
+  test("is empty for an unset variable where Flume's older resolver is asked for", () => {
+    const resolver = 'org.apache.flume.node.EnvVarResolverProperties';
+    const { values, problems } = resolve('a = x${NONE}y${HOST}', {
+      propertiesImplementation: resolver,
+    });
+    assert.equal(values['a'], 'xyweb1');
+    assert.deepEqual(problems, []);
   });
 
   test('takes a key of the files before the environment', () => {

@@ -9,29 +9,34 @@ export const schema = {
   "properties": {
     "capacity": {
       "type": "integer",
+      "x-falls-back": true,
       "minimum": 1,
       "default": 100,
       "description": "The most events in the channel, taken but not delivered ones included."
     },
     "transactionCapacity": {
       "type": "integer",
+      "x-falls-back": true,
       "minimum": 1,
       "default": 100,
       "description": "The most events of one put or one take. At most `capacity`."
     },
     "keep-alive": {
       "type": "integer",
+      "x-falls-back": true,
       "minimum": 0,
       "default": 3,
       "description": "Seconds that a put waits for room before it is refused."
     },
     "byteCapacity": {
       "type": "integer",
+      "x-falls-back": true,
       "minimum": 0,
       "description": "The most bytes of all bodies in the channel. Default: 80 % of the heap the process may use; 0: no limit."
     },
     "byteCapacityBufferPercentage": {
       "type": "integer",
+      "x-falls-back": true,
       "minimum": 0,
       "maximum": 99,
       "default": 20,

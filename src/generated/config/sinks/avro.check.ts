@@ -31,18 +31,21 @@ export const schema = {
     },
     "batch-size": {
       "type": "integer",
+      "x-falls-back": true,
       "minimum": 1,
       "default": 100,
       "description": "Most events in one call. The next agent's channel must take as many in one transaction."
     },
     "connect-timeout": {
       "type": "integer",
+      "x-falls-back": true,
       "minimum": 1000,
       "default": 20000,
       "description": "Milliseconds for the connection, and again for its handshake."
     },
     "request-timeout": {
       "type": "integer",
+      "x-falls-back": true,
       "minimum": 1000,
       "default": 20000,
       "description": "Milliseconds for the answer to one call."
