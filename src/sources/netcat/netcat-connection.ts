@@ -72,7 +72,6 @@ export class NetcatConnection implements Served {
 
   /** The batches of a chunk are in flight together, so that one sync of the channel serves them. */
   async #emitAll(batch: EventBatch): Promise<void> {
-    const { config } = this.#context;
     const emits: { readonly size: number; readonly outcome: Promise<unknown> }[] = [];
     for (let from = 0; from < batch.size; from += batchSizeMax) {
       const part = batch.slice(from, Math.min(batch.size, from + batchSizeMax), []);
@@ -85,13 +84,25 @@ export class NetcatConnection implements Served {
       });
     }
     let failure: unknown;
+    let stored = 0;
     for (const { size, outcome } of emits) {
       const error = await outcome;
+      if (error === undefined) {
+        stored += size;
+        continue;
+      }
+      await this.#acknowledge(stored);
+      stored = 0;
       // What is refused behind a refused batch has the same cause: its reason.
-      if (error !== undefined) failure ??= error;
-      if (error !== undefined) await this.#reply(failedReply(failure).repeat(size));
-      else if (config['ack-every-event']) await this.#reply(okReplies(size));
+      failure ??= error;
+      await this.#reply(failedReply(failure).repeat(size));
     }
+    await this.#acknowledge(stored);
+  }
+
+  async #acknowledge(events: number): Promise<void> {
+    const { config } = this.#context;
+    if (events > 0 && config['ack-every-event']) await this.#reply(okReplies(events));
   }
 
   /** Resolves when the bytes are handed over, also to a client that is gone. */

@@ -2,6 +2,7 @@
  * Hot path. Checks the lines of a chunk against the limit and brings them to UTF-8. Flume counts
  * characters (UTF-16 units): lines that are short enough in bytes are short enough in any encoding.
  */
+import { isUtf8 } from 'node:buffer';
 import { TextDecoder } from 'node:util';
 import type { ChunkLines } from '../../codecs/line-reader.js';
 import { EventBatch } from '../../core/batch.js';
@@ -27,11 +28,11 @@ export class TextLines {
   check(lines: ChunkLines): CheckedLines {
     if (!this.#isUtf8) return this.#converted(lines);
     const { buffer, starts, ends, size } = lines;
+    // A newline is never a part of a character: the lines are text when all of them together are.
+    const isText = size === 0 || isUtf8(buffer.subarray(starts[0], ends[size - 1]));
     for (let i = 0; i < size; i++) {
-      const bytes = ends[i]! - starts[i]!;
-      // At most one character a byte: only a longer line needs to be counted, and only non-ASCII
-      // decoded.
-      if (bytes < this.#maxLineLength && isAscii(buffer, starts[i]!, ends[i]!)) continue;
+      // At most one character a byte: only a longer line needs to be counted.
+      if (isText && ends[i]! - starts[i]! < this.#maxLineLength) continue;
       const text = this.#decoded(buffer.subarray(starts[i], ends[i]));
       if (text !== undefined && text.length < this.#maxLineLength) continue;
       const batch = new EventBatch({ buffer, starts, ends, size: i });
@@ -59,9 +60,4 @@ export class TextLines {
       return undefined;
     }
   }
-}
-
-function isAscii(buffer: Buffer, start: number, end: number): boolean {
-  for (let i = start; i < end; i++) if (buffer[i]! >= 0x80) return false;
-  return true;
 }
