@@ -10,7 +10,8 @@ import { hadoopSettings } from '../dist-test/support/hadoop-settings.js';
 import { HdfsPeer } from '../dist-test/support/hdfs-peer.js';
 import { flumeTool } from '../dist-test/support/peers.js';
 import { accessLinesFile } from './lib/access-lines.mjs';
-import { flume, runHdfsFlow, tailrace } from './lib/hdfs-flow.mjs';
+import { flume, tailrace } from './lib/agent.mjs';
+import { runHdfsFlow } from './lib/hdfs-flow.mjs';
 import { median } from './lib/measure.mjs';
 
 const lines = Number(process.env.BENCH_LINES ?? 500_000);
@@ -29,7 +30,7 @@ const cleanUps = [];
 const untilEnd = { after: (cleanUp) => void cleanUps.unshift(cleanUp) };
 
 // A client of Hadoop has settings of its own: as many replicas as WebHDFS gives.
-const programs = { flume: flume(flumeTool(hadoopSettings(untilEnd, replicas))), tailrace };
+const programs = { flume: flume(flumeTool(hadoopSettings(untilEnd, replicas)), '1g'), tailrace };
 const configurations = Object.entries(batches).flatMap(([batch, batchSize]) => [
   { program: 'flume', delivery: 'append', batch, batchSize },
   { program: 'tailrace', delivery: 'append', batch, batchSize },

@@ -9,6 +9,9 @@ const all = [
   'fast-start',
   'quickstart',
   'hdfs',
+  'avro-hop',
+  'netcat',
+  'idle',
 ];
 const wanted = process.argv.slice(2);
 for (const name of wanted.length > 0 ? wanted : all) {

@@ -1,16 +1,11 @@
 // Lines of a file through an agent into HDFS, some rounds one after the other in the same process: a
 // JVM is at its best only after the first. Flume and Tailrace run the same properties file. The next
 // round is fed before the one before is through, or Flume's sink sleeps up to 5 s on an empty channel.
-import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { freePorts } from '../../dist-test/support/free-port.js';
-import { costOf } from './measure.mjs';
-
-const limitMs = 120_000;
-const pollMs = 10;
+import { Agent } from './agent.mjs';
 
 /** Each round feeds one line more than a file takes: Flume finishes a full one with the next event. */
 const config = ({
@@ -52,33 +47,6 @@ done
 exec sleep 3600
 `;
 
-export const tailrace = (file, port) => ({
-  command: process.execPath,
-  args: [
-    'dist/cli/agent-bin.js',
-    '-Dflume.monitoring.type=http',
-    `-Dflume.monitoring.port=${port}`,
-    '--name=a1',
-    '--log-level=error',
-    `--conf=${file}`,
-  ],
-});
-
-/** `tool` is real Flume's `java -cp …`. */
-export const flume = (tool) => (file, port) => ({
-  command: tool.program,
-  args: [
-    '-Xmx1g',
-    '-Dflume.monitoring.type=http',
-    `-Dflume.monitoring.port=${port}`,
-    ...tool.args,
-    'org.apache.flume.node.Application',
-    '--no-reload-conf',
-    '--name=a1',
-    `--conf-file=${file}`,
-  ],
-});
-
 /** What each round cost, and the peak of memory; throws when a byte on HDFS differs from the input. */
 export async function runHdfsFlow(program, { hdfs, input, lines, rounds, batchSize, delivery }) {
   const work = mkdtempSync(join(tmpdir(), 'tailrace-bench-'));
@@ -88,27 +56,27 @@ export async function runHdfsFlow(program, { hdfs, input, lines, rounds, batchSi
   writeFileSync(join(work, 'feed.sh'), feed({ work, input, rounds }));
   const settings = { work, url, batchSize, linesInFile: lines, delivery };
   writeFileSync(file, config({ ...settings, webhdfsPort: hdfs.namenodes[0].split(':')[1] }));
-  const [port] = await freePorts(1);
-  const agent = new Agent(program(file, port), port);
+  const agent = await Agent.start(program, file, { HADOOP_USER_NAME: 'flume' });
+  const delivered = () => agent.metric('SINK.k1', 'EventDrainSuccessCount');
   try {
     await webHdfs(hdfs, 'PUT', path, 'MKDIRS');
     const costs = [];
     const go = (round) => writeFileSync(join(work, `go-${round}`), '');
     // A delivery may have its last events in the next file, which is still open then.
     const done = async () =>
-      delivery === 'file' ? (await finishedIn(hdfs, path)) * lines : agent.delivered();
+      delivery === 'file' ? (await finishedIn(hdfs, path)) * lines : delivered();
     go(1);
-    await agent.until(async () => (await agent.delivered()) >= 0);
+    await agent.until(async () => (await delivered()) >= 0);
     for (let round = 1; round <= rounds; round++) {
-      const { cpuSeconds } = costOf(agent.pid);
+      const { cpuSeconds } = agent.cost;
       const startMs = performance.now();
       await agent.until(async () => (await done()) >= lines * (round - 1 / 4));
       if (round < rounds) go(round + 1);
       await agent.until(async () => (await done()) >= lines * round);
       const seconds = (performance.now() - startMs) / 1000;
-      costs.push({ seconds, cpuSeconds: costOf(agent.pid).cpuSeconds - cpuSeconds });
+      costs.push({ seconds, cpuSeconds: agent.cost.cpuSeconds - cpuSeconds });
     }
-    const { peakMiB } = costOf(agent.pid);
+    const { peakMiB } = agent.cost;
     await agent.stop();
     await checkContent({ hdfs, path, input, rounds });
     return { costs, peakMiB };
@@ -116,48 +84,6 @@ export async function runHdfsFlow(program, { hdfs, input, lines, rounds, batchSi
     await agent.stop();
     await webHdfs(hdfs, 'DELETE', path, 'DELETE&recursive=true');
     rmSync(work, { recursive: true, force: true });
-  }
-}
-
-class Agent {
-  #child;
-  #closed;
-  #isClosed = false;
-  #metricsUrl;
-
-  constructor({ command, args }, port) {
-    const env = { ...process.env, HADOOP_USER_NAME: 'flume' };
-    this.#child = spawn(command, args, { env, stdio: ['ignore', 'ignore', 'inherit'] });
-    this.#closed = new Promise((resolve) => this.#child.once('close', resolve));
-    void this.#closed.then(() => (this.#isClosed = true));
-    this.#metricsUrl = `http://127.0.0.1:${port}/metrics`;
-  }
-
-  get pid() {
-    return this.#child.pid;
-  }
-
-  async until(condition) {
-    const deadlineMs = performance.now() + limitMs;
-    while (!(await condition())) {
-      if (this.#isClosed) throw new Error('the agent ended before its output was complete');
-      if (performance.now() > deadlineMs) throw new Error(`not done in ${limitMs / 1000} s`);
-      await new Promise((resolve) => setTimeout(resolve, pollMs));
-    }
-  }
-
-  /** NaN while it is starting. */
-  async delivered() {
-    const metrics = await fetch(this.#metricsUrl).then(
-      (answer) => answer.json(),
-      () => undefined,
-    );
-    return Number(metrics?.['SINK.k1']?.['EventDrainSuccessCount']);
-  }
-
-  async stop() {
-    this.#child.kill('SIGTERM');
-    await this.#closed;
   }
 }
 

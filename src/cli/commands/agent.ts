@@ -13,6 +13,7 @@ import type { SplitArguments } from '../java-arguments.js';
 import { addLogOptions, logOptionsOf } from '../log-options.js';
 import { startMonitoring } from '../monitoring.js';
 import { exitCodeOf, untilStopped } from '../shutdown.js';
+import { keepYoungGenerationSmall } from '../young-generation.js';
 
 const examples = `
 Examples:
@@ -38,6 +39,7 @@ export function agentCommand(java: SplitArguments): Command {
 }
 
 async function runAgent(flags: AgentFlags, given: SplitArguments): Promise<void> {
+  keepYoungGenerationSmall();
   const { java, notes } = launchOf(given, configurationDirectory(flags.conf), process.env);
   if (flags.dryrun === true) return printDryRun(given.words, java);
   const name = flags.name.trim();
