@@ -67,7 +67,11 @@ export class ComponentFactory {
     counters: Counters,
   ): Promise<Built<Source>> {
     const context = { ...this.#context('source', model, signal), counters, ...port };
-    return built(model, context, await find(this.#ports.tables.sources, model).create(context));
+    const instance =
+      model.module === undefined
+        ? await find(this.#ports.tables.sources, model).create(context)
+        : await (await plugins()).createSource(model, context);
+    return built(model, context, instance);
   }
 
   /** What the channel holds outlives the process. */
@@ -92,24 +96,32 @@ export class ComponentFactory {
       },
       channelIsDurable: this.isDurable(channel.model),
     };
-    return built(model, context, await find(this.#ports.tables.sinks, model).create(context));
+    const instance =
+      model.module === undefined
+        ? await find(this.#ports.tables.sinks, model).create(context)
+        : await (await plugins()).createSink(model, context);
+    return built(model, context, instance);
   }
 
   interceptors(source: SourceModel, signal: AbortSignal): Promise<Interceptor[]> {
-    const made = source.interceptors.map((model) =>
-      find(this.#ports.tables.interceptors, model).create(
-        this.#context(`source-${source.name}`, model, signal),
-      ),
-    );
+    const made = source.interceptors.map(async (model) => {
+      const context = this.#context(`source-${source.name}`, model, signal);
+      return model.module === undefined
+        ? find(this.#ports.tables.interceptors, model).create(context)
+        : (await plugins()).createInterceptor(model, context);
+    });
     return Promise.all(made);
   }
 
   async selector(source: SourceModel, signal: AbortSignal): Promise<ChannelSelector> {
-    const context = this.#context(`source-${source.name}`, source.selector, signal);
-    return find(this.#ports.tables.selectors, source.selector).create({
-      ...context,
+    const model = source.selector;
+    const context = {
+      ...this.#context(`source-${source.name}`, model, signal),
       channels: source.channels,
-    });
+    };
+    return model.module === undefined
+      ? find(this.#ports.tables.selectors, model).create(context)
+      : (await plugins()).createSelector(model, context);
   }
 
   async sinkProcessor(
@@ -148,6 +160,9 @@ export class ComponentFactory {
     };
   }
 }
+
+/** Loaded where there is one. */
+const plugins = () => import('./plugins/plugin-definitions.js');
 
 /** What an interceptor or a selector gives up comes from its source, whose name `kind` ends with. */
 function flowAt(agent: string, kind: string, name: string): string | undefined {

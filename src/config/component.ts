@@ -1,13 +1,19 @@
-/** One component: its type found in a table, its options checked against the type's schema. */
+/**
+ * One component: its type found in a table or imported as a plug-in, its options checked against the
+ * type's schema.
+ */
+import { ConfigError, messageOf } from '../core/errors.js';
+import type { PluginKind } from '../core/plugin.js';
 import { didYouMean } from '../util/did-you-mean.js';
-import { checkSection, loadCheck } from './check-section.js';
+import { checkSection, loadCheck, type SchemaCheck } from './check-section.js';
 import { refusalOf, type ComponentKind } from './flume-types.js';
 import type { ComponentModel } from './model.js';
 import { checkReferences, type Referable } from './option-references.js';
 import type { OptionSchema } from './option-schema.js';
+import { anyOptions, checkOf, importPlugin, namesModule, resolveModule } from './plugin-module.js';
 import { shown } from './problems.js';
 import type { Report } from './report.js';
-import type { Section } from './section.js';
+import type { Leaf, Section } from './section.js';
 
 /** What the configuration needs of a ComponentDefinition. */
 export interface TypeDefinition {
@@ -34,17 +40,56 @@ export async function readComponent(
   kind: KindOfComponent,
   report: Report,
 ): Promise<ComponentModel | undefined> {
-  const definition = definitionOf(section, kind, report);
-  if (definition === undefined) return undefined;
-  const check = await loadCheck(definition.schema);
+  const found = await typeOf(section, kind, report);
+  if (found === undefined) return undefined;
+  const { check, ...type } = found;
   const options = section.without(new Set(['type', ...kind.common]));
   const { config, leaves } = checkSection(options, check, report, kind.common);
   const resolved = checkReferences(check.schema, leaves, kind.refersTo ?? {}, report);
   const sinks = kind.refersTo?.sinks?.length;
   const counted = sinks === undefined || takesSinks(sinks, section, check.schema, report);
   if (config === undefined || !resolved || !counted) return undefined;
-  return { name, type: definition.type, config, position: section.position };
+  return { name, ...type, config, position: section.position };
 }
+
+interface FoundType extends Pick<ComponentModel, 'type' | 'module'> {
+  readonly check: SchemaCheck;
+}
+
+async function typeOf(
+  section: Section,
+  kind: KindOfComponent,
+  report: Report,
+): Promise<FoundType | undefined> {
+  const leaf = section.leaf('type');
+  if (leaf !== undefined && namesModule(String(leaf.value)))
+    return pluginAt(leaf, kind.kind, report);
+  const definition = definitionOf(section, kind, report);
+  return definition && { type: definition.type, check: await loadCheck(definition.schema) };
+}
+
+async function pluginAt(
+  leaf: Leaf,
+  kind: ComponentKind,
+  report: Report,
+): Promise<FoundType | undefined> {
+  const type = String(leaf.value);
+  // Of an agent that runs elsewhere: its modules need not be here, and are not to run here.
+  if (report.rigour === 'notice') return { type, check: anyOptions };
+  try {
+    if (!isPluginKind(kind)) throw new ConfigError(`a ${kind} cannot be a plug-in`);
+    const module = resolveModule(type, leaf.position.file);
+    const plugin = await importPlugin(module, kind);
+    return { type: plugin.type ?? type, module, check: await checkOf(plugin) };
+  } catch (error) {
+    report.error(leaf.position, leaf.path, `${kind} ${shown(leaf, type)}: ${messageOf(error)}`);
+    return undefined;
+  }
+}
+
+const pluginKinds: readonly string[] = ['source', 'sink', 'interceptor', 'selector'];
+
+const isPluginKind = (kind: string): kind is PluginKind => pluginKinds.includes(kind);
 
 /** How many sinks a group must have is its processor's rule (`x-sinks`). */
 function takesSinks(

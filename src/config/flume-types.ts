@@ -28,7 +28,8 @@ export function refusalOf(kind: ComponentKind, type: string): string | undefined
     return `Flume's type "${type}" is not supported yet`;
   }
   if (/^[a-z_][\w]*(\.[a-z_][\w]*)*\.[A-Z][\w$]*$/.test(type)) {
-    return `type "${type}" is a Java class, which cannot be loaded here`;
+    const remedy = 'port it as an ES module and name its file here (docs/plugins.md)';
+    return `type "${type}" is a Java class, which cannot be loaded here; ${remedy}`;
   }
   return undefined;
 }

@@ -13,8 +13,10 @@ export interface SourcePosition {
 
 export interface ComponentModel {
   readonly name: string;
-  /** The canonical type (`netcat`), whatever alias was written. */
+  /** The canonical type (`netcat`), whatever alias was written; of a plug-in, its own name. */
   readonly type: string;
+  /** The address of the plug-in's module; absent: the type is built in. */
+  readonly module?: string;
   /** Checked against the type's schema, defaults filled in. */
   readonly config: Readonly<Record<string, unknown>>;
   readonly position: SourcePosition;

@@ -23,6 +23,16 @@ export interface OptionSchema {
   readonly 'x-sinks'?: { readonly minimum?: number; readonly maximum?: number };
 }
 
+export const ownKeywords = [
+  'x-separator',
+  'x-unit',
+  'x-alias-of',
+  'x-path',
+  'x-secret',
+  'x-refers',
+  'x-sinks',
+] as const satisfies readonly (keyof OptionSchema)[];
+
 /** The schema of keys that no property names, or undefined where there are none such. */
 export function additionalOf(schema: OptionSchema): OptionSchema | undefined {
   const additional = schema.additionalProperties;
