@@ -87,9 +87,9 @@ async function pluginAt(
   }
 }
 
-const pluginKinds: readonly string[] = ['source', 'sink', 'interceptor', 'selector'];
+const pluginKinds: ReadonlySet<string> = new Set(['source', 'sink', 'interceptor', 'selector']);
 
-const isPluginKind = (kind: string): kind is PluginKind => pluginKinds.includes(kind);
+const isPluginKind = (kind: string): kind is PluginKind => pluginKinds.has(kind);
 
 /** How many sinks a group must have is its processor's rule (`x-sinks`). */
 function takesSinks(

@@ -32,7 +32,7 @@ function loggerOf(error: unknown): Logger | undefined {
   const paths = Array.from(stack.matchAll(/file:\/\/[^\s)]+?(?=:\d)/g), ([url]) =>
     fileURLToPath(url),
   );
-  const [path] = paths.filter((each) => !each.startsWith(ownDirectory));
+  const path = paths.find((each) => !each.startsWith(ownDirectory));
   for (const [directory, logger] of loggers) if (path?.startsWith(directory)) return logger;
   return undefined;
 }
