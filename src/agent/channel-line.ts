@@ -15,7 +15,7 @@ import { ChannelError, messageOf } from '../core/errors.js';
 import type { Logger } from '../core/logger.js';
 import { Deferred } from '../util/deferred.js';
 import type { ChannelInlet, Claim } from './channel-inlet.js';
-import { UnheardPositions } from './unheard-positions.js';
+import { UnheardPositions } from '../core/unheard-positions.js';
 
 const pauseMsMax = 5_000;
 

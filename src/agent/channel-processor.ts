@@ -27,7 +27,7 @@ import { LackingPieces } from './lacking-pieces.js';
 import type { LackingPiece } from './lacking-pieces.js';
 import { selectedPart } from './selected-part.js';
 import { commonPositions, joinChannels } from './source-positions.js';
-import { unheardDelayMs } from './unheard-positions.js';
+import { unheardDelayMs } from '../core/unheard-positions.js';
 
 export interface ChannelProcessorOptions {
   /** Of events that the source cannot name positions for. */

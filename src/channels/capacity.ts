@@ -49,14 +49,21 @@ export class Capacity {
   }
 
   reserve(events: number, bytes: number): Promise<HeldRoom> {
-    if (events === 0 || (this.#waiters.length === 0 && this.#fits(events, bytes)))
-      return Promise.resolve(this.#hold(events, bytes));
+    const held = events === 0 ? this.#hold(events, bytes) : this.tryReserve(events, bytes);
+    if (held !== undefined) return Promise.resolve(held);
+    const { clock, keepAliveMs } = this.#options;
+    if (keepAliveMs === 0) return Promise.reject(this.#refusal(events));
     return new Promise((resolve, reject) => {
-      const { clock, keepAliveMs } = this.#options;
       const timer = clock.schedule(keepAliveMs, () => this.#giveUp(waiter));
       const waiter: Waiter = { events, bytes, timer, resolve, reject };
       this.#waiters.push(waiter);
     });
+  }
+
+  /** The room, if it is there now and nobody waits for it. */
+  tryReserve(events: number, bytes: number): HeldRoom | undefined {
+    const isFree = this.#waiters.length === 0 && this.#fits(events, bytes);
+    return isFree ? this.#hold(events, bytes) : undefined;
   }
 
   /** Counts what is there already: events that were recovered. May go beyond the capacity. */
@@ -102,9 +109,13 @@ export class Capacity {
     const index = this.#waiters.indexOf(waiter);
     if (index < 0) return;
     this.#waiters.splice(index, 1);
-    const lacking = this.#events + waiter.events > this.#options.events ? 'events' : 'bytes';
-    waiter.reject(new ChannelFullError(this.#options.fullMessage(lacking)));
+    waiter.reject(this.#refusal(waiter.events));
     this.free(0, 0);
+  }
+
+  #refusal(events: number): ChannelFullError {
+    const lacking = this.#events + events > this.#options.events ? 'events' : 'bytes';
+    return new ChannelFullError(this.#options.fullMessage(lacking));
   }
 }
 

@@ -1,8 +1,19 @@
 import type { ChannelDefinition } from '../core/contracts.js';
 import { fileChannel } from './file/index.js';
 import { memoryChannel } from './memory/index.js';
+import { pseudoTxnChannel } from './pseudotxn/index.js';
+import { spillableMemoryChannel } from './spillablememory/index.js';
 
 /**
  * Every channel type that an agent may be made of. A new one is a schema, a folder and a line here.
+ * Those made of others are handed them here: no component imports another one.
  */
-export const channels: readonly ChannelDefinition[] = [memoryChannel, fileChannel];
+export const channels: readonly ChannelDefinition[] = [
+  memoryChannel,
+  fileChannel,
+  spillableMemoryChannel({
+    memory: memoryChannel,
+    log: async (context) => new (await import('./file/file-channel.js')).FileChannel(context),
+  }),
+  pseudoTxnChannel(memoryChannel),
+];

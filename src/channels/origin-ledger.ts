@@ -57,6 +57,23 @@ export class OriginLedger {
     return ledger;
   }
 
+  /** Out of what a channel tells of itself. */
+  static of(
+    positions: ReadonlyMap<string, OriginPosition>,
+    audit: readonly OriginAudit[],
+  ): OriginLedger {
+    const origins = Array.from(positions, ([origin, { known, file, configHash }]) => ({
+      origin,
+      file,
+      configHash,
+      heardHour: 0,
+      lowMark: known.lowMark,
+      ranges: known.ranges,
+      audit: audit.filter((sums) => sums.origin === origin),
+    }));
+    return OriginLedger.restore({ origins });
+  }
+
   get positions(): ReadonlyMap<string, OriginPosition> {
     return this.#origins;
   }

@@ -96,6 +96,15 @@ for (const format of ['properties', 'yaml']) {
       await agent.end();
     });
 
+    test('spillable keeps lines in memory, and numbers in a channel for tests', async (t) => {
+      const directory = workplace(t);
+      const agent = startAgent(t, `spillable.${format}`, 'a1', { DIR: directory, PORT: '0' });
+      assert.equal(await send(agent, 'hello\n'), 'OK\n');
+      await untilWritten(join(directory, 'out'), ['hello']);
+      await agent.untilOutput(/body: 39 .* 9 \}/);
+      await agent.end();
+    });
+
     test('multiplexing parts the logs by their header', async (t) => {
       const directory = workplace(t);
       const agent = startAgent(t, `multiplexing.${format}`, 'a1', { DIR: directory });

@@ -21,6 +21,7 @@ import {
   StartError,
   TailraceError,
 } from '../../core/errors.js';
+import type { NumberRange } from '../../core/interval-set.js';
 import { Tallies } from '../../core/tallies.js';
 import type { FileChannelConfig } from '../../generated/config/channels/file.js';
 import type { DirectoryLock } from '../../storage/directory-lock.js';
@@ -103,8 +104,18 @@ export class FileChannel implements Channel {
   async put(batch: EventBatch, reservation: Reservation): Promise<void> {
     const { counters } = this.#context;
     counters.add('EventPutAttemptCount', batch.size);
-    await this.#opened().put(batch, reservation as HeldRoom);
+    await this.store(batch, reservation);
     counters.add('EventPutSuccessCount', batch.size);
+  }
+
+  /** A put that nobody counts; resolves with the numbers of the batch's events. */
+  store(batch: EventBatch, reservation: Reservation): Promise<NumberRange> {
+    return this.#opened().put(batch, reservation as HeldRoom);
+  }
+
+  /** Gives numbers up that were delivered by another way than a lease. */
+  settle(ranges: readonly NumberRange[]): void {
+    this.#opened().settle(ranges);
   }
 
   async take(

@@ -165,9 +165,17 @@ export class OpenChannel {
     space.check(this.#directory, bytes);
   }
 
-  async put(batch: EventBatch, reservation: HeldRoom): Promise<void> {
-    await this.#puts.put(batch);
+  /** Resolves with the numbers of the batch's events. */
+  async put(batch: EventBatch, reservation: HeldRoom): Promise<NumberRange> {
+    const numbers = await this.#puts.put(batch);
     reservation.use();
+    return numbers;
+  }
+
+  /** Gives numbers up that nobody has leased: they were delivered by another way. */
+  settle(ranges: readonly NumberRange[]): void {
+    this.#parts.capacity.free(this.#queue.complete(ranges), 0);
+    this.#houseKeeping.scheduleSoon();
   }
 
   async take(

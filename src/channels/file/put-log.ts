@@ -66,8 +66,11 @@ export class PutLog {
     return this.#isBroken;
   }
 
-  /** Resolves when the batch and its positions are durable; appended in the order of the calls. */
-  async put(batch: EventBatch): Promise<void> {
+  /**
+   * Resolves with the batch's numbers when it and its positions are durable; appended in the order
+   * of the calls.
+   */
+  async put(batch: EventBatch): Promise<NumberRange> {
     const { log } = this.#parts;
     if (this.#isBroken || this.#returning > 0) {
       // Nothing may be awaited between this and the append: the next put would overtake.
@@ -80,8 +83,9 @@ export class PutLog {
       this.#isBroken = false;
       this.publish();
     }
+    let numbers: NumberRange;
     try {
-      this.#append(batch);
+      numbers = this.#append(batch);
       await log.sync();
     } catch (error) {
       this.#isBroken = true;
@@ -89,6 +93,7 @@ export class PutLog {
     }
     crashPoint('channel.synced');
     this.publish();
+    return numbers;
   }
 
   /** Begins a new segment. */
@@ -140,7 +145,7 @@ export class PutLog {
     );
   }
 
-  #append(batch: EventBatch): void {
+  #append(batch: EventBatch): NumberRange {
     const { log, clock, stored, delivered } = this.#parts;
     const { provenance, size } = batch;
     const putTimeMs = clock.nowMs();
@@ -155,6 +160,7 @@ export class PutLog {
     if (empty !== undefined) this.#noteVoid(empty);
     this.#pending.push({ endOffset, provenance, putTimeMs, empty });
     if (size > 0) stored.keep(from, batch);
+    return { from, to: endOffset };
   }
 
   /** A flow whose events are all dropped makes one long range. */

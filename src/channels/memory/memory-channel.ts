@@ -3,7 +3,6 @@
  * its *sinks* have committed, so that a source that can read again loses nothing when the process
  * dies (exactly once, "Memory channel").
  */
-import { getHeapStatistics } from 'node:v8';
 import { noEvents, type EventBatch } from '../../core/batch.js';
 import type {
   Channel,
@@ -23,6 +22,7 @@ import { hourOf } from '../../core/provenance.js';
 import { Tallies } from '../../core/tallies.js';
 import type { MemoryChannelConfig } from '../../generated/config/channels/memory.js';
 import { BatchShelf } from '../batch-shelf.js';
+import { usableBytes } from '../byte-capacity.js';
 import { Capacity, HeldRoom } from '../capacity.js';
 import { newChannelId } from '../channel-id.js';
 import { LaneDoubts } from '../lane-doubts.js';
@@ -176,13 +176,6 @@ export class MemoryChannel implements Channel {
   #checkOpen(): void {
     if (!this.#isOpen) throw new ChannelError(`channel ${this.#context.name} is not running`);
   }
-}
-
-/** Flume's rule: bodies may fill what the buffer for headers leaves. */
-function usableBytes(config: MemoryChannelConfig): number {
-  const capacity = config.byteCapacity ?? Math.floor(getHeapStatistics().heap_size_limit * 0.8);
-  if (capacity === 0) return Infinity;
-  return Math.floor(capacity * (1 - config.byteCapacityBufferPercentage / 100));
 }
 
 /** Flume's words: clients of netcat and HTTP sources see them. */

@@ -1,9 +1,10 @@
 /**
- * Ranges of which a channel got no event (filtered, or selected elsewhere). The channel still learns
- * them, lazily: with its next batch, or by a position-only put at most 1 s or 64 MiB behind, and only
- * after every required channel of the batch was durable (exactly once, rule 11).
+ * Ranges that a channel, or its log, has got no event of: filtered, selected elsewhere, or delivered
+ * out of memory. It still learns them, lazily: with its next batch, or by a position-only put at most
+ * 1 s or 64 MiB behind, and only after every required channel of the batch was durable (exactly once,
+ * rule 11).
  */
-import type { OriginRange } from '../core/provenance.js';
+import type { OriginRange } from './provenance.js';
 
 const unheardSpanMax = 64 * 1024 * 1024;
 export const unheardDelayMs = 1_000;
@@ -41,8 +42,10 @@ export class UnheardPositions {
 }
 
 function merge(first: OriginRange, second: OriginRange): OriginRange {
+  const generated = (first.generated ?? 0) + (second.generated ?? 0);
   return {
     ...second,
+    ...(generated > 0 && { generated }),
     from: first.from,
     read: first.read + second.read,
     dropped: first.dropped + second.dropped,
