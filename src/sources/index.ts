@@ -2,6 +2,7 @@ import type { SourceDefinition } from '../core/contracts.js';
 import { avroSource } from './avro/index.js';
 import { exec } from './exec/index.js';
 import { httpSource } from './http/index.js';
+import { kafkaSource } from './kafka/index.js';
 import { multiportSyslogTcp } from './multiport-syslogtcp/index.js';
 import { netcat } from './netcat/index.js';
 import { netcatUdp } from './netcatudp/index.js';
@@ -17,6 +18,7 @@ export const sources: readonly SourceDefinition[] = [
   avroSource,
   exec,
   httpSource,
+  kafkaSource,
   multiportSyslogTcp,
   netcat,
   netcatUdp,

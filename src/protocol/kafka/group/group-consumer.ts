@@ -65,6 +65,7 @@ export class GroupConsumer {
   /** Topics and partitions at the time of the last joining. */
   #joinedLayout = '';
   #isAssigned = false;
+  #isJoining = false;
   #lookAgainMs = Infinity;
 
   constructor(
@@ -94,7 +95,9 @@ export class GroupConsumer {
     await this.#lookForTopics();
     if (this.#member.standing !== 'member') {
       await this.#giveUp();
-      await this.#join();
+      if (this.#cluster.signal?.aborted === true) return [];
+      this.#isJoining = true;
+      await this.#join().finally(() => (this.#isJoining = false));
     }
     return this.#fetcher.fetch();
   }
@@ -114,9 +117,17 @@ export class GroupConsumer {
     return this.#member.commit(offsets);
   }
 
-  /** Gives the assignment up and leaves the group. Does not close the cluster. */
+  /** `fetch` waits for the other members, or for a broker. */
+  get isJoining(): boolean {
+    return this.#isJoining;
+  }
+
+  /**
+   * Gives the assignment up and leaves the group. While `isJoining`: only leaves, and that `fetch`
+   * ends with the cluster; else no `fetch` may be open.
+   */
   async close(): Promise<void> {
-    await this.#giveUp();
+    if (!this.#isJoining) await this.#giveUp();
     await this.#member.leave();
   }
 

@@ -1,0 +1,259 @@
+/*
+ * Flume's Kafka source: one loop that fetches and emits, as a member of a group. The channels decide
+ * where a partition is read on; the group learns what they have stored.
+ *
+ *   fetch ─▶ pieces ─▶ window ─▶ channels ─▶ positions ─▶ the group's offsets
+ *     ▲                                          │
+ *     └────────── at each assignment ────────────┘
+ */
+import type { Source, SourceContext } from '../../core/contracts.js';
+import { crashPoint } from '../../core/crash-point.js';
+import { FencedError, messageOf } from '../../core/errors.js';
+import { hourOf } from '../../core/provenance.js';
+import type { KafkaSourceConfig } from '../../generated/config/sources/kafka.js';
+import { KafkaCluster } from '../../protocol/kafka/client/cluster.js';
+import { KafkaError } from '../../protocol/kafka/client/kafka-errors.js';
+import { latest, listOffsets } from '../../protocol/kafka/client/offsets.js';
+import type { FetchedPartition } from '../../protocol/kafka/client/partition-fetcher.js';
+import { ErrorCode } from '../../protocol/kafka/error-codes.js';
+import { ignoredConsumerOptions } from '../../protocol/kafka/group/consumer-settings.js';
+import { GroupConsumer } from '../../protocol/kafka/group/group-consumer.js';
+import type { AssignedPartition, StartPlace } from '../../protocol/kafka/group/group-consumer.js';
+import { Deferred } from '../../util/deferred.js';
+import { EmitWindow } from '../emit-window.js';
+import type { AssignedLog } from './assigned-log.js';
+import { GroupOffsets } from './group-offsets.js';
+import { placeAfterLoss } from './lost-records.js';
+import { recordPieces, withoutUnreadable } from './record-batches.js';
+import type { RecordPiece } from './record-batches.js';
+import { settingsOf } from './settings.js';
+import type { KafkaSourceSettings } from './settings.js';
+import { StartPlaces } from './start-places.js';
+
+const maxInFlight = 8;
+/** The loop backs off and shows the reason; waiting longer in the client would hide it. */
+const retryTimeoutMs = 3_000;
+
+/** What this member reads until the group is made anew. */
+interface Assignment {
+  readonly logs: readonly AssignedLog[];
+  /** Gives up what the channels refuse when the assignment ends. */
+  readonly window: EmitWindow;
+}
+
+const nothing: readonly AssignedLog[] = [];
+
+export class KafkaSource implements Source {
+  readonly #context: SourceContext<KafkaSourceConfig>;
+  readonly #settings: KafkaSourceSettings;
+  readonly #stopping = new AbortController();
+  readonly #signal: AbortSignal;
+  readonly #cluster: KafkaCluster;
+  readonly #consumer: GroupConsumer;
+  readonly #offsets: GroupOffsets;
+  readonly #places: StartPlaces;
+  #assignment: Assignment | undefined;
+  #loop: Promise<void> = Promise.resolve();
+  #drained: Deferred | undefined;
+  /** Where a drain ends, by partition. */
+  readonly #ends = new Map<string, number>();
+  #told = '';
+
+  constructor(context: SourceContext<KafkaSourceConfig>) {
+    const settings = settingsOf(context);
+    const { consumer, security, topics } = settings;
+    this.#context = context;
+    this.#settings = settings;
+    this.#signal = AbortSignal.any([context.signal, this.#stopping.signal]);
+    this.#cluster = new KafkaCluster({
+      bootstrapServers: consumer.servers,
+      clientId: consumer.clientId,
+      clock: context.clock,
+      signal: this.#signal,
+      requestTimeoutMs: consumer.requestTimeoutMs,
+      retryTimeoutMs,
+      security,
+    });
+    this.#consumer = new GroupConsumer(this.#cluster, consumer, topics, {
+      assigned: (partitions) => this.#assigned(partitions),
+      revoked: (isLost) => this.#revoked(isLost),
+    });
+    this.#offsets = new GroupOffsets(context, this.#consumer);
+    this.#places = new StartPlaces(context, this.#consumer);
+  }
+
+  /** Stores of TLS are opened here; a broker that is away is waited for by the loop. */
+  async start(): Promise<void> {
+    const { config, location, logger, name } = this.#context;
+    await this.#settings.security?.();
+    const ignored = ignoredConsumerOptions(config);
+    if (ignored.length > 0)
+      logger.warn(
+        { ignored },
+        `${location}: source ${name}: no effect here: ${ignored.join(', ')}`,
+      );
+    this.#loop = this.#run();
+  }
+
+  async stop(): Promise<void> {
+    this.#stopping.abort();
+    const isJoining = this.#consumer.isJoining;
+    if (!isJoining) await this.#loop;
+    await this.#consumer.close();
+    this.#cluster.close();
+    await this.#loop;
+  }
+
+  /** Ends are those of the partitions that this member has, or is given meanwhile. */
+  drain(): Promise<void> {
+    this.#drained ??= new Deferred();
+    return this.#drained.promise;
+  }
+
+  async #run(): Promise<void> {
+    const { clock, config, counters } = this.#context;
+    const { backoffSleepIncrement, maxBackoffSleep } = config;
+    for (let failures = 0; !this.#signal.aborted;)
+      try {
+        await this.#poll();
+        failures = 0;
+        this.#told = '';
+      } catch (error) {
+        if (this.#signal.aborted) break;
+        failures++;
+        counters.add('EventReadFail');
+        this.#tell(error);
+        if (error instanceof FencedError) break;
+        if (isOtherTopic(error)) this.#consumer.rejoin();
+        await clock.sleep(
+          Math.min(maxBackoffSleep, failures * backoffSleepIncrement),
+          this.#signal,
+        );
+      }
+    this.#drained?.resolve();
+  }
+
+  /** The same trouble once, until something was read again. */
+  #tell(error: unknown): void {
+    const { location, logger, name } = this.#context;
+    const message = messageOf(error);
+    if (message === this.#told) return;
+    this.#told = message;
+    const remedy = error instanceof FencedError ? 'it stops' : 'it is tried again';
+    logger.error({}, `${location}: source ${name}: ${message}; ${remedy}`);
+  }
+
+  async #poll(): Promise<void> {
+    const { clock, counters } = this.#context;
+    const startMs = clock.monotonicMs();
+    const fetched = await this.#consumer.fetch();
+    counters.add('KafkaEventGetTimer', Math.round(clock.monotonicMs() - startMs));
+    if (fetched.length === 0) counters.add('KafkaEmptyCount');
+    for (const each of fetched) await this.#take(each);
+    this.#offsets.commitSoon(this.#assignment?.logs ?? nothing);
+    if (this.#drained !== undefined) await this.#endDrain(this.#drained);
+  }
+
+  async #assigned(partitions: readonly AssignedPartition[]): Promise<StartPlace[]> {
+    const logs = await this.#places.logsOf(partitions, await this.#cluster.clusterId());
+    const { config, logger } = this.#context;
+    const { backoffSleepIncrement: backoffMs, maxBackoffSleep: backoffMsMax } = config;
+    const signal = AbortSignal.any([this.#signal, this.#consumer.changed]);
+    const options = { maxInFlight, backoffMs, backoffMsMax };
+    this.#assignment = { logs, window: new EmitWindow(this.#context, options, signal) };
+    const places = logs.map(({ at, next }) => `${at.topic}-${at.partition} at ${next.offset}`);
+    const group = config['kafka.consumer.group.id'];
+    logger.info({ group }, `Group ${group} gives this member ${places.join(', ') || 'nothing'}`);
+    return logs.map(({ next }) => next);
+  }
+
+  async #revoked(isLost: boolean): Promise<void> {
+    const assignment = this.#assignment;
+    if (assignment === undefined) return; // It could not be begun.
+    this.#assignment = undefined;
+    await assignment.window.settle();
+    if (!isLost) return this.#offsets.settle(assignment.logs);
+    this.#context.logger.warn(
+      {},
+      'The group had not heard of this member in time and has given its partitions away: what was ' +
+        'not committed before, another member reads again',
+    );
+  }
+
+  async #take(fetched: FetchedPartition): Promise<void> {
+    const { topic, partition, isOutOfRange, divergence, nextOffset, leaderEpoch } = fetched;
+    const { logs, window } = this.#assignment!;
+    const log = logs.find(({ at }) => at.topic === topic && at.partition === partition)!;
+    if (isOutOfRange || divergence !== undefined) {
+      await window.settle();
+      const place = await placeAfterLoss(this.#context, this.#cluster, fetched);
+      this.#places.forget(log);
+      log.move(place);
+      return this.#seek(log, place);
+    }
+    for await (const piece of recordPieces(fetched, this.#settings.events)) {
+      if (piece.rejected.length > 0 && this.#context.isLenient)
+        return this.#stall(log, window, piece);
+      await this.#emit(log, window, piece);
+    }
+    log.next = { offset: nextOffset, leaderEpoch };
+  }
+
+  async #emit(log: AssignedLog, window: EmitWindow, piece: RecordPiece): Promise<void> {
+    const { batch, rejected, to, leaderEpoch } = piece;
+    const { clock, deadLetters } = this.#context;
+    const hour = hourOf(clock.nowMs());
+    const read = batch.size + rejected.length;
+    const range = log.emit(piece, { read, deadLettered: rejected.length, hour });
+    if (rejected.length > 0)
+      await deadLetters.put(
+        rejected.map(({ offset, body, reason }) => ({
+          ...{ body, reason, origin: range.origin, position: offset, hour },
+          headers: { topic: log.at.topic, partition: String(log.at.partition) },
+        })),
+      );
+    crashPoint('source.read');
+    await window.push(batch.with({ provenance: [range] }), () =>
+      this.#places.taken(log, { offset: to, leaderEpoch }),
+    );
+  }
+
+  /** As Flume: what cannot be read is tried again for ever, and nothing behind it is read. */
+  async #stall(log: AssignedLog, window: EmitWindow, piece: RecordPiece): Promise<never> {
+    const { offset, reason } = piece.rejected[0]!;
+    const { topic, partition } = log.at;
+    const before = withoutUnreadable(piece);
+    if (before !== undefined) await this.#emit(log, window, before);
+    log.next = { offset, leaderEpoch: -1 };
+    this.#seek(log, log.next);
+    throw new RangeError(`record ${offset} of partition ${partition} of topic ${topic}: ${reason}`);
+  }
+
+  #seek({ at }: AssignedLog, { offset, leaderEpoch }: StartPlace): void {
+    this.#consumer.seek(at, offset, { leaderEpoch, topicId: at.topicId });
+  }
+
+  async #endDrain(drained: Deferred): Promise<void> {
+    if (this.#assignment === undefined) return;
+    const { logs, window } = this.#assignment;
+    const isNew = logs.filter(({ prefix }) => !this.#ends.has(prefix));
+    for (const log of isNew) {
+      const [end] = await listOffsets(this.#cluster, [log.at], latest);
+      this.#ends.set(log.prefix, end!.offset);
+    }
+    if (!logs.every(({ prefix, next }) => next.offset >= this.#ends.get(prefix)!)) return;
+    await window.settle();
+    drained.resolve();
+  }
+}
+
+/** The topic was deleted, and perhaps made anew. */
+function isOtherTopic(error: unknown): boolean {
+  const { UNKNOWN_TOPIC_OR_PARTITION, UNKNOWN_TOPIC_ID, INCONSISTENT_TOPIC_ID } = ErrorCode;
+  const codes: readonly number[] = [
+    UNKNOWN_TOPIC_OR_PARTITION,
+    UNKNOWN_TOPIC_ID,
+    INCONSISTENT_TOPIC_ID,
+  ];
+  return error instanceof KafkaError && codes.includes(error.errorCode);
+}
