@@ -9,6 +9,7 @@ import { readSinkGroups, readSinks } from './agent-sinks.js';
 import { readSources } from './agent-sources.js';
 import { dropUnusedChannels, fitsChannels, fitsItself } from './capacities.js';
 import { readComponent } from './component.js';
+import { warnOfKafkaLoops } from './kafka-loops.js';
 import { listed } from './lists.js';
 import type { AgentModel, ComponentModel } from './model.js';
 import type { Report } from './report.js';
@@ -40,6 +41,7 @@ export async function readAgent(
     report.fatal(position, name, `${fact}; add ${name}.sources and ${name}.sinks`);
   }
   const agent = { name, position, sources, channels, sinks, sinkGroups };
+  warnOfKafkaLoops(agent, report);
   if (agent.sources.length === 0 && agent.sinks.length === 0) {
     const fact = `nothing of agent "${name}" can be run; mend what is dropped`;
     if (!report.failed) report.fatal(position, name, fact);
