@@ -205,12 +205,11 @@ export class KafkaSource implements Source {
     const hour = hourOf(clock.nowMs());
     const read = batch.size + rejected.length;
     const range = log.emit(piece, { read, deadLettered: rejected.length, hour });
+    const headers = { topic: log.at.topic, partition: String(log.at.partition) };
+    const letter = { headers, origin: range.origin, hour };
     if (rejected.length > 0)
       await deadLetters.put(
-        rejected.map(({ offset, body, reason }) => ({
-          ...{ body, reason, origin: range.origin, position: offset, hour },
-          headers: { topic: log.at.topic, partition: String(log.at.partition) },
-        })),
+        rejected.map(({ offset, body, reason }) => ({ ...letter, body, reason, position: offset })),
       );
     crashPoint('source.read');
     await window.push(batch.with({ provenance: [range] }), () =>
