@@ -1,4 +1,5 @@
 /** `agent --conf flume.yaml --name agent1`: one agent of a YAML or `.properties` file, as with flume-ng. */
+import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { Command } from 'commander';
 import { AgentsStage } from '../../agent/agents-stage.js';
@@ -8,6 +9,7 @@ import { createProcessLogger } from '../../core/process-logger.js';
 import { nodeFileSystem } from '../../storage/node-file-system.js';
 import { configurationDirectory, exitUsage, firstOf } from '../configuration.js';
 import { addAgentOptions, sourceOf, type AgentFlags } from '../flume-ng/agent-options.js';
+import { takeOverAtFirstStart } from '../flume-state/first-start.js';
 import { launchOf, printDryRun } from '../flume-ng/launch.js';
 import type { SplitArguments } from '../java-arguments.js';
 import { addLogOptions, logOptionsOf } from '../log-options.js';
@@ -49,8 +51,11 @@ async function runAgent(flags: AgentFlags, given: SplitArguments): Promise<void>
     clock: systemClock,
   });
   for (const note of notes) logger.info({}, note);
+  const models = model.agents.filter((agent) => agent.name === name);
+  for (const agent of models)
+    await takeOverAtFirstStart(nodeFileSystem, agent, model, homedir(), logger);
   const stage = new AgentsStage({
-    models: model.agents.filter((agent) => agent.name === name),
+    models,
     dataDir: model.dataDir,
     deadLetterDirectory: join(model.dataDir, 'agents', name, 'dead-letters'),
     fileSystem: nodeFileSystem,

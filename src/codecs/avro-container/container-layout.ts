@@ -9,6 +9,7 @@ export interface ContainerHeader {
   readonly schema: string;
   readonly codec: string;
   readonly syncMarker: Buffer;
+  readonly metadata: ReadonlyMap<string, Buffer>;
   /** Where the first block begins. */
   readonly end: number;
 }
@@ -48,7 +49,7 @@ export function readContainerHeader(bytes: Buffer): ContainerHeader | undefined 
   const schema = metadata.get('avro.schema')?.toString();
   if (schema === undefined) throw new ProtocolError('its header has no avro.schema');
   const codec = metadata.get('avro.codec')?.toString() ?? 'null';
-  return { schema, codec, syncMarker, end: reader.position };
+  return { schema, codec, syncMarker, metadata, end: reader.position };
 }
 
 /** The head of a block at the beginning of `bytes`. Throws ProtocolError. */

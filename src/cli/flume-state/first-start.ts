@@ -1,0 +1,34 @@
+/**
+ * The first start of an agent on a configuration of Flume: a taildir source that names no position
+ * file goes on from Flume's default one, as the next start of Flume would have.
+ */
+import type { AgentModel, PipelineModel } from '../../config/model.js';
+import { componentDirectory } from '../../agent/component-factory.js';
+import type { FileSystem } from '../../core/file-system.js';
+import type { Logger } from '../../core/logger.js';
+import { exists } from '../../storage/atomic-file.js';
+import { flumeDefault, planTakeover, takeOver } from './taildir-takeover.js';
+
+export async function takeOverAtFirstStart(
+  fileSystem: FileSystem,
+  agent: AgentModel,
+  { dataDir }: PipelineModel,
+  home: string,
+  logger: Logger,
+): Promise<void> {
+  const isFlumes = !/\.ya?ml$/i.test(agent.position.file);
+  if (!isFlumes || !(await exists(fileSystem, flumeDefault(home)))) return;
+  for (const source of agent.sources) {
+    const own = componentDirectory(dataDir, agent.name, 'source', source.name);
+    const isNew = !(await exists(fileSystem, own));
+    if (source.type !== 'taildir' || source.config['positionFile'] !== undefined || !isNew)
+      continue;
+    const plan = await planTakeover(fileSystem, source, { agent: agent.name, dataDir, home });
+    if (plan.taken.length === 0) continue;
+    await takeOver(fileSystem, plan);
+    const files = plan.taken.map(({ file, pos }) => `${file}: ${pos}`).join(', ');
+    logger.info({}, `Source ${source.name} goes on from Flume's ${plan.from}: ${files}`);
+    for (const { file, pos, reason } of plan.refused)
+      logger.warn({ file }, `Flume's position ${pos} in ${file} is not taken over: ${reason}`);
+  }
+}
