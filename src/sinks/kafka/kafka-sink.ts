@@ -1,3 +1,11 @@
+import {
+  groupRecords,
+  recordHeaders,
+  recordValues,
+  widestHeaders,
+} from '../../codecs/kafka-records/records.js';
+import { isTopicName, Router } from '../../codecs/kafka-records/router.js';
+import type { Routed } from '../../codecs/kafka-records/router.js';
 import type {
   CommitRecord,
   Delivery,
@@ -17,9 +25,6 @@ import { originHeader } from '../../protocol/kafka/record-origin.js';
 import { refusedBefore, refusedEvent, withoutRefused } from '../refused-events.js';
 import { PlainWriter } from './plain-writer.js';
 import type { RecordWriter } from './record-writer.js';
-import { groupRecords, recordHeaders, recordValues } from './records.js';
-import { isTopicName, Router } from './router.js';
-import type { Routed } from './router.js';
 import { ignoredOptions, settingsOf } from './settings.js';
 import type { KafkaSinkSettings } from './settings.js';
 import { TransactionalWriter } from './transactional-writer.js';
@@ -173,15 +178,4 @@ export class KafkaSink implements Sink {
     const message = `${location}: sink ${name}: ${messageOf(error)}`;
     return new DeliveryError(message, { outcome: 'unknown', cause: error });
   }
-}
-
-/** What one event's headers take at most, names and lengths included. */
-function widestHeaders(headers: ReturnType<typeof recordHeaders>): number {
-  let widest = 0;
-  for (const list of headers ?? []) {
-    let bytes = 0;
-    for (const { key, value } of list) bytes += Buffer.byteLength(key) + (value?.length ?? 0) + 10;
-    widest = Math.max(widest, bytes);
-  }
-  return widest;
 }

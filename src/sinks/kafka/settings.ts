@@ -1,3 +1,5 @@
+import type { RecordSettings } from '../../codecs/kafka-records/records.js';
+import type { RoutingSettings } from '../../codecs/kafka-records/router.js';
 import type { SinkContext } from '../../core/contracts.js';
 import type { KafkaSinkConfig } from '../../generated/config/sinks/kafka.js';
 import type { CompressionCodec } from '../../protocol/kafka/record-batch.js';
@@ -17,22 +19,6 @@ export interface KafkaSinkSettings {
   readonly clientId: string;
   readonly routing: RoutingSettings;
   readonly record: RecordSettings;
-}
-
-/** What decides about an event's topic and partition. */
-export interface RoutingSettings {
-  /** The header that names a topic; undefined: all go to the sink's. */
-  readonly topicHeader: string | undefined;
-  readonly partitionHeader: string | undefined;
-  readonly defaultPartition: number | undefined;
-}
-
-/** What an event becomes. */
-export interface RecordSettings {
-  readonly isFlumeEvent: boolean;
-  readonly timestampHeader: string;
-  /** Event header and the record header it becomes. */
-  readonly headers: readonly (readonly [event: string, record: string])[];
 }
 
 export function settingsOf({ config }: SinkContext<KafkaSinkConfig>): KafkaSinkSettings {

@@ -9,7 +9,14 @@
 import type { EventBatch, Headers } from '../../core/batch.js';
 import type { ByteSlab } from '../../protocol/kafka/record-batch.js';
 import { partitionOfKey } from './murmur2.js';
-import type { RoutingSettings } from './settings.js';
+
+/** What decides about an event's topic and partition. */
+export interface RoutingSettings {
+  /** The header that names a topic; undefined: all go to the one given. */
+  readonly topicHeader: string | undefined;
+  readonly partitionHeader: string | undefined;
+  readonly defaultPartition: number | undefined;
+}
 
 /** Events that become one record batch. */
 export interface RecordGroup {

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { EventBatch } from '#src/core/batch.js';
-import { partitionOfKey } from '#src/sinks/kafka/murmur2.js';
-import { Router } from '#src/sinks/kafka/router.js';
-import type { RoutingSettings } from '#src/sinks/kafka/settings.js';
+import { partitionOfKey } from '#src/codecs/kafka-records/murmur2.js';
+import { Router } from '#src/codecs/kafka-records/router.js';
+import type { RoutingSettings } from '#src/codecs/kafka-records/router.js';
 
 const byTopicHeader: RoutingSettings = {
   topicHeader: 'topic',

@@ -2,7 +2,7 @@
  * Hot path. What events become in Kafka: the body, or the whole AvroFlumeEvent, is the value; the
  * `key` header the key; chosen headers are record headers.
  */
-import { encodeEventSlab } from '../../codecs/avro-event/encode.js';
+import { encodeEventSlab } from '../avro-event/encode.js';
 import type { EventBatch } from '../../core/batch.js';
 import type {
   ByteSlab,
@@ -11,7 +11,14 @@ import type {
   RecordHeader,
 } from '../../protocol/kafka/record-batch.js';
 import type { RecordGroup } from './router.js';
-import type { RecordSettings } from './settings.js';
+
+/** What an event becomes. */
+export interface RecordSettings {
+  readonly isFlumeEvent: boolean;
+  readonly timestampHeader: string;
+  /** Event header and the record header it becomes. */
+  readonly headers: readonly (readonly [event: string, record: string])[];
+}
 
 /** The values of a delivery's records, before they are grouped. */
 export function recordValues(batch: EventBatch, settings: RecordSettings): ByteSlab {
@@ -37,6 +44,17 @@ function headersOfEvent(
   return settings.headers
     .filter(([name]) => headers[name] !== undefined)
     .map(([name, key]) => ({ key, value: Buffer.from(headers[name]!) }));
+}
+
+/** What one event's headers take at most, names and lengths included. */
+export function widestHeaders(headers: ReturnType<typeof recordHeaders>): number {
+  let widest = 0;
+  for (const list of headers ?? []) {
+    let bytes = 0;
+    for (const { key, value } of list) bytes += Buffer.byteLength(key) + (value?.length ?? 0) + 10;
+    widest = Math.max(widest, bytes);
+  }
+  return widest;
 }
 
 export interface DeliveryRecords {
