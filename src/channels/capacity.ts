@@ -25,7 +25,7 @@ interface Waiter {
 }
 
 export class Capacity {
-  readonly #options: CapacityOptions;
+  #options: CapacityOptions;
   readonly #waiters: Waiter[] = [];
   #events = 0;
   #bytes = 0;
@@ -46,6 +46,12 @@ export class Capacity {
   /** Somebody waits for room. */
   get isAwaited(): boolean {
     return this.#waiters.length > 0;
+  }
+
+  /** What is there stays, also beyond a smaller capacity; nothing more comes until there is room. */
+  resize(options: CapacityOptions): void {
+    this.#options = options;
+    this.free(0, 0);
   }
 
   reserve(events: number, bytes: number): Promise<HeldRoom> {

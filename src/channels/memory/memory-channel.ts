@@ -4,6 +4,7 @@
  * dies (exactly once, "Memory channel").
  */
 import { noEvents, type EventBatch } from '../../core/batch.js';
+import type { Clock } from '../../core/clock.js';
 import type {
   Channel,
   ChannelFill,
@@ -23,7 +24,7 @@ import { Tallies } from '../../core/tallies.js';
 import type { MemoryChannelConfig } from '../../generated/config/channels/memory.js';
 import { BatchShelf } from '../batch-shelf.js';
 import { usableBytes } from '../byte-capacity.js';
-import { Capacity, HeldRoom } from '../capacity.js';
+import { Capacity, type CapacityOptions, HeldRoom } from '../capacity.js';
 import { newChannelId } from '../channel-id.js';
 import { LaneDoubts } from '../lane-doubts.js';
 import { LeaseQueue } from '../lease-queue.js';
@@ -32,8 +33,8 @@ import { checkCapacities, checkTransaction } from '../transaction-capacity.js';
 
 export class MemoryChannel implements Channel {
   readonly id = newChannelId();
-  readonly transactionCapacity: number;
   readonly #context: ComponentContext<MemoryChannelConfig>;
+  #config: MemoryChannelConfig;
   readonly #shelf = new BatchShelf();
   readonly #queue: LeaseQueue;
   readonly #doubts: LaneDoubts;
@@ -50,15 +51,8 @@ export class MemoryChannel implements Channel {
     this.#context = context;
     const { config, clock, counters, logger, location } = context;
     checkCapacities(location, config);
-    this.transactionCapacity = config.transactionCapacity;
-    const bytes = usableBytes(config);
-    this.#capacity = new Capacity({
-      events: config.capacity,
-      bytes,
-      keepAliveMs: config['keep-alive'] * 1_000,
-      clock,
-      fullMessage: (lacking) => fullMessage(lacking, bytes),
-    });
+    this.#config = config;
+    this.#capacity = new Capacity(capacityOptions(config, clock));
     const source = {
       find: (sequence: number) => this.#shelf.find(sequence),
       load: async () => undefined,
@@ -66,6 +60,15 @@ export class MemoryChannel implements Channel {
     const queue = (this.#queue = new LeaseQueue(source, clock, new IntervalSet(), 0));
     const { tallies } = this;
     this.#doubts = new LaneDoubts({ queue, clock, counters, logger, tallies });
+  }
+
+  get transactionCapacity(): number {
+    return this.#config.transactionCapacity;
+  }
+
+  reconfigure(config: MemoryChannelConfig): void {
+    this.#config = config;
+    this.#capacity.resize(capacityOptions(config, this.#context.clock));
   }
 
   async start(): Promise<void> {
@@ -164,7 +167,7 @@ export class MemoryChannel implements Channel {
     return {
       events: this.#capacity.events,
       bytes: this.#capacity.bytes,
-      capacityEvents: this.#context.config.capacity,
+      capacityEvents: this.#config.capacity,
       audit: this.#ledger.audit,
     };
   }
@@ -176,6 +179,17 @@ export class MemoryChannel implements Channel {
   #checkOpen(): void {
     if (!this.#isOpen) throw new ChannelError(`channel ${this.#context.name} is not running`);
   }
+}
+
+function capacityOptions(config: MemoryChannelConfig, clock: Clock): CapacityOptions {
+  const bytes = usableBytes(config);
+  return {
+    events: config.capacity,
+    bytes,
+    keepAliveMs: config['keep-alive'] * 1_000,
+    clock,
+    fullMessage: (lacking) => fullMessage(lacking, bytes),
+  };
 }
 
 /** Flume's words: clients of netcat and HTTP sources see them. */

@@ -42,6 +42,23 @@ describe('memory channel', () => {
     assert.equal(batch.size, 3);
   });
 
+  it('takes another capacity over with what it holds: room comes at once, or when sinks have made it', async () => {
+    const { channel, clock } = await started({ capacity: 4, transactionCapacity: 4 });
+    await putAll(channel, EventBatch.of(['a', 'b', 'c', 'd']));
+    const waiting = channel.reserve(1, 1);
+    channel.reconfigure({ ...defaults, capacity: 6 });
+    (await waiting).release();
+    assert.deepEqual([channel.fill.events, channel.fill.capacityEvents], [4, 6]);
+    channel.reconfigure({ ...defaults, capacity: 2, transactionCapacity: 2, 'keep-alive': 1 });
+    assert.equal(channel.fill.events, 4, 'nothing is dropped');
+    const refused = assert.rejects(channel.reserve(1, 1), /Space for commit/);
+    await clock.advance(1_000);
+    await refused;
+    for (let i = 0; i < 2; i++) await (await mustTake(channel)).commit();
+    (await channel.reserve(1, 1)).release();
+    assert.deepEqual([channel.fill.events, channel.transactionCapacity], [0, 2]);
+  });
+
   it('knows only the positions that its sinks have committed', async () => {
     const { channel } = await started();
     await putAll(channel, EventBatch.of(['a'], { provenance: [readRange('file:r1:1', 0, 1)] }));
