@@ -49,6 +49,8 @@ export interface Built<Instance> {
 export class ComponentFactory {
   readonly #model: AgentModel;
   readonly #ports: AgentPorts;
+  /** By kind and name: one that is restarted goes on counting. */
+  readonly #counters = new Map<string, Counters>();
 
   constructor(model: AgentModel, ports: AgentPorts) {
     this.#model = model;
@@ -64,14 +66,21 @@ export class ComponentFactory {
     model: SourceModel,
     signal: AbortSignal,
     port: Pick<SourceContext<unknown>, 'emit' | 'positions'>,
-    counters: Counters,
   ): Promise<Built<Source>> {
-    const context = { ...this.#context('source', model, signal), counters, ...port };
+    const context = { ...this.#context('source', model, signal), ...port };
     const instance =
       model.module === undefined
         ? await find(this.#ports.tables.sources, model).create(context)
         : await (await plugins()).createSource(model, context);
     return built(model, context, instance);
+  }
+
+  /** `kind` is `source`, `channel`, `sink` … */
+  countersOf(kind: string, name: string): Counters {
+    const key = `${kind}-${name}`;
+    let counters = this.#counters.get(key);
+    if (counters === undefined) this.#counters.set(key, (counters = new Counters()));
+    return counters;
   }
 
   /** What the channel holds outlives the process. */
@@ -151,7 +160,7 @@ export class ComponentFactory {
       location,
       directory: componentDirectory(dataDir, this.#model.name, kind, model.name),
       logger: logger.child({ component }),
-      counters: new Counters(),
+      counters: this.countersOf(kind, model.name),
       clock,
       fileSystem,
       signal,

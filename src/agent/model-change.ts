@@ -84,6 +84,6 @@ function sourceEssence(source: SourceModel): unknown[] {
 }
 
 /** Options in the order of their names: lines that change places change nothing. */
-function essenceOf({ name, type, config }: ComponentModel): unknown[] {
-  return [name, type, Object.entries(config).toSorted(([a], [b]) => (a < b ? -1 : 1))];
+function essenceOf({ name, type, module, config }: ComponentModel): unknown[] {
+  return [name, type, module, Object.entries(config).toSorted(([a], [b]) => (a < b ? -1 : 1))];
 }

@@ -108,7 +108,10 @@ export class RunningChannel implements Started<Channel> {
 
   async #stop(): Promise<void> {
     this.#stopping.abort();
-    if (await this.isUp()) await this.instance.stop();
+    if (await this.isUp()) {
+      this.#parts.logger.info({}, `Stopping Channel ${this.model.name}`);
+      await this.instance.stop();
+    }
     this.state = 'stopped';
   }
 }

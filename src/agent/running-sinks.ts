@@ -104,6 +104,7 @@ export class RunningSinks {
     const { clock, logger } = this.#parts;
     this.#finishing.abort();
     if (!this.#isRunning) return;
+    for (const { name } of this.group.sinks) logger.info({}, `Stopping Sink ${name}`);
     await endsWithin(finishMsMax, clock, this.#runner!.settle());
     this.#stopping.abort();
     if (!(await endsWithin(stopMsMax, clock, this.#runner!.stop())))

@@ -5,7 +5,7 @@
 import type { SourceModel } from '../config/model.js';
 import type { Clock } from '../core/clock.js';
 import type { Source } from '../core/contracts.js';
-import { Counters } from '../core/counters.js';
+import type { Counters } from '../core/counters.js';
 import type { Logger } from '../core/logger.js';
 import { sourceOrigin } from '../core/provenance.js';
 import type { SourceLine } from './agent-parts.js';
@@ -64,7 +64,7 @@ export class RunningSource implements SourceLine {
     const { agent, factory, channels, clock, logger } = parts;
     const stopping = new AbortController();
     const { signal } = stopping;
-    const counters = new Counters();
+    const counters = factory.countersOf('source', model.name);
     const processor = new ChannelProcessor({
       origin: sourceOrigin(agent, model.name),
       configHash: configHashOf(model),
@@ -80,7 +80,7 @@ export class RunningSource implements SourceLine {
       emit: processor.emit.bind(processor),
       positions: processor.positions.bind(processor),
     };
-    const built = await factory.source(model, signal, port, counters);
+    const built = await factory.source(model, signal, port);
     return new RunningSource(model, built, processor, parts, stopping);
   }
 
@@ -129,8 +129,10 @@ export class RunningSource implements SourceLine {
   async #stop(limitMs: number): Promise<void> {
     this.#stopping.abort();
     await this.#retrying?.catch(() => {}); // what it starts now is stopped here
-    if (this.state === 'running')
+    if (this.state === 'running') {
+      this.#parts.logger.info({}, `Stopping Source ${this.model.name}`);
       await endsWithin(limitMs, this.#parts.clock, this.instance.stop());
+    }
     this.state = 'stopped';
     await this.processor.flushUnheard();
   }

@@ -12,6 +12,7 @@ export interface AgentsWorkerOptions {
   readonly dataDir: string;
   readonly deadLetterDirectory: string;
   readonly channelStartMsMax?: number | undefined;
+  readonly undeliveredMsMax?: number | undefined;
 }
 
 const port = parentPort!;

@@ -9,6 +9,8 @@
  *    │ ◀─── log {level, message} ── │
  *    │ ──── drain ────────────────▶ │
  *    │ ◀─── drained {error?} ────── │
+ *    │ ──── reload {options} ─────▶ │ goes over to other options
+ *    │ ◀─── reloaded {error?} ───── │ an error: it refuses them, and the old ones stay
  *    │ ──── stop ─────────────────▶ │
  *    │ ◀─── stopped ─────────────── │ the thread ends
  */
@@ -17,13 +19,17 @@ import type { Clock, Timer } from './clock.js';
 import { messageOf, systemCodeOf } from './errors.js';
 import type { PostedLine } from './posting-logger.js';
 
-export type StageCommand = { readonly type: 'stop' } | { readonly type: 'drain' };
+export type StageCommand =
+  | { readonly type: 'stop' }
+  | { readonly type: 'drain' }
+  | { readonly type: 'reload'; readonly options: unknown };
 
 export type StageReport<Status> =
   | { readonly type: 'ready'; readonly details: Readonly<Record<string, unknown>> }
   | { readonly type: 'status'; readonly status: Status }
   | { readonly type: 'failed'; readonly message: string; readonly code?: string | undefined }
   | { readonly type: 'drained'; readonly error?: string }
+  | { readonly type: 'reloaded'; readonly error?: string }
   | { readonly type: 'stopped' }
   | PostedLine;
 
@@ -34,6 +40,8 @@ export interface Stage<Status> {
   stop(): Promise<void>;
   /** Brings what there is now through; rejects when something cannot be delivered. */
   drain?(): Promise<void>;
+  /** Also while it starts. Rejects when the options are refused; absent: it cannot. */
+  reload?(options: unknown): Promise<void>;
   status(): Status;
 }
 
@@ -71,7 +79,20 @@ export async function serveStage<Status>(
       report({ type: 'drained', error: messageOf(error) });
     }
   };
-  port.on('message', (command: StageCommand) => void (command.type === 'stop' ? stop() : drain()));
+  const reload = async (options: unknown): Promise<void> => {
+    try {
+      await stage.reload?.(options);
+      report({ type: 'status', status: stage.status() });
+      report({ type: 'reloaded' });
+    } catch (error) {
+      report({ type: 'reloaded', error: messageOf(error) });
+    }
+  };
+  port.on('message', (command: StageCommand) => {
+    if (command.type === 'stop') void stop();
+    else if (command.type === 'drain') void drain();
+    else void reload(command.options);
+  });
   try {
     const details = await stage.start();
     report({ type: 'ready', details });

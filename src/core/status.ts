@@ -8,11 +8,22 @@ export interface PipelineStatus {
   readonly startedMs: number;
   readonly name: string;
   readonly stages: readonly StageState[];
+  readonly configuration?: ConfigurationStatus;
   readonly agents: readonly AgentStatus[];
   readonly broker?: BrokerStatus;
   readonly queries: readonly QueryStatus[];
   readonly deadLetters: DeadLetterStatus;
   readonly memoryRssBytes: number;
+}
+
+/** What became of changes to the configuration's files since the start. */
+export interface ConfigurationStatus {
+  readonly reloads: number;
+  readonly lastReloadMs?: number;
+  /** Changes that were not taken. */
+  readonly failedReloads: number;
+  /** Why not everything that the files say now is what runs. */
+  readonly problem?: string;
 }
 
 /** One thread of the process: agents, broker or aggregator. */

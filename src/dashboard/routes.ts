@@ -41,9 +41,11 @@ export function createRoutes({ ports, stream, pageFiles, listenHost }: RoutePart
 
   for (const [path, file] of pageFiles) app.get(path, (context) => servePageFile(context, file));
   app.get('/healthz', (context) => {
-    const down = ports.status().stages.filter(({ state }) => state !== 'running');
+    const { stages, configuration } = ports.status();
+    const down = stages.filter(({ state }) => state !== 'running');
     const report = down.map(({ name, state, error }) => ({ stage: name, state, error }));
-    return context.json({ healthy: down.length === 0, report }, down.length === 0 ? 200 : 503);
+    const health = { healthy: down.length === 0, report, configuration };
+    return context.json(health, health.healthy ? 200 : 503);
   });
   app.get('/metrics', (context) =>
     context.body(JSON.stringify(flumeMetrics(ports.status())), 200, {

@@ -23,6 +23,7 @@ export async function prometheusText(status: PipelineStatus): Promise<string> {
   add('start_time_seconds', 'When the pipeline started.', once(status.startedMs / 1_000));
   add('memory_rss_bytes', 'Resident memory of the process.', once(status.memoryRssBytes));
   add('dead_letters_total', 'Records that could not be processed.', once(status.deadLetters.count));
+  addConfiguration(status, add);
   addStages(status, add);
   addComponents(status, add);
   addTopics(status, add);
@@ -31,6 +32,20 @@ export async function prometheusText(status: PipelineStatus): Promise<string> {
 }
 
 type Add = (name: string, help: string, samples: readonly Sample[]) => void;
+
+function addConfiguration({ configuration }: PipelineStatus, add: Add): void {
+  if (configuration === undefined) return;
+  const { reloads, failedReloads, lastReloadMs, problem } = configuration;
+  add('configuration_reloads_total', 'Changes brought into effect.', [[{}, reloads]]);
+  add('configuration_refused_total', 'Changes that were refused.', [[{}, failedReloads]]);
+  add('configuration_current', '1 while the files say what runs.', [
+    [{}, +(problem === undefined)],
+  ]);
+  if (lastReloadMs !== undefined)
+    add('configuration_reload_time_seconds', 'When it was last changed.', [
+      [{}, lastReloadMs / 1_000],
+    ]);
+}
 
 function addStages({ stages }: PipelineStatus, add: Add): void {
   const up = stages.map(({ name, state }): Sample => [{ stage: name }, +(state === 'running')]);

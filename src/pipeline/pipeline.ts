@@ -7,16 +7,26 @@ import { openResults } from '../aggregator/results/reader.js';
 import type { AggregationResults } from '../aggregator/results/reader.js';
 import type { AggregatorStatus } from '../aggregator/aggregator.js';
 import type { AgentsStatus } from '../agent/agents-stage.js';
+import { undeliveredMsMaxDefault } from '../agent/channel-drain.js';
+import type { AgentsWorkerOptions } from '../agent/worker.js';
 import type { BrokerModel, PipelineModel, TableModel } from '../config/model.js';
 import type { Clock } from '../core/clock.js';
 import { mergeDeadLetters } from '../core/dead-letter-status.js';
 import type { Logger } from '../core/logger.js';
-import type { BrokerStatus, PipelineStatus } from '../core/status.js';
+import type { BrokerStatus, ConfigurationStatus, PipelineStatus } from '../core/status.js';
 import { Dashboard } from '../dashboard/server.js';
+import { sectionsThatDiffer } from './model-sections.js';
 import { StageThread } from './stage-thread.js';
+
+/** Beside what is given to channels to deliver what they would lose. */
+const agentsStopMsMax = 3_000;
 
 export interface PipelineOptions {
   readonly model: PipelineModel;
+  /** What became of changes to its file; absent: it is not watched. */
+  readonly configuration?: () => ConfigurationStatus;
+  /** At a stop, what channels would lose may be delivered for so long; absent: 5 s. */
+  readonly undeliveredMsMax?: number | undefined;
   /** What the page calls it. */
   readonly name: string;
   readonly clock: Clock;
@@ -33,6 +43,9 @@ export interface PipelineStart {
 export class Pipeline {
   readonly #options: PipelineOptions;
   readonly #startedMs: number;
+  /** What runs. */
+  #model: PipelineModel;
+  #channelStartMsMax: number | undefined;
   #isStopping = false;
   #lastRssBytes = 0;
   #broker: StageThread<BrokerStatus> | undefined;
@@ -43,6 +56,7 @@ export class Pipeline {
 
   constructor(options: PipelineOptions) {
     this.#options = options;
+    this.#model = options.model;
     this.#startedMs = options.clock.nowMs();
   }
 
@@ -56,7 +70,8 @@ export class Pipeline {
    * ConfigError for a query that cannot be compiled.
    */
   async start({ page, channelStartMsMax }: PipelineStart): Promise<void> {
-    const { broker, tables } = this.#options.model;
+    const { broker, tables } = this.#model;
+    this.#channelStartMsMax = channelStartMsMax;
     const bundled: string[] = [];
     if (broker !== undefined) {
       this.#broker = this.#thread('broker', '../broker/worker.js', brokerOptions(broker, tables));
@@ -65,12 +80,29 @@ export class Pipeline {
     }
     if (this.#isStopping) return;
     // Side by side: most of a start is loading code. Both are waited for, so that a stop finds them.
-    const started = await Promise.allSettled([
-      this.#startAggregator(bundled),
-      this.#startAgents(channelStartMsMax),
-    ]);
+    const started = await Promise.allSettled([this.#startAggregator(bundled), this.#startAgents()]);
     for (const outcome of started) if (outcome.status === 'rejected') throw outcome.reason;
     if (page && !this.#isStopping) await this.#startPage();
+  }
+
+  /**
+   * Goes over to the agents of another model. Resolves with the sections that are different, too,
+   * and that go on as they are until a restart. Rejects with ConfigError when a component refuses
+   * its options: everything goes on as it was.
+   */
+  async reload(model: PipelineModel): Promise<readonly string[]> {
+    const before = this.#model;
+    this.#model = { ...before, agents: model.agents };
+    const stage = this.#agents;
+    try {
+      if (stage === undefined) await this.#startAgents();
+      else await stage.reload(this.#agentsOptions());
+    } catch (error) {
+      this.#model = before;
+      this.#agents = stage;
+      throw error;
+    }
+    return sectionsThatDiffer(before, model);
   }
 
   /** Brings everything that is there now through to the outputs. Rejects when a stage cannot. */
@@ -99,12 +131,14 @@ export class Pipeline {
       this.#aggregator?.status?.deadLetters,
     ].filter((some) => some !== undefined);
     const broker = this.#broker?.status;
+    const configuration = this.#options.configuration?.();
     return {
       timeMs: clock.nowMs(),
       startedMs: this.#startedMs,
       name,
       stages: stages.map(({ state }) => state),
       agents: this.#agents?.status?.agents ?? [],
+      ...(configuration === undefined ? {} : { configuration }),
       ...(broker === undefined ? {} : { broker }),
       queries: this.#aggregator?.status?.queries ?? [],
       deadLetters: mergeDeadLetters(letters),
@@ -124,7 +158,7 @@ export class Pipeline {
 
   /** `brokers`: where the bundled broker listens, if there is one. */
   async #startAggregator(brokers: readonly string[]): Promise<void> {
-    const { aggregations, tables, dataDir } = this.#options.model;
+    const { aggregations, tables, dataDir } = this.#model;
     if (aggregations.length === 0) return;
     this.#aggregator = this.#thread('aggregator', '../aggregator/worker.js', {
       dataDir,
@@ -135,20 +169,28 @@ export class Pipeline {
     await this.#aggregator.start();
   }
 
-  async #startAgents(channelStartMsMax: number | undefined): Promise<void> {
-    const { agents, dataDir } = this.#options.model;
-    if (agents.length === 0) return;
-    this.#agents = this.#thread('agents', '../agent/worker.js', {
-      models: agents,
-      dataDir,
-      deadLetterDirectory: join(dataDir, 'dead-letters'),
-      channelStartMsMax,
-    });
+  async #startAgents(): Promise<void> {
+    if (this.#model.agents.length === 0) return;
+    const { undeliveredMsMax = undeliveredMsMaxDefault } = this.#options;
+    const stopMsMax = undeliveredMsMax + agentsStopMsMax;
+    this.#agents = this.#thread('agents', '../agent/worker.js', this.#agentsOptions(), stopMsMax);
     await this.#agents.start();
   }
 
+  #agentsOptions(): AgentsWorkerOptions {
+    const { agents, dataDir } = this.#model;
+    return {
+      models: agents,
+      dataDir,
+      deadLetterDirectory: join(dataDir, 'dead-letters'),
+      channelStartMsMax: this.#channelStartMsMax,
+      undeliveredMsMax: this.#options.undeliveredMsMax,
+    };
+  }
+
   async #startPage(): Promise<void> {
-    const { model, clock, logger } = this.#options;
+    const { clock, logger } = this.#options;
+    const model = this.#model;
     if (model.dashboard === undefined) return;
     const { host, port, position } = model.dashboard;
     const results = openResults(model.dataDir);
@@ -165,12 +207,18 @@ export class Pipeline {
     this.#dashboard = dashboard;
   }
 
-  #thread<Status>(name: string, entry: string, data: object): StageThread<Status> {
+  #thread<Status>(
+    name: string,
+    entry: string,
+    data: object,
+    stopMsMax?: number,
+  ): StageThread<Status> {
     const { clock, logger } = this.#options;
     return new StageThread<Status>({
       name,
       entry: new URL(entry, import.meta.url),
       workerData: data,
+      ...(stopMsMax === undefined ? {} : { stopMsMax }),
       clock,
       logger,
     });

@@ -14,7 +14,7 @@ import type { StageCommand, StageReport } from '../core/stage-protocol.js';
 import type { StageState } from '../core/status.js';
 
 const restartDelayMsMax = 10_000;
-const stopMsMax = 2_500;
+const stopMsMaxDefault = 2_500;
 /**
  * Batches live outside the heap, and what is made for one dies with it: a small young generation
  * costs no speed and saves about 12 MB a thread (the quickstart under load: 318 → 273 MB).
@@ -26,6 +26,8 @@ export interface StageThreadOptions {
   readonly entry: URL;
   /** Plain values only: they are cloned into the thread. */
   readonly workerData: unknown;
+  /** Its stop may take so long; absent: 2.5 s. */
+  readonly stopMsMax?: number;
   readonly clock: Clock;
   readonly logger: Logger;
 }
@@ -34,6 +36,7 @@ type Details = Readonly<Record<string, unknown>>;
 
 export class StageThread<Status> {
   readonly #options: StageThreadOptions;
+  #workerData: unknown;
   #worker: Worker | undefined;
   #state: StageState['state'] = 'starting';
   #restarts = 0;
@@ -44,12 +47,14 @@ export class StageThread<Status> {
   #onReady: ((details: Details) => void) | undefined;
   #onFailed: ((error: Error) => void) | undefined;
   #onDrained: ((error: string | undefined) => void) | undefined;
+  #onReloaded: ((error: string | undefined) => void) | undefined;
   #onExit: (() => void) | undefined;
   /** The newest snapshot; undefined before the first. */
   status: Status | undefined;
 
   constructor(options: StageThreadOptions) {
     this.#options = options;
+    this.#workerData = options.workerData;
   }
 
   get state(): StageState {
@@ -75,7 +80,22 @@ export class StageThread<Status> {
     });
   }
 
-  /** Resolves when the thread has ended: by itself, or ended after 2.5 s. */
+  /**
+   * Goes over to other worker data: resolves when the stage has, or will start with it because it
+   * is down. Rejects with ConfigError when the stage refuses it, and goes on with the old one. One
+   * call at a time.
+   */
+  async reload(workerData: unknown): Promise<void> {
+    if (this.#worker !== undefined)
+      await new Promise<void>((resolve, reject) => {
+        this.#onReloaded = (error) =>
+          error === undefined ? resolve() : reject(new ConfigError(error));
+        this.#command({ type: 'reload', options: workerData });
+      });
+    this.#workerData = workerData;
+  }
+
+  /** Resolves when the thread has ended: by itself, or because its time was over. */
   async stop(): Promise<void> {
     this.#isStopping = true;
     const worker = this.#worker;
@@ -85,11 +105,9 @@ export class StageThread<Status> {
       this.#onExit = resolve;
     });
     this.#command({ type: 'stop' });
-    const overdue = this.#options.clock.schedule(stopMsMax, () => {
-      this.#options.logger.warn(
-        { stage: this.#options.name },
-        `Stage ${this.#options.name} did not stop in 2.5 s; ended`,
-      );
+    const { name, clock, logger, stopMsMax = stopMsMaxDefault } = this.#options;
+    const overdue = clock.schedule(stopMsMax, () => {
+      logger.warn({ stage: name }, `Stage ${name} did not stop in ${stopMsMax / 1_000} s; ended`);
       void worker.terminate();
     });
     await exited;
@@ -102,8 +120,8 @@ export class StageThread<Status> {
   }
 
   #launch(): void {
-    const { entry, workerData } = this.#options;
-    const worker = new Worker(entry, { workerData, resourceLimits });
+    const { entry } = this.#options;
+    const worker = new Worker(entry, { workerData: this.#workerData, resourceLimits });
     this.#worker = worker;
     worker.on('message', (report: StageReport<Status>) => this.#received(report));
     worker.on('error', (error) => {
@@ -131,6 +149,9 @@ export class StageThread<Status> {
       case 'drained':
         this.#onDrained?.(report.error);
         break;
+      case 'reloaded':
+        this.#onReloaded?.(report.error);
+        break;
       case 'log':
         this.#options.logger[report.level](report.fields, report.message);
         break;
@@ -143,6 +164,7 @@ export class StageThread<Status> {
     const { name, clock, logger } = this.#options;
     this.#worker = undefined;
     this.#onExit?.();
+    this.#onReloaded?.(undefined); // it starts again with the new data
     if (this.#isStopping) return;
     const reason = this.#error ?? 'its thread ended';
     this.#onDrained?.(`stage ${name} died: ${reason}`);

@@ -6,10 +6,16 @@ interface SampleOptions {
   readonly failsToStart?: boolean;
   readonly failsToDrain?: boolean;
   readonly diesOnDrain?: boolean;
+  readonly refusesReload?: boolean;
+  readonly diesOnReload?: boolean;
+  /** What its status shows. */
+  readonly served?: number;
 }
 
 /** A stage whose fate the test chooses. */
-const { failsToStart, failsToDrain, diesOnDrain } = workerData as SampleOptions;
+const options = workerData as SampleOptions;
+const { failsToStart, failsToDrain, diesOnDrain } = options;
+let { served = 1 } = options;
 
 await serveStage(
   {
@@ -26,7 +32,16 @@ await serveStage(
         });
       if (diesOnDrain) await new Promise(() => {});
     },
-    status: () => ({ served: 1 }),
+    async reload(changed) {
+      if (options.refusesReload) throw new Error('k1: is refused');
+      if (options.diesOnReload)
+        setImmediate(() => {
+          throw new Error('out of luck');
+        });
+      if (options.diesOnReload) await new Promise(() => {});
+      served = (changed as SampleOptions).served!;
+    },
+    status: () => ({ served }),
   },
   parentPort!,
   systemClock,

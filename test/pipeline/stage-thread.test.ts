@@ -52,3 +52,28 @@ test('a stage that dies is started again after a back-off and says so', async ()
   await until(() => stage.state.state === 'running');
   await stage.stop();
 });
+
+test('a stage goes over to other data while it runs, and starts with them when it died', async () => {
+  const clock = new FakeClock();
+  const stage = thread({}, clock);
+  await stage.start();
+  await stage.reload({ served: 2 });
+  assert.equal(stage.status?.served, 2);
+  await stage.stop();
+
+  const unlucky = thread({ diesOnReload: true }, clock);
+  await unlucky.start();
+  await unlucky.reload({ served: 3 });
+  assert.equal(unlucky.state.state, 'restarting');
+  await clock.advance(500);
+  await until(() => unlucky.state.state === 'running' && unlucky.status?.served === 3);
+  await unlucky.stop();
+});
+
+test('a stage that refuses other data says why and goes on with its own', async () => {
+  const stage = thread({ refusesReload: true });
+  await stage.start();
+  await assert.rejects(stage.reload({ served: 2 }), /k1: is refused/);
+  await until(() => stage.status?.served === 1);
+  await stage.stop();
+});

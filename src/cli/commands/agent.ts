@@ -14,7 +14,9 @@ import { launchOf, printDryRun } from '../flume-ng/launch.js';
 import type { SplitArguments } from '../java-arguments.js';
 import { addLogOptions, logOptionsOf } from '../log-options.js';
 import { startMonitoring } from '../monitoring.js';
+import { reloaderOf } from '../reload/start.js';
 import { exitCodeOf, untilStopped } from '../shutdown.js';
+import { addStopOption, undeliveredMsMaxOf } from '../stop-option.js';
 import { keepYoungGenerationSmall } from '../young-generation.js';
 
 const examples = `
@@ -29,6 +31,7 @@ Options may also stand in /etc/flume/flume.opts or in flume.opts of the --conf d
 long names. -Dname=value may stand in JAVA_OPTS, too, there or in flume-env.sh of that directory, of
 which plain assignments are read. Options for a Java virtual machine (-X…, --classpath …) are
 accepted and ignored.
+A changed file is checked and brought into effect at once: only what is written differently restarts.
 Exit codes: 0 or 128 + the signal that ended it, 1 it cannot start, 64 usage, 78 wrong configuration.`;
 
 export function agentCommand(java: SplitArguments): Command {
@@ -37,7 +40,7 @@ export function agentCommand(java: SplitArguments): Command {
     .addHelpText('after', examples)
     .exitOverride(({ exitCode }) => process.exit(exitCode === 0 ? 0 : exitUsage))
     .action((flags: AgentFlags) => runAgent(flags, java));
-  return addLogOptions(addAgentOptions(command));
+  return addLogOptions(addStopOption(addAgentOptions(command)));
 }
 
 async function runAgent(flags: AgentFlags, given: SplitArguments): Promise<void> {
@@ -45,11 +48,13 @@ async function runAgent(flags: AgentFlags, given: SplitArguments): Promise<void>
   const { java, notes } = launchOf(given, configurationDirectory(flags.conf), process.env);
   if (flags.dryrun === true) return printDryRun(given.words, java);
   const name = flags.name.trim();
-  const model = await firstOf(sourceOf({ ...flags, name }, java.properties));
+  const source = sourceOf({ ...flags, name }, java.properties);
   const logger = await createProcessLogger({
     ...logOptionsOf(flags, java.properties),
     clock: systemClock,
   });
+  const reloader = reloaderOf(source, flags, logger);
+  const model = await firstOf(source);
   for (const note of notes) logger.info({}, note);
   const models = model.agents.filter((agent) => agent.name === name);
   for (const agent of models)
@@ -61,6 +66,7 @@ async function runAgent(flags: AgentFlags, given: SplitArguments): Promise<void>
     fileSystem: nodeFileSystem,
     clock: systemClock,
     logger,
+    undeliveredMsMax: undeliveredMsMaxOf(flags),
   });
   const stopped = untilStopped();
   const monitoring = startMonitoring({
@@ -77,10 +83,15 @@ async function runAgent(flags: AgentFlags, given: SplitArguments): Promise<void>
       process.exit(1);
     },
   );
+  void reloader?.run(model, async (changed) => {
+    await stage.reload({ models: changed.agents });
+    return changed.dataDir === model.dataDir ? [] : ['dataDir'];
+  });
   // Timers do not keep the process alive, and an agent without sockets would end here.
   const keepAlive = setInterval(() => {}, 60_000);
   const reason = await stopped;
   logger.info({}, `Stopping agent ${name} (${reason})`);
+  reloader?.stop();
   await stage.stop();
   clearInterval(keepAlive);
   process.exit(exitCodeOf(reason));

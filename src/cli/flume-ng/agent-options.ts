@@ -4,18 +4,17 @@ import { ConfigError } from '../../core/errors.js';
 import { ConfigSource } from '../config-source.js';
 import { configurationFiles, splitUris } from '../configuration.js';
 import type { LogFlags } from '../log-options.js';
+import type { ReloadFlags } from '../reload/start.js';
+import type { StopFlags } from '../stop-option.js';
 
-export interface AgentFlags extends LogFlags {
+export interface AgentFlags extends LogFlags, ReloadFlags, StopFlags {
   readonly name: string;
   readonly conf?: string;
   readonly confFile?: readonly string[];
   readonly confUri?: readonly string[];
   readonly confUser?: string;
   readonly confPassword?: string;
-  /** Seconds. */
-  readonly pollInterval?: number;
   readonly backupDirectory?: string;
-  readonly reloadConf: boolean;
   readonly dryrun?: boolean;
   readonly lenient?: boolean;
   readonly zkConnString?: string;
@@ -58,7 +57,7 @@ export function addAgentOptions(command: Command): Command {
     .option('--conf-password <password>', 'and the password (-pwd)')
     .option(
       '-i, --poll-interval <seconds>',
-      'between two looks for a change; default 30, with --conf-uri 300',
+      'between two looks for a change that was not told; default 30, with --conf-uri 300',
       seconds,
     )
     .option(

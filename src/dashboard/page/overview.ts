@@ -15,9 +15,16 @@ interface Problem {
 export function showOverview(status: PipelineStatus, flow: Flow, snapshots: Snapshots): void {
   document.title = `${status.name} · Tailrace`;
   const age = formatDuration(status.timeMs - status.startedMs);
-  byId('pipeline-name').textContent = `${status.name} · up ${age}`;
+  byId('pipeline-name').textContent = `${status.name} · up ${age}${reloadsOf(status)}`;
   showHealth(problemsOf(status));
   showTotals(status, flow, snapshots);
+}
+
+/** ` · reloaded 3 times, 5m ago`, or nothing. */
+function reloadsOf({ configuration, timeMs }: PipelineStatus): string {
+  if (configuration?.lastReloadMs === undefined) return '';
+  const age = formatDuration(Math.max(0, timeMs - configuration.lastReloadMs));
+  return ` · reloaded ${formatCount(configuration.reloads)} times, ${age} ago`;
 }
 
 function showHealth(problems: readonly Problem[]): void {
@@ -33,7 +40,8 @@ function showHealth(problems: readonly Problem[]): void {
   );
 }
 
-function problemsOf({ stages, agents, queries }: PipelineStatus): Problem[] {
+function problemsOf(status: PipelineStatus): Problem[] {
+  const { stages, configuration, agents, queries } = status;
   const reason = (state: string, error: string | undefined): string =>
     error === undefined ? state : `${state}: ${error}`;
   return [
@@ -44,6 +52,9 @@ function problemsOf({ stages, agents, queries }: PipelineStatus): Problem[] {
         what: reason(stage.state, stage.error),
         isFailure: stage.state === 'failed',
       })),
+    ...(configuration?.problem === undefined
+      ? []
+      : [{ where: 'configuration', what: configuration.problem, isFailure: false }]),
     ...agents.flatMap((agent) =>
       agent.components
         .filter(({ state, error }) => error !== undefined || state === 'failed')
