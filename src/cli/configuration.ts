@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import type { PipelineModel } from '../config/model.js';
 import { formatProblems } from '../config/problems.js';
 import { ConfigError } from '../core/errors.js';
-import { ConfigSource, type ConfigSourceOptions } from './config-source.js';
+import { ConfigSource, type ConfigSourceOptions, type SourcedConfig } from './config-source.js';
 
 /** sysexits.h: the configuration is wrong. */
 export const exitConfig = 78;
@@ -16,9 +16,16 @@ export function loadOrExit(options: ConfigSourceOptions): Promise<PipelineModel>
   return firstOf(new ConfigSource(options));
 }
 
-/** The configuration as it is at the start. */
 export async function firstOf(source: ConfigSource): Promise<PipelineModel> {
-  const { model, problems, texts, backup } = await source.load();
+  return (await firstConfigOf(source)).model;
+}
+
+/** The configuration as it is at the start. */
+export async function firstConfigOf(
+  source: ConfigSource,
+): Promise<SourcedConfig & { readonly model: PipelineModel }> {
+  const config = await source.load();
+  const { model, problems, texts, backup } = config;
   if (backup !== undefined) {
     const what = source.names.join(', ');
     process.stderr.write(`warning: not all of ${what} can be read; started from ${backup}\n`);
@@ -28,7 +35,7 @@ export async function firstOf(source: ConfigSource): Promise<PipelineModel> {
     process.stderr.write(`${formatProblems(problems, { texts, colour })}\n`);
   }
   if (model === undefined) process.exit(exitConfig);
-  return model;
+  return { ...config, model };
 }
 
 /** `--conf` takes a file, or Flume's configuration directory beside `--conf-file`. */

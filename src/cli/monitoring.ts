@@ -1,26 +1,25 @@
 /**
- * Flume's HTTP monitoring, as `-Dflume.monitoring.type=http -Dflume.monitoring.port=41414` asks for
- * it: `/metrics` as JSON. A pipeline has the same on its page.
+ * Flume's monitoring of an agent, as `-Dflume.monitoring.type=http -Dflume.monitoring.port=41414` asks
+ * for it. A pipeline has the same on its page.
  */
 import { createServer } from 'node:http';
 import type { Server } from 'node:http';
-import { ConfigError } from '../core/errors.js';
+import { ConfigError, messageOf } from '../core/errors.js';
 import { listen } from '../core/listen.js';
 import type { Logger } from '../core/logger.js';
-import type { AgentStatus } from '../core/status.js';
-import { flumeMetrics } from '../metrics/flume-json.js';
+import type { PipelineStatus } from '../core/status.js';
+import { answerTo, type MonitoringType } from './monitoring-answers.js';
 
 export interface MonitoringOptions {
   /** As given by `-Dname=value`. */
   readonly properties: Readonly<Record<string, string>>;
   /** Flume listens on every address. */
   readonly host: string;
-  readonly startedMs: number;
-  readonly agents: () => readonly AgentStatus[];
+  readonly status: () => PipelineStatus;
   readonly logger: Logger;
 }
 
-const type = 'flume.monitoring.type';
+const typeKey = 'flume.monitoring.type';
 const portKey = 'flume.monitoring.port';
 const portDefault = 41414;
 const connectionsMax = 64;
@@ -30,16 +29,15 @@ const connectionsMax = 64;
  * process alive.
  */
 export async function startMonitoring(options: MonitoringOptions): Promise<Server | undefined> {
-  const { properties, host, logger } = options;
-  const asked = properties[type];
-  if (asked === undefined) return undefined;
-  if (asked.toLowerCase() !== 'http') {
-    logger.warn({}, `${type}: there is no "${asked}" here, and nothing is reported; use http`);
-    return undefined;
-  }
-  const server = createServer(({ method, url }, response) => {
-    const { status, contentType, body } = answerTo(method, url, options);
-    response.writeHead(status, { 'content-type': contentType }).end(body);
+  const { properties, host, status, logger } = options;
+  const type = typeOf(properties[typeKey]);
+  if (type === undefined) return undefined;
+  const server = createServer((request, response) => {
+    answerTo(request as { method?: string; url?: string }, type, status()).then(
+      ({ status: code, contentType, body }) =>
+        response.writeHead(code, { 'content-type': contentType }).end(body),
+      (error: unknown) => response.writeHead(500).end(messageOf(error)),
+    );
   });
   server.maxConnections = connectionsMax;
   const port = readPort(properties[portKey]);
@@ -48,23 +46,14 @@ export async function startMonitoring(options: MonitoringOptions): Promise<Serve
   return server.unref();
 }
 
-interface Answer {
-  readonly status: number;
-  readonly contentType: string;
-  readonly body: string;
-}
-
-function answerTo(method = '', url = '', { startedMs, agents }: MonitoringOptions): Answer {
-  const html = 'text/html;charset=utf-8';
-  const path = url.split('?', 1)[0];
-  if (method === 'TRACE' || method === 'OPTIONS')
-    return { status: 403, contentType: html, body: 'Forbidden' };
-  if (path === '/metrics') {
-    const body = JSON.stringify(flumeMetrics({ startedMs, agents: agents() }));
-    return { status: 200, contentType: 'application/json;charset=utf-8', body };
-  }
-  if (path === '/') return { status: 200, contentType: html, body: 'The metrics are at /metrics' };
-  return { status: 404, contentType: html, body: 'Not found: the metrics are at /metrics' };
+function typeOf(written: string | undefined): MonitoringType | undefined {
+  const type = written?.toLowerCase();
+  if (type === undefined || type === 'http' || type === 'prometheus') return type;
+  const reason =
+    type === 'ganglia'
+      ? 'it is not supported; have gmond read the JSON of "http"'
+      : 'a Java class cannot be loaded here';
+  throw new ConfigError(`${typeKey}: "${written}": ${reason}; types: http, prometheus`);
 }
 
 function readPort(text = `${portDefault}`): number {

@@ -22,13 +22,16 @@ function keyOf(agent: AgentStatus, { kind, name }: ComponentStatus, isAlone: boo
 }
 
 function valuesOf(component: ComponentStatus, startedMs: number): Record<string, string> {
+  const { kind, type, counters } = component;
   const values: Record<string, string | number> = {
-    Type: component.kind.toUpperCase(),
+    Type: kind.toUpperCase(),
     StartTime: startedMs,
     StopTime: 0,
-    ...zeros[component.kind],
+    ...zeros[kind],
+    ...typeZeros[`${type} ${kind}`],
     ...fillOf(component),
-    ...component.counters,
+    ...counters,
+    ...(type === 'file' && kind === 'channel' ? openOf(component) : {}),
   };
   return Object.fromEntries(Object.entries(values).map(([name, value]) => [name, `${value}`]));
 }
@@ -45,17 +48,38 @@ const zeros: Readonly<Record<ComponentStatus['kind'], Readonly<Record<string, nu
     EventWriteFail ChannelReadFail`),
 };
 
+/** What Flume has beside them for one type. */
+const typeZeros: Readonly<Record<string, Readonly<Record<string, number>>>> = {
+  'kafka source': zeroOf('KafkaEventGetTimer KafkaCommitTimer KafkaEmptyCount'),
+  'kafka channel': zeroOf('KafkaEventGetTimer KafkaEventSendTimer KafkaCommitTimer RollbackCount'),
+  'kafka sink': zeroOf('KafkaEventSendTimer RollbackCount'),
+  'file channel': zeroOf(`EventPutErrorCount EventTakeErrorCount CheckpointWriteErrorCount
+    CheckpointBackupWriteErrorCount`),
+};
+
 function zeroOf(names: string): Record<string, number> {
   return Object.fromEntries(names.split(/\s+/).map((name) => [name, 0]));
 }
 
-function fillOf({ fill }: ComponentStatus): Record<string, number> {
+/** Of a file channel; the types are Flume's. */
+function openOf({ state }: ComponentStatus): Record<string, string | number> {
+  const isOpen = state === 'running' || state === 'backing off';
+  return { Open: `${isOpen}`, Closed: isOpen ? 0 : 1, Unhealthy: state === 'failed' ? 1 : 0 };
+}
+
+function fillOf({ fill }: ComponentStatus): Record<string, string | number> {
   if (fill === undefined) return {};
   const { events, capacityEvents } = fill;
   const percentage = capacityEvents === 0 ? Number.MAX_VALUE : (100 * events) / capacityEvents;
   return {
     ChannelSize: events,
     ChannelCapacity: capacityEvents,
-    ChannelFillPercentage: percentage,
+    ChannelFillPercentage: javaDouble(percentage),
   };
+}
+
+/** As Java writes a double: `0.0`, `12.5`, `1.7976931348623157E308`. */
+function javaDouble(value: number): string {
+  const text = `${value}`.replace('e+', 'E');
+  return /[.E]/.test(text) ? text : `${text}.0`;
 }

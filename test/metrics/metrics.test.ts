@@ -15,14 +15,37 @@ test('one agent has the keys and strings of Flume', () => {
     StopTime: '0',
     ChannelSize: '410000',
     ChannelCapacity: '1000000',
-    ChannelFillPercentage: '41',
+    ChannelFillPercentage: '41.0',
     EventPutAttemptCount: '0',
     EventPutSuccessCount: '0',
     EventTakeAttemptCount: '0',
     EventTakeSuccessCount: '2100',
+    EventPutErrorCount: '0',
+    EventTakeErrorCount: '0',
+    CheckpointWriteErrorCount: '0',
+    CheckpointBackupWriteErrorCount: '0',
+    Open: 'true',
+    Closed: '0',
+    Unhealthy: '0',
   });
   assert.equal(metrics['SOURCE.tier1']?.['ChannelWriteFail'], '0');
   assert.equal(metrics['SINK.topic']?.['EventWriteFail'], '0');
+  assert.equal(metrics['SINK.topic']?.['KafkaEventSendTimer'], '0');
+});
+
+test("a channel's fill is a double of Java", () => {
+  const fillOf = (events: number, capacityEvents: number): string | undefined => {
+    const { agents } = new SamplePipeline().status();
+    const components = agents[2]!.components.map((each) => ({
+      ...each,
+      fill: { events, capacityEvents },
+    }));
+    const metrics = flumeMetrics({ startedMs: 5, agents: [{ ...agents[2]!, components }] });
+    return metrics['CHANNEL.buffer']?.['ChannelFillPercentage'];
+  };
+  assert.equal(fillOf(0, 100), '0.0');
+  assert.equal(fillOf(1, 8), '12.5');
+  assert.equal(fillOf(0, 0), '1.7976931348623157E308');
 });
 
 test('several agents keep their components apart by the name of the agent', () => {

@@ -16,6 +16,8 @@ export interface TwinParts {
   readonly portCount: number;
   /** The properties of agent `a`. */
   config(place: TwinPlace): string;
+  /** `-Dname=value`s for both. */
+  systemProperties?(place: TwinPlace): readonly string[];
 }
 
 export interface TwinPlace {
@@ -41,7 +43,9 @@ export async function flumeTwins(t: CleanUp, parts: TwinParts): Promise<readonly
   const extra = `${mavenLibraries('flume-http-peer', 'tailrace-flume-http-1.11.0')}/*`;
   const { program, args } = flumeTool(extra);
   const options = ['--conf-file', join(flume.directory, 'a.properties'), '--name', 'a'];
-  const theirs = ['-Xmx200m', ...args, 'org.apache.flume.node.Application', ...options];
+  const propertiesOf = (place: TwinPlace) => parts.systemProperties?.(place) ?? [];
+  const java = ['-Xmx200m', ...propertiesOf(flume), ...args];
+  const theirs = [...java, 'org.apache.flume.node.Application', ...options];
   const twins = [
     { ...flume, name: 'Flume', agent: new RunningCommand(program, theirs, { limitMs: 120_000 }) },
     {
@@ -53,6 +57,7 @@ export async function flumeTwins(t: CleanUp, parts: TwinParts): Promise<readonly
         join(tailrace.directory, 'a.properties'),
         '--name',
         'a',
+        ...propertiesOf(tailrace),
       ]),
     },
   ] as const;

@@ -4,10 +4,12 @@ import { join } from 'node:path';
 import { Command } from 'commander';
 import { AgentsStage } from '../../agent/agents-stage.js';
 import { systemClock } from '../../core/clock.js';
-import { messageOf } from '../../core/errors.js';
+import { ConfigError, messageOf } from '../../core/errors.js';
 import { createProcessLogger } from '../../core/process-logger.js';
 import { nodeFileSystem } from '../../storage/node-file-system.js';
-import { configurationDirectory, exitUsage, firstOf } from '../configuration.js';
+import { agentStatus } from '../agent-status.js';
+import { configurationDirectory, exitConfig, exitUsage, firstConfigOf } from '../configuration.js';
+import { configLines } from '../flume-ng/config-lines.js';
 import { addAgentOptions, sourceOf, type AgentFlags } from '../flume-ng/agent-options.js';
 import { takeOverAtFirstStart } from '../flume-state/first-start.js';
 import { launchOf, printDryRun } from '../flume-ng/launch.js';
@@ -54,8 +56,10 @@ async function runAgent(flags: AgentFlags, given: SplitArguments): Promise<void>
     clock: systemClock,
   });
   const reloader = reloaderOf(source, flags, logger);
-  const model = await firstOf(source);
+  const { model, leaves } = await firstConfigOf(source);
   for (const note of notes) logger.info({}, note);
+  if (java.properties['org.apache.flume.log.printconfig'] === 'true')
+    for (const line of configLines(leaves.values())) logger.info({}, line);
   const models = model.agents.filter((agent) => agent.name === name);
   for (const agent of models)
     await takeOverAtFirstStart(nodeFileSystem, agent, model, homedir(), logger);
@@ -69,18 +73,24 @@ async function runAgent(flags: AgentFlags, given: SplitArguments): Promise<void>
     undeliveredMsMax: undeliveredMsMaxOf(flags),
   });
   const stopped = untilStopped();
+  const startedMs = systemClock.nowMs();
   const monitoring = startMonitoring({
     properties: java.properties,
     host: '0.0.0.0',
-    startedMs: systemClock.nowMs(),
-    agents: () => stage.status().agents,
+    status: () =>
+      agentStatus(stage.status(), {
+        name,
+        timeMs: systemClock.nowMs(),
+        startedMs,
+        configuration: reloader?.status(),
+      }),
     logger,
   });
   Promise.all([stage.start(), monitoring]).then(
     () => logger.info({}, `Agent ${name} is running`),
     (error: unknown) => {
       logger.error({}, messageOf(error));
-      process.exit(1);
+      process.exit(error instanceof ConfigError ? exitConfig : 1);
     },
   );
   void reloader?.run(model, async (changed) => {

@@ -1,0 +1,25 @@
+import type { AgentsStatus } from '../agent/agents-stage.js';
+import type { ConfigurationStatus, PipelineStatus } from '../core/status.js';
+
+export interface AgentStatusParts {
+  readonly name: string;
+  readonly timeMs: number;
+  readonly startedMs: number;
+  readonly configuration: ConfigurationStatus | undefined;
+}
+
+/** What a process that runs one agent tells of itself: a pipeline without the other stages. */
+export function agentStatus(
+  { agents, deadLetters }: AgentsStatus,
+  { configuration, ...parts }: AgentStatusParts,
+): PipelineStatus {
+  return {
+    ...parts,
+    stages: [],
+    agents,
+    queries: [],
+    deadLetters,
+    memoryRssBytes: process.memoryUsage.rss(),
+    ...(configuration === undefined ? {} : { configuration }),
+  };
+}
