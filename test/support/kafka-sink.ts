@@ -13,7 +13,6 @@ const defaults: KafkaSinkConfig = {
   useFlumeEventFormat: false,
   allowTopicOverride: true,
   topicHeader: 'topic',
-  timestampHeader: 'timestamp',
   header: {},
   'kafka.producer.acks': '1',
   'kafka.producer.enable.idempotence': true,
@@ -23,6 +22,7 @@ const defaults: KafkaSinkConfig = {
   'kafka.producer.transaction.timeout.ms': 60_000,
   'kafka.producer.client.id': 'flume',
   'kafka.producer.security.protocol': 'PLAINTEXT',
+  'kafka.producer.ssl.endpoint.identification.algorithm': 'https',
 };
 
 /** The system's, but for a test that lets days pass. */

@@ -3,7 +3,7 @@
  * `key` header the key; chosen headers are record headers.
  */
 import { encodeEventSlab } from '../avro-event/encode.js';
-import type { EventBatch } from '../../core/batch.js';
+import type { EventBatch, Headers } from '../../core/batch.js';
 import type {
   ByteSlab,
   CompressionCodec,
@@ -15,7 +15,7 @@ import type { RecordGroup } from './router.js';
 /** What an event becomes. */
 export interface RecordSettings {
   readonly isFlumeEvent: boolean;
-  readonly timestampHeader: string;
+  readonly timestampHeader: string | undefined;
   /** Event header and the record header it becomes. */
   readonly headers: readonly (readonly [event: string, record: string])[];
 }
@@ -81,29 +81,32 @@ export function groupRecords(group: RecordGroup, records: DeliveryRecords): Reco
     size,
     values: { buffer: values.buffer, starts, ends },
     keys: keys && slabOf(keys),
-    timestampMs: millisecondsOf(batch.headers[settings.timestampHeader]) ?? nowMs,
+    timestampMs: headerTime(batch.headers, settings) ?? nowMs,
     timestamps: timestampsOf(indexes, records),
     headers: headers && indexes.map((index) => headers[index]),
     codec,
   };
 }
 
+/** The header's time where one is named, then the event's own, then now. */
 function timestampsOf(
   indexes: readonly number[],
   records: DeliveryRecords,
 ): Float64Array | undefined {
   const { batch, settings, nowMs } = records;
   const { timestamps, own } = batch;
-  if (timestamps !== undefined) return Float64Array.from(indexes, (index) => timestamps[index]!);
-  if (own === undefined) return undefined;
-  const header = settings.timestampHeader;
-  return Float64Array.from(
-    indexes,
-    (index) => millisecondsOf(batch.headersOf(index)[header]) ?? nowMs,
-  );
+  const byHeader = settings.timestampHeader !== undefined && own !== undefined;
+  if (!byHeader && timestamps === undefined) return undefined;
+  const shared = headerTime(batch.headers, settings);
+  return Float64Array.from(indexes, (index) => {
+    const named = byHeader ? headerTime(batch.headersOf(index), settings) : shared;
+    return named ?? timestamps?.[index] ?? nowMs;
+  });
 }
 
-function millisecondsOf(text: string | undefined): number | undefined {
+/** What is no time counts as none, as in Flume. */
+function headerTime(headers: Headers, { timestampHeader }: RecordSettings): number | undefined {
+  const text = timestampHeader === undefined ? undefined : headers[timestampHeader];
   return text !== undefined && /^\d{1,15}$/.test(text) ? Number(text) : undefined;
 }
 

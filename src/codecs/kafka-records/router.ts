@@ -8,7 +8,19 @@
  */
 import type { EventBatch, Headers } from '../../core/batch.js';
 import type { ByteSlab } from '../../protocol/kafka/record-batch.js';
+import type { Expansion } from '../event-escapes/event-escapes.js';
 import { partitionOfKey } from './murmur2.js';
+
+/** What names the topic of events whose header does not. */
+export interface TopicNaming {
+  of(batch: EventBatch): Expansion<NamedTopic>;
+}
+
+export interface NamedTopic {
+  readonly topic: string;
+  /** Why the event has none. */
+  readonly problem?: string;
+}
 
 /** What decides about an event's topic and partition. */
 export interface RoutingSettings {
@@ -52,23 +64,28 @@ const batchOverheadBytes = 256;
 const topicPattern = /^[a-zA-Z0-9._-]{1,249}$/;
 
 export class Router {
-  readonly #topic: string;
+  readonly #names: TopicNaming;
   readonly #settings: RoutingSettings;
   readonly #batchBytesMax: number;
   /** The partition that keyless records of a topic go to next. */
   readonly #turns = new Map<string, number>();
 
-  constructor(topic: string, settings: RoutingSettings, batchBytesMax: number) {
-    this.#topic = topic;
+  /** `topic`: of events whose header names none. */
+  constructor(topic: string | TopicNaming, settings: RoutingSettings, batchBytesMax: number) {
+    this.#names = typeof topic === 'string' ? { of: () => ({ all: { topic } }) } : topic;
     this.#settings = settings;
     this.#batchBytesMax = batchBytesMax - batchOverheadBytes;
   }
 
   /** The topics that the events name. */
   topics(batch: EventBatch): Set<string> {
-    if (batch.own === undefined) return new Set([this.#topicOf(batch.headers)]);
+    const names = this.#names.of(batch);
     const topics = new Set<string>();
-    for (let i = 0; i < batch.size; i++) topics.add(this.#topicOf(batch.headersOf(i)));
+    const events = batch.own === undefined ? 1 : batch.size;
+    for (let i = 0; i < events; i++)
+      topics.add(
+        this.#topicOf(batch.headersOf(i), 'all' in names ? names.all : names.each[i]!).topic,
+      );
     return topics;
   }
 
@@ -85,12 +102,16 @@ export class Router {
     const groups: OpenGroup[] = [];
     const open = new Map<string, OpenGroup>();
     const rejected: { index: number; reason: string }[] = [];
-    const shared =
-      batch.own === undefined ? this.#routeOf(batch.headers, partitionCounts) : undefined;
+    const names = this.#names.of(batch);
+    const routeOf = (i: number): Route => {
+      const named = 'all' in names ? names.all : names.each[i]!;
+      return this.#routeOf(batch.headersOf(i), named, partitionCounts);
+    };
+    const shared = batch.own === undefined && batch.size > 0 ? routeOf(0) : undefined;
     let lastRoute: Route | undefined;
     let group: OpenGroup | undefined;
     for (let i = 0; i < batch.size; i++) {
-      const route = shared ?? this.#routeOf(batch.headersOf(i), partitionCounts);
+      const route = shared ?? routeOf(i);
       const valueBytes = values.ends[i]! - values.starts[i]!;
       const bytes = valueBytes + (route.key?.length ?? 0) + headerBytes + recordOverheadBytes;
       const reason = route.problem ?? this.#tooLarge(bytes);
@@ -134,24 +155,30 @@ export class Router {
     return turn % partitions;
   }
 
-  #topicOf(headers: Headers): string {
+  #topicOf(headers: Headers, named: NamedTopic): NamedTopic {
     const { topicHeader } = this.#settings;
-    return (topicHeader === undefined ? undefined : headers[topicHeader]) || this.#topic;
+    const topic = topicHeader === undefined ? undefined : headers[topicHeader];
+    return topic ? { topic } : named;
   }
 
-  #routeOf(headers: Headers, partitionCounts: ReadonlyMap<string, number>): Route {
-    const topic = this.#topicOf(headers);
+  #routeOf(
+    headers: Headers,
+    named: NamedTopic,
+    partitionCounts: ReadonlyMap<string, number>,
+  ): Route {
+    const { topic, problem } = this.#topicOf(headers, named);
+    if (problem !== undefined) return unroutable(topic, `kafka.topic: ${problem}`);
     const count = partitionCounts.get(topic);
     const key = headers['key'] === undefined ? undefined : Buffer.from(headers['key']);
     if (count === undefined) return unroutable(topic, `"${topic}" is no name of a topic`);
     const { partitionHeader, defaultPartition } = this.#settings;
-    const named = partitionHeader === undefined ? undefined : headers[partitionHeader];
-    const partition = named === undefined ? defaultPartition : partitionOf(named);
+    const wanted = partitionHeader === undefined ? undefined : headers[partitionHeader];
+    const partition = wanted === undefined ? defaultPartition : partitionOf(wanted);
     if (partition === undefined)
       return { topic, key, partition: key && partitionOfKey(key, count) };
     if (Number.isInteger(partition) && partition >= 0 && partition < count)
       return { topic, key, partition };
-    const found = named === undefined ? `defaultPartitionId is ${partition}` : `"${named}"`;
+    const found = wanted === undefined ? `defaultPartitionId is ${partition}` : `"${wanted}"`;
     return unroutable(topic, `${found}: topic ${topic} has partitions 0 to ${count - 1}`);
   }
 

@@ -27,6 +27,7 @@ import { PlainWriter } from './plain-writer.js';
 import type { RecordWriter } from './record-writer.js';
 import { ignoredOptions, settingsOf } from './settings.js';
 import type { KafkaSinkSettings } from './settings.js';
+import { TopicNames } from './topic-names.js';
 import { TransactionalWriter } from './transactional-writer.js';
 
 /** Of a channel's events in memory, in all deliveries that are open. */
@@ -45,6 +46,7 @@ export class KafkaSink implements Sink {
   mustRecover = false;
   readonly #context: SinkContext<KafkaSinkConfig>;
   readonly #settings: KafkaSinkSettings;
+  readonly #topicNames: TopicNames;
   readonly #router: Router;
   readonly #cluster: KafkaCluster;
   readonly #writer: RecordWriter;
@@ -60,32 +62,38 @@ export class KafkaSink implements Sink {
     const limits = { requestTimeoutMs, retryTimeoutMs };
     this.#context = context;
     this.#settings = settings;
-    const isTransactional = context.channelIsDurable && settings.isTransactional;
+    const { positionTopic } = settings;
+    const isTransactional =
+      context.channelIsDurable && settings.isTransactional && positionTopic !== undefined;
     const events = settings.batchEventsMax;
     const shared = Math.min(Math.max(2, Math.floor(sharedEventsMax / events)), sharedDeliveriesMax);
     this.openDeliveriesMax = isTransactional ? shared : 1;
     this.limit = { events, bytes: openBytesMax / shared };
-    this.#router = new Router(settings.topic, settings.routing, settings.recordBatchBytesMax);
+    this.#topicNames = new TopicNames(settings.topic);
+    this.#router = new Router(this.#topicNames, settings.routing, settings.recordBatchBytesMax);
     this.#cluster = new KafkaCluster({
       bootstrapServers: servers,
       clientId,
       clock,
       signal,
+      security: settings.security,
       ...limits,
     });
     this.#writer = isTransactional
-      ? new TransactionalWriter(context, settings, this.#cluster)
+      ? new TransactionalWriter(context, { ...settings, positionTopic }, this.#cluster)
       : new PlainWriter(new Producer(this.#cluster, { acks: settings.acks }));
   }
 
   async start(): Promise<void> {
     const { config, logger, location, name } = this.#context;
+    await Promise.all([this.#settings.security?.(), this.#topicNames.open()]);
     const ignored = ignoredOptions(config);
-    if (this.#context.channelIsDurable && !this.#settings.isTransactional)
-      logger.warn(
-        {},
-        `${location}: sink ${name}: at least once: kafka.producer.enable.idempotence is false`,
-      );
+    if (this.#context.channelIsDurable && !(this.#writer instanceof TransactionalWriter)) {
+      const reason = this.#settings.isTransactional
+        ? 'kafka.topic has escapes; name a topic that is there in positionTopic for exactly once'
+        : 'kafka.producer.enable.idempotence is false';
+      logger.warn({}, `${location}: sink ${name}: at least once: ${reason}`);
+    }
     if (ignored.length > 0)
       logger.warn({ ignored }, `${location}: sink ${name}: no effect here: ${ignored.join(', ')}`);
   }

@@ -12,7 +12,7 @@ import { destinationOf, isSamePlace, recordOf } from './destination.js';
 import type { Destination } from './destination.js';
 import { positionAt } from './position.js';
 import type { Position, PositionPlace } from './position.js';
-import type { KafkaSinkSettings } from './settings.js';
+import type { TransactionalSettings } from './settings.js';
 
 export interface FoundPosition {
   readonly known: IntervalSet;
@@ -26,12 +26,12 @@ export interface FoundPosition {
 
 export class PositionSearch {
   readonly #context: SinkContext<KafkaSinkConfig>;
-  readonly #settings: KafkaSinkSettings;
+  readonly #settings: TransactionalSettings;
   readonly #cluster: KafkaCluster;
 
   constructor(
     context: SinkContext<KafkaSinkConfig>,
-    settings: KafkaSinkSettings,
+    settings: TransactionalSettings,
     cluster: KafkaCluster,
   ) {
     this.#context = context;
@@ -69,7 +69,7 @@ export class PositionSearch {
   }
 
   async #here(before: Destination | undefined): Promise<Destination> {
-    const { servers, topic } = this.#settings;
+    const { servers, positionTopic: topic } = this.#settings;
     this.#cluster.forgetTopic(topic);
     const { id: topicId } = await this.#cluster.topic(topic, { create: true });
     const clusterId = await this.#cluster.clusterId();
@@ -101,11 +101,10 @@ export class PositionSearch {
       return isPosition(found) ? found.known : undefined;
     }
     const { clock, signal } = this.#context;
-    const { clientId, requestTimeoutMs } = this.#settings;
+    const { clientId, requestTimeoutMs, security } = this.#settings;
     const { retryTimeoutMs } = this.#cluster;
-    const limits = { requestTimeoutMs, retryTimeoutMs };
-    const bootstrapServers = before.servers;
-    const cluster = new KafkaCluster({ bootstrapServers, clientId, clock, signal, ...limits });
+    const client = { clientId, clock, signal, security, requestTimeoutMs, retryTimeoutMs };
+    const cluster = new KafkaCluster({ bootstrapServers: before.servers, ...client });
     try {
       if ((await cluster.clusterId()) !== before.clusterId) return undefined;
       const there = producer.inCluster(cluster);

@@ -29,7 +29,7 @@ import { encodePosition, metadataBytesMax } from './position.js';
 import type { PositionPlace } from './position.js';
 import { PositionSearch } from './position-search.js';
 import type { RecordWriter } from './record-writer.js';
-import type { KafkaSinkSettings } from './settings.js';
+import type { TransactionalSettings } from './settings.js';
 
 /** A cluster drops the offsets of an idle group after 7 days (`offsets.retention.minutes`). */
 const renewalMs = 24 * 3_600_000;
@@ -43,7 +43,7 @@ interface Waiting {
 
 export class TransactionalWriter implements RecordWriter {
   readonly #context: SinkContext<KafkaSinkConfig>;
-  readonly #settings: KafkaSinkSettings;
+  readonly #settings: TransactionalSettings;
   readonly #cluster: KafkaCluster;
   readonly #search: PositionSearch;
   #producer: TransactionalProducer | undefined;
@@ -60,7 +60,7 @@ export class TransactionalWriter implements RecordWriter {
 
   constructor(
     context: SinkContext<KafkaSinkConfig>,
-    settings: KafkaSinkSettings,
+    settings: TransactionalSettings,
     cluster: KafkaCluster,
   ) {
     this.#context = context;
@@ -165,7 +165,7 @@ export class TransactionalWriter implements RecordWriter {
     const producer = this.#producer!;
     const group = producer.transactionalId;
     const [batches] = await Promise.all([this.#encode(records), producer.begin(records, group)]);
-    const offset = { topic: this.#settings.topic, partition: 0, ...position };
+    const offset = { topic: this.#settings.positionTopic, partition: 0, ...position };
     await Promise.all([producer.write(batches), producer.commitOffsets(group, [offset])]);
     crashPoint('sink.kafka.produced');
     await producer.end(true);

@@ -156,19 +156,74 @@ test('the first record of a batch tells the channel, the hour and how many they 
 });
 
 test('time, key and chosen headers of an event become those of its record', async (t) => {
-  const { sink, read } = await sinkOnBroker(t, { header: { host: 'h' } });
+  const config = { header: { host: 'h' }, timestampHeader: 'at' };
+  const { sink, read } = await sinkOnBroker(t, config);
   await sink.start();
   await sink.recover(laneState());
-  const own = [{ key: 'k', timestamp: '1700000000000' }, { timestamp: 'soon' }];
-  const batch = EventBatch.of(['a', 'b'], { headers: { host: 'web1' }, own });
-  const beforeMs = Date.now();
-  await sink.deliver({ batch, ranges: [{ from: 0, to: 2 }], lowMark: 0 });
+  const own = [{ key: 'k', at: '1700000000000' }, { at: 'soon' }, {}];
+  const timestamps = Float64Array.of(1, 2, Date.now());
+  const batch = EventBatch.of(['a', 'b', 'c'], { headers: { host: 'web1' }, own, timestamps });
+  const beforeMs = timestamps[2]!;
+  await sink.deliver({ batch, ranges: [{ from: 0, to: 3 }], lowMark: 0 });
   const records = new Map((await read()).map((record) => [record.value, record]));
   assert.equal(records.get('a')?.key, 'k');
   assert.equal(records.get('a')?.timestampMs, 1_700_000_000_000);
-  assert.ok(records.get('b')!.timestampMs >= beforeMs);
+  assert.equal(records.get('b')?.timestampMs, 2);
   assert.equal(records.get('b')?.key, null);
   assert.equal(records.get('b')?.headers['h'], 'web1');
+  assert.equal(records.get('c')?.timestampMs, beforeMs);
+});
+
+test('without a timestampHeader the header timestamp does not count, as in Flume', async (t) => {
+  const { sink, read } = await sinkOnBroker(t);
+  await sink.start();
+  await sink.recover(laneState());
+  const batch = EventBatch.of(['a'], { headers: { timestamp: '1700000000000' } });
+  const beforeMs = Date.now();
+  await sink.deliver({ batch, ranges: [{ from: 0, to: 1 }], lowMark: 0 });
+  assert.ok((await read())[0]!.timestampMs >= beforeMs);
+});
+
+test('escapes in the topic are written for each event, the header of the topic wins over them', async (t) => {
+  const { sink, context, bodiesOf } = await sinkOnBroker(t, {
+    'kafka.topic': 'logs-%{dc}-%Y',
+    positionTopic: 'access',
+  });
+  await sink.start();
+  await sink.recover(laneState());
+  const timestamp = String(Date.UTC(2017, 6, 15));
+  const own = [
+    { dc: 'fra', timestamp },
+    { dc: 'ams', timestamp },
+    { topic: 'access' },
+    { dc: 'fra' },
+  ];
+  const batch = EventBatch.of(['a', 'b', 'c', 'no time'], { own });
+  await sink.deliver({ batch, ranges: [{ from: 0, to: 4 }], lowMark: 0 });
+  assert.deepEqual(await bodiesOf('logs-fra-2017'), ['a']);
+  assert.deepEqual(await bodiesOf('logs-ams-2017'), ['b']);
+  assert.deepEqual(await bodiesOf('access'), ['c']);
+  assert.deepEqual(context.deadLetters.bodies, ['no time']);
+  assert.match(context.deadLetters.letters[0]!.reason, /kafka\.topic: .*timestamp/);
+  assert.equal((await sink.recover(laneState()))?.contains(0, 4), true);
+});
+
+test('escapes in the topic leave no place for the position: at least once, and it says so', async (t) => {
+  const { sink, context, bodiesOf } = await sinkOnBroker(t, { 'kafka.topic': 'logs-%{dc}' });
+  await sink.start();
+  assert.match(context.logger.lines[0]!.message, /at least once: kafka\.topic has escapes/);
+  assert.equal(await sink.recover(laneState()), undefined);
+  const batch = EventBatch.of(['a'], { headers: { dc: 'fra' } });
+  await sink.deliver({ batch, ranges: [{ from: 0, to: 1 }], lowMark: 0 });
+  assert.deepEqual(await bodiesOf('logs-fra'), ['a']);
+});
+
+test('what can never work is refused: escapes without the override, SASL that is not spoken', async (t) => {
+  const { newSink } = await sinkOnBroker(t);
+  const literal = { 'kafka.topic': 'logs-%{dc}', allowTopicOverride: false };
+  assert.throws(() => newSink(literal), /sink k1: kafka\.topic is logs-%\{dc\}.* taken literally/);
+  const kerberos = { 'kafka.producer.security.protocol': 'SASL_SSL' } as const;
+  assert.throws(() => newSink(kerberos), /kafka\.producer\.sasl\.mechanism GSSAPI .*SCRAM-SHA-256/);
 });
 
 test('in Flume event format the value has the bytes that Flume writes', async (t) => {

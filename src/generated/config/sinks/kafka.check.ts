@@ -28,9 +28,16 @@ export const schema = {
       "type": "string",
       "minLength": 1,
       "maxLength": 249,
-      "pattern": "^[a-zA-Z0-9._-]+$",
+      "pattern": "^([a-zA-Z0-9._-]|%\\{[a-zA-Z0-9_.-]+\\}|%\\[[a-zA-Z]+\\]|%[a-zA-Z])+$",
       "default": "default-flume-topic",
-      "description": "Topic for events that name none in a header. Its partition 0 also carries the channel's position, as the offset of a group: group and transactional id are both `tailrace-<channel id>-<lane>`. Where a cluster has ACLs: WRITE on the transactional id, READ on the group, READ and WRITE on the topic."
+      "description": "Topic for events that name none in a header; `%{header}`, `%Y` and the other escapes are written for each event. Its partition 0 also carries the channel's position, as the offset of a group: group and transactional id are both `tailrace-<channel id>-<lane>`. Where a cluster has ACLs: WRITE on the transactional id, READ on the group, READ and WRITE on the topic."
+    },
+    "positionTopic": {
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 249,
+      "pattern": "^[a-zA-Z0-9._-]+$",
+      "description": "Ours: the topic whose partition 0 carries the channel's position. Default: `kafka.topic`; where that has escapes there is none, and the hop is at least once."
     },
     "flumeBatchSize": {
       "type": "integer",
@@ -64,8 +71,8 @@ export const schema = {
     },
     "timestampHeader": {
       "type": "string",
-      "default": "timestamp",
-      "description": "The header with the record's time, in milliseconds since 1970; without it, the time of sending."
+      "minLength": 1,
+      "description": "The header with the record's time, in milliseconds since 1970. Without it, or where it holds no time: the event's own time, which a channel on disk keeps, else the time of sending."
     },
     "header": {
       "type": "object",
@@ -130,10 +137,82 @@ export const schema = {
     "kafka.producer.security.protocol": {
       "type": "string",
       "enum": [
-        "PLAINTEXT"
+        "PLAINTEXT",
+        "SSL",
+        "SASL_PLAINTEXT",
+        "SASL_SSL"
       ],
       "default": "PLAINTEXT",
-      "description": "TLS and SASL are not supported yet."
+      "description": "Whether the connection is encrypted, and whether this client says who it is."
+    },
+    "kafka.producer.ssl.truststore.location": {
+      "type": "string",
+      "minLength": 1,
+      "x-path": true,
+      "description": "File with the certificates to trust: PKCS12, JKS or PEM. Absent: `FLUME_SSL_TRUSTSTORE_PATH`, else the public authorities."
+    },
+    "kafka.producer.ssl.truststore.password": {
+      "type": "string",
+      "x-secret": true,
+      "description": "Opens the trust store. Absent: `FLUME_SSL_TRUSTSTORE_PASSWORD`."
+    },
+    "kafka.producer.ssl.truststore.type": {
+      "type": "string",
+      "description": "Accepted for Kafka's sake: what a file is, it says itself."
+    },
+    "kafka.producer.ssl.keystore.location": {
+      "type": "string",
+      "minLength": 1,
+      "x-path": true,
+      "description": "File with this client's key and certificate, where the broker asks for one. Absent: `FLUME_SSL_KEYSTORE_PATH`."
+    },
+    "kafka.producer.ssl.keystore.password": {
+      "type": "string",
+      "x-secret": true,
+      "description": "Opens the key store. Absent: `FLUME_SSL_KEYSTORE_PASSWORD`."
+    },
+    "kafka.producer.ssl.keystore.type": {
+      "type": "string",
+      "description": "Accepted for Kafka's sake: what a file is, it says itself."
+    },
+    "kafka.producer.ssl.key.password": {
+      "type": "string",
+      "x-secret": true,
+      "description": "That of the key. It must be that of its store."
+    },
+    "kafka.producer.ssl.enabled.protocols": {
+      "type": "string",
+      "description": "Of TLSv1.2 and TLSv1.3, separated by commas, those that may be used."
+    },
+    "kafka.producer.ssl.protocol": {
+      "type": "string",
+      "description": "Accepted for Kafka's sake: `ssl.enabled.protocols` counts."
+    },
+    "kafka.producer.ssl.cipher.suites": {
+      "type": "string",
+      "description": "Java's names of the cipher suites that may be used, separated by commas."
+    },
+    "kafka.producer.ssl.endpoint.identification.algorithm": {
+      "type": "string",
+      "default": "https",
+      "description": "Whether the broker's certificate must be for its host name; not when empty."
+    },
+    "kafka.producer.ssl.disableTLSHostnameVerification": {
+      "type": "string",
+      "description": "`true`: the same as an empty `ssl.endpoint.identification.algorithm`."
+    },
+    "kafka.producer.sasl.mechanism": {
+      "type": "string",
+      "description": "PLAIN, SCRAM-SHA-256 or SCRAM-SHA-512. Kafka's default, GSSAPI, is not supported."
+    },
+    "kafka.producer.sasl.jaas.config": {
+      "type": "string",
+      "x-secret": true,
+      "description": "The login, as Java writes it: `org.apache.kafka.common.security.scram.ScramLoginModule required username=\"u\" password=\"p\";`"
+    },
+    "kafka.producer.linger.ms": {
+      "type": "string",
+      "description": "Accepted for Kafka's sake: what waits while records are written goes with the next ones, and nothing waits longer, as in Flume, whose sink flushes each batch."
     },
     "brokerList": {
       "x-alias-of": "kafka.bootstrap.servers",
@@ -153,7 +232,7 @@ export const schema = {
     }
   },
   "patternProperties": {
-    "^kafka\\.producer\\.(?!(acks|enable\\.idempotence|compression\\.type|max\\.request\\.size|request\\.timeout\\.ms|transaction\\.timeout\\.ms|client\\.id|security\\.protocol)$)": {
+    "^kafka\\.producer\\.(?!(acks|enable\\.idempotence|compression\\.type|max\\.request\\.size|request\\.timeout\\.ms|transaction\\.timeout\\.ms|client\\.id|security\\.protocol|ssl\\.truststore\\.location|ssl\\.truststore\\.password|ssl\\.truststore\\.type|ssl\\.keystore\\.location|ssl\\.keystore\\.password|ssl\\.keystore\\.type|ssl\\.key\\.password|ssl\\.enabled\\.protocols|ssl\\.protocol|ssl\\.cipher\\.suites|ssl\\.endpoint\\.identification\\.algorithm|ssl\\.disableTLSHostnameVerification|sasl\\.mechanism|sasl\\.jaas\\.config|linger\\.ms)$)": {
       "type": "string",
       "description": "Other options of Kafka's own producer are accepted; they have no effect, and the log says so."
     }
@@ -164,8 +243,9 @@ export const validate = validate10;
 const schema11 = schema;
 const func2 = Object.prototype.hasOwnProperty;
 const func3 = require("ajv/dist/runtime/ucs2length").default;
-const pattern0 = new RegExp("^kafka\\.producer\\.(?!(acks|enable\\.idempotence|compression\\.type|max\\.request\\.size|request\\.timeout\\.ms|transaction\\.timeout\\.ms|client\\.id|security\\.protocol)$)", "u");
-const pattern1 = new RegExp("^[a-zA-Z0-9._-]+$", "u");
+const pattern0 = new RegExp("^kafka\\.producer\\.(?!(acks|enable\\.idempotence|compression\\.type|max\\.request\\.size|request\\.timeout\\.ms|transaction\\.timeout\\.ms|client\\.id|security\\.protocol|ssl\\.truststore\\.location|ssl\\.truststore\\.password|ssl\\.truststore\\.type|ssl\\.keystore\\.location|ssl\\.keystore\\.password|ssl\\.keystore\\.type|ssl\\.key\\.password|ssl\\.enabled\\.protocols|ssl\\.protocol|ssl\\.cipher\\.suites|ssl\\.endpoint\\.identification\\.algorithm|ssl\\.disableTLSHostnameVerification|sasl\\.mechanism|sasl\\.jaas\\.config|linger\\.ms)$)", "u");
+const pattern1 = new RegExp("^([a-zA-Z0-9._-]|%\\{[a-zA-Z0-9_.-]+\\}|%\\[[a-zA-Z]+\\]|%[a-zA-Z])+$", "u");
+const pattern2 = new RegExp("^[a-zA-Z0-9._-]+$", "u");
 
 function validate10(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -185,9 +265,6 @@ data.allowTopicOverride = true;
 }
 if(data.topicHeader === undefined){
 data.topicHeader = "topic";
-}
-if(data.timestampHeader === undefined){
-data.timestampHeader = "timestamp";
 }
 if(data.header === undefined){
 data.header = {};
@@ -215,6 +292,9 @@ data["kafka.producer.client.id"] = "flume";
 }
 if(data["kafka.producer.security.protocol"] === undefined){
 data["kafka.producer.security.protocol"] = "PLAINTEXT";
+}
+if(data["kafka.producer.ssl.endpoint.identification.algorithm"] === undefined){
+data["kafka.producer.ssl.endpoint.identification.algorithm"] = "https";
 }
 if(data["kafka.bootstrap.servers"] === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "kafka.bootstrap.servers"}};
@@ -299,7 +379,7 @@ vErrors.push(err6);
 errors++;
 }
 if(!pattern1.test(data2)){
-const err7 = {instancePath:instancePath+"/kafka.topic",schemaPath:"#/properties/kafka.topic/pattern",keyword:"pattern",params:{pattern: "^[a-zA-Z0-9._-]+$"}};
+const err7 = {instancePath:instancePath+"/kafka.topic",schemaPath:"#/properties/kafka.topic/pattern",keyword:"pattern",params:{pattern: "^([a-zA-Z0-9._-]|%\\{[a-zA-Z0-9_.-]+\\}|%\\[[a-zA-Z]+\\]|%[a-zA-Z])+$"}};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -319,9 +399,11 @@ vErrors.push(err8);
 }
 errors++;
 }
-let data3 = data.flumeBatchSize;
-if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
-const err9 = {instancePath:instancePath+"/flumeBatchSize",schemaPath:"#/properties/flumeBatchSize/type",keyword:"type",params:{type: "integer"}};
+if(data.positionTopic !== undefined){
+let data3 = data.positionTopic;
+if(typeof data3 === "string"){
+if(func3(data3) > 249){
+const err9 = {instancePath:instancePath+"/positionTopic",schemaPath:"#/properties/positionTopic/maxLength",keyword:"maxLength",params:{limit: 249}};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -330,9 +412,8 @@ vErrors.push(err9);
 }
 errors++;
 }
-if((typeof data3 == "number") && (isFinite(data3))){
-if(data3 < 1 || isNaN(data3)){
-const err10 = {instancePath:instancePath+"/flumeBatchSize",schemaPath:"#/properties/flumeBatchSize/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if(func3(data3) < 1){
+const err10 = {instancePath:instancePath+"/positionTopic",schemaPath:"#/properties/positionTopic/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -341,9 +422,8 @@ vErrors.push(err10);
 }
 errors++;
 }
-}
-if(typeof data.useFlumeEventFormat !== "boolean"){
-const err11 = {instancePath:instancePath+"/useFlumeEventFormat",schemaPath:"#/properties/useFlumeEventFormat/type",keyword:"type",params:{type: "boolean"}};
+if(!pattern2.test(data3)){
+const err11 = {instancePath:instancePath+"/positionTopic",schemaPath:"#/properties/positionTopic/pattern",keyword:"pattern",params:{pattern: "^[a-zA-Z0-9._-]+$"}};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -352,8 +432,9 @@ vErrors.push(err11);
 }
 errors++;
 }
-if(typeof data.allowTopicOverride !== "boolean"){
-const err12 = {instancePath:instancePath+"/allowTopicOverride",schemaPath:"#/properties/allowTopicOverride/type",keyword:"type",params:{type: "boolean"}};
+}
+else {
+const err12 = {instancePath:instancePath+"/positionTopic",schemaPath:"#/properties/positionTopic/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -362,8 +443,10 @@ vErrors.push(err12);
 }
 errors++;
 }
-if(typeof data.topicHeader !== "string"){
-const err13 = {instancePath:instancePath+"/topicHeader",schemaPath:"#/properties/topicHeader/type",keyword:"type",params:{type: "string"}};
+}
+let data4 = data.flumeBatchSize;
+if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
+const err13 = {instancePath:instancePath+"/flumeBatchSize",schemaPath:"#/properties/flumeBatchSize/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -372,9 +455,9 @@ vErrors.push(err13);
 }
 errors++;
 }
-if(data.partitionIdHeader !== undefined){
-if(typeof data.partitionIdHeader !== "string"){
-const err14 = {instancePath:instancePath+"/partitionIdHeader",schemaPath:"#/properties/partitionIdHeader/type",keyword:"type",params:{type: "string"}};
+if((typeof data4 == "number") && (isFinite(data4))){
+if(data4 < 1 || isNaN(data4)){
+const err14 = {instancePath:instancePath+"/flumeBatchSize",schemaPath:"#/properties/flumeBatchSize/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -384,10 +467,8 @@ vErrors.push(err14);
 errors++;
 }
 }
-if(data.defaultPartitionId !== undefined){
-let data8 = data.defaultPartitionId;
-if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
-const err15 = {instancePath:instancePath+"/defaultPartitionId",schemaPath:"#/properties/defaultPartitionId/type",keyword:"type",params:{type: "integer"}};
+if(typeof data.useFlumeEventFormat !== "boolean"){
+const err15 = {instancePath:instancePath+"/useFlumeEventFormat",schemaPath:"#/properties/useFlumeEventFormat/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -396,9 +477,8 @@ vErrors.push(err15);
 }
 errors++;
 }
-if((typeof data8 == "number") && (isFinite(data8))){
-if(data8 < 0 || isNaN(data8)){
-const err16 = {instancePath:instancePath+"/defaultPartitionId",schemaPath:"#/properties/defaultPartitionId/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(typeof data.allowTopicOverride !== "boolean"){
+const err16 = {instancePath:instancePath+"/allowTopicOverride",schemaPath:"#/properties/allowTopicOverride/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -407,10 +487,8 @@ vErrors.push(err16);
 }
 errors++;
 }
-}
-}
-if(typeof data.timestampHeader !== "string"){
-const err17 = {instancePath:instancePath+"/timestampHeader",schemaPath:"#/properties/timestampHeader/type",keyword:"type",params:{type: "string"}};
+if(typeof data.topicHeader !== "string"){
+const err17 = {instancePath:instancePath+"/topicHeader",schemaPath:"#/properties/topicHeader/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -419,11 +497,9 @@ vErrors.push(err17);
 }
 errors++;
 }
-let data10 = data.header;
-if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
-for(const key1 in data10){
-if(typeof data10[key1] !== "string"){
-const err18 = {instancePath:instancePath+"/header/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/header/additionalProperties/type",keyword:"type",params:{type: "string"}};
+if(data.partitionIdHeader !== undefined){
+if(typeof data.partitionIdHeader !== "string"){
+const err18 = {instancePath:instancePath+"/partitionIdHeader",schemaPath:"#/properties/partitionIdHeader/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -433,9 +509,10 @@ vErrors.push(err18);
 errors++;
 }
 }
-}
-else {
-const err19 = {instancePath:instancePath+"/header",schemaPath:"#/properties/header/type",keyword:"type",params:{type: "object"}};
+if(data.defaultPartitionId !== undefined){
+let data9 = data.defaultPartitionId;
+if(!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))){
+const err19 = {instancePath:instancePath+"/defaultPartitionId",schemaPath:"#/properties/defaultPartitionId/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -444,9 +521,9 @@ vErrors.push(err19);
 }
 errors++;
 }
-let data12 = data["kafka.producer.acks"];
-if(typeof data12 !== "string"){
-const err20 = {instancePath:instancePath+"/kafka.producer.acks",schemaPath:"#/properties/kafka.producer.acks/type",keyword:"type",params:{type: "string"}};
+if((typeof data9 == "number") && (isFinite(data9))){
+if(data9 < 0 || isNaN(data9)){
+const err20 = {instancePath:instancePath+"/defaultPartitionId",schemaPath:"#/properties/defaultPartitionId/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -455,8 +532,13 @@ vErrors.push(err20);
 }
 errors++;
 }
-if(!((((data12 === "0") || (data12 === "1")) || (data12 === "all")) || (data12 === "-1"))){
-const err21 = {instancePath:instancePath+"/kafka.producer.acks",schemaPath:"#/properties/kafka.producer.acks/enum",keyword:"enum",params:{allowedValues: schema11.properties["kafka.producer.acks"].enum}};
+}
+}
+if(data.timestampHeader !== undefined){
+let data10 = data.timestampHeader;
+if(typeof data10 === "string"){
+if(func3(data10) < 1){
+const err21 = {instancePath:instancePath+"/timestampHeader",schemaPath:"#/properties/timestampHeader/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -465,8 +547,9 @@ vErrors.push(err21);
 }
 errors++;
 }
-if(typeof data["kafka.producer.enable.idempotence"] !== "boolean"){
-const err22 = {instancePath:instancePath+"/kafka.producer.enable.idempotence",schemaPath:"#/properties/kafka.producer.enable.idempotence/type",keyword:"type",params:{type: "boolean"}};
+}
+else {
+const err22 = {instancePath:instancePath+"/timestampHeader",schemaPath:"#/properties/timestampHeader/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -475,9 +558,12 @@ vErrors.push(err22);
 }
 errors++;
 }
-let data14 = data["kafka.producer.compression.type"];
-if(typeof data14 !== "string"){
-const err23 = {instancePath:instancePath+"/kafka.producer.compression.type",schemaPath:"#/properties/kafka.producer.compression.type/type",keyword:"type",params:{type: "string"}};
+}
+let data11 = data.header;
+if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
+for(const key1 in data11){
+if(typeof data11[key1] !== "string"){
+const err23 = {instancePath:instancePath+"/header/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/header/additionalProperties/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -486,8 +572,10 @@ vErrors.push(err23);
 }
 errors++;
 }
-if(!(((((data14 === "none") || (data14 === "gzip")) || (data14 === "snappy")) || (data14 === "lz4")) || (data14 === "zstd"))){
-const err24 = {instancePath:instancePath+"/kafka.producer.compression.type",schemaPath:"#/properties/kafka.producer.compression.type/enum",keyword:"enum",params:{allowedValues: schema11.properties["kafka.producer.compression.type"].enum}};
+}
+}
+else {
+const err24 = {instancePath:instancePath+"/header",schemaPath:"#/properties/header/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -496,9 +584,9 @@ vErrors.push(err24);
 }
 errors++;
 }
-let data15 = data["kafka.producer.max.request.size"];
-if(!(((typeof data15 == "number") && (!(data15 % 1) && !isNaN(data15))) && (isFinite(data15)))){
-const err25 = {instancePath:instancePath+"/kafka.producer.max.request.size",schemaPath:"#/properties/kafka.producer.max.request.size/type",keyword:"type",params:{type: "integer"}};
+let data13 = data["kafka.producer.acks"];
+if(typeof data13 !== "string"){
+const err25 = {instancePath:instancePath+"/kafka.producer.acks",schemaPath:"#/properties/kafka.producer.acks/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -507,9 +595,8 @@ vErrors.push(err25);
 }
 errors++;
 }
-if((typeof data15 == "number") && (isFinite(data15))){
-if(data15 > 67108864 || isNaN(data15)){
-const err26 = {instancePath:instancePath+"/kafka.producer.max.request.size",schemaPath:"#/properties/kafka.producer.max.request.size/maximum",keyword:"maximum",params:{comparison: "<=", limit: 67108864}};
+if(!((((data13 === "0") || (data13 === "1")) || (data13 === "all")) || (data13 === "-1"))){
+const err26 = {instancePath:instancePath+"/kafka.producer.acks",schemaPath:"#/properties/kafka.producer.acks/enum",keyword:"enum",params:{allowedValues: schema11.properties["kafka.producer.acks"].enum}};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -518,8 +605,8 @@ vErrors.push(err26);
 }
 errors++;
 }
-if(data15 < 1024 || isNaN(data15)){
-const err27 = {instancePath:instancePath+"/kafka.producer.max.request.size",schemaPath:"#/properties/kafka.producer.max.request.size/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1024}};
+if(typeof data["kafka.producer.enable.idempotence"] !== "boolean"){
+const err27 = {instancePath:instancePath+"/kafka.producer.enable.idempotence",schemaPath:"#/properties/kafka.producer.enable.idempotence/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -528,10 +615,9 @@ vErrors.push(err27);
 }
 errors++;
 }
-}
-let data16 = data["kafka.producer.request.timeout.ms"];
-if(!(((typeof data16 == "number") && (!(data16 % 1) && !isNaN(data16))) && (isFinite(data16)))){
-const err28 = {instancePath:instancePath+"/kafka.producer.request.timeout.ms",schemaPath:"#/properties/kafka.producer.request.timeout.ms/type",keyword:"type",params:{type: "integer"}};
+let data15 = data["kafka.producer.compression.type"];
+if(typeof data15 !== "string"){
+const err28 = {instancePath:instancePath+"/kafka.producer.compression.type",schemaPath:"#/properties/kafka.producer.compression.type/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -540,9 +626,8 @@ vErrors.push(err28);
 }
 errors++;
 }
-if((typeof data16 == "number") && (isFinite(data16))){
-if(data16 < 1 || isNaN(data16)){
-const err29 = {instancePath:instancePath+"/kafka.producer.request.timeout.ms",schemaPath:"#/properties/kafka.producer.request.timeout.ms/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if(!(((((data15 === "none") || (data15 === "gzip")) || (data15 === "snappy")) || (data15 === "lz4")) || (data15 === "zstd"))){
+const err29 = {instancePath:instancePath+"/kafka.producer.compression.type",schemaPath:"#/properties/kafka.producer.compression.type/enum",keyword:"enum",params:{allowedValues: schema11.properties["kafka.producer.compression.type"].enum}};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -551,10 +636,9 @@ vErrors.push(err29);
 }
 errors++;
 }
-}
-let data17 = data["kafka.producer.transaction.timeout.ms"];
-if(!(((typeof data17 == "number") && (!(data17 % 1) && !isNaN(data17))) && (isFinite(data17)))){
-const err30 = {instancePath:instancePath+"/kafka.producer.transaction.timeout.ms",schemaPath:"#/properties/kafka.producer.transaction.timeout.ms/type",keyword:"type",params:{type: "integer"}};
+let data16 = data["kafka.producer.max.request.size"];
+if(!(((typeof data16 == "number") && (!(data16 % 1) && !isNaN(data16))) && (isFinite(data16)))){
+const err30 = {instancePath:instancePath+"/kafka.producer.max.request.size",schemaPath:"#/properties/kafka.producer.max.request.size/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -563,9 +647,9 @@ vErrors.push(err30);
 }
 errors++;
 }
-if((typeof data17 == "number") && (isFinite(data17))){
-if(data17 < 1000 || isNaN(data17)){
-const err31 = {instancePath:instancePath+"/kafka.producer.transaction.timeout.ms",schemaPath:"#/properties/kafka.producer.transaction.timeout.ms/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1000}};
+if((typeof data16 == "number") && (isFinite(data16))){
+if(data16 > 67108864 || isNaN(data16)){
+const err31 = {instancePath:instancePath+"/kafka.producer.max.request.size",schemaPath:"#/properties/kafka.producer.max.request.size/maximum",keyword:"maximum",params:{comparison: "<=", limit: 67108864}};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -574,9 +658,8 @@ vErrors.push(err31);
 }
 errors++;
 }
-}
-if(typeof data["kafka.producer.client.id"] !== "string"){
-const err32 = {instancePath:instancePath+"/kafka.producer.client.id",schemaPath:"#/properties/kafka.producer.client.id/type",keyword:"type",params:{type: "string"}};
+if(data16 < 1024 || isNaN(data16)){
+const err32 = {instancePath:instancePath+"/kafka.producer.max.request.size",schemaPath:"#/properties/kafka.producer.max.request.size/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1024}};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -585,9 +668,10 @@ vErrors.push(err32);
 }
 errors++;
 }
-let data19 = data["kafka.producer.security.protocol"];
-if(typeof data19 !== "string"){
-const err33 = {instancePath:instancePath+"/kafka.producer.security.protocol",schemaPath:"#/properties/kafka.producer.security.protocol/type",keyword:"type",params:{type: "string"}};
+}
+let data17 = data["kafka.producer.request.timeout.ms"];
+if(!(((typeof data17 == "number") && (!(data17 % 1) && !isNaN(data17))) && (isFinite(data17)))){
+const err33 = {instancePath:instancePath+"/kafka.producer.request.timeout.ms",schemaPath:"#/properties/kafka.producer.request.timeout.ms/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -596,8 +680,9 @@ vErrors.push(err33);
 }
 errors++;
 }
-if(!(data19 === "PLAINTEXT")){
-const err34 = {instancePath:instancePath+"/kafka.producer.security.protocol",schemaPath:"#/properties/kafka.producer.security.protocol/enum",keyword:"enum",params:{allowedValues: schema11.properties["kafka.producer.security.protocol"].enum}};
+if((typeof data17 == "number") && (isFinite(data17))){
+if(data17 < 1 || isNaN(data17)){
+const err34 = {instancePath:instancePath+"/kafka.producer.request.timeout.ms",schemaPath:"#/properties/kafka.producer.request.timeout.ms/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -606,10 +691,10 @@ vErrors.push(err34);
 }
 errors++;
 }
-for(const key2 in data){
-if(pattern0.test(key2)){
-if(typeof data[key2] !== "string"){
-const err35 = {instancePath:instancePath+"/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/patternProperties/%5Ekafka%5C.producer%5C.(%3F!(acks%7Cenable%5C.idempotence%7Ccompression%5C.type%7Cmax%5C.request%5C.size%7Crequest%5C.timeout%5C.ms%7Ctransaction%5C.timeout%5C.ms%7Cclient%5C.id%7Csecurity%5C.protocol)%24)/type",keyword:"type",params:{type: "string"}};
+}
+let data18 = data["kafka.producer.transaction.timeout.ms"];
+if(!(((typeof data18 == "number") && (!(data18 % 1) && !isNaN(data18))) && (isFinite(data18)))){
+const err35 = {instancePath:instancePath+"/kafka.producer.transaction.timeout.ms",schemaPath:"#/properties/kafka.producer.transaction.timeout.ms/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -618,16 +703,275 @@ vErrors.push(err35);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err36 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if((typeof data18 == "number") && (isFinite(data18))){
+if(data18 < 1000 || isNaN(data18)){
+const err36 = {instancePath:instancePath+"/kafka.producer.transaction.timeout.ms",schemaPath:"#/properties/kafka.producer.transaction.timeout.ms/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1000}};
 if(vErrors === null){
 vErrors = [err36];
 }
 else {
 vErrors.push(err36);
+}
+errors++;
+}
+}
+if(typeof data["kafka.producer.client.id"] !== "string"){
+const err37 = {instancePath:instancePath+"/kafka.producer.client.id",schemaPath:"#/properties/kafka.producer.client.id/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err37];
+}
+else {
+vErrors.push(err37);
+}
+errors++;
+}
+let data20 = data["kafka.producer.security.protocol"];
+if(typeof data20 !== "string"){
+const err38 = {instancePath:instancePath+"/kafka.producer.security.protocol",schemaPath:"#/properties/kafka.producer.security.protocol/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err38];
+}
+else {
+vErrors.push(err38);
+}
+errors++;
+}
+if(!((((data20 === "PLAINTEXT") || (data20 === "SSL")) || (data20 === "SASL_PLAINTEXT")) || (data20 === "SASL_SSL"))){
+const err39 = {instancePath:instancePath+"/kafka.producer.security.protocol",schemaPath:"#/properties/kafka.producer.security.protocol/enum",keyword:"enum",params:{allowedValues: schema11.properties["kafka.producer.security.protocol"].enum}};
+if(vErrors === null){
+vErrors = [err39];
+}
+else {
+vErrors.push(err39);
+}
+errors++;
+}
+if(data["kafka.producer.ssl.truststore.location"] !== undefined){
+let data21 = data["kafka.producer.ssl.truststore.location"];
+if(typeof data21 === "string"){
+if(func3(data21) < 1){
+const err40 = {instancePath:instancePath+"/kafka.producer.ssl.truststore.location",schemaPath:"#/properties/kafka.producer.ssl.truststore.location/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err40];
+}
+else {
+vErrors.push(err40);
+}
+errors++;
+}
+}
+else {
+const err41 = {instancePath:instancePath+"/kafka.producer.ssl.truststore.location",schemaPath:"#/properties/kafka.producer.ssl.truststore.location/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err41];
+}
+else {
+vErrors.push(err41);
+}
+errors++;
+}
+}
+if(data["kafka.producer.ssl.truststore.password"] !== undefined){
+if(typeof data["kafka.producer.ssl.truststore.password"] !== "string"){
+const err42 = {instancePath:instancePath+"/kafka.producer.ssl.truststore.password",schemaPath:"#/properties/kafka.producer.ssl.truststore.password/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err42];
+}
+else {
+vErrors.push(err42);
+}
+errors++;
+}
+}
+if(data["kafka.producer.ssl.truststore.type"] !== undefined){
+if(typeof data["kafka.producer.ssl.truststore.type"] !== "string"){
+const err43 = {instancePath:instancePath+"/kafka.producer.ssl.truststore.type",schemaPath:"#/properties/kafka.producer.ssl.truststore.type/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err43];
+}
+else {
+vErrors.push(err43);
+}
+errors++;
+}
+}
+if(data["kafka.producer.ssl.keystore.location"] !== undefined){
+let data24 = data["kafka.producer.ssl.keystore.location"];
+if(typeof data24 === "string"){
+if(func3(data24) < 1){
+const err44 = {instancePath:instancePath+"/kafka.producer.ssl.keystore.location",schemaPath:"#/properties/kafka.producer.ssl.keystore.location/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err44];
+}
+else {
+vErrors.push(err44);
+}
+errors++;
+}
+}
+else {
+const err45 = {instancePath:instancePath+"/kafka.producer.ssl.keystore.location",schemaPath:"#/properties/kafka.producer.ssl.keystore.location/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err45];
+}
+else {
+vErrors.push(err45);
+}
+errors++;
+}
+}
+if(data["kafka.producer.ssl.keystore.password"] !== undefined){
+if(typeof data["kafka.producer.ssl.keystore.password"] !== "string"){
+const err46 = {instancePath:instancePath+"/kafka.producer.ssl.keystore.password",schemaPath:"#/properties/kafka.producer.ssl.keystore.password/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err46];
+}
+else {
+vErrors.push(err46);
+}
+errors++;
+}
+}
+if(data["kafka.producer.ssl.keystore.type"] !== undefined){
+if(typeof data["kafka.producer.ssl.keystore.type"] !== "string"){
+const err47 = {instancePath:instancePath+"/kafka.producer.ssl.keystore.type",schemaPath:"#/properties/kafka.producer.ssl.keystore.type/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err47];
+}
+else {
+vErrors.push(err47);
+}
+errors++;
+}
+}
+if(data["kafka.producer.ssl.key.password"] !== undefined){
+if(typeof data["kafka.producer.ssl.key.password"] !== "string"){
+const err48 = {instancePath:instancePath+"/kafka.producer.ssl.key.password",schemaPath:"#/properties/kafka.producer.ssl.key.password/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err48];
+}
+else {
+vErrors.push(err48);
+}
+errors++;
+}
+}
+if(data["kafka.producer.ssl.enabled.protocols"] !== undefined){
+if(typeof data["kafka.producer.ssl.enabled.protocols"] !== "string"){
+const err49 = {instancePath:instancePath+"/kafka.producer.ssl.enabled.protocols",schemaPath:"#/properties/kafka.producer.ssl.enabled.protocols/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err49];
+}
+else {
+vErrors.push(err49);
+}
+errors++;
+}
+}
+if(data["kafka.producer.ssl.protocol"] !== undefined){
+if(typeof data["kafka.producer.ssl.protocol"] !== "string"){
+const err50 = {instancePath:instancePath+"/kafka.producer.ssl.protocol",schemaPath:"#/properties/kafka.producer.ssl.protocol/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err50];
+}
+else {
+vErrors.push(err50);
+}
+errors++;
+}
+}
+if(data["kafka.producer.ssl.cipher.suites"] !== undefined){
+if(typeof data["kafka.producer.ssl.cipher.suites"] !== "string"){
+const err51 = {instancePath:instancePath+"/kafka.producer.ssl.cipher.suites",schemaPath:"#/properties/kafka.producer.ssl.cipher.suites/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err51];
+}
+else {
+vErrors.push(err51);
+}
+errors++;
+}
+}
+if(typeof data["kafka.producer.ssl.endpoint.identification.algorithm"] !== "string"){
+const err52 = {instancePath:instancePath+"/kafka.producer.ssl.endpoint.identification.algorithm",schemaPath:"#/properties/kafka.producer.ssl.endpoint.identification.algorithm/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err52];
+}
+else {
+vErrors.push(err52);
+}
+errors++;
+}
+if(data["kafka.producer.ssl.disableTLSHostnameVerification"] !== undefined){
+if(typeof data["kafka.producer.ssl.disableTLSHostnameVerification"] !== "string"){
+const err53 = {instancePath:instancePath+"/kafka.producer.ssl.disableTLSHostnameVerification",schemaPath:"#/properties/kafka.producer.ssl.disableTLSHostnameVerification/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err53];
+}
+else {
+vErrors.push(err53);
+}
+errors++;
+}
+}
+if(data["kafka.producer.sasl.mechanism"] !== undefined){
+if(typeof data["kafka.producer.sasl.mechanism"] !== "string"){
+const err54 = {instancePath:instancePath+"/kafka.producer.sasl.mechanism",schemaPath:"#/properties/kafka.producer.sasl.mechanism/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err54];
+}
+else {
+vErrors.push(err54);
+}
+errors++;
+}
+}
+if(data["kafka.producer.sasl.jaas.config"] !== undefined){
+if(typeof data["kafka.producer.sasl.jaas.config"] !== "string"){
+const err55 = {instancePath:instancePath+"/kafka.producer.sasl.jaas.config",schemaPath:"#/properties/kafka.producer.sasl.jaas.config/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err55];
+}
+else {
+vErrors.push(err55);
+}
+errors++;
+}
+}
+if(data["kafka.producer.linger.ms"] !== undefined){
+if(typeof data["kafka.producer.linger.ms"] !== "string"){
+const err56 = {instancePath:instancePath+"/kafka.producer.linger.ms",schemaPath:"#/properties/kafka.producer.linger.ms/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err56];
+}
+else {
+vErrors.push(err56);
+}
+errors++;
+}
+}
+for(const key2 in data){
+if(pattern0.test(key2)){
+if(typeof data[key2] !== "string"){
+const err57 = {instancePath:instancePath+"/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/patternProperties/%5Ekafka%5C.producer%5C.(%3F!(acks%7Cenable%5C.idempotence%7Ccompression%5C.type%7Cmax%5C.request%5C.size%7Crequest%5C.timeout%5C.ms%7Ctransaction%5C.timeout%5C.ms%7Cclient%5C.id%7Csecurity%5C.protocol%7Cssl%5C.truststore%5C.location%7Cssl%5C.truststore%5C.password%7Cssl%5C.truststore%5C.type%7Cssl%5C.keystore%5C.location%7Cssl%5C.keystore%5C.password%7Cssl%5C.keystore%5C.type%7Cssl%5C.key%5C.password%7Cssl%5C.enabled%5C.protocols%7Cssl%5C.protocol%7Cssl%5C.cipher%5C.suites%7Cssl%5C.endpoint%5C.identification%5C.algorithm%7Cssl%5C.disableTLSHostnameVerification%7Csasl%5C.mechanism%7Csasl%5C.jaas%5C.config%7Clinger%5C.ms)%24)/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err57];
+}
+else {
+vErrors.push(err57);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err58 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err58];
+}
+else {
+vErrors.push(err58);
 }
 errors++;
 }
