@@ -1,6 +1,6 @@
 import { connect, createServer } from 'node:net';
 import type { Server, Socket } from 'node:net';
-import { FrameSplitter } from '#src/protocol/kafka/frame-splitter.js';
+import { FrameSplitter } from '#src/protocol/frame-splitter.js';
 
 /**
  * Where a connection dies: before the broker gets the request, or before the client gets the

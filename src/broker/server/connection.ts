@@ -14,7 +14,7 @@
 import type { Socket } from 'node:net';
 import { messageOf, ProtocolError } from '../../core/errors.js';
 import type { Logger } from '../../core/logger.js';
-import { FrameSplitter } from '../../protocol/kafka/frame-splitter.js';
+import { FrameSplitter } from '../../protocol/frame-splitter.js';
 import { Deferred } from '../../util/deferred.js';
 
 /** The reply's bytes, its length prefix included; undefined: none is sent. */

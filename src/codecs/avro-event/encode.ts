@@ -5,8 +5,9 @@
 import type { EventBatch } from '../../core/batch.js';
 import { longBytes, longSize, writeLong } from '../../protocol/avro-rpc/binary.js';
 import type { BodySlab } from '../rows.js';
-import { copy } from './copy.js';
-import { HeaderMaps } from './header-maps.js';
+import { copy } from '../copy.js';
+import { HeaderMaps } from '../header-maps.js';
+import { avroHeaders } from './header-map.js';
 
 export type Allocate = (bytes: number) => Buffer;
 
@@ -26,7 +27,7 @@ export function encodeEventSlab(
   { before = 0, after = 0, allocate = Buffer.allocUnsafe as Allocate } = {},
 ): BodySlab {
   const { size, starts, ends } = batch;
-  const maps = new HeaderMaps(batch);
+  const maps = new HeaderMaps(batch, avroHeaders);
   const slabStarts = new Uint32Array(size);
   const slabEnds = new Uint32Array(size);
   let position = before;

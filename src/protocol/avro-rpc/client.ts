@@ -12,7 +12,7 @@ import type { ClientLayers } from './layers.js';
 import { tcp } from '../network.js';
 import type { Network, Target } from '../network.js';
 import { isCompatible, protocolHash, protocolText } from './protocol.js';
-import { Transport } from './transport.js';
+import { Transport } from '../transport.js';
 
 /** `signal` gives up connecting and the handshake; calls go on to their end. */
 export interface AvroRpcClientOptions extends Target, ClientLayers {

@@ -9,7 +9,8 @@ import type { Frame } from './frame.js';
 import { decodeHandshakeRequest, encodeHandshakeResponse } from './handshake.js';
 import type { HandshakeRequest, Match, Metadata } from './handshake.js';
 import { isCompatible, protocolHash, protocolHashOf, protocolText } from './protocol.js';
-import { Transport } from './transport.js';
+import { FramePump, type CarryOut } from '../frame-pump.js';
+import { Transport } from '../transport.js';
 
 export interface ServerHandler {
   /** The handshake's metadata; what it resolves to goes into the answer. */
@@ -28,12 +29,7 @@ export interface ServerConnectionOptions {
   readonly knownProtocols: Set<string>;
 }
 
-/** Calls carried out at once, a connection: their bytes and answers are held in memory. */
-const maxCallsInFlight = 32;
 const maxKnownProtocols = 64;
-/** Above this, counting what has been received and is not answered, the socket is not read. */
-const pausedBytes = 32 * 1024 * 1024;
-const frameOverheadBytes = 256;
 
 /**
  * The server's end of one connection: handshake first, then calls, begun in order and answered when
@@ -46,12 +42,8 @@ export class ServerConnection {
   readonly #handler: ServerHandler;
   readonly #knownProtocols: Set<string>;
   readonly #decoder = new FrameDecoder();
-  readonly #inFlight = new Set<Promise<void>>();
-  #queue: Frame[] = [];
-  #heldBytes = 0;
+  readonly #pump: FramePump<Frame>;
   #isGreeted = false;
-  #isPumping = false;
-  #isStopping = false;
 
   constructor(connection: Duplex, options: ServerConnectionOptions, handler: ServerHandler) {
     this.#handler = handler;
@@ -59,64 +51,44 @@ export class ServerConnection {
     const closed = new Deferred();
     this.finished = closed.promise.then(() => this.settled());
     this.#transport = new Transport(connection, {
-      received: (chunk) => this.#received(chunk),
+      received: (chunk) => this.#pump.push(this.#decoder.push(chunk)),
       closed: (reason) => {
-        this.#queue = [];
+        this.#pump.clear();
         closed.resolve();
         handler.closed(reason);
       },
     });
+    this.#pump = new FramePump(this.#transport, {
+      bytesOf: ({ message }) => message.length,
+      prepare: (frame) => this.#prepare(frame),
+    });
   }
 
   /** Resolves when no call is being carried out. */
-  async settled(): Promise<void> {
-    while (this.#inFlight.size > 0) await Promise.all(this.#inFlight);
+  settled(): Promise<void> {
+    return this.#pump.settled();
   }
 
   /** Drops what has been sent but not begun, waits for what has, and closes. */
-  async fence(): Promise<void> {
-    this.#transport.destroy();
-    this.#isStopping = true;
-    await this.settled();
+  fence(): Promise<void> {
+    return this.#pump.fence();
   }
 
   /** Begins no further call, answers those under way, and closes. */
-  async stop(): Promise<void> {
-    this.#isStopping = true;
-    this.#transport.pause();
-    await this.settled();
-    this.#transport.end();
-    // What still arrives is dropped; the peer's end of the connection must be seen.
-    this.#transport.resume();
+  stop(): Promise<void> {
+    return this.#pump.stop();
   }
 
-  #received(chunk: Buffer): void {
-    if (this.#isStopping) return;
-    for (const frame of this.#decoder.push(chunk)) {
-      this.#queue.push(frame);
-      this.#hold(frame);
-    }
-    if (!this.#isPumping) void this.#pump();
-  }
-
-  /** Begins the queued calls in their order; only the handshake makes later ones wait. */
-  async #pump(): Promise<void> {
-    this.#isPumping = true;
-    try {
-      for (let frame = this.#queue.shift(); frame !== undefined; frame = this.#queue.shift()) {
-        if (this.#isStopping) return;
-        if (this.#inFlight.size >= maxCallsInFlight) await Promise.race(this.#inFlight);
-        const reader = new AvroReader(frame.message);
-        const greeting = this.#isGreeted ? noBytes : await this.#greet(frame, reader);
-        if (greeting !== undefined) this.#begin(frame, greeting, reader);
-        else this.#release(frame);
-      }
-    } catch (error) {
-      // Without a readable head there is no telling what was asked.
-      this.#transport.destroy(error as Error);
-    } finally {
-      this.#isPumping = false;
-    }
+  /** Only the handshake makes later calls wait. */
+  async #prepare(frame: Frame): Promise<CarryOut> {
+    const reader = new AvroReader(frame.message);
+    const greeting = this.#isGreeted ? noBytes : await this.#greet(frame, reader);
+    if (greeting === undefined) return async () => {};
+    const call = decodeCall(reader);
+    return async () => {
+      const answer = await this.#answer(call);
+      this.#transport.send(encodeFrame(frame.serial, [greeting, ...answer]));
+    };
   }
 
   /** The handshake's answer, or undefined when it was all there is to answer. */
@@ -156,17 +128,6 @@ export class ServerConnection {
       this.#knownProtocols.add(protocolHashOf(text).toString('hex'));
   }
 
-  #begin(frame: Frame, greeting: Buffer, reader: AvroReader): void {
-    const call = decodeCall(reader);
-    const running = this.#answer(call)
-      .then((answer) => this.#transport.send(encodeFrame(frame.serial, [greeting, ...answer])))
-      .finally(() => {
-        this.#inFlight.delete(running);
-        this.#release(frame);
-      });
-    this.#inFlight.add(running);
-  }
-
   async #answer(call: Call): Promise<Uint8Array[]> {
     if (call.message === '') return [];
     try {
@@ -175,16 +136,6 @@ export class ServerConnection {
     } catch (error) {
       return encodeError(messageOf(error));
     }
-  }
-
-  #hold(frame: Frame): void {
-    this.#heldBytes += frame.message.length + frameOverheadBytes;
-    if (this.#heldBytes > pausedBytes) this.#transport.pause();
-  }
-
-  #release(frame: Frame): void {
-    this.#heldBytes -= frame.message.length + frameOverheadBytes;
-    if (this.#heldBytes <= pausedBytes && !this.#isStopping) this.#transport.resume();
   }
 }
 

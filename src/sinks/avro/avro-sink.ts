@@ -10,19 +10,19 @@ import type { AvroRpcClient } from '../../protocol/avro-rpc/client.js';
 import { greetedClient } from '../../protocol/avro-rpc/greeted-client.js';
 import { noMetadata } from '../../protocol/avro-rpc/handshake.js';
 import type { Metadata } from '../../protocol/avro-rpc/handshake.js';
-import { tcp } from '../../protocol/network.js';
 import type { LayerOrder } from '../../protocol/avro-rpc/layers.js';
-import type { Network } from '../../protocol/network.js';
 import { Status } from '../../protocol/avro-rpc/protocol.js';
 import {
   decodeKnown,
   encodeLine,
   encodeSentRanges,
 } from '../../protocol/avro-rpc/tailrace-peer.js';
+import { tcp, type Network } from '../../protocol/network.js';
 import { checkTlsClient, tlsClient } from '../../protocol/tls/settings.js';
 import type { TlsClient } from '../../protocol/tls/settings.js';
 import { BufferPool } from '../../util/buffer-pool.js';
 import { Deferred } from '../../util/deferred.js';
+import { KeptConnection } from '../kept-connection.js';
 
 /** Calls in flight to a Tailrace source, which does nothing more of a connection after a failure. */
 const callsInFlightMax = 16;
@@ -45,12 +45,10 @@ export class AvroSink implements Sink {
   readonly #network: Network;
   readonly #peer: string;
   readonly #where: string;
+  readonly #connection: KeptConnection<AvroRpcClient>;
   #tls: TlsClient | undefined;
   /** What the peer understood last. */
   #order: LayerOrder = 'zlib-outer';
-  #client: AvroRpcClient | undefined;
-  #connections = 0;
-  #connectedMs = 0;
   #isTailrace = false;
   #hasWarned = false;
   readonly #memory = new BufferPool(2 * bytesInFlightMax);
@@ -63,6 +61,7 @@ export class AvroSink implements Sink {
     this.#peer = `${context.config.hostname}:${context.config.port}`;
     this.#where = `${context.location}: sink ${context.name}`;
     checkTlsClient(context.config, this.#where);
+    this.#connection = new KeptConnection(context, () => this.#connect());
     this.limit = { events: context.config['batch-size'], bytes: maxBatchBytes };
   }
 
@@ -74,15 +73,13 @@ export class AvroSink implements Sink {
   }
 
   async stop(): Promise<void> {
-    this.#disconnect();
+    this.#connection.close();
   }
 
   /** A new connection; the peer settles what the old one left before it answers. */
   async recover(): Promise<IntervalSet | undefined> {
-    this.#disconnect();
-    const client = await this.#connect();
+    const client = await this.#connection.renew();
     const known = decodeKnown(client.peerMeta);
-    this.#client = client;
     this.#isTailrace = known !== undefined;
     if (!this.#isTailrace && !this.#hasWarned) {
       this.#hasWarned = true;
@@ -105,12 +102,12 @@ export class AvroSink implements Sink {
 
   /** Another peer, or the same one with less or more than before, may answer the next time. */
   get mustRecover(): boolean {
-    return this.#client?.isOpen !== true || this.#isDueForReset();
+    return this.#connection.isDue;
   }
 
   async deliver(delivery: Delivery): Promise<CommitRecord | undefined> {
-    const client = this.#client;
-    if (client?.isOpen !== true)
+    const { client } = this.#connection;
+    if (client === undefined)
       throw this.#failure('refused', 'the peer closed the connection before this delivery');
     let result: CallResult;
     try {
@@ -118,7 +115,7 @@ export class AvroSink implements Sink {
       crashPoint('sink.avro.sent');
       result = await answer;
     } catch (error) {
-      this.#disconnect();
+      this.#connection.close();
       throw this.#failure('unknown', messageOf(error), error);
     }
     this.#check(result);
@@ -150,12 +147,12 @@ export class AvroSink implements Sink {
   #check(result: CallResult): void {
     // The call failed on its way: one of the peer's channels may have the batch.
     if (!result.ok) {
-      if (this.#isTailrace) this.#disconnect();
+      if (this.#isTailrace) this.#connection.close();
       throw this.#failure('unknown', result.error);
     }
     const status = result.value.long();
     if (status === Status.ok) return;
-    if (this.#isTailrace) this.#disconnect(); // it does nothing more on this one
+    if (this.#isTailrace) this.#connection.close(); // it does nothing more on this one
     const name = status === Status.failed ? 'FAILED' : `${status}`;
     throw this.#failure(
       'refused',
@@ -164,9 +161,8 @@ export class AvroSink implements Sink {
   }
 
   async #connect(): Promise<AvroRpcClient> {
-    const { config, counters, clock, signal, channelId, lane } = this.#context;
+    const { config, clock, signal, channelId, lane } = this.#context;
     const isCompressed = config['compression-type'] === 'deflate';
-    let client: AvroRpcClient;
     try {
       const options = {
         host: config.hostname,
@@ -179,16 +175,12 @@ export class AvroSink implements Sink {
         clock,
         signal,
       };
-      const greeted = await greetedClient(options, this.#orders(), this.#network);
-      client = greeted.client;
-      this.#order = greeted.order;
+      const { client, order } = await greetedClient(options, this.#orders(), this.#network);
+      this.#order = order;
+      return client;
     } catch (error) {
       throw this.#failure('refused', this.#explain(error), error);
     }
-    // The runner counts the start as the first connection.
-    if (this.#connections++ > 0) counters.add('ConnectionCreatedCount');
-    this.#connectedMs = clock.monotonicMs();
-    return client;
   }
 
   #orders(): [LayerOrder, ...LayerOrder[]] {
@@ -201,18 +193,6 @@ export class AvroSink implements Sink {
     const message = messageOf(error);
     if (error instanceof ProtocolError || !message.includes('closed')) return message;
     return `${message} during the handshake; is compression-type the same at both ends?`;
-  }
-
-  #isDueForReset(): boolean {
-    const intervalMs = this.#context.config['reset-connection-interval'] * 1_000;
-    return intervalMs > 0 && this.#context.clock.monotonicMs() - this.#connectedMs >= intervalMs;
-  }
-
-  #disconnect(): void {
-    if (this.#client === undefined) return;
-    this.#client.destroy();
-    this.#client = undefined;
-    this.#context.counters.add('ConnectionClosedCount');
   }
 
   #failure(outcome: 'refused' | 'unknown', fact: string, cause?: unknown): DeliveryError {

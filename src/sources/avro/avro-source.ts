@@ -3,7 +3,6 @@ import { decodeEvent, decodeEvents } from '../../codecs/avro-event/decode.js';
 import type { EventBatch } from '../../core/batch.js';
 import type { Source, SourceContext } from '../../core/contracts.js';
 import { crashPoint } from '../../core/crash-point.js';
-import { ChannelFullError } from '../../core/errors.js';
 import { IntervalSet } from '../../core/interval-set.js';
 import { channelOrigin } from '../../core/provenance.js';
 import type { AvroSourceConfig } from '../../generated/config/sources/avro.js';
@@ -18,11 +17,11 @@ import {
   decodeSentRanges,
   encodeKnown,
 } from '../../protocol/avro-rpc/tailrace-peer.js';
-import type { SentRanges } from '../../protocol/avro-rpc/tailrace-peer.js';
 import { IpFilter } from '../../protocol/ip-filter.js';
 import { tcp, type Network } from '../../protocol/network.js';
 import { tlsFact } from '../../protocol/tls/handshake.js';
 import { Acceptor } from '../acceptor.js';
+import { takeCall, type RpcCall } from '../rpc-call.js';
 import { withSentRanges } from './sent-batch.js';
 
 const answerCompressionLevel = 6;
@@ -138,43 +137,31 @@ export class AvroSource implements Source {
     return undefined;
   }
 
+  /** FAILED: the client keeps the batch and sends it again; Flume's does so on the same connection. */
   async #take(
-    metric: 'Append' | 'AppendBatch',
+    metric: RpcCall['metric'],
     decode: (parameters: Call['parameters']) => EventBatch,
-    call: Call,
+    { parameters, metadata }: Call,
     connection: ServerConnection,
     peer: string,
   ): Promise<Uint8Array> {
-    const { counters } = this.#context;
-    counters.add(`${metric}ReceivedCount`);
-    let batch: EventBatch;
-    let sent: SentRanges | undefined;
-    try {
-      batch = decode(call.parameters);
-      sent = decodeSentRanges(call.metadata);
-      if (sent !== undefined) batch = withSentRanges(batch, sent);
-    } catch (error) {
-      counters.add('EventReadFail');
-      throw error;
-    }
     if (this.#failed.has(connection)) return longBytes(Status.failed);
-    try {
-      if (batch.size > 0) await this.#context.emit(batch);
-    } catch (error) {
-      if (sent !== undefined) this.#failed.add(connection);
-      if (error instanceof ChannelFullError) return this.#refuse(error, batch, peer);
-      throw error; // some of the channels may have it: the client must take it as unknown
-    }
+    const isTaken = await takeCall(this.#context, {
+      metric,
+      peer,
+      decode: () => {
+        const batch = decode(parameters);
+        const sent = decodeSentRanges(metadata);
+        return sent === undefined ? batch : withSentRanges(batch, sent);
+      },
+      emit: (batch) =>
+        this.#context.emit(batch).catch((error: unknown) => {
+          if (batch.provenance.length > 0) this.#failed.add(connection);
+          throw error;
+        }),
+    });
+    if (!isTaken) return longBytes(Status.failed);
     crashPoint('source.avro.stored');
-    counters.add(`${metric}AcceptedCount`);
     return longBytes(Status.ok);
-  }
-
-  /** FAILED: the client keeps the batch and sends it again; Flume's does so on the same connection. */
-  #refuse(error: ChannelFullError, batch: EventBatch, peer: string): Uint8Array {
-    const { logger } = this.#context;
-    const message = `refused ${batch.size} events of ${peer}: ${error.message}`;
-    logger.warn({ peer, events: batch.size }, message);
-    return longBytes(Status.failed);
   }
 }

@@ -14,7 +14,7 @@ import type { ApiVersion } from '../../../generated/kafka/api-versions.js';
 import type { KafkaApi } from '../../../generated/kafka/wire.js';
 import type { AnyKafkaApi } from '../api-keys.js';
 import { encodeRequest, frameBytesMax, readResponseHeader } from '../framing.js';
-import { FrameSplitter } from '../frame-splitter.js';
+import { FrameSplitter } from '../../frame-splitter.js';
 import { MessageReader } from '../reader.js';
 import { authenticate } from '../security/sasl.js';
 import type { KafkaSecurityReader } from '../security/settings.js';

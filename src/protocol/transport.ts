@@ -7,7 +7,7 @@ export interface TransportHandler {
   closed(reason: Error | undefined): void;
 }
 
-/** A connection's bytes, above its layers (layers.ts). */
+/** A connection's bytes, above its layers (TLS, deflate). */
 export class Transport {
   readonly #connection: Duplex;
   #reason: Error | undefined;

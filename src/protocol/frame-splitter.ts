@@ -3,12 +3,15 @@
  * one chunk is a view of it; only one that spans chunks is copied, once, when its last byte is
  * there.
  */
-import { ProtocolError } from '../../core/errors.js';
+import { ProtocolError } from '../core/errors.js';
 
 const lengthBytes = 4;
+/** Then what came is joined: bounds what a peer that sends single bytes can make us hold. */
+const chunksMax = 16_384;
 
 export class FrameSplitter {
   readonly #frameBytesMax: number;
+  readonly #protocol: string;
   #chunks: Buffer[] = [];
   #bufferedBytes = 0;
   /**
@@ -16,14 +19,17 @@ export class FrameSplitter {
    */
   #neededBytes = lengthBytes;
 
-  constructor(frameBytesMax: number) {
+  /** `protocol`: what the frames are of, for messages. */
+  constructor(frameBytesMax: number, protocol = 'Kafka') {
     this.#frameBytesMax = frameBytesMax;
+    this.#protocol = protocol;
   }
 
   /** The payloads that `chunk` completes. Throws ProtocolError on a length outside the limits. */
   push(chunk: Buffer): Buffer[] {
     this.#chunks.push(chunk);
     this.#bufferedBytes += chunk.length;
+    if (this.#chunks.length === chunksMax) this.#chunks = [Buffer.concat(this.#chunks)];
     if (this.#bufferedBytes < this.#neededBytes) return [];
     const buffer = this.#chunks.length === 1 ? chunk : Buffer.concat(this.#chunks);
     return this.#cut(buffer);
@@ -50,7 +56,7 @@ export class FrameSplitter {
     const length = buffer.readInt32BE(position);
     if (length > 0 && length <= this.#frameBytesMax) return length;
     throw new ProtocolError(
-      `Kafka frame of ${length} bytes; allowed are 1 to ${this.#frameBytesMax}`,
+      `${this.#protocol} frame of ${length} bytes; allowed are 1 to ${this.#frameBytesMax}`,
     );
   }
 }
