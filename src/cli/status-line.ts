@@ -71,7 +71,7 @@ export function statusText(status: PipelineStatus, previous: PipelineStatus | un
 /** Lines taken in by sources that read files or commands: what the other tiers pass on is not counted twice. */
 function linesRead(status: PipelineStatus): number {
   const isReader = ({ kind, type }: ComponentStatus): boolean =>
-    kind === 'source' && type !== 'avro';
+    kind === 'source' && type !== 'avro' && type !== 'thrift';
   return status.agents
     .flatMap(({ components }) => components.filter(isReader))
     .reduce((sum, { events }) => sum + events, 0);

@@ -7,6 +7,7 @@ import { kafkaSink } from './kafka/index.js';
 import { logger } from './logger/index.js';
 import { nullSink } from './null/index.js';
 import { redis } from './redis/index.js';
+import { thriftSink } from './thrift/index.js';
 
 /** Every sink type. A new one is a schema, a folder and a line here. */
 export const sinks: readonly SinkDefinition[] = [
@@ -18,4 +19,5 @@ export const sinks: readonly SinkDefinition[] = [
   logger,
   nullSink,
   redis,
+  thriftSink,
 ];

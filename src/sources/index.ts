@@ -12,6 +12,7 @@ import { stress } from './stress/index.js';
 import { syslogTcp } from './syslogtcp/index.js';
 import { syslogUdp } from './syslogudp/index.js';
 import { taildir } from './taildir/index.js';
+import { thriftSource } from './thrift/index.js';
 
 /** Every source type. A new one is a schema, a folder and a line here. */
 export const sources: readonly SourceDefinition[] = [
@@ -28,4 +29,5 @@ export const sources: readonly SourceDefinition[] = [
   syslogTcp,
   syslogUdp,
   taildir,
+  thriftSource,
 ];

@@ -180,6 +180,18 @@ for (const format of ['properties', 'yaml']) {
       await web.end();
       await collector.end();
     });
+
+    test('thrift hands lines from one agent to the next', async (t) => {
+      const directory = workplace(t);
+      const file = `thrift.${format}`;
+      const collector = startAgent(t, file, 'collector', { DIR: directory, PORT: '0' });
+      const [, port] = await collector.untilOutput(/listens on 127\.0\.0\.1:(\d+)/);
+      const web = startAgent(t, file, 'web1', { DIR: directory, PORT: port!, LINES_PORT: '0' });
+      assert.equal(await send(web, 'hello\n'), 'OK\n');
+      await untilWritten(join(directory, 'out'), ['hello']);
+      await web.end();
+      await collector.end();
+    });
   });
 }
 

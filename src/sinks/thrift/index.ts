@@ -1,0 +1,12 @@
+import type { SinkDefinition } from '../../core/contracts.js';
+
+export const thriftSink: SinkDefinition = {
+  type: 'thrift',
+  aliases: ['org.apache.flume.sink.ThriftSink'],
+  schema: 'sinks/thrift',
+  delivery: 'at least once',
+  async create(context) {
+    const { ThriftSink } = await import('./thrift-sink.js');
+    return new ThriftSink(context);
+  },
+};

@@ -1,0 +1,11 @@
+import type { SourceDefinition } from '../../core/contracts.js';
+
+export const thriftSource: SourceDefinition = {
+  type: 'thrift',
+  aliases: ['org.apache.flume.source.ThriftSource'],
+  schema: 'sources/thrift',
+  async create(context) {
+    const { ThriftSource } = await import('./thrift-source.js');
+    return new ThriftSource(context);
+  },
+};

@@ -1,0 +1,70 @@
+import type { Duplex } from 'node:stream';
+import { decodeAppend, decodeAppendBatch } from '../../codecs/thrift-event/decode.js';
+import type { Source, SourceContext } from '../../core/contracts.js';
+import type { ThriftSourceConfig } from '../../generated/config/sources/thrift.js';
+import { protocols } from '../../protocol/thrift/protocol.js';
+import type { ThriftReader } from '../../protocol/thrift/reader.js';
+import { ThriftServerConnection } from '../../protocol/thrift/server-connection.js';
+import { Status } from '../../protocol/thrift/types.js';
+import { tlsFact } from '../../protocol/tls/handshake.js';
+import { Acceptor } from '../acceptor.js';
+import { takeCall } from '../rpc-call.js';
+
+/**
+ * Flume's Thrift source. Several calls of a connection may be in flight: they are put in the order
+ * of the calls and answered in that order when all required channels have them.
+ */
+export class ThriftSource implements Source {
+  readonly #context: SourceContext<ThriftSourceConfig>;
+  readonly #acceptor: Acceptor;
+  #port = 0;
+
+  constructor(context: SourceContext<ThriftSourceConfig>) {
+    const { config } = context;
+    this.#context = context;
+    this.#acceptor = new Acceptor(context, {
+      maxConnections: config['max-connections'],
+      tls: config,
+      serve: (connection, { name: peer }) => this.#serve(connection, peer),
+    });
+  }
+
+  /** The port that is listened on, once started. */
+  get port(): number {
+    return this.#port;
+  }
+
+  async start(): Promise<void> {
+    const { config, location, logger } = this.#context;
+    const { bind: host, port } = config;
+    await this.#acceptor.open();
+    this.#port = await this.#acceptor.listen({ host, port, location, key: 'bind or port' });
+    logger.info({ port: this.port }, `Thrift source listens on ${host}:${this.port}`);
+  }
+
+  stop(): Promise<void> {
+    return this.#acceptor.stop();
+  }
+
+  #serve(connection: Duplex, peer: string): ThriftServerConnection {
+    const { config, logger } = this.#context;
+    return new ThriftServerConnection(connection, protocols[config.protocol], {
+      called: (method, parameters) => this.#call(method, parameters, peer),
+      closed: (reason) => {
+        if (reason === undefined) logger.debug({ peer }, 'Thrift client left');
+        else logger.warn({ peer }, `lost the Thrift client ${peer}: ${tlsFact(reason)}`);
+      },
+    });
+  }
+
+  async #call(method: string, parameters: ThriftReader, peer: string): Promise<number | undefined> {
+    const call =
+      method === 'append'
+        ? ({ metric: 'Append', decode: () => decodeAppend(parameters) } as const)
+        : method === 'appendBatch'
+          ? ({ metric: 'AppendBatch', decode: () => decodeAppendBatch(parameters) } as const)
+          : undefined;
+    if (call === undefined) return undefined;
+    return (await takeCall(this.#context, { ...call, peer })) ? Status.ok : Status.failed;
+  }
+}
