@@ -36,13 +36,25 @@ export function compileJavaPattern(pattern: string, flags = ''): RegExp {
   const inline = /^\(\?([imsu]+)\)/.exec(pattern);
   const inlineFlags = [...new Set(inline?.[1]?.replace('u', ''))].join('');
   const body = translate(inline === null ? pattern : pattern.slice(inline[0].length));
-  return new RegExp(body, flags + inlineFlags);
+  return regExp(body, flags + inlineFlags);
+}
+
+/**
+ * By code points, as Java matches, wherever JavaScript's stricter grammar for that takes the
+ * pattern: lone braces it does not.
+ */
+function regExp(source: string, flags: string): RegExp {
+  try {
+    return new RegExp(source, `${flags}u`);
+  } catch {
+    return new RegExp(source, flags);
+  }
 }
 
 /** The pattern for a whole text. @throws SyntaxError */
 export function compileJavaFullMatch(pattern: string): RegExp {
   const { source, flags } = compileJavaPattern(pattern);
-  return new RegExp(`^(?:${source})$`, flags.replace('m', ''));
+  return regExp(`^(?:${source})$`, flags.replace(/[mu]/g, ''));
 }
 
 function translate(pattern: string): string {
@@ -99,5 +111,6 @@ function readEscape(pattern: string, at: number, inClass: boolean): { text: stri
     throw new SyntaxError(
       `\\${letter} is not supported ${inClass ? 'in a class ' : ''}in ${pattern}`,
     );
-  return { text: `\\${letter}`, last: at + 1 };
+  const isNeeded = /[a-zA-Z0-9\\^$.*+?()[\]{}|/]/.test(letter) || (inClass && letter === '-');
+  return { text: isNeeded ? `\\${letter}` : letter, last: at + 1 };
 }

@@ -48,3 +48,15 @@ test('a full match covers the whole text, alternatives included', () => {
     [true, true, false, false, false],
   );
 });
+
+test('a character outside of the first plane is one character', () => {
+  assert.equal('😀é'.replace(compileJavaPattern('^.'), 'x'), 'xé');
+  assert.equal('a😀b'.replace(compileJavaPattern('[^ab]', 'g'), 'x'), 'axb');
+  assert.ok(compileJavaFullMatch('[😀-😎]{2}').test('😁😂'));
+  assert.equal(
+    'a"😀'.replace(compileJavaPattern('\\".'), 'x'),
+    'ax',
+    'also behind a needless escape',
+  );
+  assert.equal('a}😀'.replace(compileJavaPattern('}.'), 'x'), 'ax\ude00', 'but with a lone brace');
+});
