@@ -5,7 +5,7 @@ export const host: InterceptorDefinition = {
   aliases: ['org.apache.flume.interceptor.HostInterceptor$Builder'],
   schema: 'interceptors/host',
   async create(context) {
-    const { HostInterceptor } = await import('./host-interceptor.js');
-    return new HostInterceptor(context);
+    const { HostInterceptor, ownHost } = await import('./host-interceptor.js');
+    return new HostInterceptor(context, await ownHost(context));
   },
 };

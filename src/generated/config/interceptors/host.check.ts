@@ -18,7 +18,7 @@ export const schema = {
     "useIP": {
       "type": "boolean",
       "default": true,
-      "description": "The address; false: the name."
+      "description": "The address that the machine's own name has; false: the name that this address has."
     },
     "preserveExisting": {
       "type": "boolean",

@@ -9,7 +9,7 @@ export interface HostInterceptorConfig {
    */
   hostHeader: string;
   /**
-   * The address; false: the name.
+   * The address that the machine's own name has; false: the name that this address has.
    */
   useIP: boolean;
   /**
