@@ -18,7 +18,7 @@ import type {
   Reservation,
 } from '../core/contracts.js';
 import type { Counters } from '../core/counters.js';
-import { ChannelFullError, messageOf } from '../core/errors.js';
+import { messageOf, OutOfTurnError } from '../core/errors.js';
 import type { Logger } from '../core/logger.js';
 import { hourOf, isUpstream, type OriginRange } from '../core/provenance.js';
 import type { ChannelInlet, Claim } from './channel-inlet.js';
@@ -94,7 +94,7 @@ export class ChannelProcessor {
     this.#pending++;
     const started = this.#turn.then(() => {
       if (refusals !== this.#refusals)
-        throw new ChannelFullError(
+        throw new OutOfTurnError(
           'an earlier batch of this source was refused: emit again in order',
         );
       return this.#startPuts(batch);
@@ -207,7 +207,8 @@ export class ChannelProcessor {
     let batch = piece.batch;
     for (const interceptor of this.#options.interceptors) batch = interceptor.intercept(batch);
     const { selector } = this.#options;
-    const selections = batch.size === 0 ? [] : selector.select(batch);
+    const isStored = selector.isExclusive === true && piece.lacking.length < this.#lines.length;
+    const selections = batch.size === 0 || isStored ? [] : selector.select(batch);
     const required: PlannedPut[] = [];
     const optional: PlannedPut[] = [];
     const unheard: PlannedPut[] = [];

@@ -68,7 +68,8 @@ export interface SourceContext<Config> extends ComponentContext<Config> {
   /**
    * Hands a batch to the channels. Resolves when every required channel has committed it: that is
    * the back-pressure and the ack. Rejects with ChannelFullError or ChannelError when nothing was
-   * put. Several calls may be in flight; they are put in the order of the calls.
+   * put, with OutOfTurnError when it was not even tried. Several calls may be in flight; they are
+   * put in the order of the calls.
    */
   emit(batch: EventBatch): Promise<void>;
   /**
@@ -318,6 +319,11 @@ export interface ChannelSelector {
   select(batch: EventBatch): readonly Selection[];
   readonly requiredChannels: ReadonlySet<string>;
   readonly optionalChannels: ReadonlySet<string>;
+  /**
+   * It gives a batch with positions to one channel alone. What any channel knows of such a batch is
+   * stored then: it is not selected once more.
+   */
+  readonly isExclusive?: boolean;
 }
 
 export interface Selection {

@@ -21,6 +21,9 @@ export class ChannelFullError extends TailraceError {
   readonly code = 'TR_CHANNEL_FULL';
 }
 
+/** It was not tried, because an earlier batch of its source was refused: emit again in order. */
+export class OutOfTurnError extends ChannelFullError {}
+
 /** A channel cannot take or give events (closed, or its storage failed). */
 export class ChannelError extends TailraceError {
   readonly code = 'TR_CHANNEL';

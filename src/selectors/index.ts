@@ -1,6 +1,7 @@
 import type { SelectorDefinition } from '../core/contracts.js';
+import { loadBalancing } from './load-balancing/index.js';
 import { multiplexing } from './multiplexing/index.js';
 import { replicating } from './replicating/index.js';
 
 /** Every selector type. A new one is a schema, a folder and a line here. */
-export const selectors: readonly SelectorDefinition[] = [multiplexing, replicating];
+export const selectors: readonly SelectorDefinition[] = [loadBalancing, multiplexing, replicating];

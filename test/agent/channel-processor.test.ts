@@ -12,6 +12,7 @@ import { hourOf } from '#src/core/provenance.js';
 import { bodiesOf } from '../support/component-context.js';
 import { FakeClock } from '../support/fake-clock.js';
 import { RecordingLogger } from '../support/recording-logger.js';
+import { LoadBalancingSelector } from '#src/selectors/load-balancing/load-balancing-selector.js';
 import { ScriptedChannel } from '../support/scripted-channel.js';
 
 const origin = 'file:r1:0000000000000001';
@@ -252,6 +253,20 @@ test('events selected elsewhere are counted as dropped for the channel that has 
     [a.batches[0]!.provenance[0]!.dropped, b.batches[0]!.provenance[0]!.dropped],
     [1, 2],
   );
+});
+
+test('a channel that stands behind gets nothing of what an exclusive selector gave another', async () => {
+  const a = new ScriptedChannel();
+  const b = new ScriptedChannel();
+  await setUp({ a }).processor.emit(batchAt(0, 'xy'));
+  const selector = new LoadBalancingSelector(['b', 'a'], { policy: 'round_robin' });
+  const { processor, clock } = setUp({ a, b }, { selector });
+  // Read again in one batch with what is new, after a crash that B's position was lost in.
+  await processor.emit(batchAt(0, 'xyz'));
+  await clock.advance(1_000);
+  await ticks();
+  assert.deepEqual([textOf(a), textOf(b)], ['xy', 'z']);
+  assert.equal(b.stored.get(origin)?.known.lowMark, 30);
 });
 
 test('an optional channel that refuses is counted and holds nothing up', async () => {

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { EventBatch } from '#src/core/batch.js';
 import type { MultiplexingSelectorConfig } from '#src/generated/config/selectors/multiplexing.js';
+import { LoadBalancingSelector } from '#src/selectors/load-balancing/load-balancing-selector.js';
 import { MultiplexingSelector } from '#src/selectors/multiplexing/multiplexing-selector.js';
 import { ReplicatingSelector } from '#src/selectors/replicating/replicating-selector.js';
 
@@ -76,4 +77,43 @@ test('values named like properties of objects are only values', () => {
   assert.deepEqual(multiplexing(cz).select(states('constructor', '__proto__')), [
     { channel: 'c4', events: 'all' },
   ]);
+});
+
+test('load_balancing gives each event without a position to the next channel, over batches', () => {
+  const selector = new LoadBalancingSelector(['c1', 'c2', 'c3'], { policy: 'round_robin' });
+  assert.deepEqual(selector.select(EventBatch.of(['a', 'b', 'c', 'd'])), [
+    { channel: 'c1', events: [0, 3] },
+    { channel: 'c2', events: [1] },
+    { channel: 'c3', events: [2] },
+  ]);
+  assert.deepEqual(selector.select(EventBatch.of(['e'])), [{ channel: 'c2', events: [0] }]);
+});
+
+test('load_balancing by random gives each event to any channel', () => {
+  const draws = [0.9, 0, 0.5];
+  const random = (): number => draws.shift()!;
+  const selector = new LoadBalancingSelector(['c1', 'c2'], { policy: 'random' }, random);
+  assert.deepEqual(selector.select(EventBatch.of(['a', 'b', 'c'])), [
+    { channel: 'c1', events: [1] },
+    { channel: 'c2', events: [0, 2] },
+  ]);
+});
+
+test('load_balancing gives a batch with positions to one channel, the next one to the next', () => {
+  const selector = new LoadBalancingSelector(['c1', 'c2'], { policy: 'round_robin' });
+  const range = {
+    origin: 'file:r1:1',
+    from: 0,
+    to: 9,
+    read: 2,
+    dropped: 0,
+    deadLettered: 0,
+    hour: 1,
+  };
+  const batch = EventBatch.of(['a', 'b'], { provenance: [range] });
+  const chosen = [1, 2, 3].map(() => selector.select(batch));
+  assert.deepEqual(
+    chosen,
+    ['c1', 'c2', 'c1'].map((channel) => [{ channel, events: 'all' }]),
+  );
 });

@@ -6,7 +6,7 @@ import type {
   SourceContext,
 } from '#src/core/contracts.js';
 import { Counters } from '#src/core/counters.js';
-import { ChannelFullError } from '#src/core/errors.js';
+import { OutOfTurnError } from '#src/core/errors.js';
 import type { FileSystem } from '#src/core/file-system.js';
 import { FakeClock } from './fake-clock.js';
 import { MemoryDeadLetters } from './memory-dead-letters.js';
@@ -87,7 +87,7 @@ export function sourceContext<Config>(
     emit(batch) {
       const refusalsBefore = refusals;
       const taken = turn.then(async () => {
-        if (refusals !== refusalsBefore) throw new ChannelFullError('an earlier batch was refused');
+        if (refusals !== refusalsBefore) throw new OutOfTurnError('an earlier batch was refused');
         await context.onEmit?.(batch);
         batches.push(batch);
       });
