@@ -7,7 +7,7 @@ import type { Duplex } from 'node:stream';
 import { LineReader } from '../../codecs/line-reader.js';
 import type { EventBatch } from '../../core/batch.js';
 import type { SourceContext } from '../../core/contracts.js';
-import { messageOf } from '../../core/errors.js';
+import { messageOf, OutOfTurnError } from '../../core/errors.js';
 import type { NetcatSourceConfig } from '../../generated/config/sources/netcat.js';
 import type { Served } from '../acceptor.js';
 import { failedReply, okReplies, tooLongReply } from './replies.js';
@@ -25,6 +25,7 @@ export class NetcatConnection implements Served {
   readonly #connection: Duplex;
   readonly #lines: TextLines;
   readonly #reader = new LineReader({ stripCarriageReturn: false });
+  #isStopping = false;
 
   constructor(context: SourceContext<NetcatSourceConfig>, connection: Duplex, lines: TextLines) {
     this.#context = context;
@@ -34,6 +35,7 @@ export class NetcatConnection implements Served {
   }
 
   stop(): Promise<void> {
+    this.#isStopping = true;
     this.#connection.destroy();
     return this.finished;
   }
@@ -72,32 +74,46 @@ export class NetcatConnection implements Served {
 
   /** The batches of a chunk are in flight together, so that one sync of the channel serves them. */
   async #emitAll(batch: EventBatch): Promise<void> {
-    const emits: { readonly size: number; readonly outcome: Promise<unknown> }[] = [];
+    const parts: { readonly part: EventBatch; readonly outcome: Promise<unknown> }[] = [];
     for (let from = 0; from < batch.size; from += batchSizeMax) {
       const part = batch.slice(from, Math.min(batch.size, from + batchSizeMax), []);
-      emits.push({
-        size: part.size,
-        outcome: this.#context.emit(part).then(
-          () => undefined,
-          (error: unknown) => error,
-        ),
-      });
+      parts.push({ part, outcome: this.#emit(part) });
     }
-    let failure: unknown;
     let stored = 0;
-    for (const { size, outcome } of emits) {
+    for (const { part, outcome } of parts) {
       const error = await outcome;
       if (error === undefined) {
-        stored += size;
+        stored += part.size;
         continue;
       }
       await this.#acknowledge(stored);
       stored = 0;
-      // What is refused behind a refused batch has the same cause: its reason.
-      failure ??= error;
-      await this.#reply(failedReply(failure).repeat(size));
+      await this.#emitEach(part, error);
     }
     await this.#acknowledge(stored);
+  }
+
+  /**
+   * Each line of a refused batch on its own, as Flume puts all of them: some may find room, or be
+   * more than a transaction together.
+   */
+  async #emitEach(batch: EventBatch, refusal: unknown): Promise<void> {
+    let error = refusal;
+    for (let i = 0; i < batch.size && !this.#isStopping; i++) {
+      const line = batch.slice(i, i + 1, []);
+      if (batch.size > 1) error = await this.#emit(line);
+      while (error instanceof OutOfTurnError && !this.#isStopping) error = await this.#emit(line);
+      if (error === undefined) await this.#acknowledge(1);
+      else await this.#reply(failedReply(error));
+    }
+  }
+
+  /** Resolves to why it was refused, or to undefined. */
+  #emit(batch: EventBatch): Promise<unknown> {
+    return this.#context.emit(batch).then(
+      () => undefined,
+      (error: unknown) => error,
+    );
   }
 
   async #acknowledge(events: number): Promise<void> {

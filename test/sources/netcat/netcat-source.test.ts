@@ -5,7 +5,11 @@ import { ChannelFullError, ConfigError, StartError } from '#src/core/errors.js';
 import type { NetcatSourceConfig } from '#src/generated/config/sources/netcat.js';
 import { NetcatSource } from '#src/sources/netcat/netcat-source.js';
 import { sourceContract } from '../../contracts/source-contract.js';
-import { sourceContext, type TestSourceContext } from '../../support/component-context.js';
+import {
+  bodiesOf,
+  sourceContext,
+  type TestSourceContext,
+} from '../../support/component-context.js';
 
 interface Served {
   readonly context: TestSourceContext<NetcatSourceConfig>;
@@ -129,6 +133,29 @@ test("a full channel is answered with the channel's words for each line, and the
     socket.end('b\n');
     assert.equal(await answerOf(socket), 'OK\n');
     assert.deepEqual(context.bodies, ['b']);
+  }));
+
+test('lines that come together are put one by one where they do not fit together', () =>
+  served({}, async ({ source, context }) => {
+    let room = 2;
+    context.onEmit = async ({ size }) => {
+      if (size > room) throw new ChannelFullError(`room for ${room}`);
+      room -= size;
+    };
+    assert.equal(await exchange(source.port, 'one\ntwo\nthree\n'), 'OK\nOK\nFAILED: room for 0\n');
+    assert.deepEqual(context.bodies, ['one', 'two']);
+  }));
+
+test("no client is told that another one's lines were refused", () =>
+  served({}, async ({ source, context }) => {
+    context.onEmit = async (batch) => {
+      if (bodiesOf(batch).includes('big')) throw new ChannelFullError('no room');
+    };
+    const answers = await Promise.all([
+      exchange(source.port, 'a\nbig\nb\n'),
+      ...Array.from({ length: 20 }, () => exchange(source.port, 'x\ny\n')),
+    ]);
+    assert.deepEqual(answers, ['OK\nFAILED: no room\nOK\n', ...Array(20).fill('OK\nOK\n')]);
   }));
 
 test('bytes that are not UTF-8 close the connection without an answer', () =>
