@@ -84,6 +84,14 @@ test('round robin begins with the next sink each time, failed or not', () => {
   assert.deepEqual(firsts, ['k1', 'k2', 'k3', 'k1', 'k2', 'k3']);
 });
 
+test('round robin goes on from its place when a sink is parked', () => {
+  const processor = loadBalance(true);
+  processor.order(0);
+  processor.failed('k2', 0);
+  assert.deepEqual(processor.order(0), ['k3', 'k1']);
+  assert.deepEqual(processor.order(0), ['k1', 'k3']);
+});
+
 test('random order is a shuffle of all sinks', () => {
   assert.deepEqual(loadBalance(false, 'random').order(0), ['k1', 'k2', 'k3']);
   const reversing = new LoadBalanceProcessor(
@@ -101,8 +109,19 @@ test('with backoff a sink that failed is parked, longer each time within an hour
   assert.equal(processor.order(2000).length, 3);
   processor.failed('k2', 2000);
   assert.deepEqual(processor.order(5999).toSorted(), ['k1', 'k3']);
-  processor.failed('k2', 6000 + 3_600_001);
-  assert.equal(processor.order(6000 + 3_602_001).length, 3, 'after an hour a new series begins');
+  processor.succeeded();
+  processor.failed('k2', 6000);
+  assert.deepEqual(processor.order(13_999).length, 2, 'what is delivered between ends no series');
+  processor.failed('k2', 14_000 + 3_600_001);
+  assert.equal(processor.order(14_000 + 3_602_001).length, 3, 'after an hour a new series begins');
+});
+
+test('a maxTimeOut of 0 stands for 30 seconds, as in Flume', () => {
+  const config = { selector: 'round_robin', backoff: true, 'selector.maxTimeOut': 0 } as const;
+  const processor = new LoadBalanceProcessor(['k1', 'k2'], config);
+  for (let failures = 0; failures < 10; failures++) processor.failed('k1', 0);
+  assert.deepEqual(processor.order(29_999), ['k2']);
+  assert.equal(processor.order(30_000).length, 2);
 });
 
 test('a group of the wrong size is refused with the place and the remedy', async () => {

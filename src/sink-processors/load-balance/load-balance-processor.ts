@@ -1,13 +1,15 @@
 /*
  * Each delivery goes to the next sink, or to a random one; the others follow for the case that it
- * fails. With `backoff` a sink that failed is parked for 2 s, 4 s, … up to the maximum. Failures
- * count as a series until an hour after the last parking.
+ * fails. With `backoff` a sink that failed is parked for 2 s, 4 s, … up to the maximum. As in Flume,
+ * failures count as a series until an hour after the last parking, whatever is delivered between.
  */
 import type { SinkProcessor } from '../../core/contracts.js';
 import type { LoadBalanceSinkProcessorConfig } from '../../generated/config/sink-processors/load_balance.js';
 
 const seriesEndMs = 3_600_000;
 const failuresMax = 16;
+/** Also where 0 is written. */
+const parkedMsMaxDefault = 30_000;
 
 interface Parking {
   readonly failures: number;
@@ -17,6 +19,7 @@ interface Parking {
 export class LoadBalanceProcessor implements SinkProcessor {
   readonly #sinks: readonly string[];
   readonly #config: LoadBalanceSinkProcessorConfig;
+  readonly #parkedMsMax: number;
   readonly #random: () => number;
   readonly #parked = new Map<string, Parking>();
   #next = 0;
@@ -28,26 +31,26 @@ export class LoadBalanceProcessor implements SinkProcessor {
   ) {
     this.#sinks = sinks;
     this.#config = config;
+    this.#parkedMsMax = config['selector.maxTimeOut'] || parkedMsMaxDefault;
     this.#random = random;
   }
 
   order(nowMs: number): readonly string[] {
     const active = this.#sinks.filter((sink) => (this.#parked.get(sink)?.untilMs ?? 0) <= nowMs);
     if (this.#config.selector === 'random') return shuffled(active, this.#random);
-    const first = active.length === 0 ? 0 : this.#next++ % active.length;
+    if (this.#next >= active.length) this.#next = 0;
+    const first = this.#next++;
     return [...active.slice(first), ...active.slice(0, first)];
   }
 
-  succeeded(sink: string): void {
-    this.#parked.delete(sink);
-  }
+  succeeded(): void {}
 
   failed(sink: string, nowMs: number): void {
     if (!this.#config.backoff) return;
     const before = this.#parked.get(sink);
     const inSeries = before !== undefined && nowMs < before.untilMs + seriesEndMs;
     const failures = Math.min(failuresMax, (inSeries ? before.failures : 0) + 1);
-    const parkedMs = Math.min(this.#config['selector.maxTimeOut'], 1000 * 2 ** failures);
+    const parkedMs = Math.min(this.#parkedMsMax, 1000 * 2 ** failures);
     this.#parked.set(sink, { failures, untilMs: nowMs + parkedMs });
   }
 }

@@ -23,7 +23,7 @@ export const schema = {
       "type": "integer",
       "minimum": 0,
       "default": 30000,
-      "description": "Longest time in milliseconds for which a sink that failed is left alone."
+      "description": "Longest time in milliseconds for which a sink that failed is left alone; 0 is the default, too."
     },
     "backoff": {
       "type": "boolean",

@@ -9,7 +9,7 @@ export interface LoadBalanceSinkProcessorConfig {
    */
   selector: 'round_robin' | 'random';
   /**
-   * Longest time in milliseconds for which a sink that failed is left alone.
+   * Longest time in milliseconds for which a sink that failed is left alone; 0 is the default, too.
    */
   'selector.maxTimeOut': number;
   /**
