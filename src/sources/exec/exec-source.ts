@@ -130,11 +130,15 @@ export class ExecSource implements Source {
   async #readErrors(output: Readable): Promise<void> {
     const { config, logger } = this.#context;
     const reader = new LineReader({ stripCarriageReturn: true });
+    let count = 0;
     for await (const chunk of output) {
       if (!config.logStdErr) continue;
       const { buffer, starts, ends, size } = reader.push(chunk as Buffer);
       for (let i = 0; i < size; i++)
-        logger.info({}, `StdErr: ${buffer.toString('utf8', starts[i], ends[i])}`);
+        logger.info(
+          {},
+          `StderrLogger[${++count}] = '${buffer.toString('utf8', starts[i], ends[i])}'`,
+        );
       if (reader.carriedBytes > maxLineBytes) reader.takeRest();
     }
   }

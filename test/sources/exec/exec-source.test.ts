@@ -93,11 +93,15 @@ test('a command that cannot be run is told', async () => {
 });
 
 test('the error output is logged on request', async () => {
-  const { source, context } = make({ ...inShell('echo broken >&2'), logStdErr: true });
+  const { source, context } = make({
+    ...inShell('echo broken >&2; echo more >&2'),
+    logStdErr: true,
+  });
   await source.start();
   await until(ended(context));
   await source.stop();
-  assert.ok(context.logger.messages('info').includes('StdErr: broken'));
+  const logged = context.logger.messages('info').filter((line) => line.startsWith('Stderr'));
+  assert.deepEqual(logged, ["StderrLogger[1] = 'broken'", "StderrLogger[2] = 'more'"]);
   assert.deepEqual(context.bodies, []);
 });
 
