@@ -3,7 +3,7 @@
  * after another with their newlines, the slab is the text already and nothing is copied.
  */
 import type { EventBatch } from '../core/batch.js';
-import { javaMapText } from './java-map-text.js';
+import { headersAsAdded, javaMapText } from './java-map-text.js';
 
 export interface EventTextOptions {
   readonly withHeaders: boolean;
@@ -58,7 +58,8 @@ function textWithHeaders(batch: EventBatch, appendNewline: boolean): Buffer {
   const end = Buffer.from(appendNewline ? '\n' : '');
   for (let i = 0; i < batch.size; i++) {
     const own = batch.own?.[i];
-    const headers = own === undefined ? shared : Buffer.from(`${javaMapText(batch.headersOf(i))} `);
+    const headers =
+      own === undefined ? shared : Buffer.from(`${javaMapText(headersAsAdded(batch, i))} `);
     parts.push(headers, batch.body(i), end);
   }
   return Buffer.concat(parts);

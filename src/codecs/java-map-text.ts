@@ -3,11 +3,20 @@
  * shows headers to people needs it (logger, header_and_text); byte equality with Flume's is the
  * point.
  */
-import type { Headers } from '../core/batch.js';
+import type { EventBatch, Headers } from '../core/batch.js';
 
 export function javaMapText(headers: Headers): string {
   const keys = inBucketOrder(Object.keys(headers));
   return `{${keys.map((key) => `${key}=${headers[key]}`).join(', ')}}`;
+}
+
+/**
+ * The headers of event i in the order in which Flume puts them into its map, which counts in a
+ * bucket: mostly a source sets what each event has for itself, and what all have comes later.
+ */
+export function headersAsAdded({ headers, own }: EventBatch, index: number): Headers {
+  const first = own?.[index];
+  return first === undefined ? headers : { ...first, ...headers, ...first };
 }
 
 /**

@@ -83,3 +83,13 @@ test('more than twelve headers make the table grow, as in Java', () => {
     ],
   );
 });
+
+test('what an event has for itself was put into its headers before what all have', () => {
+  const batch = EventBatch.of(['x', 'y'], {
+    headers: { dc: 'fra', key: 'k' },
+    own: [{ timestamp: '5', key: 'own' }, undefined],
+  });
+  // `timestamp` and `dc` share a place in Java's table.
+  const text = new EventText({ withHeaders: true, appendNewline: true }).of(batch).toString();
+  assert.equal(text, '{key=own, timestamp=5, dc=fra} x\n{key=k, dc=fra} y\n');
+});

@@ -1,3 +1,4 @@
+import { headersAsAdded } from '../../codecs/java-map-text.js';
 import type { Delivery, Sink, SinkContext, TakeLimit } from '../../core/contracts.js';
 import type { LoggerSinkConfig } from '../../generated/config/sinks/logger.js';
 import { dumpEvent } from './event-dump.js';
@@ -22,7 +23,7 @@ export class LoggerSink implements Sink {
     for (let i = 0; i < batch.size; i++)
       logger.info(
         {},
-        `Event: ${dumpEvent(batch.headersOf(i), batch.body(i), config.maxBytesToLog)}`,
+        `Event: ${dumpEvent(headersAsAdded(batch, i), batch.body(i), config.maxBytesToLog)}`,
       );
   }
 }
