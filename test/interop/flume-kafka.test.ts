@@ -135,8 +135,8 @@ function eventsOf({ context }: SourceOnBroker): { headers: Headers; body: Buffer
 }
 
 /** What plain records keep of an event: key, chosen header, body. */
-function plain({ headers: { host: _, ...headers }, body }: Event): Event {
-  return { headers, body };
+function plain({ headers: { note, key }, body }: Event): Event {
+  return { headers: { note: note!, ...(key !== undefined && { key }) }, body };
 }
 
 async function committedBy(cluster: KafkaCluster, group: string, topic: string): Promise<number> {
