@@ -18,6 +18,7 @@ import type { PreparedChange, Units } from './agent-units.js';
 import { prepareChange, unitsAfter } from './agent-units.js';
 import { drainChannels, undeliveredMsMaxDefault } from './channel-drain.js';
 import type { ChannelInlet } from './channel-inlet.js';
+import { usableModel } from './checked-agent.js';
 import { ComponentFactory } from './component-factory.js';
 import type { AgentPorts } from './component-factory.js';
 import { AgentReplayInlets, type ReplayInlets } from './replay-inlets.js';
@@ -71,10 +72,11 @@ export class Agent {
   }
 
   /** Rejects with ConfigError. One change at a time: prepare, leave, enter. */
-  prepare(model: AgentModel): Promise<PreparedChange> {
+  async prepare(model: AgentModel): Promise<PreparedChange> {
     const { clock, logger } = this.#ports;
     const parts = { agent: this.name, factory: this.#factory, clock, logger };
-    return prepareChange(this.#model, model, this.#units, parts);
+    const usable = await usableModel(model, this.#ports, logger);
+    return prepareChange(this.#model, usable, this.#units, parts);
   }
 
   /** Stops what the change takes out. Everything else goes on. */

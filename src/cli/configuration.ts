@@ -2,7 +2,7 @@
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { PipelineModel } from '../config/model.js';
+import type { PipelineModel, Problem } from '../config/model.js';
 import { formatProblems } from '../config/problems.js';
 import { ConfigError } from '../core/errors.js';
 import { ConfigSource, type ConfigSourceOptions, type SourcedConfig } from './config-source.js';
@@ -30,12 +30,18 @@ export async function firstConfigOf(
     const what = source.names.join(', ');
     process.stderr.write(`warning: not all of ${what} can be read; started from ${backup}\n`);
   }
-  if (problems.length > 0) {
-    const colour = process.stderr.isTTY === true && process.env['NO_COLOR'] === undefined;
-    process.stderr.write(`${formatProblems(problems, { texts, colour })}\n`);
-  }
+  printProblems(problems, texts);
   if (model === undefined) process.exit(exitConfig);
   return { ...config, model };
+}
+
+export function printProblems(
+  problems: readonly Problem[],
+  texts: ReadonlyMap<string, string>,
+): void {
+  if (problems.length === 0) return;
+  const colour = process.stderr.isTTY === true && process.env['NO_COLOR'] === undefined;
+  process.stderr.write(`${formatProblems(problems, { texts, colour })}\n`);
 }
 
 /** `--conf` takes a file, or Flume's configuration directory beside `--conf-file`. */

@@ -3,6 +3,7 @@ import { channelsNamed, declaredNames, type AgentScope } from './agent-scope.js'
 import { readComponent, type KindOfComponent } from './component.js';
 import { listed, references, type Listed } from './lists.js';
 import type { ComponentModel, SinkGroupModel, SinkModel } from './model.js';
+import type { Report } from './report.js';
 import { namesIn, type Section } from './section.js';
 
 /** The sinks; one that cannot be used is left out. */
@@ -45,10 +46,28 @@ export async function readSinkGroups(
     const processor = await readProcessor(scope, section, members);
     const usable = members.filter((member) => sinks.some((sink) => sink.name === member));
     if (processor === undefined) for (const member of members) idle.add(member);
-    else if (usable.length > 0)
+    else if (usable.length > 0) {
+      warnOfChannels(
+        group,
+        sinks.filter((sink) => usable.includes(sink.name)),
+        scope.report,
+      );
       groups.push({ name, sinks: usable, processor, position: section.position });
+    }
   }
   return { sinkGroups: groups, sinks: sinks.filter((sink) => !idle.has(sink.name)) };
+}
+
+/** In Flume each sink keeps to its channel, so that failing over leaves what is in the other one. */
+function warnOfChannels(
+  { section: { position, path } }: Listed,
+  sinks: readonly SinkModel[],
+  report: Report,
+): void {
+  const channels = [...new Set(sinks.map(({ channel }) => channel))];
+  if (channels.length < 2) return;
+  const fact = `its sinks have different channels (${channels.join(', ')}), and all of them take from "${channels[0]}"`;
+  report.warn(position, path, `${fact}; give them one channel, or no group`);
 }
 
 const groupOptions = ['sinks', 'processor'];

@@ -31,6 +31,8 @@ export interface ConfigRequest extends Lookups {
 export interface LoadedConfig {
   /** Undefined when a problem is an error. */
   readonly model: PipelineModel | undefined;
+  /** What could be read, errors or not: for further checks alone. */
+  readonly readable?: PipelineModel | undefined;
   /** By file and line. */
   readonly problems: readonly Problem[];
   /** The text of each file, for `formatProblems`. */
@@ -49,7 +51,8 @@ export async function loadConfig(request: ConfigRequest): Promise<LoadedConfig> 
   const model = isReadable ? await buildModel(request, substituted, report) : undefined;
   const problems = sortProblems(report.problems, files);
   const { leaves } = substituted;
-  return { model: report.failed ? undefined : model, problems, texts, leaves };
+  const usable = report.failed ? undefined : model;
+  return { model: usable, readable: model, problems, texts, leaves };
 }
 
 function substituteFor(
@@ -174,7 +177,8 @@ function reportMissingAgents(
   }
 }
 
-function sortProblems(problems: readonly Problem[], files: readonly string[]): Problem[] {
+/** By file and line. */
+export function sortProblems(problems: readonly Problem[], files: readonly string[]): Problem[] {
   const order = (problem: Problem): number => files.indexOf(problem.position.file);
   return problems.toSorted(
     (a, b) =>

@@ -1,15 +1,18 @@
 /** `tailrace validate FILE …`: all problems of a configuration, without running anything. */
 import { Command } from 'commander';
 import type { PipelineModel } from '../../config/model.js';
-import { exitConfig, exitUsage, loadOrExit } from '../configuration.js';
+import { ConfigSource } from '../config-source.js';
+import { exitConfig, exitUsage, printProblems } from '../configuration.js';
 import type { SplitArguments } from '../java-arguments.js';
+import { validated } from '../validation.js';
 
 const examples = `
 Examples:
   $ tailrace validate pipeline.yaml
   $ tailrace validate flume.properties --name a1
 
-Checks the queries, too. Each problem has its file and line, what was found and what to do.`;
+Each problem has its file and line, what was found and what to do. What can be run and is
+hardly wanted, such as two channels in one directory, is told as a warning.`;
 
 interface ValidateFlags {
   readonly conf?: string;
@@ -31,12 +34,15 @@ export function validateCommand(java: SplitArguments): Command {
         process.stderr.write('validate: no configuration file given; name one\n');
         process.exit(exitUsage);
       }
-      const model = await loadOrExit({
+      const source = new ConfigSource({
         files,
         agentName: flags.name,
         lenient: flags.lenient,
         systemProperties: java.properties,
       });
+      const { model, problems, texts } = await validated(await source.load(), files);
+      printProblems(problems, texts);
+      if (model === undefined) process.exit(exitConfig);
       await checkQueries(model);
       process.stdout.write(`valid: ${partsOf(model).join('; ') || 'nothing to run'}\n`);
     });

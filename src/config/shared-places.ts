@@ -1,0 +1,59 @@
+/** Directories, files and ports that one component of an agent must have for itself. */
+import { resolve } from 'node:path';
+import type { AgentModel, ComponentModel, Problem } from './model.js';
+
+interface Owner {
+  readonly component: ComponentModel;
+  readonly path: string;
+}
+
+/** Agents of one file may be those of several machines: they are not compared. */
+export function sharedPlaces(agent: AgentModel): Problem[] {
+  const firsts = new Map<string, Owner>();
+  const problems: Problem[] = [];
+  for (const owner of ownersOf(agent))
+    for (const place of new Set(placesOf(owner.component))) {
+      const first = firsts.get(place);
+      if (first === undefined) firsts.set(place, owner);
+      else problems.push(shared(place, first, owner));
+    }
+  return problems;
+}
+
+function ownersOf({ name, sources, channels }: AgentModel): Owner[] {
+  const owners = (kind: string, components: readonly ComponentModel[]): Owner[] =>
+    components.map((component) => ({ component, path: `${name}.${kind}.${component.name}` }));
+  return [...owners('sources', sources), ...owners('channels', channels)];
+}
+
+function shared(place: string, first: Owner, { component, path }: Owner): Problem {
+  const message = `${place} is that of ${first.path}, too; only one of them can work: give each its own`;
+  return { severity: 'warning', position: component.position, path, message };
+}
+
+function placesOf({ type, config }: ComponentModel): string[] {
+  const paths = (what: string, ...values: unknown[]): string[] =>
+    values.filter((value) => typeof value === 'string').map((path) => `${what} ${resolve(path)}`);
+  switch (type) {
+    case 'file':
+    case 'spillablememory':
+      return [
+        ...paths('directory', config['checkpointDir']),
+        ...paths('directory', ...((config['dataDirs'] as readonly string[] | undefined) ?? [])),
+      ];
+    case 'taildir':
+      return paths('position file', config['positionFile']);
+    case 'spooldir':
+      return paths('directory', config['spoolDir']);
+    default:
+      return listenedOn(type, config);
+  }
+}
+
+function listenedOn(type: string, config: ComponentModel['config']): string[] {
+  const host = String(config['bind'] ?? config['host'] ?? '0.0.0.0');
+  const listed = (config['ports'] as readonly number[] | undefined) ?? [];
+  const ports = [config['port'], ...listed].filter((port) => typeof port === 'number' && port > 0);
+  const protocol = /udp$/.test(type) ? 'UDP' : 'TCP';
+  return ports.map((port) => `${protocol} port ${host}:${String(port)}`);
+}
