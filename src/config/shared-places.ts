@@ -54,6 +54,6 @@ function listenedOn(type: string, config: ComponentModel['config']): string[] {
   const host = String(config['bind'] ?? config['host'] ?? '0.0.0.0');
   const listed = (config['ports'] as readonly number[] | undefined) ?? [];
   const ports = [config['port'], ...listed].filter((port) => typeof port === 'number' && port > 0);
-  const protocol = /udp$/.test(type) ? 'UDP' : 'TCP';
+  const protocol = type.endsWith('udp') ? 'UDP' : 'TCP';
   return ports.map((port) => `${protocol} port ${host}:${String(port)}`);
 }
