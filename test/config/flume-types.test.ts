@@ -38,6 +38,7 @@ const classes: Readonly<Partial<Record<ComponentKind, Readonly<Record<string, st
     taildir: `${flume}.source.taildir.TaildirSource`,
     http: `${flume}.source.http.HTTPSource`,
     stress: `${flume}.source.StressSource`,
+    kafka: `${flume}.source.kafka.KafkaSource`,
   },
   channel: { memory: `${flume}.channel.MemoryChannel`, file: `${flume}.channel.file.FileChannel` },
   sink: {

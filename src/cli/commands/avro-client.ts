@@ -16,7 +16,7 @@ import { rpcSettings, settingsFor, type RpcSettings } from '../avro-client/rpc-p
 import { spooledBatches } from '../avro-client/spooled-batches.js';
 import { textLines } from '../avro-client/text-lines.js';
 import { exitConfig, exitUsage } from '../configuration.js';
-import { printDryRun } from '../flume-ng/launch.js';
+import { launchOf, printDryRun } from '../flume-ng/launch.js';
 import type { SplitArguments } from '../java-arguments.js';
 
 interface AvroClientFlags {
@@ -27,6 +27,7 @@ interface AvroClientFlags {
   readonly dirname?: string;
   readonly headerFile?: string;
   readonly dryrun?: boolean;
+  readonly conf?: string;
 }
 
 const examples = `
@@ -50,12 +51,13 @@ export function avroClientCommand(java: SplitArguments): Command {
     .option('-F, --filename <file>', 'text file; each line is an event')
     .option('--dirname <directory>', 'spool directory; a file that is sent gets the end .COMPLETED')
     .option('-R, --headerFile <file>', 'properties; each becomes a header of every event')
-    .option('-c, --conf <directory>', "accepted: Flume's directory of settings for Java")
+    .option('-c, --conf <directory>', 'directory with flume-env.sh')
     .option('-d, --dryrun', 'print the command instead of running it')
     .addHelpText('after', examples)
     .exitOverride(({ exitCode }) => process.exit(exitCode === 0 ? 0 : exitUsage))
     .action((flags: AvroClientFlags) => {
       if (flags.dryrun === true) return printDryRun(java.words, java);
+      launchOf(java, flags.conf, process.env);
       return sendAll(flags);
     });
 }

@@ -63,19 +63,21 @@ async function convertState(
     systemProperties: java.properties,
   });
   let hasDoubts = false;
+  let isToTake = false;
   for (const agent of model.agents) {
     const { plans, warnings } = await flumeStateOf(nodeFileSystem, agent, model, homedir());
     for (const plan of plans) {
       for (const line of planLines(plan)) print(line);
       if (flags.yes === true && (await takeOver(nodeFileSystem, plan)))
         print(`  written: ${plan.to}`);
+      isToTake ||= plan.taken.length > 0;
       hasDoubts ||= plan.refused.length > 0 || plan.problem !== undefined;
     }
     for (const warning of warnings) print(`warning: ${warning}`);
     hasDoubts ||= warnings.length > 0;
     if (plans.length === 0) print(`agent ${agent.name} has no taildir source`);
   }
-  if (flags.yes !== true) print('nothing was written; to take them over: add --yes');
+  if (isToTake && flags.yes !== true) print('nothing was written; to take them over: add --yes');
   process.exitCode = hasDoubts ? 1 : 0;
 }
 

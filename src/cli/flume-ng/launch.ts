@@ -1,5 +1,8 @@
 /** What Flume's launcher script does before Java starts, and `--dryrun`. */
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { withJavaOptions, type SplitArguments } from '../java-arguments.js';
+import { sslEnvironment } from '../ssl-environment.js';
 import { readFlumeEnv } from './flume-env.js';
 
 export interface Launch {
@@ -9,7 +12,7 @@ export interface Launch {
   readonly notes: readonly string[];
 }
 
-/** Sets in `env` what `flume-env.sh` in the directory sets. Throws ConfigError. */
+/** Sets in `env` what `flume-env.sh` in the directory sets, and TLS for all. Throws ConfigError. */
 export function launchOf(
   given: SplitArguments,
   confDirectory: string | undefined,
@@ -23,7 +26,12 @@ export function launchOf(
     if (lines !== '')
       notes.push(`Ignored in ${script.file}, which is not run as a script: line ${lines}`);
   }
+  const lookups =
+    confDirectory === undefined ? undefined : join(confDirectory, 'lookups.properties');
+  if (lookups !== undefined && existsSync(lookups))
+    notes.push(`Ignored: ${lookups}; the lookups here are env, sys and date`);
   const java = withJavaOptions(given, env);
+  Object.assign(env, sslEnvironment(java.properties));
   if (java.ignored.length > 0) notes.push(`Ignored, for a JVM only: ${java.ignored.join(' ')}`);
   return { java, notes };
 }

@@ -1,8 +1,9 @@
 /**
  * Paths of a .properties file are taken from the working directory, those of a YAML file beside it:
- * written with the directory before them they mean the same in both.
+ * written with the directory before them they mean the same in both. A plug-in's module lies beside
+ * either, and the YAML may go elsewhere.
  */
-import { isAbsolute } from 'node:path';
+import { dirname, isAbsolute, resolve } from 'node:path';
 import type { ComponentTables } from '../../core/contracts.js';
 import { loadCheck } from '../check-section.js';
 import type { TypeDefinition } from '../component.js';
@@ -17,6 +18,11 @@ export async function absolutePaths(
   directory: string,
 ): Promise<Map<string, string>> {
   const paths = new Map<string, string>();
+  for (const { leaf } of agent.entries) {
+    const type = String(resolved.get(leaf.path)!.value);
+    if (leaf.path.endsWith('.type') && /^\.{1,2}\//.test(type))
+      paths.set(leaf.path, resolve(dirname(leaf.position.file), type));
+  }
   for (const list of ['sources', 'channels', 'sinks'] as const)
     for (const component of agent.child(list)?.children.values() ?? []) {
       const type = resolved.get(`${component.path}.type`)?.value;

@@ -40,13 +40,17 @@ test('-D of JAVA_OPTS, FLUME_JAVA_OPTS and the command line: the later one wins'
     join(directory, 'flume-env.sh'),
     'export JAVA_OPTS="$JAVA_OPTS -Xmx2g -Da=script -Db=script"\nulimit -n 4096\n',
   );
-  const ownEnv = { ...env, FLUME_JAVA_OPTS: '-Db=flume -Dc=flume' };
+  writeFileSync(join(directory, 'lookups.properties'), 'lookups = env\n');
+  const ownEnv = { ...env, FLUME_JAVA_OPTS: '-Db=flume -Djavax.net.ssl.keyStore=k' };
   const given = splitJavaArguments(['agent', '-Dc=line', '-Dd=line']);
   const { java, notes } = launchOf(given, directory, ownEnv);
   const properties = { 'from.env': '1', a: 'script', b: 'flume', c: 'line', d: 'line' };
-  assert.deepEqual(java.properties, properties);
+  const tls = { 'javax.net.ssl.keyStore': 'k' };
+  assert.deepEqual(java.properties, { ...properties, ...tls });
+  assert.equal(Object(ownEnv).FLUME_SSL_KEYSTORE_PATH, 'k');
   assert.deepEqual(notes, [
     `Ignored in ${directory}/flume-env.sh, which is not run as a script: line 2`,
+    `Ignored: ${directory}/lookups.properties; the lookups here are env, sys and date`,
     'Ignored, for a JVM only: -Xmx2g',
   ]);
   assert.match(ownEnv.JAVA_OPTS, /-Da=script/);

@@ -56,7 +56,10 @@ function comparable(model: PipelineModel): unknown {
   return JSON.parse(text);
 }
 
-for (const name of readdirSync('conf').filter((each) => each.endsWith('.properties')))
+const examples = readdirSync('conf').filter((each) => each.endsWith('.properties'));
+
+// Its modules lie beside it, and the YAML elsewhere.
+for (const name of [...examples, 'plugins-example/plugins.properties'])
   test(`conf/${name} as YAML has the same model`, async (t) => {
     const { conversion, yamlFile } = await converted(`conf/${name}`, temporaryDirectory(t));
     assert.deepEqual(comparable(await load(yamlFile)), comparable(await load(`conf/${name}`)));
