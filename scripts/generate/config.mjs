@@ -15,6 +15,7 @@ const ownKeywords = [
   'x-sinks',
   'x-alias-of',
   'x-falls-back',
+  'x-classes',
 ];
 
 /** The generated files, as { path, text }, in the order of the schemas' names. */

@@ -34,7 +34,8 @@ function coerceText(text: string, leaf: Leaf, schema: OptionSchema, report: Repo
   if (schema.type === 'integer') return wholeNumber(text, leaf, report);
   if (schema.type === 'number') return decimal(text, leaf, report);
   if (schema.type === 'boolean') return flag(text, leaf, report);
-  if (schema.enum !== undefined) return oneOf(text, leaf, schema.enum, report);
+  if (schema.enum !== undefined)
+    return classWord(text, schema) ?? oneOf(text, leaf, schema.enum, report);
   return schema['x-path'] && leaf.format === 'yaml' ? besideFile(leaf, text) : text;
 }
 
@@ -76,6 +77,12 @@ function withUnit(
   if (typeof value === 'number') return value;
   report.error(leaf.position, leaf.path, `${value}, found ${shown(leaf, text)}`);
   return undefined;
+}
+
+/** The word for a class of Flume's that may be named in its place. */
+function classWord(text: string, { 'x-classes': classes = {} }: OptionSchema): string | undefined {
+  const lower = text.toLowerCase();
+  return Object.entries(classes).find(([name]) => name.toLowerCase() === lower)?.[1];
 }
 
 /** Flume compares most of its words without regard to case: the schema's spelling is handed on. */

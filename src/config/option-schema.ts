@@ -17,6 +17,8 @@ export interface OptionSchema {
   /** Where it is wrong, Flume takes the default; elsewhere the component is lost. */
   readonly 'x-falls-back'?: boolean;
   readonly minimum?: number;
+  /** Classes of Flume's, and the word of the `enum` that each is. */
+  readonly 'x-classes'?: Readonly<Record<string, string>>;
   readonly 'x-path'?: boolean;
   readonly 'x-secret'?: boolean;
   readonly 'x-refers'?: 'channels' | 'sinks';
@@ -31,6 +33,8 @@ export const ownKeywords = [
   'x-secret',
   'x-refers',
   'x-sinks',
+  'x-falls-back',
+  'x-classes',
 ] as const satisfies readonly (keyof OptionSchema)[];
 
 /** The schema of keys that no property names, or undefined where there are none such. */

@@ -29,11 +29,14 @@ export function substitute(
   reportOf: (leaf: Leaf) => Report,
 ): Substituted {
   const substitution = new Substitution(leaves, lookups, reportOf);
-  const resolved = Array.from(leaves.values(), (leaf): [string, Leaf] => [
-    leaf.path,
-    substitution.resolve(leaf),
-  ]);
-  return { leaves: new Map(resolved), used: substitution.used };
+  const resolved = new Map<string, Leaf>();
+  for (const written of leaves.values()) {
+    const leaf = substitution.resolve(written);
+    const isLost = leaf.format === 'properties' && leaf.value === '';
+    if (isLost) reportOf(leaf).warn(leaf.position, leaf.path, 'comes to no value and is ignored');
+    else resolved.set(leaf.path, leaf);
+  }
+  return { leaves: resolved, used: substitution.used };
 }
 
 const valueCharactersMax = 1_000_000;
@@ -65,7 +68,7 @@ class Substitution {
     const before = report.problems.length;
     const value =
       typeof leaf.value === 'string'
-        ? this.#expand(leaf.value, leaf)
+        ? trimmedAsFlume(this.#expand(leaf.value, leaf), leaf)
         : leaf.value.map((item) => this.#expand(item, leaf));
     this.#open.pop();
     const problems = report.problems.slice(before);
@@ -163,6 +166,11 @@ class Substitution {
       report.warn(position, path, `\${${name}} ${what} and stays as it is`);
     }
   }
+}
+
+/** Flume trims what it has resolved. */
+function trimmedAsFlume(value: string, { format }: Leaf): string {
+  return format === 'properties' ? value.trim() : value;
 }
 
 function closingBrace(text: string, from: number): number {

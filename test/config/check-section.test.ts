@@ -37,11 +37,12 @@ describe('the options of a component', () => {
         ssl: { type: 'boolean' },
         'sink.directory': text,
         level: { type: 'string', enum: ['ALL', 'NONE'] },
+        manager: { type: 'string', enum: ['a', 'b'], 'x-classes': { 'org.B$Builder': 'b' } },
         dirs: { type: 'array', items: text, 'x-separator': 'comma' },
         ports: { type: 'array', items: { type: 'integer' } },
         retention: { type: 'integer', 'x-unit': 'duration' },
       },
-      'port = 44\nratio = 0.5\nssl = TRUE\nsink.directory = /x\nlevel = none\n' +
+      'port = 44\nratio = 0.5\nssl = TRUE\nsink.directory = /x\nlevel = none\nmanager = org.b$builder\n' +
         'dirs = /a , /b\nports = 1  2\nretention = 7d',
     );
     assert.deepEqual(problems, []);
@@ -51,6 +52,7 @@ describe('the options of a component', () => {
       ssl: true,
       'sink.directory': '/x',
       level: 'NONE',
+      manager: 'b',
       dirs: ['/a', '/b'],
       ports: [1, 2],
       retention: 604_800_000,

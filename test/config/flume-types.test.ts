@@ -39,6 +39,7 @@ const classes: Readonly<Partial<Record<ComponentKind, Readonly<Record<string, st
     http: `${flume}.source.http.HTTPSource`,
     stress: `${flume}.source.StressSource`,
     kafka: `${flume}.source.kafka.KafkaSource`,
+    thrift: `${flume}.source.ThriftSource`,
   },
   channel: { memory: `${flume}.channel.MemoryChannel`, file: `${flume}.channel.file.FileChannel` },
   sink: {
@@ -47,6 +48,7 @@ const classes: Readonly<Partial<Record<ComponentKind, Readonly<Record<string, st
     file_roll: `${flume}.sink.RollingFileSink`,
     hdfs: `${flume}.sink.hdfs.HDFSEventSink`,
     avro: `${flume}.sink.AvroSink`,
+    thrift: `${flume}.sink.ThriftSink`,
     http: `${flume}.sink.http.HttpSink`,
     kafka: `${flume}.sink.kafka.KafkaSink`,
   },
@@ -63,6 +65,7 @@ const classes: Readonly<Partial<Record<ComponentKind, Readonly<Record<string, st
   selector: {
     replicating: `${flume}.channel.ReplicatingChannelSelector`,
     multiplexing: `${flume}.channel.MultiplexingChannelSelector`,
+    load_balancing: `${flume}.channel.LoadBalancingChannelSelector`,
   },
   'sink processor': {
     default: `${flume}.sink.DefaultSinkProcessor`,

@@ -35,7 +35,6 @@ describe('${…} in a value', () => {
       ['a = ${b.c}\nb.c = z', 'z'],
       ['a = ${b}\nb = ${c}\nc = deep', 'deep'],
       ['a = ${env:NONE:-fallback}', 'fallback'],
-      ['a = ${none:-}', ''],
       ['a = ${env:${env:NAME}}', 'web1'],
       ['a = ${env:NONE:-${env:HOST}}', 'web1'],
       ['a = $${env:HOST}', '${env:HOST}'],
@@ -71,6 +70,14 @@ describe('${…} in a value', () => {
     });
     assert.equal(values['a'], 'xyweb1');
     assert.deepEqual(problems, []);
+  });
+
+  test('that comes to nothing is ignored like an empty value, and what it leaves is trimmed', () => {
+    const { values, problems } = resolve('a = ${none:-}\nb = x${none:-}\nc = ${sys:x}', {
+      x: ' y ',
+    });
+    assert.deepEqual(values, { b: 'x', c: 'y' });
+    assert.deepEqual(problems, ['f:1: warning: a: comes to no value and is ignored']);
   });
 
   test('takes a key of the files before the environment', () => {

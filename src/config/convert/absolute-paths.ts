@@ -19,7 +19,7 @@ export async function absolutePaths(
 ): Promise<Map<string, string>> {
   const paths = new Map<string, string>();
   for (const { leaf } of agent.entries) {
-    const type = String(resolved.get(leaf.path)!.value);
+    const type = String(resolved.get(leaf.path)?.value);
     if (leaf.path.endsWith('.type') && /^\.{1,2}\//.test(type))
       paths.set(leaf.path, resolve(dirname(leaf.position.file), type));
   }
@@ -31,7 +31,8 @@ export async function absolutePaths(
       const { schema } = await loadCheck(definition.schema);
       for (const { key, leaf } of component.entries) {
         const option = optionAtKey(schema, key);
-        const path = option && madeAbsolute(leaf, resolved.get(leaf.path)!, option, directory);
+        const meant = resolved.get(leaf.path);
+        const path = option && meant && madeAbsolute(leaf, meant, option, directory);
         if (path !== undefined) paths.set(leaf.path, path);
       }
     }

@@ -149,6 +149,7 @@ class Converter {
   /** False: nobody reads it. A YAML file may hold nothing of that kind. */
   #isTaken({ path }: Leaf): boolean {
     if (path === 'dataDir' || this.#used.has(path)) return true;
+    if (!this.#resolved.has(path)) return false;
     const section = this.#root.child(firstPart(path));
     return path.includes('.') && section !== undefined && looksLikeAgent(section);
   }
@@ -173,6 +174,8 @@ class Converter {
     const leaf = this.#leaves.get(path);
     if (leaf === undefined) return 'left out: it has no value and is ignored';
     if (!hasEffect) return `left out: line ${leaf.keyPositions[0]!.line} says it again`;
+    if (!this.#isTaken(leaf) && !this.#resolved.has(path))
+      return 'left out: it comes to no value and is ignored';
     if (!this.#isTaken(leaf)) return 'left out: it is of no agent, and no value refers to it';
     const section = sectionAt(this.#root, path);
     if (section !== undefined && isImpliedList(section, this.#used))

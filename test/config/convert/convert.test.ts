@@ -285,6 +285,19 @@ test('the report says of each line that is not kept why', async (t) => {
   );
 });
 
+test('what comes to no value is left out, as Flume passes over it', async (t) => {
+  const { yaml, verdicts } = await convertText(t, [
+    'a1.sources = r1',
+    'a1.sources.r1.type = seq',
+    'a1.sources.r1.batchSize = ${NONE:-}',
+    'a1.sources.r1.channels = c1',
+    'a1.channels = c1',
+    'a1.channels.c1.type = memory',
+  ]);
+  assert.doesNotMatch(yaml, /batchSize/);
+  assert.equal(verdicts[2]?.reason, 'left out: it comes to no value and is ignored');
+});
+
 test('what cannot be run stays in the YAML with a remark', async (t) => {
   const { yaml, verdicts } = await convertText(t, [
     'a1.channels = c1',

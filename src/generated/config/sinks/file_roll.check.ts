@@ -40,7 +40,11 @@ export const schema = {
         "rolltime"
       ],
       "default": "default",
-      "description": "File names: `default` is `<start in ms>-<n>`, `rolltime` is `<yyyyMMddHHmmss>-<n>`."
+      "x-classes": {
+        "org.apache.flume.formatter.output.DefaultPathManager$Builder": "default",
+        "org.apache.flume.formatter.output.RollTimePathManager$Builder": "rolltime"
+      },
+      "description": "File names: `default` is `<start in ms>-<n>`, `rolltime` is `<yyyyMMddHHmmss>-<n>`. Also by the class names of Flume's builders."
     },
     "sink.pathManager.prefix": {
       "type": "string",

@@ -17,7 +17,7 @@ export interface FileRollSinkConfig {
    */
   'sink.batchSize': number;
   /**
-   * File names: `default` is `<start in ms>-<n>`, `rolltime` is `<yyyyMMddHHmmss>-<n>`.
+   * File names: `default` is `<start in ms>-<n>`, `rolltime` is `<yyyyMMddHHmmss>-<n>`. Also by the class names of Flume's builders.
    */
   'sink.pathManager': 'default' | 'rolltime';
   /**
