@@ -1,5 +1,6 @@
 import type { ChannelDefinition } from '../core/contracts.js';
 import { fileChannel } from './file/index.js';
+import { kafkaChannel } from './kafka/index.js';
 import { memoryChannel } from './memory/index.js';
 import { pseudoTxnChannel } from './pseudotxn/index.js';
 import { spillableMemoryChannel } from './spillablememory/index.js';
@@ -11,6 +12,7 @@ import { spillableMemoryChannel } from './spillablememory/index.js';
 export const channels: readonly ChannelDefinition[] = [
   memoryChannel,
   fileChannel,
+  kafkaChannel,
   spillableMemoryChannel({
     memory: memoryChannel,
     log: async (context) => new (await import('./file/file-channel.js')).FileChannel(context),

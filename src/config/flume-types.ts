@@ -9,7 +9,7 @@ const flumeTypes: Readonly<Partial<Record<ComponentKind, readonly string[]>>> = 
     'seq netcat netcatudp exec avro thrift syslogtcp multiport_syslogtcp syslogudp spooldir http ' +
     'taildir kafka stress'
   ).split(' '),
-  channel: ['memory', 'file', 'kafka'],
+  channel: ['memory', 'file'],
   sink: 'null logger file_roll hdfs avro thrift http kafka'.split(' '),
   interceptor:
     'timestamp host static regex_filter regex_extractor search_replace remove_header uuid'.split(

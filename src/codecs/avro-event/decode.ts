@@ -8,7 +8,9 @@
  */
 import { EventBatch, noHeaders } from '../../core/batch.js';
 import type { Headers } from '../../core/batch.js';
-import type { AvroReader } from '../../protocol/avro-rpc/binary.js';
+import { ProtocolError } from '../../core/errors.js';
+import { AvroReader } from '../../protocol/avro-rpc/binary.js';
+import type { BodySlab } from '../rows.js';
 
 /** An empty map and an empty body. */
 const smallestEventBytes = 2;
@@ -28,6 +30,30 @@ export function decodeEvents(reader: AvroReader): EventBatch {
   return slab.batch();
 }
 
+export interface SlabEvents {
+  /** Those that could be read, in their order. */
+  readonly batch: EventBatch;
+  /** The others, ascending by their places in the slab. */
+  readonly rejected: readonly { readonly index: number; readonly reason: string }[];
+}
+
+/** Reads the events that lie in a slab, each by itself, as `encodeEventSlab` writes them. */
+export function decodeEventSlab({ buffer, starts, ends, size }: BodySlab): SlabEvents {
+  const reader = new AvroReader(buffer);
+  const events = new SlabReader(reader, size);
+  const rejected: { index: number; reason: string }[] = [];
+  for (let index = 0; index < size; index++) {
+    reader.position = starts[index]!;
+    try {
+      events.read(1, ends[index]!);
+    } catch (error) {
+      if (!(error instanceof ProtocolError)) throw error;
+      rejected.push({ index, reason: error.message });
+    }
+  }
+  return { batch: events.batch(), rejected };
+}
+
 class SlabReader {
   readonly #reader: AvroReader;
   #starts = new Uint32Array(0);
@@ -40,26 +66,31 @@ class SlabReader {
   /** Each event's headers, from the first time that two events differ. */
   #own: Headers[] | undefined;
 
-  constructor(reader: AvroReader) {
+  constructor(reader: AvroReader, expected = 0) {
     this.#reader = reader;
+    if (expected > 0) this.#grow(expected);
   }
 
-  read(count: number): void {
+  /** Throws ProtocolError; what was read of the last one is forgotten then. */
+  read(count: number, limit = this.#reader.buffer.length): void {
     const reader = this.#reader;
     const end = this.#size + count;
     if (end > this.#starts.length) this.#grow(end);
     for (let i = this.#size; i < end; i++) {
       if (!this.#repeatsMap(reader.position)) this.#readMap(i);
       else reader.position += this.#mapEnd - this.#mapStart;
-      this.#own?.push(this.#headers);
+      if (this.#own !== undefined) this.#own[i] = this.#headers;
       const length = reader.length();
       this.#starts[i] = reader.position;
       this.#ends[i] = reader.position += length;
+      if (reader.position > limit)
+        throw new ProtocolError('an event that goes on beyond its bytes');
     }
     this.#size = end;
   }
 
   batch(): EventBatch {
+    if (this.#own !== undefined) this.#own.length = this.#size;
     return new EventBatch({
       buffer: this.#reader.buffer,
       starts: this.#starts,
@@ -80,9 +111,11 @@ class SlabReader {
 
   #readMap(index: number): void {
     const reader = this.#reader;
+    const start = reader.position;
+    const headers = readHeaders(reader);
     if (index > 0 && this.#own === undefined) this.#own = Array(index).fill(this.#headers);
-    this.#mapStart = reader.position;
-    this.#headers = readHeaders(reader);
+    this.#headers = headers;
+    this.#mapStart = start;
     this.#mapEnd = reader.position;
   }
 

@@ -4,6 +4,7 @@
  */
 import { encodeEventSlab } from '../avro-event/encode.js';
 import type { EventBatch, Headers } from '../../core/batch.js';
+import { nullStart } from '../../protocol/kafka/record-batch.js';
 import type {
   ByteSlab,
   CompressionCodec,
@@ -80,7 +81,7 @@ export function groupRecords(group: RecordGroup, records: DeliveryRecords): Reco
   return {
     size,
     values: { buffer: values.buffer, starts, ends },
-    keys: keys && slabOf(keys),
+    keys: keys && slabOf(keys, size),
     timestampMs: headerTime(batch.headers, settings) ?? nowMs,
     timestamps: timestampsOf(indexes, records),
     headers: headers && indexes.map((index) => headers[index]),
@@ -110,14 +111,17 @@ function headerTime(headers: Headers, { timestampHeader }: RecordSettings): numb
   return text !== undefined && /^\d{1,15}$/.test(text) ? Number(text) : undefined;
 }
 
-function slabOf(parts: readonly Buffer[]): ByteSlab {
-  const starts = new Uint32Array(parts.length);
-  const ends = new Uint32Array(parts.length);
+function slabOf(parts: readonly (Buffer | undefined)[], size: number): ByteSlab {
+  const starts = new Uint32Array(size).fill(nullStart);
+  const ends = new Uint32Array(size);
+  const there: Buffer[] = [];
   let position = 0;
   parts.forEach((part, i) => {
+    if (part === undefined) return;
+    there.push(part);
     starts[i] = position;
     position += part.length;
     ends[i] = position;
   });
-  return { buffer: Buffer.concat(parts), starts, ends };
+  return { buffer: Buffer.concat(there), starts, ends };
 }

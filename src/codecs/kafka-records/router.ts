@@ -36,8 +36,8 @@ export interface RecordGroup {
   readonly partition: number;
   /** Of the delivery's events, ascending. */
   readonly indexes: number[];
-  /** One for each index; absent: none has a key. */
-  readonly keys: Buffer[] | undefined;
+  /** By the place in `indexes`; absent: none has a key. */
+  readonly keys: (Buffer | undefined)[] | undefined;
 }
 
 export interface Routed {
@@ -54,6 +54,7 @@ interface Route {
 }
 
 interface OpenGroup extends RecordGroup {
+  keys: (Buffer | undefined)[] | undefined;
   bytes: number;
 }
 
@@ -123,8 +124,8 @@ export class Router {
       const isNext = route === lastRoute && group!.bytes + bytes <= this.#batchBytesMax;
       group = isNext ? group! : this.#groupFor(route, bytes, open, groups, partitionCounts);
       lastRoute = route;
+      if (route.key !== undefined) (group.keys ??= [])[group.indexes.length] = route.key;
       group.indexes.push(i);
-      group.keys?.push(route.key!);
       group.bytes += bytes;
     }
     return { groups, rejected };
@@ -138,12 +139,12 @@ export class Router {
     groups: OpenGroup[],
     partitionCounts: ReadonlyMap<string, number>,
   ): OpenGroup {
-    const { topic, key } = route;
-    const slot = `${topic} ${route.partition} ${key !== undefined}`;
+    const { topic } = route;
+    const slot = `${topic} ${route.partition}`;
     const current = open.get(slot);
     if (current !== undefined && current.bytes + bytes <= this.#batchBytesMax) return current;
     const partition = route.partition ?? this.#takeTurn(topic, partitionCounts.get(topic)!);
-    const group = { topic, partition, indexes: [], keys: key && [], bytes: 0 };
+    const group = { topic, partition, indexes: [], keys: undefined, bytes: 0 };
     open.set(slot, group);
     groups.push(group);
     return group;

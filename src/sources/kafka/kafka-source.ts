@@ -12,10 +12,9 @@ import { FencedError, messageOf } from '../../core/errors.js';
 import { hourOf } from '../../core/provenance.js';
 import type { KafkaSourceConfig } from '../../generated/config/sources/kafka.js';
 import { KafkaCluster } from '../../protocol/kafka/client/cluster.js';
-import { KafkaError } from '../../protocol/kafka/client/kafka-errors.js';
+import { isOtherTopic } from '../../protocol/kafka/client/kafka-errors.js';
 import { latest, listOffsets } from '../../protocol/kafka/client/offsets.js';
 import type { FetchedPartition } from '../../protocol/kafka/client/partition-fetcher.js';
-import { ErrorCode } from '../../protocol/kafka/error-codes.js';
 import { ignoredConsumerOptions } from '../../protocol/kafka/group/consumer-settings.js';
 import { GroupConsumer } from '../../protocol/kafka/group/group-consumer.js';
 import type { AssignedPartition, StartPlace } from '../../protocol/kafka/group/group-consumer.js';
@@ -23,7 +22,7 @@ import { Deferred } from '../../util/deferred.js';
 import { EmitWindow } from '../emit-window.js';
 import type { AssignedLog } from './assigned-log.js';
 import { GroupOffsets } from './group-offsets.js';
-import { placeAfterLoss } from './lost-records.js';
+import { placeAfterLoss } from '../../protocol/kafka/group/lost-records.js';
 import { recordPieces, withoutUnreadable } from './record-batches.js';
 import type { RecordPiece } from './record-batches.js';
 import { settingsOf } from './settings.js';
@@ -244,15 +243,4 @@ export class KafkaSource implements Source {
     await window.settle();
     drained.resolve();
   }
-}
-
-/** The topic was deleted, and perhaps made anew. */
-function isOtherTopic(error: unknown): boolean {
-  const { UNKNOWN_TOPIC_OR_PARTITION, UNKNOWN_TOPIC_ID, INCONSISTENT_TOPIC_ID } = ErrorCode;
-  const codes: readonly number[] = [
-    UNKNOWN_TOPIC_OR_PARTITION,
-    UNKNOWN_TOPIC_ID,
-    INCONSISTENT_TOPIC_ID,
-  ];
-  return error instanceof KafkaError && codes.includes(error.errorCode);
 }

@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import avsc from 'avsc';
 import fc from 'fast-check';
-import { decodeEvent, decodeEvents } from '#src/codecs/avro-event/decode.js';
-import { encodeEvents } from '#src/codecs/avro-event/encode.js';
+import { decodeEvent, decodeEvents, decodeEventSlab } from '#src/codecs/avro-event/decode.js';
+import { encodeEvents, encodeEventSlab } from '#src/codecs/avro-event/encode.js';
 import { EventBatch } from '#src/core/batch.js';
 import type { Headers } from '#src/core/batch.js';
 import { ProtocolError } from '#src/core/errors.js';
@@ -120,4 +120,34 @@ test('arbitrary bytes are a batch or a ProtocolError', () => {
       }
     }),
   );
+});
+
+test('each event of a slab is read by itself, and what is none is told', () => {
+  const event = fc.record({ headers, body }, { noNullPrototype: true });
+  const junk = fc.constantFrom('', '\u0002', '\u0000\u0008ab', '\u0003xy').map(Buffer.from);
+  fc.assert(
+    fc.property(fc.array(fc.oneof(event, junk), { maxLength: 12 }), (items) => {
+      const isJunk = (item: Event | Buffer): item is Buffer => Buffer.isBuffer(item);
+      const values = items.map((item) => (isJunk(item) ? item : eventType.toBuffer(item)));
+      const { buffer, starts, ends, size } = EventBatch.of(values);
+      const { batch, rejected } = decodeEventSlab({ buffer, starts, ends, size });
+      assert.deepEqual(
+        eventsOf(batch),
+        items.filter((item) => !isJunk(item)),
+      );
+      assert.deepEqual(
+        rejected.map(({ index }) => index),
+        [...items.keys()].filter((index) => isJunk(items[index]!)),
+      );
+    }),
+  );
+});
+
+test('a slab is read as it was written', () => {
+  const batch = EventBatch.of(['a', '', 'c'], {
+    headers: { host: 'web1' },
+    own: [undefined, { host: 'web2' }, undefined],
+  });
+  const read = decodeEventSlab(encodeEventSlab(batch));
+  assert.deepEqual([eventsOf(read.batch), read.rejected], [eventsOf(batch), []]);
 });

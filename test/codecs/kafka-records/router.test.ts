@@ -57,6 +57,17 @@ test('a key decides the partition, by header of each event or of all', () => {
   assert.deepEqual(route(router, shared), [`access-${partitions[1]}: 0,1`]);
 });
 
+test('events of one partition stay in their order, with keys and without', () => {
+  const settings = { ...byTopicHeader, defaultPartition: 1 };
+  const own = [undefined, { key: 'a' }, undefined];
+  const batch = EventBatch.of(['1', '2', '3'], { own });
+  const { groups } = new Router('access', settings, 1e6).route(batch, batch, 0, counts);
+  assert.deepEqual(
+    groups.map(({ partition, indexes, keys }) => [partition, indexes, String(keys?.[1])]),
+    [[1, [0, 1, 2], 'a']],
+  );
+});
+
 test('the topic header wins, unless the override is off', () => {
   const own = [{ topic: 'other' }, undefined];
   const batch = EventBatch.of(['a', 'b'], { own });

@@ -53,3 +53,14 @@ const retriable: ReadonlySet<number> = new Set([
   ErrorCode.UNSTABLE_OFFSET_COMMIT,
   ErrorCode.THROTTLING_QUOTA_EXCEEDED,
 ]);
+
+/** The topic was deleted, and perhaps made anew. */
+export function isOtherTopic(error: unknown): boolean {
+  const { UNKNOWN_TOPIC_OR_PARTITION, UNKNOWN_TOPIC_ID, INCONSISTENT_TOPIC_ID } = ErrorCode;
+  const codes: readonly number[] = [
+    UNKNOWN_TOPIC_OR_PARTITION,
+    UNKNOWN_TOPIC_ID,
+    INCONSISTENT_TOPIC_ID,
+  ];
+  return error instanceof KafkaError && codes.includes(error.errorCode);
+}

@@ -2,23 +2,21 @@
  * What a log has lost of what was to be read, or had been: counted and told, never skipped in
  * silence.
  */
-import type { SourceContext } from '../../core/contracts.js';
-import type { KafkaSourceConfig } from '../../generated/config/sources/kafka.js';
-import type { KafkaCluster } from '../../protocol/kafka/client/cluster.js';
-import { earliest, latest, listOffsets } from '../../protocol/kafka/client/offsets.js';
-import type { FetchedPartition } from '../../protocol/kafka/client/partition-fetcher.js';
-import type { StartPlace } from '../../protocol/kafka/group/group-consumer.js';
+import type { ComponentContext } from '../../../core/contracts.js';
+import type { KafkaCluster } from '../client/cluster.js';
+import { earliest, latest, listOffsets } from '../client/offsets.js';
+import type { FetchedPartition } from '../client/partition-fetcher.js';
+import type { StartPlace } from './group-consumer.js';
 
 /** Where reading goes on after a fetch that found its place gone. */
 export async function placeAfterLoss(
-  context: SourceContext<KafkaSourceConfig>,
+  { counters, logger }: Pick<ComponentContext<unknown>, 'counters' | 'logger'>,
   cluster: KafkaCluster,
   fetched: FetchedPartition,
 ): Promise<StartPlace> {
   const { topic, partition, fetchOffset, divergence } = fetched;
   const what = `Partition ${partition} of topic ${topic}`;
   const fields = { topic, partition };
-  const { counters, logger } = context;
   const [start, end] = await Promise.all([
     listOffsets(cluster, [{ topic, partition }], earliest),
     listOffsets(cluster, [{ topic, partition }], latest, { readCommitted: false }),

@@ -1,0 +1,12 @@
+import type { ChannelDefinition } from '../../core/contracts.js';
+
+export const kafkaChannel: ChannelDefinition = {
+  type: 'kafka',
+  aliases: ['org.apache.flume.channel.kafka.KafkaChannel'],
+  schema: 'channels/kafka',
+  durable: false,
+  async create(context) {
+    const { KafkaChannel } = await import('./kafka-channel.js');
+    return new KafkaChannel(context);
+  },
+};

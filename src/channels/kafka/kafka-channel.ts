@@ -1,0 +1,197 @@
+/*
+ * Hot path. A Kafka topic as a channel, as Flume has it: puts are writes to the topic (puts.ts),
+ * takes are those of a consumer group (takes.ts). The two sides share nothing but the topic: what is
+ * put here may be taken elsewhere, and the reverse.
+ *
+ * Numbers are given to events as they are fetched and mean nothing to another process, so takes are
+ * at least once: what was leased when the process died comes again, here or at another member.
+ */
+import { noEvents, type EventBatch } from '../../core/batch.js';
+import type {
+  Channel,
+  ChannelFill,
+  CommitRecord,
+  ComponentContext,
+  LaneState,
+  Lease,
+  OriginPosition,
+  Recovered,
+  Reservation,
+  TakeLimit,
+} from '../../core/contracts.js';
+import { ChannelError } from '../../core/errors.js';
+import { IntervalSet, numbersIn, type NumberRange } from '../../core/interval-set.js';
+import { Tallies } from '../../core/tallies.js';
+import type { KafkaChannelConfig } from '../../generated/config/channels/kafka.js';
+import { ignoredConsumerOptions } from '../../protocol/kafka/group/consumer-settings.js';
+import { BatchShelf } from '../batch-shelf.js';
+import { newChannelId } from '../channel-id.js';
+import { LaneDoubts } from '../lane-doubts.js';
+import { LeaseQueue } from '../lease-queue.js';
+import { KafkaPuts } from './puts.js';
+import { ignoredProducerOptions, settingsOf } from './settings.js';
+import { KafkaTakes } from './takes.js';
+
+export class KafkaChannel implements Channel {
+  readonly id = newChannelId();
+  /** As in Flume: a transaction is as large as its caller makes it. */
+  readonly transactionCapacity = Number.MAX_SAFE_INTEGER;
+  readonly tallies = new Tallies();
+  readonly #context: ComponentContext<KafkaChannelConfig>;
+  readonly #shelf = new BatchShelf();
+  readonly #queue: LeaseQueue;
+  readonly #doubts: LaneDoubts;
+  readonly #puts: KafkaPuts;
+  readonly #takes: KafkaTakes;
+  readonly #leased = new Set<readonly NumberRange[]>();
+  /** By lane: the sink's name and its last commit record. */
+  readonly #lanes: { readonly sinkName: string; commitRecord: CommitRecord | undefined }[] = [];
+  #isOpen = false;
+  #isFailing = false;
+
+  /** Throws ConfigError for options that can never work. */
+  constructor(context: ComponentContext<KafkaChannelConfig>) {
+    this.#context = context;
+    const settings = settingsOf(context);
+    const { clock, counters, logger } = context;
+    const source = {
+      find: (sequence: number) => this.#shelf.find(sequence),
+      load: async () => undefined,
+    };
+    const queue = (this.#queue = new LeaseQueue(source, clock, new IntervalSet(), 0));
+    this.#doubts = new LaneDoubts({ queue, clock, counters, logger, tallies: this.tallies });
+    this.#puts = new KafkaPuts(context, settings);
+    this.#takes = new KafkaTakes({
+      context,
+      settings,
+      shelf: this.#shelf,
+      queue,
+      leased: () => [...this.#leased].flat(),
+    });
+  }
+
+  async start(): Promise<void> {
+    const { config, location, logger, name } = this.#context;
+    const ignored = [...ignoredConsumerOptions(config), ...ignoredProducerOptions(config)];
+    if (ignored.length > 0)
+      logger.warn({ ignored }, `${location}: channel ${name}: no effect: ${ignored.join(', ')}`);
+    await this.#puts.start();
+    this.#isOpen = true;
+  }
+
+  async stop(): Promise<void> {
+    this.#isOpen = false;
+    this.#queue.close();
+    await Promise.all([this.#puts.stop(), this.#takes.stop()]);
+  }
+
+  /** A topic has no end of room. */
+  async reserve(events: number, bytes: number): Promise<Reservation> {
+    this.#checkOpen();
+    return { events, bytes, release() {} };
+  }
+
+  async put(batch: EventBatch): Promise<void> {
+    this.#checkOpen();
+    const { counters } = this.#context;
+    counters.add('EventPutAttemptCount', batch.size);
+    try {
+      await this.#puts.put(batch);
+    } catch (error) {
+      this.#isFailing = true;
+      throw error;
+    }
+    this.#isFailing = false;
+    counters.add('EventPutSuccessCount', batch.size);
+  }
+
+  async take(
+    lane: number,
+    limit: TakeLimit,
+    waitMs: number,
+    signal?: AbortSignal,
+  ): Promise<Lease | undefined> {
+    const leased = await this.#doubts.take(lane, limit, waitMs, signal);
+    if (leased === undefined) return undefined;
+    const { ranges } = leased;
+    this.#leased.add(ranges);
+    const lease = {
+      batch: leased.batch,
+      ranges,
+      commit: async (record?: CommitRecord) => {
+        if (record !== undefined) this.#lanes[lane]!.commitRecord = record;
+        this.#leased.delete(ranges);
+        this.#delivered(ranges);
+      },
+      rollback: (outcome?: 'refused' | 'unknown') => {
+        if (!this.#leased.delete(ranges)) return;
+        this.#context.counters.add('RollbackCount');
+        if (outcome === 'unknown') this.#doubts.hold(lane, ranges);
+        else this.#queue.giveBack(ranges);
+      },
+      forgetEvents: () => {
+        lease.batch = noEvents;
+      },
+    };
+    return lease;
+  }
+
+  /** A sink is there: from now on the topic is read. */
+  async lane(sinkName: string): Promise<LaneState> {
+    let lane = this.#lanes.findIndex((known) => known.sinkName === sinkName);
+    if (lane < 0) lane = this.#lanes.push({ sinkName, commitRecord: undefined }) - 1;
+    this.#takes.start();
+    return { lane, commitRecord: this.#lanes[lane]!.commitRecord, clean: true };
+  }
+
+  async recover(lane: number, told: Recovered): Promise<void> {
+    if (told === undefined) this.#doubts.giveUp(lane, 'its destination keeps no position');
+    if (told instanceof IntervalSet) {
+      const held = [{ from: 0, to: told.lowMark }, ...told.ranges];
+      const { end } = this.#queue;
+      this.#delivered(held.map(({ from, to }) => ({ from, to: Math.min(to, end) })));
+      this.#queue.wake();
+    }
+    this.#doubts.settle(lane);
+  }
+
+  positions(): ReadonlyMap<string, OriginPosition> {
+    return this.#puts.ledger.positions;
+  }
+
+  get lowMark(): number {
+    return this.#queue.done.lowMark;
+  }
+
+  get endSequence(): number {
+    return this.#queue.end;
+  }
+
+  get isFailing(): boolean {
+    return this.#isFailing;
+  }
+
+  /** Sinks hold so much that no more is fetched: they are to settle it. */
+  get isBlocked(): boolean {
+    return this.#takes.isFull;
+  }
+
+  /** What was fetched; how much the topic holds is the group's lag. */
+  get fill(): ChannelFill {
+    const { done, end } = this.#queue;
+    const waiting = done.missing(done.lowMark, end);
+    const audit = this.#puts.ledger.audit;
+    return { events: numbersIn(waiting), bytes: this.#shelf.slabBytes, capacityEvents: 0, audit };
+  }
+
+  #delivered(ranges: readonly NumberRange[]): void {
+    this.#queue.complete(ranges);
+    this.#shelf.dropBelow(this.lowMark);
+    this.#takes.delivered(ranges);
+    this.#queue.wake(); // there may be room for more
+  }
+
+  #checkOpen(): void {
+    if (!this.#isOpen) throw new ChannelError(`channel ${this.#context.name} is not running`);
+  }
+}

@@ -1,0 +1,143 @@
+/*
+ * Hot path (once a put). The put side of a Kafka channel: what waits when a write begins is written
+ * together, in the order of the puts.
+ *
+ *   put ─▶ waiting ─▶ records ─▶ writer (a transaction, or plain) ─▶ stored
+ */
+import { groupRecords, recordValues } from '../../codecs/kafka-records/records.js';
+import type { RecordSettings } from '../../codecs/kafka-records/records.js';
+import { Router } from '../../codecs/kafka-records/router.js';
+import type { EventBatch } from '../../core/batch.js';
+import type { ComponentContext } from '../../core/contracts.js';
+import { hourOf } from '../../core/provenance.js';
+import type { KafkaChannelConfig } from '../../generated/config/channels/kafka.js';
+import { KafkaCluster } from '../../protocol/kafka/client/cluster.js';
+import { Producer } from '../../protocol/kafka/client/producer.js';
+import type { PartitionRecords } from '../../protocol/kafka/client/producer.js';
+import { Deferred } from '../../util/deferred.js';
+import type { OriginLedger } from '../origin-ledger.js';
+import { PlainPutWriter, type PutWriter } from './put-writer.js';
+import type { KafkaChannelSettings } from './settings.js';
+import { TransactionalPutWriter } from './transactional-put-writer.js';
+
+const writeBytesMax = 4 << 20;
+/** A put is tried again by its line, which shows the reason. */
+const retryTimeoutMs = 5_000;
+
+interface WaitingPut {
+  readonly batch: EventBatch;
+  readonly stored: Deferred;
+}
+
+export class KafkaPuts {
+  readonly #context: ComponentContext<KafkaChannelConfig>;
+  readonly #settings: KafkaChannelSettings;
+  readonly #records: RecordSettings;
+  readonly #router: Router;
+  readonly #cluster: KafkaCluster;
+  readonly #writer: PutWriter;
+  #waiting: WaitingPut[] = [];
+  #writing: Promise<void> | undefined;
+
+  constructor(context: ComponentContext<KafkaChannelConfig>, settings: KafkaChannelSettings) {
+    const { puts, isFlumeEvent, topic } = settings;
+    this.#context = context;
+    this.#settings = settings;
+    // Flume's channel writes no time, and headers only inside of an AvroFlumeEvent.
+    this.#records = { isFlumeEvent, timestampHeader: undefined, headers: [] };
+    this.#router = new Router(topic, puts.routing, puts.recordBatchBytesMax);
+    this.#cluster = new KafkaCluster({
+      bootstrapServers: puts.servers,
+      clientId: puts.clientId,
+      clock: context.clock,
+      requestTimeoutMs: puts.requestTimeoutMs,
+      retryTimeoutMs,
+      security: puts.security,
+    });
+    this.#writer = puts.isTransactional
+      ? new TransactionalPutWriter(context, settings, this.#cluster)
+      : new PlainPutWriter(new Producer(this.#cluster, { acks: puts.acks }));
+  }
+
+  get ledger(): OriginLedger {
+    return this.#writer.ledger;
+  }
+
+  start(): Promise<void> {
+    return this.#writer.open();
+  }
+
+  async stop(): Promise<void> {
+    await this.#writing;
+    await this.#writer.close();
+    this.#cluster.close();
+  }
+
+  async put(batch: EventBatch): Promise<void> {
+    const stored = new Deferred();
+    this.#waiting.push({ batch, stored });
+    this.#writing ??= this.#writeAll().finally(() => (this.#writing = undefined));
+    await stored.promise;
+  }
+
+  /** Never rejects. */
+  async #writeAll(): Promise<void> {
+    while (this.#waiting.length > 0) {
+      const puts = this.#takeWaiting();
+      try {
+        await this.#write(puts.map(({ batch }) => batch));
+        for (const { stored } of puts) stored.resolve();
+      } catch (error) {
+        this.#context.counters.add('RollbackCount');
+        // Those behind it would overtake it.
+        for (const { stored } of [...puts, ...this.#waiting.splice(0)]) stored.reject(error);
+      }
+    }
+  }
+
+  #takeWaiting(): WaitingPut[] {
+    let bytes = 0;
+    let count = 0;
+    for (const { batch } of this.#waiting) {
+      bytes += batch.bodyBytes;
+      if (count > 0 && bytes > writeBytesMax) break;
+      count++;
+    }
+    return this.#waiting.splice(0, count);
+  }
+
+  async #write(batches: readonly EventBatch[]): Promise<void> {
+    const { clock, counters } = this.#context;
+    const startMs = clock.monotonicMs();
+    const records: PartitionRecords[] = [];
+    for (const batch of batches)
+      if (batch.size > 0) records.push(...(await this.#recordsOf(batch)));
+    const ranges = batches.flatMap(({ provenance }) => provenance);
+    await this.#writer.write(records, ranges, hourOf(clock.nowMs()));
+    counters.add('KafkaEventSendTimer', Math.round(clock.monotonicMs() - startMs));
+  }
+
+  async #recordsOf(batch: EventBatch): Promise<PartitionRecords[]> {
+    const { topic, puts } = this.#settings;
+    const { partitions } = await this.#cluster.topic(topic, { create: true });
+    const values = recordValues(batch, this.#records);
+    const counts = new Map([[topic, partitions.length]]);
+    const { groups, rejected } = this.#router.route(batch, values, 0, counts);
+    if (rejected.length > 0)
+      await this.#context.deadLetters.put(
+        rejected.map(({ index, reason }) => ({
+          body: batch.body(index),
+          headers: batch.headersOf(index),
+          reason,
+        })),
+      );
+    const nowMs = this.#context.clock.nowMs();
+    const { codec } = puts;
+    const all = { batch, values, headers: undefined, settings: this.#records, codec, nowMs };
+    return groups.map((group) => ({
+      topic: group.topic,
+      partition: group.partition,
+      records: groupRecords(group, all),
+    }));
+  }
+}
