@@ -1,15 +1,19 @@
 /*
  * What a connection's peer asks is carried out: begun in the order of the frames, several at a time.
  *
- *   received ▸ | queue | prepared | in flight … |   both limited; while too much is held, the
- *                                                    connection is not read
+ *   received ▸ | queue | prepared | in flight … |   both limited, alone and with the server's other
+ *                                                    connections (held-bytes.ts); while too much is
+ *                                                    held, or answers lie unread, nothing is read
  */
+import type { HeldBytes } from './held-bytes.js';
 import type { Transport } from './transport.js';
 
 /** Begins what a frame asks; resolves when that is done and answered. Never rejects. */
 export type CarryOut = () => Promise<void>;
 
 export interface FramePumpOptions<Frame> {
+  /** Of all connections of the server. */
+  readonly held: HeldBytes;
   bytesOf(frame: Frame): number;
   /** One at a time, in order. Throws for a frame after which the connection is unusable. */
   prepare(frame: Frame): CarryOut | Promise<CarryOut>;
@@ -17,6 +21,8 @@ export interface FramePumpOptions<Frame> {
 
 /** Of a connection: their bytes and answers are held in memory. */
 const maxInFlight = 32;
+/** Frames that wait for it; of empty ones a megabyte would hold thousands. */
+const maxWaiting = 256;
 /** Above this, counting what has been received and is not answered, the connection is not read. */
 const pausedBytes = 32 * 1024 * 1024;
 const frameOverheadBytes = 256;
@@ -27,6 +33,7 @@ export class FramePump<Frame> {
   readonly #inFlight = new Set<Promise<void>>();
   #queue: Frame[] = [];
   #heldBytes = 0;
+  #begunBytes = 0;
   #isPumping = false;
   #isStopping = false;
 
@@ -35,20 +42,39 @@ export class FramePump<Frame> {
     this.#options = options;
   }
 
-  push(frames: readonly Frame[]): void {
+  /** `begunBytes`: what has come of a frame that is not whole. Throws ProtocolError when it is too much. */
+  push(frames: readonly Frame[], begunBytes: number): void {
     if (this.#isStopping) return;
     for (const frame of frames) {
       this.#queue.push(frame);
-      this.#heldBytes += this.#sizeOf(frame);
+      this.#hold(frame, 1);
     }
-    if (this.#heldBytes > pausedBytes) this.#transport.pause();
+    const moreBytes = begunBytes - this.#begunBytes;
+    this.#begunBytes = begunBytes;
+    this.#options.held.addBegun(moreBytes);
+    this.readOrWait();
     if (!this.#isPumping) void this.#pump();
   }
 
-  /** Drops what has not been begun. */
+  /** The connection is closed: drops what has not been begun. */
   clear(): void {
-    this.#queue = [];
+    const { held } = this.#options;
+    this.#isStopping = true;
+    for (const frame of this.#queue.splice(0)) this.#hold(frame, -1);
+    held.addBegun(-this.#begunBytes);
+    this.#begunBytes = 0;
+    held.forget(this.readOrWait);
   }
+
+  /** Reads on only while there is room for what comes, and for the answers. */
+  readonly readOrWait = (): void => {
+    const { held } = this.#options;
+    if (this.#isStopping) return;
+    if (held.isFull) held.whenRoom(this.readOrWait);
+    const hasEnough = this.#heldBytes > pausedBytes || this.#queue.length > maxWaiting;
+    if (hasEnough || held.isFull || this.#transport.isCongested) this.#transport.pause();
+    else this.#transport.resume();
+  };
 
   /** Resolves when nothing is being carried out. */
   async settled(): Promise<void> {
@@ -76,9 +102,8 @@ export class FramePump<Frame> {
     this.#isPumping = true;
     try {
       for (let frame = this.#next(); frame !== undefined; frame = this.#next()) {
-        if (this.#inFlight.size >= maxInFlight) await Promise.race(this.#inFlight);
-        const carryOut = await this.#options.prepare(frame);
-        if (this.#isStopping) return;
+        const carryOut = await this.#prepared(frame);
+        if (carryOut === undefined) return;
         this.#begin(frame, carryOut);
       }
     } catch (error) {
@@ -89,6 +114,19 @@ export class FramePump<Frame> {
     }
   }
 
+  /** Resolves with undefined when nothing more is begun. */
+  async #prepared(frame: Frame): Promise<CarryOut | undefined> {
+    let carryOut: CarryOut | undefined;
+    try {
+      if (this.#inFlight.size >= maxInFlight) await Promise.race(this.#inFlight);
+      const prepared = await this.#options.prepare(frame);
+      if (!this.#isStopping) carryOut = prepared;
+      return carryOut;
+    } finally {
+      if (carryOut === undefined) this.#hold(frame, -1);
+    }
+  }
+
   #next(): Frame | undefined {
     return this.#isStopping ? undefined : this.#queue.shift();
   }
@@ -96,17 +134,15 @@ export class FramePump<Frame> {
   #begin(frame: Frame, carryOut: CarryOut): void {
     const running = carryOut().finally(() => {
       this.#inFlight.delete(running);
-      this.#release(frame);
+      this.#hold(frame, -1);
+      this.readOrWait();
     });
     this.#inFlight.add(running);
   }
 
-  #release(frame: Frame): void {
-    this.#heldBytes -= this.#sizeOf(frame);
-    if (this.#heldBytes <= pausedBytes && !this.#isStopping) this.#transport.resume();
-  }
-
-  #sizeOf(frame: Frame): number {
-    return this.#options.bytesOf(frame) + frameOverheadBytes;
+  #hold(frame: Frame, sign: 1 | -1): void {
+    const bytes = sign * (this.#options.bytesOf(frame) + frameOverheadBytes);
+    this.#heldBytes += bytes;
+    this.#options.held.addWhole(bytes);
   }
 }

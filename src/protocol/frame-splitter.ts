@@ -6,6 +6,8 @@
 import { ProtocolError } from '../core/errors.js';
 
 const lengthBytes = 4;
+/** Kept before they are joined: bounds what a peer that sends single bytes can make us hold. */
+const maxChunks = 16_384;
 /** Then what came is joined: bounds what a peer that sends single bytes can make us hold. */
 const chunksMax = 16_384;
 
@@ -25,13 +27,18 @@ export class FrameSplitter {
     this.#protocol = protocol;
   }
 
+  /** Of a frame that is not whole yet. */
+  get begunBytes(): number {
+    return this.#bufferedBytes;
+  }
+
   /** The payloads that `chunk` completes. Throws ProtocolError on a length outside the limits. */
   push(chunk: Buffer): Buffer[] {
-    this.#chunks.push(chunk);
+    if (this.#chunks.push(chunk) === maxChunks) this.#chunks = [Buffer.concat(this.#chunks)];
     this.#bufferedBytes += chunk.length;
     if (this.#chunks.length === chunksMax) this.#chunks = [Buffer.concat(this.#chunks)];
     if (this.#bufferedBytes < this.#neededBytes) return [];
-    const buffer = this.#chunks.length === 1 ? chunk : Buffer.concat(this.#chunks);
+    const buffer = this.#chunks.length === 1 ? this.#chunks[0]! : Buffer.concat(this.#chunks);
     return this.#cut(buffer);
   }
 

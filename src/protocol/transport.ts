@@ -3,9 +3,14 @@ import type { Duplex } from 'node:stream';
 export interface TransportHandler {
   /** May throw: the connection is then closed with that error. */
   received(chunk: Buffer): void;
+  /** All that was sent is on its way: see `isCongested`. */
+  drained?(): void;
   /** Called once. `reason` is undefined when either end closed without a fault. */
   closed(reason: Error | undefined): void;
 }
+
+/** A peer that reads so much less than it is sent is not listened to. */
+const unsentBytesMax = 1024 * 1024;
 
 /** A connection's bytes, above its layers (TLS, deflate). */
 export class Transport {
@@ -22,12 +27,18 @@ export class Transport {
         fail(error as Error);
       }
     });
+    connection.on('drain', () => handler.drained?.());
     connection.on('error', fail);
     connection.on('close', () => handler.closed(this.#reason));
   }
 
   get isOpen(): boolean {
     return this.#connection.writable;
+  }
+
+  /** The peer does not read what it is sent. Ends with `drained`. */
+  get isCongested(): boolean {
+    return this.#connection.writableLength > unsentBytesMax;
   }
 
   /**

@@ -54,6 +54,11 @@ export class FrameDecoder {
     return this.#expected === 'serial' && this.#wordBytes === 0;
   }
 
+  /** Of a message that is not whole yet. */
+  get begunBytes(): number {
+    return this.#expected === 'bytes' ? this.#partBytes - this.#bytesLeft : this.#partBytes;
+  }
+
   /** The messages that `chunk` completes. Throws ProtocolError; the connection is then unusable. */
   push(chunk: Buffer): Frame[] {
     const frames: Frame[] = [];

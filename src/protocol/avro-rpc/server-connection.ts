@@ -10,6 +10,7 @@ import { decodeHandshakeRequest, encodeHandshakeResponse } from './handshake.js'
 import type { HandshakeRequest, Match, Metadata } from './handshake.js';
 import { isCompatible, protocolHash, protocolHashOf, protocolText } from './protocol.js';
 import { FramePump, type CarryOut } from '../frame-pump.js';
+import type { HeldBytes } from '../held-bytes.js';
 import { Transport } from '../transport.js';
 
 export interface ServerHandler {
@@ -24,9 +25,11 @@ export interface ServerHandler {
   closed(reason: Error | undefined): void;
 }
 
+/** Shared by a server's connections. */
 export interface ServerConnectionOptions {
-  /** Hashes of foreign protocols whose text has been seen: shared by a server's connections. */
+  /** Hashes of foreign protocols whose text has been seen. */
   readonly knownProtocols: Set<string>;
+  readonly held: HeldBytes;
 }
 
 const maxKnownProtocols = 64;
@@ -51,7 +54,8 @@ export class ServerConnection {
     const closed = new Deferred();
     this.finished = closed.promise.then(() => this.settled());
     this.#transport = new Transport(connection, {
-      received: (chunk) => this.#pump.push(this.#decoder.push(chunk)),
+      received: (chunk) => this.#pump.push(this.#decoder.push(chunk), this.#decoder.begunBytes),
+      drained: () => this.#pump.readOrWait(),
       closed: (reason) => {
         this.#pump.clear();
         closed.resolve();
@@ -59,6 +63,7 @@ export class ServerConnection {
       },
     });
     this.#pump = new FramePump(this.#transport, {
+      held: options.held,
       bytesOf: ({ message }) => message.length,
       prepare: (frame) => this.#prepare(frame),
     });

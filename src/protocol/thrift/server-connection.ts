@@ -3,6 +3,7 @@ import { messageOf, ProtocolError } from '../../core/errors.js';
 import { Deferred } from '../../util/deferred.js';
 import { FramePump, type CarryOut } from '../frame-pump.js';
 import { FrameSplitter } from '../frame-splitter.js';
+import type { HeldBytes } from '../held-bytes.js';
 import { Transport } from '../transport.js';
 import { refuseForeignStart } from './first-bytes.js';
 import { frameBytesMax } from './limits.js';
@@ -35,13 +36,19 @@ export class ThriftServerConnection {
   #hasBegun = false;
   #answered: Promise<void> = Promise.resolve();
 
-  constructor(connection: Duplex, protocol: ThriftProtocol, handler: ThriftHandler) {
+  /** `held`: shared by a server's connections. */
+  constructor(
+    connection: Duplex,
+    { protocol, held }: { readonly protocol: ThriftProtocol; readonly held: HeldBytes },
+    handler: ThriftHandler,
+  ) {
     this.#protocol = protocol;
     this.#handler = handler;
     const closed = new Deferred();
     this.finished = closed.promise.then(() => this.#pump.settled());
     this.#transport = new Transport(connection, {
       received: (chunk) => this.#received(chunk),
+      drained: () => this.#pump.readOrWait(),
       closed: (reason) => {
         this.#pump.clear();
         closed.resolve();
@@ -49,6 +56,7 @@ export class ThriftServerConnection {
       },
     });
     this.#pump = new FramePump(this.#transport, {
+      held,
       bytesOf: (message) => message.length,
       prepare: (message) => this.#prepare(message),
     });
@@ -62,7 +70,7 @@ export class ThriftServerConnection {
   #received(chunk: Buffer): void {
     if (!this.#hasBegun) refuseForeignStart(chunk);
     this.#hasBegun = true;
-    this.#pump.push(this.#frames.push(chunk));
+    this.#pump.push(this.#frames.push(chunk), this.#frames.begunBytes);
   }
 
   /** Throws ProtocolError: without a readable head there is nothing to answer to. */

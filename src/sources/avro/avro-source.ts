@@ -9,6 +9,7 @@ import type { AvroSourceConfig } from '../../generated/config/sources/avro.js';
 import { longBytes } from '../../protocol/avro-rpc/binary.js';
 import type { Call } from '../../protocol/avro-rpc/call.js';
 import type { Metadata } from '../../protocol/avro-rpc/handshake.js';
+import { HeldBytes } from '../../protocol/held-bytes.js';
 import { layeredServer } from '../../protocol/avro-rpc/layers.js';
 import { Status } from '../../protocol/avro-rpc/protocol.js';
 import { ServerConnection } from '../../protocol/avro-rpc/server-connection.js';
@@ -40,7 +41,7 @@ export class AvroSource implements Source {
   readonly #lines = new Map<string, ServerConnection>();
   /** Connections of Tailrace peers on which a call has failed: none behind it may overtake it. */
   readonly #failed = new WeakSet<ServerConnection>();
-  readonly #knownProtocols = new Set<string>();
+  readonly #shared = { knownProtocols: new Set<string>(), held: new HeldBytes() };
 
   constructor(context: SourceContext<AvroSourceConfig>, network: Network = tcp) {
     const { config, location, name } = context;
@@ -88,19 +89,15 @@ export class AvroSource implements Source {
 
   #serve(duplex: Duplex, peer: string): ServerConnection {
     const { logger } = this.#context;
-    const connection = new ServerConnection(
-      duplex,
-      { knownProtocols: this.#knownProtocols },
-      {
-        greeted: (meta) => this.#greet(connection, meta),
-        called: (call) => this.#call(call, connection, peer),
-        closed: (reason) => {
-          void this.#forget(connection);
-          if (reason === undefined) logger.debug({ peer }, 'Avro client left');
-          else logger.warn({ peer }, `lost the Avro client ${peer}: ${tlsFact(reason)}`);
-        },
+    const connection = new ServerConnection(duplex, this.#shared, {
+      greeted: (meta) => this.#greet(connection, meta),
+      called: (call) => this.#call(call, connection, peer),
+      closed: (reason) => {
+        void this.#forget(connection);
+        if (reason === undefined) logger.debug({ peer }, 'Avro client left');
+        else logger.warn({ peer }, `lost the Avro client ${peer}: ${tlsFact(reason)}`);
       },
-    );
+    });
     return connection;
   }
 

@@ -1,4 +1,5 @@
 import type { SourceDefinition } from '../../core/contracts.js';
+import { calmed } from '../calm-logger.js';
 
 export const avroSource: SourceDefinition = {
   type: 'avro',
@@ -6,6 +7,6 @@ export const avroSource: SourceDefinition = {
   schema: 'sources/avro',
   async create(context) {
     const { AvroSource } = await import('./avro-source.js');
-    return new AvroSource(context);
+    return new AvroSource(calmed(context));
   },
 };

@@ -1,4 +1,5 @@
 import type { SourceDefinition } from '../../core/contracts.js';
+import { calmed } from '../calm-logger.js';
 
 export const httpSource: SourceDefinition = {
   type: 'http',
@@ -6,6 +7,6 @@ export const httpSource: SourceDefinition = {
   schema: 'sources/http',
   async create(context) {
     const { HttpSource } = await import('./http-source.js');
-    return new HttpSource(context);
+    return new HttpSource(calmed(context));
   },
 };

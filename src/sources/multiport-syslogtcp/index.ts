@@ -1,4 +1,5 @@
 import type { SourceDefinition } from '../../core/contracts.js';
+import { calmed } from '../calm-logger.js';
 
 export const multiportSyslogTcp: SourceDefinition = {
   type: 'multiport_syslogtcp',
@@ -6,6 +7,6 @@ export const multiportSyslogTcp: SourceDefinition = {
   schema: 'sources/multiport_syslogtcp',
   async create(context) {
     const { MultiportSyslogTcpSource } = await import('./multiport-syslog-tcp-source.js');
-    return new MultiportSyslogTcpSource(context);
+    return new MultiportSyslogTcpSource(calmed(context));
   },
 };

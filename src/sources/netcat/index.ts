@@ -1,4 +1,5 @@
 import type { SourceDefinition } from '../../core/contracts.js';
+import { calmed } from '../calm-logger.js';
 
 export const netcat: SourceDefinition = {
   type: 'netcat',
@@ -6,6 +7,6 @@ export const netcat: SourceDefinition = {
   schema: 'sources/netcat',
   async create(context) {
     const { NetcatSource } = await import('./netcat-source.js');
-    return new NetcatSource(context);
+    return new NetcatSource(calmed(context));
   },
 };

@@ -1,4 +1,5 @@
 import type { SourceDefinition } from '../../core/contracts.js';
+import { calmed } from '../calm-logger.js';
 
 export const netcatUdp: SourceDefinition = {
   type: 'netcatudp',
@@ -6,6 +7,6 @@ export const netcatUdp: SourceDefinition = {
   schema: 'sources/netcatudp',
   async create(context) {
     const { NetcatUdpSource } = await import('./netcat-udp-source.js');
-    return new NetcatUdpSource(context);
+    return new NetcatUdpSource(calmed(context));
   },
 };

@@ -1,4 +1,5 @@
 import type { SourceDefinition } from '../../core/contracts.js';
+import { calmed } from '../calm-logger.js';
 
 export const syslogTcp: SourceDefinition = {
   type: 'syslogtcp',
@@ -6,6 +7,6 @@ export const syslogTcp: SourceDefinition = {
   schema: 'sources/syslogtcp',
   async create(context) {
     const { SyslogTcpSource } = await import('./syslog-tcp-source.js');
-    return new SyslogTcpSource(context);
+    return new SyslogTcpSource(calmed(context));
   },
 };

@@ -1,4 +1,5 @@
 import type { SourceDefinition } from '../../core/contracts.js';
+import { calmed } from '../calm-logger.js';
 
 export const syslogUdp: SourceDefinition = {
   type: 'syslogudp',
@@ -6,6 +7,6 @@ export const syslogUdp: SourceDefinition = {
   schema: 'sources/syslogudp',
   async create(context) {
     const { SyslogUdpSource } = await import('./syslog-udp-source.js');
-    return new SyslogUdpSource(context);
+    return new SyslogUdpSource(calmed(context));
   },
 };

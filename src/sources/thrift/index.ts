@@ -1,4 +1,5 @@
 import type { SourceDefinition } from '../../core/contracts.js';
+import { calmed } from '../calm-logger.js';
 
 export const thriftSource: SourceDefinition = {
   type: 'thrift',
@@ -6,6 +7,6 @@ export const thriftSource: SourceDefinition = {
   schema: 'sources/thrift',
   async create(context) {
     const { ThriftSource } = await import('./thrift-source.js');
-    return new ThriftSource(context);
+    return new ThriftSource(calmed(context));
   },
 };

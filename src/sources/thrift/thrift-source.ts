@@ -2,6 +2,7 @@ import type { Duplex } from 'node:stream';
 import { decodeAppend, decodeAppendBatch } from '../../codecs/thrift-event/decode.js';
 import type { Source, SourceContext } from '../../core/contracts.js';
 import type { ThriftSourceConfig } from '../../generated/config/sources/thrift.js';
+import { HeldBytes } from '../../protocol/held-bytes.js';
 import { protocols } from '../../protocol/thrift/protocol.js';
 import type { ThriftReader } from '../../protocol/thrift/reader.js';
 import { ThriftServerConnection } from '../../protocol/thrift/server-connection.js';
@@ -17,6 +18,7 @@ import { takeCall } from '../rpc-call.js';
 export class ThriftSource implements Source {
   readonly #context: SourceContext<ThriftSourceConfig>;
   readonly #acceptor: Acceptor;
+  readonly #held = new HeldBytes();
   #port = 0;
 
   constructor(context: SourceContext<ThriftSourceConfig>) {
@@ -48,7 +50,8 @@ export class ThriftSource implements Source {
 
   #serve(connection: Duplex, peer: string): ThriftServerConnection {
     const { config, logger } = this.#context;
-    return new ThriftServerConnection(connection, protocols[config.protocol], {
+    const options = { protocol: protocols[config.protocol], held: this.#held };
+    return new ThriftServerConnection(connection, options, {
       called: (method, parameters) => this.#call(method, parameters, peer),
       closed: (reason) => {
         if (reason === undefined) logger.debug({ peer }, 'Thrift client left');
