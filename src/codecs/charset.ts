@@ -3,7 +3,7 @@
  * found in the bytes as they lie in the file, and positions stay those of the file.
  */
 import { isUtf8 } from 'node:buffer';
-import { TextDecoder } from 'node:util';
+import { textCoding, type TextCoding } from './text-coding.js';
 
 export type DecodeErrorPolicy = 'fail' | 'replace' | 'ignore';
 
@@ -11,14 +11,12 @@ export class Charset {
   /** UTF-8 passes as it is. */
   readonly isUtf8: boolean;
   readonly #width: CharacterWidth;
-  readonly #strict: TextDecoder;
-  readonly #lenient: TextDecoder;
+  readonly #coding: TextCoding;
 
   /** @throws RangeError for a name that is unknown or does not contain ASCII. */
   constructor(name: string) {
-    this.#strict = new TextDecoder(name, { fatal: true, ignoreBOM: true });
-    this.#lenient = new TextDecoder(name, { ignoreBOM: true });
-    const { encoding } = this.#strict;
+    this.#coding = textCoding(name);
+    const encoding = this.#coding.name;
     if (encoding.startsWith('utf-16') || encoding.startsWith('iso-2022'))
       throw new RangeError(`${name} does not contain ASCII`);
     this.isUtf8 = encoding === 'utf-8';
@@ -38,18 +36,12 @@ export class Charset {
   }
 
   isValid(bytes: Buffer): boolean {
-    if (this.isUtf8) return isUtf8(bytes);
-    try {
-      this.#strict.decode(bytes);
-      return true;
-    } catch {
-      return false;
-    }
+    return this.isUtf8 ? isUtf8(bytes) : this.#coding.decodeStrict(bytes) !== undefined;
   }
 
   /** As text; what is none becomes U+FFFD, or is left out. */
   decode(bytes: Buffer, policy: DecodeErrorPolicy): string {
-    if (policy !== 'ignore' || this.isValid(bytes)) return this.#lenient.decode(bytes);
+    if (policy !== 'ignore' || this.isValid(bytes)) return this.#coding.decode(bytes);
     const kept: Buffer[] = [];
     for (let at = 0; at < bytes.length;) {
       const character = bytes.subarray(at, at + Math.max(1, this.#width(bytes, at)));
@@ -57,7 +49,12 @@ export class Charset {
       if (isCharacter) kept.push(character);
       at += isCharacter ? character.length : 1;
     }
-    return this.#lenient.decode(Buffer.concat(kept));
+    return this.#coding.decode(Buffer.concat(kept));
+  }
+
+  /** What the set has no bytes for as `?`. */
+  encode(text: string): Buffer {
+    return this.#coding.encode(text);
   }
 }
 

@@ -1,28 +1,22 @@
 /* Hot path. Bodies in which nothing is found keep their bytes, whatever those are. */
 import { EventBatch } from '../../core/batch.js';
 import type { ComponentContext, Interceptor } from '../../core/contracts.js';
+import { textCoding, type TextCoding } from '../../codecs/text-coding.js';
 import { ConfigError } from '../../core/errors.js';
 import type { SearchReplaceInterceptorConfig } from '../../generated/config/interceptors/search_replace.js';
 import { compileJavaPattern } from '../../util/java-pattern.js';
 import { configuredPattern } from '../configured-pattern.js';
 import { jsReplacement } from '../../util/java-replacement.js';
 
-const encodings = {
-  'UTF-8': 'utf8',
-  'ISO-8859-1': 'latin1',
-  'US-ASCII': 'latin1',
-  'UTF-16LE': 'utf16le',
-} as const;
-
 export class SearchReplaceInterceptor implements Interceptor {
   readonly #pattern: RegExp;
   readonly #replacement: string;
-  readonly #encoding: BufferEncoding;
+  readonly #coding: TextCoding;
 
   constructor({ config, location }: ComponentContext<SearchReplaceInterceptorConfig>) {
     const compile = (pattern: string): RegExp => compileJavaPattern(pattern, 'g');
     this.#pattern = configuredPattern(location, 'searchPattern', config.searchPattern, compile);
-    this.#encoding = encodings[config.charset];
+    this.#coding = codingOf(config.charset, location);
     try {
       this.#replacement = jsReplacement(config.replaceString);
     } catch (error) {
@@ -38,13 +32,24 @@ export class SearchReplaceInterceptor implements Interceptor {
     let changed = false;
     for (let i = 0; i < batch.size; i++) {
       const body = batch.body(i);
-      const text = body.toString(this.#encoding);
+      const text = this.#coding.decode(body);
       const replaced = text.replace(this.#pattern, this.#replacement);
       if (replaced !== text) changed = true;
-      bodies.push(replaced === text ? body : Buffer.from(replaced, this.#encoding));
+      bodies.push(replaced === text ? body : this.#coding.encode(replaced));
     }
     if (!changed) return batch;
     const { headers, own, timestamps, provenance } = batch;
     return EventBatch.of(bodies, { headers, own, timestamps, provenance });
+  }
+}
+
+function codingOf(charset: string, location: string): TextCoding {
+  try {
+    return textCoding(charset);
+  } catch (error) {
+    throw new ConfigError(
+      `${location}: charset: unknown character set "${charset}"; one is UTF-8`,
+      { cause: error },
+    );
   }
 }

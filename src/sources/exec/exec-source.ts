@@ -1,6 +1,7 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import type { Readable } from 'node:stream';
+import { Charset } from '../../codecs/charset.js';
 import { LineReader } from '../../codecs/line-reader.js';
 import type { EventBatch } from '../../core/batch.js';
 import type { Source, SourceContext } from '../../core/contracts.js';
@@ -20,14 +21,16 @@ const silenceMs = 1_000;
 
 /**
  * Runs the command and reads what it prints, as fast as the channels take it: a full pipe makes the
- * command wait. Unlike Flume it loses nothing that was read when a channel is full.
+ * command wait. Unlike Flume it loses nothing that was read when a channel is full. The bytes of a
+ * line stay what they are: Flume decodes and encodes them, in one character set.
  */
 export class ExecSource implements Source {
   readonly #context: SourceContext<ExecSourceConfig>;
   readonly #stopping = new AbortController();
   readonly #signal: AbortSignal;
   readonly #window: EmitWindow;
-  readonly #lines: OutputLines;
+  readonly #charset: Charset;
+  readonly #lines = new OutputLines();
   #child: ChildProcess | undefined;
   #loop: Promise<void> = Promise.resolve();
   #ended = false;
@@ -43,10 +46,10 @@ export class ExecSource implements Source {
       this.#signal,
     );
     try {
-      this.#lines = new OutputLines(charset);
+      this.#charset = new Charset(charset);
     } catch (error) {
       throw new ConfigError(
-        `${context.location}: charset: unknown character set "${charset}"; one is UTF-8`,
+        `${context.location}: charset: "${charset}" is unknown or does not contain ASCII; one is UTF-8`,
         { cause: error },
       );
     }
@@ -134,11 +137,10 @@ export class ExecSource implements Source {
     for await (const chunk of output) {
       if (!config.logStdErr) continue;
       const { buffer, starts, ends, size } = reader.push(chunk as Buffer);
-      for (let i = 0; i < size; i++)
-        logger.info(
-          {},
-          `StderrLogger[${++count}] = '${buffer.toString('utf8', starts[i], ends[i])}'`,
-        );
+      for (let i = 0; i < size; i++) {
+        const text = this.#charset.decode(buffer.subarray(starts[i], ends[i]), 'replace');
+        logger.info({}, `StderrLogger[${++count}] = '${text}'`);
+      }
       if (reader.carriedBytes > maxLineBytes) reader.takeRest();
     }
   }

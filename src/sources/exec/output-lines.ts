@@ -3,7 +3,6 @@
  * an unterminated last one counts. A CR alone is rare (progress bars), so the bytes are split at
  * LF first.
  */
-import { TextDecoder } from 'node:util';
 import { LineReader, type ChunkLines } from '../../codecs/line-reader.js';
 import { EventBatch } from '../../core/batch.js';
 
@@ -11,14 +10,6 @@ const carriageReturn = 13;
 
 export class OutputLines {
   readonly #reader = new LineReader({ stripCarriageReturn: true });
-  /** Undefined for UTF-8: bytes pass as they are. */
-  readonly #decoder: TextDecoder | undefined;
-
-  /** @throws RangeError for an unknown character set. */
-  constructor(charset: string) {
-    const decoder = new TextDecoder(charset, { ignoreBOM: true });
-    this.#decoder = decoder.encoding === 'utf-8' ? undefined : decoder;
-  }
 
   /** Length of the unterminated end. */
   get carriedBytes(): number {
@@ -27,7 +18,7 @@ export class OutputLines {
 
   /** The events that a chunk completes. Takes the ownership of `chunk`. */
   push(chunk: Buffer): EventBatch {
-    return this.#decoded(new EventBatch(splitAtReturns(this.#reader.push(chunk))));
+    return new EventBatch(splitAtReturns(this.#reader.push(chunk)));
   }
 
   /** The unterminated end as an event. */
@@ -41,15 +32,7 @@ export class OutputLines {
       size: 1,
       next: rest.length,
     };
-    return this.#decoded(new EventBatch(splitAtReturns(line)));
-  }
-
-  #decoded(batch: EventBatch): EventBatch {
-    const decoder = this.#decoder;
-    if (decoder === undefined) return batch;
-    return EventBatch.of(
-      Array.from({ length: batch.size }, (_, i) => decoder.decode(batch.body(i))),
-    );
+    return new EventBatch(splitAtReturns(line));
   }
 }
 

@@ -3,8 +3,8 @@
  * characters (UTF-16 units): lines that are short enough in bytes are short enough in any encoding.
  */
 import { isUtf8 } from 'node:buffer';
-import { TextDecoder } from 'node:util';
 import type { ChunkLines } from '../../codecs/line-reader.js';
+import { textCoding, type TextCoding } from '../../codecs/text-coding.js';
 import { EventBatch } from '../../core/batch.js';
 
 export interface CheckedLines {
@@ -14,14 +14,14 @@ export interface CheckedLines {
 }
 
 export class TextLines {
-  readonly #decoder: TextDecoder;
+  readonly #coding: TextCoding;
   readonly #isUtf8: boolean;
   readonly #maxLineLength: number;
 
   /** @throws RangeError for an unknown encoding. */
   constructor(encoding: string, maxLineLength: number) {
-    this.#decoder = new TextDecoder(encoding, { fatal: true, ignoreBOM: true });
-    this.#isUtf8 = this.#decoder.encoding === 'utf-8';
+    this.#coding = textCoding(encoding);
+    this.#isUtf8 = this.#coding.name === 'utf-8';
     this.#maxLineLength = maxLineLength;
   }
 
@@ -33,7 +33,7 @@ export class TextLines {
     for (let i = 0; i < size; i++) {
       // At most one character a byte: only a longer line needs to be counted.
       if (isText && ends[i]! - starts[i]! < this.#maxLineLength) continue;
-      const text = this.#decoded(buffer.subarray(starts[i], ends[i]));
+      const text = this.#coding.decodeStrict(buffer.subarray(starts[i], ends[i]));
       if (text !== undefined && text.length < this.#maxLineLength) continue;
       const batch = new EventBatch({ buffer, starts, ends, size: i });
       return { batch, end: text === undefined ? 'not text' : 'too long' };
@@ -44,20 +44,12 @@ export class TextLines {
   #converted({ buffer, starts, ends, size }: ChunkLines): CheckedLines {
     const bodies: string[] = [];
     for (let i = 0; i < size; i++) {
-      const text = this.#decoded(buffer.subarray(starts[i], ends[i]));
+      const text = this.#coding.decodeStrict(buffer.subarray(starts[i], ends[i]));
       if (text === undefined) return { batch: EventBatch.of(bodies), end: 'not text' };
       if (text.length >= this.#maxLineLength)
         return { batch: EventBatch.of(bodies), end: 'too long' };
       bodies.push(text);
     }
     return { batch: EventBatch.of(bodies), end: 'none' };
-  }
-
-  #decoded(bytes: Buffer): string | undefined {
-    try {
-      return this.#decoder.decode(bytes);
-    } catch {
-      return undefined;
-    }
   }
 }

@@ -1,5 +1,6 @@
 /** Flume's deserializers by their names: how a spooled file becomes events. */
 import { Charset } from '../../codecs/charset.js';
+import { textCoding, type TextCoding } from '../../codecs/text-coding.js';
 import { ConfigError } from '../../core/errors.js';
 import type { SpooldirSourceConfig } from '../../generated/config/sources/spooldir.js';
 import { AvroEventReader } from './avro-event-reader.js';
@@ -11,16 +12,12 @@ import { PieceReader, type Pieces } from './piece-reader.js';
 type Make = (config: SpooldirSourceConfig, location: string) => Deserializer;
 
 const line: Make = (config, location) => {
-  const outputCharset = config['deserializer.outputCharset'];
-  if (!/^utf-?8$/i.test(outputCharset))
-    throw new ConfigError(
-      `${location}: deserializer.outputCharset: "${outputCharset}" is not supported; events are UTF-8`,
-    );
   return inPieces(
     linePieces({
       charset: charsetOf(config.inputCharset, location),
       charsetName: config.inputCharset,
       policy: config.decodeErrorPolicy,
+      output: outputCodingOf(config, location),
       maxLineCharacters: config['deserializer.maxLineLength'],
     }),
   );
@@ -61,6 +58,18 @@ function charsetOf(name: string, location: string): Charset {
     throw new ConfigError(
       `${location}: inputCharset: "${name}" cannot be read; use a character set that contains ` +
         'ASCII (UTF-8, ISO-8859-1, GBK …), or convert the files before',
+      { cause: error },
+    );
+  }
+}
+
+function outputCodingOf(config: SpooldirSourceConfig, location: string): TextCoding {
+  const name = config['deserializer.outputCharset'];
+  try {
+    return textCoding(name);
+  } catch (error) {
+    throw new ConfigError(
+      `${location}: deserializer.outputCharset: unknown character set "${name}"; one is UTF-8`,
       { cause: error },
     );
   }

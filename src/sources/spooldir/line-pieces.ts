@@ -1,5 +1,6 @@
-/* Hot path. Flume's LINE deserializer: lines in a character set, as events in UTF-8. */
+/* Hot path. Flume's LINE deserializer: lines in a character set, as events in one. */
 import type { Charset, DecodeErrorPolicy } from '../../codecs/charset.js';
+import type { TextCoding } from '../../codecs/text-coding.js';
 import { EventBatch } from '../../core/batch.js';
 import type { Block } from '../files/line-batches.js';
 import type { Pieces } from './piece-reader.js';
@@ -11,10 +12,13 @@ export interface LinePiecesOptions extends SpoolLinesOptions {
   readonly policy: DecodeErrorPolicy;
   /** As the user calls it. */
   readonly charsetName: string;
+  /** Of the events. */
+  readonly output: TextCoding;
 }
 
 export function linePieces(options: LinePiecesOptions): Pieces {
-  const { charset, charsetName, policy } = options;
+  const { charset, charsetName, policy, output } = options;
+  const isUtf8 = charset.isUtf8 && output.name === 'utf-8';
   return {
     blockBytes: Math.max(blockBytesMin, options.maxLineCharacters * characterBytesMax + 1),
     split: ({ buffer, from, isEnd }) => spoolLines(buffer, from, buffer.length, isEnd, options),
@@ -27,11 +31,11 @@ export function linePieces(options: LinePiecesOptions): Pieces {
       return { block: readable, problem: `is no ${charsetName} ${at}; ${remedy}` };
     },
     decoded(batch) {
-      if (charset.isUtf8 && (policy === 'fail' || charset.isValid(slabOf(batch)))) return batch;
-      const texts = Array.from({ length: batch.size }, (_, i) =>
-        charset.decode(batch.body(i), policy),
+      if (isUtf8 && (policy === 'fail' || charset.isValid(slabOf(batch)))) return batch;
+      const bodies = Array.from({ length: batch.size }, (_, i) =>
+        output.encode(charset.decode(batch.body(i), policy)),
       );
-      return EventBatch.of(texts, {
+      return EventBatch.of(bodies, {
         headers: batch.headers,
         provenance: batch.provenance,
         endPosition: batch.endPosition,

@@ -113,12 +113,12 @@ test("stop ends the command, a shell's children included", async () => {
   await source.stop();
 });
 
-test('another character set becomes UTF-8, and an unknown one is refused', async () => {
+test('the bytes of another character set stay, and an unknown one is refused', async () => {
   const { source, context } = make({ ...inShell("printf 'caf\\351\\n'"), charset: 'ISO-8859-1' });
   await source.start();
   await until(ended(context));
   await source.stop();
-  assert.deepEqual(context.bodies, ['café']);
+  assert.deepEqual(context.batches[0]!.body(0), Buffer.from('caf\xe9', 'latin1'));
   assert.throws(
     () => make({ charset: 'klingon' }),
     (error: Error) => error instanceof ConfigError && /klingon/.test(error.message),

@@ -251,7 +251,7 @@ test('what is not supported is refused by name, at the line of the source', asyn
       /test\.properties:1: deserializer: "CSV" is not supported; use LINE, /,
     ],
     [{ inputCharset: 'UTF-16LE' }, /inputCharset: "UTF-16LE" cannot be read/],
-    [{ 'deserializer.outputCharset': 'GBK' }, /outputCharset: "GBK" is not supported/],
+    [{ 'deserializer.outputCharset': 'klingon' }, /outputCharset: unknown character set "klingon"/],
     [{ includePattern: '*' }, /includePattern: "\*" is not a usable regular expression/],
   ] as const;
   for (const [config, message] of cases) {

@@ -27,14 +27,9 @@ export const schema = {
     },
     "charset": {
       "type": "string",
-      "enum": [
-        "UTF-8",
-        "ISO-8859-1",
-        "US-ASCII",
-        "UTF-16LE"
-      ],
+      "minLength": 1,
       "default": "UTF-8",
-      "description": "Character set of the body."
+      "description": "Character set of the body, before and after."
     }
   }
 };
@@ -111,8 +106,9 @@ vErrors.push(err4);
 errors++;
 }
 let data2 = data.charset;
-if(typeof data2 !== "string"){
-const err5 = {instancePath:instancePath+"/charset",schemaPath:"#/properties/charset/type",keyword:"type",params:{type: "string"}};
+if(typeof data2 === "string"){
+if(func2(data2) < 1){
+const err5 = {instancePath:instancePath+"/charset",schemaPath:"#/properties/charset/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -121,8 +117,9 @@ vErrors.push(err5);
 }
 errors++;
 }
-if(!((((data2 === "UTF-8") || (data2 === "ISO-8859-1")) || (data2 === "US-ASCII")) || (data2 === "UTF-16LE"))){
-const err6 = {instancePath:instancePath+"/charset",schemaPath:"#/properties/charset/enum",keyword:"enum",params:{allowedValues: schema11.properties.charset.enum}};
+}
+else {
+const err6 = {instancePath:instancePath+"/charset",schemaPath:"#/properties/charset/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err6];
 }

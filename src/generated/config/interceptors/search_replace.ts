@@ -13,7 +13,7 @@ export interface SearchReplaceInterceptorConfig {
    */
   replaceString: string;
   /**
-   * Character set of the body.
+   * Character set of the body, before and after.
    */
-  charset: 'UTF-8' | 'ISO-8859-1' | 'US-ASCII' | 'UTF-16LE';
+  charset: string;
 }

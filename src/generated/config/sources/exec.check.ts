@@ -60,7 +60,7 @@ export const schema = {
       "type": "string",
       "minLength": 1,
       "default": "UTF-8",
-      "description": "Character set of the output; the event's body is UTF-8."
+      "description": "Character set of the output, one that contains ASCII. Events keep its bytes."
     }
   }
 };

@@ -33,7 +33,7 @@ export interface ExecSourceConfig {
    */
   batchTimeout: number;
   /**
-   * Character set of the output; the event's body is UTF-8.
+   * Character set of the output, one that contains ASCII. Events keep its bytes.
    */
   charset: string;
 }

@@ -122,7 +122,7 @@ export const schema = {
       "type": "string",
       "minLength": 1,
       "default": "UTF-8",
-      "description": "Character set of the files; the event's body is UTF-8. Any that contains ASCII will do: UTF-8, ISO-8859-1, windows-1252, GBK, GB18030, Big5, Shift_JIS, EUC-JP, EUC-KR and so on; UTF-16 is refused."
+      "description": "Character set of the files; the event's body is in `deserializer.outputCharset`. Any that contains ASCII will do: UTF-8, ISO-8859-1, windows-1252, GBK, GB18030, Big5, Shift_JIS, EUC-JP, EUC-KR and so on; UTF-16 is refused."
     },
     "decodeErrorPolicy": {
       "type": "string",
@@ -167,7 +167,7 @@ export const schema = {
       "type": "string",
       "minLength": 1,
       "default": "UTF-8",
-      "description": "Character set of the events. Only UTF-8 is supported."
+      "description": "Character set of the events; what it has no bytes for becomes `?`."
     },
     "bufferMaxLineLength": {
       "x-alias-of": "deserializer.maxLineLength",

@@ -69,7 +69,7 @@ export interface SpooldirSourceConfig {
    */
   maxBackoff: number;
   /**
-   * Character set of the files; the event's body is UTF-8. Any that contains ASCII will do: UTF-8, ISO-8859-1, windows-1252, GBK, GB18030, Big5, Shift_JIS, EUC-JP, EUC-KR and so on; UTF-16 is refused.
+   * Character set of the files; the event's body is in `deserializer.outputCharset`. Any that contains ASCII will do: UTF-8, ISO-8859-1, windows-1252, GBK, GB18030, Big5, Shift_JIS, EUC-JP, EUC-KR and so on; UTF-16 is refused.
    */
   inputCharset: string;
   /**
@@ -93,7 +93,7 @@ export interface SpooldirSourceConfig {
    */
   'deserializer.maxLineLength': number;
   /**
-   * Character set of the events. Only UTF-8 is supported.
+   * Character set of the events; what it has no bytes for becomes `?`.
    */
   'deserializer.outputCharset': string;
 }
