@@ -45,7 +45,8 @@ test(
       const wanted = comparable(gives, place, host);
       const answers = (await pair.input?.(place)) ?? undefined;
       const seen = (): Outcome => observed(wanted, twin, place, answers);
-      await eventually(() => isDeepStrictEqual(seen(), wanted), 'it is there').catch(() => {});
+      const isThere = (): boolean => isDeepStrictEqual(seen(), wanted);
+      await eventually(isThere, 'it is there', 60_000, 500).catch(() => {});
       assert.deepEqual(seen(), wanted);
       checks.push(() => assert.deepEqual(seen(), wanted, `${pair.name}, after the end`));
     }

@@ -12,13 +12,14 @@ export async function until(condition: () => boolean, what = String(condition)):
   }
 }
 
-const lookEveryMs = 50;
+const lookEveryMsDefault = 50;
 
-/** As `until`, for what other processes do: looks every 50 ms, and waits as long as it is told. */
+/** As `until`, for what other processes do: looks now and then, and waits as long as it is told. */
 export async function eventually(
   condition: () => boolean | Promise<boolean>,
   what: string,
   limitMs = 30_000,
+  lookEveryMs = lookEveryMsDefault,
 ): Promise<void> {
   const startMs = performance.now();
   while (!(await condition())) {

@@ -128,6 +128,18 @@ export const filePairs: readonly Pair[] = [
     },
   },
   {
+    name: 'LINE writes its outputCharset',
+    config: flow(spool, source('deserializer.outputCharset = ISO-8859-1')),
+    files: { 'spool/a': 'café €😀\n' },
+    gives: { content: { out: Buffer.from('caf\xe9 ??\n', 'latin1') } },
+  },
+  {
+    name: 'LINE reads ISO-8859-1 as it is, and no windows-1252',
+    config: flow(spool, source('inputCharset = ISO-8859-1\ndeserializer.outputCharset = UTF-16BE')),
+    files: { 'spool/a': Buffer.from('\x80\xe9\n', 'latin1') },
+    gives: { content: { out: Buffer.from('\0\x80\0\xe9\n', 'latin1') } },
+  },
+  {
     name: 'BLOB makes events of whole files',
     config: flow(
       spool,

@@ -125,7 +125,7 @@ export function appends(file: string, text: string): Input {
 }
 
 async function untilListening(port: number): Promise<void> {
-  await eventually(() => isListening(port), `somebody listens on port ${port}`, 60_000);
+  await eventually(() => isListening(port), `somebody listens on port ${port}`, 60_000, 250);
 }
 
 function isListening(port: number): Promise<boolean> {

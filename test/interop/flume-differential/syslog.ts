@@ -92,7 +92,7 @@ export const syslogPairs: readonly Pair[] = [
     },
   },
   {
-    name: 'multiport_syslogtcp keeps fields in their own order, and reads its charset',
+    name: 'multiport_syslogtcp keeps fields in their own order, and bytes in its charset',
     config: flowWithHeaders(
       multiport,
       source('keepFields = hostname priority\nclientIPHeader = ip\ncharset.default = ISO-8859-1'),
@@ -100,7 +100,10 @@ export const syslogPairs: readonly Pair[] = [
     input: says(Buffer.from(`${rfc5424} caf\xe9\n`, 'latin1')),
     gives: {
       content: {
-        out: '{Version=1, Priority=34, ip=127.0.0.1, host=web1, Severity=2, Facility=4, timestamp=1065910455003} <34>web1 su - ID47 - text café\n',
+        out: Buffer.from(
+          '{Version=1, Priority=34, ip=127.0.0.1, host=web1, Severity=2, Facility=4, timestamp=1065910455003} <34>web1 su - ID47 - text caf\xe9\n',
+          'latin1',
+        ),
       },
     },
   },

@@ -191,5 +191,5 @@ function namesIn(directory: string): string[] {
 
 function readable(bytes: string | Buffer): string {
   if (typeof bytes === 'string') return bytes;
-  return isUtf8(bytes) ? bytes.toString() : bytes.toString('latin1');
+  return isUtf8(bytes) ? bytes.toString() : `(no UTF-8) ${bytes.toString('latin1')}`;
 }
