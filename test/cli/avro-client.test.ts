@@ -6,6 +6,7 @@ import { startAvroSource } from '../support/avro-source.js';
 import { run, start } from '../support/command-line.js';
 import { freePorts } from '../support/free-port.js';
 import { temporaryDirectory } from '../support/temporary-directory.js';
+import { startThriftSource } from '../support/thrift.js';
 import { ownKey, ownTrust } from '../support/tls-files.js';
 import { eventually } from '../support/until.js';
 
@@ -48,6 +49,31 @@ test('without a file the standard input is sent, in calls of batch-size, deflate
     [400, 400, 200],
   );
 });
+
+for (const protocol of ['compact', 'binary'] as const)
+  test(`a client of type thrift sends to a Thrift source (${protocol}, TLS)`, async (t) => {
+    const { context, port } = await startThriftSource(t, { ...ownKey, protocol });
+    const properties = join(temporaryDirectory(t), 'rpc.properties');
+    const lines = [
+      'client.type = thrift',
+      'hosts = h1',
+      `hosts.h1 = 127.0.0.1:${port}`,
+      `protocol = ${protocol}`,
+      'batch-size = 2',
+      'ssl = true',
+      `truststore = ${ownTrust.truststore}`,
+      `truststore-password = ${ownTrust['truststore-password']}`,
+    ];
+    writeFileSync(properties, lines.join('\n'));
+    const words = ['avro-client', '-P', properties];
+    const { code, stderr } = await run('tailrace', words, { input: 'one\ntwo\nthree' });
+    assert.deepEqual([code, stderr], [0, '']);
+    assert.deepEqual(context.bodies, ['one', 'two', 'three']);
+    assert.deepEqual(
+      context.batches.map(({ size }) => size),
+      [2, 1],
+    );
+  });
 
 test('by TLS the source is trusted whose certificate is in the trust store', async (t) => {
   const { context, port } = await startAvroSource(t, { ...ownKey, 'compression-type': 'deflate' });

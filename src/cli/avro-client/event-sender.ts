@@ -1,30 +1,26 @@
-import { encodeEvents } from '../../codecs/avro-event/encode.js';
 import type { EventBatch } from '../../core/batch.js';
 import type { Clock } from '../../core/clock.js';
 import { DeliveryError, messageOf, StartError } from '../../core/errors.js';
-import type { AvroRpcClient } from '../../protocol/avro-rpc/client.js';
-import { greetedClient } from '../../protocol/avro-rpc/greeted-client.js';
-import { noMetadata } from '../../protocol/avro-rpc/handshake.js';
-import { Status } from '../../protocol/avro-rpc/protocol.js';
 import { tlsClient } from '../../protocol/tls/settings.js';
 import type { TlsClient } from '../../protocol/tls/settings.js';
 import { nodeFileSystem } from '../../storage/node-file-system.js';
+import { openRpcClient, type RpcClient } from './rpc-client.js';
 import type { RpcHost, RpcSettings } from './rpc-properties.js';
 
-/** None of the hosts is an Avro source that answers. */
+/** None of the hosts is a source that answers. */
 export class NoConnectionError extends StartError {
   override readonly code = 'TR_NO_CONNECTION';
 }
 
 interface Peer extends RpcHost {
-  client: AvroRpcClient | undefined;
+  client: RpcClient | undefined;
   /** In a row. */
   failures: number;
   blockedUntilMs: number;
 }
 
 /**
- * Batches to Avro sources, one call at a time: at least once, because a call whose answer is lost
+ * Batches to Avro or Thrift sources, one call at a time: at least once, because a call whose answer is lost
  * is made again at the next host, as by the clients of Flume's SDK.
  */
 export class EventSender {
@@ -57,8 +53,9 @@ export class EventSender {
 
   /** Resolves when the events are in a peer's channels. */
   async send(batch: EventBatch): Promise<void> {
-    const events = encodeEvents(batch);
-    const reasons = await this.#tryPeers((peer) => this.#sendTo(peer, events));
+    const reasons = await this.#tryPeers(async (peer) =>
+      (await this.#clientOf(peer)).append(batch),
+    );
     if (reasons !== undefined) throw new DeliveryError(reasons, { outcome: 'unknown' });
     if (this.#settings.choice === 'round robin') this.#next = (this.#next + 1) % this.#peers.length;
   }
@@ -106,35 +103,12 @@ export class EventSender {
     peer.blockedUntilMs = this.#clock.monotonicMs() + backoffMs;
   }
 
-  async #sendTo(peer: Peer, events: Buffer): Promise<void> {
-    const client = await this.#clientOf(peer);
-    const result = await client.call('appendBatch', noMetadata, events);
-    if (!result.ok) throw new Error(result.error);
-    const status = result.value.long();
-    if (status !== Status.ok)
-      throw new Error(
-        `its answer is ${status === Status.failed ? 'FAILED' : status}: its channel is full, ` +
-          `or takes fewer than ${this.#settings.batchEvents} events at once`,
-      );
-  }
-
-  async #clientOf(peer: Peer): Promise<AvroRpcClient> {
+  async #clientOf(peer: Peer): Promise<RpcClient> {
     if (peer.client?.isOpen === true) return peer.client;
-    const { connectTimeoutMs, requestTimeoutMs, compressionLevel } = this.#settings;
-    const { host, port } = peer;
-    const { tls, where } = this.#settings;
-    this.#tls ??= tlsClient(tls, { fileSystem: nodeFileSystem, where });
-    const options = {
-      host,
-      port,
-      connectTimeoutMs,
-      requestTimeoutMs,
-      compressionLevel,
-      tls: await this.#tls,
-      clock: this.#clock,
-    };
-    // The handshake also tells whether it is an Avro source, and whether both ends compress.
-    const { client } = await greetedClient(options, ['zlib-outer', 'tls-outer']);
-    return (peer.client = client);
+    const { tls: options, where } = this.#settings;
+    this.#tls ??= tlsClient(options, { fileSystem: nodeFileSystem, where });
+    const tls = await this.#tls;
+    peer.client = await openRpcClient(peer, this.#settings, { tls, clock: this.#clock });
+    return peer.client;
   }
 }

@@ -29,6 +29,8 @@ export interface RpcSettings {
   /** Undefined: plain. */
   readonly compressionLevel: number | undefined;
   readonly tls: TlsClientOptions;
+  /** Undefined: Avro RPC. */
+  readonly thriftProtocol: 'compact' | 'binary' | undefined;
   /** The file of the properties, for messages. */
   readonly where: string;
 }
@@ -48,22 +50,26 @@ export function settingsFor({ host, port }: RpcHost): RpcSettings {
     requestTimeoutMs: timeoutDefaultMs,
     compressionLevel: undefined,
     tls: { ssl: false, 'trust-all-certs': false },
+    thriftProtocol: undefined,
     where: 'avro-client',
   };
 }
 
-/** @throws ConfigError for what is missing, wrong, or needs another client than Avro's. */
+/** @throws ConfigError for what is missing or wrong, or needs Java. */
 export function rpcSettings(properties: ReadonlyMap<string, string>, file: string): RpcSettings {
   return new RpcProperties(properties, file).settings();
 }
 
-const clients: Readonly<Record<string, 'first' | 'failover' | 'load balance'>> = {
+/** Of Thrift there is, as in Flume, only the one that knows one host. */
+const clients: Readonly<Record<string, 'first' | 'failover' | 'load balance' | 'thrift'>> = {
   default: 'first',
   'org.apache.flume.api.nettyavrorpcclient': 'first',
   default_failover: 'failover',
   'org.apache.flume.api.failoverrpcclient': 'failover',
   default_loadbalance: 'load balance',
   'org.apache.flume.api.loadbalancingrpcclient': 'load balance',
+  thrift: 'thrift',
+  'org.apache.flume.api.thriftrpcclient': 'thrift',
 };
 
 class RpcProperties {
@@ -76,7 +82,8 @@ class RpcProperties {
   }
 
   settings(): RpcSettings {
-    const choice = this.#choice();
+    const client = this.#client();
+    const choice = this.#choice(client);
     const all = this.#hosts();
     const hosts = choice === 'first' ? all.slice(0, 1) : all;
     const isDeflated = this.#oneOf('compression-type', ['none', 'deflate']) === 'deflate';
@@ -94,6 +101,7 @@ class RpcProperties {
       requestTimeoutMs: this.#number('request-timeout', timeoutDefaultMs, { min: 1_000 }),
       compressionLevel: isDeflated ? level : undefined,
       tls: this.#tls(),
+      thriftProtocol: client === 'thrift' ? this.#thriftProtocol() : undefined,
       where: this.#file,
     };
   }
@@ -117,18 +125,27 @@ class RpcProperties {
     return this.#properties.get(key)?.split(/\s+/).filter(Boolean);
   }
 
-  #choice(): HostChoice {
-    const type = this.#properties.get('client.type') ?? 'default';
-    const client = clients[type.toLowerCase()];
-    if (client === undefined)
-      throw this.#wrong(
-        'client.type',
-        'must be default, default_failover or default_loadbalance: ' +
-          'this client speaks Avro RPC, to an avro source',
-      );
+  #client(): (typeof clients)[string] {
+    const client = clients[(this.#properties.get('client.type') ?? 'default').toLowerCase()];
+    if (client !== undefined) return client;
+    throw this.#wrong(
+      'client.type',
+      'must be default, default_failover, default_loadbalance (Avro RPC) or thrift; ' +
+        'classes of Java cannot be loaded here',
+    );
+  }
+
+  #choice(client: (typeof clients)[string]): HostChoice {
+    if (client === 'thrift') return 'first';
     if (client !== 'load balance') return client;
     const selector = this.#oneOf('host-selector', ['round_robin', 'random']);
     return selector === 'random' ? 'random' : 'round robin';
+  }
+
+  #thriftProtocol(): 'compact' | 'binary' {
+    if (this.#flag('kerberos'))
+      throw this.#wrong('kerberos', 'is not supported: set it to false, and use ssl');
+    return this.#oneOf('protocol', ['compact', 'binary']) === 'binary' ? 'binary' : 'compact';
   }
 
   #hosts(): RpcHost[] {

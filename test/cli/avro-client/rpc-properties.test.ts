@@ -28,8 +28,18 @@ test("what is not written has the default of Flume's SDK", () => {
       'include-cipher-suites': undefined,
       'exclude-cipher-suites': undefined,
     },
+    thriftProtocol: undefined,
     where: 'client.properties',
   });
+});
+
+test('a Thrift client takes the first host, and speaks compact unless told otherwise', () => {
+  const settings = (more = {}) => read({ ...twoHosts, 'client.type': 'Thrift', ...more });
+  assert.deepEqual(settings().hosts, [{ host: 'web1', port: 4545 }]);
+  assert.equal(settings().thriftProtocol, 'compact');
+  assert.equal(settings({ protocol: 'BINARY' }).thriftProtocol, 'binary');
+  const java = 'org.apache.flume.api.ThriftRpcClient';
+  assert.equal(settings({ 'client.type': java }).thriftProtocol, 'compact');
 });
 
 test('the default client takes the first host, the others all of them', () => {
@@ -55,7 +65,15 @@ const mistakes: readonly [Record<string, string>, RegExp][] = [
   [{}, /client\.properties: hosts must list the hosts.*; it is missing/],
   [{ hosts: 'h1' }, /hosts\.h1 must be host:port.*; it is missing/],
   [{ ...twoHosts, 'hosts.h2': 'web2' }, /hosts\.h2 must be host:port.*; found "web2"/],
-  [{ ...twoHosts, 'client.type': 'thrift' }, /client\.type must be default.*; found "thrift"/],
+  [{ ...twoHosts, 'client.type': 'com.A' }, /client\.type must be default.*; found "com.A"/],
+  [
+    { ...twoHosts, 'client.type': 'thrift', protocol: 'json' },
+    /protocol must be compact or binary/,
+  ],
+  [
+    { ...twoHosts, 'client.type': 'thrift', kerberos: 'true' },
+    /kerberos is not supported: .* use ssl/,
+  ],
   [{ ...twoHosts, 'batch-size': '0' }, /batch-size must be a whole number from 1 .*; found "0"/],
   [{ ...twoHosts, 'compression-type': 'gzip' }, /compression-type must be none or deflate/],
   [{ ...twoHosts, ssl: 'true', 'include-protocols': 'SSLv3' }, /leave no protocol/],
