@@ -22,7 +22,7 @@ export function runFlumeOf(tool: Tool, mainClass: string, ...args: string[]): Ru
   return new RunningCommand(tool.program, [...tool.args, mainClass, ...args]);
 }
 
-/** A Flume agent that logs what its Avro source gets. */
+/** A Flume agent that logs what its source gets. */
 export function startFlumeSource(
   t: Test,
   source: readonly string[],
@@ -32,7 +32,10 @@ export function startFlumeSource(
   return startFlume(t, [...source, ...sink], tool);
 }
 
-/** A Flume agent with an Avro source `r`, a memory channel `c`, and what else is written. */
+/**
+ * A Flume agent with an Avro source `r`, a memory channel `c`, and what else is written, in place of
+ * these where it has their keys.
+ */
 export async function startFlume(
   t: Test,
   rest: readonly string[],
@@ -56,6 +59,6 @@ export async function startFlume(
   const node = 'org.apache.flume.node.Application';
   const agent = runFlumeOf(tool, node, '--conf-file', config, '--name', 'a', '--no-reload-conf');
   t.after(async () => void (await agent.end()));
-  await agent.untilOutput(/Avro source r started/);
+  await agent.untilOutput(/SOURCE, name: r started/);
   return { port, agent };
 }
