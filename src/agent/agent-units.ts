@@ -24,6 +24,8 @@ export interface PreparedChange {
     readonly channel: RunningChannel;
     readonly model: ComponentModel;
   }[];
+  /** Sources all of whose channels are others now. */
+  readonly moves: readonly { readonly from: RunningSource; readonly to: RunningSource }[];
 }
 
 export interface UnitParts {
@@ -64,7 +66,16 @@ export async function prepareChange(
     model: entering,
   }));
   const entering = { channels, sinks, sources };
-  return { model, leaving: leavingOf(change, units), entering, reconfigured };
+  const leaving = leavingOf(change, units);
+  return { model, leaving, entering, reconfigured, moves: movesBetween(leaving, entering) };
+}
+
+function movesBetween(leaving: Units, entering: Units): PreparedChange['moves'] {
+  return entering.sources.flatMap((to) => {
+    const from = leaving.sources.find(({ model }) => model.name === to.model.name);
+    const isMoved = from?.channels.every((channel) => !to.channels.includes(channel));
+    return isMoved === true ? [{ from: from!, to }] : [];
+  });
 }
 
 function leavingOf({ channels, sinkGroups, sources }: ModelChange, units: Units): Units {

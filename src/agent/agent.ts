@@ -10,7 +10,7 @@
  * A component whose start fails is tried again every 3 s, as Flume's supervisor does, and says why;
  * only what is attached to it waits for it.
  */
-import type { AgentModel } from '../config/model.js';
+import type { AgentModel, ComponentModel } from '../config/model.js';
 import { ChannelError, DeliveryError } from '../core/errors.js';
 import type { AgentStatus } from '../core/status.js';
 import { agentStatusOf } from './agent-status.js';
@@ -80,11 +80,17 @@ export class Agent {
   }
 
   /** Stops what the change takes out. Everything else goes on. */
-  leave({ leaving, entering }: PreparedChange): Promise<void> {
-    const stays = new Set(entering.channels.map(({ model }) => model.name));
-    return this.#leave(leaving, undeliveredMsMaxDefault, (channel) => {
-      if (!stays.has(channel.model.name)) this.#tellKept(channel);
-    });
+  async leave({ leaving, entering, moves }: PreparedChange): Promise<void> {
+    const left = moves.flatMap(({ from }) => from.channels);
+    await this.#stopFlows(leaving, [...leaving.channels, ...left], undeliveredMsMaxDefault);
+    for (const { from, to } of moves) to.inherit(from);
+    for (const channel of leaving.channels) {
+      const heir = entering.channels.find(({ model }) => model.name === channel.model.name);
+      if (hasPlaceOf(heir, channel)) continue;
+      heir?.inherit(channel);
+      if (channel.isDurable) this.#tellKept(channel);
+    }
+    await Promise.all(leaving.channels.map((channel) => channel.stop()));
   }
 
   /**
@@ -98,7 +104,9 @@ export class Agent {
   /** `undeliveredMsMax`: what a channel would lose may be delivered for so long. */
   async stop(undeliveredMsMax = undeliveredMsMaxDefault): Promise<void> {
     this.#stopping.abort();
-    await this.#leave(this.#units, undeliveredMsMax);
+    const { channels } = this.#units;
+    await this.#stopFlows(this.#units, channels, undeliveredMsMax);
+    await Promise.all(channels.map((channel) => channel.stop()));
   }
 
   /**
@@ -117,6 +125,7 @@ export class Agent {
    */
   async drainChannels(): Promise<void> {
     const { channels, sinks } = this.#units;
+    for (const each of sinks) each.drain();
     const limits = { stallMsMax: drainStallMsMax };
     const stalled = await drainChannels(channels, sinks, this.#ports.clock, limits);
     if (stalled.length > 0) throw this.#stalled(stalled);
@@ -134,19 +143,20 @@ export class Agent {
     return agentStatusOf({ model: this.#model, channels, sources, sinks: lines });
   }
 
-  async #leave(
+  /** Sources, then sinks; those of `emptied` that would lose their events are given time before. */
+  async #stopFlows(
     { sources, sinks, channels }: Units,
+    emptied: readonly RunningChannel[],
     undeliveredMsMax: number,
-    left: (channel: RunningChannel) => void = () => {},
   ): Promise<void> {
     await Promise.all(sources.map((source) => source.stop(sourceStopMsMax)));
-    const volatile = channels.filter(({ isDurable }) => !isDurable);
+    for (const each of sinks) each.drain();
+    const volatile = [...new Set(emptied)].filter(({ isDurable }) => !isDurable);
     const limits = { limitMs: undeliveredMsMax };
-    await drainChannels(volatile, sinks, this.#ports.clock, limits);
+    await drainChannels(volatile, this.#units.sinks, this.#ports.clock, limits);
     await Promise.all(sinks.map((each) => each.stop()));
-    for (const channel of volatile) this.#tellLost(channel, undeliveredMsMax);
-    for (const channel of channels) if (channel.isDurable) left(channel);
-    await Promise.all(channels.map((channel) => channel.stop()));
+    for (const channel of channels)
+      if (!channel.isDurable) this.#tellLost(channel, undeliveredMsMax);
   }
 
   async #enter(change: PreparedChange, options: ChannelStartOptions): Promise<void> {
@@ -183,8 +193,8 @@ export class Agent {
     if (undelivered === 0) return;
     logger.warn(
       { events: undelivered },
-      `Channel ${model.name} is configured no more and keeps ${undelivered} events on its disk; ` +
-        'they go on when a channel has its directories',
+      `Channel ${model.name} is taken out and keeps ${undelivered} events on its disk; ` +
+        'they go on when a channel has its directories again',
     );
   }
 
@@ -203,4 +213,14 @@ export class Agent {
       { outcome: 'unknown' },
     );
   }
+}
+
+/** Goes on with what the other one has on its disk. */
+function hasPlaceOf(
+  heir: RunningChannel | undefined,
+  { model, isDurable }: RunningChannel,
+): boolean {
+  const place = ({ type, config }: ComponentModel): string =>
+    JSON.stringify([type, config['checkpointDir'], config['dataDirs']]);
+  return isDurable && heir !== undefined && place(heir.model) === place(model);
 }

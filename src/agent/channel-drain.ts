@@ -21,11 +21,9 @@ export async function drainChannels(
   clock: Clock,
   { stallMsMax = Infinity, limitMs = Infinity }: DrainLimits,
 ): Promise<RunningChannel[]> {
-  const drained = sinks.filter(({ channel }) => channels.includes(channel));
-  for (const each of drained) each.drain();
   const ends = channels
     .filter(({ state }) => state === 'running')
-    .filter((channel) => drained.some((each) => each.channel === channel))
+    .filter((channel) => sinks.some((each) => each.channel === channel))
     .map((channel) => ({ channel, end: channel.instance.endSequence }));
   const startMs = clock.monotonicMs();
   let movedMs = startMs;

@@ -117,9 +117,9 @@ export class ChannelProcessor {
   }
 
   /** Once before the source starts; see source-positions.ts. Rejects when a channel cannot store. */
-  async join(): Promise<void> {
+  async join(inherited?: ReadonlyMap<string, OriginPosition>): Promise<void> {
     const { origin, clock } = this.#options;
-    await joinChannels(this.#required(), origin, hourOf(clock.nowMs()));
+    await joinChannels(this.#required(), origin, hourOf(clock.nowMs()), inherited);
   }
 
   /** See `SourceContext.positions`. */

@@ -1,14 +1,16 @@
 /** A channel of a running agent, with what the agent knows of its origins. */
 import type { ComponentModel } from '../config/model.js';
 import type { Clock } from '../core/clock.js';
-import type { Channel } from '../core/contracts.js';
+import type { Channel, OriginPosition } from '../core/contracts.js';
 import type { Counters } from '../core/counters.js';
 import type { Logger } from '../core/logger.js';
+import { hourOf } from '../core/provenance.js';
 import type { Started } from './agent-parts.js';
 import { ChannelInlet } from './channel-inlet.js';
 import type { Built, ComponentFactory } from './component-factory.js';
 import { keepTrying, tryToStart } from './component-start.js';
 import type { RunnerState } from './sink-runner.js';
+import { inheritPositions } from './source-positions.js';
 
 export interface RunningChannelParts {
   readonly factory: ComponentFactory;
@@ -36,6 +38,7 @@ export class RunningChannel implements Started<Channel> {
   error: string | undefined;
   readonly #parts: RunningChannelParts;
   readonly #stopping: AbortController;
+  #inherited: ReadonlyMap<string, OriginPosition> | undefined;
   #started: Promise<void> | undefined;
   #stopped: Promise<void> | undefined;
 
@@ -59,6 +62,14 @@ export class RunningChannel implements Started<Channel> {
     const stopping = new AbortController();
     const built = await parts.factory.channel(model, stopping.signal);
     return new RunningChannel(built, parts, stopping);
+  }
+
+  /**
+   * It takes the place of one whose flows have stopped: what that has, delivered or on a disk, does
+   * not come again.
+   */
+  inherit({ state, instance }: RunningChannel): void {
+    if (state === 'running') this.#inherited = instance.positions();
   }
 
   /** Resolves when it runs, or was stopped before. Rejects as tryToStart and keepTrying. */
@@ -100,6 +111,8 @@ export class RunningChannel implements Started<Channel> {
     logger.info({}, `Starting Channel ${this.model.name}`);
     const start = async (): Promise<void> => {
       await this.instance.start();
+      if (this.#inherited !== undefined)
+        await inheritPositions(this.instance, this.#inherited, hourOf(clock.nowMs()));
       this.inlet.load();
     };
     if (await tryToStart(this, start, waitsForDirectory)) return;

@@ -4,7 +4,7 @@
  */
 import type { SourceModel } from '../config/model.js';
 import type { Clock } from '../core/clock.js';
-import type { Source } from '../core/contracts.js';
+import type { OriginPosition, Source } from '../core/contracts.js';
 import type { Counters } from '../core/counters.js';
 import type { Logger } from '../core/logger.js';
 import { sourceOrigin } from '../core/provenance.js';
@@ -40,6 +40,7 @@ export class RunningSource implements SourceLine {
   error: string | undefined;
   readonly #parts: RunningSourceParts;
   readonly #stopping: AbortController;
+  #inherited: ReadonlyMap<string, OriginPosition> | undefined;
   #retrying: Promise<void> | undefined;
   #stopped: Promise<void> | undefined;
 
@@ -84,6 +85,19 @@ export class RunningSource implements SourceLine {
     return new RunningSource(model, built, processor, parts, stopping);
   }
 
+  get channels(): readonly RunningChannel[] {
+    return this.#parts.channels;
+  }
+
+  /**
+   * It takes the place of one that had other channels, and has stopped: what those have, delivered
+   * or on a disk, is not read again.
+   */
+  inherit({ channels, processor }: RunningSource): void {
+    if (channels.every(({ state }) => state === 'running'))
+      this.#inherited = processor.positions('');
+  }
+
   /** Resolves when its channels run and it does, or is tried again in the background. */
   async start(): Promise<void> {
     const { channels, clock, logger } = this.#parts;
@@ -94,7 +108,8 @@ export class RunningSource implements SourceLine {
     // What another source of the same origins has put meanwhile.
     for (const { inlet } of channels) inlet.load();
     const start = async (): Promise<void> => {
-      await this.processor.join();
+      await this.processor.join(this.#inherited);
+      this.#inherited = undefined;
       await this.instance.start();
     };
     const first = tryToStart(this, start);

@@ -12,30 +12,58 @@
 import { EventBatch } from '../core/batch.js';
 import type { Channel, OriginPosition } from '../core/contracts.js';
 import { IntervalSet } from '../core/interval-set.js';
-import type { FileGeneration } from '../core/provenance.js';
+import type { FileGeneration, OriginRange } from '../core/provenance.js';
 import type { ChannelInlet } from './channel-inlet.js';
 
-/** Makes all of them members. Resolves when that is durable. */
+/**
+ * Makes all of them members. Resolves when that is durable. `inherited`: the source had other
+ * channels until now, which stood there; these stand there, too, whatever they knew.
+ */
 export async function joinChannels(
   inlets: readonly ChannelInlet[],
   sourceOrigin: string,
   hour: number,
+  inherited?: ReadonlyMap<string, OriginPosition>,
 ): Promise<void> {
   const isMember = ({ channel }: ChannelInlet): boolean => channel.positions().has(sourceOrigin);
   const members = inlets.filter(isMember).map(({ channel }) => channel);
-  const nothingRead = { from: 0, read: 0, dropped: 0, deadLettered: 0, hour };
-  const joined = Array.from(commonPositions(members), ([origin, { known, file }]) => ({
-    ...nothingRead,
-    origin,
-    to: known.lowMark,
-    ...(file === undefined ? {} : { file }),
-  })).filter(({ to }) => to > 0);
-  const provenance = [...joined, { ...nothingRead, origin: sourceOrigin, to: 0 }];
-  for (const inlet of inlets.filter((each) => !isMember(each))) {
-    const { channel } = inlet;
-    await channel.put(EventBatch.of([], { provenance }), await channel.reserve(0, 0));
+  const standing = inherited ?? commonPositions(members);
+  const sign = { origin: sourceOrigin, to: 0, ...nothingRead(hour) };
+  for (const inlet of inlets.filter((each) => inherited !== undefined || !isMember(each))) {
+    await putPositions(inlet.channel, [...rangesOf(standing, hour), sign]);
     inlet.load();
   }
+}
+
+/** The channel stands there, too, from now on. Resolves when that is durable. */
+export async function inheritPositions(
+  channel: Channel,
+  positions: ReadonlyMap<string, OriginPosition>,
+  hour: number,
+): Promise<void> {
+  const ranges = rangesOf(positions, hour);
+  if (ranges.length > 0) await putPositions(channel, ranges);
+}
+
+async function putPositions(channel: Channel, provenance: readonly OriginRange[]): Promise<void> {
+  await channel.put(EventBatch.of([], { provenance }), await channel.reserve(0, 0));
+}
+
+function rangesOf(positions: ReadonlyMap<string, OriginPosition>, hour: number): OriginRange[] {
+  return [...positions].flatMap(([origin, { known, file }]) =>
+    [{ from: 0, to: known.lowMark }, ...known.ranges]
+      .filter(({ to }) => to > 0)
+      .map((range) => ({
+        ...nothingRead(hour),
+        origin,
+        ...range,
+        ...(file === undefined ? {} : { file }),
+      })),
+  );
+}
+
+function nothingRead(hour: number): Omit<OriginRange, 'origin' | 'to'> {
+  return { from: 0, read: 0, dropped: 0, deadLettered: 0, hour };
 }
 
 /**
