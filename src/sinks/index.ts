@@ -7,6 +7,7 @@ import { kafkaSink } from './kafka/index.js';
 import { logger } from './logger/index.js';
 import { nullSink } from './null/index.js';
 import { redis } from './redis/index.js';
+import { spark } from './spark/index.js';
 import { thriftSink } from './thrift/index.js';
 
 /** Every sink type. A new one is a schema, a folder and a line here. */
@@ -19,5 +20,6 @@ export const sinks: readonly SinkDefinition[] = [
   logger,
   nullSink,
   redis,
+  spark,
   thriftSink,
 ];

@@ -45,7 +45,7 @@ export async function startFlumeAgent(
 
 /** Sends lines to its netcat source; resolves when each is taken. */
 export async function sendLines({ process }: FlumeAgent, lines: readonly string[]): Promise<void> {
-  const [, port] = await process.untilOutput(/serverSocket:\[\/127\.0\.0\.1:(\d+)\]/);
+  const [, port] = await process.untilOutput(/serverSocket:\S*\[\/127\.0\.0\.1:(\d+)\]/);
   const socket = connect(Number(port), '127.0.0.1');
   socket.write(lines.map((line) => `${line}\n`).join(''));
   let answers = '';

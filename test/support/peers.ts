@@ -68,7 +68,15 @@ export function flumeTool(...folders: readonly string[]): Tool {
 
 /** `java -cp …` of Apache Flume 1.9.0, the same. */
 export function oldFlumeTool(): Tool {
-  const libraries = mavenLibraries('flume-1.9-peer', 'tailrace-flume-1.9.0');
+  return flume19Tool(mavenLibraries('flume-1.9-peer', 'tailrace-flume-1.9.0'));
+}
+
+/** `java -cp …` of Apache Flume 1.9.0 with Spark's sink. */
+export function sparkFlumeTool(): Tool {
+  return flume19Tool(mavenLibraries('spark-peer', 'tailrace-spark-flume-2.4.8'));
+}
+
+function flume19Tool(libraries: string): Tool {
   return {
     program: debianProgram('java', 'default-jre-headless'),
     args: [

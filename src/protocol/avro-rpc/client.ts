@@ -11,7 +11,7 @@ import { layeredClient } from './layers.js';
 import type { ClientLayers } from './layers.js';
 import { tcp } from '../network.js';
 import type { Network, Target } from '../network.js';
-import { isCompatible, protocolHash, protocolText } from './protocol.js';
+import { flumeProtocol } from './protocol.js';
 import { Transport } from '../transport.js';
 
 /** `signal` gives up connecting and the handshake; calls go on to their end. */
@@ -113,10 +113,10 @@ export class AvroRpcClient {
     if (this.#handshake === 'under way')
       throw new ProtocolError('a second call was made before the handshake was answered');
     this.#handshake = 'under way';
-    let serverHash = protocolHash;
-    for (const clientProtocol of [undefined, protocolText]) {
+    let serverHash = flumeProtocol.hash;
+    for (const clientProtocol of [undefined, flumeProtocol.text]) {
       const request = encodeHandshakeRequest({
-        clientHash: protocolHash,
+        clientHash: flumeProtocol.hash,
         clientProtocol,
         serverHash,
         meta: this.#options.meta ?? noMetadata,
@@ -178,7 +178,7 @@ export class AvroRpcClient {
 const noParameters = new Uint8Array(0);
 
 function checkServerProtocol({ match, serverProtocol }: HandshakeResponse): void {
-  if (match !== 'both' && !isCompatible(serverProtocol ?? ''))
+  if (match !== 'both' && !flumeProtocol.isCompatible(serverProtocol ?? ''))
     throw new ProtocolError(
       'the peer is an Avro server, but not a Flume source (AvroSourceProtocol): ' +
         'check hostname and port',

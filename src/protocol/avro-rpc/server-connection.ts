@@ -8,7 +8,8 @@ import { encodeFrame, FrameDecoder } from './frame.js';
 import type { Frame } from './frame.js';
 import { decodeHandshakeRequest, encodeHandshakeResponse } from './handshake.js';
 import type { HandshakeRequest, Match, Metadata } from './handshake.js';
-import { isCompatible, protocolHash, protocolHashOf, protocolText } from './protocol.js';
+import { protocolHashOf } from './protocol.js';
+import type { RpcProtocol } from './protocol.js';
 import { FramePump, type CarryOut } from '../frame-pump.js';
 import type { HeldBytes } from '../held-bytes.js';
 import { Transport } from '../transport.js';
@@ -27,6 +28,7 @@ export interface ServerHandler {
 
 /** Shared by a server's connections. */
 export interface ServerConnectionOptions {
+  readonly protocol: RpcProtocol;
   /** Hashes of foreign protocols whose text has been seen. */
   readonly knownProtocols: Set<string>;
   readonly held: HeldBytes;
@@ -43,6 +45,7 @@ export class ServerConnection {
   readonly finished: Promise<void>;
   readonly #transport: Transport;
   readonly #handler: ServerHandler;
+  readonly #protocol: RpcProtocol;
   readonly #knownProtocols: Set<string>;
   readonly #decoder = new FrameDecoder();
   readonly #pump: FramePump<Frame>;
@@ -50,6 +53,7 @@ export class ServerConnection {
 
   constructor(connection: Duplex, options: ServerConnectionOptions, handler: ServerHandler) {
     this.#handler = handler;
+    this.#protocol = options.protocol;
     this.#knownProtocols = options.knownProtocols;
     const closed = new Deferred();
     this.finished = closed.promise.then(() => this.settled());
@@ -104,8 +108,8 @@ export class ServerConnection {
     const isBoth = match === 'both';
     const answer = encodeHandshakeResponse({
       match,
-      serverProtocol: isBoth ? undefined : protocolText,
-      serverHash: isBoth ? undefined : protocolHash,
+      serverProtocol: isBoth ? undefined : this.#protocol.text,
+      serverHash: isBoth ? undefined : this.#protocol.hash,
       meta,
     });
     this.#isGreeted = match !== 'none';
@@ -118,16 +122,16 @@ export class ServerConnection {
     if (clientProtocol !== undefined) this.#learn(clientProtocol);
     const isKnown =
       clientProtocol !== undefined ||
-      clientHash.equals(protocolHash) ||
+      clientHash.equals(this.#protocol.hash) ||
       this.#knownProtocols.has(clientHash.toString('hex'));
     if (!isKnown) return 'none';
-    return serverHash.equals(protocolHash) ? 'both' : 'client';
+    return serverHash.equals(this.#protocol.hash) ? 'both' : 'client';
   }
 
   #learn(text: string): void {
-    if (!isCompatible(text))
+    if (!this.#protocol.isCompatible(text))
       throw new ProtocolError(
-        'the client speaks another Avro protocol than AvroSourceProtocol: it is not a Flume client',
+        `the client speaks another Avro protocol than ${this.#protocol.name}: check its host and port`,
       );
     if (this.#knownProtocols.size < maxKnownProtocols)
       this.#knownProtocols.add(protocolHashOf(text).toString('hex'));

@@ -11,7 +11,7 @@ import type { Call } from '../../protocol/avro-rpc/call.js';
 import type { Metadata } from '../../protocol/avro-rpc/handshake.js';
 import { HeldBytes } from '../../protocol/held-bytes.js';
 import { layeredServer } from '../../protocol/avro-rpc/layers.js';
-import { Status } from '../../protocol/avro-rpc/protocol.js';
+import { flumeProtocol, Status } from '../../protocol/avro-rpc/protocol.js';
 import { ServerConnection } from '../../protocol/avro-rpc/server-connection.js';
 import {
   decodeLine,
@@ -41,7 +41,11 @@ export class AvroSource implements Source {
   readonly #lines = new Map<string, ServerConnection>();
   /** Connections of Tailrace peers on which a call has failed: none behind it may overtake it. */
   readonly #failed = new WeakSet<ServerConnection>();
-  readonly #shared = { knownProtocols: new Set<string>(), held: new HeldBytes() };
+  readonly #shared = {
+    protocol: flumeProtocol,
+    knownProtocols: new Set<string>(),
+    held: new HeldBytes(),
+  };
 
   constructor(context: SourceContext<AvroSourceConfig>, network: Network = tcp) {
     const { config, location, name } = context;

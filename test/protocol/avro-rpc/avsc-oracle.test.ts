@@ -8,14 +8,14 @@ import { encodeEvents } from '#src/codecs/avro-event/encode.js';
 import { EventBatch } from '#src/core/batch.js';
 import { AvroRpcClient } from '#src/protocol/avro-rpc/client.js';
 import { noMetadata } from '#src/protocol/avro-rpc/handshake.js';
-import { protocolText } from '#src/protocol/avro-rpc/protocol.js';
+import { flumeProtocol } from '#src/protocol/avro-rpc/protocol.js';
 import { startAvroSource } from '../../support/avro-source.js';
 import { bodiesOf } from '../../support/component-context.js';
 import { FakeClock } from '../../support/fake-clock.js';
 
 // An implementation of its own: without the documentation its protocol has another hash, so these
 // go through NONE and the exchange of texts.
-const service = avsc.Service.forProtocol({ ...JSON.parse(protocolText), doc: undefined });
+const service = avsc.Service.forProtocol({ ...JSON.parse(flumeProtocol.text), doc: undefined });
 
 test('a client of avsc is understood', async (t) => {
   const { context, port } = await startAvroSource(t);

@@ -12,7 +12,7 @@ import type { Headers } from '#src/core/batch.js';
 import { ChannelFullError } from '#src/core/errors.js';
 import { AvroRpcClient } from '#src/protocol/avro-rpc/client.js';
 import { noMetadata } from '#src/protocol/avro-rpc/handshake.js';
-import { protocolHash } from '#src/protocol/avro-rpc/protocol.js';
+import { flumeProtocol } from '#src/protocol/avro-rpc/protocol.js';
 import { startAvroSource } from '../../support/avro-source.js';
 import { FakeClock } from '../../support/fake-clock.js';
 
@@ -21,7 +21,7 @@ const bytesOf = (file: string): Buffer => readFileSync(new URL(file, golden));
 const headers: Headers = { host: 'web-1', env: 'prod' };
 
 test('the protocol text has the hash that Flume clients know', () => {
-  assert.equal(protocolHash.toString('hex'), '86aadae2c45474c0fe93ffd0f2350a65');
+  assert.equal(flumeProtocol.hash.toString('hex'), '86aadae2c45474c0fe93ffd0f2350a65');
 });
 
 for (const session of ['client-plain', 'sink-plain', 'handshake-unknown', 'client-refused'])
