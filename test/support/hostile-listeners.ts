@@ -15,7 +15,7 @@ import { deflateSync } from 'node:zlib';
 import { encodeCallHead } from '#src/protocol/avro-rpc/call.js';
 import { encodeFrame } from '#src/protocol/avro-rpc/frame.js';
 import { encodeHandshakeRequest, noMetadata } from '#src/protocol/avro-rpc/handshake.js';
-import { protocolHash } from '#src/protocol/avro-rpc/protocol.js';
+import { flumeProtocol } from '#src/protocol/avro-rpc/protocol.js';
 import { deliveryOf } from '../contracts/sink-contract.js';
 import { avroSinkTo } from './avro-sink.js';
 import { sendDatagrams } from './datagrams.js';
@@ -64,9 +64,9 @@ const words = (...values: readonly number[]): Buffer => {
   return bytes;
 };
 const greeting = encodeHandshakeRequest({
-  clientHash: protocolHash,
+  clientHash: flumeProtocol.hash,
   clientProtocol: undefined,
-  serverHash: protocolHash,
+  serverHash: flumeProtocol.hash,
   meta: noMetadata,
 });
 const avroCall = encodeFrame(1, [

@@ -7,7 +7,7 @@ import { encodeCallHead } from '#src/protocol/avro-rpc/call.js';
 import { encodeFrame } from '#src/protocol/avro-rpc/frame.js';
 import { encodeHandshakeRequest, noMetadata } from '#src/protocol/avro-rpc/handshake.js';
 import { HeldBytes } from '#src/protocol/held-bytes.js';
-import { protocolHash } from '#src/protocol/avro-rpc/protocol.js';
+import { flumeProtocol } from '#src/protocol/avro-rpc/protocol.js';
 import { ServerConnection } from '#src/protocol/avro-rpc/server-connection.js';
 import { Deferred } from '#src/util/deferred.js';
 import { until } from '../../support/until.js';
@@ -35,7 +35,7 @@ class Client {
     });
     this.server = new ServerConnection(
       this.connection,
-      { knownProtocols: new Set(), held },
+      { protocol: flumeProtocol, knownProtocols: new Set(), held },
       {
         greeted: async () => undefined,
         called: async () => {
@@ -64,9 +64,9 @@ class Client {
 
 function greeting(): Buffer {
   return encodeHandshakeRequest({
-    clientHash: protocolHash,
+    clientHash: flumeProtocol.hash,
     clientProtocol: undefined,
-    serverHash: protocolHash,
+    serverHash: flumeProtocol.hash,
     meta: noMetadata,
   });
 }
