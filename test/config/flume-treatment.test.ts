@@ -217,6 +217,22 @@ a1.channels.c2.type = memory\na1.sources.r1.channels = c1 c2\na1.sinks.k2.channe
     lenient: ' c1 k1',
   },
   {
+    situation: "a file channel with the largest file that Flume's guide names",
+    text: `${agent.replace('= memory', '= file')}a1.channels.c1.maxFileSize = 2146435071`,
+    lenient: run,
+  },
+  {
+    situation: 'a file channel with encryption',
+    text: `${agent.replace('= memory', '= file')}a1.channels.c1.encryption.activeKey = key-0`,
+    refused: /Encryption is not supported: put `checkpointDir` and `dataDirs` on an encrypted/,
+  },
+  {
+    situation: "another name of an option in Flume's guide",
+    text: `${agent.replace('seq', 'netcatudp')}a1.sources.r1.bind = h
+a1.sources.r1.port = 1\na1.sources.r1.remoteAddressHeader = from`,
+    lenient: run,
+  },
+  {
     situation: 'a config filter that cannot be used',
     text: `${agent}a1.configfilters = f\na1.configfilters.f.type = hadoop\na1.sinks.k1.x = $\{f['k']}`,
     refused: /^f:10: .*a credential store of Hadoop needs Java; let "external" run a program/,

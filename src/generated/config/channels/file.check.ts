@@ -6,6 +6,15 @@ export const schema = {
   "description": "Keeps events on disk: what a put has acknowledged survives a crash and a power cut. Events lie in Kafka record batches (docs/formats/file-channel.md).",
   "type": "object",
   "additionalProperties": false,
+  "patternProperties": {
+    "^encryption\\.": {
+      "type": "string",
+      "enum": [
+        ""
+      ],
+      "description": "Encryption is not supported: put `checkpointDir` and `dataDirs` on an encrypted file system"
+    }
+  },
   "properties": {
     "checkpointDir": {
       "type": "string",
@@ -48,9 +57,8 @@ export const schema = {
     "maxFileSize": {
       "type": "integer",
       "minimum": 1048576,
-      "maximum": 1623195647,
       "default": 1623195647,
-      "description": "The most bytes of one log file. A new file begins at 128 MiB at the latest, so that space is given back early."
+      "description": "The most bytes of one log file. A new file begins at 128 MiB at the latest, so that space is given back early. Flume takes no more than 1623195647, though its guide names 2146435071."
     },
     "minimumRequiredSpace": {
       "type": "integer",
@@ -109,6 +117,7 @@ export const validate = validate10;
 
 const schema11 = schema;
 const func2 = Object.prototype.hasOwnProperty;
+const pattern0 = new RegExp("^encryption\\.", "u");
 
 function validate10(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -136,7 +145,7 @@ if(data.useDualCheckpoints === undefined){
 data.useDualCheckpoints = false;
 }
 for(const key0 in data){
-if(!(func2.call(schema11.properties, key0))){
+if(!((func2.call(schema11.properties, key0)) || (pattern0.test(key0)))){
 const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err0];
@@ -291,8 +300,8 @@ vErrors.push(err12);
 errors++;
 }
 if((typeof data7 == "number") && (isFinite(data7))){
-if(data7 > 1623195647 || isNaN(data7)){
-const err13 = {instancePath:instancePath+"/maxFileSize",schemaPath:"#/properties/maxFileSize/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1623195647}};
+if(data7 < 1048576 || isNaN(data7)){
+const err13 = {instancePath:instancePath+"/maxFileSize",schemaPath:"#/properties/maxFileSize/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1048576}};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -301,8 +310,10 @@ vErrors.push(err13);
 }
 errors++;
 }
-if(data7 < 1048576 || isNaN(data7)){
-const err14 = {instancePath:instancePath+"/maxFileSize",schemaPath:"#/properties/maxFileSize/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1048576}};
+}
+let data8 = data.minimumRequiredSpace;
+if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
+const err14 = {instancePath:instancePath+"/minimumRequiredSpace",schemaPath:"#/properties/minimumRequiredSpace/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -311,10 +322,9 @@ vErrors.push(err14);
 }
 errors++;
 }
-}
-let data8 = data.minimumRequiredSpace;
-if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
-const err15 = {instancePath:instancePath+"/minimumRequiredSpace",schemaPath:"#/properties/minimumRequiredSpace/type",keyword:"type",params:{type: "integer"}};
+if((typeof data8 == "number") && (isFinite(data8))){
+if(data8 < 1048576 || isNaN(data8)){
+const err15 = {instancePath:instancePath+"/minimumRequiredSpace",schemaPath:"#/properties/minimumRequiredSpace/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1048576}};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -323,9 +333,10 @@ vErrors.push(err15);
 }
 errors++;
 }
-if((typeof data8 == "number") && (isFinite(data8))){
-if(data8 < 1048576 || isNaN(data8)){
-const err16 = {instancePath:instancePath+"/minimumRequiredSpace",schemaPath:"#/properties/minimumRequiredSpace/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1048576}};
+}
+if(data.checkpointOnClose !== undefined){
+if(typeof data.checkpointOnClose !== "boolean"){
+const err16 = {instancePath:instancePath+"/checkpointOnClose",schemaPath:"#/properties/checkpointOnClose/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -335,9 +346,8 @@ vErrors.push(err16);
 errors++;
 }
 }
-if(data.checkpointOnClose !== undefined){
-if(typeof data.checkpointOnClose !== "boolean"){
-const err17 = {instancePath:instancePath+"/checkpointOnClose",schemaPath:"#/properties/checkpointOnClose/type",keyword:"type",params:{type: "boolean"}};
+if(typeof data.useDualCheckpoints !== "boolean"){
+const err17 = {instancePath:instancePath+"/useDualCheckpoints",schemaPath:"#/properties/useDualCheckpoints/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -346,9 +356,9 @@ vErrors.push(err17);
 }
 errors++;
 }
-}
-if(typeof data.useDualCheckpoints !== "boolean"){
-const err18 = {instancePath:instancePath+"/useDualCheckpoints",schemaPath:"#/properties/useDualCheckpoints/type",keyword:"type",params:{type: "boolean"}};
+if(data.backupCheckpointDir !== undefined){
+if(typeof data.backupCheckpointDir !== "string"){
+const err18 = {instancePath:instancePath+"/backupCheckpointDir",schemaPath:"#/properties/backupCheckpointDir/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -357,9 +367,10 @@ vErrors.push(err18);
 }
 errors++;
 }
-if(data.backupCheckpointDir !== undefined){
-if(typeof data.backupCheckpointDir !== "string"){
-const err19 = {instancePath:instancePath+"/backupCheckpointDir",schemaPath:"#/properties/backupCheckpointDir/type",keyword:"type",params:{type: "string"}};
+}
+if(data.compressBackupCheckpoint !== undefined){
+if(typeof data.compressBackupCheckpoint !== "boolean"){
+const err19 = {instancePath:instancePath+"/compressBackupCheckpoint",schemaPath:"#/properties/compressBackupCheckpoint/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -369,9 +380,9 @@ vErrors.push(err19);
 errors++;
 }
 }
-if(data.compressBackupCheckpoint !== undefined){
-if(typeof data.compressBackupCheckpoint !== "boolean"){
-const err20 = {instancePath:instancePath+"/compressBackupCheckpoint",schemaPath:"#/properties/compressBackupCheckpoint/type",keyword:"type",params:{type: "boolean"}};
+if(data.fsyncPerTransaction !== undefined){
+if(typeof data.fsyncPerTransaction !== "boolean"){
+const err20 = {instancePath:instancePath+"/fsyncPerTransaction",schemaPath:"#/properties/fsyncPerTransaction/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -381,9 +392,10 @@ vErrors.push(err20);
 errors++;
 }
 }
-if(data.fsyncPerTransaction !== undefined){
-if(typeof data.fsyncPerTransaction !== "boolean"){
-const err21 = {instancePath:instancePath+"/fsyncPerTransaction",schemaPath:"#/properties/fsyncPerTransaction/type",keyword:"type",params:{type: "boolean"}};
+if(data.fsyncInterval !== undefined){
+let data14 = data.fsyncInterval;
+if(!(((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14))) && (isFinite(data14)))){
+const err21 = {instancePath:instancePath+"/fsyncInterval",schemaPath:"#/properties/fsyncInterval/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -393,10 +405,9 @@ vErrors.push(err21);
 errors++;
 }
 }
-if(data.fsyncInterval !== undefined){
-let data14 = data.fsyncInterval;
-if(!(((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14))) && (isFinite(data14)))){
-const err22 = {instancePath:instancePath+"/fsyncInterval",schemaPath:"#/properties/fsyncInterval/type",keyword:"type",params:{type: "integer"}};
+if(data["use-log-replay-v1"] !== undefined){
+if(typeof data["use-log-replay-v1"] !== "boolean"){
+const err22 = {instancePath:instancePath+"/use-log-replay-v1",schemaPath:"#/properties/use-log-replay-v1/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -406,9 +417,9 @@ vErrors.push(err22);
 errors++;
 }
 }
-if(data["use-log-replay-v1"] !== undefined){
-if(typeof data["use-log-replay-v1"] !== "boolean"){
-const err23 = {instancePath:instancePath+"/use-log-replay-v1",schemaPath:"#/properties/use-log-replay-v1/type",keyword:"type",params:{type: "boolean"}};
+if(data["use-fast-replay"] !== undefined){
+if(typeof data["use-fast-replay"] !== "boolean"){
+const err23 = {instancePath:instancePath+"/use-fast-replay",schemaPath:"#/properties/use-fast-replay/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -418,9 +429,10 @@ vErrors.push(err23);
 errors++;
 }
 }
-if(data["use-fast-replay"] !== undefined){
-if(typeof data["use-fast-replay"] !== "boolean"){
-const err24 = {instancePath:instancePath+"/use-fast-replay",schemaPath:"#/properties/use-fast-replay/type",keyword:"type",params:{type: "boolean"}};
+if(data["write-timeout"] !== undefined){
+let data17 = data["write-timeout"];
+if(!(((typeof data17 == "number") && (!(data17 % 1) && !isNaN(data17))) && (isFinite(data17)))){
+const err24 = {instancePath:instancePath+"/write-timeout",schemaPath:"#/properties/write-timeout/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -430,10 +442,11 @@ vErrors.push(err24);
 errors++;
 }
 }
-if(data["write-timeout"] !== undefined){
-let data17 = data["write-timeout"];
-if(!(((typeof data17 == "number") && (!(data17 % 1) && !isNaN(data17))) && (isFinite(data17)))){
-const err25 = {instancePath:instancePath+"/write-timeout",schemaPath:"#/properties/write-timeout/type",keyword:"type",params:{type: "integer"}};
+for(const key1 in data){
+if(pattern0.test(key1)){
+let data18 = data[key1];
+if(typeof data18 !== "string"){
+const err25 = {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/patternProperties/%5Eencryption%5C./type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -442,15 +455,26 @@ vErrors.push(err25);
 }
 errors++;
 }
-}
-}
-else {
-const err26 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(!(data18 === "")){
+const err26 = {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/patternProperties/%5Eencryption%5C./enum",keyword:"enum",params:{allowedValues: schema11.patternProperties["^encryption\\."].enum}};
 if(vErrors === null){
 vErrors = [err26];
 }
 else {
 vErrors.push(err26);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err27 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
 }
 errors++;
 }

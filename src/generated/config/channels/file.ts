@@ -29,7 +29,7 @@ export interface FileChannelConfig {
    */
   checkpointInterval: number;
   /**
-   * The most bytes of one log file. A new file begins at 128 MiB at the latest, so that space is given back early.
+   * The most bytes of one log file. A new file begins at 128 MiB at the latest, so that space is given back early. Flume takes no more than 1623195647, though its guide names 2146435071.
    */
   maxFileSize: number;
   /**
@@ -79,4 +79,11 @@ export interface FileChannelConfig {
    * Accepted for Flume's sake; Flume ignores it, too.
    */
   'write-timeout'?: number;
+  /**
+   * Encryption is not supported: put `checkpointDir` and `dataDirs` on an encrypted file system
+   *
+   * This interface was referenced by `FileChannelConfig`'s JSON-Schema definition
+   * via the `patternProperty` "^encryption\.".
+   */
+  [k: string]: '' | string | string[] | number | boolean | undefined;
 }

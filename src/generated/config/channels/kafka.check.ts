@@ -374,6 +374,10 @@ export const schema = {
       "type": "boolean",
       "description": "Flume 1.6's way to say `kafka.consumer.auto.offset.reset`: true is earliest, false latest."
     },
+    "pollTimeout": {
+      "x-alias-of": "kafka.pollTimeout",
+      "description": "Flume's guide names `kafka.pollTimeout` so; Flume does not read it."
+    },
     "timeout": {
       "x-alias-of": "kafka.pollTimeout",
       "description": "Flume 1.6's name of `kafka.pollTimeout`."

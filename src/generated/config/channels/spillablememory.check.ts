@@ -6,6 +6,15 @@ export const schema = {
   "description": "Keeps events in memory, and in a log on disk when memory is full, in one order. A clean stop stores what memory holds and loses nothing; when the process dies, memory is gone and the disk part is not.",
   "type": "object",
   "additionalProperties": false,
+  "patternProperties": {
+    "^encryption\\.": {
+      "type": "string",
+      "enum": [
+        ""
+      ],
+      "description": "Encryption is not supported: put `checkpointDir` and `dataDirs` on an encrypted file system"
+    }
+  },
   "properties": {
     "memoryCapacity": {
       "type": "integer",
@@ -79,9 +88,8 @@ export const schema = {
     "maxFileSize": {
       "type": "integer",
       "minimum": 1048576,
-      "maximum": 1623195647,
       "default": 1623195647,
-      "description": "The most bytes of one log file. A new file begins at 128 MiB at the latest, so that space is given back early."
+      "description": "The most bytes of one log file. A new file begins at 128 MiB at the latest, so that space is given back early. Flume takes no more than 1623195647, though its guide names 2146435071."
     },
     "minimumRequiredSpace": {
       "type": "integer",
@@ -150,6 +158,7 @@ export const validate = validate10;
 
 const schema11 = schema;
 const func2 = Object.prototype.hasOwnProperty;
+const pattern0 = new RegExp("^encryption\\.", "u");
 
 function validate10(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -186,7 +195,7 @@ if(data.useDualCheckpoints === undefined){
 data.useDualCheckpoints = false;
 }
 for(const key0 in data){
-if(!(func2.call(schema11.properties, key0))){
+if(!((func2.call(schema11.properties, key0)) || (pattern0.test(key0)))){
 const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err0];
@@ -480,8 +489,8 @@ vErrors.push(err24);
 errors++;
 }
 if((typeof data12 == "number") && (isFinite(data12))){
-if(data12 > 1623195647 || isNaN(data12)){
-const err25 = {instancePath:instancePath+"/maxFileSize",schemaPath:"#/properties/maxFileSize/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1623195647}};
+if(data12 < 1048576 || isNaN(data12)){
+const err25 = {instancePath:instancePath+"/maxFileSize",schemaPath:"#/properties/maxFileSize/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1048576}};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -490,8 +499,10 @@ vErrors.push(err25);
 }
 errors++;
 }
-if(data12 < 1048576 || isNaN(data12)){
-const err26 = {instancePath:instancePath+"/maxFileSize",schemaPath:"#/properties/maxFileSize/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1048576}};
+}
+let data13 = data.minimumRequiredSpace;
+if(!(((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13))) && (isFinite(data13)))){
+const err26 = {instancePath:instancePath+"/minimumRequiredSpace",schemaPath:"#/properties/minimumRequiredSpace/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -500,10 +511,9 @@ vErrors.push(err26);
 }
 errors++;
 }
-}
-let data13 = data.minimumRequiredSpace;
-if(!(((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13))) && (isFinite(data13)))){
-const err27 = {instancePath:instancePath+"/minimumRequiredSpace",schemaPath:"#/properties/minimumRequiredSpace/type",keyword:"type",params:{type: "integer"}};
+if((typeof data13 == "number") && (isFinite(data13))){
+if(data13 < 1048576 || isNaN(data13)){
+const err27 = {instancePath:instancePath+"/minimumRequiredSpace",schemaPath:"#/properties/minimumRequiredSpace/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1048576}};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -512,9 +522,10 @@ vErrors.push(err27);
 }
 errors++;
 }
-if((typeof data13 == "number") && (isFinite(data13))){
-if(data13 < 1048576 || isNaN(data13)){
-const err28 = {instancePath:instancePath+"/minimumRequiredSpace",schemaPath:"#/properties/minimumRequiredSpace/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1048576}};
+}
+if(data.checkpointOnClose !== undefined){
+if(typeof data.checkpointOnClose !== "boolean"){
+const err28 = {instancePath:instancePath+"/checkpointOnClose",schemaPath:"#/properties/checkpointOnClose/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -524,9 +535,8 @@ vErrors.push(err28);
 errors++;
 }
 }
-if(data.checkpointOnClose !== undefined){
-if(typeof data.checkpointOnClose !== "boolean"){
-const err29 = {instancePath:instancePath+"/checkpointOnClose",schemaPath:"#/properties/checkpointOnClose/type",keyword:"type",params:{type: "boolean"}};
+if(typeof data.useDualCheckpoints !== "boolean"){
+const err29 = {instancePath:instancePath+"/useDualCheckpoints",schemaPath:"#/properties/useDualCheckpoints/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -535,9 +545,9 @@ vErrors.push(err29);
 }
 errors++;
 }
-}
-if(typeof data.useDualCheckpoints !== "boolean"){
-const err30 = {instancePath:instancePath+"/useDualCheckpoints",schemaPath:"#/properties/useDualCheckpoints/type",keyword:"type",params:{type: "boolean"}};
+if(data.backupCheckpointDir !== undefined){
+if(typeof data.backupCheckpointDir !== "string"){
+const err30 = {instancePath:instancePath+"/backupCheckpointDir",schemaPath:"#/properties/backupCheckpointDir/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -546,9 +556,10 @@ vErrors.push(err30);
 }
 errors++;
 }
-if(data.backupCheckpointDir !== undefined){
-if(typeof data.backupCheckpointDir !== "string"){
-const err31 = {instancePath:instancePath+"/backupCheckpointDir",schemaPath:"#/properties/backupCheckpointDir/type",keyword:"type",params:{type: "string"}};
+}
+if(data.compressBackupCheckpoint !== undefined){
+if(typeof data.compressBackupCheckpoint !== "boolean"){
+const err31 = {instancePath:instancePath+"/compressBackupCheckpoint",schemaPath:"#/properties/compressBackupCheckpoint/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -558,9 +569,9 @@ vErrors.push(err31);
 errors++;
 }
 }
-if(data.compressBackupCheckpoint !== undefined){
-if(typeof data.compressBackupCheckpoint !== "boolean"){
-const err32 = {instancePath:instancePath+"/compressBackupCheckpoint",schemaPath:"#/properties/compressBackupCheckpoint/type",keyword:"type",params:{type: "boolean"}};
+if(data.fsyncPerTransaction !== undefined){
+if(typeof data.fsyncPerTransaction !== "boolean"){
+const err32 = {instancePath:instancePath+"/fsyncPerTransaction",schemaPath:"#/properties/fsyncPerTransaction/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -570,9 +581,10 @@ vErrors.push(err32);
 errors++;
 }
 }
-if(data.fsyncPerTransaction !== undefined){
-if(typeof data.fsyncPerTransaction !== "boolean"){
-const err33 = {instancePath:instancePath+"/fsyncPerTransaction",schemaPath:"#/properties/fsyncPerTransaction/type",keyword:"type",params:{type: "boolean"}};
+if(data.fsyncInterval !== undefined){
+let data19 = data.fsyncInterval;
+if(!(((typeof data19 == "number") && (!(data19 % 1) && !isNaN(data19))) && (isFinite(data19)))){
+const err33 = {instancePath:instancePath+"/fsyncInterval",schemaPath:"#/properties/fsyncInterval/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -582,10 +594,9 @@ vErrors.push(err33);
 errors++;
 }
 }
-if(data.fsyncInterval !== undefined){
-let data19 = data.fsyncInterval;
-if(!(((typeof data19 == "number") && (!(data19 % 1) && !isNaN(data19))) && (isFinite(data19)))){
-const err34 = {instancePath:instancePath+"/fsyncInterval",schemaPath:"#/properties/fsyncInterval/type",keyword:"type",params:{type: "integer"}};
+if(data["use-log-replay-v1"] !== undefined){
+if(typeof data["use-log-replay-v1"] !== "boolean"){
+const err34 = {instancePath:instancePath+"/use-log-replay-v1",schemaPath:"#/properties/use-log-replay-v1/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -595,9 +606,9 @@ vErrors.push(err34);
 errors++;
 }
 }
-if(data["use-log-replay-v1"] !== undefined){
-if(typeof data["use-log-replay-v1"] !== "boolean"){
-const err35 = {instancePath:instancePath+"/use-log-replay-v1",schemaPath:"#/properties/use-log-replay-v1/type",keyword:"type",params:{type: "boolean"}};
+if(data["use-fast-replay"] !== undefined){
+if(typeof data["use-fast-replay"] !== "boolean"){
+const err35 = {instancePath:instancePath+"/use-fast-replay",schemaPath:"#/properties/use-fast-replay/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -607,9 +618,10 @@ vErrors.push(err35);
 errors++;
 }
 }
-if(data["use-fast-replay"] !== undefined){
-if(typeof data["use-fast-replay"] !== "boolean"){
-const err36 = {instancePath:instancePath+"/use-fast-replay",schemaPath:"#/properties/use-fast-replay/type",keyword:"type",params:{type: "boolean"}};
+if(data["write-timeout"] !== undefined){
+let data22 = data["write-timeout"];
+if(!(((typeof data22 == "number") && (!(data22 % 1) && !isNaN(data22))) && (isFinite(data22)))){
+const err36 = {instancePath:instancePath+"/write-timeout",schemaPath:"#/properties/write-timeout/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -619,10 +631,9 @@ vErrors.push(err36);
 errors++;
 }
 }
-if(data["write-timeout"] !== undefined){
-let data22 = data["write-timeout"];
-if(!(((typeof data22 == "number") && (!(data22 % 1) && !isNaN(data22))) && (isFinite(data22)))){
-const err37 = {instancePath:instancePath+"/write-timeout",schemaPath:"#/properties/write-timeout/type",keyword:"type",params:{type: "integer"}};
+if(data.capacity !== undefined){
+if(typeof data.capacity !== "string"){
+const err37 = {instancePath:instancePath+"/capacity",schemaPath:"#/properties/capacity/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -632,9 +643,10 @@ vErrors.push(err37);
 errors++;
 }
 }
-if(data.capacity !== undefined){
-if(typeof data.capacity !== "string"){
-const err38 = {instancePath:instancePath+"/capacity",schemaPath:"#/properties/capacity/type",keyword:"type",params:{type: "string"}};
+if(data["keep-alive"] !== undefined){
+let data24 = data["keep-alive"];
+if(!(((typeof data24 == "number") && (!(data24 % 1) && !isNaN(data24))) && (isFinite(data24)))){
+const err38 = {instancePath:instancePath+"/keep-alive",schemaPath:"#/properties/keep-alive/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -644,10 +656,11 @@ vErrors.push(err38);
 errors++;
 }
 }
-if(data["keep-alive"] !== undefined){
-let data24 = data["keep-alive"];
-if(!(((typeof data24 == "number") && (!(data24 % 1) && !isNaN(data24))) && (isFinite(data24)))){
-const err39 = {instancePath:instancePath+"/keep-alive",schemaPath:"#/properties/keep-alive/type",keyword:"type",params:{type: "integer"}};
+for(const key1 in data){
+if(pattern0.test(key1)){
+let data25 = data[key1];
+if(typeof data25 !== "string"){
+const err39 = {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/patternProperties/%5Eencryption%5C./type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -656,15 +669,26 @@ vErrors.push(err39);
 }
 errors++;
 }
-}
-}
-else {
-const err40 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(!(data25 === "")){
+const err40 = {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/patternProperties/%5Eencryption%5C./enum",keyword:"enum",params:{allowedValues: schema11.patternProperties["^encryption\\."].enum}};
 if(vErrors === null){
 vErrors = [err40];
 }
 else {
 vErrors.push(err40);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err41 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err41];
+}
+else {
+vErrors.push(err41);
 }
 errors++;
 }

@@ -50,7 +50,7 @@ export interface SpillableMemoryChannelConfig {
    */
   checkpointInterval: number;
   /**
-   * The most bytes of one log file. A new file begins at 128 MiB at the latest, so that space is given back early.
+   * The most bytes of one log file. A new file begins at 128 MiB at the latest, so that space is given back early. Flume takes no more than 1623195647, though its guide names 2146435071.
    */
   maxFileSize: number;
   /**
@@ -110,4 +110,11 @@ export interface SpillableMemoryChannelConfig {
    * Accepted as in Flume, where it has no effect here: see `overflowTimeout`.
    */
   'keep-alive'?: number;
+  /**
+   * Encryption is not supported: put `checkpointDir` and `dataDirs` on an encrypted file system
+   *
+   * This interface was referenced by `SpillableMemoryChannelConfig`'s JSON-Schema definition
+   * via the `patternProperty` "^encryption\.".
+   */
+  [k: string]: '' | number | string | string[] | boolean | undefined;
 }

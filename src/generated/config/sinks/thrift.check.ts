@@ -57,6 +57,10 @@ export const schema = {
       "default": 20000,
       "description": "Milliseconds for the answer to one call."
     },
+    "connection-reset-interval": {
+      "x-alias-of": "reset-connection-interval",
+      "description": "Flume's guide names `reset-connection-interval` so; Flume does not read it."
+    },
     "reset-connection-interval": {
       "type": "integer",
       "minimum": 0,

@@ -95,6 +95,10 @@ export const schema = {
       "deprecated": true,
       "description": "Accepted for Flume's sake; connections do not need threads."
     },
+    "readBufferSize": {
+      "x-alias-of": "readBufferBytes",
+      "description": "Flume's guide names `readBufferBytes` so; Flume does not read it."
+    },
     "readBufferBytes": {
       "type": "integer",
       "minimum": 1,

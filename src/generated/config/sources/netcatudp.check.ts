@@ -29,6 +29,10 @@ export const schema = {
         6666
       ]
     },
+    "remoteAddressHeader": {
+      "x-alias-of": "remoteAddress",
+      "description": "Flume's guide names `remoteAddress` so; Flume does not read it."
+    },
     "remoteAddress": {
       "type": "string",
       "minLength": 1,
@@ -68,7 +72,7 @@ vErrors.push(err0);
 errors++;
 }
 for(const key0 in data){
-if(!((((key0 === "bind") || (key0 === "port")) || (key0 === "remoteAddress")) || (key0 === "maxPendingBytes"))){
+if(!(((((key0 === "bind") || (key0 === "port")) || (key0 === "remoteAddressHeader")) || (key0 === "remoteAddress")) || (key0 === "maxPendingBytes"))){
 const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err1];

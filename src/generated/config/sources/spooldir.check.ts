@@ -169,6 +169,11 @@ export const schema = {
       "default": "UTF-8",
       "description": "Character set of the events; what it has no bytes for becomes `?`."
     },
+    "bufferMaxLines": {
+      "type": "integer",
+      "deprecated": true,
+      "description": "Flume ignores it, too."
+    },
     "bufferMaxLineLength": {
       "x-alias-of": "deserializer.maxLineLength",
       "description": "Older name of `deserializer.maxLineLength`."
@@ -775,14 +780,27 @@ vErrors.push(err46);
 }
 errors++;
 }
-}
-else {
-const err47 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(data.bufferMaxLines !== undefined){
+let data23 = data.bufferMaxLines;
+if(!(((typeof data23 == "number") && (!(data23 % 1) && !isNaN(data23))) && (isFinite(data23)))){
+const err47 = {instancePath:instancePath+"/bufferMaxLines",schemaPath:"#/properties/bufferMaxLines/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err47];
 }
 else {
 vErrors.push(err47);
+}
+errors++;
+}
+}
+}
+else {
+const err48 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err48];
+}
+else {
+vErrors.push(err48);
 }
 errors++;
 }

@@ -96,4 +96,9 @@ export interface SpooldirSourceConfig {
    * Character set of the events; what it has no bytes for becomes `?`.
    */
   'deserializer.outputCharset': string;
+  /**
+   * @deprecated
+   * Flume ignores it, too.
+   */
+  bufferMaxLines?: number;
 }
