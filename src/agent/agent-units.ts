@@ -35,7 +35,10 @@ export interface UnitParts {
   readonly logger: Logger;
 }
 
-/** Builds what the change brings. Rejects with ConfigError, and nothing has happened then. */
+/**
+ * Builds what the change brings. `model` has been checked. Rejects with ConfigError, and nothing has
+ * happened then.
+ */
 export async function prepareChange(
   before: AgentModel,
   model: AgentModel,
@@ -51,8 +54,6 @@ export async function prepareChange(
     channels.push(channel);
     named.set(entering.name, channel);
   }
-  // One that is not used: a channel refuses options when it is made.
-  for (const entering of change.reconfigured) await RunningChannel.create(entering, parts);
   const sinks: RunningSinks[] = [];
   for (const group of change.sinkGroups.entering)
     sinks.push(await RunningSinks.create(group, { ...parts, channel: named.get(group.channel)! }));

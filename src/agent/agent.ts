@@ -155,8 +155,7 @@ export class Agent {
     const limits = { limitMs: undeliveredMsMax };
     await drainChannels(volatile, this.#units.sinks, this.#ports.clock, limits);
     await Promise.all(sinks.map((each) => each.stop()));
-    for (const channel of channels)
-      if (!channel.isDurable) this.#tellLost(channel, undeliveredMsMax);
+    for (const channel of channels) if (!channel.isDurable) this.#tellLost(channel);
   }
 
   async #enter(change: PreparedChange, options: ChannelStartOptions): Promise<void> {
@@ -180,12 +179,12 @@ export class Agent {
     return new Map(running.map(({ inlet }) => [inlet.name, inlet]));
   }
 
-  #tellLost({ model, undelivered, logger }: RunningChannel, waitedMs: number): void {
+  #tellLost({ model, undelivered, logger }: RunningChannel): void {
     if (undelivered === 0) return;
     logger.warn(
       { events: undelivered },
-      `${undelivered} events of channel ${model.name} were not delivered within ${waitedMs / 1_000} s ` +
-        'and are gone with its memory; only a source that keeps positions brings its own again',
+      `${undelivered} events of channel ${model.name} were not delivered in time and are ` +
+        'gone with its memory; only a source that keeps positions brings its own again',
     );
   }
 

@@ -124,7 +124,7 @@ test('a change that one component refuses stops nothing', async () => {
   );
   await assert.rejects(
     letPass(clock, group.reload([wrong])),
-    /^ConfigError: test.yaml:7: no such codec/,
+    /^ConfigError: test.yaml:7: .*no such codec/,
   );
   assert.deepEqual([[...world.touched], statusOf('r1').state], [[], 'running']);
   const before = world.delivered.size;
@@ -152,7 +152,7 @@ test('what cannot be delivered in time is told with its number, at a stop and at
     else await reload({ ...model, sources: [], channels: [], sinks: [] });
     assert.ok(clock.monotonicMs() - startMs < 8_000);
     const told = logger.messages('warn').filter((text) => /c1 were not delivered/.test(text));
-    assert.match(told.join(), /^(?:3[5-9]|40) events of channel c1 were not delivered within 5 s/);
+    assert.match(told.join(), /^(?:3[5-9]|40) events of channel c1 were not delivered in time/);
     await stop();
   }
 });
