@@ -111,7 +111,8 @@ class Substitution {
     const name = split < 0 ? inner : inner.slice(0, split);
     const fallback = split < 0 ? undefined : inner.slice(split + 2);
     const value = this.#value(name, leaf) ?? fallback;
-    if (value === undefined) this.#explain(name, leaf);
+    // Of a name that was not resolved itself, that is told already.
+    if (value === undefined && !name.includes('${')) this.#explain(name, leaf);
     return value;
   }
 

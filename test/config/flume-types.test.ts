@@ -50,6 +50,7 @@ const classes: Readonly<Partial<Record<ComponentKind, Readonly<Record<string, st
     avro: `${flume}.sink.AvroSink`,
     thrift: `${flume}.sink.ThriftSink`,
     http: `${flume}.sink.http.HttpSink`,
+    spark: 'org.apache.spark.streaming.flume.sink.SparkSink',
     kafka: `${flume}.sink.kafka.KafkaSink`,
   },
   interceptor: {
@@ -89,6 +90,14 @@ test('types that need Java or are retired are refused with what to use in their 
       const message = await refusalOf(kind, name);
       assert.ok(message.startsWith(`type "${name}" is not supported: ${advice}; types: `), message);
     }
+});
+
+test('another class of Flume, and one of somebody else, is refused as such', async () => {
+  assert.match(
+    await refusalOf('sink', 'org.apache.flume.sink.Own'),
+    /is a class of Flume that is not there; types: /,
+  );
+  assert.match(await refusalOf('sink', 'com.acme.Own'), /is a Java class, which cannot be loaded/);
 });
 
 test('no type is both refused and there', () => {

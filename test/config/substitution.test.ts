@@ -96,6 +96,12 @@ describe('${…} in a value', () => {
     ]);
   });
 
+  test('with a name that cannot be resolved is told once', () => {
+    const { values, problems } = resolve('a = ${${sys:none}_BIND}');
+    assert.equal(values['a'], '${${sys:none}_BIND}');
+    assert.equal(problems.length, 1);
+  });
+
   test('in a circle is refused', () => {
     assert.match(resolve('a = ${b}\nb = ${a}').problems.join('\n'), /refers to itself: a → b → a/);
   });
