@@ -92,6 +92,20 @@ test('a component imports no other component', () => {
   noneOf(wrong, 'components that know each other');
 });
 
+test('a definition loads nothing of its component before one is made', () => {
+  const kinds = new Set(layers[6]);
+  const wrong = written
+    .filter(({ folder, path }) => kinds.has(folder) && path.split('/').length > 3)
+    .filter(({ path }) => path.endsWith('/index.ts'))
+    .flatMap(({ path, text }) =>
+      [...text.matchAll(/^import \{[^}]*\} from '([^']+)'/gm)]
+        .map(([, target]) => target!)
+        .filter((target) => target.startsWith('./'))
+        .map((target) => `${path} imports ${target}`),
+    );
+  noneOf(wrong, 'imports of every start: write them in create()');
+});
+
 test('files stay small enough to hold one idea', () => {
   const long = written
     .map(({ path, text }) => ({ path, lines: text.split('\n').length }))

@@ -23,7 +23,7 @@ import { Counters } from '../core/counters.js';
 import { ConfigError } from '../core/errors.js';
 import type { FileSystem } from '../core/file-system.js';
 import type { Logger } from '../core/logger.js';
-import { flowOf, type LetterSender } from '../storage/dead-letter-record.js';
+import { flowOf, type LetterSender } from '../storage/dead-letter-flow.js';
 
 /** What an agent needs from the process it runs in. */
 export interface AgentPorts {

@@ -1,6 +1,7 @@
 /** Which letters of a queue are replayed together, and as what. */
 import { EventBatch } from '../core/batch.js';
-import { replayedHeader, type StoredDeadLetter } from '../storage/dead-letter-record.js';
+import { replayedHeader } from '../storage/dead-letter-flow.js';
+import type { StoredDeadLetter } from '../storage/dead-letter-record.js';
 import type { DeadLetterReplays, ReplayOrder } from '../storage/dead-letter-replays.js';
 
 /** Why a letter is not replayed; undefined: it is. */

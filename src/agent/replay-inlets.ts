@@ -7,7 +7,7 @@ import type { Clock } from '../core/clock.js';
 import type { ChannelSelector } from '../core/contracts.js';
 import { Counters } from '../core/counters.js';
 import type { Logger } from '../core/logger.js';
-import { flowOf } from '../storage/dead-letter-record.js';
+import { flowOf } from '../storage/dead-letter-flow.js';
 import type { AgentModel } from '../config/model.js';
 import type { SourceLine } from './agent-parts.js';
 import type { ChannelInlet } from './channel-inlet.js';

@@ -2,7 +2,6 @@
  * Flume's monitoring of an agent, as `-Dflume.monitoring.type=http -Dflume.monitoring.port=41414` asks
  * for it. A pipeline has the same on its page.
  */
-import { createServer } from 'node:http';
 import type { Server } from 'node:http';
 import { ConfigError, messageOf } from '../core/errors.js';
 import { listen } from '../core/listen.js';
@@ -32,6 +31,7 @@ export async function startMonitoring(options: MonitoringOptions): Promise<Serve
   const { properties, host, status, logger } = options;
   const type = typeOf(properties[typeKey]);
   if (type === undefined) return undefined;
+  const { createServer } = await import('node:http');
   const server = createServer((request, response) => {
     answerTo(request as { method?: string; url?: string }, type, status()).then(
       ({ status: code, contentType, body }) =>

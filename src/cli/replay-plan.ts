@@ -5,7 +5,7 @@ import type { PipelineModel } from '../config/model.js';
 import type { Clock } from '../core/clock.js';
 import type { FileSystem } from '../core/file-system.js';
 import { numbersIn } from '../core/interval-set.js';
-import { flowOf } from '../storage/dead-letter-record.js';
+import { flowOf } from '../storage/dead-letter-flow.js';
 import { readReplays, type ReplayOutcome } from '../storage/dead-letter-replays.js';
 import { requestReplay } from '../storage/dead-letter-requests.js';
 import { isLocked } from '../storage/directory-lock.js';

@@ -14,12 +14,12 @@ import { batchPositions, lastOffsetOf, readBatchHeader } from '../protocol/kafka
 import { ensureDirectory } from './atomic-file.js';
 import { damageText } from './damage-text.js';
 import { LetterPositions } from './dead-letter-positions.js';
+import type { LetterSender } from './dead-letter-flow.js';
 import {
   decodeDeadLetters,
   decodeOpening,
   encodeDeadLetters,
   encodeOpening,
-  type LetterSender,
   type OpeningRecord,
   type StoredDeadLetter,
 } from './dead-letter-record.js';

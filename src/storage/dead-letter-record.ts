@@ -25,6 +25,7 @@ import {
   type RecordHeader,
 } from '../protocol/kafka/record-batch.js';
 import { EventBatch } from '../core/batch.js';
+import type { LetterSender } from './dead-letter-flow.js';
 
 export interface StoredDeadLetter {
   /** Its number in the queue. */
@@ -45,14 +46,6 @@ export interface StoredDeadLetter {
   readonly isCut?: boolean;
 }
 
-/** Who puts letters. */
-export interface LetterSender {
-  readonly component: string;
-  /** `file:line` of the component in the user's configuration. */
-  readonly location: string;
-  readonly flow?: string | undefined;
-}
-
 export interface OpeningRecord {
   readonly format: 1;
   /** Where the segment before ends. */
@@ -64,17 +57,6 @@ export interface OpeningRecord {
   /** Base offset and letters in turn, of the segments before. */
   readonly counts: readonly number[];
 }
-
-/**
- * Where a replayed letter goes in: the channels of a source, through its interceptors, or the
- * channel of a sink.
- */
-export function flowOf(agent: string, kind: 'source' | 'sink', name: string): string {
-  return `${agent}/${kind}/${name}`;
-}
-
-/** On a replayed event: the number of its letter. Where it fails again, the new letter has it, too. */
-export const replayedHeader = 'tailrace.replayed';
 
 const reasonCharactersMax = 1_000;
 const ownPrefix = 'tailrace.';

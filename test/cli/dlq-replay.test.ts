@@ -5,7 +5,7 @@ import { describe, test } from 'node:test';
 import type { TestContext } from 'node:test';
 import { silentLogger } from '#src/core/logger.js';
 import { openDeadLetterQueue } from '#src/storage/dead-letter-queue.js';
-import { flowOf } from '#src/storage/dead-letter-record.js';
+import { flowOf } from '#src/storage/dead-letter-flow.js';
 import { nodeFileSystem } from '#src/storage/node-file-system.js';
 import { run, start, type RunResult } from '../support/command-line.js';
 import { FakeClock } from '../support/fake-clock.js';

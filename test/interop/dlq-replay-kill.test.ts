@@ -6,7 +6,7 @@ import { test } from 'node:test';
 import type { CrashPoint } from '#src/core/crash-point.js';
 import { silentLogger } from '#src/core/logger.js';
 import { openDeadLetterQueue } from '#src/storage/dead-letter-queue.js';
-import { flowOf } from '#src/storage/dead-letter-record.js';
+import { flowOf } from '#src/storage/dead-letter-flow.js';
 import { nodeFileSystem } from '#src/storage/node-file-system.js';
 import { run } from '../support/command-line.js';
 import { FakeClock } from '../support/fake-clock.js';

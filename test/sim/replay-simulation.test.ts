@@ -10,7 +10,7 @@ import type { FileChannel } from '#src/channels/file/file-channel.js';
 import type { AgentModel } from '#src/config/model.js';
 import { Counters } from '#src/core/counters.js';
 import { silentLogger } from '#src/core/logger.js';
-import { flowOf } from '#src/storage/dead-letter-record.js';
+import { flowOf } from '#src/storage/dead-letter-flow.js';
 import { readReplays } from '#src/storage/dead-letter-replays.js';
 import { requestReplay, type ReplayRequest } from '#src/storage/dead-letter-requests.js';
 import { bodiesOf } from '../support/component-context.js';

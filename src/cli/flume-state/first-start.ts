@@ -7,7 +7,6 @@ import { componentDirectory } from '../../agent/component-factory.js';
 import type { FileSystem } from '../../core/file-system.js';
 import type { Logger } from '../../core/logger.js';
 import { exists } from '../../storage/atomic-file.js';
-import { flumeDefault, planTakeover, takeOver } from './taildir-takeover.js';
 
 export async function takeOverAtFirstStart(
   fileSystem: FileSystem,
@@ -17,12 +16,16 @@ export async function takeOverAtFirstStart(
   logger: Logger,
 ): Promise<void> {
   const isFlumes = !/\.ya?ml$/i.test(agent.position.file);
-  if (!isFlumes || !(await exists(fileSystem, flumeDefault(home)))) return;
-  for (const source of agent.sources) {
+  const sources = agent.sources.filter(
+    ({ type, config }) => type === 'taildir' && config['positionFile'] === undefined,
+  );
+  if (!isFlumes || sources.length === 0) return;
+  const { flumeDefault, planTakeover, takeOver } = await import('./taildir-takeover.js');
+  if (!(await exists(fileSystem, flumeDefault(home)))) return;
+  for (const source of sources) {
     const own = componentDirectory(dataDir, agent.name, 'source', source.name);
     const isNew = !(await exists(fileSystem, own));
-    if (source.type !== 'taildir' || source.config['positionFile'] !== undefined || !isNew)
-      continue;
+    if (!isNew) continue;
     const plan = await planTakeover(fileSystem, source, { agent: agent.name, dataDir, home });
     if (plan.taken.length === 0) continue;
     await takeOver(fileSystem, plan);
