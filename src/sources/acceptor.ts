@@ -155,6 +155,7 @@ export class Acceptor {
   }
 
   #refuse({ name: peer }: Peer, reason: string): void {
+    this.#source.counters.add('RefusedConnectionCount');
     this.#source.logger.warn({ peer }, `refused the client ${peer}: ${reason}`);
   }
 }

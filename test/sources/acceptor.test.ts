@@ -77,6 +77,7 @@ test('a client that is not allowed is closed and told', async (t) => {
   const { client, context } = await start(t, { isAllowed: async () => false });
   await once(client().resume(), 'close');
   assert.match(context.logger.messages('warn')[0]!, /refused the client 127.0.0.1:\d+: denied/);
+  assert.equal(context.counters.get('RefusedConnectionCount'), 1);
 });
 
 test('a thousand connections that come and go, with and without bytes, leave nothing behind', async (t) => {
