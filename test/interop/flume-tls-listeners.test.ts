@@ -1,12 +1,15 @@
-/** Listeners with TLS beside those of a real Flume 1.11, from one configuration. */
+/** Listeners with TLS beside those of a real Flume 1.11, from one configuration, and its http sink as a client. */
 import assert from 'node:assert/strict';
 import { once } from 'node:events';
 import { request } from 'node:https';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { connect } from 'node:tls';
+import { startListener } from '../support/configured-source.js';
+import { startFlume } from '../support/flume-peer.js';
 import { avroEventsIn, flumeTwins, type Twin } from '../support/flume-twins.js';
 import { javaStores } from '../support/keytool.js';
+import { flumeTool, mavenLibraries } from '../support/peers.js';
 import { temporaryDirectory } from '../support/temporary-directory.js';
 import { storePassword } from '../support/tls-files.js';
 import { eventually } from '../support/until.js';
@@ -102,4 +105,38 @@ test('one configuration, with the key store of the system properties, makes the 
     ['posted', 'su - ID47 - by TLS', 'su - ID47 - by TLS'],
   );
   assert.deepEqual(ours, theirs);
+});
+
+test("a Flume agent's http sink posts to our http source by TLS", async (t) => {
+  const { keystore, truststore } = javaStores(temporaryDirectory(t), 'PKCS12');
+  const { context, port } = await startListener(t, 'http', {
+    bind: '127.0.0.1',
+    port: 0,
+    handler: 'org.apache.flume.source.http.BLOBHandler',
+    ssl: true,
+    keystore,
+    'keystore-password': storePassword,
+  });
+  const { program, args } = flumeTool(
+    `${mavenLibraries('flume-http-peer', 'tailrace-flume-http-1.11.0')}/*`,
+  );
+  const believes = [
+    `-Djavax.net.ssl.trustStore=${truststore}`,
+    `-Djavax.net.ssl.trustStorePassword=${storePassword}`,
+  ];
+  const source = ['type = seq', 'totalEvents = 20'].map((line) => `a.sources.r.${line}`);
+  const sink = [
+    'type = http',
+    'channel = c',
+    `endpoint = https://127.0.0.1:${port}/events`,
+    'rollback.2XX = false',
+    'backoff.2XX = false',
+  ].map((line) => `a.sinks.k.${line}`);
+  const tool = { program, args: [...believes, ...args] };
+  await startFlume(t, [...source, 'a.sinks = k', ...sink], tool);
+  await eventually(() => context.bodies.length >= 20, 'all have come', 60_000);
+  assert.deepEqual(
+    context.bodies,
+    Array.from({ length: 20 }, (_, i) => `${i}`),
+  );
 });

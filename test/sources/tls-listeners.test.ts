@@ -4,19 +4,11 @@ import { request } from 'node:https';
 import { connect as connectPlain } from 'node:net';
 import { test } from 'node:test';
 import { connect } from 'node:tls';
-import { loadCheck } from '#src/config/check-section.js';
-import type { Source } from '#src/core/contracts.js';
 import { ConfigError, StartError } from '#src/core/errors.js';
-import { sources } from '#src/sources/index.js';
-import { nodeFileSystem } from '#src/storage/node-file-system.js';
-import { sourceContext, type TestSourceContext } from '../support/component-context.js';
+import type { TestSourceContext } from '../support/component-context.js';
+import { configuredSource, startListener } from '../support/configured-source.js';
 import { ownKey } from '../support/tls-files.js';
 import { until } from '../support/until.js';
-
-interface Listening extends Source {
-  readonly port?: number;
-  readonly ports?: readonly number[];
-}
 
 const trust = { host: '127.0.0.1', rejectUnauthorized: false };
 
@@ -40,37 +32,19 @@ const listeners = [
   { type: 'http', address: { bind: '127.0.0.1', port: 0 }, send: post },
 ];
 
-/** As from a configuration: the defaults are filled in. */
-async function make(type: string, config: object) {
-  const definition = sources.find((each) => each.type === type)!;
-  const { validate } = await loadCheck(definition.schema);
-  const filled: object = { ...config };
-  assert.ok(validate(filled), JSON.stringify(validate.errors));
-  const context = sourceContext(filled, { fileSystem: nodeFileSystem });
-  return { context, source: (await definition.create(context)) as Listening };
-}
-
-async function start(t: { after(stop: () => Promise<void>): void }, type: string, config: object) {
-  const { context, source } = await make(type, config);
-  await source.start();
-  t.after(() => source.stop());
-  const port = source.port ?? source.ports![0]!;
-  return { context, source, port };
-}
-
 const warnings = ({ logger }: TestSourceContext<unknown>): string =>
   logger.messages('warn').join('\n');
 
 for (const { type, address, send } of listeners) {
   test(`${type}: events come over TLS`, async (t) => {
-    const { context, port } = await start(t, type, { ...address, ...ownKey });
+    const { context, port } = await startListener(t, type, { ...address, ...ownKey });
     await send(port, 'one');
     await send(port, 'two');
     assert.deepEqual(context.bodies, ['one', 'two']);
   });
 
   test(`${type}: a plain client of a source with TLS is told apart, and the next one is served`, async (t) => {
-    const { context, port } = await start(t, type, { ...address, ...ownKey });
+    const { context, port } = await startListener(t, type, { ...address, ...ownKey });
     const plain = connectPlain(port, '127.0.0.1').on('error', () => {});
     plain.end('<13>Jan  1 00:00:00 h plain\n');
     await once(plain.resume(), 'close');
@@ -81,7 +55,7 @@ for (const { type, address, send } of listeners) {
 
   test(`${type}: only the protocols that are left are spoken`, async (t) => {
     const config = { ...address, ...ownKey, 'exclude-protocols': ['TLSv1.3'] };
-    const { port } = await start(t, type, config);
+    const { port } = await startListener(t, type, config);
     const socket = connect({ ...trust, port });
     await once(socket, 'secureConnect');
     assert.equal(socket.getProtocol(), 'TLSv1.2');
@@ -89,7 +63,7 @@ for (const { type, address, send } of listeners) {
   });
 
   test(`${type}: a client that says nothing does not keep the source from stopping`, async (t) => {
-    const { source, port } = await start(t, type, { ...address, ...ownKey });
+    const { source, port } = await startListener(t, type, { ...address, ...ownKey });
     const silent = connectPlain(port, '127.0.0.1').on('error', () => {});
     await once(silent, 'connect');
     const idle = connect({ ...trust, port }).on('error', () => {});
@@ -99,7 +73,11 @@ for (const { type, address, send } of listeners) {
   });
 
   test(`${type}: a key store that is not there is told at each start`, async () => {
-    const { source } = await make(type, { ...address, ...ownKey, keystore: 'none.p12' });
+    const { source } = await configuredSource(type, {
+      ...address,
+      ...ownKey,
+      keystore: 'none.p12',
+    });
     for (let i = 0; i < 2; i++)
       await assert.rejects(source.start(), (error) => {
         assert.ok(error instanceof StartError);
@@ -109,7 +87,7 @@ for (const { type, address, send } of listeners) {
   });
 
   test(`${type}: ssl without a key store is a configuration error`, async () => {
-    await assert.rejects(make(type, { ...address, ssl: true }), (error) => {
+    await assert.rejects(configuredSource(type, { ...address, ssl: true }), (error) => {
       assert.ok(error instanceof ConfigError);
       assert.match(error.message, /: source r1: ssl = true needs keystore/);
       return true;
@@ -119,7 +97,7 @@ for (const { type, address, send } of listeners) {
 
 test('http: a handshake that is too slow is given up', async (t) => {
   const address = { bind: '127.0.0.1', port: 0, 'ServerConnector.idleTimeout': 100 };
-  const { context, port } = await start(t, 'http', { ...address, ...ownKey });
+  const { context, port } = await startListener(t, 'http', { ...address, ...ownKey });
   const silent = connectPlain(port, '127.0.0.1').on('error', () => {});
   await once(silent.resume(), 'close');
   assert.match(warnings(context), /refused the client 127.0.0.1:\d+: /);

@@ -148,27 +148,18 @@ export const schema = {
     },
     "client-principal": {
       "type": "string",
-      "enum": [
-        ""
-      ],
-      "default": "",
-      "description": "Kerberos is not supported: use `ssl`."
+      "deprecated": true,
+      "description": "Of Kerberos, which is not supported."
     },
     "client-keytab": {
       "type": "string",
-      "enum": [
-        ""
-      ],
-      "default": "",
-      "description": "Kerberos is not supported: use `ssl`."
+      "deprecated": true,
+      "description": "Of Kerberos, which is not supported."
     },
     "server-principal": {
       "type": "string",
-      "enum": [
-        ""
-      ],
-      "default": "",
-      "description": "Kerberos is not supported: use `ssl`."
+      "deprecated": true,
+      "description": "Of Kerberos, which is not supported."
     }
   }
 };
@@ -208,15 +199,6 @@ data["trust-all-certs"] = false;
 }
 if(data.kerberos === undefined){
 data.kerberos = false;
-}
-if(data["client-principal"] === undefined){
-data["client-principal"] = "";
-}
-if(data["client-keytab"] === undefined){
-data["client-keytab"] = "";
-}
-if(data["server-principal"] === undefined){
-data["server-principal"] = "";
 }
 if(data.hostname === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "hostname"}};
@@ -659,8 +641,8 @@ vErrors.push(err36);
 }
 errors++;
 }
-let data23 = data["client-principal"];
-if(typeof data23 !== "string"){
+if(data["client-principal"] !== undefined){
+if(typeof data["client-principal"] !== "string"){
 const err37 = {instancePath:instancePath+"/client-principal",schemaPath:"#/properties/client-principal/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err37];
@@ -670,8 +652,10 @@ vErrors.push(err37);
 }
 errors++;
 }
-if(!(data23 === "")){
-const err38 = {instancePath:instancePath+"/client-principal",schemaPath:"#/properties/client-principal/enum",keyword:"enum",params:{allowedValues: schema11.properties["client-principal"].enum}};
+}
+if(data["client-keytab"] !== undefined){
+if(typeof data["client-keytab"] !== "string"){
+const err38 = {instancePath:instancePath+"/client-keytab",schemaPath:"#/properties/client-keytab/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -680,9 +664,10 @@ vErrors.push(err38);
 }
 errors++;
 }
-let data24 = data["client-keytab"];
-if(typeof data24 !== "string"){
-const err39 = {instancePath:instancePath+"/client-keytab",schemaPath:"#/properties/client-keytab/type",keyword:"type",params:{type: "string"}};
+}
+if(data["server-principal"] !== undefined){
+if(typeof data["server-principal"] !== "string"){
+const err39 = {instancePath:instancePath+"/server-principal",schemaPath:"#/properties/server-principal/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -691,45 +676,15 @@ vErrors.push(err39);
 }
 errors++;
 }
-if(!(data24 === "")){
-const err40 = {instancePath:instancePath+"/client-keytab",schemaPath:"#/properties/client-keytab/enum",keyword:"enum",params:{allowedValues: schema11.properties["client-keytab"].enum}};
+}
+}
+else {
+const err40 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err40];
 }
 else {
 vErrors.push(err40);
-}
-errors++;
-}
-let data25 = data["server-principal"];
-if(typeof data25 !== "string"){
-const err41 = {instancePath:instancePath+"/server-principal",schemaPath:"#/properties/server-principal/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err41];
-}
-else {
-vErrors.push(err41);
-}
-errors++;
-}
-if(!(data25 === "")){
-const err42 = {instancePath:instancePath+"/server-principal",schemaPath:"#/properties/server-principal/enum",keyword:"enum",params:{allowedValues: schema11.properties["server-principal"].enum}};
-if(vErrors === null){
-vErrors = [err42];
-}
-else {
-vErrors.push(err42);
-}
-errors++;
-}
-}
-else {
-const err43 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err43];
-}
-else {
-vErrors.push(err43);
 }
 errors++;
 }

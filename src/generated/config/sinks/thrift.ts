@@ -81,15 +81,18 @@ export interface ThriftSinkConfig {
    */
   kerberos: false;
   /**
-   * Kerberos is not supported: use `ssl`.
+   * @deprecated
+   * Of Kerberos, which is not supported.
    */
-  'client-principal': '';
+  'client-principal'?: string;
   /**
-   * Kerberos is not supported: use `ssl`.
+   * @deprecated
+   * Of Kerberos, which is not supported.
    */
-  'client-keytab': '';
+  'client-keytab'?: string;
   /**
-   * Kerberos is not supported: use `ssl`.
+   * @deprecated
+   * Of Kerberos, which is not supported.
    */
-  'server-principal': '';
+  'server-principal'?: string;
 }

@@ -117,19 +117,13 @@ export const schema = {
     },
     "agent-principal": {
       "type": "string",
-      "enum": [
-        ""
-      ],
-      "default": "",
-      "description": "Kerberos is not supported: use `ssl`."
+      "deprecated": true,
+      "description": "Of Kerberos, which is not supported."
     },
     "agent-keytab": {
       "type": "string",
-      "enum": [
-        ""
-      ],
-      "default": "",
-      "description": "Kerberos is not supported: use `ssl`."
+      "deprecated": true,
+      "description": "Of Kerberos, which is not supported."
     }
   }
 };
@@ -157,12 +151,6 @@ data["keystore-type"] = "JKS";
 }
 if(data.kerberos === undefined){
 data.kerberos = false;
-}
-if(data["agent-principal"] === undefined){
-data["agent-principal"] = "";
-}
-if(data["agent-keytab"] === undefined){
-data["agent-keytab"] = "";
 }
 if(data.bind === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "bind"}};
@@ -514,8 +502,8 @@ vErrors.push(err28);
 }
 errors++;
 }
-let data18 = data["agent-principal"];
-if(typeof data18 !== "string"){
+if(data["agent-principal"] !== undefined){
+if(typeof data["agent-principal"] !== "string"){
 const err29 = {instancePath:instancePath+"/agent-principal",schemaPath:"#/properties/agent-principal/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err29];
@@ -525,8 +513,10 @@ vErrors.push(err29);
 }
 errors++;
 }
-if(!(data18 === "")){
-const err30 = {instancePath:instancePath+"/agent-principal",schemaPath:"#/properties/agent-principal/enum",keyword:"enum",params:{allowedValues: schema11.properties["agent-principal"].enum}};
+}
+if(data["agent-keytab"] !== undefined){
+if(typeof data["agent-keytab"] !== "string"){
+const err30 = {instancePath:instancePath+"/agent-keytab",schemaPath:"#/properties/agent-keytab/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -535,35 +525,15 @@ vErrors.push(err30);
 }
 errors++;
 }
-let data19 = data["agent-keytab"];
-if(typeof data19 !== "string"){
-const err31 = {instancePath:instancePath+"/agent-keytab",schemaPath:"#/properties/agent-keytab/type",keyword:"type",params:{type: "string"}};
+}
+}
+else {
+const err31 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err31];
 }
 else {
 vErrors.push(err31);
-}
-errors++;
-}
-if(!(data19 === "")){
-const err32 = {instancePath:instancePath+"/agent-keytab",schemaPath:"#/properties/agent-keytab/enum",keyword:"enum",params:{allowedValues: schema11.properties["agent-keytab"].enum}};
-if(vErrors === null){
-vErrors = [err32];
-}
-else {
-vErrors.push(err32);
-}
-errors++;
-}
-}
-else {
-const err33 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err33];
-}
-else {
-vErrors.push(err33);
 }
 errors++;
 }

@@ -61,11 +61,13 @@ export interface ThriftSourceConfig {
    */
   kerberos: false;
   /**
-   * Kerberos is not supported: use `ssl`.
+   * @deprecated
+   * Of Kerberos, which is not supported.
    */
-  'agent-principal': '';
+  'agent-principal'?: string;
   /**
-   * Kerberos is not supported: use `ssl`.
+   * @deprecated
+   * Of Kerberos, which is not supported.
    */
-  'agent-keytab': '';
+  'agent-keytab'?: string;
 }
