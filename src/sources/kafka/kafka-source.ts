@@ -30,6 +30,8 @@ import type { KafkaSourceSettings } from './settings.js';
 import { StartPlaces } from './start-places.js';
 
 const maxInFlight = 8;
+/** What a stop has to settle, to commit and to say goodbye; then nothing is tried again. */
+const stopGraceMs = 2_000;
 /** The loop backs off and shows the reason; waiting longer in the client would hide it. */
 const retryTimeoutMs = 3_000;
 
@@ -47,6 +49,8 @@ export class KafkaSource implements Source {
   readonly #settings: KafkaSourceSettings;
   readonly #stopping = new AbortController();
   readonly #signal: AbortSignal;
+  /** Ends what the client still tries. */
+  readonly #ended = new AbortController();
   readonly #cluster: KafkaCluster;
   readonly #consumer: GroupConsumer;
   readonly #offsets: GroupOffsets;
@@ -68,7 +72,7 @@ export class KafkaSource implements Source {
       bootstrapServers: consumer.servers,
       clientId: consumer.clientId,
       clock: context.clock,
-      signal: this.#signal,
+      signal: this.#ended.signal,
       requestTimeoutMs: consumer.requestTimeoutMs,
       retryTimeoutMs,
       security,
@@ -76,6 +80,7 @@ export class KafkaSource implements Source {
     this.#consumer = new GroupConsumer(this.#cluster, consumer, topics, {
       assigned: (partitions) => this.#assigned(partitions),
       revoked: (isLost) => this.#revoked(isLost),
+      signal: this.#signal,
     });
     this.#offsets = new GroupOffsets(context, this.#consumer);
     this.#places = new StartPlaces(context, this.#consumer);
@@ -96,9 +101,13 @@ export class KafkaSource implements Source {
 
   async stop(): Promise<void> {
     this.#stopping.abort();
-    const isJoining = this.#consumer.isJoining;
-    if (!isJoining) await this.#loop;
+    const end = (): void => this.#ended.abort();
+    const grace = this.#context.clock.schedule(stopGraceMs, end);
+    // A joining can take as long as the other members need: it ends with the cluster.
+    if (!this.#consumer.isJoining) await this.#loop;
     await this.#consumer.close();
+    grace.cancel();
+    end();
     this.#cluster.close();
     await this.#loop;
   }

@@ -49,6 +49,8 @@ export interface GroupConsumerHandlers {
    * commit it. `isLost`: another member may read it already, and commits are refused.
    */
   revoked(isLost: boolean): Promise<void>;
+  /** Aborted: the group is not joined any more. Absent: as long as the cluster's is not. */
+  readonly signal?: AbortSignal;
 }
 
 /** How soon a topic that is not there yet is looked for again. */
@@ -95,7 +97,7 @@ export class GroupConsumer {
     await this.#lookForTopics();
     if (this.#member.standing !== 'member') {
       await this.#giveUp();
-      if (this.#cluster.signal?.aborted === true) return [];
+      if ((this.#handlers.signal ?? this.#cluster.signal)?.aborted === true) return [];
       this.#isJoining = true;
       await this.#join().finally(() => (this.#isJoining = false));
     }

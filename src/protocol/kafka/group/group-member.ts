@@ -129,12 +129,12 @@ export class GroupMember {
     this.#memberId = '';
     // Kafka's clients with an instance id do not leave: they come back.
     if (memberId === '' || groupInstanceId !== null) return;
-    const members = [{ memberId, groupInstanceId }];
-    await this.#coordinator('calls')
-      .then((each) =>
-        each.send(leaveGroupApi, { groupId: this.#settings.groupId, memberId, members }),
-      )
-      .catch(() => {}); // It will be missed.
+    const { groupId } = this.#settings;
+    const request = { groupId, memberId, members: [{ memberId, groupInstanceId }] };
+    await this.#retrying(async () => {
+      const coordinator = await this.#coordinator('calls');
+      return coordinator.send(leaveGroupApi, request);
+    }).catch(() => {}); // It will be missed.
   }
 
   #change(standing: 'outside' | 'called' | 'lost'): void {
