@@ -20,6 +20,7 @@ import { GroupConsumer } from '../../protocol/kafka/group/group-consumer.js';
 import type { AssignedPartition, StartPlace } from '../../protocol/kafka/group/group-consumer.js';
 import { Deferred } from '../../util/deferred.js';
 import { EmitWindow } from '../emit-window.js';
+import { eventLoopTurn } from '../event-loop-turn.js';
 import type { AssignedLog } from './assigned-log.js';
 import { GroupOffsets } from './group-offsets.js';
 import { placeAfterLoss } from '../../protocol/kafka/group/lost-records.js';
@@ -220,6 +221,8 @@ export class KafkaSource implements Source {
         rejected.map(({ offset, body, reason }) => ({ ...letter, body, reason, position: offset })),
       );
     crashPoint('source.read');
+    // A refusal that is on its way has opened the channels again: the window hears of it first.
+    await eventLoopTurn();
     await window.push(batch.with({ provenance: [range] }), () =>
       this.#places.taken(log, { offset: to, leaderEpoch }),
     );
