@@ -65,7 +65,7 @@ class NumbersSource {
         await emit(this.#batch(next, end));
         next = end;
       } catch (error) {
-        logger.warn({}, `The channels take nothing now: ${error.message}`);
+        logger.warn({}, `The channels take nothing now: ${String(error)}`);
       }
       await clock.sleep(config.intervalMs, signal);
     }
