@@ -93,8 +93,10 @@ test('a source that throws in a timer of its own and never stops takes nothing d
   };`;
   const file = besideNetcat(directory, source);
   const agent = startIn(t, directory, 'agent-bin', ['--conf', file, '--name', 'a1']);
-  await agent.untilOutput(/\(a1\.wrong\) \[ERROR\] Threw where nobody waited .*: in a promise/);
-  await agent.untilOutput(/(?:Threw where nobody waited .*: in a timer[^]*){2}/);
+  await agent.untilOutput(
+    /\(a1\.wrong\) \[ERROR\] \S+wrong\.mjs threw where nobody waited .*: in a promise/,
+  );
+  await agent.untilOutput(/(?:threw where nobody waited .*: in a timer[^]*){2}/);
   await agent.untilOutput(/Event: /);
   const { code } = await agent.end('SIGTERM');
   assert.equal(code, 143);

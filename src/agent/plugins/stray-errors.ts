@@ -9,30 +9,35 @@ import { messageOf } from '../../core/errors.js';
 import type { Logger } from '../../core/logger.js';
 
 const ownDirectory = fileURLToPath(new URL('../..', import.meta.url));
-const loggers = new Map<string, Logger>();
+/** By the folder of a module. */
+const watched = new Map<string, { readonly logger: Logger; times: number }>();
 
 /** From now on, for as long as the process lives. Twice for one folder: the newer logger tells. */
 export function watchStrayErrors(module: string, logger: Logger): void {
-  if (loggers.size === 0) process.on('uncaughtException', tell);
-  loggers.set(dirname(fileURLToPath(module)) + sep, logger);
+  if (watched.size === 0) process.on('uncaughtException', tell);
+  watched.set(dirname(fileURLToPath(module)) + sep, { logger, times: 0 });
 }
 
 function tell(error: unknown): void {
-  const logger = loggerOf(error);
-  if (logger === undefined) {
+  const path = foreignPathOf(error);
+  const [, plugin] = [...watched].find(([directory]) => path?.startsWith(directory)) ?? [];
+  if (plugin === undefined) {
     process.off('uncaughtException', tell);
     throw error;
   }
-  const remedy = 'catch it in the plug-in, and reject start() or deliver() with it';
-  logger.error({}, `Threw where nobody waited for it, and goes on: ${messageOf(error)}; ${remedy}`);
+  const times = ++plugin.times;
+  // A timer may throw for ever: told at the 1st, 2nd, 4th, 8th time …
+  if ((times & (times - 1)) !== 0) return;
+  const fact = `${path} threw where nobody waited for it (${times}), and goes on`;
+  const remedy = 'catch it there, and reject start() or deliver() with it';
+  plugin.logger.error({ times }, `${fact}: ${messageOf(error)}; ${remedy}`);
 }
 
-function loggerOf(error: unknown): Logger | undefined {
+/** The first file of the stack that is not ours. */
+function foreignPathOf(error: unknown): string | undefined {
   const stack = error instanceof Error ? (error.stack ?? '') : '';
-  const paths = Array.from(stack.matchAll(/file:\/\/[^\s)]+?(?=:\d)/g), ([url]) =>
-    fileURLToPath(url),
+  const urls = stack.matchAll(/file:\/\/[^\s)]+?(?=:\d)/g);
+  return Array.from(urls, ([url]) => fileURLToPath(url)).find(
+    (path) => !path.startsWith(ownDirectory),
   );
-  const path = paths.find((each) => !each.startsWith(ownDirectory));
-  for (const [directory, logger] of loggers) if (path?.startsWith(directory)) return logger;
-  return undefined;
 }
