@@ -19,6 +19,7 @@ import type {
   Reservation,
   TakeLimit,
 } from '../../core/contracts.js';
+import { crashPoint } from '../../core/crash-point.js';
 import { ChannelError } from '../../core/errors.js';
 import { IntervalSet, numbersIn, type NumberRange } from '../../core/interval-set.js';
 import { Tallies } from '../../core/tallies.js';
@@ -115,6 +116,7 @@ export class KafkaChannel implements Channel {
     if (leased === undefined) return undefined;
     const { ranges } = leased;
     this.#leased.add(ranges);
+    crashPoint('channel.leased');
     const lease = {
       batch: leased.batch,
       ranges,

@@ -13,6 +13,7 @@
  * One recovery path: after any failure nothing is written before `recover`.
  */
 import type { ComponentContext } from '../../core/contracts.js';
+import { crashPoint } from '../../core/crash-point.js';
 import type { OriginRange } from '../../core/provenance.js';
 import type { KafkaChannelConfig } from '../../generated/config/channels/kafka.js';
 import type { KafkaCluster } from '../../protocol/kafka/client/cluster.js';
@@ -109,6 +110,7 @@ export class TransactionalPutWriter implements PutWriter {
     const at = { topic: this.#settings.topic, partition: 0, offset, metadata: '' };
     await Promise.all([producer.write(batches), producer.commitOffsets(group, [at])]);
     await producer.end(true);
+    crashPoint('channel.synced');
   }
 
   async #encode(items: readonly PartitionRecords[]): Promise<PartitionBatch[]> {
