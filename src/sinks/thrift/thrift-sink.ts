@@ -38,6 +38,10 @@ export class ThriftSink implements Sink {
     this.#tls = await tlsClient(config, { fileSystem, where: this.#where });
     if (this.#tls?.trustsAll)
       logger.warn({}, `trust-all-certs: anyone who answers as ${this.#peer} gets the events`);
+    logger.info(
+      {},
+      `Delivery to ${this.#peer} is at least once: Thrift has no place for positions`,
+    );
   }
 
   async stop(): Promise<void> {

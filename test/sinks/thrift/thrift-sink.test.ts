@@ -57,8 +57,12 @@ for (const protocol of ['compact', 'binary'] as const)
   for (const tls of [false, true])
     test(`events arrive with their headers (${protocol}, TLS ${tls})`, async (t) => {
       const { context, port } = await startThriftSource(t, { protocol, ...(tls && ownKey) });
-      const { sink } = thriftSinkTo(t, port, { protocol, ...(tls && ownTrust) });
+      const { sink, context: sending } = thriftSinkTo(t, port, { protocol, ...(tls && ownTrust) });
       await sink.start();
+      assert.match(
+        sending.logger.messages('info')[0]!,
+        /Delivery to 127.0.0.1:\d+ is at least once/,
+      );
       await sink.recover();
       const { batch, ...rest } = deliveryOf(['one', '', 'x'.repeat(300_000)], 0);
       const own = [{ k: 'v' }, undefined, { '': 'ä' }];
