@@ -7,6 +7,7 @@ import { localHostNames } from '#src/codecs/event-escapes/host-names.js';
 import { eventually } from '../support/until.js';
 import { filePairs } from './flume-differential/files.js';
 import { generatorPairs } from './flume-differential/generators.js';
+import { hopPairs } from './flume-differential/hops.js';
 import { interceptorPairs } from './flume-differential/interceptors.js';
 import { netcatPairs } from './flume-differential/netcat.js';
 import { outputPairs } from './flume-differential/output.js';
@@ -30,6 +31,7 @@ const pairs: readonly Pair[] = [
   ...generatorPairs,
   ...outputPairs,
   ...syslogPairs,
+  ...hopPairs,
 ];
 
 test(
@@ -39,6 +41,7 @@ test(
     const { flume, tailrace } = await startTwins(t, pairs);
     const host = await localHostNames();
     const checks: (() => void)[] = [];
+    t.diagnostic(`${pairs.length} pairs`);
 
     async function check(pair: Pair, twin: DifferentialTwin, gives: Outcome): Promise<void> {
       const place = twin.placeOf(pair);

@@ -6,6 +6,13 @@ const three = { 'spool/b': 'b1\nb2\n', 'spool/c': 'c1', 'spool/a': 'a1\r\na2' };
 const utf8AndNot = Buffer.from('good\ncaf\xe9 x\nend\n', 'latin1');
 const tail = source('type = TAILDIR\nfilegroups = g\npositionFile = $dir/state/position.json');
 
+const goesOn = {
+  component: 'spooldir',
+  differs:
+    'a file that cannot be read or marked is reported, and the others are read; Flume stops the source',
+  why: 'one bad file would hold up all',
+};
+
 export const filePairs: readonly Pair[] = [
   {
     name: 'spooldir reads the oldest file first, to its end without a newline, and renames it',
@@ -101,6 +108,26 @@ export const filePairs: readonly Pair[] = [
     config: flow(spool, source('decodeErrorPolicy = IGNORE')),
     files: { 'spool/a': utf8AndNot },
     gives: { content: { out: 'good\ncaf x\nend\n' } },
+  },
+  {
+    name: 'spooldir stops for ever at what is no text, and delivers nothing of its batch',
+    config: flow(spool),
+    files: { 'spool/a': utf8AndNot, 'spool/b': 'b\n' },
+    gives: { content: { out: '' }, names: { spool: ['a', 'b'] } },
+    deviation: {
+      ...goesOn,
+      gives: { content: { out: 'good\nb\n' }, names: { spool: ['a', 'b.COMPLETED'] } },
+    },
+  },
+  {
+    name: 'spooldir stops for ever at a name that it has had',
+    config: flow(spool),
+    files: { 'spool/a': 'a\n', 'spool/a.COMPLETED': 'was\n', 'spool/b': 'b\n' },
+    gives: { content: { out: 'a\n' }, names: { spool: ['a', 'a.COMPLETED', 'b'] } },
+    deviation: {
+      ...goesOn,
+      gives: { content: { out: 'a\nb\n' }, names: { spool: ['a', 'a.COMPLETED', 'b.COMPLETED'] } },
+    },
   },
   {
     name: 'spooldir reads other charsets and writes UTF-8',

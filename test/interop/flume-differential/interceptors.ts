@@ -232,6 +232,27 @@ export const interceptorPairs: readonly Pair[] = [
     },
   },
   {
+    name: 'regex_extractor ends its source at a text that is no date',
+    config: flowWithHeaders(
+      source('type = spooldir\nspoolDir = $dir/spool'),
+      interceptors(`type = regex_extractor
+        regex = (.+)
+        serializers = s
+        serializers.s.type = ${millis}
+        serializers.s.name = time
+        serializers.s.pattern = yyyy`),
+    ),
+    files: { 'spool/a': '2015\nno date\n' },
+    gives: { content: { out: '' } },
+    deviation: {
+      component: 'regex_extractor',
+      differs:
+        'a text that is no date gives no header; Flume refuses the batch, and some sources end',
+      why: 'one bad line would hold up all',
+      gives: { content: { out: '{time=1420088400000} 2015\n{} no date\n' } },
+    },
+  },
+  {
     name: 'interceptors work one after another',
     config: flowWithHeaders(
       netcat,

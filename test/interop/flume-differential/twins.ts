@@ -129,15 +129,16 @@ export function observed(
   answers: Outcome['answers'],
 ): Outcome {
   const { content, names, logged } = wanted;
-  const matches = [
-    ...(agent.stdout + agent.stderr).matchAll(new RegExp(logged?.pattern ?? '', 'g')),
-  ];
   return {
     ...(wanted.answers === undefined ? {} : { answers: readable(answers ?? '') }),
     ...(content && { content: mapped(content, (name) => contentOf(join(directory, name))) }),
     ...(names && { names: mapped(names, (name) => namesIn(join(directory, name))) }),
-    ...(logged && { logged: { ...logged, matches: matches.map(([text]) => text) } }),
+    ...(logged && { logged: { ...logged, matches: matchesIn(agent, logged.pattern) } }),
   };
+}
+
+function matchesIn({ stdout, stderr }: RunningCommand, pattern: string): string[] {
+  return [...(stdout + stderr).matchAll(new RegExp(pattern, 'g'))].map(([text]) => text);
 }
 
 /** The outcome as `observed` gives it. */
