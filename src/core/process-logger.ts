@@ -5,6 +5,7 @@
  */
 import { openSync, writeSync } from 'node:fs';
 import type { Clock } from './clock.js';
+import { systemCodeOf } from './errors.js';
 import type { LogFields, Logger } from './logger.js';
 
 export type LogFormat = 'text' | 'json';
@@ -44,12 +45,33 @@ export async function createProcessLogger(options: ProcessLoggerOptions): Promis
   return logger;
 }
 
-/** Unbuffered, so that the last lines of a crash are there. */
+/** How long a line waits for whoever reads the log. */
+const readerWaitMsMax = 1_000;
+const readerWaitStepMs = 2;
+const sleeper = new Int32Array(new SharedArrayBuffer(4));
+
+/** The reader of the log has not read for so long: what it does not take at once is dropped. */
+let isReaderStuck = false;
+
+/**
+ * Unbuffered, so that the last lines of a crash are there. A pipe is full (EAGAIN) when its reader is
+ * slower than we are: it is waited for.
+ */
 function writeLine(descriptor: number, line: string): void {
-  try {
-    writeSync(descriptor, line);
-  } catch {
-    // A closed terminal or a full disk must not end the pipeline.
+  let rest = Buffer.from(line);
+  let waitMs = isReaderStuck ? 0 : readerWaitMsMax;
+  while (rest.length > 0) {
+    try {
+      rest = rest.subarray(writeSync(descriptor, rest));
+      isReaderStuck = false;
+    } catch (error) {
+      // A closed terminal or a full disk must not end the pipeline.
+      if (systemCodeOf(error) !== 'EAGAIN') return;
+      isReaderStuck = waitMs <= 0;
+      if (isReaderStuck) return;
+      waitMs -= readerWaitStepMs;
+      Atomics.wait(sleeper, 0, 0, readerWaitStepMs);
+    }
   }
 }
 
