@@ -1,25 +1,50 @@
 import { execFileSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { systemClock } from '#src/core/clock.js';
 import { KafkaConnection } from '#src/protocol/kafka/client/connection.js';
 import { RunningCommand } from './command-line.js';
 import { freePorts } from './free-port.js';
 import { kafkaTool } from './peers.js';
 import { temporaryDirectory } from './temporary-directory.js';
+import { storePassword, tlsFile } from './tls-files.js';
 
 export interface KafkaServer {
   readonly port: number;
+  /** Of a second listener, in the clear and for everybody. */
+  readonly internalPort: number;
 }
+
+export interface KafkaServerOptions {
+  /** Where clients find it. */
+  readonly advertisedPort?: number | undefined;
+  /** Clients need TLS and a login: `kafkaLogin`, by PLAIN or SCRAM. */
+  readonly isSecured?: boolean;
+}
+
+export const kafkaLogin = { username: 'alice', password: 'alice-secret' } as const;
+
+const { username, password } = kafkaLogin;
+const scramMechanisms = ['SCRAM-SHA-256', 'SCRAM-SHA-512'];
+const modules = 'org.apache.kafka.common.security';
+const securedListener = `ssl.keystore.type=PKCS12
+ssl.keystore.location=${resolve(tlsFile('key.p12'))}
+ssl.keystore.password=${storePassword}
+ssl.key.password=${storePassword}
+listener.name.client.sasl.enabled.mechanisms=PLAIN,${scramMechanisms.join(',')}
+listener.name.client.plain.sasl.jaas.config=${modules}.plain.PlainLoginModule required user_${username}="${password}";
+listener.name.client.scram-sha-256.sasl.jaas.config=${modules}.scram.ScramLoginModule required;
+listener.name.client.scram-sha-512.sasl.jaas.config=${modules}.scram.ScramLoginModule required;
+`;
 
 /** How long a broker of Kafka may live; a test ends it earlier. */
 const lifeLimitMs = 900_000;
 const startLimitMs = 60_000;
 
-/** Apache Kafka 3.9 as one node on loopback (KRaft). `advertisedPort`: where clients find it. */
+/** Apache Kafka 3.9 as one node on loopback (KRaft). */
 export async function startKafka(
   test: { after(cleanUp: () => void | Promise<void>): void },
-  advertisedPort?: number,
+  { advertisedPort, isSecured = false }: KafkaServerOptions = {},
 ): Promise<KafkaServer> {
   const { program, args } = kafkaTool();
   const directory = temporaryDirectory(test);
@@ -34,7 +59,7 @@ listeners=CLIENT://127.0.0.1:${port},INTERNAL://127.0.0.1:${internal},CONTROLLER
 advertised.listeners=CLIENT://127.0.0.1:${advertisedPort ?? port},INTERNAL://127.0.0.1:${internal}
 controller.listener.names=CONTROLLER
 inter.broker.listener.name=INTERNAL
-listener.security.protocol.map=CLIENT:PLAINTEXT,INTERNAL:PLAINTEXT,CONTROLLER:PLAINTEXT
+listener.security.protocol.map=CLIENT:${isSecured ? 'SASL_SSL' : 'PLAINTEXT'},INTERNAL:PLAINTEXT,CONTROLLER:PLAINTEXT
 log.dirs=${join(directory, 'logs')}
 num.partitions=2
 offsets.topic.num.partitions=1
@@ -42,15 +67,18 @@ offsets.topic.replication.factor=1
 transaction.state.log.num.partitions=1
 transaction.state.log.replication.factor=1
 transaction.state.log.min.isr=1
-`,
+${isSecured ? securedListener : ''}`,
   );
   const format = ['kafka.tools.StorageTool', 'format', '-t', 'bm90IGEgcmFuZG9tIGlk', '-c', config];
+  if (isSecured)
+    for (const mechanism of scramMechanisms)
+      format.push('--add-scram', `${mechanism}=[name=${username},password=${password}]`);
   execFileSync(program, [...args, ...format], { stdio: 'pipe' });
   const command = [...args, 'kafka.Kafka', config];
   const server = new RunningCommand(program, command, { limitMs: lifeLimitMs });
   test.after(async () => void (await server.end('SIGKILL')));
-  await untilServing(port, server);
-  return { port };
+  await untilServing(internal, server);
+  return { port, internalPort: internal };
 }
 
 async function untilServing(port: number, server: RunningCommand): Promise<void> {

@@ -1,6 +1,7 @@
 import { systemClock, type Clock } from '#src/core/clock.js';
 import type { SinkContext } from '#src/core/contracts.js';
 import type { KafkaSinkConfig } from '#src/generated/config/sinks/kafka.js';
+import { nodeFileSystem } from '#src/storage/node-file-system.js';
 import { KafkaSink } from '#src/sinks/kafka/kafka-sink.js';
 import { sinkContext, type TestContext } from './component-context.js';
 import { proxiedBroker, type ProxiedBroker } from './proxied-broker.js';
@@ -71,7 +72,7 @@ export function sinkOn(
 ): SinkOnBroker {
   const base = sinkContext<KafkaSinkConfig>(
     { ...defaults, 'kafka.bootstrap.servers': [broker.address], ...config },
-    { channelIsDurable },
+    { channelIsDurable, fileSystem: nodeFileSystem },
   );
   const clock = new ShiftedClock();
   const context = { ...base, clock };

@@ -3,6 +3,7 @@ import type { KafkaSourceConfig } from '#src/generated/config/sources/kafka.js';
 import type { KafkaCluster } from '#src/protocol/kafka/client/cluster.js';
 import { Producer, type PartitionRecords } from '#src/protocol/kafka/client/producer.js';
 import type { RecordBatchInput } from '#src/protocol/kafka/record-batch.js';
+import { nodeFileSystem } from '#src/storage/node-file-system.js';
 import { KafkaSource } from '#src/sources/kafka/kafka-source.js';
 import { slabOf } from './byte-slab.js';
 import { sourceContext, type TestSourceContext } from './component-context.js';
@@ -56,7 +57,10 @@ export function kafkaSourceOn(
   before: TestSourceContext<KafkaSourceConfig>['stored'] = new Map(),
 ): SourceOnBroker {
   const all = { ...kafkaSourceDefaults, 'kafka.bootstrap.servers': [address], ...config };
-  const context = sourceContext<KafkaSourceConfig>(all as KafkaSourceConfig, { clock: liveClock });
+  const context = sourceContext<KafkaSourceConfig>(all as KafkaSourceConfig, {
+    clock: liveClock,
+    fileSystem: nodeFileSystem,
+  });
   for (const [origin, position] of before) context.stored.set(origin, position);
   const emit = context.emit;
   const emitAndStore: typeof emit = async (batch) => {

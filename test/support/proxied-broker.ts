@@ -33,7 +33,7 @@ export async function proxiedBroker(test: Test): Promise<ProxiedBroker> {
 
 /** The same with Apache Kafka, which makes the topic when it is asked for. */
 export function proxiedKafka(test: Test): Promise<ProxiedBroker> {
-  return behindProxy(test, async (port) => (await startKafka(test, port)).port);
+  return behindProxy(test, async (port) => (await startKafka(test, { advertisedPort: port })).port);
 }
 
 async function behindProxy(
