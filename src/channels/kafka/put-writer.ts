@@ -10,12 +10,17 @@ export interface PutWriter {
   readonly ledger: OriginLedger;
   /** Ends what an earlier process left, and finds out what is stored. */
   open(): Promise<void>;
-  /** They are in when it resolves, with what was read for them. Calls do not overlap. */
+  /**
+   * They are in when it resolves, with what was read for them. Calls do not overlap; after one that
+   * has rejected `recover` comes first.
+   */
   write(
     records: readonly PartitionRecords[],
     ranges: readonly OriginRange[],
     hour: number,
   ): Promise<void>;
+  /** Resolves with whether the write that has rejected is in. */
+  recover(): Promise<boolean>;
   close(): Promise<void>;
 }
 
@@ -37,6 +42,11 @@ export class PlainPutWriter implements PutWriter {
   ): Promise<void> {
     for (const round of inRounds(records)) await this.#producer.write(round);
     this.ledger.apply(ranges, hour);
+  }
+
+  /** Nobody can tell: it is written again. */
+  async recover(): Promise<boolean> {
+    return false;
   }
 
   async close(): Promise<void> {}

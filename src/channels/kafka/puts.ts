@@ -37,6 +37,10 @@ export class KafkaPuts {
   readonly #cluster: KafkaCluster;
   readonly #writer: PutWriter;
   #waiting: WaitingPut[] = [];
+  /** Of a write that has rejected: nobody knows whether they are in. */
+  #doubted: readonly EventBatch[] | undefined;
+  /** They are in although their puts were refused. */
+  readonly #settled = new WeakSet<EventBatch>();
   #writing: Promise<void> | undefined;
 
   constructor(context: ComponentContext<KafkaChannelConfig>, settings: KafkaChannelSettings) {
@@ -84,15 +88,32 @@ export class KafkaPuts {
   async #writeAll(): Promise<void> {
     while (this.#waiting.length > 0) {
       const puts = this.#takeWaiting();
+      let failure: unknown;
       try {
-        await this.#write(puts.map(({ batch }) => batch));
+        await this.#settleDoubt();
+        const left = puts.map(({ batch }) => batch).filter((batch) => !this.#settled.has(batch));
+        if (left.length > 0) await this.#write(left);
         for (const { stored } of puts) stored.resolve();
+        continue;
       } catch (error) {
+        failure = error;
         this.#context.counters.add('RollbackCount');
-        // Those behind it would overtake it.
-        for (const { stored } of [...puts, ...this.#waiting.splice(0)]) stored.reject(error);
       }
+      await this.#settleDoubt().catch(() => {}); // before the next write, then
+      for (const { batch, stored } of puts)
+        if (this.#settled.has(batch)) stored.resolve();
+        else stored.reject(failure);
+      // Those behind it would overtake it.
+      for (const { stored } of this.#waiting.splice(0)) stored.reject(failure);
     }
+  }
+
+  /** Whether the last write is in: a put that is tried again must not be written twice. */
+  async #settleDoubt(): Promise<void> {
+    if (this.#doubted === undefined) return;
+    const isIn = await this.#writer.recover();
+    if (isIn) for (const batch of this.#doubted) this.#settled.add(batch);
+    this.#doubted = undefined;
   }
 
   #takeWaiting(): WaitingPut[] {
@@ -113,7 +134,9 @@ export class KafkaPuts {
     for (const batch of batches)
       if (batch.size > 0) records.push(...(await this.#recordsOf(batch)));
     const ranges = batches.flatMap(({ provenance }) => provenance);
+    this.#doubted = batches;
     await this.#writer.write(records, ranges, hourOf(clock.nowMs()));
+    this.#doubted = undefined;
     counters.add('KafkaEventSendTimer', Math.round(clock.monotonicMs() - startMs));
   }
 

@@ -226,8 +226,7 @@ export class KafkaTakes {
     const { clock, logger } = this.#parts.context;
     this.#forget(this.#parts.leased());
     const endMs = isLost ? -Infinity : clock.monotonicMs() + settleMs;
-    while (this.#parts.leased().length > 0 && clock.monotonicMs() < endMs)
-      await clock.sleep(10);
+    while (this.#parts.leased().length > 0 && clock.monotonicMs() < endMs) await clock.sleep(10);
     if (!isLost) await this.#commit();
     this.#partitions = [];
     this.#delivered.raiseLowMark(this.#parts.queue.end);

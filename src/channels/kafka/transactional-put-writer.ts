@@ -10,11 +10,11 @@
  *   before EndTxn arrives            an open transaction           n: the source puts again
  *   after it arrives                 a committed transaction       n + 1: the ranges count
  *
- * One recovery path: after any failure nothing is written before `recover`.
+ * One recovery path: after any failure comes `recover`, and nothing is written before.
  */
 import type { ComponentContext } from '../../core/contracts.js';
 import { crashPoint } from '../../core/crash-point.js';
-import type { OriginRange } from '../../core/provenance.js';
+import { hourOf, type OriginRange } from '../../core/provenance.js';
 import type { KafkaChannelConfig } from '../../generated/config/channels/kafka.js';
 import type { KafkaCluster } from '../../protocol/kafka/client/cluster.js';
 import type { PartitionBatch } from '../../protocol/kafka/client/partition-writes.js';
@@ -62,7 +62,7 @@ export class TransactionalPutWriter implements PutWriter {
     this.#producer = new TransactionalProducer(this.#cluster, options);
     this.ledger = OriginLedger.restore(this.#state.ledger);
     // Without anything in doubt the brokers are asked when there is something to put.
-    if (this.#state.next !== undefined) await this.#recover();
+    if (this.#state.next !== undefined) await this.recover();
   }
 
   async write(
@@ -74,23 +74,16 @@ export class TransactionalPutWriter implements PutWriter {
       this.ledger.apply(ranges, hour);
       return this.#save(undefined);
     }
-    if (!this.#isReady) await this.#recover();
-    try {
-      await this.#commit(records, ranges);
-    } catch (error) {
-      this.#isReady = false;
-      const { stored } = this.#state;
-      await this.#recover(hour);
-      if (this.#state.stored === stored) throw error;
-      return; // It had arrived, its answer had not.
-    }
+    if (!this.#isReady) await this.recover();
+    this.#isReady = false;
+    await this.#commit(records, ranges);
+    this.#isReady = true;
     this.#take(ranges, hour);
   }
 
   async close(): Promise<void> {
     // Unsaved, the next start asks the brokers.
-    const isInFile = this.#isReady && this.#state.next !== undefined;
-    if (isInFile) await this.#save(undefined).catch(() => {});
+    if (this.#isReady) await this.#save(undefined).catch(() => {});
     await this.#lock?.release();
     this.#lock = undefined;
   }
@@ -123,7 +116,7 @@ export class TransactionalPutWriter implements PutWriter {
     return batches;
   }
 
-  async #recover(hour = 0): Promise<void> {
+  async recover(): Promise<boolean> {
     const place = await this.#place();
     const before = this.#state.place;
     if (before !== undefined && !isSame(before, place)) this.#begin(place);
@@ -133,10 +126,12 @@ export class TransactionalPutWriter implements PutWriter {
     const found = await this.#producer.committedOffset(group, at);
     this.#state = { ...this.#state, place };
     const { stored, next } = this.#state;
-    if (next !== undefined && found?.offset === stored + 1) this.#take(next, hour);
+    const isIn = next !== undefined && found?.offset === stored + 1;
+    if (isIn) this.#take(next, this.#hour);
     else if ((found?.offset ?? 0) !== stored) this.#tellOther(found?.offset, stored);
-    if (found !== undefined) this.#state = { ...this.#state, stored: found.offset };
+    this.#state = { ...this.#state, stored: found?.offset ?? stored, next: undefined };
     this.#isReady = true;
+    return isIn;
   }
 
   /** The transaction is in: what was read for it counts. */
@@ -146,11 +141,15 @@ export class TransactionalPutWriter implements PutWriter {
   }
 
   #save(next: readonly OriginRange[] | undefined): Promise<void> {
-    const { origins } = this.ledger.snapshot(0);
+    const { origins } = this.ledger.snapshot(this.#hour);
     // The sums are for an audit, which does not look into the topic.
     const ledger = { origins: origins.map((origin) => ({ ...origin, audit: [] })) };
     this.#state = { ...this.#state, ledger, next };
     return this.#journal.save(this.#state);
+  }
+
+  get #hour(): number {
+    return hourOf(this.#context.clock.nowMs());
   }
 
   async #place(): Promise<PutPlace> {

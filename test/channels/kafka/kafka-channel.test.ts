@@ -17,6 +17,7 @@ import { writeRecords } from '../../support/kafka-source.js';
 import { readRange } from '../../support/provenance.js';
 import { proxiedBroker, type ProxiedBroker } from '../../support/proxied-broker.js';
 import { temporaryDirectory } from '../../support/temporary-directory.js';
+import { until } from '../../support/until.js';
 import { readTopic } from '../../support/topic-reader.js';
 
 interface Test {
@@ -223,6 +224,24 @@ describe('kafka channel', () => {
     const bodies = (await readTopic(client(), 'access')).map(({ value }) => value.slice(2));
     assert.deepEqual(bodies, [...cuts.keys()].map(String));
     assert.equal(channel.positions().get('file:r1:1')?.known.lowMark, cuts.length);
+  });
+
+  it('does not write a put again whose commit had arrived, though the broker was gone since', async (t) => {
+    const { start, proxy, client } = await place(t);
+    const { channel } = await start(onePartition);
+    await putAll(channel, EventBatch.of(['a']));
+    const { targetPort } = proxy;
+    proxy.cut = { apiKey: endTxnApi.key, side: 'answer' };
+    const batch = EventBatch.of(['b']); // without a position
+    const isStored = putAll(channel, batch).then(yes, no);
+    await until(() => proxy.cut === undefined);
+    proxy.targetPort = 1;
+    const wasStored = await isStored;
+    proxy.targetPort = targetPort;
+    if (!wasStored) await putAll(channel, batch);
+    await putAll(channel, EventBatch.of(['c']));
+    const bodies = (await readTopic(client(), 'access')).map(({ value }) => value.at(-1));
+    assert.deepEqual(bodies, ['a', 'b', 'c']);
   });
 
   it('gives to the dead letters what is no AvroFlumeEvent, and goes on', async (t) => {
