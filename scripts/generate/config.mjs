@@ -50,8 +50,19 @@ function readSchemas(schemaRoot) {
     .toSorted()
     .map((file) => ({
       name: file.replace('.schema.json', ''),
-      schema: JSON.parse(readFileSync(join(schemaRoot, file), 'utf8')),
+      schema: withIncluded(schemaRoot, JSON.parse(readFileSync(join(schemaRoot, file), 'utf8'))),
     }));
+}
+
+/** With the properties that it has in common with others, but for those that it says itself. */
+function withIncluded(schemaRoot, schema) {
+  const { 'x-includes': names = [], ...own } = schema;
+  const properties = { ...own.properties };
+  for (const name of names) {
+    const shared = JSON.parse(readFileSync(join(schemaRoot, 'shared', `${name}.json`), 'utf8'));
+    for (const [key, option] of Object.entries(shared)) properties[key] ??= option;
+  }
+  return names.length === 0 ? schema : { ...own, properties };
 }
 
 function typeOf(schema, source) {

@@ -71,6 +71,29 @@ export const schema = {
       "type": "integer",
       "description": "Accepted for Flume's sake; one connection is used."
     },
+    "kerberos": {
+      "type": "boolean",
+      "enum": [
+        false
+      ],
+      "default": false,
+      "description": "Kerberos is not supported: use `ssl`, and let the network decide who may connect."
+    },
+    "client-principal": {
+      "type": "string",
+      "deprecated": true,
+      "description": "Of Kerberos, which is not supported."
+    },
+    "client-keytab": {
+      "type": "string",
+      "deprecated": true,
+      "description": "Of Kerberos, which is not supported."
+    },
+    "server-principal": {
+      "type": "string",
+      "deprecated": true,
+      "description": "Of Kerberos, which is not supported."
+    },
     "ssl": {
       "type": "boolean",
       "default": false,
@@ -137,29 +160,6 @@ export const schema = {
       },
       "x-separator": "blank",
       "description": "Not these. Absent: `FLUME_SSL_EXCLUDE_CIPHERSUITES`."
-    },
-    "kerberos": {
-      "type": "boolean",
-      "enum": [
-        false
-      ],
-      "default": false,
-      "description": "Kerberos is not supported: use `ssl`, and let the network decide who may connect."
-    },
-    "client-principal": {
-      "type": "string",
-      "deprecated": true,
-      "description": "Of Kerberos, which is not supported."
-    },
-    "client-keytab": {
-      "type": "string",
-      "deprecated": true,
-      "description": "Of Kerberos, which is not supported."
-    },
-    "server-principal": {
-      "type": "string",
-      "deprecated": true,
-      "description": "Of Kerberos, which is not supported."
     }
   }
 };
@@ -188,6 +188,9 @@ data["request-timeout"] = 20000;
 if(data["reset-connection-interval"] === undefined){
 data["reset-connection-interval"] = 0;
 }
+if(data.kerberos === undefined){
+data.kerberos = false;
+}
 if(data.ssl === undefined){
 data.ssl = false;
 }
@@ -196,9 +199,6 @@ data["truststore-type"] = "JKS";
 }
 if(data["trust-all-certs"] === undefined){
 data["trust-all-certs"] = false;
-}
-if(data.kerberos === undefined){
-data.kerberos = false;
 }
 if(data.hostname === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "hostname"}};
@@ -418,8 +418,9 @@ vErrors.push(err18);
 errors++;
 }
 }
-if(typeof data.ssl !== "boolean"){
-const err19 = {instancePath:instancePath+"/ssl",schemaPath:"#/properties/ssl/type",keyword:"type",params:{type: "boolean"}};
+let data8 = data.kerberos;
+if(typeof data8 !== "boolean"){
+const err19 = {instancePath:instancePath+"/kerberos",schemaPath:"#/properties/kerberos/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -428,11 +429,8 @@ vErrors.push(err19);
 }
 errors++;
 }
-if(data.truststore !== undefined){
-let data9 = data.truststore;
-if(typeof data9 === "string"){
-if(func3(data9) < 1){
-const err20 = {instancePath:instancePath+"/truststore",schemaPath:"#/properties/truststore/minLength",keyword:"minLength",params:{limit: 1}};
+if(!(data8 === false)){
+const err20 = {instancePath:instancePath+"/kerberos",schemaPath:"#/properties/kerberos/enum",keyword:"enum",params:{allowedValues: schema11.properties.kerberos.enum}};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -441,9 +439,9 @@ vErrors.push(err20);
 }
 errors++;
 }
-}
-else {
-const err21 = {instancePath:instancePath+"/truststore",schemaPath:"#/properties/truststore/type",keyword:"type",params:{type: "string"}};
+if(data["client-principal"] !== undefined){
+if(typeof data["client-principal"] !== "string"){
+const err21 = {instancePath:instancePath+"/client-principal",schemaPath:"#/properties/client-principal/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -453,9 +451,9 @@ vErrors.push(err21);
 errors++;
 }
 }
-if(data["truststore-password"] !== undefined){
-if(typeof data["truststore-password"] !== "string"){
-const err22 = {instancePath:instancePath+"/truststore-password",schemaPath:"#/properties/truststore-password/type",keyword:"type",params:{type: "string"}};
+if(data["client-keytab"] !== undefined){
+if(typeof data["client-keytab"] !== "string"){
+const err22 = {instancePath:instancePath+"/client-keytab",schemaPath:"#/properties/client-keytab/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -465,9 +463,9 @@ vErrors.push(err22);
 errors++;
 }
 }
-let data11 = data["truststore-type"];
-if(typeof data11 !== "string"){
-const err23 = {instancePath:instancePath+"/truststore-type",schemaPath:"#/properties/truststore-type/type",keyword:"type",params:{type: "string"}};
+if(data["server-principal"] !== undefined){
+if(typeof data["server-principal"] !== "string"){
+const err23 = {instancePath:instancePath+"/server-principal",schemaPath:"#/properties/server-principal/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -476,8 +474,9 @@ vErrors.push(err23);
 }
 errors++;
 }
-if(!(((data11 === "JKS") || (data11 === "PKCS12")) || (data11 === "PEM"))){
-const err24 = {instancePath:instancePath+"/truststore-type",schemaPath:"#/properties/truststore-type/enum",keyword:"enum",params:{allowedValues: schema11.properties["truststore-type"].enum}};
+}
+if(typeof data.ssl !== "boolean"){
+const err24 = {instancePath:instancePath+"/ssl",schemaPath:"#/properties/ssl/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -486,8 +485,11 @@ vErrors.push(err24);
 }
 errors++;
 }
-if(typeof data["trust-all-certs"] !== "boolean"){
-const err25 = {instancePath:instancePath+"/trust-all-certs",schemaPath:"#/properties/trust-all-certs/type",keyword:"type",params:{type: "boolean"}};
+if(data.truststore !== undefined){
+let data13 = data.truststore;
+if(typeof data13 === "string"){
+if(func3(data13) < 1){
+const err25 = {instancePath:instancePath+"/truststore",schemaPath:"#/properties/truststore/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -496,9 +498,9 @@ vErrors.push(err25);
 }
 errors++;
 }
-if(data["check-hostname"] !== undefined){
-if(typeof data["check-hostname"] !== "boolean"){
-const err26 = {instancePath:instancePath+"/check-hostname",schemaPath:"#/properties/check-hostname/type",keyword:"type",params:{type: "boolean"}};
+}
+else {
+const err26 = {instancePath:instancePath+"/truststore",schemaPath:"#/properties/truststore/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -508,13 +510,9 @@ vErrors.push(err26);
 errors++;
 }
 }
-if(data["include-protocols"] !== undefined){
-let data14 = data["include-protocols"];
-if(Array.isArray(data14)){
-const len0 = data14.length;
-for(let i0=0; i0<len0; i0++){
-if(typeof data14[i0] !== "string"){
-const err27 = {instancePath:instancePath+"/include-protocols/" + i0,schemaPath:"#/properties/include-protocols/items/type",keyword:"type",params:{type: "string"}};
+if(data["truststore-password"] !== undefined){
+if(typeof data["truststore-password"] !== "string"){
+const err27 = {instancePath:instancePath+"/truststore-password",schemaPath:"#/properties/truststore-password/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -524,9 +522,9 @@ vErrors.push(err27);
 errors++;
 }
 }
-}
-else {
-const err28 = {instancePath:instancePath+"/include-protocols",schemaPath:"#/properties/include-protocols/type",keyword:"type",params:{type: "array"}};
+let data15 = data["truststore-type"];
+if(typeof data15 !== "string"){
+const err28 = {instancePath:instancePath+"/truststore-type",schemaPath:"#/properties/truststore-type/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -535,14 +533,8 @@ vErrors.push(err28);
 }
 errors++;
 }
-}
-if(data["exclude-protocols"] !== undefined){
-let data16 = data["exclude-protocols"];
-if(Array.isArray(data16)){
-const len1 = data16.length;
-for(let i1=0; i1<len1; i1++){
-if(typeof data16[i1] !== "string"){
-const err29 = {instancePath:instancePath+"/exclude-protocols/" + i1,schemaPath:"#/properties/exclude-protocols/items/type",keyword:"type",params:{type: "string"}};
+if(!(((data15 === "JKS") || (data15 === "PKCS12")) || (data15 === "PEM"))){
+const err29 = {instancePath:instancePath+"/truststore-type",schemaPath:"#/properties/truststore-type/enum",keyword:"enum",params:{allowedValues: schema11.properties["truststore-type"].enum}};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -551,10 +543,8 @@ vErrors.push(err29);
 }
 errors++;
 }
-}
-}
-else {
-const err30 = {instancePath:instancePath+"/exclude-protocols",schemaPath:"#/properties/exclude-protocols/type",keyword:"type",params:{type: "array"}};
+if(typeof data["trust-all-certs"] !== "boolean"){
+const err30 = {instancePath:instancePath+"/trust-all-certs",schemaPath:"#/properties/trust-all-certs/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -563,14 +553,9 @@ vErrors.push(err30);
 }
 errors++;
 }
-}
-if(data["include-cipher-suites"] !== undefined){
-let data18 = data["include-cipher-suites"];
-if(Array.isArray(data18)){
-const len2 = data18.length;
-for(let i2=0; i2<len2; i2++){
-if(typeof data18[i2] !== "string"){
-const err31 = {instancePath:instancePath+"/include-cipher-suites/" + i2,schemaPath:"#/properties/include-cipher-suites/items/type",keyword:"type",params:{type: "string"}};
+if(data["check-hostname"] !== undefined){
+if(typeof data["check-hostname"] !== "boolean"){
+const err31 = {instancePath:instancePath+"/check-hostname",schemaPath:"#/properties/check-hostname/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -580,9 +565,13 @@ vErrors.push(err31);
 errors++;
 }
 }
-}
-else {
-const err32 = {instancePath:instancePath+"/include-cipher-suites",schemaPath:"#/properties/include-cipher-suites/type",keyword:"type",params:{type: "array"}};
+if(data["include-protocols"] !== undefined){
+let data18 = data["include-protocols"];
+if(Array.isArray(data18)){
+const len0 = data18.length;
+for(let i0=0; i0<len0; i0++){
+if(typeof data18[i0] !== "string"){
+const err32 = {instancePath:instancePath+"/include-protocols/" + i0,schemaPath:"#/properties/include-protocols/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -592,13 +581,9 @@ vErrors.push(err32);
 errors++;
 }
 }
-if(data["exclude-cipher-suites"] !== undefined){
-let data20 = data["exclude-cipher-suites"];
-if(Array.isArray(data20)){
-const len3 = data20.length;
-for(let i3=0; i3<len3; i3++){
-if(typeof data20[i3] !== "string"){
-const err33 = {instancePath:instancePath+"/exclude-cipher-suites/" + i3,schemaPath:"#/properties/exclude-cipher-suites/items/type",keyword:"type",params:{type: "string"}};
+}
+else {
+const err33 = {instancePath:instancePath+"/include-protocols",schemaPath:"#/properties/include-protocols/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -608,9 +593,13 @@ vErrors.push(err33);
 errors++;
 }
 }
-}
-else {
-const err34 = {instancePath:instancePath+"/exclude-cipher-suites",schemaPath:"#/properties/exclude-cipher-suites/type",keyword:"type",params:{type: "array"}};
+if(data["exclude-protocols"] !== undefined){
+let data20 = data["exclude-protocols"];
+if(Array.isArray(data20)){
+const len1 = data20.length;
+for(let i1=0; i1<len1; i1++){
+if(typeof data20[i1] !== "string"){
+const err34 = {instancePath:instancePath+"/exclude-protocols/" + i1,schemaPath:"#/properties/exclude-protocols/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -620,9 +609,9 @@ vErrors.push(err34);
 errors++;
 }
 }
-let data22 = data.kerberos;
-if(typeof data22 !== "boolean"){
-const err35 = {instancePath:instancePath+"/kerberos",schemaPath:"#/properties/kerberos/type",keyword:"type",params:{type: "boolean"}};
+}
+else {
+const err35 = {instancePath:instancePath+"/exclude-protocols",schemaPath:"#/properties/exclude-protocols/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -631,8 +620,14 @@ vErrors.push(err35);
 }
 errors++;
 }
-if(!(data22 === false)){
-const err36 = {instancePath:instancePath+"/kerberos",schemaPath:"#/properties/kerberos/enum",keyword:"enum",params:{allowedValues: schema11.properties.kerberos.enum}};
+}
+if(data["include-cipher-suites"] !== undefined){
+let data22 = data["include-cipher-suites"];
+if(Array.isArray(data22)){
+const len2 = data22.length;
+for(let i2=0; i2<len2; i2++){
+if(typeof data22[i2] !== "string"){
+const err36 = {instancePath:instancePath+"/include-cipher-suites/" + i2,schemaPath:"#/properties/include-cipher-suites/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -641,9 +636,10 @@ vErrors.push(err36);
 }
 errors++;
 }
-if(data["client-principal"] !== undefined){
-if(typeof data["client-principal"] !== "string"){
-const err37 = {instancePath:instancePath+"/client-principal",schemaPath:"#/properties/client-principal/type",keyword:"type",params:{type: "string"}};
+}
+}
+else {
+const err37 = {instancePath:instancePath+"/include-cipher-suites",schemaPath:"#/properties/include-cipher-suites/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -653,9 +649,13 @@ vErrors.push(err37);
 errors++;
 }
 }
-if(data["client-keytab"] !== undefined){
-if(typeof data["client-keytab"] !== "string"){
-const err38 = {instancePath:instancePath+"/client-keytab",schemaPath:"#/properties/client-keytab/type",keyword:"type",params:{type: "string"}};
+if(data["exclude-cipher-suites"] !== undefined){
+let data24 = data["exclude-cipher-suites"];
+if(Array.isArray(data24)){
+const len3 = data24.length;
+for(let i3=0; i3<len3; i3++){
+if(typeof data24[i3] !== "string"){
+const err38 = {instancePath:instancePath+"/exclude-cipher-suites/" + i3,schemaPath:"#/properties/exclude-cipher-suites/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -665,9 +665,9 @@ vErrors.push(err38);
 errors++;
 }
 }
-if(data["server-principal"] !== undefined){
-if(typeof data["server-principal"] !== "string"){
-const err39 = {instancePath:instancePath+"/server-principal",schemaPath:"#/properties/server-principal/type",keyword:"type",params:{type: "string"}};
+}
+else {
+const err39 = {instancePath:instancePath+"/exclude-cipher-suites",schemaPath:"#/properties/exclude-cipher-suites/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err39];
 }

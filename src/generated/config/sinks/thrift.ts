@@ -37,6 +37,25 @@ export interface ThriftSinkConfig {
    */
   maxConnections?: number;
   /**
+   * Kerberos is not supported: use `ssl`, and let the network decide who may connect.
+   */
+  kerberos: false;
+  /**
+   * @deprecated
+   * Of Kerberos, which is not supported.
+   */
+  'client-principal'?: string;
+  /**
+   * @deprecated
+   * Of Kerberos, which is not supported.
+   */
+  'client-keytab'?: string;
+  /**
+   * @deprecated
+   * Of Kerberos, which is not supported.
+   */
+  'server-principal'?: string;
+  /**
    * Speak TLS, 1.2 or 1.3; the source must do the same.
    */
   ssl: boolean;
@@ -76,23 +95,4 @@ export interface ThriftSinkConfig {
    * Not these. Absent: `FLUME_SSL_EXCLUDE_CIPHERSUITES`.
    */
   'exclude-cipher-suites'?: string[];
-  /**
-   * Kerberos is not supported: use `ssl`, and let the network decide who may connect.
-   */
-  kerberos: false;
-  /**
-   * @deprecated
-   * Of Kerberos, which is not supported.
-   */
-  'client-principal'?: string;
-  /**
-   * @deprecated
-   * Of Kerberos, which is not supported.
-   */
-  'client-keytab'?: string;
-  /**
-   * @deprecated
-   * Of Kerberos, which is not supported.
-   */
-  'server-principal'?: string;
 }

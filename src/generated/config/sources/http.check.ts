@@ -81,6 +81,18 @@ export const schema = {
       "default": 30000,
       "description": "Milliseconds after which a connection is closed on which nothing moves. A whole request may take ten times as long."
     },
+    "enableSSL": {
+      "x-alias-of": "ssl",
+      "description": "Older name of `ssl`."
+    },
+    "keystorePassword": {
+      "x-alias-of": "keystore-password",
+      "description": "Older name of `keystore-password`."
+    },
+    "excludeProtocols": {
+      "x-alias-of": "exclude-protocols",
+      "description": "Older name of `exclude-protocols`."
+    },
     "ssl": {
       "type": "boolean",
       "default": false,
@@ -138,18 +150,6 @@ export const schema = {
       },
       "x-separator": "blank",
       "description": "Not these. Absent: `FLUME_SSL_EXCLUDE_CIPHERSUITES`."
-    },
-    "enableSSL": {
-      "x-alias-of": "ssl",
-      "description": "Older name of `ssl`."
-    },
-    "keystorePassword": {
-      "x-alias-of": "keystore-password",
-      "description": "Older name of `keystore-password`."
-    },
-    "excludeProtocols": {
-      "x-alias-of": "exclude-protocols",
-      "description": "Older name of `exclude-protocols`."
     }
   },
   "patternProperties": {

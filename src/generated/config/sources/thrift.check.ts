@@ -49,6 +49,24 @@ export const schema = {
       "default": 1000,
       "description": "Connections at a time; further ones are closed at once."
     },
+    "kerberos": {
+      "type": "boolean",
+      "enum": [
+        false
+      ],
+      "default": false,
+      "description": "Kerberos is not supported: use `ssl`, and let the network decide who may connect."
+    },
+    "agent-principal": {
+      "type": "string",
+      "deprecated": true,
+      "description": "Of Kerberos, which is not supported."
+    },
+    "agent-keytab": {
+      "type": "string",
+      "deprecated": true,
+      "description": "Of Kerberos, which is not supported."
+    },
     "ssl": {
       "type": "boolean",
       "default": false,
@@ -106,24 +124,6 @@ export const schema = {
       },
       "x-separator": "blank",
       "description": "Not these. Absent: `FLUME_SSL_EXCLUDE_CIPHERSUITES`."
-    },
-    "kerberos": {
-      "type": "boolean",
-      "enum": [
-        false
-      ],
-      "default": false,
-      "description": "Kerberos is not supported: use `ssl`, and let the network decide who may connect."
-    },
-    "agent-principal": {
-      "type": "string",
-      "deprecated": true,
-      "description": "Of Kerberos, which is not supported."
-    },
-    "agent-keytab": {
-      "type": "string",
-      "deprecated": true,
-      "description": "Of Kerberos, which is not supported."
     }
   }
 };
@@ -143,14 +143,14 @@ data.protocol = "compact";
 if(data["max-connections"] === undefined){
 data["max-connections"] = 1000;
 }
+if(data.kerberos === undefined){
+data.kerberos = false;
+}
 if(data.ssl === undefined){
 data.ssl = false;
 }
 if(data["keystore-type"] === undefined){
 data["keystore-type"] = "JKS";
-}
-if(data.kerberos === undefined){
-data.kerberos = false;
 }
 if(data.bind === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "bind"}};
@@ -301,8 +301,9 @@ vErrors.push(err12);
 errors++;
 }
 }
-if(typeof data.ssl !== "boolean"){
-const err13 = {instancePath:instancePath+"/ssl",schemaPath:"#/properties/ssl/type",keyword:"type",params:{type: "boolean"}};
+let data5 = data.kerberos;
+if(typeof data5 !== "boolean"){
+const err13 = {instancePath:instancePath+"/kerberos",schemaPath:"#/properties/kerberos/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -311,11 +312,8 @@ vErrors.push(err13);
 }
 errors++;
 }
-if(data.keystore !== undefined){
-let data6 = data.keystore;
-if(typeof data6 === "string"){
-if(func3(data6) < 1){
-const err14 = {instancePath:instancePath+"/keystore",schemaPath:"#/properties/keystore/minLength",keyword:"minLength",params:{limit: 1}};
+if(!(data5 === false)){
+const err14 = {instancePath:instancePath+"/kerberos",schemaPath:"#/properties/kerberos/enum",keyword:"enum",params:{allowedValues: schema11.properties.kerberos.enum}};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -324,9 +322,9 @@ vErrors.push(err14);
 }
 errors++;
 }
-}
-else {
-const err15 = {instancePath:instancePath+"/keystore",schemaPath:"#/properties/keystore/type",keyword:"type",params:{type: "string"}};
+if(data["agent-principal"] !== undefined){
+if(typeof data["agent-principal"] !== "string"){
+const err15 = {instancePath:instancePath+"/agent-principal",schemaPath:"#/properties/agent-principal/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -336,9 +334,9 @@ vErrors.push(err15);
 errors++;
 }
 }
-if(data["keystore-password"] !== undefined){
-if(typeof data["keystore-password"] !== "string"){
-const err16 = {instancePath:instancePath+"/keystore-password",schemaPath:"#/properties/keystore-password/type",keyword:"type",params:{type: "string"}};
+if(data["agent-keytab"] !== undefined){
+if(typeof data["agent-keytab"] !== "string"){
+const err16 = {instancePath:instancePath+"/agent-keytab",schemaPath:"#/properties/agent-keytab/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -348,9 +346,8 @@ vErrors.push(err16);
 errors++;
 }
 }
-let data8 = data["keystore-type"];
-if(typeof data8 !== "string"){
-const err17 = {instancePath:instancePath+"/keystore-type",schemaPath:"#/properties/keystore-type/type",keyword:"type",params:{type: "string"}};
+if(typeof data.ssl !== "boolean"){
+const err17 = {instancePath:instancePath+"/ssl",schemaPath:"#/properties/ssl/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -359,8 +356,11 @@ vErrors.push(err17);
 }
 errors++;
 }
-if(!(((data8 === "JKS") || (data8 === "PKCS12")) || (data8 === "PEM"))){
-const err18 = {instancePath:instancePath+"/keystore-type",schemaPath:"#/properties/keystore-type/enum",keyword:"enum",params:{allowedValues: schema11.properties["keystore-type"].enum}};
+if(data.keystore !== undefined){
+let data9 = data.keystore;
+if(typeof data9 === "string"){
+if(func3(data9) < 1){
+const err18 = {instancePath:instancePath+"/keystore",schemaPath:"#/properties/keystore/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -369,13 +369,9 @@ vErrors.push(err18);
 }
 errors++;
 }
-if(data["include-protocols"] !== undefined){
-let data9 = data["include-protocols"];
-if(Array.isArray(data9)){
-const len0 = data9.length;
-for(let i0=0; i0<len0; i0++){
-if(typeof data9[i0] !== "string"){
-const err19 = {instancePath:instancePath+"/include-protocols/" + i0,schemaPath:"#/properties/include-protocols/items/type",keyword:"type",params:{type: "string"}};
+}
+else {
+const err19 = {instancePath:instancePath+"/keystore",schemaPath:"#/properties/keystore/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -385,9 +381,9 @@ vErrors.push(err19);
 errors++;
 }
 }
-}
-else {
-const err20 = {instancePath:instancePath+"/include-protocols",schemaPath:"#/properties/include-protocols/type",keyword:"type",params:{type: "array"}};
+if(data["keystore-password"] !== undefined){
+if(typeof data["keystore-password"] !== "string"){
+const err20 = {instancePath:instancePath+"/keystore-password",schemaPath:"#/properties/keystore-password/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -397,13 +393,9 @@ vErrors.push(err20);
 errors++;
 }
 }
-if(data["exclude-protocols"] !== undefined){
-let data11 = data["exclude-protocols"];
-if(Array.isArray(data11)){
-const len1 = data11.length;
-for(let i1=0; i1<len1; i1++){
-if(typeof data11[i1] !== "string"){
-const err21 = {instancePath:instancePath+"/exclude-protocols/" + i1,schemaPath:"#/properties/exclude-protocols/items/type",keyword:"type",params:{type: "string"}};
+let data11 = data["keystore-type"];
+if(typeof data11 !== "string"){
+const err21 = {instancePath:instancePath+"/keystore-type",schemaPath:"#/properties/keystore-type/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -412,10 +404,8 @@ vErrors.push(err21);
 }
 errors++;
 }
-}
-}
-else {
-const err22 = {instancePath:instancePath+"/exclude-protocols",schemaPath:"#/properties/exclude-protocols/type",keyword:"type",params:{type: "array"}};
+if(!(((data11 === "JKS") || (data11 === "PKCS12")) || (data11 === "PEM"))){
+const err22 = {instancePath:instancePath+"/keystore-type",schemaPath:"#/properties/keystore-type/enum",keyword:"enum",params:{allowedValues: schema11.properties["keystore-type"].enum}};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -424,14 +414,13 @@ vErrors.push(err22);
 }
 errors++;
 }
-}
-if(data["include-cipher-suites"] !== undefined){
-let data13 = data["include-cipher-suites"];
-if(Array.isArray(data13)){
-const len2 = data13.length;
-for(let i2=0; i2<len2; i2++){
-if(typeof data13[i2] !== "string"){
-const err23 = {instancePath:instancePath+"/include-cipher-suites/" + i2,schemaPath:"#/properties/include-cipher-suites/items/type",keyword:"type",params:{type: "string"}};
+if(data["include-protocols"] !== undefined){
+let data12 = data["include-protocols"];
+if(Array.isArray(data12)){
+const len0 = data12.length;
+for(let i0=0; i0<len0; i0++){
+if(typeof data12[i0] !== "string"){
+const err23 = {instancePath:instancePath+"/include-protocols/" + i0,schemaPath:"#/properties/include-protocols/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -443,7 +432,7 @@ errors++;
 }
 }
 else {
-const err24 = {instancePath:instancePath+"/include-cipher-suites",schemaPath:"#/properties/include-cipher-suites/type",keyword:"type",params:{type: "array"}};
+const err24 = {instancePath:instancePath+"/include-protocols",schemaPath:"#/properties/include-protocols/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -453,13 +442,13 @@ vErrors.push(err24);
 errors++;
 }
 }
-if(data["exclude-cipher-suites"] !== undefined){
-let data15 = data["exclude-cipher-suites"];
-if(Array.isArray(data15)){
-const len3 = data15.length;
-for(let i3=0; i3<len3; i3++){
-if(typeof data15[i3] !== "string"){
-const err25 = {instancePath:instancePath+"/exclude-cipher-suites/" + i3,schemaPath:"#/properties/exclude-cipher-suites/items/type",keyword:"type",params:{type: "string"}};
+if(data["exclude-protocols"] !== undefined){
+let data14 = data["exclude-protocols"];
+if(Array.isArray(data14)){
+const len1 = data14.length;
+for(let i1=0; i1<len1; i1++){
+if(typeof data14[i1] !== "string"){
+const err25 = {instancePath:instancePath+"/exclude-protocols/" + i1,schemaPath:"#/properties/exclude-protocols/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -471,7 +460,7 @@ errors++;
 }
 }
 else {
-const err26 = {instancePath:instancePath+"/exclude-cipher-suites",schemaPath:"#/properties/exclude-cipher-suites/type",keyword:"type",params:{type: "array"}};
+const err26 = {instancePath:instancePath+"/exclude-protocols",schemaPath:"#/properties/exclude-protocols/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -481,9 +470,13 @@ vErrors.push(err26);
 errors++;
 }
 }
-let data17 = data.kerberos;
-if(typeof data17 !== "boolean"){
-const err27 = {instancePath:instancePath+"/kerberos",schemaPath:"#/properties/kerberos/type",keyword:"type",params:{type: "boolean"}};
+if(data["include-cipher-suites"] !== undefined){
+let data16 = data["include-cipher-suites"];
+if(Array.isArray(data16)){
+const len2 = data16.length;
+for(let i2=0; i2<len2; i2++){
+if(typeof data16[i2] !== "string"){
+const err27 = {instancePath:instancePath+"/include-cipher-suites/" + i2,schemaPath:"#/properties/include-cipher-suites/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -492,8 +485,10 @@ vErrors.push(err27);
 }
 errors++;
 }
-if(!(data17 === false)){
-const err28 = {instancePath:instancePath+"/kerberos",schemaPath:"#/properties/kerberos/enum",keyword:"enum",params:{allowedValues: schema11.properties.kerberos.enum}};
+}
+}
+else {
+const err28 = {instancePath:instancePath+"/include-cipher-suites",schemaPath:"#/properties/include-cipher-suites/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -502,9 +497,14 @@ vErrors.push(err28);
 }
 errors++;
 }
-if(data["agent-principal"] !== undefined){
-if(typeof data["agent-principal"] !== "string"){
-const err29 = {instancePath:instancePath+"/agent-principal",schemaPath:"#/properties/agent-principal/type",keyword:"type",params:{type: "string"}};
+}
+if(data["exclude-cipher-suites"] !== undefined){
+let data18 = data["exclude-cipher-suites"];
+if(Array.isArray(data18)){
+const len3 = data18.length;
+for(let i3=0; i3<len3; i3++){
+if(typeof data18[i3] !== "string"){
+const err29 = {instancePath:instancePath+"/exclude-cipher-suites/" + i3,schemaPath:"#/properties/exclude-cipher-suites/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -514,9 +514,9 @@ vErrors.push(err29);
 errors++;
 }
 }
-if(data["agent-keytab"] !== undefined){
-if(typeof data["agent-keytab"] !== "string"){
-const err30 = {instancePath:instancePath+"/agent-keytab",schemaPath:"#/properties/agent-keytab/type",keyword:"type",params:{type: "string"}};
+}
+else {
+const err30 = {instancePath:instancePath+"/exclude-cipher-suites",schemaPath:"#/properties/exclude-cipher-suites/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err30];
 }

@@ -25,6 +25,20 @@ export interface ThriftSourceConfig {
    */
   'max-connections': number;
   /**
+   * Kerberos is not supported: use `ssl`, and let the network decide who may connect.
+   */
+  kerberos: false;
+  /**
+   * @deprecated
+   * Of Kerberos, which is not supported.
+   */
+  'agent-principal'?: string;
+  /**
+   * @deprecated
+   * Of Kerberos, which is not supported.
+   */
+  'agent-keytab'?: string;
+  /**
    * Speak TLS, 1.2 or 1.3; every client must do the same.
    */
   ssl: boolean;
@@ -56,18 +70,4 @@ export interface ThriftSourceConfig {
    * Not these. Absent: `FLUME_SSL_EXCLUDE_CIPHERSUITES`.
    */
   'exclude-cipher-suites'?: string[];
-  /**
-   * Kerberos is not supported: use `ssl`, and let the network decide who may connect.
-   */
-  kerberos: false;
-  /**
-   * @deprecated
-   * Of Kerberos, which is not supported.
-   */
-  'agent-principal'?: string;
-  /**
-   * @deprecated
-   * Of Kerberos, which is not supported.
-   */
-  'agent-keytab'?: string;
 }
