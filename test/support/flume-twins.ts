@@ -18,6 +18,8 @@ export interface TwinParts {
   config(place: TwinPlace): string;
   /** `-Dname=value`s for both. */
   systemProperties?(place: TwinPlace): readonly string[];
+  /** Options of `agent` for both. */
+  readonly options?: readonly string[];
 }
 
 export interface TwinPlace {
@@ -42,23 +44,19 @@ export async function flumeTwins(t: CleanUp, parts: TwinParts): Promise<readonly
   const tailrace = await placeOf(t, parts);
   const extra = `${mavenLibraries('flume-http-peer', 'tailrace-flume-http-1.11.0')}/*`;
   const { program, args } = flumeTool(extra);
-  const options = ['--conf-file', join(flume.directory, 'a.properties'), '--name', 'a'];
+  const optionsOf = ({ directory }: TwinPlace) => {
+    const own = parts.options ?? [];
+    return ['--conf-file', join(directory, 'a.properties'), '--name', 'a', ...own];
+  };
   const propertiesOf = (place: TwinPlace) => parts.systemProperties?.(place) ?? [];
   const java = ['-Xmx200m', ...propertiesOf(flume), ...args];
-  const theirs = [...java, 'org.apache.flume.node.Application', ...options];
+  const theirs = [...java, 'org.apache.flume.node.Application', ...optionsOf(flume)];
   const twins = [
     { ...flume, name: 'Flume', agent: new RunningCommand(program, theirs, { limitMs: 120_000 }) },
     {
       ...tailrace,
       name: 'Tailrace',
-      agent: start('tailrace', [
-        'agent',
-        '--conf',
-        join(tailrace.directory, 'a.properties'),
-        '--name',
-        'a',
-        ...propertiesOf(tailrace),
-      ]),
+      agent: start('tailrace', ['agent', ...optionsOf(tailrace), ...propertiesOf(tailrace)]),
     },
   ] as const;
   t.after(async () => {
