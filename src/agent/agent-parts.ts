@@ -3,7 +3,7 @@ import type { AgentModel, SourceModel } from '../config/model.js';
 import type { Channel, Sink, Source } from '../core/contracts.js';
 import type { ChannelProcessor } from './channel-processor.js';
 import type { Built } from './component-factory.js';
-import type { RunnerState } from './sink-runner.js';
+import type { RunnerState } from './delivery-line.js';
 
 export interface Started<Instance> extends Built<Instance> {
   state: RunnerState;

@@ -3,7 +3,7 @@ import type { ComponentModel } from '../config/model.js';
 import type { AgentStatus, ComponentStatus } from '../core/status.js';
 import type { AgentParts, SourceLine } from './agent-parts.js';
 import type { Built } from './component-factory.js';
-import type { RunnerState } from './sink-runner.js';
+import type { RunnerState } from './delivery-line.js';
 
 export function agentStatusOf({ model, channels, sources, sinks }: AgentParts): AgentStatus {
   return {

@@ -9,7 +9,7 @@ import type { Started } from './agent-parts.js';
 import { ChannelInlet } from './channel-inlet.js';
 import type { Built, ComponentFactory } from './component-factory.js';
 import { keepTrying, tryToStart } from './component-start.js';
-import type { RunnerState } from './sink-runner.js';
+import type { RunnerState } from './delivery-line.js';
 import { inheritPositions } from './source-positions.js';
 
 export interface RunningChannelParts {

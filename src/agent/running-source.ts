@@ -14,7 +14,7 @@ import type { Built, ComponentFactory } from './component-factory.js';
 import { cannotStart, keepTrying, tryToStart } from './component-start.js';
 import { configHashOf } from './config-hash.js';
 import type { RunningChannel } from './running-channel.js';
-import type { RunnerState } from './sink-runner.js';
+import type { RunnerState } from './delivery-line.js';
 import { endsWithin } from './time-limit.js';
 
 /** A drain gives a source up that cannot be started for so long. */

@@ -18,28 +18,14 @@
  * several deliveries at a time, one that fails takes those behind it with it.
  */
 import type { Clock } from '../core/clock.js';
-import type {
-  Channel,
-  CommitRecord,
-  LaneState,
-  Lease,
-  Sink,
-  SinkProcessor,
-} from '../core/contracts.js';
+import type { Channel, CommitRecord, Lease, SinkProcessor } from '../core/contracts.js';
 import type { Counters } from '../core/counters.js';
-import { DeliveryError, FencedError, messageOf } from '../core/errors.js';
-import type { Logger } from '../core/logger.js';
+import { DeliveryError } from '../core/errors.js';
 import { Deferred } from '../util/deferred.js';
+import { DeliveryLine, type RunnerSink, type RunnerState } from './delivery-line.js';
 
 const takeWaitMs = 500;
 const backoffMsMax = 5_000;
-
-export interface RunnerSink {
-  readonly name: string;
-  readonly sink: Sink;
-  readonly counters: Counters;
-  readonly logger: Logger;
-}
 
 export interface SinkRunnerOptions {
   readonly channel: Channel;
@@ -50,64 +36,13 @@ export interface SinkRunnerOptions {
   readonly signal: AbortSignal;
 }
 
-export type RunnerState = 'starting' | 'running' | 'backing off' | 'stopped' | 'failed';
-
-/** What becomes of one lease; neither promise rejects. */
-interface Progress {
-  /** The destination has it, and everything that was leased to the line before. */
-  readonly delivered: Promise<boolean>;
-  readonly stored: Promise<boolean>;
-}
-
 interface Outcome {
   readonly record: CommitRecord | undefined;
 }
 
-const nothingOpen: Progress = { delivered: Promise.resolve(true), stored: Promise.resolve(true) };
-
-class Line {
-  readonly member: RunnerSink;
-  lane: LaneState | undefined;
-  /** Started, and its destination's position is known. */
-  isReady = false;
-  isStarted = false;
-  state: RunnerState = 'starting';
-  error: string | undefined;
-  failures = 0;
-  /** The newest lease; settled before any recovery. */
-  last = nothingOpen;
-  /** `delivered` of the leases that count against the sink's limit, oldest first. */
-  readonly open: Promise<boolean>[] = [];
-  /** The channel's id that the destination was last asked under. */
-  channelId: string | undefined;
-  /** The channel keeps events for it whose outcome is unknown. */
-  isInDoubt = false;
-  /** A recovery beside the group's deliveries. */
-  asking: Promise<void> | undefined;
-
-  constructor(member: RunnerSink) {
-    this.member = member;
-  }
-
-  /** Resolves when the sink takes another delivery; false when one has failed. */
-  async hasRoom(): Promise<boolean> {
-    while (this.open.length >= (this.member.sink.openDeliveriesMax ?? 1))
-      if (!(await this.open.shift())) return false;
-    await this.member.sink.ready?.();
-    return true;
-  }
-
-  /** Resolves when nothing is open. */
-  async settle(): Promise<void> {
-    await this.last.stored;
-    this.last = nothingOpen;
-    this.open.length = 0;
-  }
-}
-
 export class SinkRunner {
   readonly #options: SinkRunnerOptions;
-  readonly #lines: ReadonlyMap<string, Line>;
+  readonly #lines: ReadonlyMap<string, DeliveryLine>;
   #finished: Promise<void> = Promise.resolve();
   /** The newest lease: taken, and handed over. */
   #step: Promise<void> = Promise.resolve();
@@ -115,7 +50,7 @@ export class SinkRunner {
 
   constructor(options: SinkRunnerOptions) {
     this.#options = options;
-    this.#lines = new Map(options.sinks.map((member) => [member.name, new Line(member)]));
+    this.#lines = new Map(options.sinks.map((member) => [member.name, new DeliveryLine(member)]));
   }
 
   start(): void {
@@ -143,7 +78,7 @@ export class SinkRunner {
     await Promise.all([...this.#lines.values()].map((line) => this.#finish(line, startMsMax)));
   }
 
-  async #finish(line: Line, startMsMax: number): Promise<void> {
+  async #finish(line: DeliveryLine, startMsMax: number): Promise<void> {
     const { clock, signal } = this.#options;
     const { sink } = line.member;
     if (sink.drain === undefined || line.state === 'failed') return;
@@ -197,18 +132,18 @@ export class SinkRunner {
   }
 
   /** Its number is part of names at destinations: known before the sink starts. */
-  async #openLane(line: Line): Promise<void> {
+  async #openLane(line: DeliveryLine): Promise<void> {
     const { channel, signal } = this.#options;
     while (line.lane === undefined && !signal.aborted)
       try {
         line.lane = await channel.lane(line.member.name);
       } catch (error) {
-        this.#note(line, error); // the channel cannot write to its disk now
+        line.note(error); // the channel cannot write to its disk now
         await this.#pause(line);
       }
   }
 
-  async #deliverNext(line: Line): Promise<void> {
+  async #deliverNext(line: DeliveryLine): Promise<void> {
     const { clock, processor } = this.#options;
     const lease = await this.#take(line);
     if (lease === undefined) return this.#idle(line);
@@ -219,7 +154,7 @@ export class SinkRunner {
   }
 
   /** The best sink that is ready; makes it ready where needed. */
-  async #nextLine(): Promise<Line | undefined> {
+  async #nextLine(): Promise<DeliveryLine | undefined> {
     const { processor, clock } = this.#options;
     if (this.#lines.size > 1) this.#askThoseInDoubt();
     for (const name of processor.order(clock.nowMs())) {
@@ -243,7 +178,7 @@ export class SinkRunner {
           .finally(() => (line.asking = undefined));
   }
 
-  async #makeReady(line: Line): Promise<boolean> {
+  async #makeReady(line: DeliveryLine): Promise<boolean> {
     const { channel } = this.#options;
     const { member } = line;
     await line.settle();
@@ -265,19 +200,19 @@ export class SinkRunner {
       return true;
     } catch (error) {
       member.counters.add('ConnectionFailedCount');
-      this.#note(line, error);
+      line.note(error);
       return false;
     }
   }
 
-  async #take(line: Line): Promise<Lease | undefined> {
+  async #take(line: DeliveryLine): Promise<Lease | undefined> {
     const { channel, channelCounters, signal } = this.#options;
     const { limit } = line.member.sink;
     if (!line.isReady) return undefined; // an open delivery failed meanwhile
     const lease = await channel
       .take(line.lane!.lane, limit, takeWaitMs, signal)
       .catch(async (error: unknown) => {
-        this.#note(line, error); // the channel cannot read its disk now
+        line.note(error); // the channel cannot read its disk now
         await this.#pause(line);
         return undefined;
       });
@@ -287,7 +222,7 @@ export class SinkRunner {
   }
 
   /** Begins a delivery; resolves when the next one may begin, to whether the line still works. */
-  async #deliver(line: Line, lease: Lease): Promise<boolean> {
+  async #deliver(line: DeliveryLine, lease: Lease): Promise<boolean> {
     if (!line.isReady) {
       lease.rollback(); // a delivery failed while this lease was awaited
       return false;
@@ -311,7 +246,7 @@ export class SinkRunner {
    * what is thrown rejects, too; it waits for nothing, or its frame would keep the events.
    */
   async #handOver(
-    { member }: Line,
+    { member }: DeliveryLine,
     lease: Lease,
     stored: Promise<boolean>,
   ): Promise<CommitRecord | undefined> {
@@ -322,7 +257,7 @@ export class SinkRunner {
 
   /** What is to be committed; undefined when the lease was rolled back. Never rejects. */
   async #outcome(
-    line: Line,
+    line: DeliveryLine,
     lease: Lease,
     delivery: Promise<CommitRecord | undefined>,
   ): Promise<Outcome | undefined> {
@@ -340,35 +275,40 @@ export class SinkRunner {
       const isFirst = await earlier;
       this.#rollBack(line, lease, error instanceof DeliveryError ? error.outcome : 'unknown');
       counters.add('EventWriteFail');
-      if (isFirst) this.#note(line, error);
+      if (isFirst) line.note(error);
     }
     return undefined;
   }
 
-  #rollBack(line: Line, lease: Lease, outcome: 'refused' | 'unknown'): void {
+  #rollBack(line: DeliveryLine, lease: Lease, outcome: 'refused' | 'unknown'): void {
     lease.rollback(outcome);
     if (outcome === 'refused') return;
     line.isReady = false;
     line.isInDoubt = true;
   }
 
-  async #idle(line: Line): Promise<void> {
+  async #idle(line: DeliveryLine): Promise<void> {
     const { sink } = line.member;
     if (this.#isDraining || this.#options.channel.isBlocked) sink.release?.();
     if (sink.holdsDeliveries === true) return;
     await line.settle();
-    if (line.isReady) await sink.idle?.().catch((error) => this.#note(line, error));
+    if (line.isReady) await sink.idle?.().catch((error) => line.note(error));
   }
 
   /** Resolves to false, the line in doubt, when the position could not be stored. Never rejects. */
-  async #commit(line: Line, lease: Lease, events: number, { record }: Outcome): Promise<boolean> {
+  async #commit(
+    line: DeliveryLine,
+    lease: Lease,
+    events: number,
+    { record }: Outcome,
+  ): Promise<boolean> {
     const { sink, counters } = line.member;
     try {
       await lease.commit(record);
     } catch (error) {
       lease.rollback();
       line.isReady = false;
-      this.#note(line, error);
+      line.note(error);
       return false;
     }
     if (sink.countsDeliveries !== true) counters.add('EventDrainSuccessCount', events);
@@ -380,29 +320,13 @@ export class SinkRunner {
     return true;
   }
 
-  #note(line: Line, error: unknown): void {
-    const { logger } = line.member;
-    line.error = messageOf(error);
-    if (error instanceof FencedError) {
-      line.state = 'failed';
-      logger.error({}, `Stopped: another writer took over. ${line.error}`);
-      return;
-    }
-    line.failures++;
-    line.state = 'backing off';
-    const fields = { failures: line.failures };
-    if (line.failures === 1 || line.failures % 10 === 0)
-      logger.warn(fields, `Delivery failed: ${line.error}`);
-    else logger.debug(fields, `Delivery failed: ${line.error}`);
-  }
-
-  async #pause(line: Line): Promise<void> {
+  async #pause(line: DeliveryLine): Promise<void> {
     const delayMs = Math.min(backoffMsMax, 100 * 2 ** Math.min(line.failures, 6));
     await this.#options.clock.sleep(delayMs, this.#options.signal);
   }
 }
 
-function cannotFinish({ member, error }: Line): DeliveryError {
+function cannotFinish({ member, error }: DeliveryLine): DeliveryError {
   const reason = error ?? 'it does not start';
   return new DeliveryError(`${member.name}: ${reason}`, { outcome: 'unknown' });
 }

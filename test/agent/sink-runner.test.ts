@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { TestContext } from 'node:test';
 import { SinkRunner } from '#src/agent/sink-runner.js';
-import type { RunnerSink } from '#src/agent/sink-runner.js';
+import type { RunnerSink } from '#src/agent/delivery-line.js';
 import { memoryChannel } from '#src/channels/memory/index.js';
 import { EventBatch } from '#src/core/batch.js';
 import type { Channel, Delivery, Sink, SinkProcessor } from '#src/core/contracts.js';
