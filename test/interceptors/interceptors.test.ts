@@ -80,12 +80,13 @@ test('search_replace replaces every place and leaves other bodies byte for byte'
   assert.deepEqual(replaced.body(1), broken);
   assert.deepEqual([replaced.headers, replaced.provenance], [{ h: '1' }, provenance]);
   assert.equal(
-    await intercept('search_replace', { ...config, searchPattern: 'zzz' }, batch),
+    await intercept('search_replace', { ...config, searchPattern: '(z)(z)' }, batch),
     batch,
   );
 });
 
 test("Java's replacements mean the same here", () => {
+  const pattern = /(a)(?<second>b)/;
   const rows: [java: string, text: string][] = [
     ['[$0]', '[ab]'],
     ['$2$1', 'ba'],
@@ -95,9 +96,9 @@ test("Java's replacements mean the same here", () => {
     ['$11', 'a1'],
   ];
   for (const [java, text] of rows)
-    assert.equal('ab'.replace(/(a)(?<second>b)/, jsReplacement(java)), text, java);
-  for (const wrong of ['$', '$x', 'a\\'])
-    assert.throws(() => jsReplacement(wrong), SyntaxError, wrong);
+    assert.equal('ab'.replace(pattern, jsReplacement(java, pattern)), text, java);
+  for (const wrong of ['$', '$x', 'a\\', '$3', '${third}'])
+    assert.throws(() => jsReplacement(wrong, pattern), SyntaxError, wrong);
 });
 
 test('remove_header removes by name, list and pattern, shared and own', async () => {

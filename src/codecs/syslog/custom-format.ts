@@ -26,7 +26,7 @@ export interface CustomHead {
 export class CustomFormat {
   readonly #pattern: RegExp;
   readonly #search: RegExp | undefined;
-  readonly #replacement: string;
+  readonly #replacement: string = '';
   readonly #readDate: DateReader | undefined;
 
   /** @throws SyntaxError that names the option. */
@@ -34,8 +34,11 @@ export class CustomFormat {
     if ((search === undefined) !== (replace === undefined))
       throw new SyntaxError('format.search and format.replace need each other');
     this.#pattern = named('regex', () => compileJavaFullMatch(regex));
-    if (search !== undefined) this.#search = named('search', () => compileJavaPattern(search, 'g'));
-    this.#replacement = named('replace', () => jsReplacement(replace ?? ''));
+    if (search !== undefined && replace !== undefined) {
+      const found = named('search', () => compileJavaPattern(search, 'g'));
+      this.#search = found;
+      this.#replacement = named('replace', () => jsReplacement(replace, found));
+    }
     if (dateFormat !== undefined)
       this.#readDate = named('dateFormat', () => compileJodaPattern(dateFormat));
   }

@@ -18,7 +18,7 @@ export class SearchReplaceInterceptor implements Interceptor {
     this.#pattern = configuredPattern(location, 'searchPattern', config.searchPattern, compile);
     this.#coding = codingOf(config.charset, location);
     try {
-      this.#replacement = jsReplacement(config.replaceString);
+      this.#replacement = jsReplacement(config.replaceString, this.#pattern);
     } catch (error) {
       const { message } = error as Error;
       throw new ConfigError(`${location}: replaceString: "${config.replaceString}": ${message}`, {
