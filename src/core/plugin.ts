@@ -88,7 +88,7 @@ export interface Plugin<Context, Part> {
   readonly type?: string;
   /** A JSON schema of the options, as those in schemas/config. Absent: any option, as a string. */
   readonly schema?: object;
-  /** Called at `validate`, too: nothing may be opened before `start`. */
+  /** Also called for `validate` and before a start, to find errors: only `start` opens anything. */
   create(context: Context, kit: PluginKit): Part | Promise<Part>;
 }
 
