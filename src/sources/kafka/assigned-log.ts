@@ -47,7 +47,7 @@ export class AssignedLog {
     this.#emittedTo = place.offset;
     const own = furtherPlace(stored, taken);
     if (own === undefined || own.offset !== place.offset) return;
-    this.#origin = this.#originOf(own.leaderEpoch);
+    this.#origin = this.originOf(own.leaderEpoch);
     if (own !== stored) this.#pending = { origin: this.#origin, to: own.offset };
   }
 
@@ -59,7 +59,7 @@ export class AssignedLog {
     { to, leaderEpoch }: { readonly to: number; readonly leaderEpoch: number },
     counts: Pick<OriginRange, 'read' | 'deadLettered' | 'hour'>,
   ): OriginRange {
-    const origin = this.#originOf(leaderEpoch);
+    const origin = this.originOf(leaderEpoch);
     const range = { origin, from: this.#emittedTo, to, dropped: 0, ...counts };
     const isKnown = origin === this.#origin;
     this.#origin = origin;
@@ -77,6 +77,12 @@ export class AssignedLog {
     this.#pending = undefined;
   }
 
+  /** Behind what was emitted: what was fetched beyond it may have been dropped by a failure. */
+  goBack(): StartPlace {
+    this.next = { offset: this.#emittedTo, leaderEpoch: -1 };
+    return this.next;
+  }
+
   isStored(positions: Positions): boolean {
     if (this.#pending === undefined) return true;
     const { origin, to } = this.#pending;
@@ -89,7 +95,7 @@ export class AssignedLog {
     return place !== undefined && place.offset > this.committed ? place : undefined;
   }
 
-  #originOf(leaderEpoch: number): string {
+  originOf(leaderEpoch: number): string {
     return `${this.prefix}${leaderEpoch}`;
   }
 }

@@ -133,6 +133,7 @@ export class KafkaSource implements Source {
         counters.add('EventReadFail');
         this.#tell(error);
         if (error instanceof FencedError) break;
+        for (const log of this.#assignment?.logs ?? nothing) this.#seek(log, log.goBack());
         if (isOtherTopic(error)) this.#consumer.rejoin();
         await clock.sleep(
           Math.min(maxBackoffSleep, failures * backoffSleepIncrement),
@@ -208,23 +209,31 @@ export class KafkaSource implements Source {
     log.next = { offset: nextOffset, leaderEpoch };
   }
 
+  /** A letter is stored before the position that accounts for it. */
   async #emit(log: AssignedLog, window: EmitWindow, piece: RecordPiece): Promise<void> {
     const { batch, rejected, to, leaderEpoch } = piece;
-    const { clock, deadLetters } = this.#context;
-    const hour = hourOf(clock.nowMs());
-    const read = batch.size + rejected.length;
-    const range = log.emit(piece, { read, deadLettered: rejected.length, hour });
-    const headers = { topic: log.at.topic, partition: String(log.at.partition) };
-    const letter = { headers, origin: range.origin, hour };
-    if (rejected.length > 0)
-      await deadLetters.put(
-        rejected.map(({ offset, body, reason }) => ({ ...letter, body, reason, position: offset })),
-      );
+    const hour = hourOf(this.#context.clock.nowMs());
+    if (rejected.length > 0) await this.#putAside(log, piece, hour);
     crashPoint('source.read');
     // A refusal that is on its way has opened the channels again: the window hears of it first.
     await eventLoopTurn();
+    const read = batch.size + rejected.length;
+    const range = log.emit(piece, { read, deadLettered: rejected.length, hour });
     await window.push(batch.with({ provenance: [range] }), () =>
       this.#places.taken(log, { offset: to, leaderEpoch }),
+    );
+  }
+
+  async #putAside(log: AssignedLog, piece: RecordPiece, hour: number): Promise<void> {
+    const headers = { topic: log.at.topic, partition: String(log.at.partition) };
+    const letter = { headers, origin: log.originOf(piece.leaderEpoch), hour };
+    await this.#context.deadLetters.put(
+      piece.rejected.map(({ offset, body, reason }) => ({
+        ...letter,
+        body,
+        reason,
+        position: offset,
+      })),
     );
   }
 
@@ -234,8 +243,6 @@ export class KafkaSource implements Source {
     const { topic, partition } = log.at;
     const before = withoutUnreadable(piece);
     if (before !== undefined) await this.#emit(log, window, before);
-    log.next = { offset, leaderEpoch: -1 };
-    this.#seek(log, log.next);
     throw new RangeError(`record ${offset} of partition ${partition} of topic ${topic}: ${reason}`);
   }
 

@@ -320,6 +320,28 @@ test('Flume stays before a record that cannot be read, and so does lenient', asy
   assert.deepEqual(await committed(cluster), { 0: 1, 1: 0 });
 });
 
+test('a failure between fetching and emitting loses nothing of what was fetched', async (t) => {
+  const { cluster, source } = await bench(t);
+  const { buffer, starts, ends } = encodeEventSlab(EventBatch.of(['fine']));
+  const fine = buffer.subarray(starts[0], ends[0]).toString('latin1');
+  await writeRecords(cluster, [fine, 'no event', fine]);
+  await writeRecords(cluster, [fine], { partition: 1 });
+  const on = source({ useFlumeEventFormat: true, batchSize: 1 });
+  const { deadLetters } = on.context;
+  const put = deadLetters.put.bind(deadLetters);
+  let failures = 2;
+  deadLetters.put = async (letters) => {
+    if (failures-- > 0) throw new Error('no space left');
+    await put(letters);
+  };
+  await on.source.start();
+  await until(() => on.context.bodies.length === 3, 'all are read');
+  assert.deepEqual(deadLetters.bodies, ['no event']);
+  assert.ok(
+    on.context.logger.lines.some(({ message }) => /no space left; it is tried/.test(message)),
+  );
+});
+
 test('what cannot be read is told by name: no topic, no expression, no broker that is known', () => {
   const made = (config: Partial<KafkaSourceConfig>): unknown =>
     kafkaSourceOn('127.0.0.1:1', config);
