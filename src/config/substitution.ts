@@ -40,6 +40,8 @@ export function substitute(
 }
 
 const valueCharactersMax = 1_000_000;
+/** Of one that is longer the end is not looked for: thousands could lie one in the other. */
+const referenceCharactersMax = 4_096;
 
 class Substitution {
   readonly used = new Set<string>();
@@ -176,7 +178,8 @@ function trimmedAsFlume(value: string, { format }: Leaf): string {
 
 function closingBrace(text: string, from: number): number {
   let depth = 1;
-  for (let at = from; at < text.length; at++) {
+  const last = Math.min(text.length, from + referenceCharactersMax);
+  for (let at = from; at < last; at++) {
     if (text[at] === '}' && --depth === 0) return at;
     if (text[at] === '{' && text[at - 1] === '$') depth++;
   }

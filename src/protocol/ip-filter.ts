@@ -64,14 +64,15 @@ export class IpFilter {
 }
 
 function ruleOf(rule: string, where: string): Rule {
-  const match = /^(allow|deny):(ip|name):([\w.:*?-]+)$/.exec(rule.trim());
+  // Names have at most 253 characters (RFC 1035).
+  const match = /^(allow|deny):(ip|name):([\w.:*?-]{1,255})$/.exec(rule.trim());
   if (match === null)
     throw new ConfigError(
       `${where}: ipFilterRules: "${rule}" is no rule: write allow or deny, ip or name, and a ` +
         'pattern with * and ?, such as allow:ip:127.* or deny:name:*.example.com',
     );
   const [, verb, kind, text] = match as unknown as [string, string, Rule['kind'], string];
-  const source = text.replaceAll('.', '\\.').replaceAll('*', '.*').replaceAll('?', '.');
+  const source = text.replaceAll('.', '\\.').replaceAll(/\*+/g, '.*').replaceAll('?', '.');
   return { allows: verb === 'allow', kind, text, pattern: new RegExp(`^${source}$`, 'is') };
 }
 

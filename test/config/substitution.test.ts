@@ -111,4 +111,11 @@ describe('${…} in a value', () => {
     const { problems } = resolve([...lines, 'k40 = xxxxxxxx'].join('\n'));
     assert.match(problems.join('\n'), /grows beyond 1 MB/);
   });
+
+  test('is left as it is in a nest of thousands, which takes no time', () => {
+    const nest = `${'${'.repeat(20_000)}a${'}'.repeat(20_000)}`;
+    assert.equal(String(resolve(`a = ${nest}`).values['a']).length, nest.length);
+    const open = '${'.repeat(32_000);
+    assert.equal(resolve(`a = ${open}`).values['a'], open);
+  });
 });
