@@ -87,7 +87,7 @@ export class HttpSource implements Source {
   }
 
   #createServer(tls: TlsServer | undefined): Server | HttpsServer {
-    const { config, logger } = this.#context;
+    const { config, counters, logger } = this.#context;
     const idleTimeoutMs = config['ServerConnector.idleTimeout'];
     const options = {
       maxHeaderSize: config['HttpConfiguration.requestHeaderSize'],
@@ -113,6 +113,7 @@ export class HttpSource implements Source {
       void exchange.finished.then(() => this.#exchanges.delete(exchange));
     });
     server.on('tlsClientError', (error, socket) => {
+      counters.add('RefusedConnectionCount');
       logger.warn({}, `refused the client ${peerOf(socket)}: ${tlsFact(error)}`);
       socket.destroy();
     });
