@@ -12,7 +12,7 @@ import { keyPlaces, TextPlaces } from './text-places.js';
 export function readProperties(file: string, text: string, report: Report): Leaf[] {
   const places = new TextPlaces(file, text);
   const leaves = new Map<string, Leaf>();
-  for (const node of dotProperties.parseLines(text, true)) {
+  for (const node of dotProperties.parseLines(withLineFeeds(text), true)) {
     if (node.type !== 'PAIR') continue;
     const pair = node as Required<typeof node> & { key: string; value: string };
     const [keyStart, keyEnd, valueStart = keyEnd, valueEnd = keyEnd] = pair.range;
@@ -22,11 +22,14 @@ export function readProperties(file: string, text: string, report: Report): Leaf
     if (/\\u(?![0-9a-fA-F]{4})/.test(text.slice(keyStart, valueEnd).replaceAll('\\\\', ''))) {
       report.fatal(position, path, 'has a broken \\u escape; write four hexadecimal digits');
     }
+    const earlier = leaves.get(path);
     if (value === '') {
-      report.warn(places.at(keyStart, keyEnd - keyStart), path, 'has no value and is ignored');
+      const fact = earlier === undefined ? '' : `, and so is line ${earlier.position.line}`;
+      const key = places.at(keyStart, keyEnd - keyStart);
+      report.warn(key, path, `has no value and is ignored${fact}`);
+      leaves.delete(path);
       continue;
     }
-    const earlier = leaves.get(path);
     if (earlier !== undefined) {
       report.warn(position, path, `is written again; line ${earlier.position.line} has no effect`);
       leaves.delete(path);
@@ -35,6 +38,14 @@ export function readProperties(file: string, text: string, report: Report): Leaf
     leaves.set(path, { path, value, format: 'properties', position, keyPositions });
   }
   return [...leaves.values()];
+}
+
+/**
+ * The parser knows no CR alone, and no CR LF within a key; in Java both end a line. A blank before a
+ * line means nothing, so every character keeps its place.
+ */
+export function withLineFeeds(text: string): string {
+  return text.replaceAll('\r\n', '\n ').replaceAll('\r', '\n');
 }
 
 /** Tutorials write `value ## comment`, which Java reads as part of the value. */

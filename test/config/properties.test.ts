@@ -30,6 +30,8 @@ describe('a .properties file', () => {
       ['a = \\u0041\\t', { a: 'A' }],
       ['a = x=y', { a: 'x=y' }],
       ['a = b\r\nc = d\r\n', { a: 'b', c: 'd' }],
+      ['a = b\rc = d \\\r e', { a: 'b', c: 'd e' }],
+      ['key\\\r\n  #a = b \\\r\n # c', { 'key#a': 'b # c' }],
       ['a = 5 # x', { a: '5 # x' }],
     ];
     for (const [text, values] of table) assert.deepEqual(read(text).values, values, text);
@@ -58,6 +60,13 @@ describe('a .properties file', () => {
     assert.deepEqual(read('a ='), {
       values: {},
       problems: ['f.conf:1: warning: a: has no value and is ignored'],
+    });
+  });
+
+  test('has no value for a key that is written again without one', () => {
+    assert.deepEqual(read('a = 1\na =\nb = 2'), {
+      values: { b: '2' },
+      problems: ['f.conf:2: warning: a: has no value and is ignored, and so is line 1'],
     });
   });
 

@@ -1,6 +1,6 @@
 /** What a .properties file holds beside its values: comments, blank lines, lines without effect. */
 import dotProperties from 'dot-properties';
-import { commentStart } from '../properties.js';
+import { commentStart, withLineFeeds } from '../properties.js';
 import type { Leaf } from '../section.js';
 import { TextPlaces } from '../text-places.js';
 
@@ -35,7 +35,7 @@ export function readNotes(text: string, leaves: readonly Leaf[]): PropertyNotes 
   let head: readonly string[] = [];
   let comments: string[] = [];
   let hasSpace = false;
-  for (const node of dotProperties.parseLines(text, true)) {
+  for (const node of dotProperties.parseLines(withLineFeeds(text), true)) {
     if (isComment(node)) comments.push(node.comment.trim().slice(1) || ' ');
     else if (node.type === 'EMPTY_LINE') {
       const isHead = pairs.length === 0 && head.length === 0 && comments.length > 0;
