@@ -1,5 +1,5 @@
 /** The running units of an agent, and how a change of its model becomes a change of them. */
-import type { AgentModel, ComponentModel } from '../config/model.js';
+import type { AgentModel } from '../config/model.js';
 import type { Clock } from '../core/clock.js';
 import type { Logger } from '../core/logger.js';
 import type { ComponentFactory } from './component-factory.js';
@@ -19,11 +19,8 @@ export interface PreparedChange {
   readonly model: AgentModel;
   readonly leaving: Units;
   readonly entering: Units;
-  /** Channels that take other options over while they run. */
-  readonly reconfigured: readonly {
-    readonly channel: RunningChannel;
-    readonly model: ComponentModel;
-  }[];
+  /** Bring other options of channels into effect that go on running. */
+  readonly reconfigurations: readonly (() => void)[];
   /** Sources all of whose channels are others now. */
   readonly moves: readonly { readonly from: RunningSource; readonly to: RunningSource }[];
 }
@@ -46,8 +43,12 @@ export async function prepareChange(
   parts: UnitParts,
 ): Promise<PreparedChange> {
   const named = new Map(units.channels.map((channel) => [channel.model.name, channel]));
-  const canReconfigure = (name: string): boolean => named.get(name)!.canReconfigure;
-  const change = changeBetween(before, model, canReconfigure);
+  const takeOvers = new Map<string, () => void>();
+  for (const channel of model.channels) {
+    const takeOver = await named.get(channel.name)?.reconfiguration(channel);
+    if (takeOver !== undefined) takeOvers.set(channel.name, takeOver);
+  }
+  const change = changeBetween(before, model, (name) => takeOvers.has(name));
   const channels: RunningChannel[] = [];
   for (const entering of change.channels.entering) {
     const channel = await RunningChannel.create(entering, parts);
@@ -62,13 +63,10 @@ export async function prepareChange(
     const own = source.channels.map((name) => named.get(name)!);
     sources.push(await RunningSource.create(source, { ...parts, channels: own }));
   }
-  const reconfigured = change.reconfigured.map((entering) => ({
-    channel: named.get(entering.name)!,
-    model: entering,
-  }));
+  const reconfigurations = change.reconfigured.map(({ name }) => takeOvers.get(name)!);
   const entering = { channels, sinks, sources };
   const leaving = leavingOf(change, units);
-  return { model, leaving, entering, reconfigured, moves: movesBetween(leaving, entering) };
+  return { model, leaving, entering, reconfigurations, moves: movesBetween(leaving, entering) };
 }
 
 function movesBetween(leaving: Units, entering: Units): PreparedChange['moves'] {

@@ -88,7 +88,7 @@ export class Agent {
       const heir = entering.channels.find(({ model }) => model.name === channel.model.name);
       if (hasPlaceOf(heir, channel)) continue;
       heir?.inherit(channel);
-      if (channel.isDurable) this.#tellKept(channel);
+      if (!channel.isVolatile) this.#tellKept(channel);
     }
     await Promise.all(leaving.channels.map((channel) => channel.stop()));
   }
@@ -151,18 +151,18 @@ export class Agent {
   ): Promise<void> {
     await Promise.all(sources.map((source) => source.stop(sourceStopMsMax)));
     for (const each of sinks) each.drain();
-    const volatile = [...new Set(emptied)].filter(({ isDurable }) => !isDurable);
+    const volatile = [...new Set(emptied)].filter(({ isVolatile }) => isVolatile);
     const limits = { limitMs: undeliveredMsMax };
     await drainChannels(volatile, this.#units.sinks, this.#ports.clock, limits);
     await Promise.all(sinks.map((each) => each.stop()));
-    for (const channel of channels) if (!channel.isDurable) this.#tellLost(channel);
+    for (const channel of channels) if (channel.isVolatile) this.#tellLost(channel);
   }
 
   async #enter(change: PreparedChange, options: ChannelStartOptions): Promise<void> {
     if (this.#stopping.signal.aborted) return;
     this.#hasEntered = true;
     const { logger } = this.#ports;
-    for (const { channel, model } of change.reconfigured) channel.reconfigure(model);
+    for (const reconfigure of change.reconfigurations) reconfigure();
     this.#units = unitsAfter(change, this.#units);
     this.#model = change.model;
     const { channels, sinks, sources } = change.entering;
@@ -192,8 +192,8 @@ export class Agent {
     if (undelivered === 0) return;
     logger.warn(
       { events: undelivered },
-      `Channel ${model.name} is taken out and keeps ${undelivered} events on its disk; ` +
-        'they go on when a channel has its directories again',
+      `Channel ${model.name} is taken out and keeps ${undelivered} events where it stores them; ` +
+        'they go on when a channel has that place again',
     );
   }
 
@@ -214,12 +214,13 @@ export class Agent {
   }
 }
 
-/** Goes on with what the other one has on its disk. */
-function hasPlaceOf(
-  heir: RunningChannel | undefined,
-  { model, isDurable }: RunningChannel,
-): boolean {
-  const place = ({ type, config }: ComponentModel): string =>
-    JSON.stringify([type, config['checkpointDir'], config['dataDirs']]);
-  return isDurable && heir !== undefined && place(heir.model) === place(model);
+/** Options that say where a channel keeps what it holds. */
+const placeOption = /dirs?$|topic$|servers$/i;
+
+/** Goes on with what the other one has stored. */
+function hasPlaceOf(heir: RunningChannel | undefined, channel: RunningChannel): boolean {
+  const placeOf = ({ type, config }: ComponentModel): string =>
+    JSON.stringify([type, Object.entries(config).filter(([key]) => placeOption.test(key))]);
+  const { isVolatile, model } = channel;
+  return !isVolatile && heir !== undefined && placeOf(heir.model) === placeOf(model);
 }

@@ -32,8 +32,6 @@ export class RunningChannel implements Started<Channel> {
   readonly counters: Counters;
   readonly logger: Logger;
   readonly inlet: ChannelInlet;
-  /** What is in it outlives the process. */
-  readonly isDurable: boolean;
   state: RunnerState = 'starting';
   error: string | undefined;
   readonly #parts: RunningChannelParts;
@@ -52,7 +50,6 @@ export class RunningChannel implements Started<Channel> {
     this.counters = counters;
     this.logger = logger;
     this.inlet = new ChannelInlet(model.name, instance);
-    this.isDurable = parts.factory.isDurable(model);
     this.#parts = parts;
     this.#stopping = stopping;
   }
@@ -89,14 +86,24 @@ export class RunningChannel implements Started<Channel> {
     return this.state === 'running' ? this.instance.fill.events : 0;
   }
 
-  get canReconfigure(): boolean {
-    return this.state === 'running' && this.instance.reconfigure !== undefined;
+  /** It loses what it holds when it stops. */
+  get isVolatile(): boolean {
+    return this.instance.isVolatile === true;
   }
 
-  reconfigure(model: ComponentModel): void {
-    this.#parts.logger.info({}, `Reconfiguring Channel ${model.name}`);
-    this.instance.reconfigure!(model.config);
-    this.model = model;
+  /** What takes these options over while it runs; undefined: it cannot. Rejects with ConfigError. */
+  async reconfiguration(model: ComponentModel): Promise<(() => void) | undefined> {
+    const { factory, logger } = this.#parts;
+    if (this.state !== 'running' || this.model.type !== model.type) return undefined;
+    if (this.instance.reconfiguration === undefined) return undefined;
+    const other = await factory.channel(model, AbortSignal.abort());
+    const takeOver = this.instance.reconfiguration(other.instance);
+    if (takeOver === undefined) return undefined;
+    return () => {
+      logger.info({}, `Reconfiguring Channel ${model.name}`);
+      takeOver();
+      this.model = model;
+    };
   }
 
   /** What is attached to it has stopped before. */

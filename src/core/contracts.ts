@@ -110,11 +110,14 @@ export interface Channel {
   readonly transactionCapacity: number;
   start(): Promise<void>;
   stop(): Promise<void>;
+  /** What it holds is gone when it stops. Absent: it is there again at the next start. */
+  readonly isVolatile?: boolean;
   /**
-   * Takes other options of the same type over while it runs, and keeps what it holds. Absent: the
-   * channel is stopped, and another one started in its place.
+   * `other` is made of other options for the same type, and was never started. Returns what takes
+   * them over while this one runs and keeps what it holds; undefined, or absent: it cannot, and
+   * `other` will be started in its place.
    */
-  reconfigure?(config: unknown): void;
+  reconfiguration?(other: Channel): (() => void) | undefined;
   /**
    * Resolves when `events` and `bytes` fit; waits up to the channel's keep-alive, then rejects with
    * ChannelFullError. What is reserved is used by `put` or given back by `release`.

@@ -33,6 +33,7 @@ import { checkCapacities, checkTransaction } from '../transaction-capacity.js';
 
 export class MemoryChannel implements Channel {
   readonly id = newChannelId();
+  readonly isVolatile = true;
   readonly #context: ComponentContext<MemoryChannelConfig>;
   #config: MemoryChannelConfig;
   readonly #shelf = new BatchShelf();
@@ -66,9 +67,13 @@ export class MemoryChannel implements Channel {
     return this.#config.transactionCapacity;
   }
 
-  reconfigure(config: MemoryChannelConfig): void {
-    this.#config = config;
-    this.#capacity.resize(capacityOptions(config, this.#context.clock));
+  reconfiguration(other: Channel): (() => void) | undefined {
+    if (!(other instanceof MemoryChannel)) return undefined;
+    const config = other.#config;
+    return () => {
+      this.#config = config;
+      this.#capacity.resize(capacityOptions(config, this.#context.clock));
+    };
   }
 
   async start(): Promise<void> {

@@ -46,10 +46,12 @@ describe('memory channel', () => {
     const { channel, clock } = await started({ capacity: 4, transactionCapacity: 4 });
     await putAll(channel, EventBatch.of(['a', 'b', 'c', 'd']));
     const waiting = channel.reserve(1, 1);
-    channel.reconfigure({ ...defaults, capacity: 6 });
+    const reconfigure = (config: Partial<MemoryChannelConfig>): void =>
+      channel.reconfiguration(new MemoryChannel(componentContext({ ...defaults, ...config })))!();
+    reconfigure({ capacity: 6 });
     (await waiting).release();
     assert.deepEqual([channel.fill.events, channel.fill.capacityEvents], [4, 6]);
-    channel.reconfigure({ ...defaults, capacity: 2, transactionCapacity: 2, 'keep-alive': 1 });
+    reconfigure({ capacity: 2, transactionCapacity: 2, 'keep-alive': 1 });
     assert.equal(channel.fill.events, 4, 'nothing is dropped');
     const refused = assert.rejects(channel.reserve(1, 1), /Space for commit/);
     await clock.advance(1_000);

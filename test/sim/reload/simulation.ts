@@ -135,7 +135,7 @@ function assertOnce({ taken, delivered, doubled }: World): void {
 
 /** A file channel that an edit took out, and that a later one brings back. */
 function isKept(text: string): boolean {
-  return / events on its disk/.test(text);
+  return / events where it stores them/.test(text);
 }
 
 async function untilEmpty(clock: FakeClock, status: () => readonly AgentStatus[]): Promise<void> {
