@@ -1,19 +1,14 @@
 import type { Pair } from './pair.js';
-import { component, flowWithHeaders, netcat, says, source } from './parts.js';
+import { component, flowWithHeaders, netcat, netcatLines, says, source } from './parts.js';
 
-const interceptor = source(`
-  interceptors = i
+const withHeader = `interceptors = i
   interceptors.i.type = static
-  interceptors.i.value = fra 1`);
+  interceptors.i.value = fra 1`;
 
 /** A netcat source, and a sink that hands on to another source of the same agent. */
 function hop(type: string, ...options: readonly string[]): string {
   return [
-    component('sources.in$n', netcat.replaceAll('a.sources.r$n.', '')),
-    component(
-      'sources.in$n',
-      'channels = in$n\ninterceptors = i\ninterceptors.i.type = static\ninterceptors.i.value = fra 1',
-    ),
+    component('sources.in$n', `${netcatLines}\nchannels = in$n\n${withHeader}`),
     component('channels.in$n', 'type = memory'),
     component(
       'sinks.in$n',
@@ -34,7 +29,7 @@ function hop(type: string, ...options: readonly string[]): string {
 function through(...channelLines: readonly string[]): string {
   return [
     netcat,
-    interceptor,
+    source(withHeader),
     source('channels = c$n'),
     component('channels.c$n', channelLines.join('\n')),
     component(
@@ -69,7 +64,7 @@ export const hopPairs: readonly Pair[] = [
   { name: 'thrift hands events on with their headers', config: hop('thrift'), ...fiveLines },
   {
     name: 'a properties file is read as ISO-8859-1',
-    config: flowWithHeaders(netcat, interceptor.replace('fra 1', 'é')),
+    config: flowWithHeaders(netcat, source(withHeader.replace('fra 1', 'é'))),
     input: says('x\n'),
     gives: { answers: 'OK\n', content: { out: '{key=Ã©} x\n' } },
     deviation: {

@@ -27,10 +27,11 @@ export const orderOfHeaders = {
   why: 'the order means nothing, and the size is not known behind a channel',
 } as const;
 
-export const netcat = source(`
-  type = netcat
+export const netcatLines = `type = netcat
   bind = 127.0.0.1
-  port = $port`);
+  port = $port`;
+
+export const netcat = source(netcatLines);
 
 /** A memory channel and a file_roll sink into the directory of the same name. */
 export function toFiles(name: string, serializer = 'text'): string {
