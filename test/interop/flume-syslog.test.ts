@@ -1,4 +1,4 @@
-/** The syslog sources, netcatudp, seq and stress beside those of a real Flume. */
+/** The syslog sources and netcatudp beside those of a real Flume. */
 import assert from 'node:assert/strict';
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -104,47 +104,3 @@ async function untilListening(flume: RunningCommand): Promise<void> {
   for (const name of names.filter((one) => !one.startsWith('net')))
     await flume.untilOutput(new RegExp(`name: ${name} started`));
 }
-
-test('seq and stress send what those of Flume send', async (t) => {
-  const root = temporaryDirectory(t);
-  const run = async (who: string, begin: (file: string) => RunningCommand): Promise<string[]> => {
-    const [numbers, load] = ['numbers', 'load'].map((name) => join(root, who, name)) as [
-      string,
-      string,
-    ];
-    for (const directory of [numbers, load]) mkdirSync(directory, { recursive: true });
-    const file = join(root, `${who}.properties`);
-    const sink = (name: string, directory: string): string[] => [
-      `a.channels.${name}.type = memory`,
-      `a.channels.${name}.capacity = 10000`,
-      `a.sinks.${name}.type = file_roll`,
-      `a.sinks.${name}.channel = ${name}`,
-      `a.sinks.${name}.sink.rollInterval = 0`,
-      `a.sinks.${name}.sink.directory = ${directory}`,
-      `a.sources.${name}.channels = ${name}`,
-    ];
-    const lines = [
-      'a.sources = s l',
-      'a.channels = s l',
-      'a.sinks = s l',
-      'a.sources.s.type = seq',
-      'a.sources.s.totalEvents = 1000',
-      'a.sources.s.batchSize = 7',
-      'a.sources.l.type = org.apache.flume.source.StressSource',
-      'a.sources.l.size = 20',
-      'a.sources.l.maxTotalEvents = 30',
-      'a.sources.l.batchSize = 4',
-      ...sink('s', numbers),
-      ...sink('l', load),
-    ];
-    writeFileSync(file, `${lines.join('\n')}\n`);
-    const agent = begin(file);
-    await agent.untilOutput(/Starting Source|is running/);
-    await until(() => textIn(numbers).length >= 3890 && textIn(load).length >= 630, who);
-    await agent.end();
-    return [textIn(numbers), textIn(load)];
-  };
-  const flume = await run('flume', (file) => startFlume(t, file));
-  const ours = await run('ours', (file) => startOurs(t, file));
-  assert.deepEqual(ours, flume);
-});
