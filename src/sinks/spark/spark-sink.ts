@@ -1,5 +1,6 @@
 import type { Duplex } from 'node:stream';
 import { encodeEvents } from '../../codecs/avro-event/encode.js';
+import { CalmLogger } from '../../core/calm-logger.js';
 import type { Delivery, Sink, SinkContext, TakeLimit } from '../../core/contracts.js';
 import { DeliveryError } from '../../core/errors.js';
 import type { SparkSinkConfig } from '../../generated/config/sinks/spark.js';
@@ -30,6 +31,8 @@ export class SparkSink implements Sink {
   readonly holdsDeliveries = true;
   readonly openDeliveriesMax: number;
   readonly #context: SinkContext<SparkSinkConfig>;
+  /** Clients decide how often it is used. */
+  readonly #clientLogger: CalmLogger;
   readonly #transactions: Transactions;
   readonly #connections = new Set<ServerConnection>();
   readonly #shared = {
@@ -41,8 +44,9 @@ export class SparkSink implements Sink {
   #refused = 0;
 
   constructor(context: SinkContext<SparkSinkConfig>) {
-    const { config, clock, signal } = context;
+    const { config, clock, logger, signal } = context;
     this.#context = context;
+    this.#clientLogger = new CalmLogger(logger, clock);
     this.openDeliveriesMax = config.threads;
     this.#transactions = new Transactions({
       clock,
@@ -91,7 +95,8 @@ export class SparkSink implements Sink {
   }
 
   #accept(duplex: Duplex, peer: string): void {
-    const { counters, logger } = this.#context;
+    const { counters } = this.#context;
+    const logger = this.#clientLogger;
     if (this.#connections.size >= connectionsMax) {
       if (this.#refused++ === 0)
         logger.warn({ peer }, `refused ${peer}: ${connectionsMax} connections are open`);

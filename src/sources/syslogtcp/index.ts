@@ -1,5 +1,5 @@
 import type { SourceDefinition } from '../../core/contracts.js';
-import { calmed } from '../calm-logger.js';
+import { calmed } from '../../core/calm-logger.js';
 
 export const syslogTcp: SourceDefinition = {
   type: 'syslogtcp',

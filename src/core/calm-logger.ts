@@ -1,6 +1,6 @@
-import type { Clock } from '../core/clock.js';
-import type { SourceContext } from '../core/contracts.js';
-import type { LogFields, Logger } from '../core/logger.js';
+import type { Clock } from './clock.js';
+import type { SourceContext } from './contracts.js';
+import type { LogFields, Logger } from './logger.js';
 
 const windowMs = 10_000;
 const warningsMax = 10;
