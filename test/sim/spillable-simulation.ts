@@ -113,10 +113,17 @@ class Simulation {
   }
 
   async #emit(count: number): Promise<void> {
-    for (let i = 0; i < count; i++) await this.#emitBatch();
+    // As a source with several batches in flight: put in order, and not awaited one by one.
+    const puts: Promise<void>[] = [];
+    for (let i = 0; i < count; i++) {
+      const put = await this.#beginPut();
+      puts.push(put());
+    }
+    await Promise.all(puts);
   }
 
-  async #emitBatch(): Promise<void> {
+  /** Room first, for one batch after the other. */
+  async #beginPut(): Promise<() => Promise<void>> {
     const { channel } = this.#started!;
     const events = this.#toEmit.length > 0 ? this.#again() : this.#fresh();
     const [from] = events;
@@ -126,13 +133,20 @@ class Simulation {
       events.map((event) => `o${event} ${padding}`),
       { provenance: [readRange(origin, from!, to)] },
     );
+    const refused = (error: unknown): void => {
+      if (!(error instanceof ChannelFullError)) this.#isOrdered = false;
+      this.#toEmit = [...events, ...this.#toEmit].toSorted((a, b) => a - b);
+    };
     try {
       const room = await channel.reserve(batch.size, batch.bodyBytes);
-      await channel.put(batch, room).finally(() => room.release());
-      this.#acknowledged.add(from!, to);
+      return () =>
+        channel
+          .put(batch, room)
+          .finally(() => room.release())
+          .then(() => this.#acknowledged.add(from!, to), refused);
     } catch (error) {
-      if (!(error instanceof ChannelFullError)) this.#isOrdered = false;
-      this.#toEmit = [...events, ...this.#toEmit];
+      refused(error);
+      return async () => {};
     }
   }
 

@@ -70,11 +70,17 @@ export class Overflow implements BatchSource {
   /** Resolves when the batch, whose first event has the number `from`, is durable. */
   async store(from: number, batch: EventBatch, reservation: Reservation): Promise<void> {
     const { from: offset } = await this.#log.store(batch, reservation);
-    const to = from + batch.size;
-    const last = this.#runs.at(-1);
-    const isNext = last?.to === from && last.offset + last.to - last.from === offset;
-    if (isNext) this.#runs[this.#runs.length - 1] = { ...last, to };
-    else this.#runs.push({ from, to, offset });
+    this.#addRun({ from, to: from + batch.size, offset });
+  }
+
+  /** In the order of the offsets: writes that are durable together may be told in another one. */
+  #addRun(run: Run): void {
+    const runs = this.#runs;
+    const index = runs.findLastIndex(({ offset }) => offset < run.offset) + 1;
+    const last = runs[index - 1];
+    const isNext = last?.to === run.from && last.offset + last.to - last.from === run.offset;
+    if (isNext) runs[index - 1] = { ...last, to: run.to };
+    else runs.splice(index, 0, run);
   }
 
   /** These were delivered; what is not in the log is left out. */
@@ -148,14 +154,21 @@ export class Overflow implements BatchSource {
   /** The events of a lease under their numbers here. */
   #keep(lease: Lease): void {
     const { batch } = lease;
-    const numbers = lease.ranges.flatMap(({ from, to }) => this.#numbersOf(from, to));
-    let end = 0;
-    const batches = numbers.map(({ from, to }) => {
-      const start = end;
-      end += to - from;
-      const provenance = start === 0 ? batch.provenance : hourOnly(batch.provenance);
-      return { from, to, batch: batch.slice(start, end, provenance) };
-    });
+    const batches: ShelvedBatch[] = [];
+    let first = 0;
+    for (const { from, to } of lease.ranges) {
+      for (const run of this.#runs.filter((each) => overlaps(each, from, to))) {
+        const start = Math.max(from, run.offset);
+        const size = Math.min(to, endOffsetOf(run)) - start;
+        const at = first + start - from;
+        const provenance = at === 0 ? batch.provenance : hourOnly(batch.provenance);
+        const number = run.from + start - run.offset;
+        const part = batch.slice(at, at + size, provenance);
+        batches.push({ from: number, to: number + size, batch: part });
+      }
+      first += to - from;
+    }
+    const numbers = batches.map(({ from, to }) => ({ from, to }));
     lease.forgetEvents();
     this.#loaded.push({ numbers, lease, batches });
   }
@@ -168,13 +181,12 @@ export class Overflow implements BatchSource {
         to: run.offset + Math.min(to, run.to) - run.from,
       }));
   }
+}
 
-  #numbersOf(from: number, to: number): NumberRange[] {
-    return this.#runs
-      .filter(({ offset, ...run }) => offset < to && from < offset + run.to - run.from)
-      .map((run) => ({
-        from: run.from + Math.max(from, run.offset) - run.offset,
-        to: run.from + Math.min(to, run.offset + run.to - run.from) - run.offset,
-      }));
-  }
+function endOffsetOf({ from, to, offset }: Run): number {
+  return offset + to - from;
+}
+
+function overlaps(run: Run, from: number, to: number): boolean {
+  return run.offset < to && from < endOffsetOf(run);
 }
