@@ -56,8 +56,13 @@ async function startAgent(): Promise<Place> {
 
 /** What good clients send goes to files, everything else nowhere. */
 function configOf(ports: ReadonlyMap<string, number>, out: string): string {
-  const names = [...ports.keys()];
-  const sources = hostileListeners.flatMap(({ name, config }) =>
+  const configOfSink = hostileListeners
+    .filter(({ isSink }) => isSink)
+    .flatMap(({ name, config }) =>
+      [...config(ports.get(name)!), 'channel = empty'].map((line) => `a.sinks.${name}.${line}`),
+    );
+  const given = hostileListeners.filter(({ isSink }) => !isSink);
+  const sources = given.flatMap(({ name, config }) =>
     [
       ...config(ports.get(name)!),
       'channels = c',
@@ -67,9 +72,11 @@ function configOf(ports: ReadonlyMap<string, number>, out: string): string {
     ].map((line) => `a.sources.${name}.${line}`),
   );
   return [
-    `a.sources = ${names.join(' ')}`,
-    'a.channels = c',
-    'a.sinks = k',
+    `a.sources = ${given.map(({ name }) => name).join(' ')}`,
+    'a.channels = c empty',
+    'a.channels.empty.type = memory',
+    'a.sinks = k spark',
+    ...configOfSink,
     ...sources,
     'a.channels.c.type = memory',
     'a.channels.c.capacity = 10000',
@@ -94,6 +101,7 @@ for (const listener of hostileListeners)
     const serves = async (): Promise<void> => {
       const body = `${mark}: ${listener.name} ${++goodOnes}.`;
       await listener.good(t, port, body);
+      if (listener.isSink) return;
       const hasCome = async (): Promise<boolean> => {
         // A datagram may be lost on its way.
         if (listener.connect === undefined) await listener.good(t, port, body);

@@ -20,12 +20,15 @@ import { deliveryOf } from '../contracts/sink-contract.js';
 import { avroSinkTo } from './avro-sink.js';
 import { sendDatagrams } from './datagrams.js';
 import { goldenDirectory } from './golden.js';
+import { sparkClient } from './spark-client.js';
 import { thriftSinkTo } from './thrift.js';
 import { storePassword, tlsFile } from './tls-files.js';
 
 export interface HostileListener {
-  /** Of the source, too. */
+  /** Of the source, or the sink, too. */
   readonly name: string;
+  /** Its clients take events. */
+  readonly isSink?: true;
   /** Lines of its configuration, without what they begin with. */
   config(port: number): readonly string[];
   /** Absent: datagrams. */
@@ -34,7 +37,7 @@ export interface HostileListener {
   readonly beginnings: readonly (string | Buffer)[];
   /** The log has such a line for some of them; absent: nothing is refused. */
   readonly says?: RegExp;
-  /** Delivers one event; where clients are answered, it waits for the answer. */
+  /** Delivers one event, or acknowledges one; where clients are answered, it waits for the answer. */
   good(test: CleanUp, port: number, body: string): Promise<void>;
 }
 
@@ -269,6 +272,19 @@ export const hostileListeners: readonly HostileListener[] = [
       says: /refused the client 127\.0\.0\.1:\d+: /,
     },
   ),
+  {
+    name: 'spark',
+    isSink: true,
+    config: (port) => ['type = spark', 'hostname = 127.0.0.1', `port = ${port}`],
+    connect: plain,
+    beginnings: [...foreign, ...avroBeginnings],
+    says: /lost the Spark client 127\.0\.0\.1:\d+: /,
+    async good(test, port) {
+      const client = await sparkClient({ after: (leave) => test.after(async () => leave()) }, port);
+      await client.ack('1');
+      client.leave();
+    },
+  },
   thrift('thrift', false),
   thrift('thriftTls', true),
   {
