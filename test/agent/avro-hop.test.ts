@@ -53,7 +53,7 @@ test('over a connection that is cut again and again, each line arrives once', as
   const lines = Array.from({ length: 20_000 }, (_, i) => `line ${i} ${'x'.repeat(i % 90)}`);
   const [sourcePort] = (await freePorts(1)) as [number];
   const random = new Random(1);
-  const proxy = new UnsteadyProxy(sourcePort, () => 10_000 + random.below(400_000));
+  const proxy = new UnsteadyProxy(sourcePort, () => 10_000 + random.below(200_000));
   await proxy.listen();
   t.after(() => proxy.close());
   const models = await agentsOf(directory, twoTiers(proxy.port, sourcePort));

@@ -2,7 +2,7 @@ import type { Socket } from 'node:net';
 import { ProxyServer } from './proxy-server.js';
 
 /** What an answer takes of the budget: so much that many cuts fall on one, and it is lost. */
-const answerCost = 20_000;
+const answerCost = 40_000;
 
 /** Stands before a server and cuts each connection when its budget of bytes is used up. */
 export class UnsteadyProxy extends ProxyServer {
