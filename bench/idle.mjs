@@ -44,7 +44,7 @@ async function run(program) {
   const file = join(work, 'agent.properties');
   writeFileSync(file, config(port));
   const startMs = performance.now();
-  const agent = await Agent.start(program, file);
+  const agent = new Agent(program(file, undefined));
   try {
     await agent.until(() => sendsOne(port), 5);
     const seconds = (performance.now() - startMs) / 1000;

@@ -8,7 +8,9 @@ import { sleep } from './process.mjs';
 const limitMs = 120_000;
 const pollMs = 10;
 
-const monitoring = (port) => ['-Dflume.monitoring.type=http', `-Dflume.monitoring.port=${port}`];
+/** Without a port there is none: as an agent is started by hand. */
+const monitoring = (port) =>
+  port === undefined ? [] : ['-Dflume.monitoring.type=http', `-Dflume.monitoring.port=${port}`];
 
 export const tailrace = (file, port) => ({
   command: process.execPath,

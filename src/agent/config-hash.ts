@@ -1,5 +1,5 @@
 import type { ComponentModel, SourceModel } from '../config/model.js';
-import { crc32c } from '../util/crc32c.js';
+import { crc32cInJavaScript } from '../util/crc32c.js';
 
 /**
  * What decides which events of a range go to which channel: interceptors and selector. Undefined
@@ -9,7 +9,9 @@ import { crc32c } from '../util/crc32c.js';
 export function configHashOf(source: SourceModel): number | undefined {
   const { interceptors, selector } = source;
   if (interceptors.length === 0 && selector.type === 'replicating') return undefined;
-  return crc32c(Buffer.from(JSON.stringify([interceptors.map(essence), essence(selector)])));
+  return crc32cInJavaScript(
+    Buffer.from(JSON.stringify([interceptors.map(essence), essence(selector)])),
+  );
 }
 
 function essence({ type, config }: ComponentModel): unknown {

@@ -25,7 +25,7 @@ function buildTables(): Uint32Array {
   return built;
 }
 
-/** The fallback; exported so that a test can hold both to equal values. */
+/** The same without the native package: for a few bytes at a start, which its loading would cost. */
 export function crc32cInJavaScript(bytes: Uint8Array, seed = 0): number {
   let crc = ~seed;
   let i = 0;
@@ -45,9 +45,14 @@ export function crc32cInJavaScript(bytes: Uint8Array, seed = 0): number {
   return ~crc >>> 0;
 }
 
+let fastest: Crc32c | undefined;
+
 /**
  * The CRC-32C of `bytes` as an unsigned 32-bit number. `seed` is the CRC of what came before, so a
  * message can be summed in parts.
  */
-export const crc32c: Crc32c =
-  loadOptionalPackage<{ crc32c: Crc32c }>('@node-rs/crc32')?.crc32c ?? crc32cInJavaScript;
+export function crc32c(bytes: Uint8Array, seed?: number): number {
+  fastest ??=
+    loadOptionalPackage<{ crc32c: Crc32c }>('@node-rs/crc32')?.crc32c ?? crc32cInJavaScript;
+  return fastest(bytes, seed);
+}
