@@ -53,7 +53,7 @@ async function untilWritten(folder: string, expected: readonly string[]): Promis
 
 /** Sends text to a listening agent; resolves with its first answer. */
 async function send(agent: RunningCommand, text: string): Promise<string> {
-  const [, port] = await agent.untilOutput(/127\.0\.0\.1:(\d+)/);
+  const [, port] = await agent.untilOutput(/Created serverSocket:\[\/127\.0\.0\.1:(\d+)/);
   const socket = connect(Number(port), '127.0.0.1');
   socket.write(text);
   const [answer] = (await once(socket, 'data')) as [Buffer];
