@@ -6,11 +6,10 @@
  * Numbers are given to events as they are fetched and mean nothing to another process, so takes are
  * at least once: what was leased when the process died comes again, here or at another member.
  */
-import { noEvents, type EventBatch } from '../../core/batch.js';
+import type { EventBatch } from '../../core/batch.js';
 import type {
   Channel,
   ChannelFill,
-  CommitRecord,
   ComponentContext,
   LaneState,
   Lease,
@@ -29,6 +28,7 @@ import { BatchShelf } from '../batch-shelf.js';
 import { newChannelId } from '../channel-id.js';
 import { LaneDoubts } from '../lane-doubts.js';
 import { LeaseQueue } from '../lease-queue.js';
+import { VolatileLanes } from '../volatile-lanes.js';
 import { KafkaPuts } from './puts.js';
 import { ignoredProducerOptions, settingsOf } from './settings.js';
 import { KafkaTakes } from './takes.js';
@@ -45,8 +45,7 @@ export class KafkaChannel implements Channel {
   readonly #puts: KafkaPuts;
   readonly #takes: KafkaTakes;
   readonly #leased = new Set<readonly NumberRange[]>();
-  /** By lane: the sink's name and its last commit record. */
-  readonly #lanes: { readonly sinkName: string; commitRecord: CommitRecord | undefined }[] = [];
+  readonly #lanes: VolatileLanes;
   #isOpen = false;
   #isFailing = false;
 
@@ -60,7 +59,21 @@ export class KafkaChannel implements Channel {
       load: async () => undefined,
     };
     const queue = (this.#queue = new LeaseQueue(source, clock, new IntervalSet(), 0));
-    this.#doubts = new LaneDoubts({ queue, clock, counters, logger, tallies: this.tallies });
+    const doubts = new LaneDoubts({ queue, clock, counters, logger, tallies: this.tallies });
+    this.#doubts = doubts;
+    this.#lanes = new VolatileLanes({
+      queue,
+      doubts,
+      delivered: (ranges) => {
+        this.#leased.delete(ranges);
+        this.#delivered(ranges);
+      },
+      isOpen: (ranges) => {
+        const isOpen = this.#leased.delete(ranges);
+        if (isOpen) counters.add('RollbackCount');
+        return isOpen;
+      },
+    });
     this.#puts = new KafkaPuts(context, settings);
     this.#takes = new KafkaTakes({
       context,
@@ -114,36 +127,15 @@ export class KafkaChannel implements Channel {
   ): Promise<Lease | undefined> {
     const leased = await this.#doubts.take(lane, limit, waitMs, signal);
     if (leased === undefined) return undefined;
-    const { ranges } = leased;
-    this.#leased.add(ranges);
+    this.#leased.add(leased.ranges);
     crashPoint('channel.leased');
-    const lease = {
-      batch: leased.batch,
-      ranges,
-      commit: async (record?: CommitRecord) => {
-        if (record !== undefined) this.#lanes[lane]!.commitRecord = record;
-        this.#leased.delete(ranges);
-        this.#delivered(ranges);
-      },
-      rollback: (outcome?: 'refused' | 'unknown') => {
-        if (!this.#leased.delete(ranges)) return;
-        this.#context.counters.add('RollbackCount');
-        if (outcome === 'unknown') this.#doubts.hold(lane, ranges);
-        else this.#queue.giveBack(ranges);
-      },
-      forgetEvents: () => {
-        lease.batch = noEvents;
-      },
-    };
-    return lease;
+    return this.#lanes.leaseOf(lane, leased);
   }
 
   /** A sink is there: from now on the topic is read. */
   async lane(sinkName: string): Promise<LaneState> {
-    let lane = this.#lanes.findIndex((known) => known.sinkName === sinkName);
-    if (lane < 0) lane = this.#lanes.push({ sinkName, commitRecord: undefined }) - 1;
     this.#takes.start();
-    return { lane, commitRecord: this.#lanes[lane]!.commitRecord, clean: true };
+    return this.#lanes.stateOf(sinkName);
   }
 
   async recover(lane: number, told: Recovered): Promise<void> {

@@ -3,12 +3,11 @@
  * its *sinks* have committed, so that a source that can read again loses nothing when the process
  * dies (exactly once, "Memory channel").
  */
-import { noEvents, type EventBatch } from '../../core/batch.js';
+import type { EventBatch } from '../../core/batch.js';
 import type { Clock } from '../../core/clock.js';
 import type {
   Channel,
   ChannelFill,
-  CommitRecord,
   ComponentContext,
   LaneState,
   Lease,
@@ -18,7 +17,7 @@ import type {
   TakeLimit,
 } from '../../core/contracts.js';
 import { ChannelError } from '../../core/errors.js';
-import { IntervalSet } from '../../core/interval-set.js';
+import { IntervalSet, type NumberRange } from '../../core/interval-set.js';
 import { hourOf } from '../../core/provenance.js';
 import { Tallies } from '../../core/tallies.js';
 import type { MemoryChannelConfig } from '../../generated/config/channels/memory.js';
@@ -30,6 +29,7 @@ import { LaneDoubts } from '../lane-doubts.js';
 import { LeaseQueue } from '../lease-queue.js';
 import { OriginLedger } from '../origin-ledger.js';
 import { checkCapacities, checkTransaction } from '../transaction-capacity.js';
+import { VolatileLanes } from '../volatile-lanes.js';
 
 export class MemoryChannel implements Channel {
   readonly id = newChannelId();
@@ -41,8 +41,7 @@ export class MemoryChannel implements Channel {
   readonly #doubts: LaneDoubts;
   readonly #capacity: Capacity;
   readonly #ledger = new OriginLedger();
-  /** By lane: the sink's name and its last commit record. */
-  readonly #lanes: { readonly sinkName: string; commitRecord: CommitRecord | undefined }[] = [];
+  readonly #lanes: VolatileLanes;
   readonly tallies = new Tallies();
   #endSequence = 0;
   #isOpen = false;
@@ -60,7 +59,13 @@ export class MemoryChannel implements Channel {
     };
     const queue = (this.#queue = new LeaseQueue(source, clock, new IntervalSet(), 0));
     const { tallies } = this;
-    this.#doubts = new LaneDoubts({ queue, clock, counters, logger, tallies });
+    const doubts = new LaneDoubts({ queue, clock, counters, logger, tallies });
+    this.#doubts = doubts;
+    const delivered = (ranges: readonly NumberRange[], bodyBytes: number): void => {
+      this.#capacity.free(queue.complete(ranges), bodyBytes);
+      for (const { batch } of this.#shelf.dropBelow(this.lowMark)) this.#remember(batch);
+    };
+    this.#lanes = new VolatileLanes({ queue, doubts, delivered });
   }
 
   get transactionCapacity(): number {
@@ -115,33 +120,11 @@ export class MemoryChannel implements Channel {
   ): Promise<Lease | undefined> {
     const events = Math.min(limit.events, this.transactionCapacity);
     const leased = await this.#doubts.take(lane, { events, bytes: limit.bytes }, waitMs, signal);
-    if (leased === undefined) return undefined;
-    const { ranges } = leased;
-    const { bodyBytes } = leased.batch;
-    const lease = {
-      batch: leased.batch,
-      ranges,
-      commit: async (record?: CommitRecord) => {
-        const count = this.#queue.complete(ranges);
-        this.#capacity.free(count, bodyBytes);
-        if (record !== undefined) this.#lanes[lane]!.commitRecord = record;
-        for (const { batch: done } of this.#shelf.dropBelow(this.lowMark)) this.#remember(done);
-      },
-      rollback: (outcome?: 'refused' | 'unknown') => {
-        if (outcome === 'unknown') this.#doubts.hold(lane, ranges);
-        else this.#queue.giveBack(ranges);
-      },
-      forgetEvents: () => {
-        lease.batch = noEvents;
-      },
-    };
-    return lease;
+    return leased && this.#lanes.leaseOf(lane, leased);
   }
 
   async lane(sinkName: string): Promise<LaneState> {
-    let lane = this.#lanes.findIndex((known) => known.sinkName === sinkName);
-    if (lane < 0) lane = this.#lanes.push({ sinkName, commitRecord: undefined }) - 1;
-    return { lane, commitRecord: this.#lanes[lane]!.commitRecord, clean: true };
+    return this.#lanes.stateOf(sinkName);
   }
 
   async recover(lane: number, told: Recovered): Promise<void> {

@@ -13,12 +13,10 @@
  *
  * What survives a crash: the log. What memory held is lost: at most `memoryCapacity` events.
  */
-import { EventBatch, noEvents } from '../../core/batch.js';
-import type { Timer } from '../../core/clock.js';
+import type { EventBatch } from '../../core/batch.js';
 import type {
   Channel,
   ChannelFill,
-  CommitRecord,
   ComponentContext,
   LaneState,
   Lease,
@@ -31,7 +29,6 @@ import { ChannelError, ChannelFullError, messageOf } from '../../core/errors.js'
 import { IntervalSet, numbersIn, type NumberRange } from '../../core/interval-set.js';
 import { hourOf, type OriginRange } from '../../core/provenance.js';
 import type { Tallies } from '../../core/tallies.js';
-import { unheardDelayMs, UnheardPositions } from '../../core/unheard-positions.js';
 import type { SpillableMemoryChannelConfig } from '../../generated/config/channels/spillablememory.js';
 import { Deferred } from '../../util/deferred.js';
 import { usableBytes } from '../byte-capacity.js';
@@ -41,8 +38,12 @@ import { LaneDoubts } from '../lane-doubts.js';
 import { LeaseQueue } from '../lease-queue.js';
 import { OriginLedger } from '../origin-ledger.js';
 import { checkTransaction } from '../transaction-capacity.js';
+import { VolatileLanes } from '../volatile-lanes.js';
 import { HeldBatches, type HeldBatch } from './held-batches.js';
 import { Overflow, type OverflowLog } from './overflow.js';
+import { RoomInLog } from './room-in-log.js';
+import { Spill } from './spill.js';
+import { UnheardByLog } from './unheard-by-log.js';
 
 const inMemory = { room: undefined, stored: undefined };
 
@@ -54,15 +55,13 @@ export class SpillableMemoryChannel implements Channel {
   readonly #overflow: Overflow;
   readonly #held = new HeldBatches();
   readonly #memory: Capacity;
+  readonly #spill: Spill;
   readonly #queue: LeaseQueue;
   readonly #doubts: LaneDoubts;
-  readonly #unheard = new UnheardPositions();
+  readonly #lanes: VolatileLanes;
+  readonly #unheard: UnheardByLog;
   #ledger = new OriginLedger();
-  /** By lane: the sink's name and its last commit record. */
-  readonly #lanes: { readonly sinkName: string; commitRecord: CommitRecord | undefined }[] = [];
   #endSequence = 0;
-  #spilling: Promise<void> | undefined;
-  #telling: Timer | undefined;
   #isOverflowing = false;
   #isOpen = false;
 
@@ -72,6 +71,7 @@ export class SpillableMemoryChannel implements Channel {
     this.#context = context;
     this.#log = log;
     this.#overflow = new Overflow(log);
+    this.#unheard = new UnheardByLog({ log, clock, logger });
     this.transactionCapacity = config.transactionCapacity;
     this.#memory = new Capacity({
       events: config.memoryCapacity,
@@ -87,7 +87,7 @@ export class SpillableMemoryChannel implements Channel {
     };
     const queue = (this.#queue = new LeaseQueue(batches, clock, new IntervalSet(), 0));
     const tallies = (): Tallies => log.tallies; // others after its start
-    this.#doubts = new LaneDoubts({
+    const doubts = (this.#doubts = new LaneDoubts({
       queue,
       clock,
       counters,
@@ -95,6 +95,18 @@ export class SpillableMemoryChannel implements Channel {
       get tallies() {
         return tallies();
       },
+    }));
+    const delivered = (ranges: readonly NumberRange[]): void => this.#complete(ranges);
+    this.#lanes = new VolatileLanes({ queue, doubts, delivered });
+    this.#spill = new Spill({
+      held: this.#held,
+      queue,
+      memory: this.#memory,
+      log,
+      overflow: this.#overflow,
+      delivered: (held) => this.#letGo(held),
+      stored: (held) => this.#stored(held),
+      refused: () => this.#publish(),
     });
   }
 
@@ -112,14 +124,14 @@ export class SpillableMemoryChannel implements Channel {
     this.#isOpen = false;
     this.#queue.close();
     this.#memory.close(`channel ${name} is stopping`);
-    this.#telling?.cancel();
-    await this.#spilling?.catch(() => {}); // told to those whose puts it had
-    await this.#spill().catch((error: unknown) => {
-      const events = numbersIn(this.#held.all.flatMap((held) => this.#undelivered(held)));
+    this.#unheard.close();
+    await this.#spill.settled();
+    await this.#spill.run().catch((error: unknown) => {
+      const events = numbersIn(this.#held.all.flatMap((held) => this.#spill.undelivered(held)));
       const message = `${events} events in memory cannot be stored and are lost: ${messageOf(error)}`;
       logger.error({ events }, message);
     });
-    await this.#tellLog();
+    await this.#unheard.tell();
     this.#overflow.close();
     await this.#log.stop();
   }
@@ -129,7 +141,7 @@ export class SpillableMemoryChannel implements Channel {
     checkTransaction('SpillableMemoryTransaction', events, this.transactionCapacity);
     const room = await this.#roomInMemory(events, bytes);
     if (room !== undefined) return room;
-    const failure = await this.#spill().catch((error: unknown) => error);
+    const failure = await this.#spill.run().catch((error: unknown) => error);
     const found = this.#memory.tryReserve(events, bytes);
     if (found !== undefined) return found;
     if (failure !== undefined) throw failure;
@@ -157,30 +169,11 @@ export class SpillableMemoryChannel implements Channel {
   ): Promise<Lease | undefined> {
     const events = Math.min(limit.events, this.transactionCapacity);
     const leased = await this.#doubts.take(lane, { events, bytes: limit.bytes }, waitMs, signal);
-    if (leased === undefined) return undefined;
-    const { ranges } = leased;
-    const lease = {
-      batch: leased.batch,
-      ranges,
-      commit: async (record?: CommitRecord) => {
-        if (record !== undefined) this.#lanes[lane]!.commitRecord = record;
-        this.#complete(ranges);
-      },
-      rollback: (outcome?: 'refused' | 'unknown') => {
-        if (outcome === 'unknown') this.#doubts.hold(lane, ranges);
-        else this.#queue.giveBack(ranges);
-      },
-      forgetEvents: () => {
-        lease.batch = noEvents;
-      },
-    };
-    return lease;
+    return leased && this.#lanes.leaseOf(lane, leased);
   }
 
   async lane(sinkName: string): Promise<LaneState> {
-    let lane = this.#lanes.findIndex((known) => known.sinkName === sinkName);
-    if (lane < 0) lane = this.#lanes.push({ sinkName, commitRecord: undefined }) - 1;
-    return { lane, commitRecord: this.#lanes[lane]!.commitRecord, clean: true };
+    return this.#lanes.stateOf(sinkName);
   }
 
   async recover(lane: number, told: Recovered): Promise<void> {
@@ -246,7 +239,7 @@ export class SpillableMemoryChannel implements Channel {
   async #putToLog(batch: EventBatch, room: RoomInLog): Promise<void> {
     const stored = new Deferred();
     const held = this.#hold(batch, { room: room.inLog, stored });
-    while (this.#held.find(held.from) === held) await this.#spill().catch(noop);
+    while (this.#held.find(held.from) === held) await this.#spill.run().catch(noop);
     await stored.promise;
   }
 
@@ -259,81 +252,15 @@ export class SpillableMemoryChannel implements Channel {
     return held;
   }
 
-  /** Everything that is held goes to the log. Rejects when some of it cannot. */
-  #spill(): Promise<void> {
-    return (this.#spilling ??= this.#writeOut().finally(() => (this.#spilling = undefined)));
-  }
-
-  async #writeOut(): Promise<void> {
-    const writes: Promise<void>[] = [];
-    let failure: unknown;
-    for (const held of this.#held.all.slice()) {
-      const missing = this.#undelivered(held);
-      if (missing.length === 0) this.#letGo(held);
-      else if (failure === undefined)
-        await this.#beginWrite(held, missing, writes).catch((error: unknown) => (failure = error));
-      if (failure !== undefined) this.#refuse(held, failure);
-    }
-    const outcomes = await Promise.allSettled(writes);
-    const refused = outcomes.find((outcome) => outcome.status === 'rejected');
-    if (failure !== undefined || refused !== undefined) throw failure ?? refused!.reason;
-  }
-
-  /** Resolves when the log has taken the bytes; `writes` gets what settles when they are durable. */
-  async #beginWrite(
-    held: HeldBatch,
-    missing: readonly NumberRange[],
-    writes: Promise<void>[],
-  ): Promise<void> {
-    const { batch } = held;
-    const { from } = missing[0]!;
-    const { to } = missing.at(-1)!;
-    const part = batch.slice(from - held.from, to - held.from, batch.provenance);
-    held.isBeingStored = true;
-    try {
-      const room = held.room ?? (await this.#log.reserve(part.size, part.bodyBytes));
-      writes.push(this.#write(held, from, part, room));
-    } catch (error) {
-      held.isBeingStored = false;
-      throw error;
-    }
-  }
-
-  async #write(held: HeldBatch, from: number, part: EventBatch, room: Reservation): Promise<void> {
-    try {
-      await this.#overflow.store(from, part, room);
-    } catch (error) {
-      held.isBeingStored = false;
-      if (held.room === undefined) room.release();
-      this.#refuse(held, error);
-      throw error;
-    }
-    const missing = this.#undelivered(held);
-    const { events, bytes } = this.#held.amountOf(missing);
-    if (held.room === undefined) this.#memory.free(events, bytes);
-    this.#held.remove(held);
-    // Delivered while it was written.
-    this.#overflow.settle(new IntervalSet(0, missing).missing(from, from + part.size));
+  /** Written to the log. */
+  #stored(held: HeldBatch): void {
     this.#learn(held.batch.provenance);
-    held.stored?.resolve();
     this.#passed();
-    this.#publish();
-  }
-
-  /** What goes to the log at once and cannot is the source's again. */
-  #refuse(held: HeldBatch, error: unknown): void {
-    if (held.stored === undefined || !this.#held.remove(held)) return;
-    this.#queue.complete([held]);
-    held.stored.reject(error);
     this.#publish();
   }
 
   #publish(): void {
     this.#queue.publish(this.#held.unstoredFrom ?? this.#endSequence);
-  }
-
-  #undelivered({ from, to }: HeldBatch): NumberRange[] {
-    return this.#queue.done.missing(from, to);
   }
 
   #complete(ranges: readonly NumberRange[]): void {
@@ -365,8 +292,7 @@ export class SpillableMemoryChannel implements Channel {
   #letGo(held: HeldBatch): void {
     if (!this.#held.remove(held)) return;
     this.#learn(held.batch.provenance);
-    for (const range of held.batch.provenance) this.#unheard.add(range);
-    this.#tellLogLater();
+    this.#unheard.add(held.batch.provenance);
   }
 
   #learn(provenance: readonly OriginRange[]): void {
@@ -374,56 +300,12 @@ export class SpillableMemoryChannel implements Channel {
   }
 
   async #putPositions(provenance: readonly OriginRange[]): Promise<void> {
-    await this.#storePositions(provenance);
+    await this.#unheard.store(provenance);
     this.#learn(provenance);
-  }
-
-  async #storePositions(provenance: readonly OriginRange[]): Promise<void> {
-    await this.#log.store(EventBatch.of([], { provenance }), await this.#log.reserve(0, 0));
-  }
-
-  #tellLogLater(): void {
-    this.#telling ??= this.#context.clock.schedule(unheardDelayMs, () => {
-      this.#telling = undefined;
-      void this.#tellLog();
-    });
-  }
-
-  async #tellLog(): Promise<void> {
-    if (this.#unheard.isEmpty) return;
-    const provenance = this.#unheard.takeAll();
-    try {
-      await this.#storePositions(provenance);
-    } catch (error) {
-      for (const range of provenance) this.#unheard.add(range);
-      if (this.#isOpen) this.#tellLogLater();
-      this.#context.logger.debug({}, `Positions not stored yet: ${messageOf(error)}`);
-    }
   }
 
   #checkOpen(): void {
     if (!this.#isOpen) throw new ChannelError(`channel ${this.#context.name} is not running`);
-  }
-}
-
-/** Of a batch that memory cannot take. */
-class RoomInLog implements Reservation {
-  readonly inLog: Reservation;
-
-  constructor(inLog: Reservation) {
-    this.inLog = inLog;
-  }
-
-  get events(): number {
-    return this.inLog.events;
-  }
-
-  get bytes(): number {
-    return this.inLog.bytes;
-  }
-
-  release(): void {
-    this.inLog.release();
   }
 }
 
