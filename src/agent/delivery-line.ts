@@ -31,6 +31,8 @@ export class DeliveryLine {
   state: RunnerState = 'starting';
   error: string | undefined;
   failures = 0;
+  /** A delivery has failed, and nobody has drawn the consequence yet. */
+  hasFailed = false;
   /** The newest lease; settled before any recovery. */
   last = nothingOpen;
   /** `delivered` of the leases that count against the sink's limit, oldest first. */
@@ -59,6 +61,11 @@ export class DeliveryLine {
     await this.last.stored;
     this.last = nothingOpen;
     this.open.length = 0;
+  }
+
+  failed(error: unknown): void {
+    this.hasFailed = true;
+    this.note(error);
   }
 
   /** A failure, for the status and the log. Fenced: it does not go on. */

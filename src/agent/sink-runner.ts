@@ -144,10 +144,15 @@ export class SinkRunner {
   }
 
   async #deliverNext(line: DeliveryLine): Promise<void> {
-    const { clock, processor } = this.#options;
     const lease = await this.#take(line);
     if (lease === undefined) return this.#idle(line);
-    if (await this.#deliver(line, lease)) return;
+    if (!(await this.#deliver(line, lease))) await this.#backOff(line);
+  }
+
+  /** A delivery has failed: the others of a group go first, a sink alone pauses. */
+  async #backOff(line: DeliveryLine): Promise<void> {
+    const { clock, processor } = this.#options;
+    line.hasFailed = false;
     await line.settle();
     processor.failed(line.member.name, clock.nowMs());
     if (this.#lines.size === 1) await this.#pause(line);
@@ -160,6 +165,10 @@ export class SinkRunner {
     for (const name of processor.order(clock.nowMs())) {
       const line = this.#lines.get(name);
       if (line === undefined || line.state === 'failed' || line.asking !== undefined) continue;
+      if (line.hasFailed) {
+        await this.#backOff(line); // it had room for more when it was handed the one that failed
+        continue;
+      }
       if (line.member.sink.mustRecover === true) line.isReady = false;
       if (line.channelId !== this.#options.channel.id) line.isReady = false;
       if (line.isReady || (await this.#makeReady(line))) return line;
@@ -275,7 +284,7 @@ export class SinkRunner {
       const isFirst = await earlier;
       this.#rollBack(line, lease, error instanceof DeliveryError ? error.outcome : 'unknown');
       counters.add('EventWriteFail');
-      if (isFirst) line.note(error);
+      if (isFirst) line.failed(error);
     }
     return undefined;
   }
@@ -308,7 +317,7 @@ export class SinkRunner {
     } catch (error) {
       lease.rollback();
       line.isReady = false;
-      line.note(error);
+      line.failed(error);
       return false;
     }
     if (sink.countsDeliveries !== true) counters.add('EventDrainSuccessCount', events);
