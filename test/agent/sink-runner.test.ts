@@ -376,6 +376,24 @@ test('when one of several open deliveries fails, only what is missing is sent ag
   assert.deepEqual([sink.delivered.toSorted().join(''), sink.recoveries], ['abcdef', 2]);
 });
 
+for (const error of [refused, unknown])
+  test(`a sink with room for more that fails at once is tried after pauses (${error.outcome})`, async (t) => {
+    const sink = new ScriptedSink();
+    sink.openDeliveriesMax = 8;
+    sink.known = new IntervalSet(0);
+    let tries = 0;
+    sink.deliver = async () => {
+      tries++;
+      throw error;
+    };
+    const { channel, runner, clock } = await setUp(t, { k1: sink });
+    await put(channel, 'abcdef');
+    runner.start();
+    await clock.advance(10_000);
+    // 0.2 s after the first, doubled up to 5 s.
+    assert.ok(tries >= 3 && tries <= 8, `${tries} tries in 10 s`);
+  });
+
 test('a sink whose connection is gone asks its destination before the next lease', async (t) => {
   const sink = new ScriptedSink();
   sink.known = new IntervalSet();
