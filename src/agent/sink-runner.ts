@@ -191,6 +191,7 @@ export class SinkRunner {
     const { channel } = this.#options;
     const { member } = line;
     await line.settle();
+    const { lowMark } = channel;
     try {
       if (!line.isStarted) {
         await member.sink.start();
@@ -206,6 +207,8 @@ export class SinkRunner {
       line.isReady = true;
       line.isInDoubt = false;
       line.state = 'running';
+      // What was in doubt has arrived: the next failure is not one more of the same.
+      if (channel.lowMark > lowMark) line.failures = 0;
       return true;
     } catch (error) {
       member.counters.add('ConnectionFailedCount');

@@ -1,15 +1,16 @@
 import type { Socket } from 'node:net';
 import { ProxyServer } from './proxy-server.js';
 
-/** What an answer takes of the budget: so much that many cuts fall on one, and it is lost. */
-const answerCost = 40_000;
-
-/** Stands before a server and cuts each connection when its budget of bytes is used up. */
+/**
+ * Stands before a server and cuts each connection when as many bytes as its budget have been sent:
+ * every other one within the request, the rest before the next answer, which is lost.
+ */
 export class UnsteadyProxy extends ProxyServer {
   /** Connections cut within a request, and those cut before an answer. */
   readonly cuts = { request: 0, answer: 0 };
   readonly #targetPort: number;
   readonly #budget: () => number;
+  #connections = 0;
 
   constructor(targetPort: number, budget: () => number) {
     super((client) => this.#accept(client));
@@ -19,6 +20,7 @@ export class UnsteadyProxy extends ProxyServer {
 
   #accept(client: Socket): void {
     const target = this.connect(client, this.#targetPort);
+    const side = this.#connections++ % 2 === 0 ? 'answer' : 'request';
     let left = this.#budget();
     for (const [from, to] of [
       [client, target],
@@ -27,19 +29,18 @@ export class UnsteadyProxy extends ProxyServer {
       from.on('error', () => to.destroy());
       from.on('close', () => to.end());
     }
-    const cut = (side: 'request' | 'answer'): void => {
+    const cut = (): void => {
       if (client.destroyed) return;
       this.cuts[side]++;
       client.destroy();
     };
     client.on('data', (chunk) => {
-      target.write(chunk.subarray(0, Math.max(0, left)));
+      target.write(side === 'answer' ? chunk : chunk.subarray(0, Math.max(0, left)));
       left -= chunk.length;
-      if (left <= 0) cut('request');
+      if (side === 'request' && left <= 0) cut();
     });
     target.on('data', (chunk) => {
-      left -= answerCost;
-      if (left <= 0) cut('answer');
+      if (side === 'answer' && left <= 0) cut();
       else client.write(chunk);
     });
   }
