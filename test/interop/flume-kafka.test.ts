@@ -236,7 +236,8 @@ async function interchange(t: TestContext, broker: ProxiedBroker): Promise<void>
   assert.deepEqual(await read('events'), sorted(events));
   assert.deepEqual(await read('plain'), sorted(events.map(plain)));
   const ours = sources.at(-1)!.context.bodies;
-  const theirs = (await read('shared')).map(({ body }) => body);
+  // What Flume has taken when its group changes, it may take again: it is counted once.
+  const theirs = new Set((await read('shared')).map(({ body }) => body));
   const expected = [...Array.from({ length: 100 }, (_, i) => `shared ${i}`), 'after 0', 'after 1'];
   assert.deepEqual([...ours, ...theirs].toSorted(), expected.toSorted());
 }
