@@ -1,8 +1,9 @@
 /** Plug-ins as a user runs them: the package of conf/plugins-example, and modules that do wrong. */
 import assert from 'node:assert/strict';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
+import { systemCodeOf } from '#src/core/errors.js';
 import { start, type RunningCommand } from '../support/command-line.js';
 import { temporaryDirectory } from '../support/temporary-directory.js';
 import { until } from '../support/until.js';
@@ -14,10 +15,15 @@ interface Line {
   readonly body: string;
 }
 
+/** None while the file is not there: the sink may just be setting one aside. */
 function linesOf(file: string): Line[] {
-  if (!existsSync(file)) return [];
-  const whole = readFileSync(file, 'utf8').split('\n').slice(0, -1);
-  return whole.map((line) => JSON.parse(line) as Line);
+  try {
+    const whole = readFileSync(file, 'utf8').split('\n').slice(0, -1);
+    return whole.map((line) => JSON.parse(line) as Line);
+  } catch (error) {
+    if (systemCodeOf(error) !== 'ENOENT') throw error;
+    return [];
+  }
 }
 
 function startIn(t: Test, directory: string, bin: string, args: readonly string[]): RunningCommand {
