@@ -24,12 +24,12 @@ import { WindowWriter } from './checkpoint/write-windows.js';
 import type { QueryPlan } from './plan.js';
 import { recordRows, type RecordRows } from './source/record-rows.js';
 import type { LogPlace } from './source/topic-source.js';
-import { OpenWindows } from './state/open-windows.js';
 import { QueryShape } from './state/query-shape.js';
 import { Gaps } from './time/gaps.js';
 import { Watermarks } from './time/watermarks.js';
+import { openWindowSet } from './windows/open-window-set.js';
+import type { WindowSet } from './windows/window-set.js';
 
-const openWindowsMax = 10_000;
 /** Dead letters and late rows that may wait in memory. */
 const rejectedMax = 10_000;
 
@@ -64,7 +64,7 @@ export class Query {
   readonly #options: QueryOptions;
   readonly #store: CheckpointStore;
   readonly #shape: QueryShape;
-  readonly #windows: OpenWindows;
+  readonly #windows: WindowSet;
   readonly #positions = new Map<number, PartitionPosition>();
   readonly #origins = new OriginSums();
   readonly #gaps: Gaps;
@@ -79,7 +79,7 @@ export class Query {
     this.#options = options;
     this.#store = store;
     this.#shape = new QueryShape(options.plan);
-    this.#windows = new OpenWindows(this.#shape, openWindowsMax);
+    this.#windows = openWindowSet(this.#shape);
     this.#windows.restore(store.state());
     this.watermarks = new Watermarks(
       { ...options, delayMs: options.watermarkMs },
@@ -119,10 +119,7 @@ export class Query {
   /** A window can be emitted or purged: the checkpoint should not wait for its interval. */
   get urgent(): boolean {
     const watermarkMs = this.watermarks.combinedMs;
-    const purgedMs = watermarkMs - this.#options.allowedLatenessMs;
-    for (const { state } of this.#windows)
-      if (state.endMs <= purgedMs || (state.changed && state.endMs <= watermarkMs)) return true;
-    return false;
+    return this.#windows.isDue(watermarkMs, watermarkMs - this.#options.allowedLatenessMs);
   }
 
   /** Counts one record batch; its records below the position are known already. */
@@ -223,8 +220,7 @@ export class Query {
     const isPartial = (startMs: number): boolean => this.#gaps.isPartial(startMs);
     const options = { watermarkMs, latenessMs, drain, table, outbox, isPartial };
     const writer = new WindowWriter(this.#shape, checkpoint, options, this.#nextOutboxNumber);
-    for (const window of this.#windows)
-      if (writer.write(window)) this.#windows.delete(window.state.startMs);
+    this.#windows.write(writer);
     this.#nextOutboxNumber = writer.nextOutboxNumber;
     if (table && watermarkMs > -Infinity) checkpoint.expireResults(watermarkMs - tableRetentionMs);
   }

@@ -87,7 +87,9 @@ test('Flink and this engine give the same rows for every golden query', async (t
   const queries = names.flatMap((name) => {
     const sql = readFileSync(join(goldenDirectory, 'sql', name), 'utf8');
     const { plan } = compileQuery(sql, [table]);
-    return plan === undefined || plan.window.offsetMs !== 0 ? [] : [{ name, sql, plan }];
+    // Flink 2.2 loses rows of windows with an offset.
+    const hasOffset = plan !== undefined && 'offsetMs' in plan.window && plan.window.offsetMs !== 0;
+    return plan === undefined || hasOffset ? [] : [{ name, sql, plan }];
   });
   assert.ok(queries.length >= 5);
 

@@ -105,7 +105,9 @@ export function planOf(
     groupKeys: keys.map((name) => ({ scalar: column(name) })),
     groupingSets: [keys.map((_, index) => index)],
     aggregates,
+    having: undefined,
     columns,
+    stages: [],
     warnings: [],
     ...parts,
   };

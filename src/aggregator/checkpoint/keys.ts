@@ -2,38 +2,47 @@
  * Keys of the checkpoint store. Big-endian and window first, so that lmdb keeps a window together
  * and its pages dense: keys led by a hash were 7 to 10 times slower and twice as big.
  *
- *   windowKey      start                          8 bytes
- *   windowEndKey   start + 1 ms                   the exclusive end of a window's range
- *   stateKey       start | part u8 | number u32   13 bytes
- *   sequenceKey    number                         8 bytes
- *   originKey      hour u32 | origin              4 bytes and text
+ *   startKey       start                                8 bytes: where windows from `start` on begin
+ *   windowKey      start | end                          16 bytes
+ *   stateKey       start | end | part u8 | number u32   21 bytes
+ *   sequenceKey    number                               8 bytes
+ *   originKey      hour u32 | origin                    4 bytes and text
  *
  * A time is stored as ms + 2^52, so that times before 1970 sort below those after.
  */
 const timeBias = 2 ** 52;
 
-export function windowKey(startMs: number): Buffer {
+/** Two windows may begin together (CUMULATE), so both ends are its identity. */
+export interface WindowRange {
+  readonly startMs: number;
+  /** Exclusive. */
+  readonly endMs: number;
+}
+
+export function startKey(startMs: number): Buffer {
   return writeUnsigned(Buffer.allocUnsafe(8), startMs + timeBias);
 }
 
-export function windowEndKey(startMs: number): Buffer {
-  return windowKey(startMs + 1);
-}
-
-export function readWindowStart(key: Uint8Array): number {
-  return readUnsigned(key) - timeBias;
-}
-
-export function stateKey(startMs: number, part: number, number: number): Buffer {
-  const key = Buffer.allocUnsafe(13);
-  writeUnsigned(key, startMs + timeBias);
-  key.writeUInt8(part, 8);
-  key.writeUInt32BE(number, 9);
+export function windowKey({ startMs, endMs }: WindowRange): Buffer {
+  const key = writeUnsigned(Buffer.allocUnsafe(16), startMs + timeBias);
+  writeUnsigned(key.subarray(8), endMs + timeBias);
   return key;
 }
 
-export function readStateKey(key: Buffer): { startMs: number; part: number; number: number } {
-  return { startMs: readWindowStart(key), part: key.readUInt8(8), number: key.readUInt32BE(9) };
+export function readWindow(key: Uint8Array): WindowRange {
+  return { startMs: readUnsigned(key) - timeBias, endMs: readUnsigned(key.subarray(8)) - timeBias };
+}
+
+export function stateKey(window: WindowRange, part: number, number: number): Buffer {
+  const key = Buffer.allocUnsafe(21);
+  windowKey(window).copy(key);
+  key.writeUInt8(part, 16);
+  key.writeUInt32BE(number, 17);
+  return key;
+}
+
+export function readStateKey(key: Buffer): WindowRange & { part: number; number: number } {
+  return { ...readWindow(key), part: key.readUInt8(16), number: key.readUInt32BE(17) };
 }
 
 export function sequenceKey(number: number): Buffer {

@@ -24,9 +24,10 @@ import {
   readStateKey,
   readUnsigned,
   sequenceKey,
+  startKey,
   stateKey,
-  windowEndKey,
   windowKey,
+  type WindowRange,
 } from './keys.js';
 import type { OriginCounts } from './origin-counts.js';
 import type { Progress, QueryCounts } from './progress.js';
@@ -44,8 +45,8 @@ export interface StoreIdentity {
   readonly query: string;
 }
 
-export interface StateChunk {
-  readonly startMs: number;
+/** A piece of the state of one window. */
+export interface StateChunk extends WindowRange {
   readonly part: number;
   readonly number: number;
   readonly bytes: Buffer;
@@ -56,7 +57,7 @@ export interface OutboxEntry {
   readonly record: tables.OutboxRecord;
 }
 
-const formatVersion = 1;
+const formatVersion = 2;
 const deadLettersMax = 100_000;
 const lateMax = 10_000;
 
@@ -225,17 +226,18 @@ export class CheckpointWriter {
   }
 
   putState(chunk: StateChunk): void {
-    const key = stateKey(chunk.startMs, chunk.part, chunk.number);
+    const key = stateKey(chunk, chunk.part, chunk.number);
     this.#tables.state.putSync(key, chunk.bytes);
   }
 
   /** Forgets the state of a window whose rows are final. Its results stay. */
-  purgeState(startMs: number): void {
-    removeRange(this.#tables.state, { start: windowKey(startMs), end: windowEndKey(startMs) });
+  purgeState({ startMs, endMs }: WindowRange): void {
+    const start = windowKey({ startMs, endMs });
+    removeRange(this.#tables.state, { start, end: windowKey({ startMs, endMs: endMs + 1 }) });
   }
 
-  putWindow(startMs: number, record: tables.WindowRecord): void {
-    this.#tables.windows.putSync(windowKey(startMs), tables.encodeJson(record));
+  putWindow(window: WindowRange, record: tables.WindowRecord): void {
+    this.#tables.windows.putSync(windowKey(window), tables.encodeJson(record));
   }
 
   putResult(key: Buffer, record: tables.ResultRecord): void {
@@ -244,7 +246,7 @@ export class CheckpointWriter {
 
   /** Forgets windows that start before, and their rows. */
   expireResults(beforeMs: number): void {
-    const end = windowKey(beforeMs);
+    const end = startKey(beforeMs);
     removeRange(this.#tables.windows, { end });
     removeRange(this.#tables.results, { end });
   }

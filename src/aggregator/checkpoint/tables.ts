@@ -41,7 +41,6 @@ const tableNames = [
 ] as const;
 
 export interface WindowRecord {
-  readonly endMs: number;
   /** Some of its rows have changed since they were last emitted. */
   readonly provisional: boolean;
   /** Some of its rows were gone from the topic before they were read. */
@@ -49,7 +48,6 @@ export interface WindowRecord {
 }
 
 export interface ResultRecord {
-  readonly endMs: number;
   readonly revision: number;
   readonly provisional: boolean;
   readonly partial?: true;

@@ -63,11 +63,11 @@ export class WindowWriter {
       const mark = isPartial(startMs) ? partial : whole;
       const changed = this.#writeRows(state, emits, mark);
       if (!isOver) snapshot.write(changed, (chunk) => this.#checkpoint.putState(chunk));
-      if (table) this.#checkpoint.putWindow(startMs, { endMs, provisional: !emits, ...mark });
+      if (table) this.#checkpoint.putWindow(state, { provisional: !emits, ...mark });
       state.touched = false;
       state.changed = !emits;
     }
-    if (isOver) this.#checkpoint.purgeState(startMs);
+    if (isOver) this.#checkpoint.purgeState(state);
     return isOver;
   }
 
@@ -95,7 +95,7 @@ export class WindowWriter {
     if (!table && !leaves) return;
     const revision = cells.values[group * cells.stride + revisionCell]!;
     const { key, values, summedOver } = resultOfGroup(this.#shape, state, group);
-    const record = { endMs, revision, provisional: !emits, values, ...mark };
+    const record = { revision, provisional: !emits, values, ...mark };
     if (table) this.#checkpoint.putResult(key, record);
     if (leaves)
       this.#checkpoint.appendOutbox(this.nextOutboxNumber++, {

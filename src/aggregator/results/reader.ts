@@ -8,7 +8,7 @@ import type {
   ResultRow,
   ResultsReader,
 } from '../../core/status.js';
-import { readUnsigned, readWindowStart, sequenceKey, windowKey } from '../checkpoint/keys.js';
+import { readUnsigned, readWindow, sequenceKey, startKey } from '../checkpoint/keys.js';
 import type { OriginCounts } from '../checkpoint/origin-counts.js';
 import {
   noCounts,
@@ -80,14 +80,14 @@ class LmdbResults implements AggregationResults {
     range: { readonly fromMs: number; readonly toMs: number; readonly limit: number },
   ): Promise<readonly ResultRow[]> {
     const { limit } = range;
-    const start = windowKey(clampTime(range.fromMs));
-    const end = windowKey(clampTime(range.toMs));
+    const start = startKey(clampTime(range.fromMs));
+    const end = startKey(clampTime(range.toMs));
     const rows: ResultRow[] = [];
     const found = this.#tables(query)?.results.getRange({ start, end, limit }) ?? [];
     for (const { key, value } of found) {
-      const { endMs, ...row } = tables.decodeJson<tables.ResultRecord>(value)!;
-      const groupingSet = groupingSetOfKey(key);
-      rows.push({ windowStartMs: readWindowStart(key), windowEndMs: endMs, groupingSet, ...row });
+      const row = tables.decodeJson<tables.ResultRecord>(value)!;
+      const { startMs: windowStartMs, endMs: windowEndMs } = readWindow(key);
+      rows.push({ windowStartMs, windowEndMs, groupingSet: groupingSetOfKey(key), ...row });
     }
     return rows;
   }
@@ -95,7 +95,7 @@ class LmdbResults implements AggregationResults {
   async windows(query: string, limit: number): ReturnType<ResultsReader['windows']> {
     const newest = this.#tables(query)?.windows.getRange({ reverse: true, limit }) ?? [];
     return Array.from(newest, ({ key, value }) => ({
-      startMs: readWindowStart(key),
+      ...readWindow(key),
       ...tables.decodeJson<tables.WindowRecord>(value)!,
     }));
   }

@@ -21,6 +21,7 @@ const roles = {
   'window end': 'window_end',
   'window time': 'value',
   group: 'group',
+  expression: 'value',
 } as const;
 
 function groupingSet(keys: readonly number[], { columns }: QueryPlan): GroupingSet {

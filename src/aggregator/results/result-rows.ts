@@ -39,10 +39,12 @@ export function resultOfGroup(
         const result = cells.valueOf(window.cells, group, window.states[value.index]!);
         return type === 'number' ? finite(result) : result;
       }
+      case 'expression':
+        throw new Error('expressions over aggregates are made a batch at a time');
     }
   };
   return {
-    key: resultKey(window.startMs, groupValues, set),
+    key: resultKey(window, groupValues, set),
     values: plan.columns.map(valueOf),
     summedOver: shape.layout.groupingSets[set]!.summedOver,
   };

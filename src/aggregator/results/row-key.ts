@@ -1,7 +1,7 @@
 /*
  * The key of a result row: its bytes sort as readers want the rows.
  *
- *   window start | group value … | grouping set u16
+ *   window start | window end | group value … | grouping set u16
  *
  *   group value   NULL     00
  *                 string   01 | UTF-8 with 00 written as 00 ff | 00 00
@@ -13,7 +13,7 @@
  */
 import { createHash } from 'node:crypto';
 import type { ResultValue } from '../../core/status.js';
-import { windowKey } from '../checkpoint/keys.js';
+import { windowKey, type WindowRange } from '../checkpoint/keys.js';
 
 const groupBytesMax = 1024;
 
@@ -26,11 +26,11 @@ export function groupingSetOfKey(key: Buffer): number {
 let scratch = Buffer.allocUnsafeSlow(4096);
 
 export function resultKey(
-  windowStartMs: number,
+  window: WindowRange,
   groupValues: readonly ResultValue[],
   groupingSet: number,
 ): Buffer {
-  const start = windowKey(windowStartMs);
+  const start = windowKey(window);
   let at = start.copy(scratch);
   for (const value of groupValues) at = writeValue(value, at);
   at = shorten(start.length, at);

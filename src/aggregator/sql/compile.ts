@@ -84,7 +84,9 @@ class QueryCompiler {
       groupKeys: this.#groupKeys,
       groupingSets: sets,
       aggregates: this.#aggregates,
+      having: undefined,
       columns,
+      stages: [],
       warnings: this.#problems.warnings,
     };
   }

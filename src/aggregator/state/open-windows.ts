@@ -4,7 +4,10 @@
  */
 import type { RowBatch } from '../../codecs/rows.js';
 import type { StateChunk } from '../checkpoint/store.js';
+import type { WindowWriter } from '../checkpoint/write-windows.js';
+import type { TumbleWindow } from '../plan.js';
 import { TumblingWindower } from '../windows/tumbling-windower.js';
+import type { AddedRows, WindowSet } from '../windows/window-set.js';
 import type { QueryShape } from './query-shape.js';
 import { WindowSnapshot } from './window-snapshot.js';
 import { WindowState } from './window-state.js';
@@ -18,14 +21,6 @@ export interface OpenWindow {
   readonly snapshot: WindowSnapshot;
 }
 
-/** What became of the rows of a batch. Row numbers are those of the RowBatch. */
-export interface AddedRows {
-  readonly inWindows: number;
-  readonly filtered: number;
-  readonly late: readonly number[];
-  readonly refused: readonly { readonly row: number; readonly reason: string }[];
-}
-
 interface Bucket {
   readonly startMs: number;
   readonly state: WindowState | undefined;
@@ -34,7 +29,7 @@ interface Bucket {
   at: number;
 }
 
-export class OpenWindows {
+export class OpenWindows implements WindowSet {
   readonly #shape: QueryShape;
   readonly #windower: TumblingWindower;
   readonly #openMax: number;
@@ -46,9 +41,9 @@ export class OpenWindows {
    * Rows that would open more than `openMax` windows are refused: hostile times cannot fill the
    * memory.
    */
-  constructor(shape: QueryShape, openMax: number) {
+  constructor(shape: QueryShape, window: TumbleWindow, openMax: number) {
     this.#shape = shape;
-    this.#windower = new TumblingWindower(shape.plan.window);
+    this.#windower = new TumblingWindower(window);
     this.#openMax = openMax;
   }
 
@@ -56,12 +51,15 @@ export class OpenWindows {
     return this.#windows.size;
   }
 
-  [Symbol.iterator](): IterableIterator<OpenWindow> {
-    return this.#windows.values();
+  isDue(watermarkMs: number, closedMs: number): boolean {
+    for (const { state } of this.#windows.values())
+      if (state.endMs <= closedMs || (state.changed && state.endMs <= watermarkMs)) return true;
+    return false;
   }
 
-  delete(startMs: number): void {
-    this.#windows.delete(startMs);
+  write(writer: WindowWriter): void {
+    for (const window of this.#windows.values())
+      if (writer.write(window)) this.#windows.delete(window.state.startMs);
   }
 
   restore(chunks: Iterable<StateChunk>): void {

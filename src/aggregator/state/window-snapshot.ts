@@ -35,9 +35,9 @@ export class WindowSnapshot {
    * entries. If the transaction fails afterwards, the window must be restored from the store.
    */
   write(changedGroups: readonly number[], put: (chunk: StateChunk) => void): void {
-    const { cells, groups, states } = this.#window;
+    const { startMs, endMs, cells, groups, states } = this.#window;
     const chunk = (part: number, number: number, bytes: Buffer): void =>
-      put({ startMs: this.#window.startMs, part, number, bytes });
+      put({ startMs, endMs, part, number, bytes });
     const next = (part: number, bytes: Buffer): void => chunk(part, this.#countChunk(part), bytes);
 
     this.#writeTable(groupsPart, groups, next);

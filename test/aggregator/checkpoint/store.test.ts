@@ -44,7 +44,13 @@ test('a checkpoint is there as a whole after opening the store again', async (t)
   assert.equal(first.progress, undefined);
   commit(first, progress(), (checkpoint) => {
     for (const startMs of [60_000, 0])
-      checkpoint.putState({ startMs, part: 1, number: 3, bytes: Buffer.from(`${startMs}`) });
+      checkpoint.putState({
+        startMs,
+        endMs: startMs + 1,
+        part: 1,
+        number: 3,
+        bytes: Buffer.from(`${startMs}`),
+      });
   });
   await first.close();
 
@@ -66,7 +72,7 @@ test('a checkpoint that fails half-way leaves nothing', async (t) => {
   t.after(() => store.close());
   const fail = (): void =>
     commit(store, progress(), (checkpoint) => {
-      checkpoint.putState({ startMs: 0, part: 1, number: 0, bytes: Buffer.from('x') });
+      checkpoint.putState({ startMs: 0, endMs: 1, part: 1, number: 0, bytes: Buffer.from('x') });
       throw new Error('half-way');
     });
   assert.throws(fail, /half-way/);
@@ -74,18 +80,25 @@ test('a checkpoint that fails half-way leaves nothing', async (t) => {
   assert.deepEqual([...store.state()], []);
 });
 
-test('purging a window takes its state and no other', async (t) => {
+test('purging a window takes its state and no other, not of one that begins with it', async (t) => {
   const store = new CheckpointStore(temporaryDirectory(t), identity, layout);
   t.after(() => store.close());
   commit(store, progress(), (checkpoint) => {
-    for (const startMs of [0, 60_000, 120_000])
+    for (const [startMs, endMs] of [
+      [0, 9],
+      [5, 8],
+      [5, 9],
+      [5, 10],
+      [6, 9],
+    ] as const)
       for (const number of [0, 1])
-        checkpoint.putState({ startMs, part: 0, number, bytes: Buffer.alloc(1) });
+        checkpoint.putState({ startMs, endMs, part: 0, number, bytes: Buffer.alloc(1) });
   });
-  commit(store, progress(), (checkpoint) => checkpoint.purgeState(60_000));
+  commit(store, progress(), (checkpoint) => checkpoint.purgeState({ startMs: 5, endMs: 9 }));
+  const left = [...store.state()].filter(({ number }) => number === 0);
   assert.deepEqual(
-    [...store.state()].map(({ startMs }) => startMs),
-    [0, 0, 120_000, 120_000],
+    left.map(({ startMs, endMs }) => `${startMs}-${endMs}`),
+    ['0-9', '5-8', '5-10', '6-9'],
   );
 });
 

@@ -49,15 +49,10 @@ test('rows come by window, then group, NULL first, and follow the checkpoints', 
 
   const put = (startMs: number, path: string | null, pv: number, provisional: boolean): void =>
     store.commit((checkpoint) => {
-      const endMs = startMs + 60_000;
+      const window = { startMs, endMs: startMs + 60_000 };
       const values = [startMs, path, pv];
-      checkpoint.putResult(resultKey(startMs, [path], 0), {
-        endMs,
-        revision: 1,
-        provisional,
-        values,
-      });
-      checkpoint.putWindow(startMs, { endMs, provisional });
+      checkpoint.putResult(resultKey(window, [path], 0), { revision: 1, provisional, values });
+      checkpoint.putWindow(window, { provisional });
       return progress;
     });
   put(60_000, '/b', 1, true);

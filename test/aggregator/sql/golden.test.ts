@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { describe, test } from 'node:test';
 import { compileQuery } from '#src/aggregator/sql/compile.js';
 import { formatSqlProblem, type SqlProblem } from '#src/aggregator/sql/problem.js';
-import type { PlanColumn, QueryPlan } from '#src/aggregator/plan.js';
+import type { PlanColumn, QueryPlan, Window } from '#src/aggregator/plan.js';
 import { assertGolden, goldenDirectory } from '../../support/golden.js';
 import { accessTable } from '../../support/sql-tables.js';
 
@@ -17,14 +17,20 @@ function describeColumn({ name, type, value }: PlanColumn, plan: QueryPlan): str
   return `${name} ${type} = ${aggregate.text} (${aggregate.kind}${whole})`;
 }
 
+function describeWindow({ kind, ...parts }: Window): string {
+  const texts = Object.entries(parts).map(([name, value]) =>
+    name.endsWith('Ms') ? `${name.slice(0, -2)} ${value} ms` : `${name} ${value}`,
+  );
+  return `window ${kind} ${texts.join(', ')}`.replace('tumble size ', 'tumble ');
+}
+
 function describePlan(plan: QueryPlan): string {
-  const { window } = plan;
   const sets = plan.groupingSets.map((set) => {
     return `(${set.map((key) => plan.groupKeys[key]!.scalar.text).join(', ')})`;
   });
   return [
     `table ${plan.table}`,
-    `window ${window.kind} ${window.sizeMs} ms, offset ${window.offsetMs} ms`,
+    describeWindow(plan.window),
     `filter ${plan.filter === undefined ? 'none' : 'yes'}`,
     `sets ${sets.join(' ')}`,
     ...plan.columns.map((column) => `column ${describeColumn(column, plan)}`),

@@ -1,0 +1,32 @@
+/**
+ * The windows of a query that still take rows, whatever their kind. They live in memory; what a
+ * checkpoint writes of them is enough to make them anew.
+ */
+import type { RowBatch } from '../../codecs/rows.js';
+import type { StateChunk } from '../checkpoint/store.js';
+import type { WindowWriter } from '../checkpoint/write-windows.js';
+
+export interface WindowSet {
+  /** How many are open. */
+  readonly size: number;
+  /** The state of the last checkpoint, before the first row. */
+  restore(chunks: Iterable<StateChunk>): void;
+  /**
+   * Counts the rows of a record batch. Windows that end at or before `closedMs` take none: their
+   * state is gone.
+   */
+  add(rows: RowBatch, times: Float64Array, closedMs: number): AddedRows;
+  /** Whether a checkpoint would emit a window up to `watermarkMs`, or purge one up to `closedMs`. */
+  isDue(watermarkMs: number, closedMs: number): boolean;
+  /** Writes what has changed since the last checkpoint, and forgets windows that are over. */
+  write(writer: WindowWriter): void;
+}
+
+/** What became of the rows of a batch. Row numbers are those of the RowBatch. */
+export interface AddedRows {
+  /** Each row once, in however many windows it is. */
+  readonly inWindows: number;
+  readonly filtered: number;
+  readonly late: readonly number[];
+  readonly refused: readonly { readonly row: number; readonly reason: string }[];
+}
