@@ -22,6 +22,20 @@ const highBits = 0x80808080 | 0;
  */
 let seenBits = 0;
 
+/**
+ * The entries of a table as plain arrays, which may be longer: they cross a thread by transfer.
+ */
+export interface TableEntries {
+  readonly size: number;
+  readonly tags: Uint16Array;
+  /** Entry i is `bytes[starts[i], starts[i + 1])`. */
+  readonly starts: Uint32Array;
+  readonly bytes: Uint8Array;
+  /** By this seed; another process or thread has another. */
+  readonly hashes: Uint32Array;
+  readonly seed: number;
+}
+
 export class ByteTable {
   #size = 0;
   #slots = new Uint32Array(64);
@@ -32,6 +46,24 @@ export class ByteTable {
 
   get size(): number {
     return this.#size;
+  }
+
+  /** What it takes of the memory. */
+  get memoryBytes(): number {
+    const numbers = this.#hashes.byteLength + this.#tags.byteLength + this.#starts.byteLength;
+    return this.#slots.byteLength + numbers + this.#arena.length;
+  }
+
+  /** Shares memory with the table: of no use once it has grown. */
+  entries(): TableEntries {
+    return {
+      size: this.#size,
+      tags: this.#tags,
+      starts: this.#starts,
+      bytes: this.#arena,
+      hashes: this.#hashes,
+      seed,
+    };
   }
 
   tagOf(number: number): number {
@@ -58,6 +90,27 @@ export class ByteTable {
       const text = Buffer.from(buffer.toString('utf8', start, end));
       return this.numberOf(tag, text, 0, text.length);
     }
+    return this.#find(hashed, tag, buffer, start, end);
+  }
+
+  /** The number here of each entry of another table; new ones are added. */
+  numbersOf(from: TableEntries): Uint32Array {
+    const numbers = new Uint32Array(from.size);
+    const buffer = asBuffer(from.bytes);
+    for (let i = 0; i < numbers.length; i++) numbers[i] = this.#numberOfEntry(from, buffer, i);
+    return numbers;
+  }
+
+  /** The number here of one entry of another table; added when it is new. */
+  numberOfEntry(from: TableEntries, index: number): number {
+    return this.#numberOfEntry(from, asBuffer(from.bytes), index);
+  }
+
+  #numberOfEntry(from: TableEntries, buffer: Buffer, index: number): number {
+    const tag = from.tags[index]!;
+    const start = from.starts[index]!;
+    const end = from.starts[index + 1]!;
+    const hashed = from.seed === seed ? from.hashes[index]! : hash(tag, buffer, start, end);
     return this.#find(hashed, tag, buffer, start, end);
   }
 
@@ -118,6 +171,13 @@ export class ByteTable {
     }
     this.#slots = slots;
   }
+}
+
+/** A view: what came from another thread is a plain array. */
+export function asBuffer(bytes: Uint8Array): Buffer {
+  return Buffer.isBuffer(bytes)
+    ? bytes
+    : Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
 }
 
 function widen<T extends Uint32Array | Uint16Array>(from: T, to: T): T {

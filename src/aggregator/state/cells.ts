@@ -37,6 +37,13 @@ export class Cells {
     this.touched = touched;
   }
 
+  /** What has been counted since the last checkpoint is not emitted yet. */
+  markChanges(groups: number): void {
+    const { values, touched, stride } = this;
+    for (let group = 0; group < groups; group++)
+      if (touched[group] !== 0) values[group * stride + changedCell] = 1;
+  }
+
   /** A copy of the page's cells, up to the group `size`. */
   page(page: number, size: number): Buffer {
     const from = page * pageGroups * this.stride;

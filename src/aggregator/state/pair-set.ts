@@ -4,7 +4,9 @@
  *   slots  | group + 1, value | 0, 0 | …     open addressing, at most half full; 0 is free
  *   fresh  | group, value | …                added since the last checkpoint
  */
-export class PairSet {
+import type { GroupPairs } from './aggregates/aggregate-cells.js';
+
+export class PairSet implements GroupPairs {
   #size = 0;
   #slots = new Uint32Array(128);
   #fresh = new Uint32Array(64);
@@ -12,6 +14,24 @@ export class PairSet {
 
   get size(): number {
     return this.#size;
+  }
+
+  /** What it takes of the memory. */
+  get memoryBytes(): number {
+    return this.#slots.byteLength + this.#fresh.byteLength;
+  }
+
+  /** All pairs, as group, value, group, value, … A copy. */
+  all(): Uint32Array {
+    const slots = this.#slots;
+    const pairs = new Uint32Array(this.#size * 2);
+    let to = 0;
+    for (let from = 0; from < slots.length; from += 2) {
+      if (slots[from] === 0) continue;
+      pairs[to++] = slots[from]! - 1;
+      pairs[to++] = slots[from + 1]!;
+    }
+    return pairs;
   }
 
   /** True when the pair is new. */
@@ -34,6 +54,11 @@ export class PairSet {
     const pairs = this.#fresh.slice(0, this.#freshLength);
     this.#freshLength = 0;
     return pairs;
+  }
+
+  restore(pairs: Uint32Array): void {
+    for (let i = 0; i < pairs.length; i += 2) this.add(pairs[i]!, pairs[i + 1]!);
+    this.#freshLength = 0;
   }
 
   #remember(group: number, value: number): void {

@@ -4,7 +4,8 @@ import { ConfigError } from '../../core/errors.js';
 import type { ResultLayout } from '../../core/status.js';
 import type { QueryPlan, Scalar } from '../plan.js';
 import { resultLayout } from '../results/result-layout.js';
-import { aggregateCells, type AggregateCells, type AggregateInput } from './aggregate-cells.js';
+import type { AggregateCells, AggregateInput } from './aggregates/aggregate-cells.js';
+import { aggregateCells } from './aggregates/index.js';
 import { firstAggregateCell } from './cells.js';
 import { GroupKeys } from './group-keys.js';
 

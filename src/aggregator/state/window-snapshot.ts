@@ -67,9 +67,7 @@ export class WindowSnapshot {
     const state = states[Math.floor((part - firstAggregatePart) / 2)];
     if (state === undefined) throw new CorruptionError(`window state has an unknown part ${part}`);
     if (part % 2 === firstAggregatePart % 2) return this.#restoreTable(part, state.values, bytes);
-    for (let at = 0; at < bytes.length; at += 8)
-      state.pairs.add(bytes.readUInt32LE(at), bytes.readUInt32LE(at + 4));
-    state.pairs.takeFresh();
+    state.pairs.restore(wordsOf(bytes));
   }
 
   #writeTable(part: number, table: ByteTable, put: (part: number, bytes: Buffer) => void): void {
@@ -96,6 +94,13 @@ export class WindowSnapshot {
     this.#nextChunk.set(part, number + 1);
     return number;
   }
+}
+
+/** A copy: a typed array begins at a multiple of its elements. */
+function wordsOf(bytes: Buffer): Uint32Array {
+  const words = new Uint32Array(bytes.length / Uint32Array.BYTES_PER_ELEMENT);
+  bytes.copy(Buffer.from(words.buffer));
+  return words;
 }
 
 function encodeEntries(table: ByteTable, from: number): Buffer {

@@ -2,13 +2,27 @@
  * Hot path. The groups of one window and what they have counted. Lives in memory; checkpoints write
  * its increments (window-snapshot.ts).
  */
-import type { AggregateState } from './aggregate-cells.js';
-import { ByteTable } from './byte-table.js';
-import { Cells, changedCell } from './cells.js';
+import type { AggregateContents, AggregateState } from './aggregates/aggregate-cells.js';
+import { ByteTable, type TableEntries } from './byte-table.js';
+import { Cells, changedCell, revisionCell } from './cells.js';
+import { groupingSetOf } from './group-keys.js';
 import { PairSet } from './pair-set.js';
 import type { QueryColumns, QueryShape } from './query-shape.js';
 
 let scratch = new Uint32Array(0);
+
+/**
+ * All of a window as plain arrays, for another one's `merge`. Arrays of `groups` and `values` are
+ * the window's own: it must not be used any more once they have been transferred to another thread.
+ */
+export interface WindowContents {
+  readonly startMs: number;
+  readonly endMs: number;
+  readonly groups: TableEntries;
+  readonly cells: Float64Array;
+  /** One for each aggregate of the query. */
+  readonly aggregates: readonly AggregateContents[];
+}
 
 export class WindowState {
   readonly startMs: number;
@@ -28,7 +42,14 @@ export class WindowState {
     this.startMs = startMs;
     this.endMs = endMs;
     this.cells = new Cells(shape.stride);
-    this.states = shape.aggregates.map(({ keepsValues }) => (keepsValues ? newState() : noState));
+    this.states = shape.aggregates.map((aggregate) => aggregate.newState?.() ?? noState);
+  }
+
+  /** What it takes of the memory, without what every window takes. */
+  get memoryBytes(): number {
+    let bytes = this.groups.memoryBytes + this.cells.values.byteLength;
+    for (const { values, pairs } of this.states) bytes += values.memoryBytes + pairs.memoryBytes;
+    return bytes;
   }
 
   /** Counts `rows` of a record batch: the numbers of those that fall in this window. */
@@ -53,16 +74,83 @@ export class WindowState {
     this.changed = true;
   }
 
+  /**
+   * As if the other window's rows had been added here. A group has the higher of both revisions,
+   * and is changed when it is in one of them.
+   */
+  merge(other: WindowContents): void {
+    const { cells, states } = this;
+    const groups = this.groups.numbersOf(other.groups);
+    if (groups.length === 0) return;
+    cells.reserve(this.groups.size);
+    this.#mergeChanges(groups, other.cells);
+    const whole = this.#wholeGroups(groups);
+    this.#shape.aggregates.forEach((aggregate, i) => {
+      const contents = other.aggregates[i]!;
+      aggregate.merge(cells, { groups, whole, cells: other.cells, contents }, states[i]!);
+    });
+  }
+
+  /** A group that has been counted in since the last checkpoint is a changed one from here on. */
+  contents(): WindowContents {
+    const { startMs, endMs, cells } = this;
+    const groups = this.groups.entries();
+    cells.markChanges(groups.size);
+    return {
+      startMs,
+      endMs,
+      groups,
+      cells: cells.values,
+      aggregates: this.states.map((state) => {
+        // Not the arrays that all windows have in common: they might be transferred.
+        const { values, pairs } = state === noState ? newState() : state;
+        return { values: values.entries(), pairs: pairs.all() };
+      }),
+    };
+  }
+
   /** After a restart: groups whose rows were not emitted before it. */
   findChanges(): void {
     const { values, stride } = this.cells;
     for (let group = 0; group < this.groups.size && !this.changed; group++)
       this.changed = values[group * stride + changedCell] !== 0;
   }
+
+  #wholeGroups(groups: Uint32Array): number[] {
+    const { sets } = this.#shape;
+    if (!sets.some((set) => set.isWhole)) return [];
+    return [...groups].filter((group) => sets[groupingSetOf(this.groups.tagOf(group))]!.isWhole);
+  }
+
+  #mergeChanges(groups: Uint32Array, from: Float64Array): void {
+    const { values, touched, stride } = this.cells;
+    for (let i = 0; i < groups.length; i++) {
+      const at = groups[i]! * stride;
+      const revision = from[i * stride + revisionCell]!;
+      if (revision > values[at + revisionCell]!) values[at + revisionCell] = revision;
+      if (from[i * stride + changedCell] === 0) continue;
+      touched[groups[i]!] = 1;
+      this.touched = true;
+      this.changed = true;
+    }
+  }
 }
+
+/** Of aggregates that keep nothing but cells; stays empty. */
+const noState = newState();
 
 function newState(): AggregateState {
   return { values: new ByteTable(), pairs: new PairSet() };
 }
 
-const noState = newState();
+/** The memory that goes along when the contents are posted to another thread. */
+export function transferList(contents: WindowContents): ArrayBuffer[] {
+  const { groups, cells, aggregates } = contents;
+  const tables = [groups, ...aggregates.map(({ values }) => values)];
+  const arrays = [
+    cells,
+    ...tables.flatMap(({ tags, starts, bytes, hashes }) => [tags, starts, bytes, hashes]),
+    ...aggregates.map(({ pairs }) => pairs),
+  ];
+  return [...new Set(arrays.map(({ buffer }) => buffer as ArrayBuffer))];
+}
