@@ -97,7 +97,13 @@ test('an aggregator killed again and again counts every view once', async (t) =>
           { type: 'table', config: { retention: 1e12 }, position },
           {
             type: 'redis',
-            config: { url: redis.url, key: '{window_start}', field: '{path}', value: 'pv' },
+            config: {
+              url: redis.url,
+              layout: 'hash',
+              key: '{window_start}',
+              field: '{path}',
+              value: 'pv',
+            },
             position,
           },
         ],

@@ -2,15 +2,11 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { OutputRow } from '#src/aggregator/outputs/output.js';
 import { RedisOutput } from '#src/aggregator/outputs/redis/redis-output.js';
-import type { ResultColumn } from '#src/core/status.js';
+import type { RedisOutputConfig } from '#src/generated/config/outputs/redis.js';
+import { outputContext } from '../support/output-context.js';
 import { startRedis } from '../support/redis-server.js';
 import { temporaryDirectory } from '../support/temporary-directory.js';
 
-const columns: ResultColumn[] = [
-  { name: 'window_start', role: 'window_start', type: 'timestamp' },
-  { name: 'path', role: 'group', type: 'string' },
-  { name: 'pv', role: 'value', type: 'number' },
-];
 const windowStart = Date.UTC(2015, 4, 17, 10);
 const key = 'pv:2015-05-17T10:00:00Z';
 
@@ -20,15 +16,12 @@ function row(path: string | null, pv: number, order: number, summedOver: string[
   return { ...window, order, revision: 1, values, summedOver };
 }
 
-function outputTo(url: string, parts: { readonly outboxId?: string; readonly ttl?: number } = {}) {
-  const { outboxId = 'life 1', ...config } = parts;
-  const templates = { key: 'pv:{window_start}', field: '{path}', value: 'pv' };
-  return new RedisOutput({
-    config: { url, ...templates, ...config },
-    location: 'pipeline.yaml:1',
-    columns,
-    outboxId,
-  });
+type Parts = Partial<RedisOutputConfig> & { readonly outboxId?: string };
+
+function outputTo(url: string, { outboxId = 'life 1', ...parts }: Parts = {}) {
+  const config = { url, key: 'pv:{window_start}', layout: 'hash', ...parts } as const;
+  const layout = parts.layout === undefined ? { field: '{path}', value: 'pv' } : {};
+  return new RedisOutput(outputContext({ ...config, ...layout }, { outboxId }));
 }
 
 test('a window is a hash, and older copies of a row change nothing', async (t) => {
@@ -81,4 +74,100 @@ test('a server that went away is named, and taken again when it is back', async 
   });
   await output.deliver([row('/a', 2, 2)]);
   assert.equal(await second.client.hget(key, '/a'), '2');
+});
+
+const deletedRow = (path: string, pv: number, order: number): OutputRow => ({
+  ...row(path, pv, order),
+  deleted: true,
+});
+
+test('a row that is no result any more leaves the hash, and an older copy does not bring it back', async (t) => {
+  const redis = await startRedis(temporaryDirectory(t));
+  const output = outputTo(redis.url);
+  t.after(async () => {
+    await output.close();
+    await redis.stop();
+  });
+  await output.deliver([row('/a', 1, 1), row('/b', 2, 2)]);
+  await output.deliver([deletedRow('/a', 1, 3)]);
+  await output.deliver([row('/a', 1, 1), row('/b', 2, 2)]);
+  assert.deepEqual(await redis.client.hgetall(key), { '/b': '2' });
+  await output.deliver([row('/a', 4, 4)]);
+  assert.deepEqual(await redis.client.hgetall(key), { '/a': '4', '/b': '2' });
+});
+
+test('a row is a hash of its columns, without those that are NULL', async (t) => {
+  const redis = await startRedis(temporaryDirectory(t));
+  const output = outputTo(redis.url, { layout: 'row', key: 'pv:{path}', columns: ['path', 'pv'] });
+  t.after(async () => {
+    await output.close();
+    await redis.stop();
+  });
+  await output.deliver([row('/a', 1, 1), row('/b', 2, 2), row(null, 3, 3)]);
+  assert.deepEqual(await redis.client.hgetall('pv:/a'), { path: '/a', pv: '1' });
+  assert.deepEqual(await redis.client.hgetall('pv:(null)'), { pv: '3' });
+  await output.deliver([deletedRow('/a', 1, 4), row('/b', 9, 5), row('/b', 2, 2)]);
+  assert.equal(await redis.client.exists('pv:/a'), 0);
+  assert.deepEqual(await redis.client.hgetall('pv:/b'), { path: '/b', pv: '9' });
+});
+
+test('a ranking is a sorted set: members change, leave, and are cut off at the limit', async (t) => {
+  const redis = await startRedis(temporaryDirectory(t));
+  const ranking = { layout: 'zset', key: 'top', member: '{path}', score: 'pv' } as const;
+  const output = outputTo(redis.url, { ...ranking, limit: 3, ttl: 60_000 });
+  t.after(async () => {
+    await output.close();
+    await redis.stop();
+  });
+  const shown = (): Promise<string[]> => redis.client.zrevrange('top', 0, -1, 'WITHSCORES');
+  await output.deliver(['/a', '/b', '/c', '/d'].map((path, i) => row(path, i + 1, i + 1)));
+  assert.deepEqual(await shown(), ['/d', '4', '/c', '3', '/b', '2']);
+  await output.deliver([row('/b', 10, 5), deletedRow('/c', 3, 6), row('/c', 3, 3)]);
+  assert.deepEqual(await shown(), ['/b', '10', '/d', '4']);
+  assert.ok((await redis.client.pttl('top')) > 0);
+});
+
+test('one value is a string', async (t) => {
+  const redis = await startRedis(temporaryDirectory(t));
+  const output = outputTo(redis.url, { layout: 'string', key: 'views:{path}', value: 'pv' });
+  t.after(async () => {
+    await output.close();
+    await redis.stop();
+  });
+  await output.deliver([row('/a', 1, 1), row('/b', 2, 2), row('/a', 3, 3)]);
+  await output.deliver([deletedRow('/b', 2, 4)]);
+  assert.deepEqual(await redis.client.mget('views:/a', 'views:/b'), ['3', null]);
+});
+
+test('thousands of rows over many keys arrive', async (t) => {
+  const redis = await startRedis(temporaryDirectory(t));
+  const output = outputTo(redis.url, { field: '{path}' });
+  t.after(async () => {
+    await output.close();
+    await redis.stop();
+  });
+  const rows = Array.from({ length: 3000 }, (_, i) => ({
+    ...row(`/${i}`, i, i + 1),
+    values: [windowStart + (i % 7) * 60_000, `/${i}`, i],
+  }));
+  await output.deliver(rows);
+  await redis.client.script('FLUSH');
+  await assert.rejects(output.deliver(rows), /NOSCRIPT/);
+  await output.deliver(rows);
+  assert.equal(await redis.client.hlen(key), 429);
+  assert.equal(await redis.client.hget(key, '/2996'), '2996');
+});
+
+test('options that do not fit the layout or the query are refused by name', () => {
+  const make = (parts: Parts) => (): unknown => outputTo('redis://127.0.0.1:1', parts);
+  assert.throws(make({ layout: 'zset', member: '{path}' }), /layout zset needs the option score/);
+  assert.throws(make({ layout: 'row', limit: 3 }), /layout row has no limit/);
+  assert.throws(
+    make({ layout: 'zset', member: '{path}', score: 'path' }),
+    /score: column "path" is a string, no number/,
+  );
+  assert.throws(
+    make({ layout: 'row', columns: ['uv'] }),
+    /has no column "uv"; its columns: window/,
+  );
 });

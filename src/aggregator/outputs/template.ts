@@ -14,17 +14,25 @@ export type Template = (row: OutboxRecord) => string;
 const nullText = '(null)';
 const allText = '(all)';
 
-/** Throws ConfigError, beginning with `where`, for a column that the query does not have. */
+/**
+ * Throws ConfigError, beginning with `where`, for a column that the query does not have. `escape`:
+ * makes a column's text fit for its place.
+ */
 export function compileTemplate(
   text: string,
   columns: readonly ResultColumn[],
   where: string,
+  escape: (text: string) => string = (text) => text,
 ): Template {
   const parts: (string | Template)[] = [];
   let end = 0;
   for (const match of text.matchAll(/\{\{|\}\}|\{([^{}]*)\}/g)) {
     parts.push(text.slice(end, match.index));
-    parts.push(match[1] === undefined ? match[0][0]! : columnText(match[1], columns, where));
+    if (match[1] === undefined) parts.push(match[0][0]!);
+    else {
+      const column = columnText(match[1], columns, where);
+      parts.push((row) => escape(column(row)));
+    }
     end = match.index + match[0].length;
   }
   parts.push(text.slice(end));
@@ -37,17 +45,22 @@ export function columnText(
   columns: readonly ResultColumn[],
   where: string,
 ): Template {
-  const index = columns.findIndex((column) => column.name === name);
-  if (index === -1) {
-    const known = columns.map((column) => column.name).join(', ');
-    throw new ConfigError(`${where}: the query has no column "${name}"; its columns: ${known}`);
-  }
-  const isTime = columns[index]!.type === 'timestamp';
+  const index = columnOf(name, columns, where);
+  const { type } = columns[index]!;
   return ({ values, summedOver }) =>
-    summedOver.includes(name) ? allText : textOf(values[index] ?? null, isTime);
+    summedOver.includes(name) ? allText : (textOf(values[index] ?? null, type) ?? nullText);
 }
 
-function textOf(value: ResultValue, isTime: boolean): string {
-  if (value === null) return nullText;
-  return isTime ? new Date(Number(value)).toISOString().replace('.000Z', 'Z') : String(value);
+/** The index of a column. Throws ConfigError as `compileTemplate`. */
+export function columnOf(name: string, columns: readonly ResultColumn[], where: string): number {
+  const index = columns.findIndex((column) => column.name === name);
+  if (index >= 0) return index;
+  const known = columns.map((column) => column.name).join(', ');
+  throw new ConfigError(`${where}: the query has no column "${name}"; its columns: ${known}`);
+}
+
+/** Null for NULL. */
+export function textOf(value: ResultValue, type: ResultColumn['type']): string | null {
+  if (value === null || type !== 'timestamp') return value === null ? null : String(value);
+  return new Date(Number(value)).toISOString().replace('.000Z', 'Z');
 }

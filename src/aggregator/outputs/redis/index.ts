@@ -5,5 +5,7 @@ import { RedisOutput } from './redis-output.js';
 export const redisOutput: OutputDefinition = {
   type: 'redis',
   schema: 'outputs/redis',
+  destination: ['key', 'url', 'layout', 'field', 'member'],
+  takesLateRows: false,
   create: (context: OutputContext<RedisOutputConfig>) => new RedisOutput(context),
 };
