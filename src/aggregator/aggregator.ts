@@ -91,13 +91,15 @@ export class Aggregator {
   }
 
   #runnerOf(query: CompiledAggregation): QueryRunner {
-    const { dataDir, clock, logger, brokers: bundled } = this.#options;
+    const { dataDir, fileSystem, clock, logger, brokers: bundled } = this.#options;
     const { table, aggregation } = query;
     const brokers = brokersOf(table, bundled);
     return new QueryRunner({
       ...query,
       dataDir,
       openSource: () => new KafkaTopicSource({ topic: table.topic, brokers, clock }),
+      brokers,
+      fileSystem,
       clock,
       logger: logger.child({ component: `aggregation.${aggregation.name}` }),
     });

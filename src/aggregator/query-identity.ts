@@ -1,5 +1,4 @@
 /** What a query's state belongs to, as texts that are equal when the state may be used. */
-import { createHash } from 'node:crypto';
 import type { AggregationModel, OutputModel, TableModel } from '../config/model.js';
 import type { TableOutputConfig } from '../generated/config/outputs/table.js';
 import type { StoreIdentity } from './checkpoint/store.js';
@@ -20,15 +19,6 @@ export function stateIdentity(
 
 function withoutExtraSpace(sql: string): string {
   return sql.replace(/('(?:[^']|'')*'|`[^`]*`)|\s+/g, (_, quoted?: string) => quoted ?? ' ').trim();
-}
-
-/**
- * Names an output's position in the outbox: another destination starts with the results from then
- * on.
- */
-export function outputName({ type, config }: OutputModel): string {
-  const text = JSON.stringify(Object.entries(config).toSorted());
-  return `${type}-${createHash('sha256').update(text).digest('hex').slice(0, 16)}`;
 }
 
 /** Undefined where there is no table output. */

@@ -1,19 +1,19 @@
 /** Keeps one query running: a session after the other, with back-off between those that failed. */
 import type { TableFormat } from '../codecs/rows.js';
-import type { AggregationModel, OutputModel, TableModel } from '../config/model.js';
+import type { AggregationModel, TableModel } from '../config/model.js';
 import type { Clock } from '../core/clock.js';
 import { ConfigError, FencedError, messageOf } from '../core/errors.js';
+import type { FileSystem } from '../core/file-system.js';
 import type { Logger } from '../core/logger.js';
 import type { DeadLetterStatus, QueryStatus } from '../core/status.js';
 import { noCounts } from './checkpoint/progress.js';
 import { CheckpointStore } from './checkpoint/store.js';
 import { aggregationDirectory } from './checkpoint/tables.js';
-import { outputs as outputTypes } from './outputs/index.js';
-import type { Output } from './outputs/output.js';
-import { OutboxDelivery } from './outputs/outbox-delivery.js';
+import { OutboxPressure, outboxMaxDefault } from './outbox-pressure.js';
+import { QueryOutputs } from './outputs/query-outputs.js';
 import type { QueryPlan } from './plan.js';
 import { Query } from './query.js';
-import { outputName, stateIdentity, tableRetentionMs } from './query-identity.js';
+import { stateIdentity, tableRetentionMs } from './query-identity.js';
 import { QuerySession, type SessionStatus } from './query-session.js';
 import { resultLayout } from './results/result-layout.js';
 import type { TopicSource } from './source/topic-source.js';
@@ -32,7 +32,8 @@ const noSession: SessionStatus = {
   watermarkMs: -Infinity,
   lastCheckpointMs: undefined,
   deadLetters: { count: 0, recent: [] },
-  deliveryError: undefined,
+  outputs: [],
+  paused: undefined,
 };
 
 export interface QueryRunnerOptions {
@@ -43,12 +44,16 @@ export interface QueryRunnerOptions {
   readonly dataDir: string;
   /** Makes a source for each session; the session closes it. */
   readonly openSource: () => TopicSource;
+  /** `host:port`s of the table's brokers, for outputs that name none. */
+  readonly brokers: readonly string[];
+  readonly fileSystem: FileSystem;
   readonly clock: Clock;
   readonly logger: Logger;
 }
 
 export class QueryRunner {
   readonly #options: QueryRunnerOptions;
+  readonly #outputs: QueryOutputs;
   readonly #stopped = new AbortController();
   #session: QuerySession | undefined;
   #source: TopicSource | undefined;
@@ -62,7 +67,7 @@ export class QueryRunner {
   /** Throws ConfigError for outputs that do not fit the query. */
   constructor(options: QueryRunnerOptions) {
     this.#options = options;
-    for (const model of options.aggregation.outputs) this.#createOutput(model, '');
+    this.#outputs = new QueryOutputs({ ...options, columns: resultLayout(options.plan).columns });
   }
 
   start(): void {
@@ -102,8 +107,8 @@ export class QueryRunner {
   status(): QueryStatus {
     const { aggregation, table } = this.#options;
     const session = this.#sessionStatus();
-    const { counts, watermarkMs, lastCheckpointMs } = session;
-    const error = this.#error ?? session.deliveryError;
+    const { counts, watermarkMs, lastCheckpointMs, outputs, paused } = session;
+    const error = this.#error ?? outputs.find((output) => output.error !== undefined)?.error;
     return {
       name: aggregation.name,
       table: table.name,
@@ -121,6 +126,8 @@ export class QueryRunner {
       checkpoints: session.checkpoints,
       ...(watermarkMs > -Infinity && { watermarkMs }),
       ...(lastCheckpointMs !== undefined && { lastCheckpointMs }),
+      outputs,
+      ...(paused !== undefined && { paused }),
       ...(error !== undefined && { error }),
     };
   }
@@ -179,7 +186,7 @@ export class QueryRunner {
     const identity = { ...stateIdentity(aggregation, table, plan), ...topicIdentity };
     const store = new CheckpointStore(directory, identity, resultLayout(plan));
     try {
-      const deliveries = this.#openOutputs(store);
+      const outputs = this.#outputs.open(store);
       const query = new Query(store, {
         plan,
         topic: table.topic,
@@ -191,15 +198,18 @@ export class QueryRunner {
         futureMaxMs,
         partitions,
         tableRetentionMs: tableRetentionMs(aggregation.outputs),
-        outbox: deliveries.length > 0,
+        outbox: store.results.hasOutputs,
         clock,
       });
-      const { checkpointIntervalMs } = aggregation;
+      const { checkpointIntervalMs, outboxMax: max = outboxMaxDefault } = aggregation;
+      const outboxes = [store.results, store.late];
+      const pressure = new OutboxPressure({ outboxes, outputs, max, clock });
       return new QuerySession({
         query,
         store,
         source,
-        deliveries,
+        outputs,
+        pressure,
         checkpointIntervalMs,
         clock,
         logger,
@@ -208,32 +218,6 @@ export class QueryRunner {
       await store.close();
       throw error;
     }
-  }
-
-  #openOutputs(store: CheckpointStore): OutboxDelivery[] {
-    const { aggregation, clock, logger } = this.#options;
-    const deliveries: OutboxDelivery[] = [];
-    const names: string[] = [];
-    for (const model of aggregation.outputs) {
-      const output = this.#createOutput(model, store.outboxId);
-      if (output === undefined) continue;
-      const id = outputName(model);
-      names.push(id);
-      deliveries.push(new OutboxDelivery({ id, output, store, clock, logger }));
-    }
-    store.setOutputs(names);
-    return deliveries;
-  }
-
-  #createOutput({ type, config, position }: OutputModel, outboxId: string): Output | undefined {
-    const definition = outputTypes.find((candidate) => candidate.type === type);
-    const location = `${position.file}:${position.line}`;
-    if (definition === undefined) {
-      const known = outputTypes.map((output) => output.type).join(', ');
-      throw new ConfigError(`${location}: there is no output type "${type}"; types: ${known}`);
-    }
-    const { columns } = resultLayout(this.#options.plan);
-    return definition.create?.({ config, location, columns, outboxId });
   }
 
   /** The session that runs now or comes next; undefined when it cannot be opened this time. */

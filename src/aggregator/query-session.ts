@@ -16,10 +16,11 @@ import {
   decodeRecordsAsync,
   readBatchHeader,
 } from '../protocol/kafka/record-batch.js';
-import type { DeadLetterStatus } from '../core/status.js';
+import type { DeadLetterStatus, OutputStatus } from '../core/status.js';
 import type { QueryCounts } from './checkpoint/progress.js';
 import type { CheckpointStore } from './checkpoint/store.js';
-import type { OutboxDelivery } from './outputs/outbox-delivery.js';
+import type { OutboxPressure } from './outbox-pressure.js';
+import type { OpenOutput } from './outputs/query-outputs.js';
 import type { Query } from './query.js';
 import type { FetchedPartition, LogPlace, TopicSource } from './source/topic-source.js';
 
@@ -34,7 +35,8 @@ export interface QuerySessionOptions {
   readonly query: Query;
   readonly store: CheckpointStore;
   readonly source: TopicSource;
-  readonly deliveries: readonly OutboxDelivery[];
+  readonly outputs: readonly OpenOutput[];
+  readonly pressure: OutboxPressure;
   readonly checkpointIntervalMs: number;
   readonly clock: Clock;
   readonly logger: Logger;
@@ -52,12 +54,14 @@ export interface SessionStatus {
   /** Wall-clock time; undefined before the first of this session. */
   readonly lastCheckpointMs: number | undefined;
   readonly deadLetters: DeadLetterStatus;
-  /** Why an output does not take its rows. */
-  readonly deliveryError: string | undefined;
+  readonly outputs: readonly OutputStatus[];
+  /** Why nothing is counted now. */
+  readonly paused: string | undefined;
 }
 
 interface Waiter {
   readonly ends: ReadonlyMap<number, number>;
+  readonly outputTimeoutMs: number;
   readonly reached: () => void;
   readonly failed: (error: unknown) => void;
 }
@@ -90,7 +94,7 @@ export class QuerySession {
   }
 
   status(): SessionStatus {
-    const { query, store, deliveries } = this.#options;
+    const { query, store, outputs, pressure } = this.#options;
     const { counts, checkpoints, openWindows, watermarks } = query;
     let lag = 0;
     for (const [partition, end] of this.#ends) lag += Math.max(0, end - this.#offset(partition));
@@ -102,14 +106,15 @@ export class QuerySession {
       watermarkMs: watermarks.combinedMs,
       lastCheckpointMs: this.#checkpointTimeMs,
       deadLetters: store.deadLetters(),
-      deliveryError: deliveries.find(({ error }) => error !== undefined)?.error,
+      outputs: outputs.map((output) => output.status()),
+      paused: pressure.reason,
     };
   }
 
   /** Reads and counts until `stop`; rejects with what failed. Then call `close`. */
   async run(): Promise<void> {
     const failed = new Promise<never>((_, reject) => (this.#fail = reject));
-    for (const delivery of this.#options.deliveries) delivery.start();
+    for (const { delivery } of this.#options.outputs) delivery.start();
     this.#tick();
     this.#reading = this.#read();
     let end: unknown = new Error('the query was stopped before it was drained');
@@ -129,31 +134,35 @@ export class QuerySession {
   /** Ends `run` with a last checkpoint; `run` says when that fails. */
   async stop(): Promise<void> {
     this.#stopping = true;
+    this.#options.pressure.stop();
     await this.#options.source.close();
     await this.#reading.catch(() => {});
   }
 
   async close(): Promise<void> {
-    const { source, deliveries, store } = this.#options;
+    const { source, outputs, pressure, store } = this.#options;
+    pressure.stop();
     await source.close();
     await this.#reading.catch(() => {});
-    for (const delivery of deliveries) await delivery.stop();
+    for (const { delivery } of outputs) await delivery.stop();
     await store.close();
   }
 
   /** Reads up to `ends`, then emits every window; resolves when the outputs have all rows. */
   async drain(ends: ReadonlyMap<number, number>, outputTimeoutMs: number): Promise<void> {
     await new Promise<void>((reached, failed) => {
-      this.#waiters.push({ ends, reached, failed });
+      this.#waiters.push({ ends, outputTimeoutMs, reached, failed });
       this.#settle();
     });
     this.#checkpoint({ drain: true });
     await this.#options.store.flushed();
-    await Promise.all(this.#options.deliveries.map((each) => each.drained(outputTimeoutMs)));
+    await Promise.all(
+      this.#options.outputs.map(({ delivery }) => delivery.drained(outputTimeoutMs)),
+    );
   }
 
   async #read(): Promise<void> {
-    const { query, source } = this.#options;
+    const { query, source, pressure } = this.#options;
     for (const [partition, end] of await source.ends()) this.#ends.set(partition, end);
     for (const position of query.positions.values()) source.seek(position.partition, position);
     let pending = source.fetch();
@@ -165,6 +174,7 @@ export class QuerySession {
       for (const part of fetched) await this.#take(part);
       query.watermarks.advance();
       this.#settle();
+      await pressure.room();
     }
     await pending.catch(() => {});
     if (query.changed && !this.#broken) this.#checkpoint();
@@ -214,10 +224,22 @@ export class QuerySession {
         if (this.#offset(partition) < end) query.watermarks.behind(partition);
       query.watermarks.advance();
       if (this.#isCheckpointDue()) this.#checkpoint();
+      this.#lookForRoom();
       this.#timer = clock.schedule(tickMs, () => this.#tick());
     } catch (error) {
       this.#fail(error);
     }
+  }
+
+  #lookForRoom(): void {
+    const { pressure } = this.#options;
+    pressure.poll();
+    const isStuck = (waiter: Waiter): boolean => {
+      const error = pressure.stuckFor(waiter.outputTimeoutMs);
+      if (error !== undefined) waiter.failed(error);
+      return error !== undefined;
+    };
+    this.#waiters = this.#waiters.filter((waiter) => !isStuck(waiter));
   }
 
   #isCheckpointDue(): boolean {
@@ -228,7 +250,7 @@ export class QuerySession {
   }
 
   #checkpoint(options: { readonly drain?: boolean } = {}): void {
-    const { clock, query, deliveries } = this.#options;
+    const { clock, query, outputs } = this.#options;
     const startedMs = clock.monotonicMs();
     try {
       crashPoint('window.changed');
@@ -242,7 +264,7 @@ export class QuerySession {
     this.#lastCheckpointMs = clock.monotonicMs();
     this.#checkpointTookMs = this.#lastCheckpointMs - startedMs;
     this.#checkpointTimeMs = clock.nowMs();
-    for (const delivery of deliveries) delivery.wake();
+    for (const { delivery } of outputs) delivery.wake();
   }
 
   #settle(): void {

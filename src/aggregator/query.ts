@@ -256,11 +256,15 @@ export class Query {
     row: number,
     timeMs: number,
   ): void {
+    const watermarkMs = this.watermarks.combinedMs;
     const reason =
       `late: event time ${new Date(timeMs).toISOString()}, ` +
-      `watermark ${new Date(this.watermarks.combinedMs).toISOString()}`;
+      `watermark ${new Date(watermarkMs).toISOString()}`;
     const record = this.#rejected(partition, records, recordOf(row), reason);
-    this.#late.push({ number: this.counts.late++, record });
+    this.#late.push({
+      number: this.counts.late++,
+      record: { ...record, eventTimeMs: timeMs, watermarkMs },
+    });
   }
 
   #rejected(

@@ -94,6 +94,10 @@ export interface AggregationModel {
   /** Where the SQL text starts, for error positions. */
   readonly sqlPosition: SourcePosition;
   readonly outputs: readonly OutputModel[];
+  /** Where rows go that came too late for their window. */
+  readonly late?: readonly OutputModel[];
+  /** Rows and bytes that may wait for outputs before nothing more is counted. */
+  readonly outboxMax?: { readonly rows: number; readonly bytes: number };
   readonly checkpointIntervalMs: number;
   readonly position: SourcePosition;
 }

@@ -110,6 +110,25 @@ export interface QueryStatus {
   readonly openWindows: number;
   readonly checkpoints: number;
   readonly lastCheckpointMs?: number;
+  /** Where its rows go beside the results table. */
+  readonly outputs?: readonly OutputStatus[];
+  /** Why nothing is read now, although nothing is wrong with the query: an outbox is full. */
+  readonly paused?: string;
+  readonly error?: string;
+}
+
+export interface OutputStatus {
+  readonly type: string;
+  /** Its topic, path or key, as configured. */
+  readonly place: string;
+  /** It takes late rows instead of results. */
+  readonly isForLateRows?: true;
+  /** Rows of the outbox that it does not have. */
+  readonly waitingRows: number;
+  /** Rows, since the query was last started. */
+  readonly deliveredRows: number;
+  readonly lastDeliveryMs?: number;
+  /** Why the last delivery failed. */
   readonly error?: string;
 }
 

@@ -68,7 +68,7 @@ class World {
       outbox: true,
       ...options,
     });
-    this.pages.store.setOutputs(['out']);
+    this.pages.store.results.setOutputs(['out']);
   }
 
   async step(name: string): Promise<void> {
@@ -95,7 +95,7 @@ class World {
 
   #deliver(isAcknowledged: boolean): void {
     const { store } = this.pages;
-    const entries = store.outbox('out', 1000);
+    const entries = store.results.entries('out', 1000);
     for (const { record } of entries) {
       const { startMs, values, revision } = record;
       const key = `${(startMs - start) / minute} ${values[2] ?? 'NULL'}`;
@@ -106,7 +106,7 @@ class World {
       if ((known?.revision ?? 0) < revision) this.#delivered.set(key, { revision, rest });
     }
     const last = entries.at(-1);
-    if (isAcknowledged && last !== undefined) store.advanceOutput('out', last.number + 1);
+    if (isAcknowledged && last !== undefined) store.results.advance('out', last.number + 1);
   }
 
   /** Reads the batch at the position of a partition; false at its end. */

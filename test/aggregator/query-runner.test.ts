@@ -5,6 +5,7 @@ import { openResults } from '#src/aggregator/results/reader.js';
 import type { OutputModel, TableModel } from '#src/config/model.js';
 import { ConfigError } from '#src/core/errors.js';
 import { silentLogger } from '#src/core/logger.js';
+import { nodeFileSystem } from '#src/storage/node-file-system.js';
 import { FakeClock } from '../support/fake-clock.js';
 import { MemoryTopic } from '../support/memory-topic.js';
 import { aggregate, format, pages, planOf } from '../support/page-views.js';
@@ -56,6 +57,8 @@ function runnerOf(
     format,
     dataDir,
     openSource: () => topic.open(),
+    brokers: [],
+    fileSystem: nodeFileSystem,
     clock,
     logger: silentLogger,
   });

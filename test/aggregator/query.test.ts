@@ -104,9 +104,11 @@ test('a query goes on from its checkpoint: what came after it is read again', as
 test('a second drain emits nothing, and a later run revises what changed', async (t) => {
   const pages = new QueryHarness(temporaryDirectory(t), { outbox: true });
   t.after(() => pages.store.close());
-  pages.store.setOutputs(['out']);
+  pages.store.results.setOutputs(['out']);
   const emitted = () =>
-    pages.store.outbox('out', 100).map(({ record }) => `${record.values[2]} r${record.revision}`);
+    pages.store.results
+      .entries('out', 100)
+      .map(({ record }) => `${record.values[2]} r${record.revision}`);
   pages.add([at(0), at(1000, '/b')]);
   pages.query.checkpoint({ drain: true });
   assert.deepEqual(emitted(), ['/a r1', '/b r1', 'null r1']);
@@ -126,11 +128,11 @@ test('a second drain emits nothing, and a later run revises what changed', async
 test('outbox rows say which columns they sum over', async (t) => {
   const pages = new QueryHarness(temporaryDirectory(t), { outbox: true });
   t.after(() => pages.store.close());
-  pages.store.setOutputs(['out']);
+  pages.store.results.setOutputs(['out']);
   pages.add(['192.0.2.1 - - [01/Jan/2026:00:00:00 +0000] "-" 408 - "-" "-"']);
   pages.query.checkpoint({ drain: true });
-  const rows = pages.store
-    .outbox('out', 10)
+  const rows = pages.store.results
+    .entries('out', 10)
     .map(({ record }) => [record.values[2], record.summedOver]);
   assert.deepEqual(rows, [
     [null, []],
@@ -293,15 +295,17 @@ test('thousands of groups survive restarts, stored as pages and increments', asy
 test('a partial window stays in the table: an output may have its whole value', async (t) => {
   const pages = new QueryHarness(temporaryDirectory(t), { outbox: true });
   t.after(() => pages.store.close());
-  pages.store.setOutputs(['redis']);
+  pages.store.results.setOutputs(['redis']);
   pages.query.beginAt(0, { offset: 7, leaderEpoch: 0 });
   pages.add([at(0)]);
   await pages.reopen();
-  pages.store.setOutputs(['redis']);
+  pages.store.results.setOutputs(['redis']);
   pages.query.beginAt(0, { offset: 7, leaderEpoch: 0 });
   pages.add([at(0), at(minute), at(3 * minute)]);
   pages.query.checkpoint();
-  const sent = pages.store.outbox('redis', 100).map(({ record }) => record.startMs - start);
+  const sent = pages.store.results
+    .entries('redis', 100)
+    .map(({ record }) => record.startMs - start);
   assert.deepEqual([...new Set(sent)], [minute]);
   const rows = await pages.rows();
   assert.deepEqual(

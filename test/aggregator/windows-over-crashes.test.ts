@@ -19,7 +19,7 @@ class Pages {
   constructor(t: TestContext, options: Partial<QueryOptions> = {}) {
     this.dataDir = temporaryDirectory(t);
     this.query = new QueryHarness(this.dataDir, { outbox: true, ...options });
-    this.query.store.setOutputs(['redis']);
+    this.query.store.results.setOutputs(['redis']);
     t.after(() => this.query.store.close());
   }
 
@@ -30,7 +30,7 @@ class Pages {
   /** How many rows went; without `isStored` the process dies before it knows that they have. */
   deliver(isStored = true): number {
     const { store } = this.query;
-    const entries = store.outbox('redis', 1000);
+    const entries = store.results.entries('redis', 1000);
     for (const { record } of entries) {
       const { startMs, values, revision } = record;
       if (values[2] !== '/a') continue;
@@ -39,7 +39,7 @@ class Pages {
       if (known === undefined || known.revision <= revision)
         this.sent.set(window, { views: Number(values[3]), revision });
     }
-    if (isStored) store.advanceOutput('redis', (entries.at(-1)?.number ?? -1) + 1);
+    if (isStored) store.results.advance('redis', (entries.at(-1)?.number ?? -1) + 1);
     return entries.length;
   }
 

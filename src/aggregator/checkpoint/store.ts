@@ -10,7 +10,7 @@
  *  - Positions and everything they account for change in the same transaction, so a crash leaves
  *    the last checkpoint whole and the records behind it are read again.
  *  - Nothing leaves before `flushed`: lmdb returns from a commit before the disk has it.
- *  - Outbox numbers are dense and never go back; a row is removed when every output is past it.
+ *  - Outbox numbers are dense and never go back (outbox.ts).
  *  - One writer: each commit checks that the owner written at opening is still this one.
  */
 import { randomBytes } from 'node:crypto';
@@ -22,7 +22,6 @@ import {
   originKey,
   readOriginKey,
   readStateKey,
-  readUnsigned,
   sequenceKey,
   startKey,
   stateKey,
@@ -30,6 +29,7 @@ import {
   type WindowRange,
 } from './keys.js';
 import type { OriginCounts } from './origin-counts.js';
+import { Outbox } from './outbox.js';
 import type { Progress, QueryCounts } from './progress.js';
 import { rejectedStatus } from './rejected.js';
 import * as tables from './tables.js';
@@ -52,11 +52,6 @@ export interface StateChunk extends WindowRange {
   readonly bytes: Buffer;
 }
 
-export interface OutboxEntry {
-  readonly number: number;
-  readonly record: tables.OutboxRecord;
-}
-
 const formatVersion = 2;
 const deadLettersMax = 100_000;
 const lateMax = 10_000;
@@ -65,6 +60,10 @@ export class CheckpointStore {
   readonly directory: string;
   /** 128 random bits made with the store: tells its outbox from that of an earlier life. */
   readonly outboxId: string;
+  /** Emitted rows that outputs wait for. */
+  readonly results: Outbox<tables.OutboxRecord>;
+  /** Late rows: those that outputs wait for, and the newest 10,000. */
+  readonly late: Outbox<tables.RejectedRecord>;
   readonly #aggregation: string;
   readonly #tables: tables.Tables;
   readonly #owner = randomBytes(16).toString('hex');
@@ -86,6 +85,10 @@ export class CheckpointStore {
       this.#putMeta('outbox', this.outboxId);
       this.#putMeta('owner', this.#owner);
     });
+    const { progress } = this;
+    const { outbox, late } = this.#tables;
+    this.results = this.#outbox('output', outbox, progress?.nextOutboxNumber ?? 0, 0);
+    this.late = this.#outbox('late output', late, progress?.counts.late ?? 0, lateMax);
   }
 
   get progress(): Progress | undefined {
@@ -110,7 +113,7 @@ export class CheckpointStore {
    */
   commit(write: (checkpoint: CheckpointWriter) => Progress): void {
     this.#transaction(() => {
-      this.#putMeta('progress', write(new CheckpointWriter(this.#tables)));
+      this.#putMeta('progress', write(new CheckpointWriter(this.#tables, this)));
     });
   }
 
@@ -125,50 +128,14 @@ export class CheckpointStore {
     await this.#tables.environment.flushed;
   }
 
-  /** The next results for an output, oldest first. */
-  outbox(output: string, limit: number): OutboxEntry[] {
-    const entries: OutboxEntry[] = [];
-    const start = sequenceKey(this.outputPosition(output));
-    for (const { key, value } of this.#tables.outbox.getRange({ start, limit })) {
-      const record = tables.decodeJson<tables.OutboxRecord>(value)!;
-      entries.push({ number: readUnsigned(key), record });
-    }
-    return entries;
-  }
-
-  /** The first outbox number that the output does not have. */
-  outputPosition(output: string): number {
-    return this.#meta<number>(`output ${output}`) ?? 0;
-  }
-
-  /**
-   * The outputs of today. A new one starts with the results from now on; a removed one no longer
-   * keeps the outbox.
-   */
-  setOutputs(outputs: readonly string[]): void {
-    this.#transaction(() => {
-      const next = this.progress?.nextOutboxNumber ?? 0;
-      for (const name of this.#metaNames('output ')) {
-        if (!outputs.includes(name)) this.#tables.meta.removeSync(metaKey(`output ${name}`));
-      }
-      for (const name of outputs) {
-        if (this.#meta(`output ${name}`) === undefined) this.#putMeta(`output ${name}`, next);
-      }
-      this.#trimOutbox();
-    });
-  }
-
-  /** The output has every result below `position`. */
-  advanceOutput(output: string, position: number): void {
-    this.#transaction(() => {
-      this.#putMeta(`output ${output}`, position);
-      this.#trimOutbox();
-    });
-  }
-
   async close(): Promise<void> {
     await this.flushed();
     await this.#tables.environment.close();
+  }
+
+  #outbox<Row>(name: string, rows: tables.Table, end: number, keptRows: number): Outbox<Row> {
+    const transaction = (write: () => void): void => this.#transaction(write);
+    return new Outbox({ name, rows, end, keptRows, meta: this.#tables.meta, transaction });
   }
 
   #checkIdentity(identity: StoreIdentity): void {
@@ -194,12 +161,6 @@ export class CheckpointStore {
     });
   }
 
-  #trimOutbox(): void {
-    const positions = this.#metaNames('output ').map((name) => this.outputPosition(name));
-    const end = positions.length === 0 ? undefined : sequenceKey(Math.min(...positions));
-    removeRange(this.#tables.outbox, end === undefined ? {} : { end });
-  }
-
   #meta<T>(name: string): T | undefined {
     return tables.decodeJson<T>(this.#tables.meta.get(metaKey(name)));
   }
@@ -207,22 +168,16 @@ export class CheckpointStore {
   #putMeta(name: string, value: unknown): void {
     this.#tables.meta.putSync(metaKey(name), tables.encodeJson(value));
   }
-
-  /** Names of meta entries with the prefix, without it. */
-  #metaNames(prefix: string): string[] {
-    return [...this.#tables.meta.getKeys({ start: metaKey(prefix) })]
-      .map(String)
-      .filter((name) => name.startsWith(prefix))
-      .map((name) => name.slice(prefix.length));
-  }
 }
 
 /** Writes inside one checkpoint; of no use after it. */
 export class CheckpointWriter {
   readonly #tables: tables.Tables;
+  readonly #outboxes: Pick<CheckpointStore, 'results' | 'late'>;
 
-  constructor(open: tables.Tables) {
+  constructor(open: tables.Tables, outboxes: Pick<CheckpointStore, 'results' | 'late'>) {
     this.#tables = open;
+    this.#outboxes = outboxes;
   }
 
   putState(chunk: StateChunk): void {
@@ -244,6 +199,11 @@ export class CheckpointWriter {
     this.#tables.results.putSync(key, tables.encodeJson(record));
   }
 
+  /** The row is no result any more. */
+  removeResult(key: Buffer): void {
+    this.#tables.results.removeSync(key);
+  }
+
   /** Forgets windows that start before, and their rows. */
   expireResults(beforeMs: number): void {
     const end = startKey(beforeMs);
@@ -252,12 +212,14 @@ export class CheckpointWriter {
   }
 
   appendOutbox(number: number, record: tables.OutboxRecord): void {
-    this.#tables.outbox.putSync(sequenceKey(number), tables.encodeJson(record));
+    this.#outboxes.results.append(number, record);
   }
 
   /** `number` counts all dead letters of the query, so a record read again takes its old place. */
   putDeadLetter(number: number, record: tables.RejectedRecord): void {
-    putBounded(this.#tables.deadLetters, number, record, deadLettersMax);
+    const { deadLetters } = this.#tables;
+    deadLetters.putSync(sequenceKey(number), tables.encodeJson(record));
+    if (number >= deadLettersMax) deadLetters.removeSync(sequenceKey(number - deadLettersMax));
   }
 
   /** `undefined` removes. */
@@ -268,13 +230,8 @@ export class CheckpointWriter {
   }
 
   putLate(number: number, record: tables.RejectedRecord): void {
-    putBounded(this.#tables.late, number, record, lateMax);
+    this.#outboxes.late.append(number, record);
   }
-}
-
-function putBounded(table: tables.Table, number: number, value: unknown, max: number): void {
-  table.putSync(sequenceKey(number), tables.encodeJson(value));
-  if (number >= max) table.removeSync(sequenceKey(number - max));
 }
 
 function removeRange(table: tables.Table, range: { start?: Buffer; end?: Buffer }): void {

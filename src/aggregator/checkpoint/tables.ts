@@ -7,7 +7,8 @@
  *   results       window | group | set        JSON ResultRecord
  *   outbox        number                      JSON OutboxRecord
  *   deadLetters   number                      JSON RejectedRecord, the newest 100,000
- *   late          number                      JSON RejectedRecord, the newest 10,000
+ *   late          number                      JSON RejectedRecord, the newest 10,000 and what
+ *                                             outputs wait for
  *   origins       hour | origin               JSON QueryCounts, for the audit
  */
 import { existsSync } from 'node:fs';
@@ -63,6 +64,11 @@ export interface OutboxRecord {
   readonly values: readonly ResultValue[];
   /** Names of group columns that this row's grouping set sums over: their NULL means "all". */
   readonly summedOver: readonly string[];
+  /**
+   * It was emitted and is no result any more: HAVING no longer holds, or it fell out of a Top-N. The
+   * values are those that were emitted last.
+   */
+  readonly deleted?: true;
 }
 
 /** A record that is in no window: unreadable, or late. */
@@ -71,6 +77,9 @@ export interface RejectedRecord {
   readonly partition: number;
   readonly offset: number;
   readonly reason: string;
+  /** Of a late row: why it is late. */
+  readonly eventTimeMs?: number;
+  readonly watermarkMs?: number;
   /** The original bytes, in base64. */
   readonly body: string;
 }

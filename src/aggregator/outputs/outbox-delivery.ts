@@ -1,51 +1,83 @@
 /*
- * Takes one output's rows out of the outbox, oldest first, for as long as it takes:
+ * Takes one output's rows out of an outbox, oldest first, for as long as it takes:
  *
- *   outbox ─▶ wait until on the disk ─▶ deliver ─▶ move the output's position
- *                                          └─ fails: back off, then the same rows again
+ *   ask how far it has come ─▶ outbox ─▶ wait until on the disk ─▶ deliver ─▶ move its position
+ *      ▲                                                             │
+ *      └──────────────────────── back off ◀── fails ─────────────────┘
  *
- * Counting never waits for it: a dead output only lets the outbox grow. A row's order is its number
- * in the outbox, moved up behind what the output has: a state that was restored from an older copy
- * would otherwise give numbers that the output takes for old ones (exactly once, rule 20).
+ * Counting never waits for it: a dead output only lets the outbox grow. There is one recovery path:
+ * after any failure the output is asked as at the start. An order is the row's number in the outbox,
+ * moved up behind what the output has: a state that was restored from an older copy would otherwise
+ * give orders that the output takes for old ones (exactly once, rule 20).
  */
 import type { Clock } from '../../core/clock.js';
 import { crashPoint } from '../../core/crash-point.js';
 import { DeliveryError, messageOf } from '../../core/errors.js';
 import type { Logger } from '../../core/logger.js';
-import type { CheckpointStore } from '../checkpoint/store.js';
-import type { Output } from './output.js';
+import type { Outbox } from '../checkpoint/outbox.js';
+import type { Output, OutputRow } from './output.js';
 
-const rowsMax = 500;
+const rowsMax = 1000;
+const bytesMax = 4 * 1024 * 1024;
 const backOffMsMin = 100;
 const backOffMsMax = 10_000;
+const idleMs = 3_600_000;
 
-export interface OutboxDeliveryOptions {
-  /** The output's name in the store: its position. */
+export interface OutboxDeliveryOptions<Row> {
+  /** The output's name in the outbox: its position. */
   readonly id: string;
   readonly output: Output;
-  readonly store: CheckpointStore;
+  readonly outbox: Outbox<Row>;
+  rowOf(record: Row, order: number): OutputRow;
+  /** Resolves when every row of the outbox is on the disk. */
+  readonly flushed: () => Promise<void>;
   readonly clock: Clock;
   readonly logger: Logger;
 }
 
-export class OutboxDelivery {
-  readonly #options: OutboxDeliveryOptions;
+export class OutboxDelivery<Row = unknown> {
+  readonly #options: OutboxDeliveryOptions<Row>;
   readonly #stopped = new AbortController();
   #backOffMs = backOffMsMin;
   #error: string | undefined;
-  /** How far orders are ahead of numbers; undefined: the output was not asked yet. */
-  #ahead: number | undefined;
+  #deliveredMs: number | undefined;
+  #delivered = 0;
+  /** The output was asked, and nothing has failed since. */
+  #isSettled = false;
+  #wasAsked = false;
+  /** What the output may have of this state, before it was asked. */
+  readonly #endAtStart: number;
   #wake: () => void = () => {};
   #running: Promise<void> = Promise.resolve();
   #onEmpty: (() => void)[] = [];
 
-  constructor(options: OutboxDeliveryOptions) {
+  constructor(options: OutboxDeliveryOptions<Row>) {
     this.#options = options;
+    this.#endAtStart = options.outbox.end;
+  }
+
+  get id(): string {
+    return this.#options.id;
   }
 
   /** Why the last delivery failed; undefined when it did not. */
   get error(): string | undefined {
     return this.#error;
+  }
+
+  /** Wall-clock time; undefined before the first of this session. */
+  get deliveredMs(): number | undefined {
+    return this.#deliveredMs;
+  }
+
+  /** Rows, in this session. */
+  get delivered(): number {
+    return this.#delivered;
+  }
+
+  get waitingRows(): number {
+    const { id, outbox } = this.#options;
+    return outbox.end - outbox.position(id).next;
   }
 
   start(): void {
@@ -94,8 +126,9 @@ export class OutboxDelivery {
       try {
         if (await this.#deliverSome()) continue;
         for (const empty of this.#onEmpty.splice(0, asked)) empty();
-        await woken;
+        await this.#idleUntil(woken);
       } catch (error) {
+        this.#isSettled = false;
         if (signal.aborted) return;
         this.#error = messageOf(error);
         logger.warn({ output: id, backOffMs: this.#backOffMs }, `output ${id}: ${this.#error}`);
@@ -105,33 +138,72 @@ export class OutboxDelivery {
     }
   }
 
-  async #askAhead(): Promise<number> {
-    const { id, store, output, logger } = this.#options;
-    const ahead = Math.max(0, (await output.lastOrder()) - store.outputPosition(id));
-    if (ahead > rowsMax)
-      logger.warn(
-        { output: id, ahead },
-        `output ${id}: has ${ahead} rows more than this state knows of (an older copy of the ` +
-          'state?); what is emitted from now on counts as newer',
-      );
-    return ahead;
+  async #idleUntil(woken: Promise<void>): Promise<void> {
+    const { clock, output } = this.#options;
+    let isOver = false;
+    const timer = clock.schedule(idleMs, () => {
+      isOver = true;
+      this.#wake();
+    });
+    await woken;
+    timer.cancel();
+    if (isOver && this.#isSettled) await output.idle?.();
   }
 
   /** False when the outbox has nothing for this output. */
   async #deliverSome(): Promise<boolean> {
-    const { id, store, output } = this.#options;
-    const entries = store.outbox(id, rowsMax);
-    if (entries.length === 0) return false;
-    await store.flushed();
+    const { id, outbox, output, rowOf, flushed, clock } = this.#options;
+    if (this.waitingRows === 0) return false;
+    if (!this.#isSettled) return this.#settle();
+    const entries = outbox.entries(id, rowsMax, bytesMax);
+    const end = entries.at(-1)!.number + 1;
+    const { ahead } = outbox.position(id);
+    await flushed();
     crashPoint('window.flushed');
-    const ahead = (this.#ahead ??= await this.#askAhead());
-    await output.deliver(
-      entries.map(({ number, record }) => ({ ...record, order: number + 1 + ahead })),
-    );
+    await output.deliver(entries.map(({ number, record }) => rowOf(record, number + 1 + ahead)));
     crashPoint('output.delivered');
-    store.advanceOutput(id, entries.at(-1)!.number + 1);
+    outbox.advance(id, end);
+    this.#delivered += entries.length;
+    this.#deliveredMs = clock.nowMs();
     this.#error = undefined;
     this.#backOffMs = backOffMsMin;
     return true;
+  }
+
+  /**
+   * Asks the output how far it has come. What it has of the rows that are here is not sent again, if
+   * it is exact; what it has beyond them is of another life of this state, which went on from here.
+   */
+  async #settle(): Promise<true> {
+    const { id, outbox, output } = this.#options;
+    const { next, first, ahead } = outbox.position(id);
+    const reached = (await output.lastOrder()) - ahead;
+    const known = this.#wasAsked ? outbox.end : this.#endAtStart;
+    const beyond = Math.max(0, reached - known);
+    // One that has no position at all goes on where it was; one that has gone back gets rows again.
+    const lacks = next > first && reached < next ? next - Math.max(reached, first) : 0;
+    const again = lacks > 0 && reached > 0 ? Math.max(reached, first, outbox.oldest) : next;
+    if (!this.#wasAsked) this.#report(beyond, lacks, next - again);
+    this.#wasAsked = true;
+    this.#isSettled = true;
+    const held = output.isExact ? Math.max(again, Math.min(reached, known)) : again;
+    if (beyond > 0 || held !== next) outbox.advance(id, held, ahead + beyond);
+    return true;
+  }
+
+  #report(beyond: number, lacks: number, again: number): void {
+    const { id, logger } = this.#options;
+    if (beyond > 0)
+      logger.warn(
+        { output: id, beyond },
+        `output ${id}: has ${beyond} rows more than this state knows of (an older copy of the ` +
+          'state?); what is emitted from now on counts as newer',
+      );
+    if (lacks > 0)
+      logger.warn(
+        { output: id, lacks, again },
+        `output ${id}: no longer knows of ${lacks} rows that it was given (emptied, or another ` +
+          `place?); ${again} of them are sent again`,
+      );
   }
 }

@@ -131,20 +131,20 @@ test('a store that another process opened is not written any more', async (t) =>
 test('the outbox keeps what the slowest output lacks', async (t) => {
   const store = new CheckpointStore(temporaryDirectory(t), identity, layout);
   t.after(() => store.close());
-  store.setOutputs(['fast', 'slow']);
+  store.results.setOutputs(['fast', 'slow']);
   commit(store, progress(3), (checkpoint) => {
     for (const number of [0, 1, 2])
       checkpoint.appendOutbox(number, { ...result, revision: number });
   });
-  store.advanceOutput('fast', 3);
-  store.advanceOutput('slow', 1);
+  store.results.advance('fast', 3);
+  store.results.advance('slow', 1);
   const numbers = (output: string): number[] =>
-    store.outbox(output, 10).map(({ number }) => number);
+    store.results.entries(output, 10).map(({ number }) => number);
   assert.deepEqual(numbers('fast'), []);
   assert.deepEqual(numbers('slow'), [1, 2]);
 
-  store.setOutputs(['fast', 'new']);
-  assert.equal(store.outputPosition('new'), 3);
-  store.setOutputs(['slow']);
+  store.results.setOutputs(['fast', 'new']);
+  assert.equal(store.results.position('new').next, 3);
+  store.results.setOutputs(['slow']);
   assert.deepEqual(numbers('slow'), []);
 });

@@ -15,6 +15,7 @@ const identity = { aggregation: 'pages', clusterId: 'C1', topic: 'access', query
 
 /** Keeps what it was given; fails while `failure` is set, after taking the rows when `late`. */
 class MemoryOutput {
+  readonly isExact: boolean = false;
   readonly taken: number[] = [];
   readonly orders: number[] = [];
   failure: Error | undefined;
@@ -42,8 +43,16 @@ function setup(
 ) {
   const store = new CheckpointStore(directory, identity, { columns: [], groupingSets: [] });
   const clock = new FakeClock();
-  const delivery = new OutboxDelivery({ id: 'out', output, store, clock, logger: silentLogger });
-  store.setOutputs(['out']);
+  const delivery = new OutboxDelivery({
+    id: 'out',
+    output,
+    outbox: store.results,
+    rowOf: (record, order) => ({ ...record, order }),
+    flushed: () => store.flushed(),
+    clock,
+    logger: silentLogger,
+  });
+  store.results.setOutputs(['out']);
   const append = (from: number, to: number): void =>
     store.commit((checkpoint) => {
       for (let number = from; number < to; number++)
@@ -79,7 +88,7 @@ test('rows are delivered in order and then removed', async (t) => {
     output.taken,
     Array.from({ length: 1200 }, (_, i) => i),
   );
-  assert.equal(store.outputPosition('out'), 1200);
+  assert.equal(store.results.position('out').next, 1200);
   append(1200, 1201);
   await delivery.drained(1000);
   assert.equal(output.taken.length, 1201);

@@ -4,4 +4,9 @@ import type { OutputDefinition } from '../output.js';
  * The rows in the data directory. No delivery: the checkpoint itself writes them
  * (write-windows.ts).
  */
-export const tableOutput: OutputDefinition = { type: 'table', schema: 'outputs/table' };
+export const tableOutput: OutputDefinition = {
+  type: 'table',
+  schema: 'outputs/table',
+  destination: [],
+  takesLateRows: false,
+};

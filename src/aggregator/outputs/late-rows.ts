@@ -1,0 +1,29 @@
+/** Late rows as the rows of an output: what `late:` writes. */
+import type { ResultColumn } from '../../core/status.js';
+import type { RejectedRecord } from '../checkpoint/tables.js';
+import type { OutputRow } from './output.js';
+
+export const lateColumns: readonly ResultColumn[] = [
+  { name: 'event_time', role: 'value', type: 'timestamp' },
+  { name: 'watermark', role: 'value', type: 'timestamp' },
+  { name: 'read_time', role: 'value', type: 'timestamp' },
+  { name: 'partition', role: 'value', type: 'number' },
+  { name: 'offset', role: 'value', type: 'number' },
+  { name: 'reason', role: 'value', type: 'string' },
+  { name: 'body', role: 'value', type: 'string' },
+];
+
+export function lateRow(record: RejectedRecord, order: number): OutputRow {
+  const { timeMs, partition, offset, reason } = record;
+  const { eventTimeMs = null, watermarkMs = null } = record;
+  const body = Buffer.from(record.body, 'base64');
+  return {
+    startMs: eventTimeMs ?? timeMs,
+    endMs: eventTimeMs ?? timeMs,
+    revision: 1,
+    summedOver: [],
+    values: [eventTimeMs, watermarkMs, timeMs, partition, offset, reason, body.toString()],
+    order,
+    body,
+  };
+}
