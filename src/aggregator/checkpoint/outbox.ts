@@ -104,7 +104,7 @@ export class Outbox<Row> {
    */
   setOutputs(outputs: readonly string[]): void {
     this.#moving(() => {
-      for (const output of [...this.#positions.keys()]) {
+      for (const output of this.#positions.keys()) {
         if (outputs.includes(output)) continue;
         this.#positions.delete(output);
         this.#options.meta.removeSync(this.#key(output));
