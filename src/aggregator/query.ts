@@ -11,18 +11,15 @@
  * checkpoint may be taken at any of these moments. After one that failed the query is of no use: a
  * new one starts from the store, as after a crash.
  */
-import type { TableFormat } from '../codecs/rows.js';
-import type { Clock } from '../core/clock.js';
 import { foldedHour, hourOf, partitionOrigin } from '../core/provenance.js';
 import type { DecodedRecords } from '../protocol/kafka/record-batch.js';
-import { originOfRecords } from '../protocol/kafka/record-origin.js';
 import { OriginSums } from './checkpoint/origin-counts.js';
 import { noCounts, type PartitionPosition, type QueryCounts } from './checkpoint/progress.js';
 import type { CheckpointStore, CheckpointWriter } from './checkpoint/store.js';
 import type { RejectedRecord } from './checkpoint/tables.js';
 import { WindowWriter } from './checkpoint/write-windows.js';
 import type { QueryPlan } from './plan.js';
-import { recordRows, type RecordRows } from './source/record-rows.js';
+import { RecordCounter, type CountedRecords, type RecordCounterOptions } from './record-counter.js';
 import type { LogPlace } from './source/topic-source.js';
 import { QueryShape } from './state/query-shape.js';
 import { Gaps } from './time/gaps.js';
@@ -33,23 +30,15 @@ import type { WindowSet } from './windows/window-set.js';
 /** Dead letters and late rows that may wait in memory. */
 const rejectedMax = 10_000;
 
-export interface QueryOptions {
+export interface QueryOptions extends RecordCounterOptions {
   readonly plan: QueryPlan;
-  readonly topic: string;
-  readonly format: TableFormat;
-  /** Index of the column with the event time. */
-  readonly timeColumn: number;
   readonly watermarkMs: number;
   readonly idleTimeoutMs: number;
-  /** Event times further than this beyond the wall clock do not move the watermark. */
-  readonly futureMaxMs: number;
-  readonly allowedLatenessMs: number;
   readonly partitions: readonly number[];
   /** How long rows stay in the results table; absent: there is no table output. */
   readonly tableRetentionMs: number | undefined;
   /** Some output takes emitted rows from the outbox. */
   readonly outbox: boolean;
-  readonly clock: Clock;
 }
 
 interface Rejected {
@@ -65,6 +54,7 @@ export class Query {
   readonly #store: CheckpointStore;
   readonly #shape: QueryShape;
   readonly #windows: WindowSet;
+  readonly #counter: RecordCounter;
   readonly #positions = new Map<number, PartitionPosition>();
   readonly #origins = new OriginSums();
   readonly #gaps: Gaps;
@@ -81,6 +71,7 @@ export class Query {
     this.#shape = new QueryShape(options.plan);
     this.#windows = openWindowSet(this.#shape);
     this.#windows.restore(store.state());
+    this.#counter = new RecordCounter(options);
     this.watermarks = new Watermarks(
       { ...options, delayMs: options.watermarkMs },
       options.partitions,
@@ -124,36 +115,29 @@ export class Query {
 
   /** Counts one record batch; its records below the position are known already. */
   add(partition: number, records: DecodedRecords): void {
-    const { format, timeColumn, allowedLatenessMs } = this.#options;
     const { offset } = this.#positions.get(partition)!;
-    const read = recordRows(records, format, offset);
-    const times = read.rows.column(timeColumn);
-    if (times.kind !== 'numbers') throw new TypeError('the event time must be a timestamp column');
-
-    const closedMs = this.watermarks.combinedMs - allowedLatenessMs;
-    const added = this.#windows.add(read.rows, times.values, closedMs);
-    this.watermarks.observe(partition, times.values, read.rows.size);
-    this.#gaps.observe(partition, times.values, read.rows.size);
+    const { combinedMs } = this.watermarks;
+    this.enter(this.#counter.count(this.#windows, partition, records, offset, combinedMs));
     this.watermarks.advance();
+  }
 
-    this.counts.read += read.read;
-    this.counts.inWindows += added.inWindows;
-    this.counts.filtered += added.filtered;
-    this.#count(partition, records, {
-      read: read.read,
-      inWindows: added.inWindows,
-      filtered: added.filtered,
-      late: added.late.length,
-      deadLettered: read.rejected.length + added.refused.length,
-    });
-    for (const { record, reason } of read.rejected)
-      this.#deadLetter(partition, records, record, reason);
-    for (const { row, reason } of added.refused)
-      this.#deadLetter(partition, records, read.recordOf(row), reason);
-    for (const row of added.late) this.#keepLate(partition, records, read, row, times.values[row]!);
-    const leaderEpoch = records.header.leaderEpoch;
-    const next = records.header.baseOffset + records.header.lastOffsetDelta + 1;
-    if (next > offset) this.#moveTo({ partition, offset: next, leaderEpoch });
+  /** Accounts for a record batch that has been counted. */
+  enter(counted: CountedRecords): void {
+    const { partition, next, read, inWindows, filtered, late, deadLetters, times } = counted;
+    this.watermarks.observe(partition, times.latestMs);
+    this.#gaps.observe(partition, times.earliestMs);
+    for (const record of deadLetters) {
+      this.#deadLetters.push({ number: this.counts.deadLettered++, record });
+    }
+    for (const record of late) this.#late.push({ number: this.counts.late++, record });
+    this.counts.read += read;
+    this.counts.inWindows += inWindows;
+    this.counts.filtered += filtered;
+    const rejected = { late: late.length, deadLettered: deadLetters.length };
+    const origin = partitionOrigin(this.#options.topic, partition);
+    if (read > 0)
+      this.#origins.add(counted.origin, origin, { read, inWindows, filtered, ...rejected });
+    this.skipTo(partition, next);
   }
 
   /** Moves past offsets that hold no records for us: aborted ones and transaction markers. */
@@ -232,53 +216,8 @@ export class Query {
     this.#origins.add({ origin, hour: foldedHour }, origin, { [column]: offsets });
   }
 
-  #count(partition: number, records: DecodedRecords, counts: Partial<QueryCounts>): void {
-    if (counts.read === 0) return;
-    const { topic } = this.#options;
-    const origin = originOfRecords(records, topic, partition);
-    this.#origins.add(origin, partitionOrigin(topic, partition), counts);
-  }
-
   #moveTo(position: PartitionPosition): void {
     this.#positions.set(position.partition, position);
     this.#changed = true;
-  }
-
-  #deadLetter(partition: number, records: DecodedRecords, record: number, reason: string): void {
-    const number = this.counts.deadLettered++;
-    this.#deadLetters.push({ number, record: this.#rejected(partition, records, record, reason) });
-  }
-
-  #keepLate(
-    partition: number,
-    records: DecodedRecords,
-    { recordOf }: RecordRows,
-    row: number,
-    timeMs: number,
-  ): void {
-    const watermarkMs = this.watermarks.combinedMs;
-    const reason =
-      `late: event time ${new Date(timeMs).toISOString()}, ` +
-      `watermark ${new Date(watermarkMs).toISOString()}`;
-    const record = this.#rejected(partition, records, recordOf(row), reason);
-    this.#late.push({
-      number: this.counts.late++,
-      record: { ...record, eventTimeMs: timeMs, watermarkMs },
-    });
-  }
-
-  #rejected(
-    partition: number,
-    records: DecodedRecords,
-    record: number,
-    reason: string,
-  ): RejectedRecord {
-    return {
-      timeMs: this.#options.clock.nowMs(),
-      partition,
-      offset: records.offsetAt(record),
-      reason,
-      body: records.valueAt(record)?.toString('base64') ?? '',
-    };
   }
 }

@@ -37,14 +37,11 @@ export class Gaps {
     this.#gaps.set(partition, { partition, untilMs, atMostMs: nowMs });
   }
 
-  /** Rows of the partition, in the order of its log. */
-  observe(partition: number, timesMs: Float64Array, size: number): void {
+  /** A record batch of the partition, in the order of its log; Infinity: it has no time. */
+  observe(partition: number, earliestMs: number): void {
     const gap = this.#gaps.get(partition);
-    if (gap?.atMostMs === undefined) return;
-    let firstMs = Infinity;
-    for (let i = 0; i < size; i++) if (timesMs[i]! < firstMs) firstMs = timesMs[i]!;
-    if (firstMs === Infinity) return;
-    const foundMs = Math.min(gap.atMostMs, firstMs + this.#delayMs);
+    if (gap?.atMostMs === undefined || earliestMs === Infinity) return;
+    const foundMs = Math.min(gap.atMostMs, earliestMs + this.#delayMs);
     this.#gaps.set(partition, { partition, untilMs: Math.max(gap.untilMs, foundMs) });
   }
 }

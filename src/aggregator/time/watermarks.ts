@@ -19,11 +19,6 @@ export interface WatermarkOptions {
   /** How far events may be out of order. */
   readonly delayMs: number;
   readonly idleTimeoutMs: number;
-  /**
-   * Event times further than this beyond the wall clock do not move the watermark: one host with a
-   * wrong year would otherwise close every window and make the others' rows late.
-   */
-  readonly futureMaxMs: number;
   readonly clock: Clock;
 }
 
@@ -55,20 +50,11 @@ export class Watermarks {
     return this.#combinedMs;
   }
 
-  /**
-   * The rows of one record batch: the latest of their times counts for the partition. NaN: no time.
-   */
-  observe(partition: number, times: Float64Array, size: number): void {
-    const { clock, futureMaxMs } = this.#options;
+  /** A record batch of the partition, and the latest of its times; -Infinity: it has none. */
+  observe(partition: number, latestMs: number): void {
     const state = this.#partition(partition);
-    const limitMs = clock.nowMs() + futureMaxMs;
-    let latestMs = state.latestMs;
-    for (let i = 0; i < size; i++) {
-      const timeMs = times[i]!;
-      if (timeMs > latestMs && timeMs <= limitMs) latestMs = timeMs;
-    }
-    state.latestMs = latestMs;
-    state.activeMs = clock.monotonicMs();
+    state.latestMs = Math.max(state.latestMs, latestMs);
+    state.activeMs = this.#options.clock.monotonicMs();
   }
 
   /** There is more to read in the partition: it cannot be idle now. */
