@@ -4,8 +4,8 @@ import type { TableFormat } from '../codecs/rows.js';
 import type { AggregationModel, TableModel } from '../config/model.js';
 import type { QueryPlan } from './plan.js';
 import { compileQuery } from './sql/compile.js';
-import { formatSqlProblem } from './sql/problem.js';
 import type { TableSchema } from './sql/scope.js';
+import { queryText } from './query-text.js';
 
 export interface CompiledAggregation {
   readonly aggregation: AggregationModel;
@@ -31,14 +31,17 @@ export function compileAggregations(
   const schemas = tables.flatMap((table) => schemaOf(table, problems));
   const compiled: CompiledAggregation[] = [];
   for (const aggregation of aggregations) {
-    const { sql, sqlPosition } = aggregation;
-    const { plan, problems: found } = compileQuery(sql, schemas);
-    for (const problem of found) problems.push(formatSqlProblem(problem, sql, sqlPosition));
+    const text = queryText(aggregation, tables);
+    if (text.sql === undefined) {
+      problems.push(...text.problems);
+      continue;
+    }
+    const { plan, problems: found } = compileQuery(text.sql, schemas);
+    problems.push(...found.map((problem) => text.describe(problem)));
     const table = tables.find(({ name }) => name === plan?.table);
     const format = table && tableFormats.get(table.format);
     if (plan === undefined || table === undefined || format === undefined) continue;
-    for (const { line, message } of plan.warnings)
-      warnings.push(`${sqlPosition.file}:${sqlPosition.line + line - 1}: ${message}`);
+    warnings.push(...plan.warnings.map((warning) => text.locate(warning)));
     compiled.push({ aggregation, table, plan, format });
   }
   return { compiled, problems, warnings };

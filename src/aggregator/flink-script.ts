@@ -20,8 +20,8 @@ export function flinkScript(
   const { compiled, problems } = compileAggregations([aggregation], tables);
   const [query] = compiled;
   if (query === undefined) return { text: undefined, problems };
-  const { table, format } = query;
-  const { text, problems: found } = toFlink(aggregation.sql, [
+  const { table, format, plan } = query;
+  const { text, problems: found } = toFlink(plan.sql, [
     {
       ...table,
       columns: format.columns,
@@ -29,6 +29,6 @@ export function flinkScript(
       brokers: table.brokers.length > 0 ? table.brokers : bundled,
     },
   ]);
-  const { sql, sqlPosition } = aggregation;
-  return { text, problems: found.map((each) => formatSqlProblem(each, sql, sqlPosition)) };
+  const { sqlPosition } = aggregation;
+  return { text, problems: found.map((each) => formatSqlProblem(each, plan.sql, sqlPosition)) };
 }

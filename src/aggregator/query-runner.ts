@@ -105,7 +105,7 @@ export class QueryRunner {
 
   /** Counts are those of the query's whole life, over restarts. */
   status(): QueryStatus {
-    const { aggregation, table } = this.#options;
+    const { aggregation, table, plan } = this.#options;
     const session = this.#sessionStatus();
     const { counts, watermarkMs, lastCheckpointMs, outputs, paused } = session;
     const error = this.#error ?? outputs.find((output) => output.error !== undefined)?.error;
@@ -113,7 +113,7 @@ export class QueryRunner {
       name: aggregation.name,
       table: table.name,
       topic: table.topic,
-      sql: aggregation.sql,
+      sql: plan.sql,
       rowsRead: counts.read,
       rowsInWindows: counts.inWindows,
       rowsFiltered: counts.filtered,

@@ -90,7 +90,8 @@ export interface TableModel {
 
 export interface AggregationModel {
   readonly name: string;
-  readonly sql: string;
+  /** The query's text, or the parts that the aggregator makes it of. */
+  readonly sql: string | ShorthandModel;
   /** Where the SQL text starts, for error positions. */
   readonly sqlPosition: SourcePosition;
   readonly outputs: readonly OutputModel[];
@@ -99,6 +100,44 @@ export interface AggregationModel {
   /** Rows and bytes that may wait for outputs before nothing more is counted. */
   readonly outboxMax?: { readonly rows: number; readonly bytes: number };
   readonly checkpointIntervalMs: number;
+  readonly position: SourcePosition;
+}
+
+/** A query in the words of `aggregations: … table: … select: …`; expressions are SQL. */
+export interface ShorthandModel {
+  readonly table: PlacedText;
+  readonly window: ShorthandWindow;
+  readonly where?: PlacedText;
+  /** `expression` or `expression AS name`. */
+  readonly groupBy: readonly PlacedText[];
+  /** Also a row over all groups. */
+  readonly totals: boolean;
+  /** `count distinct ip`, or an aggregate in SQL. */
+  readonly select: readonly (PlacedText & { readonly name: string })[];
+  readonly having?: PlacedText;
+  readonly top?: {
+    readonly by: PlacedText;
+    readonly limit: number;
+    readonly per: readonly PlacedText[];
+  };
+}
+
+export type ShorthandWindow = { readonly position: SourcePosition } & (
+  | { readonly kind: 'tumble'; readonly sizeMs: number; readonly offsetMs: number }
+  | {
+      readonly kind: 'hop' | 'cumulate';
+      readonly sizeMs: number;
+      /** The slide of a hop. */
+      readonly stepMs: number;
+      readonly offsetMs: number;
+    }
+  | { readonly kind: 'session'; readonly gapMs: number; readonly by: readonly string[] }
+);
+
+export interface PlacedText {
+  readonly text: string;
+  /** Dotted, such as `aggregations.pages.where`. */
+  readonly path: string;
   readonly position: SourcePosition;
 }
 

@@ -1,27 +1,23 @@
 /** The sections of a pipeline file beside its agents: broker, tables, aggregations, dashboard. */
 import { join, resolve } from 'node:path';
-import { outputTypes } from '../generated/config/outputs.js';
-import type { AggregationConfig } from '../generated/config/aggregation.js';
 import type { BrokerConfig } from '../generated/config/broker.js';
 import type { DashboardConfig } from '../generated/config/dashboard.js';
 import type { TableConfig } from '../generated/config/table.js';
 import { didYouMean } from '../util/did-you-mean.js';
 import { parseAddress } from './address.js';
-import { checkSection, loadCheck } from './check-section.js';
+import { readAggregations } from './aggregations/read-aggregations.js';
 import { besideFile } from './coerce.js';
-import { readComponent } from './component.js';
+import { configOf } from './config-of.js';
 import type {
-  AggregationModel,
   BrokerModel,
   DashboardModel,
-  OutputModel,
   PipelineModel,
   SourcePosition,
   TableModel,
 } from './model.js';
 import { isWebAddress } from './read-files.js';
 import type { Report } from './report.js';
-import { Section } from './section.js';
+import type { Section } from './section.js';
 
 export const pipelineSections = ['dataDir', 'broker', 'tables', 'aggregations', 'dashboard'];
 
@@ -99,52 +95,6 @@ async function readTables(
   return tables;
 }
 
-async function readAggregations(
-  section: Section | undefined,
-  report: Report,
-): Promise<AggregationModel[]> {
-  const aggregations: AggregationModel[] = [];
-  for (const [name, aggregation] of section?.children ?? []) {
-    const options = aggregation.without(new Set(['outputs']));
-    const config = await configOf<AggregationConfig>(options, 'aggregation', report, ['outputs']);
-    const outputs = await readOutputs(aggregation, report);
-    if (config === undefined) continue;
-    aggregations.push({
-      name,
-      sql: config.sql,
-      sqlPosition: aggregation.leaf('sql')!.position,
-      outputs,
-      checkpointIntervalMs: config.checkpointInterval,
-      position: aggregation.position,
-    });
-  }
-  return aggregations;
-}
-
-/** A list of outputs; none written is the table that `results` and the dashboard read. */
-async function readOutputs(aggregation: Section, report: Report): Promise<OutputModel[]> {
-  const { path, position } = aggregation;
-  const section = aggregation.child('outputs') ?? new Section(`${path}.outputs`, position, []);
-  if (section.own !== undefined && !section.own.empty) {
-    const fact = 'must be a list of maps, such as `- { type: table }`';
-    report.error(section.own.position, section.path, fact);
-    return [];
-  }
-  const definitions = outputTypes.map((type) => ({ type, aliases: [], schema: `outputs/${type}` }));
-  const outputs: OutputModel[] = [];
-  const implied = new Section(`${section.path}.0`, position, []);
-  const members = section.children.size === 0 ? [implied] : section.children.values();
-  for (const member of members) {
-    const kind = { kind: 'output', definitions, common: [] } as const;
-    const written = member === implied ? { ...kind, defaultType: 'table' } : kind;
-    const output = await readComponent(member.path, member, written, report);
-    if (output === undefined) continue;
-    const { type, config } = output;
-    outputs.push({ type, config, position: member.position });
-  }
-  return outputs;
-}
-
 async function readDashboard(
   section: Section | undefined,
   report: Report,
@@ -153,23 +103,6 @@ async function readDashboard(
   if (section === undefined || config === undefined) return undefined;
   const address = addressOf(section, config.listen, report);
   return address === undefined ? undefined : { ...address, position: section.position };
-}
-
-async function configOf<Config>(
-  section: Section | undefined,
-  schema: string,
-  report: Report,
-  siblings: readonly string[] = [],
-): Promise<Config | undefined> {
-  if (section === undefined) return undefined;
-  const { own } = section;
-  if (own !== undefined && !own.empty) {
-    const fact = `must be a map of options, found ${JSON.stringify(own.value)}`;
-    report.error(own.position, section.path, fact);
-    return undefined;
-  }
-  const { config } = checkSection(section, await loadCheck(schema), report, siblings);
-  return config as Config | undefined;
 }
 
 function addressOf(

@@ -2,6 +2,7 @@ const durations: Readonly<Record<string, number>> = {
   ms: 1,
   s: 1000,
   sec: 1000,
+  m: 60_000,
   min: 60_000,
   h: 3_600_000,
   d: 86_400_000,

@@ -77,7 +77,7 @@ describe('the options of a component', () => {
       'f:2: r1.size: must be a whole number, found "5 # bytes"; a comment must stand on a line of its own',
       'f:3: r1.ssl: must be true or false, found "yes"',
       'f:4: r1.level: must be one of ALL, NONE; found "NOEN"; did you mean "NONE"?',
-      'f:5: r1.retention: has the unit "days", which is not one of ms, s, sec, min, h, d, found "7 days"',
+      'f:5: r1.retention: has the unit "days", which is not one of ms, s, sec, m, min, h, d, found "7 days"',
       'f:6: r1.count: must be at most 9, found "10"',
     ]);
   });

@@ -22,7 +22,7 @@ test('sizes are bytes', () => {
 });
 
 test('an unknown unit is refused with the known ones', () => {
-  assert.match(String(parseDuration('5 minutes')), /unit "minutes".*ms, s, sec, min, h, d/);
+  assert.match(String(parseDuration('5 minutes')), /unit "minutes".*ms, s, sec, m, min, h, d/);
   assert.match(String(parseSize('64Mb')), /unit "Mb".*MB, GB, KiB/);
   assert.match(String(parseDuration('soon')), /must be a duration such as/);
 });

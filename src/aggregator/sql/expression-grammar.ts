@@ -23,7 +23,7 @@ export class ExpressionParser extends EmbeddedActionsParser {
 
   protected readonly name = this.RULE('name', (): Name => build.name(this.CONSUME(t.NameToken)));
 
-  protected readonly expression = this.RULE('expression', (): Expression => {
+  readonly expression = this.RULE('expression', (): Expression => {
     let left = this.SUBRULE(this.conjunction);
     this.MANY(() => {
       const sign = this.CONSUME(w.OR);

@@ -1,6 +1,6 @@
 /** Text to tree, or the first place where the text is no window query. */
 import type { ILexingError, IRecognitionException } from 'chevrotain';
-import type { Query } from './ast.js';
+import type { Expression, Query } from './ast.js';
 import { placeOf } from './build.js';
 import { EOF, Lexer } from './chevrotain.js';
 import { QueryParser } from './grammar.js';
@@ -14,6 +14,15 @@ const parser = new QueryParser();
 
 /** The tree, or undefined and a problem in `problems`. */
 export function parseQuery(sql: string, problems: ProblemList): Query | undefined {
+  return parse(sql, problems, () => parser.query());
+}
+
+/** As `parseQuery`, of a single expression. */
+export function parseExpression(text: string, problems: ProblemList): Expression | undefined {
+  return parse(text, problems, () => parser.expression());
+}
+
+function parse<Tree>(sql: string, problems: ProblemList, rule: () => Tree): Tree | undefined {
   if (sql.length > sqlCharsMax) {
     const message = `the query has ${sql.length} characters; the most is ${sqlCharsMax}`;
     problems.add({ line: 1, column: 1, length: 1 }, message);
@@ -25,9 +34,9 @@ export function parseQuery(sql: string, problems: ProblemList): Query | undefine
     return undefined;
   }
   parser.input = tokens;
-  const query = parser.query();
+  const tree = rule();
   const error = parser.errors[0];
-  if (error === undefined) return query;
+  if (error === undefined) return tree;
   reportSyntax(error, sql, problems);
   return undefined;
 }

@@ -1,13 +1,108 @@
 // Generated from schemas/config/aggregation.schema.json by `npm run generate`. Do not edit.
 
 /**
- * A window query in Flink SQL over the tables, and where its results go.
+ * A window query over the tables, in Flink SQL or in the shorthand for it, and where its results go.
  */
 export interface AggregationConfig {
   /**
-   * The query.
+   * The query. Either this, or `table` and the other options of the shorthand: `tailrace aggregate explain` prints the SQL that they stand for.
    */
-  sql: string;
+  sql?: string;
+  /**
+   * The table that the shorthand reads, from `tables`.
+   */
+  table?: string;
+  /**
+   * The windows of the shorthand: one of `tumble`, `hop`, `cumulate` and `session`.
+   */
+  window?: {
+    /**
+     * Windows of this size, one behind the other.
+     */
+    tumble?: number;
+    /**
+     * Windows that overlap: of `size`, one each `slide`.
+     */
+    hop?: {
+      /**
+       * How long each is: a whole number of slides.
+       */
+      size: number;
+      /**
+       * How far apart their starts are.
+       */
+      slide: number;
+    };
+    /**
+     * Windows that grow by `step` up to `size`, and begin anew: the day so far, each hour.
+     */
+    cumulate?: {
+      /**
+       * How long the last one is: a whole number of steps.
+       */
+      size: number;
+      /**
+       * How much each is longer than the one before.
+       */
+      step: number;
+    };
+    /**
+     * Windows that end when no row has come for `gap`, for each value of `by` its own.
+     */
+    session?: {
+      /**
+       * How long there is no row between two sessions.
+       */
+      gap: number;
+      /**
+       * Columns whose values have sessions of their own.
+       */
+      by: string[];
+    };
+    /**
+     * Windows begin this much later than whole sizes since 1970, in UTC.
+     */
+    offset?: number;
+  };
+  /**
+   * Rows that count: a condition in SQL.
+   */
+  where?: string;
+  /**
+   * Columns or expressions, each with `AS name` or without: a result row for each of their values.
+   */
+  groupBy: string[];
+  /**
+   * Also a row over all groups of a window, with NULL for what it sums over.
+   */
+  totals: boolean;
+  /**
+   * The result's columns by name: `count`, `count distinct E`, `sum E`, `avg E`, `min E`, `max E`, `first E`, `last E`, `approx count distinct E`, `percentile E 0.95`, each with `where CONDITION` or without; or an aggregate in SQL.
+   */
+  select: {
+    [k: string]: string;
+  };
+  /**
+   * Result rows that count: a condition in SQL over the names of `select` and `groupBy`.
+   */
+  having?: string;
+  /**
+   * Only the first rows of each window.
+   */
+  top?: {
+    /**
+     * The column of `select` that they are sorted by, `pv`, `pv asc` or `pv desc`; the highest first without a word.
+     */
+    by: string;
+    /**
+     * How many.
+     */
+    limit: number;
+    /**
+     * So many for each value of these columns of the result.
+     */
+    per: string[];
+  };
   /**
    * How often offsets, window state and results are made durable, in one transaction.
    */

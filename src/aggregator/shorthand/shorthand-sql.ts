@@ -1,0 +1,201 @@
+/**
+ * The shorthand of a query as SQL, a part of it on each line, so that a problem of the SQL points at
+ * the line of the configuration that it comes from:
+ *
+ *   SELECT window_start, window_end,          aggregations.pages
+ *     path,                                   aggregations.pages.groupBy
+ *     COUNT(*) AS pv                          aggregations.pages.select.pv
+ *   FROM TABLE(TUMBLE(TABLE access, …))       aggregations.pages.window
+ *   WHERE status < 400                        aggregations.pages.where
+ *   GROUP BY window_start, window_end, path   aggregations.pages.groupBy
+ *
+ * Each expression is parsed for itself first, so none can reach beyond its own place, and printed
+ * with the backticks that Flink wants.
+ */
+import type { PlacedText, ShorthandModel, TableModel } from '../../config/model.js';
+import { childrenOf, type ColumnReference, type Expression } from '../sql/ast.js';
+import { quoteName } from '../sql/flink-words.js';
+import { printInterval } from '../sql/interval.js';
+import { parseExpression } from '../sql/parse.js';
+import { printExpression } from '../sql/print.js';
+import { ProblemList, type SqlProblem } from '../sql/problem.js';
+import { aggregateSql } from './aggregate-phrase.js';
+
+/** Where a part of the shorthand stands. */
+export type PartPlace = Pick<PlacedText, 'path' | 'position'>;
+
+export interface ShorthandSql {
+  readonly sql: string;
+  /** Of each line of `sql`, from 0. */
+  readonly places: readonly PartPlace[];
+}
+
+/** A part that is no SQL: its problems are places within `text`. */
+export class ShorthandProblem extends Error {
+  readonly part: PartPlace;
+  readonly text: string;
+  readonly problems: readonly SqlProblem[];
+
+  constructor(part: PartPlace, text: string, problems: readonly SqlProblem[]) {
+    super(problems.map(({ message }) => message).join('; '));
+    this.part = part;
+    this.text = text;
+    this.problems = problems;
+  }
+}
+
+interface Column {
+  readonly part: PlacedText;
+  /** The expression, printed. */
+  readonly sql: string;
+  readonly name: string | undefined;
+}
+
+/** Throws ShorthandProblem. */
+export function shorthandSql(model: ShorthandModel, tables: readonly TableModel[]): ShorthandSql {
+  return new ShorthandWriter(model, tables).write();
+}
+
+class ShorthandWriter {
+  readonly #model: ShorthandModel;
+  readonly #tables: readonly TableModel[];
+  readonly #lines: string[] = [];
+  readonly #places: PartPlace[] = [];
+
+  constructor(model: ShorthandModel, tables: readonly TableModel[]) {
+    this.#model = model;
+    this.#tables = tables;
+  }
+
+  write(): ShorthandSql {
+    const { groupBy, select, totals, top } = this.#model;
+    if (totals && top !== undefined)
+      throw new ShorthandProblem(top.by, top.by.text, [
+        {
+          line: 1,
+          column: 1,
+          length: 1,
+          message: 'the row over all groups would be the first; write totals or top',
+        },
+      ]);
+    const keys = groupBy.map(groupColumn);
+    const values = select.map((part): Column => {
+      return { part, sql: canonical(part, aggregateSql(part.text)), name: part.name };
+    });
+    if (top === undefined) this.#query(keys, values, '');
+    else this.#topOf(keys, values, top);
+    return { sql: this.#lines.join('\n'), places: this.#places };
+  }
+
+  #query(keys: readonly Column[], values: readonly Column[], indent: string): void {
+    const { where, having, table } = this.#model;
+    const columns = [...keys, ...values];
+    const put = (part: PartPlace, text: string): void => this.#put(part, indent + text);
+    put(table, `SELECT window_start, window_end${columns.length > 0 ? ',' : ''}`);
+    columns.forEach(({ part, sql, name }, i) => {
+      const alias = name === undefined ? '' : ` AS ${quoteName(name)}`;
+      put(part, `  ${sql}${alias}${i < columns.length - 1 ? ',' : ''}`);
+    });
+    this.#from(put);
+    if (where !== undefined) put(where, `WHERE ${canonical(where)}`);
+    put(keys[0]?.part ?? table, this.#groupBy(keys));
+    if (having !== undefined) put(having, `HAVING ${withMeanings(having, columns)}`);
+  }
+
+  #groupBy(keys: readonly Column[]): string {
+    const all = ['window_start', 'window_end', ...keys.map(({ sql }) => sql)].join(', ');
+    if (!this.#model.totals || keys.length === 0) return `GROUP BY ${all}`;
+    return `GROUP BY GROUPING SETS ((${all}), (window_start, window_end))`;
+  }
+
+  #from(put: (part: PartPlace, text: string) => void): void {
+    const { table, window } = this.#model;
+    const time = this.#tables.find(({ name }) => name === table.text)?.timestamp ?? 'ts';
+    const data = `TABLE ${quoteName(table.text)}`;
+    const at = `DESCRIPTOR(${quoteName(time)})`;
+    const path = table.path.replace(/\btable$/, 'window');
+    if (window.kind === 'session') {
+      const by = window.by.map((column) => quoteName(column)).join(', ');
+      const partition = by === '' ? '' : ` PARTITION BY ${by}`;
+      const session = `SESSION(${data}${partition}, ${at}, ${printInterval(window.gapMs)})`;
+      return put({ path, position: window.position }, `FROM TABLE(${session})`);
+    }
+    const sizes = window.kind === 'tumble' ? [window.sizeMs] : [window.stepMs, window.sizeMs];
+    if (window.offsetMs !== 0) sizes.push(window.offsetMs);
+    const values = [data, at, ...sizes.map(printInterval)].join(', ');
+    put({ path, position: window.position }, `FROM TABLE(${window.kind.toUpperCase()}(${values}))`);
+  }
+
+  /** Flink's window Top-N: the rows of each window numbered, the first of them kept. */
+  #topOf(
+    keys: readonly Column[],
+    values: readonly Column[],
+    { by, limit, per }: NonNullable<ShorthandModel['top']>,
+  ): void {
+    const names = [...keys, ...values].map(({ name, sql }) => (name ? quoteName(name) : sql));
+    const [, order = '', direction = 'desc'] = /^(.*?)(?:\s+(asc|desc))?$/is.exec(by.text) ?? [];
+    const partition = ['window_start', 'window_end', ...per.map((part) => canonical(part))];
+    const sorted = `ORDER BY ${canonical(by, order)} ${direction.toUpperCase()}`;
+    const { table } = this.#model;
+    this.#put(table, `SELECT ${['window_start', 'window_end', ...names].join(', ')}`);
+    this.#put(table, 'FROM (');
+    this.#put(table, '  SELECT *,');
+    this.#put(
+      by,
+      `    ROW_NUMBER() OVER (PARTITION BY ${partition.join(', ')} ${sorted}) AS row_num`,
+    );
+    this.#put(table, '  FROM (');
+    this.#query(keys, values, '    ');
+    this.#put(table, '  )');
+    this.#put(table, ')');
+    this.#put(by, `WHERE row_num <= ${limit}`);
+  }
+
+  #put({ path, position }: PartPlace, line: string): void {
+    for (const text of line.split('\n')) {
+      this.#lines.push(text);
+      this.#places.push({ path, position });
+    }
+  }
+}
+
+/** `SPLIT_INDEX(path, '/', 1) AS section` */
+function groupColumn(part: PlacedText): Column {
+  const [, text = part.text, name] = /^(.*?)\s+AS\s+`?(\w+)`?\s*$/is.exec(part.text) ?? [];
+  return { part, sql: canonical(part, text), name };
+}
+
+/** The expression as Flink reads it. Throws ShorthandProblem. */
+function canonical(part: PartPlace & { readonly text: string }, text = part.text): string {
+  return printExpression(parsed(part, text));
+}
+
+function parsed(part: PartPlace, text: string): Expression {
+  const problems = new ProblemList();
+  const expression = parseExpression(text, problems);
+  if (expression !== undefined) return expression;
+  throw new ShorthandProblem(part, text, problems.problems);
+}
+
+/** HAVING sees no names of the SELECT list in SQL, so what they stand for is put in their place. */
+function withMeanings(part: PlacedText, columns: readonly Column[]): string {
+  const lines = part.text.split('\n');
+  const references = columnsIn(parsed(part, part.text));
+  for (const { name, place } of references.toReversed()) {
+    const meaning = columns.find((column) => column.name === name.text)?.sql;
+    const line = lines[place.line - 1];
+    if (meaning === undefined || line === undefined) continue;
+    const end = place.column - 1 + place.length;
+    lines[place.line - 1] = `${line.slice(0, place.column - 1)}(${meaning})${line.slice(end)}`;
+  }
+  return canonical(part, lines.join('\n'));
+}
+
+/** In the order of the text. */
+function columnsIn(expression: Expression): readonly ColumnReference[] {
+  const own = expression.kind === 'column' ? [expression] : [];
+  const inside = childrenOf(expression).flatMap((child) => columnsIn(child));
+  return [...own, ...inside].toSorted(
+    (a, b) => a.place.line - b.place.line || a.place.column - b.place.column,
+  );
+}

@@ -1,0 +1,80 @@
+/** `aggregations:` of a pipeline file: a query each, in SQL or in the shorthand, and its outputs. */
+import type { AggregationConfig } from '../../generated/config/aggregation.js';
+import { outputTypes } from '../../generated/config/outputs.js';
+import { readComponent } from '../component.js';
+import { configOf } from '../config-of.js';
+import type { AggregationModel, OutputModel } from '../model.js';
+import type { Report } from '../report.js';
+import { Section } from '../section.js';
+import { readShorthand } from './read-shorthand.js';
+
+export async function readAggregations(
+  section: Section | undefined,
+  report: Report,
+): Promise<AggregationModel[]> {
+  const aggregations: AggregationModel[] = [];
+  for (const [name, aggregation] of section?.children ?? []) {
+    const options = aggregation.without(new Set(['outputs']));
+    const config = await configOf<AggregationConfig>(options, 'aggregation', report, ['outputs']);
+    const outputs = await readOutputs(aggregation, report);
+    const query = config && readQuery(aggregation, config, report);
+    if (config === undefined || query === undefined) continue;
+    aggregations.push({
+      name,
+      ...query,
+      outputs,
+      checkpointIntervalMs: config.checkpointInterval,
+      position: aggregation.position,
+    });
+  }
+  return aggregations;
+}
+
+type Query = Pick<AggregationModel, 'sql' | 'sqlPosition'>;
+
+/** Undefined with a problem reported. */
+function readQuery(section: Section, config: AggregationConfig, report: Report): Query | undefined {
+  const { position, path } = section;
+  const others = section.entries.filter(
+    ({ key }) => !/^(sql|checkpointInterval|outputs\b.*)$/.test(key),
+  );
+  const sqlPosition = section.leaf('sql')?.position;
+  if (config.sql === undefined || sqlPosition === undefined) {
+    if (others.length === 0) {
+      const remedy = `add ${path}.sql, or ${path}.table and what to count of it`;
+      report.error(position, path, `has no query; ${remedy}`);
+      return undefined;
+    }
+    const sql = readShorthand(section, config, report);
+    return sql && { sql, sqlPosition: position };
+  }
+  const [other] = others;
+  if (other === undefined) return { sql: config.sql, sqlPosition };
+  const fact = `stands beside sql, which says it all; remove it, or sql`;
+  report.error(other.leaf.position, other.leaf.path, fact);
+  return undefined;
+}
+
+/** A list of outputs; none written is the table that `results` and the dashboard read. */
+async function readOutputs(aggregation: Section, report: Report): Promise<OutputModel[]> {
+  const { path, position } = aggregation;
+  const section = aggregation.child('outputs') ?? new Section(`${path}.outputs`, position, []);
+  if (section.own !== undefined && !section.own.empty) {
+    const fact = 'must be a list of maps, such as `- { type: table }`';
+    report.error(section.own.position, section.path, fact);
+    return [];
+  }
+  const definitions = outputTypes.map((type) => ({ type, aliases: [], schema: `outputs/${type}` }));
+  const outputs: OutputModel[] = [];
+  const implied = new Section(`${section.path}.0`, position, []);
+  const members = section.children.size === 0 ? [implied] : section.children.values();
+  for (const member of members) {
+    const kind = { kind: 'output', definitions, common: [] } as const;
+    const written = member === implied ? { ...kind, defaultType: 'table' } : kind;
+    const output = await readComponent(member.path, member, written, report);
+    if (output === undefined) continue;
+    const { type, config } = output;
+    outputs.push({ type, config, position: member.position });
+  }
+  return outputs;
+}
