@@ -18,6 +18,7 @@ import type { WatermarkSnapshot } from '../checkpoint/progress.js';
 export interface WatermarkOptions {
   /** How far events may be out of order. */
   readonly delayMs: number;
+  /** 0: a partition is never idle. */
   readonly idleTimeoutMs: number;
   readonly clock: Clock;
 }
@@ -65,7 +66,7 @@ export class Watermarks {
   /** Moves the combined watermark on where rows or idleness allow it. True when it moved. */
   advance(): boolean {
     const { clock, delayMs, idleTimeoutMs } = this.#options;
-    const idleSinceMs = clock.monotonicMs() - idleTimeoutMs;
+    const idleSinceMs = idleTimeoutMs === 0 ? -Infinity : clock.monotonicMs() - idleTimeoutMs;
     let lowestMs = Infinity;
     let furthestMs = -Infinity;
     for (const { latestMs, activeMs } of this.#partitions.values()) {

@@ -5,8 +5,12 @@ import { FakeClock } from '../../support/fake-clock.js';
 
 const clockStart = Date.UTC(2026, 0, 1);
 
-function watermarks(partitions: readonly number[], clock = new FakeClock(clockStart)) {
-  const options = { delayMs: 10, idleTimeoutMs: 1000, clock };
+function watermarks(
+  partitions: readonly number[],
+  clock = new FakeClock(clockStart),
+  idleTimeoutMs = 1000,
+) {
+  const options = { delayMs: 10, idleTimeoutMs, clock };
   const marks = new Watermarks(options, partitions);
   const observe = (partition: number, latestMs: number): number => {
     marks.observe(partition, latestMs);
@@ -41,6 +45,13 @@ test('a partition without rows for the timeout does not hold windows open', asyn
   await clock.advance(1);
   assert.equal(marks.advance(), true);
   assert.equal(marks.combinedMs, 90);
+});
+
+test('without a timeout a partition always holds windows open', async () => {
+  const { clock, observe } = watermarks([0, 1], undefined, 0);
+  await clock.advance(86_400_000);
+  assert.equal(observe(0, 100), -Infinity);
+  assert.equal(observe(1, 50), 40);
 });
 
 test('a partition that still has records to read is not idle', async () => {
