@@ -28,6 +28,8 @@ export type RowMask = (rows: RowBatch) => Uint8Array;
 export interface Aggregation {
   /** WHERE. Absent: all rows. */
   readonly filter: RowMask | undefined;
+  /** Of `filter`, normalised: equal texts are equal filters. */
+  readonly filterText?: string;
   readonly groupKeys: readonly GroupKey[];
   /**
    * Indexes into `groupKeys`, one list a set. A key outside a row's set is NULL. Plain

@@ -177,7 +177,8 @@ export class Query {
    */
   checkpoint({ drain = false } = {}): void {
     const watermarkMs = this.watermarks.combinedMs;
-    const nowHour = hourOf(this.#options.clock.nowMs());
+    const nowMs = this.#options.clock.nowMs();
+    const nowHour = hourOf(nowMs);
     this.#store.commit((checkpoint) => {
       this.#writeWindows(checkpoint, watermarkMs, drain);
       for (const { number, record } of this.#deadLetters) checkpoint.putDeadLetter(number, record);
@@ -189,6 +190,7 @@ export class Query {
         watermarks: this.watermarks.snapshot(),
         counts: this.counts,
         checkpoints: this.checkpoints,
+        timeMs: nowMs,
         nextOutboxNumber: this.#nextOutboxNumber,
         gaps: this.#gaps.all,
       };

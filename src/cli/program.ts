@@ -13,6 +13,7 @@ Examples:
   $ tailrace up --conf pipeline.yaml               run all of it until Ctrl-C
   $ tailrace up --conf pipeline.yaml --drain       run what is there now through, and exit
   $ tailrace results pages --conf pipeline.yaml    what a query has counted
+  $ tailrace aggregate explain pages --conf pipeline.yaml   what it does and waits for
   $ tailrace audit --conf pipeline.yaml            whether every event is accounted for
   $ agent --conf flume.properties --name a1        run an agent of a Flume configuration
 

@@ -23,6 +23,15 @@ export function parseDuration(text: string): number | string {
   return parseUnits(text, durations, 'a duration such as 500ms, 60s, 5min, 12h or 7d');
 }
 
+/** As `parseDuration` reads it, in the largest unit that it is a whole number of: `90s`, `1d`. */
+export function durationText(durationMs: number): string {
+  for (const unit of ['d', 'h', 'm', 's']) {
+    const count = durationMs / durations[unit]!;
+    if (count !== 0 && Number.isInteger(count)) return `${count}${unit}`;
+  }
+  return `${durationMs}ms`;
+}
+
 /** `64MiB`, `10 GB` in bytes; a plain number is bytes. A string says what is wrong. */
 export function parseSize(text: string): number | string {
   return parseUnits(text, sizes, 'a size such as 512KiB, 64MiB or 10GB');

@@ -40,3 +40,19 @@ test('a wrong query and an unknown name are told, and nothing is printed', async
   assert.deepEqual([unknown.code, unknown.stdout], [64, '']);
   assert.match(unknown.stderr, /"page" is not in .*; did you mean "pages"\?/);
 });
+
+test('the sub-command prints the same script', async (t) => {
+  const file = queryFile(t, 'path');
+  const before = await run('tailrace', ['aggregate', 'pages', '-c', file, '--to', 'flink']);
+  const { code, stdout } = await run('tailrace', ['aggregate', 'flink', 'pages', '-c', file]);
+  assert.deepEqual([code, stdout], [0, before.stdout]);
+});
+
+test('a query that has not run is explained by its SQL and plan', async (t) => {
+  const args = ['aggregate', 'explain', 'pages', '-c', queryFile(t, 'path')];
+  const { code, stdout } = await run('tailrace', args);
+  assert.equal(code, 0);
+  assert.match(stdout, /^SQL\n {2}SELECT window_start, window_end, path, COUNT\(\*\) AS pv\n/);
+  assert.match(stdout, /└ windows: TUMBLE 1m\n/);
+  assert.match(stdout, /^State\n {2}none yet: it has not run$/m);
+});

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { parseDuration, parseSize } from '#src/util/units.js';
+import { durationText, parseDuration, parseSize } from '#src/util/units.js';
 
 test('durations are milliseconds, with or without a unit', () => {
   const table: readonly [string, number][] = [
@@ -25,4 +25,18 @@ test('an unknown unit is refused with the known ones', () => {
   assert.match(String(parseDuration('5 minutes')), /unit "minutes".*ms, s, sec, m, min, h, d/);
   assert.match(String(parseSize('64Mb')), /unit "Mb".*MB, GB, KiB/);
   assert.match(String(parseDuration('soon')), /must be a duration such as/);
+});
+
+test('a duration is written so that it reads as it was', () => {
+  const table: readonly [number, string][] = [
+    [0, '0ms'],
+    [1500, '1500ms'],
+    [90_000, '90s'],
+    [600_000, '10m'],
+    [86_400_000, '1d'],
+  ];
+  for (const [ms, text] of table) {
+    assert.equal(durationText(ms), text);
+    assert.equal(parseDuration(text), ms);
+  }
 });

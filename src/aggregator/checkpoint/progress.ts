@@ -6,6 +6,8 @@ export interface Progress {
   readonly watermarks: WatermarkSnapshot;
   readonly counts: QueryCounts;
   readonly checkpoints: number;
+  /** When the checkpoint was made, by the wall clock. */
+  readonly timeMs?: number;
   /** The number that the next result for the outputs gets. Dense, never goes back. */
   readonly nextOutboxNumber: number;
   /** Absent in a state from before they were kept. */
@@ -25,6 +27,8 @@ export interface WatermarkSnapshot {
   readonly combinedMs?: number;
   /** The latest event time of each partition that has had rows. */
   readonly partitions: readonly { readonly partition: number; readonly latestMs: number }[];
+  /** How long each had no row and nothing to read: for people alone. */
+  readonly quiet?: readonly { readonly partition: number; readonly quietMs: number }[];
 }
 
 /**

@@ -81,6 +81,7 @@ class QueryCompiler {
       table: table.name,
       window,
       filter: filter && mask(filter),
+      ...(where && { filterText: printExpression(where) }),
       groupKeys: this.#groupKeys,
       groupingSets: sets,
       aggregates: this.#aggregates,

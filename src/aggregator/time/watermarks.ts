@@ -80,12 +80,19 @@ export class Watermarks {
   }
 
   snapshot(): WatermarkSnapshot {
-    const partitions = [...this.#partitions]
+    const nowMs = this.#options.clock.monotonicMs();
+    const all = [...this.#partitions];
+    const partitions = all
       .filter(([, { latestMs }]) => latestMs > -Infinity)
       .map(([partition, { latestMs }]) => ({ partition, latestMs }));
-    return this.#combinedMs === -Infinity
-      ? { partitions }
-      : { combinedMs: this.#combinedMs, partitions };
+    const quiet = all.map(([partition, { activeMs }]) => {
+      return { partition, quietMs: Math.round(nowMs - activeMs) };
+    });
+    return {
+      ...(this.#combinedMs > -Infinity && { combinedMs: this.#combinedMs }),
+      partitions,
+      quiet,
+    };
   }
 
   #partition(partition: number): Partition {

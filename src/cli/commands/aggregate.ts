@@ -1,27 +1,40 @@
-/** `tailrace aggregate AGGREGATION --conf F --to flink`: the query as a Flink cluster runs it. */
+/** `tailrace aggregate flink|explain AGGREGATION --conf F`: a query, elsewhere and here. */
 import { Command, Option } from 'commander';
 import { exitConfig, loadOrExit } from '../configuration.js';
 import { findAggregation } from '../find-aggregation.js';
 import type { SplitArguments } from '../java-arguments.js';
+import { aggregateExplainCommand } from './aggregate-explain.js';
 
 const examples = `
 Examples:
-  $ tailrace aggregate pages --conf pipeline.yaml --to flink > pages.sql && sql-client.sh -f pages.sql
+  $ tailrace aggregate explain pages --conf pipeline.yaml
+  $ tailrace aggregate flink pages --conf pipeline.yaml > pages.sql && sql-client.sh -f pages.sql
 
-The script reads the same topic; the cluster needs Flink's Kafka connector.`;
+The script for Flink reads the same topic; the cluster needs Flink's Kafka connector.
+"tailrace aggregate pages --conf pipeline.yaml --to flink" prints it, too.`;
 
 export function aggregateCommand(java: SplitArguments): Command {
+  const flink = scriptCommand('flink', java).description('Print a query as a script for Flink.');
+  const to = scriptCommand('to', java).addOption(
+    new Option('--to <engine>', 'DDL and SQL that this engine runs unchanged')
+      .choices(['flink'])
+      .makeOptionMandatory(),
+  );
   return new Command('aggregate')
-    .description('Print an aggregation as a script for another engine.')
+    .description('Explain a query, or print it as a script for another engine.')
+    .addCommand(aggregateExplainCommand(java))
+    .addCommand(flink)
+    .addCommand(to, { isDefault: true, hidden: true })
+    .addHelpText('after', examples);
+}
+
+function scriptCommand(name: string, java: SplitArguments): Command {
+  return new Command(name)
     .argument('<aggregation>', 'name of the aggregation')
     .requiredOption('-c, --conf <file>', 'pipeline file (YAML)')
-    .addOption(
-      new Option('--to <engine>', 'DDL and SQL that this engine runs unchanged')
-        .choices(['flink'])
-        .makeOptionMandatory(),
-    )
-    .addHelpText('after', examples)
-    .action((name: string, flags: { conf: string }) => printScript(name, flags.conf, java));
+    .action((aggregation: string, flags: { conf: string }) =>
+      printScript(aggregation, flags.conf, java),
+    );
 }
 
 async function printScript(name: string, file: string, java: SplitArguments): Promise<void> {

@@ -89,3 +89,17 @@ test('a restart keeps it, whatever the first record is', () => {
   second.advance();
   assert.equal(second.combinedMs, 90);
 });
+
+test('a snapshot says how long each partition has been quiet', async () => {
+  const { marks, clock, observe } = watermarks([0, 1]);
+  observe(0, 100);
+  await clock.advance(400);
+  observe(0, 101);
+  assert.deepEqual(marks.snapshot(), {
+    partitions: [{ partition: 0, latestMs: 101 }],
+    quiet: [
+      { partition: 0, quietMs: 0 },
+      { partition: 1, quietMs: 400 },
+    ],
+  });
+});
