@@ -6,6 +6,7 @@
  *   └──────── counted as they come ────────┘ └───── made when the window is emitted ─────┘
  */
 import type { Column, ColumnType, RowBatch } from '../codecs/rows.js';
+import type { AggregateKind } from '../core/status.js';
 
 export interface QueryPlan extends Aggregation {
   readonly sql: string;
@@ -103,9 +104,11 @@ export interface GroupKey {
 }
 
 export interface Aggregate {
-  readonly kind: 'count' | 'count distinct' | 'sum' | 'min' | 'max' | 'avg';
+  readonly kind: AggregateKind;
   /** Absent for COUNT(*). */
   readonly argument: Scalar | undefined;
+  /** Of PERCENTILE: 0 is the lowest value, 1 the highest. */
+  readonly fraction?: number;
   /** FILTER (WHERE …): rows that count. */
   readonly filter: RowMask | undefined;
   readonly type: ColumnType;
@@ -146,7 +149,7 @@ export interface StageColumn {
   /** What the column was where it was first made, when it is handed on as it is. */
   readonly role: 'window_start' | 'window_end' | 'group' | 'value';
   /** Of a `value` that is an aggregate as it is: which. */
-  readonly aggregate?: Aggregate['kind'];
+  readonly aggregate?: AggregateKind;
 }
 
 /**

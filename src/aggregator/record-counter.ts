@@ -59,7 +59,9 @@ export class RecordCounter {
     const read = recordRows(records, format, fromOffset);
     const times = read.rows.column(timeColumn);
     if (times.kind !== 'numbers') throw new TypeError('the event time must be a timestamp column');
-    const added = windows.add(read.rows, times.values, watermarkMs - allowedLatenessMs);
+    const closedMs = watermarkMs - allowedLatenessMs;
+    const offsetOf = (row: number): number => records.offsetAt(read.recordOf(row));
+    const added = windows.add(read.rows, times.values, closedMs, { partition, offsetOf });
 
     const nowMs = clock.nowMs();
     const rejected = (record: number, reason: string): RejectedRecord => ({

@@ -147,13 +147,33 @@ export interface DeadLetterStatus {
 
 export type ResultValue = string | number | boolean | null;
 
+/** What an aggregate function computes: its name and whether each value counts once. */
+export type AggregateKind =
+  | 'count'
+  | 'count distinct'
+  | 'approx count distinct'
+  | 'sum'
+  | 'sum distinct'
+  | 'avg'
+  | 'avg distinct'
+  | 'min'
+  | 'max'
+  | 'first value'
+  | 'last value'
+  | 'var pop'
+  | 'var samp'
+  | 'stddev pop'
+  | 'stddev samp'
+  | 'percentile'
+  | 'percentile distinct';
+
 export interface ResultColumn {
   readonly name: string;
   /** 'group' columns identify a row within its window. */
   readonly role: 'window_start' | 'window_end' | 'group' | 'value';
   readonly type: 'timestamp' | 'string' | 'number' | 'boolean';
   /** Of a value: how it was made. Counts and sums of the groups of one grouping set add up. */
-  readonly aggregate?: 'count' | 'count distinct' | 'sum' | 'min' | 'max' | 'avg';
+  readonly aggregate?: AggregateKind;
 }
 
 /** One of the sets of GROUPING SETS, ROLLUP or CUBE; a plain GROUP BY has one. */

@@ -1,4 +1,5 @@
 /** Windows of a table of visits, for tests of what aggregates count in them. */
+import fc from 'fast-check';
 import type { QueryPlan } from '#src/aggregator/plan.js';
 import { resultOfGroup } from '#src/aggregator/results/result-rows.js';
 import { compileQuery } from '#src/aggregator/sql/compile.js';
@@ -22,6 +23,14 @@ const columns: readonly ColumnSchema[] = [
   { name: 'seconds', type: 'number', nullable: true },
 ];
 
+/** A visit with any of a few values, NULL among them. */
+export const anyVisit: fc.Arbitrary<Visit> = fc.record({
+  path: fc.constantFrom('/a', '/b', '/c', '/longer than some', null),
+  ip: fc.constantFrom('192.0.2.1', '192.0.2.2', '198.51.100.3', '203.0.113.250', null),
+  bytes: fc.option(fc.nat(1000)),
+  seconds: fc.option(fc.nat(8).map((eighths) => eighths / 8)),
+});
+
 /** A query over visits; throws what is wrong with it. */
 export function visitShape(select: string, groups: string): QueryShape {
   return new QueryShape(visitPlan(select, groups));
@@ -36,9 +45,27 @@ export function visitPlan(select: string, groups: string): QueryPlan {
   return plan;
 }
 
-export function windowWith(shape: QueryShape, visits: readonly Partial<Visit>[]): WindowState {
+/** Every aggregate there is, for laws that all must keep. */
+export const everyAggregate = [
+  'COUNT(*), COUNT(ip), COUNT(*) FILTER (WHERE `bytes` > 500)',
+  'SUM(`bytes`), AVG(`bytes`), MIN(seconds), MAX(seconds), MIN(ip), MAX(ip)',
+  'COUNT(DISTINCT ip), COUNT(DISTINCT `bytes`), COUNT(DISTINCT ip) FILTER (WHERE `bytes` > 500)',
+  'SUM(DISTINCT `bytes`), AVG(DISTINCT `bytes`) FILTER (WHERE seconds > 0.5)',
+  'APPROX_COUNT_DISTINCT(ip), APPROX_COUNT_DISTINCT(`bytes`)',
+  'PERCENTILE(`bytes`, 0.9), PERCENTILE(DISTINCT seconds, 0.5)',
+  'VAR_POP(seconds), STDDEV_SAMP(`bytes`)',
+  'FIRST_VALUE(ip), LAST_VALUE(ip) FILTER (WHERE `bytes` > 500), FIRST_VALUE(seconds)',
+  'LAST_VALUE(`bytes`), LAST_VALUE(`bytes` > 500)',
+].join(', ');
+
+/** The visits stand in the topic from `firstOffset` on. */
+export function windowWith(
+  shape: QueryShape,
+  visits: readonly Partial<Visit>[],
+  firstOffset = 0,
+): WindowState {
   const window = new WindowState(shape, 0, 60_000);
-  addVisits(window, shape, visits);
+  addVisits(window, shape, visits, firstOffset);
   return window;
 }
 
@@ -46,10 +73,12 @@ export function addVisits(
   window: WindowState,
   shape: QueryShape,
   visits: readonly Partial<Visit>[],
+  firstOffset = 0,
 ): void {
   if (visits.length === 0) return;
   const rows = Uint32Array.from(visits, (_, row) => row);
-  window.add(rows, shape.evaluate(visitRows(visits)));
+  const places = { partition: 0, offsetOf: (row: number): number => firstOffset + row };
+  window.add(rows, shape.evaluate(visitRows(visits), undefined, places));
 }
 
 /** The result of each group as JSON, sorted. */

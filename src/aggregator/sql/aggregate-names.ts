@@ -1,2 +1,18 @@
 /** Functions of many rows; what they take is in `aggregates.ts`. */
-export const aggregateNames: ReadonlySet<string> = new Set(['COUNT', 'SUM', 'MIN', 'MAX', 'AVG']);
+export const aggregateNames: ReadonlySet<string> = new Set([
+  'COUNT',
+  'APPROX_COUNT_DISTINCT',
+  'SUM',
+  'AVG',
+  'MIN',
+  'MAX',
+  'FIRST_VALUE',
+  'LAST_VALUE',
+  'PERCENTILE',
+  'STDDEV',
+  'STDDEV_POP',
+  'STDDEV_SAMP',
+  'VARIANCE',
+  'VAR_POP',
+  'VAR_SAMP',
+]);

@@ -1,4 +1,5 @@
-/** The aggregates of a query: COUNT, SUM, MIN, MAX and AVG, with Flink's rules for their types. */
+/** The aggregates of a query, with Flink's rules for their arguments and types. */
+import type { AggregateKind } from '../../core/status.js';
 import type { Aggregate, Scalar } from '../plan.js';
 import { aggregateNames } from './aggregate-names.js';
 import type { Call, Expression } from './ast.js';
@@ -29,38 +30,75 @@ export function compileAggregate(
   const filter = call.filter && compiler.condition(call.filter, 'FILTER');
   if (call.filter !== undefined && filter === undefined) return undefined;
   const argument = compileArgument(name, call, compiler, problems);
-  if (argument === undefined) return undefined;
-  const { scalar, type } = argument;
+  const kind = kindOf(name, call, problems);
+  if (argument === undefined || kind === undefined) return undefined;
+  const { scalar, type, fraction } = argument;
   return {
-    kind: call.distinct && name === 'COUNT' ? 'count distinct' : kinds[name]!,
+    kind,
     argument: scalar,
     filter: filter && mask(filter),
     type: columnTypeOf(type),
     integer: type === 'integer',
     text: printExpression(call),
+    ...(fraction !== undefined && { fraction }),
   };
 }
 
-const kinds: Record<string, Aggregate['kind']> = {
-  COUNT: 'count',
-  SUM: 'sum',
-  MIN: 'min',
-  MAX: 'max',
-  AVG: 'avg',
+interface Rule {
+  readonly kind: AggregateKind;
+  /** With DISTINCT; absent where that is not possible. */
+  readonly distinct?: AggregateKind;
+  /** The type of the result; of numbers, absent: that of the argument, which must be a number. */
+  readonly type?: (argument: SqlType) => SqlType;
+}
+
+const same = (type: SqlType): SqlType => type;
+const rules: Record<string, Rule> = {
+  COUNT: { kind: 'count', distinct: 'count distinct', type: () => 'integer' },
+  APPROX_COUNT_DISTINCT: { kind: 'approx count distinct', type: () => 'integer' },
+  SUM: { kind: 'sum', distinct: 'sum distinct' },
+  AVG: { kind: 'avg', distinct: 'avg distinct' },
+  // DISTINCT changes nothing about the lowest and the highest, the first and the last value.
+  MIN: { kind: 'min', distinct: 'min', type: same },
+  MAX: { kind: 'max', distinct: 'max', type: same },
+  FIRST_VALUE: { kind: 'first value', distinct: 'first value', type: same },
+  LAST_VALUE: { kind: 'last value', distinct: 'last value', type: same },
+  PERCENTILE: { kind: 'percentile', distinct: 'percentile distinct' },
+  STDDEV: { kind: 'stddev samp' },
+  STDDEV_POP: { kind: 'stddev pop' },
+  STDDEV_SAMP: { kind: 'stddev samp' },
+  VARIANCE: { kind: 'var samp' },
+  VAR_POP: { kind: 'var pop' },
+  VAR_SAMP: { kind: 'var samp' },
 };
 
-/** The argument, absent for COUNT(*), and the type of the aggregate. */
+function kindOf(name: string, call: Call, problems: ProblemList): AggregateKind | undefined {
+  const { kind, distinct } = rules[name]!;
+  if (!call.distinct) return kind;
+  if (distinct === undefined) problems.add(call.place, notHere(`${name}(DISTINCT …)`));
+  return distinct;
+}
+
+interface Argument {
+  /** Absent for COUNT(*). */
+  readonly scalar: Scalar | undefined;
+  /** Of the aggregate. */
+  readonly type: SqlType;
+  readonly fraction?: number;
+}
+
 function compileArgument(
   name: string,
   call: Call,
   compiler: ExpressionCompiler,
   problems: ProblemList,
-): { scalar: Scalar | undefined; type: SqlType } | undefined {
+): Argument | undefined {
   if (call.arguments === 'star') {
     if (name === 'COUNT' && !call.distinct) return { scalar: undefined, type: 'integer' };
     problems.add(call.place, `* stands in COUNT(*) only; name the column in ${name}`);
     return undefined;
   }
+  if (name === 'PERCENTILE') return compilePercentile(call, call.arguments, compiler, problems);
   const [expression] = call.arguments;
   if (expression === undefined || call.arguments.length > 1) {
     const count = call.arguments.length;
@@ -68,14 +106,46 @@ function compileArgument(
     problems.add(call.place, `${name} takes one argument, found ${count}${remedy}`);
     return undefined;
   }
-  const typed = compiler.compile(expression);
-  if (typed === undefined) return undefined;
-  if (typed.type === 'null') {
-    problems.add(call.place, `${name} of NULL has no type; write CAST(NULL AS BIGINT)`);
+  const typed = compileValue(name, call, expression, compiler, problems);
+  const type = typed && resultType(name, call, typed, problems);
+  return typed && type && { scalar: scalarOf(typed, expression), type };
+}
+
+function compilePercentile(
+  call: Call,
+  parts: readonly Expression[],
+  compiler: ExpressionCompiler,
+  problems: ProblemList,
+): Argument | undefined {
+  const [expression, fraction] = parts;
+  if (expression === undefined || fraction === undefined || parts.length > 2) {
+    const found = parts.length;
+    problems.add(call.place, `PERCENTILE takes a number and a fraction, found ${found} arguments`);
     return undefined;
   }
-  const type = resultType(name, call, typed, problems);
-  return type && { scalar: scalarOf(typed, expression), type };
+  const typed = compileValue('PERCENTILE', call, expression, compiler, problems);
+  if (typed === undefined || resultType('PERCENTILE', call, typed, problems) === undefined)
+    return undefined;
+  const value = fraction.kind === 'literal' ? fraction.value : undefined;
+  if (typeof value !== 'number' || value < 0 || value > 1) {
+    const found = printExpression(fraction);
+    problems.add(fraction.place, `PERCENTILE wants a number from 0 to 1, found ${found}`);
+    return undefined;
+  }
+  return { scalar: scalarOf(typed, expression), type: 'double', fraction: value };
+}
+
+function compileValue(
+  name: string,
+  call: Call,
+  expression: Expression,
+  compiler: ExpressionCompiler,
+  problems: ProblemList,
+): Typed | undefined {
+  const typed = compiler.compile(expression);
+  if (typed?.type !== 'null') return typed;
+  problems.add(call.place, `${name} of NULL has no type; write CAST(NULL AS BIGINT)`);
+  return undefined;
 }
 
 function resultType(
@@ -84,13 +154,8 @@ function resultType(
   { type }: Typed,
   problems: ProblemList,
 ): SqlType | undefined {
-  if (name === 'COUNT') return 'integer';
-  // DISTINCT changes nothing about the lowest and the highest value.
-  if (name === 'MIN' || name === 'MAX') return type;
-  if (call.distinct) {
-    problems.add(call.place, notHere(`${name}(DISTINCT …)`));
-    return undefined;
-  }
+  const rule = rules[name]!;
+  if (rule.type !== undefined) return rule.type(type);
   if (isNumeric(type)) return type;
   problems.add(call.place, `${name} wants a number, found ${describeType(type)}`);
   return undefined;

@@ -8,7 +8,7 @@ import type { WindowWriter } from '../checkpoint/write-windows.js';
 import type { TumbleWindow } from '../plan.js';
 import { TumblingWindower } from '../windows/tumbling-windower.js';
 import type { AddedRows, WindowSet } from '../windows/window-set.js';
-import type { QueryShape } from './query-shape.js';
+import type { QueryShape, RowPlaces } from './query-shape.js';
 import { WindowSnapshot } from './window-snapshot.js';
 import { WindowState } from './window-state.js';
 
@@ -68,14 +68,14 @@ export class OpenWindows implements WindowSet {
   }
 
   /** Counts the rows. Windows that end at or before `closedMs` take none: their state is gone. */
-  add(rows: RowBatch, times: Float64Array, closedMs: number): AddedRows {
+  add(rows: RowBatch, times: Float64Array, closedMs: number, places?: RowPlaces): AddedRows {
     const mask = this.#shape.plan.filter?.(rows);
     const sorted = this.#sort(rows.size, times, mask, closedMs);
     const { buckets } = sorted;
     const order = this.#placeRows(rows.size, buckets);
     const late: number[] = [];
     const refused = [...sorted.refused];
-    const columns = this.#shape.evaluate(rows);
+    const columns = this.#shape.evaluate(rows, times, places);
     let inWindows = 0;
     for (const { startMs, state, rows: count, at } of buckets) {
       const members = order.subarray(at - count, at);

@@ -5,12 +5,12 @@
  *   fresh  | group, value | …                added since the last checkpoint
  */
 import type { GroupPairs } from './aggregates/aggregate-cells.js';
+import { FreshWords } from './fresh-words.js';
 
 export class PairSet implements GroupPairs {
   #size = 0;
   #slots = new Uint32Array(128);
-  #fresh = new Uint32Array(64);
-  #freshLength = 0;
+  readonly #fresh = new FreshWords();
 
   get size(): number {
     return this.#size;
@@ -18,7 +18,7 @@ export class PairSet implements GroupPairs {
 
   /** What it takes of the memory. */
   get memoryBytes(): number {
-    return this.#slots.byteLength + this.#fresh.byteLength;
+    return this.#slots.byteLength + this.#fresh.memoryBytes;
   }
 
   /** All pairs, as group, value, group, value, … A copy. */
@@ -44,31 +44,20 @@ export class PairSet implements GroupPairs {
       if (slots[at] === first && slots[at + 1] === value) return false;
     slots[at] = first;
     slots[at + 1] = value;
-    this.#remember(group, value);
+    this.#fresh.push(group);
+    this.#fresh.push(value);
     if (++this.#size * 4 > slots.length) this.#grow();
     return true;
   }
 
   /** The pairs added since the last call, as group, value, group, value, … A copy. */
   takeFresh(): Uint32Array {
-    const pairs = this.#fresh.slice(0, this.#freshLength);
-    this.#freshLength = 0;
-    return pairs;
+    return this.#fresh.take();
   }
 
   restore(pairs: Uint32Array): void {
     for (let i = 0; i < pairs.length; i += 2) this.add(pairs[i]!, pairs[i + 1]!);
-    this.#freshLength = 0;
-  }
-
-  #remember(group: number, value: number): void {
-    if (this.#freshLength === this.#fresh.length) {
-      const larger = new Uint32Array(this.#fresh.length * 2);
-      larger.set(this.#fresh);
-      this.#fresh = larger;
-    }
-    this.#fresh[this.#freshLength++] = group;
-    this.#fresh[this.#freshLength++] = value;
+    this.#fresh.clear();
   }
 
   #grow(): void {

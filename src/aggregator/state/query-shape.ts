@@ -4,7 +4,7 @@ import { ConfigError } from '../../core/errors.js';
 import type { ResultLayout } from '../../core/status.js';
 import type { QueryPlan, Scalar } from '../plan.js';
 import { resultLayout } from '../results/result-layout.js';
-import type { AggregateCells, AggregateInput } from './aggregates/aggregate-cells.js';
+import type { AggregateCells, AggregateInput, RowOrder } from './aggregates/aggregate-cells.js';
 import { aggregateCells } from './aggregates/index.js';
 import { firstAggregateCell } from './cells.js';
 import { GroupKeys } from './group-keys.js';
@@ -18,6 +18,12 @@ const groupingSetsMax = 4096;
 export interface QueryColumns {
   readonly keys: readonly Column[];
   readonly inputs: readonly AggregateInput[];
+}
+
+/** Where the rows of a batch stand in the topic. */
+export interface RowPlaces {
+  readonly partition: number;
+  offsetOf(row: number): number;
 }
 
 export class QueryShape {
@@ -43,7 +49,11 @@ export class QueryShape {
     this.stride = cell;
   }
 
-  evaluate(rows: RowBatch): QueryColumns {
+  /**
+   * `times` and `places` say in which order the rows stand; without, they stand as they came. Only
+   * FIRST_VALUE and LAST_VALUE look.
+   */
+  evaluate(rows: RowBatch, times?: Float64Array, places?: RowPlaces): QueryColumns {
     const known = new Map<string, Column>();
     const column = (scalar: Scalar): Column => {
       const value = known.get(scalar.text) ?? scalar.evaluate(rows);
@@ -52,12 +62,19 @@ export class QueryShape {
     };
     return {
       keys: this.plan.groupKeys.map(({ scalar }) => column(scalar)),
-      inputs: this.plan.aggregates.map(({ argument, filter }) => ({
+      inputs: this.plan.aggregates.map(({ argument, filter }, i) => ({
         argument: argument && column(argument),
         mask: filter?.(rows),
+        ...(this.aggregates[i]!.needsOrder && { order: orderOf(rows.size, times, places) }),
       })),
     };
   }
+}
+
+function orderOf(size: number, times?: Float64Array, places?: RowPlaces): RowOrder {
+  const offsets = new Float64Array(size);
+  for (let row = 0; row < size; row++) offsets[row] = places?.offsetOf(row) ?? row;
+  return { times: times ?? new Float64Array(size), partition: places?.partition ?? 0, offsets };
 }
 
 function refuseBeyond(what: string, count: number, max: number): void {

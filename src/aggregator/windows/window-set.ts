@@ -5,6 +5,7 @@
 import type { RowBatch } from '../../codecs/rows.js';
 import type { StateChunk } from '../checkpoint/store.js';
 import type { WindowWriter } from '../checkpoint/write-windows.js';
+import type { RowPlaces } from '../state/query-shape.js';
 
 export interface WindowSet {
   /** How many are open. */
@@ -13,9 +14,9 @@ export interface WindowSet {
   restore(chunks: Iterable<StateChunk>): void;
   /**
    * Counts the rows of a record batch. Windows that end at or before `closedMs` take none: their
-   * state is gone.
+   * state is gone. `places` tell first rows from last ones.
    */
-  add(rows: RowBatch, times: Float64Array, closedMs: number): AddedRows;
+  add(rows: RowBatch, times: Float64Array, closedMs: number, places?: RowPlaces): AddedRows;
   /** Whether a checkpoint would emit a window up to `watermarkMs`, or purge one up to `closedMs`. */
   isDue(watermarkMs: number, closedMs: number): boolean;
   /** Writes what has changed since the last checkpoint, and forgets windows that are over. */

@@ -3,32 +3,37 @@ import { test } from 'node:test';
 import fc from 'fast-check';
 import { changedCell, revisionCell } from '#src/aggregator/state/cells.js';
 import { transferList, type WindowState } from '#src/aggregator/state/window-state.js';
-import { rowsInWindow, visitShape, windowWith, type Visit } from '../../support/window-rows.js';
+import {
+  anyVisit,
+  everyAggregate,
+  rowsInWindow,
+  visitShape,
+  windowWith,
+  type Visit,
+} from '../../support/window-rows.js';
 
-const aggregates = [
-  'COUNT(*), COUNT(ip), COUNT(*) FILTER (WHERE `bytes` > 500)',
-  'SUM(`bytes`), AVG(`bytes`), MIN(seconds), MAX(seconds), MIN(ip), MAX(ip)',
-  'COUNT(DISTINCT ip), COUNT(DISTINCT `bytes`), COUNT(DISTINCT ip) FILTER (WHERE `bytes` > 500)',
-];
 const shape = visitShape(
-  `path, ${aggregates.join(', ')}`,
+  `path, ${everyAggregate}`,
   'GROUPING SETS ((window_start, window_end, path), (window_start, window_end))',
 );
+const parts = fc.array(fc.array(anyVisit, { maxLength: 20 }), { minLength: 1, maxLength: 6 });
 
-const visit: fc.Arbitrary<Visit> = fc.record({
-  path: fc.constantFrom('/a', '/b', '/c', '/longer than some', null),
-  ip: fc.constantFrom('192.0.2.1', '192.0.2.2', '198.51.100.3', '203.0.113.250', null),
-  bytes: fc.option(fc.nat(1000)),
-  seconds: fc.option(fc.nat(8).map((eighths) => eighths / 8)),
-});
-const parts = fc.array(fc.array(visit, { maxLength: 20 }), { minLength: 1, maxLength: 6 });
+/** A window of each part, as if they stood in the topic one after the other. */
+function windowsOf(batches: readonly (readonly Visit[])[]): WindowState[] {
+  let offset = 0;
+  return batches.map((batch) => {
+    const window = windowWith(shape, batch, offset);
+    offset += batch.length;
+    return window;
+  });
+}
 
 test('rows added in parts and merged in any order are as if added to one window', () => {
   const order = fc.array(fc.nat(), { minLength: 12, maxLength: 12 });
   fc.assert(
     fc.property(parts, order, (batches, choices) => {
       const expected = rowsInWindow(shape, windowWith(shape, batches.flat()));
-      const windows = batches.map((batch) => windowWith(shape, batch));
+      const windows = windowsOf(batches);
       const take = (): WindowState => windows.splice(choices.pop()! % windows.length, 1)[0]!;
       while (windows.length > 1) {
         const into = take();
@@ -44,8 +49,8 @@ test('contents that come from another thread merge as they were', () => {
   fc.assert(
     fc.property(parts, (batches) => {
       const window = windowWith(shape, []);
-      for (const batch of batches) {
-        const contents = windowWith(shape, batch).contents();
+      for (const part of windowsOf(batches)) {
+        const contents = part.contents();
         const there = structuredClone(contents, { transfer: transferList(contents) });
         const { groups } = there;
         window.merge({ ...there, groups: { ...groups, seed: groups.seed + 1 } });

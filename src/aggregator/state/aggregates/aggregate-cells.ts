@@ -22,6 +22,15 @@ export interface AggregateInput {
   readonly argument: Column | undefined;
   /** FILTER (WHERE …), by row of the batch. */
   readonly mask: Uint8Array | undefined;
+  /** Only for an aggregate that `needsOrder`. */
+  readonly order?: RowOrder;
+}
+
+/** Where rows stand among all others: by time, then partition, then offset. */
+export interface RowOrder {
+  readonly times: Float64Array;
+  readonly partition: number;
+  readonly offsets: Float64Array;
 }
 
 /** What an aggregate keeps of a window beside its cells. */
@@ -63,6 +72,7 @@ export interface MergedGroups {
 /** One aggregate of a query: stateless, its numbers lie in the window's cells from `cell` on. */
 export interface AggregateCells {
   readonly cellCount: number;
+  readonly needsOrder?: true;
   /** Of a new window; absent where it keeps nothing but cells. */
   newState?(): AggregateState;
   /** Called once for the rows of a window, before `add` for each grouping set. */

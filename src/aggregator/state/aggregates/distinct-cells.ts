@@ -4,16 +4,13 @@ import { ByteTable } from '../byte-table.js';
 import type { Cells } from '../cells.js';
 import { PairSet } from '../pair-set.js';
 import {
-  isNull,
   type AggregateCells,
   type AggregateInput,
   type AggregateRows,
   type AggregateState,
   type MergedGroups,
 } from './aggregate-cells.js';
-
-const noValue = 0xffff_ffff;
-const numberTag = 1;
+import { noValue, ValueNumbers } from './value-numbers.js';
 
 /**
  * Cell: the count. The window's values get numbers once a row, whatever the number of grouping
@@ -23,8 +20,8 @@ const numberTag = 1;
 export class DistinctCells implements AggregateCells {
   readonly cellCount = 1;
   readonly #cell: number;
-  readonly #number = Buffer.alloc(8);
-  #valueNumbers = new Uint32Array(0);
+  readonly #numbering = new ValueNumbers();
+  #valueNumbers: Uint32Array = new Uint32Array(0);
 
   constructor(cell: number) {
     this.#cell = cell;
@@ -35,26 +32,7 @@ export class DistinctCells implements AggregateCells {
   }
 
   prepare({ values }: AggregateState, rows: Uint32Array, input: AggregateInput): void {
-    const { mask } = input;
-    const argument = input.argument!;
-    if (this.#valueNumbers.length < rows.length) this.#valueNumbers = new Uint32Array(rows.length);
-    const numbers = this.#valueNumbers;
-    for (let i = 0; i < rows.length; i++) {
-      const row = rows[i]!;
-      if ((mask !== undefined && mask[row] === 0) || isNull(argument, row)) numbers[i] = noValue;
-      else if (argument.kind === 'bytes')
-        numbers[i] = values.textNumberOf(
-          0,
-          argument.buffer,
-          argument.starts[row]!,
-          argument.ends[row]!,
-        );
-      else {
-        const value = argument.values[row]!;
-        this.#number.writeDoubleLE(value === 0 ? 0 : value);
-        numbers[i] = values.numberOf(numberTag, this.#number, 0, 8);
-      }
-    }
+    this.#valueNumbers = this.#numbering.of(values, rows, input);
   }
 
   add(
