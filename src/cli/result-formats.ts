@@ -1,6 +1,7 @@
 /** How result rows are printed: a table for people, CSV (RFC 4180) and JSON lines for scripts. */
 import Table from 'cli-table3';
 import type { ResultColumn, ResultRow, ResultValue } from '../core/status.js';
+import { csvLine } from '../util/csv-line.js';
 import { isoTime, printable } from './printable.js';
 
 /** Only where a row has it: windows of which some rows were gone before they were read. */
@@ -26,10 +27,10 @@ export const resultFormats: Readonly<Record<ResultFormatName, Format>> = {
   },
   csv(columns, rows, write) {
     const mark = rows.some(({ partial }) => partial);
-    write(csvLine([...columns.map(({ name }) => name), ...(mark ? [partialColumn] : [])]));
+    write(`${csvLine([...columns.map(({ name }) => name), ...(mark ? [partialColumn] : [])])}\r\n`);
     for (const row of rows) {
       const values = valuesOf(columns, row);
-      write(csvLine(mark ? [...values, row.partial ?? false] : values));
+      write(`${csvLine(mark ? [...values, row.partial ?? false] : values)}\r\n`);
     }
   },
   jsonl(columns, rows, write) {
@@ -46,14 +47,4 @@ function valuesOf(columns: readonly ResultColumn[], row: ResultRow): ResultValue
     const value = row.values[i] ?? null;
     return type === 'timestamp' && typeof value === 'number' ? isoTime(value) : value;
   });
-}
-
-function csvLine(values: readonly ResultValue[]): string {
-  return `${values.map(csvField).join(',')}\r\n`;
-}
-
-function csvField(value: ResultValue): string {
-  if (value === null) return '';
-  const text = String(value);
-  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }

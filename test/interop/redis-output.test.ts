@@ -4,6 +4,7 @@ import type { OutputRow } from '#src/aggregator/outputs/output.js';
 import { RedisOutput } from '#src/aggregator/outputs/redis/redis-output.js';
 import type { RedisOutputConfig } from '#src/generated/config/outputs/redis.js';
 import { outputContext } from '../support/output-context.js';
+import { contractSeeds, outputContract } from '../contracts/output-contract.js';
 import { startRedis } from '../support/redis-server.js';
 import { temporaryDirectory } from '../support/temporary-directory.js';
 
@@ -18,11 +19,38 @@ function row(path: string | null, pv: number, order: number, summedOver: string[
 
 type Parts = Partial<RedisOutputConfig> & { readonly outboxId?: string };
 
-function outputTo(url: string, { outboxId = 'life 1', ...parts }: Parts = {}) {
+function outputTo(url: string, { outboxId = 'life-1', ...parts }: Parts = {}) {
   const config = { url, key: 'pv:{window_start}', layout: 'hash', ...parts } as const;
   const layout = parts.layout === undefined ? { field: '{path}', value: 'pv' } : {};
   return new RedisOutput(outputContext({ ...config, ...layout }, { outboxId }));
 }
+
+for (const layout of ['hash', 'zset'] as const)
+  outputContract(
+    `redis output, layout ${layout}`,
+    async (t) => {
+      const redis = await startRedis(temporaryDirectory(t));
+      t.after(() => redis.stop());
+      const parts: Parts =
+        layout === 'hash'
+          ? {}
+          : { layout, member: '{path}', score: 'pv', key: 'pv:{window_start}' };
+      return {
+        open: (outboxId = 'life-1') => outputTo(redis.url, { ...parts, outboxId }),
+        async shown() {
+          if (layout === 'hash') {
+            const fields = Object.entries(await redis.client.hgetall(key));
+            return Object.fromEntries(fields.map(([path, pv]) => [path, Number(pv)]));
+          }
+          const found = await redis.client.zrange(key, '0', '-1', 'WITHSCORES');
+          return Object.fromEntries(
+            found.flatMap((path, i) => (i % 2 === 0 ? [[path, Number(found[i + 1])]] : [])),
+          );
+        },
+      };
+    },
+    { seeds: contractSeeds(4) },
+  );
 
 test('a window is a hash, and older copies of a row change nothing', async (t) => {
   const redis = await startRedis(temporaryDirectory(t));
@@ -39,13 +67,13 @@ test('a window is a hash, and older copies of a row change nothing', async (t) =
   assert.equal(await redis.client.hget(key, '/a'), '5');
   assert.equal(await redis.client.pttl(key), -1);
   assert.equal(await output.lastOrder(), 2);
-  assert.equal(await outputTo(redis.url, { outboxId: 'life 2' }).lastOrder(), 0);
+  assert.equal(await outputTo(redis.url, { outboxId: 'life-2' }).lastOrder(), 0);
 });
 
 test('rows of a new life of the state replace those of the old one', async (t) => {
   const redis = await startRedis(temporaryDirectory(t));
   const old = outputTo(redis.url);
-  const fresh = outputTo(redis.url, { outboxId: 'life 2', ttl: 60_000 });
+  const fresh = outputTo(redis.url, { outboxId: 'life-2', ttl: 60_000 });
   t.after(async () => {
     await old.close();
     await fresh.close();

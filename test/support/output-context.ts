@@ -21,7 +21,7 @@ export function outputContext<Config>(
     location: 'pipeline.yaml:1',
     content: 'results',
     columns: pageColumns,
-    outboxId: 'life 1',
+    outboxId: 'life-1',
     outputId: 'output-1',
     brokers: [],
     fileSystem: nodeFileSystem,

@@ -7,6 +7,8 @@ export interface ReadRecord {
   readonly partition: number;
   readonly key: string | null;
   readonly value: string;
+  /** The value is null: `value` is an empty string. */
+  readonly isTombstone: boolean;
   readonly timestampMs: number;
   readonly headers: Record<string, string>;
 }
@@ -39,7 +41,8 @@ async function recordsAt(
   return Array.from({ length: decoded.size }, (_, i) => ({
     partition,
     key: decoded.keyAt(i)?.toString() ?? null,
-    value: decoded.valueAt(i)!.toString(),
+    value: decoded.valueAt(i)?.toString() ?? '',
+    isTombstone: decoded.valueAt(i) === null,
     timestampMs: decoded.timestamps[i]!,
     headers: Object.fromEntries(
       decoded.headersAt(i).map(({ key, value }) => [key, String(value)] as const),

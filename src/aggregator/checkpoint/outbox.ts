@@ -23,6 +23,11 @@ export interface OutputPosition {
   /** Where it began: it was never given what is before. */
   readonly first: number;
   readonly ahead: number;
+  /**
+   * The end of the outbox when it was opened, until the output has been asked how far it has come:
+   * what the output has of the rows from here on was sent by another life of this state.
+   */
+  readonly unasked?: number;
 }
 
 export interface Waiting {
@@ -111,13 +116,22 @@ export class Outbox<Row> {
       }
       const begin = { next: this.#end, first: this.#end, ahead: 0 };
       for (const output of outputs)
-        if (!this.#positions.has(output)) this.#putPosition(output, begin);
+        this.#putPosition(output, {
+          unasked: this.#end,
+          ...(this.#positions.get(output) ?? begin),
+        });
     });
   }
 
   /** The output has every row below `next`. */
-  advance(output: string, next: number, ahead = this.position(output).ahead): void {
-    this.#moving(() => this.#putPosition(output, { ...this.position(output), next, ahead }));
+  advance(output: string, next: number): void {
+    this.#moving(() => this.#putPosition(output, { ...this.position(output), next }));
+  }
+
+  /** The output was asked, and this is where it goes on. */
+  settle(output: string, next: number, ahead: number): void {
+    const { first } = this.position(output);
+    this.#moving(() => this.#putPosition(output, { next, first, ahead }));
   }
 
   /** Only within a checkpoint. */

@@ -45,15 +45,12 @@ export class OutboxDelivery<Row = unknown> {
   /** The output was asked, and nothing has failed since. */
   #isSettled = false;
   #wasAsked = false;
-  /** What the output may have of this state, before it was asked. */
-  readonly #endAtStart: number;
   #wake: () => void = () => {};
   #running: Promise<void> = Promise.resolve();
   #onEmpty: (() => void)[] = [];
 
   constructor(options: OutboxDeliveryOptions<Row>) {
     this.#options = options;
-    this.#endAtStart = options.outbox.end;
   }
 
   get id(): string {
@@ -147,7 +144,9 @@ export class OutboxDelivery<Row = unknown> {
     });
     await woken;
     timer.cancel();
-    if (isOver && this.#isSettled) await output.idle?.();
+    if (!isOver) return;
+    if (!this.#isSettled) await this.#settle();
+    await output.idle?.();
   }
 
   /** False when the outbox has nothing for this output. */
@@ -176,9 +175,8 @@ export class OutboxDelivery<Row = unknown> {
    */
   async #settle(): Promise<true> {
     const { id, outbox, output } = this.#options;
-    const { next, first, ahead } = outbox.position(id);
+    const { next, first, ahead, unasked: known = outbox.end } = outbox.position(id);
     const reached = (await output.lastOrder()) - ahead;
-    const known = this.#wasAsked ? outbox.end : this.#endAtStart;
     const beyond = Math.max(0, reached - known);
     // One that has no position at all goes on where it was; one that has gone back gets rows again.
     const lacks = next > first && reached < next ? next - Math.max(reached, first) : 0;
@@ -187,7 +185,7 @@ export class OutboxDelivery<Row = unknown> {
     this.#wasAsked = true;
     this.#isSettled = true;
     const held = output.isExact ? Math.max(again, Math.min(reached, known)) : again;
-    if (beyond > 0 || held !== next) outbox.advance(id, held, ahead + beyond);
+    outbox.settle(id, held, ahead + beyond);
     return true;
   }
 

@@ -16,7 +16,7 @@ import type { PipelineModel } from '../../config/model.js';
 import type { FileSystem } from '../../core/file-system.js';
 import { IntervalSet } from '../../core/interval-set.js';
 import { channelOrigin, foldedHour } from '../../core/provenance.js';
-import { readPosition } from '../../sinks/kafka/position.js';
+import { readPosition } from '../../protocol/kafka/client/stored-position.js';
 import { exists } from '../../storage/atomic-file.js';
 import { readDeadLetters } from '../../storage/dead-letter-queue.js';
 import { isLocked } from '../../storage/directory-lock.js';

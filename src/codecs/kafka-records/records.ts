@@ -111,7 +111,8 @@ function headerTime(headers: Headers, { timestampHeader }: RecordSettings): numb
   return text !== undefined && /^\d{1,15}$/.test(text) ? Number(text) : undefined;
 }
 
-function slabOf(parts: readonly (Buffer | undefined)[], size: number): ByteSlab {
+/** Parts one after another; one that is undefined is null to Kafka. */
+export function slabOf(parts: readonly (Buffer | undefined)[], size: number): ByteSlab {
   const starts = new Uint32Array(size).fill(nullStart);
   const ends = new Uint32Array(size);
   const there: Buffer[] = [];

@@ -10,8 +10,8 @@ import { KafkaCluster } from '../../protocol/kafka/client/cluster.js';
 import { TransactionalProducer } from '../../protocol/kafka/client/transactional-producer.js';
 import { destinationOf, isSamePlace, recordOf } from './destination.js';
 import type { Destination } from './destination.js';
-import { positionAt } from './position.js';
-import type { Position, PositionPlace } from './position.js';
+import { positionAt } from '../../protocol/kafka/client/stored-position.js';
+import type { Position, PositionPlace } from '../../protocol/kafka/client/stored-position.js';
 import type { TransactionalSettings } from './settings.js';
 
 export interface FoundPosition {

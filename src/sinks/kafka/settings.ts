@@ -5,14 +5,16 @@ import type { EscapeTemplate } from '../../codecs/event-escapes/template.js';
 import type { SinkContext } from '../../core/contracts.js';
 import { ConfigError } from '../../core/errors.js';
 import type { KafkaSinkConfig } from '../../generated/config/sinks/kafka.js';
-import type { CompressionCodec } from '../../protocol/kafka/record-batch.js';
-import { kafkaSecurity, securityOptionNames } from '../../protocol/kafka/security/settings.js';
-import type { KafkaSecurityReader } from '../../protocol/kafka/security/settings.js';
+import {
+  producerClientSettings,
+  producerPrefix,
+  type ProducerClientSettings,
+} from '../../protocol/kafka/client/producer-settings.js';
+import { securityOptionNames } from '../../protocol/kafka/security/settings.js';
 
 /** The user's options in the program's words. */
-export interface KafkaSinkSettings {
+export interface KafkaSinkSettings extends ProducerClientSettings {
   readonly servers: readonly string[];
-  readonly security: KafkaSecurityReader | undefined;
   readonly topic: EscapeTemplate;
   /** Its partition 0 carries the channel's position; undefined: there is no topic for it. */
   readonly positionTopic: string | undefined;
@@ -20,11 +22,6 @@ export interface KafkaSinkSettings {
   readonly acks: -1 | 1;
   /** Records and position in one transaction, where the channel is durable. */
   readonly isTransactional: boolean;
-  readonly codec: CompressionCodec;
-  readonly recordBatchBytesMax: number;
-  readonly requestTimeoutMs: number;
-  readonly transactionTimeoutMs: number;
-  readonly clientId: string;
   readonly routing: RoutingSettings;
   readonly record: RecordSettings;
 }
@@ -40,25 +37,12 @@ export function settingsOf(context: SinkContext<KafkaSinkConfig>): KafkaSinkSett
   const constantTopic = hasEscapes(topic) ? undefined : topic.text;
   return {
     servers: config['kafka.bootstrap.servers'],
-    security: kafkaSecurity({
-      option: (option) => {
-        const value = config[`${prefix}${option}`];
-        return typeof value === 'string' ? value : undefined;
-      },
-      prefix,
-      where,
-      fileSystem,
-    }),
+    ...producerClientSettings(config, where, fileSystem),
     topic,
     positionTopic: config.positionTopic ?? constantTopic,
     batchEventsMax: config.flumeBatchSize,
     acks: acks === 'all' || acks === '-1' ? -1 : 1,
     isTransactional: config['kafka.producer.enable.idempotence'],
-    codec: config['kafka.producer.compression.type'],
-    recordBatchBytesMax: config['kafka.producer.max.request.size'],
-    requestTimeoutMs: config['kafka.producer.request.timeout.ms'],
-    transactionTimeoutMs: config['kafka.producer.transaction.timeout.ms'],
-    clientId: config['kafka.producer.client.id'],
     routing: {
       topicHeader: config.allowTopicOverride ? config.topicHeader : undefined,
       partitionHeader: config.partitionIdHeader,
@@ -83,8 +67,6 @@ function topicOf(config: KafkaSinkConfig, where: string): EscapeTemplate {
   );
 }
 
-const prefix = 'kafka.producer.';
-
 const supported: ReadonlySet<string> = new Set([
   'acks',
   'enable.idempotence',
@@ -100,6 +82,6 @@ const supported: ReadonlySet<string> = new Set([
 /** Options of Kafka's own producer that were given and do nothing here. */
 export function ignoredOptions(config: KafkaSinkConfig): string[] {
   return Object.keys(config).filter(
-    (key) => key.startsWith(prefix) && !supported.has(key.slice(prefix.length)),
+    (key) => key.startsWith(producerPrefix) && !supported.has(key.slice(producerPrefix.length)),
   );
 }

@@ -3,11 +3,7 @@
  * the channel's position, as the offset of a group of its own on partition 0 of the sink's topic.
  *
  *   recover:  InitProducerId (aborts what is open) ─▶ stable OffsetFetch ─▶ go on from there
- *   write:    begin ─▶ produce + TxnOffsetCommit ─▶ EndTxn(commit)
- *
- *   a crash or a lost answer …      leaves                     recover finds
- *   before EndTxn arrives           an open transaction        it aborted, the old position
- *   after it arrives                a committed transaction    the new position
+ *   write:    records and position in one transaction (positioned-write.ts)
  *
  * A transaction takes what waits when it begins, so deliveries share one while the last is being
  * committed, and one that is alone waits for nobody. All of them are in or none; when it fails, those
@@ -15,18 +11,16 @@
  * `recover`, and until then nothing is written.
  */
 import type { CommitRecord, Delivery, LaneState, SinkContext } from '../../core/contracts.js';
-import { crashPoint } from '../../core/crash-point.js';
 import { DeliveryError } from '../../core/errors.js';
 import { IntervalSet } from '../../core/interval-set.js';
 import type { KafkaSinkConfig } from '../../generated/config/sinks/kafka.js';
 import type { KafkaCluster } from '../../protocol/kafka/client/cluster.js';
-import type { PartitionBatch } from '../../protocol/kafka/client/partition-writes.js';
+import { writeWithPosition } from '../../protocol/kafka/client/positioned-write.js';
 import type { PartitionRecords } from '../../protocol/kafka/client/producer.js';
 import { TransactionalProducer } from '../../protocol/kafka/client/transactional-producer.js';
-import { encodeRecordBatchAsync } from '../../protocol/kafka/record-batch.js';
 import { Deferred } from '../../util/deferred.js';
-import { encodePosition, metadataBytesMax } from './position.js';
-import type { PositionPlace } from './position.js';
+import { encodePosition, metadataBytesMax } from '../../protocol/kafka/client/stored-position.js';
+import type { PositionPlace } from '../../protocol/kafka/client/stored-position.js';
 import { PositionSearch } from './position-search.js';
 import type { RecordWriter } from './record-writer.js';
 import type { TransactionalSettings } from './settings.js';
@@ -162,28 +156,11 @@ export class TransactionalWriter implements RecordWriter {
           `another sink of the channel is stuck`,
         { outcome: 'unknown' },
       );
-    const producer = this.#producer!;
-    const group = producer.transactionalId;
-    const [batches] = await Promise.all([this.#encode(records), producer.begin(records, group)]);
-    const offset = { topic: this.#settings.positionTopic, partition: 0, ...position };
-    await Promise.all([producer.write(batches), producer.commitOffsets(group, [offset])]);
-    crashPoint('sink.kafka.produced');
-    await producer.end(true);
-    crashPoint('sink.kafka.committed');
+    const at = { topic: this.#settings.positionTopic, partition: 0 };
+    await writeWithPosition(this.#producer!, records, { ...at, ...position });
     this.#known = known;
     this.#committedMs = this.#nowMs();
     this.#hasPosition = true;
-  }
-
-  async #encode(items: readonly PartitionRecords[]): Promise<PartitionBatch[]> {
-    const producer = this.#producer!;
-    const batches: PartitionBatch[] = [];
-    for (const { topic, partition, records } of items) {
-      const stamp = producer.stamp(topic, partition, records.size);
-      const batch = await encodeRecordBatchAsync({ ...records, ...stamp });
-      batches.push({ topic, partition, batch });
-    }
-    return batches;
   }
 
   #nowMs(): number {

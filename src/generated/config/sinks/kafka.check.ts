@@ -98,6 +98,38 @@ export const schema = {
       "default": true,
       "description": "Off, a durable channel is written without transactions too: at least once, and readers with read_uncommitted see no aborted copies. A memory channel never uses transactions."
     },
+    "kafka.producer.max.request.size": {
+      "type": "integer",
+      "minimum": 1024,
+      "maximum": 67108864,
+      "default": 1048576,
+      "description": "Most bytes in one record batch. An event that does not fit goes to the dead letters."
+    },
+    "kafka.producer.client.id": {
+      "type": "string",
+      "default": "flume",
+      "description": "Name under which the broker knows this client."
+    },
+    "kafka.producer.linger.ms": {
+      "type": "string",
+      "description": "Accepted for Kafka's sake: what waits while records are written goes with the next ones, and nothing waits longer, as in Flume, whose sink flushes each batch."
+    },
+    "brokerList": {
+      "x-alias-of": "kafka.bootstrap.servers",
+      "description": "Flume 1.6's name of `kafka.bootstrap.servers`."
+    },
+    "topic": {
+      "x-alias-of": "kafka.topic",
+      "description": "Flume 1.6's name of `kafka.topic`."
+    },
+    "batchSize": {
+      "x-alias-of": "flumeBatchSize",
+      "description": "Flume 1.6's name of `flumeBatchSize`."
+    },
+    "requiredAcks": {
+      "x-alias-of": "kafka.producer.acks",
+      "description": "Flume 1.6's name of `kafka.producer.acks`."
+    },
     "kafka.producer.compression.type": {
       "type": "string",
       "enum": [
@@ -110,13 +142,6 @@ export const schema = {
       "default": "none",
       "description": "Compression of the record batches."
     },
-    "kafka.producer.max.request.size": {
-      "type": "integer",
-      "minimum": 1024,
-      "maximum": 67108864,
-      "default": 1048576,
-      "description": "Most bytes in one record batch. An event that does not fit goes to the dead letters."
-    },
     "kafka.producer.request.timeout.ms": {
       "type": "integer",
       "minimum": 1,
@@ -128,11 +153,6 @@ export const schema = {
       "minimum": 1000,
       "default": 60000,
       "description": "The broker ends a transaction that is open for longer."
-    },
-    "kafka.producer.client.id": {
-      "type": "string",
-      "default": "flume",
-      "description": "Name under which the broker knows this client."
     },
     "kafka.producer.security.protocol": {
       "type": "string",
@@ -209,26 +229,6 @@ export const schema = {
       "type": "string",
       "x-secret": true,
       "description": "The login, as Java writes it: `org.apache.kafka.common.security.scram.ScramLoginModule required username=\"u\" password=\"p\";`"
-    },
-    "kafka.producer.linger.ms": {
-      "type": "string",
-      "description": "Accepted for Kafka's sake: what waits while records are written goes with the next ones, and nothing waits longer, as in Flume, whose sink flushes each batch."
-    },
-    "brokerList": {
-      "x-alias-of": "kafka.bootstrap.servers",
-      "description": "Flume 1.6's name of `kafka.bootstrap.servers`."
-    },
-    "topic": {
-      "x-alias-of": "kafka.topic",
-      "description": "Flume 1.6's name of `kafka.topic`."
-    },
-    "batchSize": {
-      "x-alias-of": "flumeBatchSize",
-      "description": "Flume 1.6's name of `flumeBatchSize`."
-    },
-    "requiredAcks": {
-      "x-alias-of": "kafka.producer.acks",
-      "description": "Flume 1.6's name of `kafka.producer.acks`."
     }
   },
   "patternProperties": {
@@ -275,20 +275,20 @@ data["kafka.producer.acks"] = "1";
 if(data["kafka.producer.enable.idempotence"] === undefined){
 data["kafka.producer.enable.idempotence"] = true;
 }
-if(data["kafka.producer.compression.type"] === undefined){
-data["kafka.producer.compression.type"] = "none";
-}
 if(data["kafka.producer.max.request.size"] === undefined){
 data["kafka.producer.max.request.size"] = 1048576;
+}
+if(data["kafka.producer.client.id"] === undefined){
+data["kafka.producer.client.id"] = "flume";
+}
+if(data["kafka.producer.compression.type"] === undefined){
+data["kafka.producer.compression.type"] = "none";
 }
 if(data["kafka.producer.request.timeout.ms"] === undefined){
 data["kafka.producer.request.timeout.ms"] = 30000;
 }
 if(data["kafka.producer.transaction.timeout.ms"] === undefined){
 data["kafka.producer.transaction.timeout.ms"] = 60000;
-}
-if(data["kafka.producer.client.id"] === undefined){
-data["kafka.producer.client.id"] = "flume";
 }
 if(data["kafka.producer.security.protocol"] === undefined){
 data["kafka.producer.security.protocol"] = "PLAINTEXT";
@@ -615,9 +615,9 @@ vErrors.push(err27);
 }
 errors++;
 }
-let data15 = data["kafka.producer.compression.type"];
-if(typeof data15 !== "string"){
-const err28 = {instancePath:instancePath+"/kafka.producer.compression.type",schemaPath:"#/properties/kafka.producer.compression.type/type",keyword:"type",params:{type: "string"}};
+let data15 = data["kafka.producer.max.request.size"];
+if(!(((typeof data15 == "number") && (!(data15 % 1) && !isNaN(data15))) && (isFinite(data15)))){
+const err28 = {instancePath:instancePath+"/kafka.producer.max.request.size",schemaPath:"#/properties/kafka.producer.max.request.size/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -626,8 +626,9 @@ vErrors.push(err28);
 }
 errors++;
 }
-if(!(((((data15 === "none") || (data15 === "gzip")) || (data15 === "snappy")) || (data15 === "lz4")) || (data15 === "zstd"))){
-const err29 = {instancePath:instancePath+"/kafka.producer.compression.type",schemaPath:"#/properties/kafka.producer.compression.type/enum",keyword:"enum",params:{allowedValues: schema11.properties["kafka.producer.compression.type"].enum}};
+if((typeof data15 == "number") && (isFinite(data15))){
+if(data15 > 67108864 || isNaN(data15)){
+const err29 = {instancePath:instancePath+"/kafka.producer.max.request.size",schemaPath:"#/properties/kafka.producer.max.request.size/maximum",keyword:"maximum",params:{comparison: "<=", limit: 67108864}};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -636,9 +637,8 @@ vErrors.push(err29);
 }
 errors++;
 }
-let data16 = data["kafka.producer.max.request.size"];
-if(!(((typeof data16 == "number") && (!(data16 % 1) && !isNaN(data16))) && (isFinite(data16)))){
-const err30 = {instancePath:instancePath+"/kafka.producer.max.request.size",schemaPath:"#/properties/kafka.producer.max.request.size/type",keyword:"type",params:{type: "integer"}};
+if(data15 < 1024 || isNaN(data15)){
+const err30 = {instancePath:instancePath+"/kafka.producer.max.request.size",schemaPath:"#/properties/kafka.producer.max.request.size/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1024}};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -647,9 +647,9 @@ vErrors.push(err30);
 }
 errors++;
 }
-if((typeof data16 == "number") && (isFinite(data16))){
-if(data16 > 67108864 || isNaN(data16)){
-const err31 = {instancePath:instancePath+"/kafka.producer.max.request.size",schemaPath:"#/properties/kafka.producer.max.request.size/maximum",keyword:"maximum",params:{comparison: "<=", limit: 67108864}};
+}
+if(typeof data["kafka.producer.client.id"] !== "string"){
+const err31 = {instancePath:instancePath+"/kafka.producer.client.id",schemaPath:"#/properties/kafka.producer.client.id/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -658,8 +658,9 @@ vErrors.push(err31);
 }
 errors++;
 }
-if(data16 < 1024 || isNaN(data16)){
-const err32 = {instancePath:instancePath+"/kafka.producer.max.request.size",schemaPath:"#/properties/kafka.producer.max.request.size/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1024}};
+if(data["kafka.producer.linger.ms"] !== undefined){
+if(typeof data["kafka.producer.linger.ms"] !== "string"){
+const err32 = {instancePath:instancePath+"/kafka.producer.linger.ms",schemaPath:"#/properties/kafka.producer.linger.ms/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -669,9 +670,9 @@ vErrors.push(err32);
 errors++;
 }
 }
-let data17 = data["kafka.producer.request.timeout.ms"];
-if(!(((typeof data17 == "number") && (!(data17 % 1) && !isNaN(data17))) && (isFinite(data17)))){
-const err33 = {instancePath:instancePath+"/kafka.producer.request.timeout.ms",schemaPath:"#/properties/kafka.producer.request.timeout.ms/type",keyword:"type",params:{type: "integer"}};
+let data18 = data["kafka.producer.compression.type"];
+if(typeof data18 !== "string"){
+const err33 = {instancePath:instancePath+"/kafka.producer.compression.type",schemaPath:"#/properties/kafka.producer.compression.type/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -680,9 +681,8 @@ vErrors.push(err33);
 }
 errors++;
 }
-if((typeof data17 == "number") && (isFinite(data17))){
-if(data17 < 1 || isNaN(data17)){
-const err34 = {instancePath:instancePath+"/kafka.producer.request.timeout.ms",schemaPath:"#/properties/kafka.producer.request.timeout.ms/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if(!(((((data18 === "none") || (data18 === "gzip")) || (data18 === "snappy")) || (data18 === "lz4")) || (data18 === "zstd"))){
+const err34 = {instancePath:instancePath+"/kafka.producer.compression.type",schemaPath:"#/properties/kafka.producer.compression.type/enum",keyword:"enum",params:{allowedValues: schema11.properties["kafka.producer.compression.type"].enum}};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -691,10 +691,9 @@ vErrors.push(err34);
 }
 errors++;
 }
-}
-let data18 = data["kafka.producer.transaction.timeout.ms"];
-if(!(((typeof data18 == "number") && (!(data18 % 1) && !isNaN(data18))) && (isFinite(data18)))){
-const err35 = {instancePath:instancePath+"/kafka.producer.transaction.timeout.ms",schemaPath:"#/properties/kafka.producer.transaction.timeout.ms/type",keyword:"type",params:{type: "integer"}};
+let data19 = data["kafka.producer.request.timeout.ms"];
+if(!(((typeof data19 == "number") && (!(data19 % 1) && !isNaN(data19))) && (isFinite(data19)))){
+const err35 = {instancePath:instancePath+"/kafka.producer.request.timeout.ms",schemaPath:"#/properties/kafka.producer.request.timeout.ms/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -703,9 +702,9 @@ vErrors.push(err35);
 }
 errors++;
 }
-if((typeof data18 == "number") && (isFinite(data18))){
-if(data18 < 1000 || isNaN(data18)){
-const err36 = {instancePath:instancePath+"/kafka.producer.transaction.timeout.ms",schemaPath:"#/properties/kafka.producer.transaction.timeout.ms/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1000}};
+if((typeof data19 == "number") && (isFinite(data19))){
+if(data19 < 1 || isNaN(data19)){
+const err36 = {instancePath:instancePath+"/kafka.producer.request.timeout.ms",schemaPath:"#/properties/kafka.producer.request.timeout.ms/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -715,8 +714,9 @@ vErrors.push(err36);
 errors++;
 }
 }
-if(typeof data["kafka.producer.client.id"] !== "string"){
-const err37 = {instancePath:instancePath+"/kafka.producer.client.id",schemaPath:"#/properties/kafka.producer.client.id/type",keyword:"type",params:{type: "string"}};
+let data20 = data["kafka.producer.transaction.timeout.ms"];
+if(!(((typeof data20 == "number") && (!(data20 % 1) && !isNaN(data20))) && (isFinite(data20)))){
+const err37 = {instancePath:instancePath+"/kafka.producer.transaction.timeout.ms",schemaPath:"#/properties/kafka.producer.transaction.timeout.ms/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -725,9 +725,9 @@ vErrors.push(err37);
 }
 errors++;
 }
-let data20 = data["kafka.producer.security.protocol"];
-if(typeof data20 !== "string"){
-const err38 = {instancePath:instancePath+"/kafka.producer.security.protocol",schemaPath:"#/properties/kafka.producer.security.protocol/type",keyword:"type",params:{type: "string"}};
+if((typeof data20 == "number") && (isFinite(data20))){
+if(data20 < 1000 || isNaN(data20)){
+const err38 = {instancePath:instancePath+"/kafka.producer.transaction.timeout.ms",schemaPath:"#/properties/kafka.producer.transaction.timeout.ms/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1000}};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -736,8 +736,10 @@ vErrors.push(err38);
 }
 errors++;
 }
-if(!((((data20 === "PLAINTEXT") || (data20 === "SSL")) || (data20 === "SASL_PLAINTEXT")) || (data20 === "SASL_SSL"))){
-const err39 = {instancePath:instancePath+"/kafka.producer.security.protocol",schemaPath:"#/properties/kafka.producer.security.protocol/enum",keyword:"enum",params:{allowedValues: schema11.properties["kafka.producer.security.protocol"].enum}};
+}
+let data21 = data["kafka.producer.security.protocol"];
+if(typeof data21 !== "string"){
+const err39 = {instancePath:instancePath+"/kafka.producer.security.protocol",schemaPath:"#/properties/kafka.producer.security.protocol/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -746,11 +748,8 @@ vErrors.push(err39);
 }
 errors++;
 }
-if(data["kafka.producer.ssl.truststore.location"] !== undefined){
-let data21 = data["kafka.producer.ssl.truststore.location"];
-if(typeof data21 === "string"){
-if(func3(data21) < 1){
-const err40 = {instancePath:instancePath+"/kafka.producer.ssl.truststore.location",schemaPath:"#/properties/kafka.producer.ssl.truststore.location/minLength",keyword:"minLength",params:{limit: 1}};
+if(!((((data21 === "PLAINTEXT") || (data21 === "SSL")) || (data21 === "SASL_PLAINTEXT")) || (data21 === "SASL_SSL"))){
+const err40 = {instancePath:instancePath+"/kafka.producer.security.protocol",schemaPath:"#/properties/kafka.producer.security.protocol/enum",keyword:"enum",params:{allowedValues: schema11.properties["kafka.producer.security.protocol"].enum}};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -759,9 +758,11 @@ vErrors.push(err40);
 }
 errors++;
 }
-}
-else {
-const err41 = {instancePath:instancePath+"/kafka.producer.ssl.truststore.location",schemaPath:"#/properties/kafka.producer.ssl.truststore.location/type",keyword:"type",params:{type: "string"}};
+if(data["kafka.producer.ssl.truststore.location"] !== undefined){
+let data22 = data["kafka.producer.ssl.truststore.location"];
+if(typeof data22 === "string"){
+if(func3(data22) < 1){
+const err41 = {instancePath:instancePath+"/kafka.producer.ssl.truststore.location",schemaPath:"#/properties/kafka.producer.ssl.truststore.location/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -771,9 +772,8 @@ vErrors.push(err41);
 errors++;
 }
 }
-if(data["kafka.producer.ssl.truststore.password"] !== undefined){
-if(typeof data["kafka.producer.ssl.truststore.password"] !== "string"){
-const err42 = {instancePath:instancePath+"/kafka.producer.ssl.truststore.password",schemaPath:"#/properties/kafka.producer.ssl.truststore.password/type",keyword:"type",params:{type: "string"}};
+else {
+const err42 = {instancePath:instancePath+"/kafka.producer.ssl.truststore.location",schemaPath:"#/properties/kafka.producer.ssl.truststore.location/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -783,9 +783,9 @@ vErrors.push(err42);
 errors++;
 }
 }
-if(data["kafka.producer.ssl.truststore.type"] !== undefined){
-if(typeof data["kafka.producer.ssl.truststore.type"] !== "string"){
-const err43 = {instancePath:instancePath+"/kafka.producer.ssl.truststore.type",schemaPath:"#/properties/kafka.producer.ssl.truststore.type/type",keyword:"type",params:{type: "string"}};
+if(data["kafka.producer.ssl.truststore.password"] !== undefined){
+if(typeof data["kafka.producer.ssl.truststore.password"] !== "string"){
+const err43 = {instancePath:instancePath+"/kafka.producer.ssl.truststore.password",schemaPath:"#/properties/kafka.producer.ssl.truststore.password/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -795,11 +795,9 @@ vErrors.push(err43);
 errors++;
 }
 }
-if(data["kafka.producer.ssl.keystore.location"] !== undefined){
-let data24 = data["kafka.producer.ssl.keystore.location"];
-if(typeof data24 === "string"){
-if(func3(data24) < 1){
-const err44 = {instancePath:instancePath+"/kafka.producer.ssl.keystore.location",schemaPath:"#/properties/kafka.producer.ssl.keystore.location/minLength",keyword:"minLength",params:{limit: 1}};
+if(data["kafka.producer.ssl.truststore.type"] !== undefined){
+if(typeof data["kafka.producer.ssl.truststore.type"] !== "string"){
+const err44 = {instancePath:instancePath+"/kafka.producer.ssl.truststore.type",schemaPath:"#/properties/kafka.producer.ssl.truststore.type/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -809,8 +807,11 @@ vErrors.push(err44);
 errors++;
 }
 }
-else {
-const err45 = {instancePath:instancePath+"/kafka.producer.ssl.keystore.location",schemaPath:"#/properties/kafka.producer.ssl.keystore.location/type",keyword:"type",params:{type: "string"}};
+if(data["kafka.producer.ssl.keystore.location"] !== undefined){
+let data25 = data["kafka.producer.ssl.keystore.location"];
+if(typeof data25 === "string"){
+if(func3(data25) < 1){
+const err45 = {instancePath:instancePath+"/kafka.producer.ssl.keystore.location",schemaPath:"#/properties/kafka.producer.ssl.keystore.location/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -820,9 +821,8 @@ vErrors.push(err45);
 errors++;
 }
 }
-if(data["kafka.producer.ssl.keystore.password"] !== undefined){
-if(typeof data["kafka.producer.ssl.keystore.password"] !== "string"){
-const err46 = {instancePath:instancePath+"/kafka.producer.ssl.keystore.password",schemaPath:"#/properties/kafka.producer.ssl.keystore.password/type",keyword:"type",params:{type: "string"}};
+else {
+const err46 = {instancePath:instancePath+"/kafka.producer.ssl.keystore.location",schemaPath:"#/properties/kafka.producer.ssl.keystore.location/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -832,9 +832,9 @@ vErrors.push(err46);
 errors++;
 }
 }
-if(data["kafka.producer.ssl.keystore.type"] !== undefined){
-if(typeof data["kafka.producer.ssl.keystore.type"] !== "string"){
-const err47 = {instancePath:instancePath+"/kafka.producer.ssl.keystore.type",schemaPath:"#/properties/kafka.producer.ssl.keystore.type/type",keyword:"type",params:{type: "string"}};
+if(data["kafka.producer.ssl.keystore.password"] !== undefined){
+if(typeof data["kafka.producer.ssl.keystore.password"] !== "string"){
+const err47 = {instancePath:instancePath+"/kafka.producer.ssl.keystore.password",schemaPath:"#/properties/kafka.producer.ssl.keystore.password/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -844,9 +844,9 @@ vErrors.push(err47);
 errors++;
 }
 }
-if(data["kafka.producer.ssl.key.password"] !== undefined){
-if(typeof data["kafka.producer.ssl.key.password"] !== "string"){
-const err48 = {instancePath:instancePath+"/kafka.producer.ssl.key.password",schemaPath:"#/properties/kafka.producer.ssl.key.password/type",keyword:"type",params:{type: "string"}};
+if(data["kafka.producer.ssl.keystore.type"] !== undefined){
+if(typeof data["kafka.producer.ssl.keystore.type"] !== "string"){
+const err48 = {instancePath:instancePath+"/kafka.producer.ssl.keystore.type",schemaPath:"#/properties/kafka.producer.ssl.keystore.type/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -856,9 +856,9 @@ vErrors.push(err48);
 errors++;
 }
 }
-if(data["kafka.producer.ssl.enabled.protocols"] !== undefined){
-if(typeof data["kafka.producer.ssl.enabled.protocols"] !== "string"){
-const err49 = {instancePath:instancePath+"/kafka.producer.ssl.enabled.protocols",schemaPath:"#/properties/kafka.producer.ssl.enabled.protocols/type",keyword:"type",params:{type: "string"}};
+if(data["kafka.producer.ssl.key.password"] !== undefined){
+if(typeof data["kafka.producer.ssl.key.password"] !== "string"){
+const err49 = {instancePath:instancePath+"/kafka.producer.ssl.key.password",schemaPath:"#/properties/kafka.producer.ssl.key.password/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -868,9 +868,9 @@ vErrors.push(err49);
 errors++;
 }
 }
-if(data["kafka.producer.ssl.protocol"] !== undefined){
-if(typeof data["kafka.producer.ssl.protocol"] !== "string"){
-const err50 = {instancePath:instancePath+"/kafka.producer.ssl.protocol",schemaPath:"#/properties/kafka.producer.ssl.protocol/type",keyword:"type",params:{type: "string"}};
+if(data["kafka.producer.ssl.enabled.protocols"] !== undefined){
+if(typeof data["kafka.producer.ssl.enabled.protocols"] !== "string"){
+const err50 = {instancePath:instancePath+"/kafka.producer.ssl.enabled.protocols",schemaPath:"#/properties/kafka.producer.ssl.enabled.protocols/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -880,9 +880,9 @@ vErrors.push(err50);
 errors++;
 }
 }
-if(data["kafka.producer.ssl.cipher.suites"] !== undefined){
-if(typeof data["kafka.producer.ssl.cipher.suites"] !== "string"){
-const err51 = {instancePath:instancePath+"/kafka.producer.ssl.cipher.suites",schemaPath:"#/properties/kafka.producer.ssl.cipher.suites/type",keyword:"type",params:{type: "string"}};
+if(data["kafka.producer.ssl.protocol"] !== undefined){
+if(typeof data["kafka.producer.ssl.protocol"] !== "string"){
+const err51 = {instancePath:instancePath+"/kafka.producer.ssl.protocol",schemaPath:"#/properties/kafka.producer.ssl.protocol/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -892,8 +892,9 @@ vErrors.push(err51);
 errors++;
 }
 }
-if(typeof data["kafka.producer.ssl.endpoint.identification.algorithm"] !== "string"){
-const err52 = {instancePath:instancePath+"/kafka.producer.ssl.endpoint.identification.algorithm",schemaPath:"#/properties/kafka.producer.ssl.endpoint.identification.algorithm/type",keyword:"type",params:{type: "string"}};
+if(data["kafka.producer.ssl.cipher.suites"] !== undefined){
+if(typeof data["kafka.producer.ssl.cipher.suites"] !== "string"){
+const err52 = {instancePath:instancePath+"/kafka.producer.ssl.cipher.suites",schemaPath:"#/properties/kafka.producer.ssl.cipher.suites/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -902,9 +903,9 @@ vErrors.push(err52);
 }
 errors++;
 }
-if(data["kafka.producer.ssl.disableTLSHostnameVerification"] !== undefined){
-if(typeof data["kafka.producer.ssl.disableTLSHostnameVerification"] !== "string"){
-const err53 = {instancePath:instancePath+"/kafka.producer.ssl.disableTLSHostnameVerification",schemaPath:"#/properties/kafka.producer.ssl.disableTLSHostnameVerification/type",keyword:"type",params:{type: "string"}};
+}
+if(typeof data["kafka.producer.ssl.endpoint.identification.algorithm"] !== "string"){
+const err53 = {instancePath:instancePath+"/kafka.producer.ssl.endpoint.identification.algorithm",schemaPath:"#/properties/kafka.producer.ssl.endpoint.identification.algorithm/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -913,10 +914,9 @@ vErrors.push(err53);
 }
 errors++;
 }
-}
-if(data["kafka.producer.sasl.mechanism"] !== undefined){
-if(typeof data["kafka.producer.sasl.mechanism"] !== "string"){
-const err54 = {instancePath:instancePath+"/kafka.producer.sasl.mechanism",schemaPath:"#/properties/kafka.producer.sasl.mechanism/type",keyword:"type",params:{type: "string"}};
+if(data["kafka.producer.ssl.disableTLSHostnameVerification"] !== undefined){
+if(typeof data["kafka.producer.ssl.disableTLSHostnameVerification"] !== "string"){
+const err54 = {instancePath:instancePath+"/kafka.producer.ssl.disableTLSHostnameVerification",schemaPath:"#/properties/kafka.producer.ssl.disableTLSHostnameVerification/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -926,9 +926,9 @@ vErrors.push(err54);
 errors++;
 }
 }
-if(data["kafka.producer.sasl.jaas.config"] !== undefined){
-if(typeof data["kafka.producer.sasl.jaas.config"] !== "string"){
-const err55 = {instancePath:instancePath+"/kafka.producer.sasl.jaas.config",schemaPath:"#/properties/kafka.producer.sasl.jaas.config/type",keyword:"type",params:{type: "string"}};
+if(data["kafka.producer.sasl.mechanism"] !== undefined){
+if(typeof data["kafka.producer.sasl.mechanism"] !== "string"){
+const err55 = {instancePath:instancePath+"/kafka.producer.sasl.mechanism",schemaPath:"#/properties/kafka.producer.sasl.mechanism/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -938,9 +938,9 @@ vErrors.push(err55);
 errors++;
 }
 }
-if(data["kafka.producer.linger.ms"] !== undefined){
-if(typeof data["kafka.producer.linger.ms"] !== "string"){
-const err56 = {instancePath:instancePath+"/kafka.producer.linger.ms",schemaPath:"#/properties/kafka.producer.linger.ms/type",keyword:"type",params:{type: "string"}};
+if(data["kafka.producer.sasl.jaas.config"] !== undefined){
+if(typeof data["kafka.producer.sasl.jaas.config"] !== "string"){
+const err56 = {instancePath:instancePath+"/kafka.producer.sasl.jaas.config",schemaPath:"#/properties/kafka.producer.sasl.jaas.config/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err56];
 }

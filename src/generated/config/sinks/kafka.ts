@@ -61,13 +61,21 @@ export interface KafkaSinkConfig {
    */
   'kafka.producer.enable.idempotence': boolean;
   /**
-   * Compression of the record batches.
-   */
-  'kafka.producer.compression.type': 'none' | 'gzip' | 'snappy' | 'lz4' | 'zstd';
-  /**
    * Most bytes in one record batch. An event that does not fit goes to the dead letters.
    */
   'kafka.producer.max.request.size': number;
+  /**
+   * Name under which the broker knows this client.
+   */
+  'kafka.producer.client.id': string;
+  /**
+   * Accepted for Kafka's sake: what waits while records are written goes with the next ones, and nothing waits longer, as in Flume, whose sink flushes each batch.
+   */
+  'kafka.producer.linger.ms'?: string;
+  /**
+   * Compression of the record batches.
+   */
+  'kafka.producer.compression.type': 'none' | 'gzip' | 'snappy' | 'lz4' | 'zstd';
   /**
    * Longest wait for a broker's answer.
    */
@@ -76,10 +84,6 @@ export interface KafkaSinkConfig {
    * The broker ends a transaction that is open for longer.
    */
   'kafka.producer.transaction.timeout.ms': number;
-  /**
-   * Name under which the broker knows this client.
-   */
-  'kafka.producer.client.id': string;
   /**
    * Whether the connection is encrypted, and whether this client says who it is.
    */
@@ -140,10 +144,6 @@ export interface KafkaSinkConfig {
    * The login, as Java writes it: `org.apache.kafka.common.security.scram.ScramLoginModule required username="u" password="p";`
    */
   'kafka.producer.sasl.jaas.config'?: string;
-  /**
-   * Accepted for Kafka's sake: what waits while records are written goes with the next ones, and nothing waits longer, as in Flume, whose sink flushes each batch.
-   */
-  'kafka.producer.linger.ms'?: string;
   /**
    * Other options of Kafka's own producer are accepted; they have no effect, and the log says so.
    *

@@ -12,8 +12,8 @@
  * copies it to another cluster, nor a topic that was deleted and made anew, nor what is left in a
  * cluster that the sink has been sent back to.
  */
-import { IntervalSet } from '../../core/interval-set.js';
-import { crc32c } from '../../util/crc32c.js';
+import { IntervalSet } from '../../../core/interval-set.js';
+import { crc32c } from '../../../util/crc32c.js';
 
 const version = '2';
 const none = '-';

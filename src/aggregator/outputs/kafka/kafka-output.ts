@@ -1,0 +1,152 @@
+/*
+ * Rows in a topic, exactly once: each delivery is one transaction with the order of its last row, as
+ * the offset of a group of its own on partition 0 of the topic.
+ *
+ *   lastOrder:  InitProducerId (fences, aborts what is open) ─▶ stable OffsetFetch
+ *   deliver:    rows and position in one transaction (positioned-write.ts)
+ *
+ * Group and transactional id are both `tailrace-<outbox id>-<output id>`: two writers of one state
+ * fence each other, and the bundled broker keeps the position for ever.
+ */
+import { DeliveryError, FencedError, messageOf } from '../../../core/errors.js';
+import { IntervalSet } from '../../../core/interval-set.js';
+import type { KafkaOutputConfig } from '../../../generated/config/outputs/kafka.js';
+import { KafkaCluster } from '../../../protocol/kafka/client/cluster.js';
+import { writeWithPosition } from '../../../protocol/kafka/client/positioned-write.js';
+import {
+  producerClientSettings,
+  type ProducerClientSettings,
+} from '../../../protocol/kafka/client/producer-settings.js';
+import type { PartitionRecords } from '../../../protocol/kafka/client/producer.js';
+import {
+  encodePosition,
+  positionAt,
+  type PositionPlace,
+} from '../../../protocol/kafka/client/stored-position.js';
+import { TransactionalProducer } from '../../../protocol/kafka/client/transactional-producer.js';
+import type { Output, OutputContext, OutputRow } from '../output.js';
+import { batchesOf, recordsOf, type RowRecord } from './row-records.js';
+
+/** The delivery backs off and shows the reason; waiting longer in here would hide it. */
+const retryTimeoutMs = 5_000;
+/** A cluster drops the offsets of an idle group after 7 days (`offsets.retention.minutes`). */
+const renewalMs = 24 * 3_600_000;
+
+interface Client {
+  readonly cluster: KafkaCluster;
+  readonly producer: TransactionalProducer;
+}
+
+interface Reached {
+  readonly place: PositionPlace;
+  readonly order: number;
+  /** -Infinity: by an earlier process, nobody knows when. */
+  readonly committedMs: number;
+}
+
+export class KafkaOutput implements Output {
+  readonly isExact = true;
+  readonly #context: OutputContext<KafkaOutputConfig>;
+  readonly #settings: ProducerClientSettings;
+  readonly #recordOf: (row: OutputRow) => RowRecord;
+  readonly #closed = new AbortController();
+  #client: Client | undefined;
+  #reached: Reached | undefined;
+
+  constructor(context: OutputContext<KafkaOutputConfig>) {
+    const { config, location, fileSystem } = context;
+    this.#context = context;
+    this.#settings = producerClientSettings(config, `${location}: output kafka`, fileSystem);
+    this.#recordOf = recordsOf(context);
+  }
+
+  async lastOrder(): Promise<number> {
+    return this.#trying(async () => {
+      const { config, logger, outboxId } = this.#context;
+      const { cluster, producer } = this.#connected();
+      this.#reached = undefined;
+      await producer.initialize();
+      cluster.forgetTopic(config.topic);
+      const { id: topicId } = await cluster.topic(config.topic, { create: true });
+      const clusterId = await cluster.clusterId();
+      const place = { channelId: outboxId, clusterId, topicId, moves: 0 };
+      const at = { topic: config.topic, partition: 0 };
+      const stored = await producer.committedOffset(producer.transactionalId, at);
+      const found = stored && positionAt(place, stored);
+      if (typeof found === 'string')
+        logger.warn({ topic: config.topic }, `no position is taken over: ${found}`);
+      const order = typeof found === 'object' ? found.known.lowMark : 0;
+      this.#reached = { place, order, committedMs: -Infinity };
+      return order;
+    });
+  }
+
+  async deliver(rows: readonly OutputRow[]): Promise<void> {
+    await this.#trying(async () => {
+      const { config, clock } = this.#context;
+      const { cluster } = this.#connected();
+      const { partitions } = await cluster.topic(config.topic);
+      const { codec, recordBatchBytesMax } = this.#settings;
+      const batches = batchesOf(rows.map(this.#recordOf), rows[0]!.order, {
+        topic: config.topic,
+        partitions: partitions.length,
+        batchBytesMax: recordBatchBytesMax,
+        codec,
+        nowMs: clock.nowMs(),
+      });
+      await this.#commit(batches, rows.at(-1)!.order);
+    });
+  }
+
+  /** Renews the position before a cluster would drop it. */
+  async idle(): Promise<void> {
+    const { order = 0, committedMs = 0 } = this.#reached ?? {};
+    if (order === 0 || this.#context.clock.monotonicMs() - committedMs < renewalMs) return;
+    await this.#trying(() => this.#commit([], order));
+  }
+
+  async close(): Promise<void> {
+    this.#closed.abort();
+    this.#client?.cluster.close();
+  }
+
+  async #commit(records: readonly PartitionRecords[], order: number): Promise<void> {
+    const { config, clock } = this.#context;
+    const { place } = this.#reached!;
+    const position = encodePosition(place, new IntervalSet(order));
+    const at = { topic: config.topic, partition: 0 };
+    await writeWithPosition(this.#connected().producer, records, { ...at, ...position });
+    this.#reached = { place, order, committedMs: clock.monotonicMs() };
+  }
+
+  #connected(): Client {
+    if (this.#client !== undefined) return this.#client;
+    const { config, brokers, clock, outboxId, outputId } = this.#context;
+    const { clientId, security, requestTimeoutMs, transactionTimeoutMs } = this.#settings;
+    const cluster = new KafkaCluster({
+      bootstrapServers: config.brokers.length > 0 ? config.brokers : brokers,
+      clientId,
+      clock,
+      signal: this.#closed.signal,
+      security,
+      requestTimeoutMs,
+      retryTimeoutMs,
+    });
+    const producer = new TransactionalProducer(cluster, {
+      transactionalId: `tailrace-${outboxId}-${outputId}`,
+      transactionTimeoutMs,
+      writeTimeoutMs: requestTimeoutMs,
+    });
+    return (this.#client = { cluster, producer });
+  }
+
+  async #trying<Result>(work: () => Promise<Result>): Promise<Result> {
+    try {
+      return await work();
+    } catch (error) {
+      if (error instanceof FencedError || error instanceof DeliveryError) throw error;
+      const message = `topic ${this.#context.config.topic}: ${messageOf(error)}`;
+      throw new DeliveryError(message, { outcome: 'unknown', cause: error });
+    }
+  }
+}

@@ -1,0 +1,10 @@
+/** One line of CSV (RFC 4180) without its end. Null is nothing between the commas. */
+export function csvLine(values: readonly (string | number | boolean | null)[]): string {
+  return values.map(csvField).join(',');
+}
+
+function csvField(value: string | number | boolean | null): string {
+  if (value === null) return '';
+  const text = String(value);
+  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+}
