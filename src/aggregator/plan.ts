@@ -146,6 +146,8 @@ export interface StageColumn {
   readonly name: string;
   readonly type: ColumnType;
   readonly scalar: Scalar;
+  /** The column of the stage before that is handed on as it is; absent: it is made here. */
+  readonly input?: number;
   /** What the column was where it was first made, when it is handed on as it is. */
   readonly role: 'window_start' | 'window_end' | 'group' | 'value';
   /** Of a `value` that is an aggregate as it is: which. */

@@ -17,11 +17,16 @@ import { OriginSums } from './checkpoint/origin-counts.js';
 import { noCounts, type PartitionPosition, type QueryCounts } from './checkpoint/progress.js';
 import type { CheckpointStore, CheckpointWriter } from './checkpoint/store.js';
 import type { RejectedRecord } from './checkpoint/tables.js';
-import { WindowWriter } from './checkpoint/write-windows.js';
+import { Emission } from './emission/emission.js';
+import { resultPlan, type ResultPlan } from './emission/result-plan.js';
 import type { QueryPlan } from './plan.js';
-import { RecordCounter, type CountedRecords, type RecordCounterOptions } from './record-counter.js';
+import {
+  RecordCounter,
+  type CountedRecords,
+  type EventTime,
+  type RecordCounterOptions,
+} from './record-counter.js';
 import type { LogPlace } from './source/topic-source.js';
-import { QueryShape } from './state/query-shape.js';
 import { Gaps } from './time/gaps.js';
 import { Watermarks } from './time/watermarks.js';
 import { openWindowSet } from './windows/open-window-set.js';
@@ -34,6 +39,7 @@ export interface QueryOptions extends RecordCounterOptions {
   readonly plan: QueryPlan;
   readonly watermarkMs: number;
   readonly idleTimeoutMs: number;
+  readonly allowedLatenessMs: number;
   readonly partitions: readonly number[];
   /** How long rows stay in the results table; absent: there is no table output. */
   readonly tableRetentionMs: number | undefined;
@@ -52,12 +58,14 @@ export class Query {
   checkpoints: number;
   readonly #options: QueryOptions;
   readonly #store: CheckpointStore;
-  readonly #shape: QueryShape;
+  readonly #results: ResultPlan;
   readonly #windows: WindowSet;
   readonly #counter: RecordCounter;
   readonly #positions = new Map<number, PartitionPosition>();
   readonly #origins = new OriginSums();
   readonly #gaps: Gaps;
+  /** Windows that end up to it were over in an earlier life, perhaps with less lateness. */
+  readonly #overMs: number;
   #nextOutboxNumber: number;
   #deadLetters: Rejected[] = [];
   #late: Rejected[] = [];
@@ -68,9 +76,11 @@ export class Query {
     const { progress } = store;
     this.#options = options;
     this.#store = store;
-    this.#shape = new QueryShape(options.plan);
-    this.#windows = openWindowSet(this.#shape);
-    this.#windows.restore(store.state());
+    this.#results = resultPlan(options.plan);
+    this.#windows = openWindowSet(options.plan, this.#results.shape);
+    this.#overMs = progress?.closedMs ?? -Infinity;
+    this.#windows.restore(store.state(), this.#overMs);
+    this.#results.target?.windows?.restore(store, this.#overMs);
     this.#counter = new RecordCounter(options);
     this.watermarks = new Watermarks(
       { ...options, delayMs: options.watermarkMs },
@@ -92,6 +102,13 @@ export class Query {
     return this.#windows.size;
   }
 
+  /** How far windows are complete, and which are over. */
+  get eventTime(): EventTime {
+    const watermarkMs = this.watermarks.combinedMs;
+    const { allowedLatenessMs } = this.#options;
+    return { watermarkMs, closedMs: Math.max(this.#overMs, watermarkMs - allowedLatenessMs) };
+  }
+
   /** The next offset of each partition. */
   get positions(): ReadonlyMap<number, PartitionPosition> {
     return this.#positions;
@@ -109,15 +126,15 @@ export class Query {
 
   /** A window can be emitted or purged: the checkpoint should not wait for its interval. */
   get urgent(): boolean {
-    const watermarkMs = this.watermarks.combinedMs;
-    return this.#windows.isDue(watermarkMs, watermarkMs - this.#options.allowedLatenessMs);
+    const { watermarkMs, closedMs } = this.eventTime;
+    if (this.#windows.isDue(watermarkMs, closedMs)) return true;
+    return this.#results.target?.windows?.isDue(watermarkMs, closedMs) ?? false;
   }
 
   /** Counts one record batch; its records below the position are known already. */
   add(partition: number, records: DecodedRecords): void {
     const { offset } = this.#positions.get(partition)!;
-    const { combinedMs } = this.watermarks;
-    this.enter(this.#counter.count(this.#windows, partition, records, offset, combinedMs));
+    this.enter(this.#counter.count(this.#windows, partition, records, offset, this.eventTime));
     this.watermarks.advance();
   }
 
@@ -176,11 +193,11 @@ export class Query {
    * passed; with `drain` those of all windows. Throws what the store throws: then drop this query.
    */
   checkpoint({ drain = false } = {}): void {
-    const watermarkMs = this.watermarks.combinedMs;
+    const { closedMs } = this.eventTime;
     const nowMs = this.#options.clock.nowMs();
     const nowHour = hourOf(nowMs);
     this.#store.commit((checkpoint) => {
-      this.#writeWindows(checkpoint, watermarkMs, drain);
+      this.#writeWindows(checkpoint, drain);
       for (const { number, record } of this.#deadLetters) checkpoint.putDeadLetter(number, record);
       for (const { number, record } of this.#late) checkpoint.putLate(number, record);
       this.#origins.write(nowHour, (origin, counts) => checkpoint.putOriginCounts(origin, counts));
@@ -193,6 +210,7 @@ export class Query {
         timeMs: nowMs,
         nextOutboxNumber: this.#nextOutboxNumber,
         gaps: this.#gaps.all,
+        ...(closedMs > -Infinity && { closedMs }),
       };
     });
     this.#deadLetters = [];
@@ -200,14 +218,16 @@ export class Query {
     this.#changed = false;
   }
 
-  #writeWindows(checkpoint: CheckpointWriter, watermarkMs: number, drain: boolean): void {
-    const { allowedLatenessMs: latenessMs, tableRetentionMs, outbox } = this.#options;
+  #writeWindows(checkpoint: CheckpointWriter, drain: boolean): void {
+    const { tableRetentionMs, outbox } = this.#options;
+    const { watermarkMs, closedMs } = this.eventTime;
     const table = tableRetentionMs !== undefined;
     const isPartial = (startMs: number): boolean => this.#gaps.isPartial(startMs);
-    const options = { watermarkMs, latenessMs, drain, table, outbox, isPartial };
-    const writer = new WindowWriter(this.#shape, checkpoint, options, this.#nextOutboxNumber);
-    this.#windows.write(writer);
-    this.#nextOutboxNumber = writer.nextOutboxNumber;
+    const options = { watermarkMs, closedMs, drain, table, outbox, isPartial };
+    const emission = new Emission(this.#results, checkpoint, options, this.#nextOutboxNumber);
+    this.#windows.write(emission);
+    emission.finish();
+    this.#nextOutboxNumber = emission.nextOutboxNumber;
     if (table && watermarkMs > -Infinity) checkpoint.expireResults(watermarkMs - tableRetentionMs);
   }
 

@@ -26,6 +26,13 @@ export interface CountedRecords {
   readonly times: TimeRange;
 }
 
+export interface EventTime {
+  /** Windows that end at or before it are complete. */
+  readonly watermarkMs: number;
+  /** Windows that end at or before it are over: they take no more rows. */
+  readonly closedMs: number;
+}
+
 export interface RecordCounterOptions {
   readonly topic: string;
   readonly format: TableFormat;
@@ -33,7 +40,6 @@ export interface RecordCounterOptions {
   readonly timeColumn: number;
   /** Event times further than this beyond the wall clock do not move the watermark. */
   readonly futureMaxMs: number;
-  readonly allowedLatenessMs: number;
   readonly clock: Clock;
 }
 
@@ -44,22 +50,18 @@ export class RecordCounter {
     this.#options = options;
   }
 
-  /**
-   * Counts the records from `fromOffset` on. Rows of windows that end at or before the watermark
-   * minus the lateness are late.
-   */
+  /** Counts the records from `fromOffset` on. Rows whose windows are all over are late. */
   count(
     windows: WindowSet,
     partition: number,
     records: DecodedRecords,
     fromOffset: number,
-    watermarkMs: number,
+    { watermarkMs, closedMs }: EventTime,
   ): CountedRecords {
-    const { topic, format, timeColumn, futureMaxMs, allowedLatenessMs, clock } = this.#options;
+    const { topic, format, timeColumn, futureMaxMs, clock } = this.#options;
     const read = recordRows(records, format, fromOffset);
     const times = read.rows.column(timeColumn);
     if (times.kind !== 'numbers') throw new TypeError('the event time must be a timestamp column');
-    const closedMs = watermarkMs - allowedLatenessMs;
     const offsetOf = (row: number): number => records.offsetAt(read.recordOf(row));
     const added = windows.add(read.rows, times.values, closedMs, { partition, offsetOf });
 

@@ -1,7 +1,7 @@
 /** Windows of a table of visits, for tests of what aggregates count in them. */
 import fc from 'fast-check';
 import type { QueryPlan } from '#src/aggregator/plan.js';
-import { resultOfGroup } from '#src/aggregator/results/result-rows.js';
+import { allGroups, GroupResults } from '#src/aggregator/emission/group-results.js';
 import { compileQuery } from '#src/aggregator/sql/compile.js';
 import { QueryShape } from '#src/aggregator/state/query-shape.js';
 import { WindowState } from '#src/aggregator/state/window-state.js';
@@ -83,15 +83,17 @@ export function addVisits(
 
 /** The result of each group as JSON, sorted. */
 export function rowsInWindow(shape: QueryShape, window: WindowState): string[] {
-  return Array.from({ length: window.groups.size }, (_, group) =>
-    JSON.stringify(resultOfGroup(shape, window, group).values),
+  const rows = new GroupResults(shape, window, allGroups(window), window);
+  return Array.from({ length: rows.size }, (_, row) =>
+    JSON.stringify(rows.result(row).values),
   ).toSorted();
 }
 
 /** The one row of a query without groups, of these visits. */
 export function valuesOf(select: string, visits: readonly Partial<Visit>[]): ResultValue[] {
   const shape = visitShape(select, 'window_start, window_end');
-  return [...resultOfGroup(shape, windowWith(shape, visits), 0).values];
+  const window = windowWith(shape, visits);
+  return [...new GroupResults(shape, window, allGroups(window), window).result(0).values];
 }
 
 function visitRows(visits: readonly Partial<Visit>[]): RowBatch {

@@ -5,6 +5,7 @@
  *   startKey       start                                8 bytes: where windows from `start` on begin
  *   windowKey      start | end                          16 bytes
  *   stateKey       start | end | part u8 | number u32   21 bytes
+ *   endFirstKey    stage u8 | end | start | number u32  21 bytes, see stage-rows.ts
  *   sequenceKey    number                               8 bytes
  *   originKey      hour u32 | origin                    4 bytes and text
  *
@@ -43,6 +44,32 @@ export function stateKey(window: WindowRange, part: number, number: number): Buf
 
 export function readStateKey(key: Buffer): WindowRange & { part: number; number: number } {
   return { ...readWindow(key), part: key.readUInt8(16), number: key.readUInt32BE(17) };
+}
+
+/** Infinite times are before and after all others. */
+export function endFirstKey(
+  stage: number,
+  { startMs, endMs }: WindowRange,
+  number: number,
+): Buffer {
+  const key = Buffer.allocUnsafe(21);
+  key.writeUInt8(stage, 0);
+  writeUnsigned(key.subarray(1), clampTime(endMs) + timeBias);
+  writeUnsigned(key.subarray(9), clampTime(startMs) + timeBias);
+  key.writeUInt32BE(number, 17);
+  return key;
+}
+
+export function readEndFirst(key: Uint8Array): WindowRange {
+  return {
+    startMs: readUnsigned(key.subarray(9)) - timeBias,
+    endMs: readUnsigned(key.subarray(1)) - timeBias,
+  };
+}
+
+/** Keeps -Infinity and Infinity, for "all times", within what a key can hold. */
+export function clampTime(timeMs: number): number {
+  return Math.min(Math.max(Math.floor(timeMs), -timeBias), timeBias - 1);
 }
 
 export function sequenceKey(number: number): Buffer {

@@ -10,6 +10,11 @@ export interface Progress {
   readonly timeMs?: number;
   /** The number that the next result for the outputs gets. Dense, never goes back. */
   readonly nextOutboxNumber: number;
+  /**
+   * Windows that end at or before it are over, whatever the lateness is by now: their state is gone,
+   * so a row must not open them anew. Absent before the first row.
+   */
+  readonly closedMs?: number;
   /** Absent in a state from before they were kept. */
   readonly gaps?: readonly Gap[];
 }

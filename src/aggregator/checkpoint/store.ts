@@ -18,6 +18,7 @@ import { mkdirSync } from 'node:fs';
 import { ConfigError, FencedError } from '../../core/errors.js';
 import type { DeadLetterStatus, ResultLayout } from '../../core/status.js';
 import type { RecordOrigin } from '../../protocol/kafka/record-origin.js';
+import { EmittedRows, rangeOf } from './emitted.js';
 import {
   originKey,
   readOriginKey,
@@ -32,6 +33,7 @@ import type { OriginCounts } from './origin-counts.js';
 import { Outbox } from './outbox.js';
 import type { Progress, QueryCounts } from './progress.js';
 import { rejectedStatus } from './rejected.js';
+import { StageRowTable } from './stage-rows.js';
 import * as tables from './tables.js';
 
 /** What the state belongs to. Counting something else into it would give wrong answers. */
@@ -100,6 +102,11 @@ export class CheckpointStore {
     for (const { key, value } of this.#tables.state.getRange()) {
       yield { ...readStateKey(key), bytes: value };
     }
+  }
+
+  /** Rows of the last checkpoint that second windows count. */
+  get stageRows(): StageRowTable {
+    return new StageRowTable(this.#tables.stageRows);
   }
 
   /** The counts by origin and hour of the last checkpoint. */
@@ -172,12 +179,16 @@ export class CheckpointStore {
 
 /** Writes inside one checkpoint; of no use after it. */
 export class CheckpointWriter {
+  readonly emitted: EmittedRows;
+  readonly stageRows: StageRowTable;
   readonly #tables: tables.Tables;
   readonly #outboxes: Pick<CheckpointStore, 'results' | 'late'>;
 
   constructor(open: tables.Tables, outboxes: Pick<CheckpointStore, 'results' | 'late'>) {
     this.#tables = open;
     this.#outboxes = outboxes;
+    this.emitted = new EmittedRows(open.emitted);
+    this.stageRows = new StageRowTable(open.stageRows);
   }
 
   putState(chunk: StateChunk): void {
@@ -186,9 +197,8 @@ export class CheckpointWriter {
   }
 
   /** Forgets the state of a window whose rows are final. Its results stay. */
-  purgeState({ startMs, endMs }: WindowRange): void {
-    const start = windowKey({ startMs, endMs });
-    removeRange(this.#tables.state, { start, end: windowKey({ startMs, endMs: endMs + 1 }) });
+  purgeState(window: WindowRange): void {
+    tables.removeRange(this.#tables.state, rangeOf(window));
   }
 
   putWindow(window: WindowRange, record: tables.WindowRecord): void {
@@ -204,11 +214,17 @@ export class CheckpointWriter {
     this.#tables.results.removeSync(key);
   }
 
+  /** The window's rows in the results table, by their keys in latin1. */
+  resultKeys(window: WindowRange): Set<string> {
+    const keys = this.#tables.results.getKeys(rangeOf(window));
+    return new Set(keys.map((key) => key.toString('latin1')));
+  }
+
   /** Forgets windows that start before, and their rows. */
   expireResults(beforeMs: number): void {
     const end = startKey(beforeMs);
-    removeRange(this.#tables.windows, { end });
-    removeRange(this.#tables.results, { end });
+    tables.removeRange(this.#tables.windows, { end });
+    tables.removeRange(this.#tables.results, { end });
   }
 
   appendOutbox(number: number, record: tables.OutboxRecord): void {
@@ -232,10 +248,6 @@ export class CheckpointWriter {
   putLate(number: number, record: tables.RejectedRecord): void {
     this.#outboxes.late.append(number, record);
   }
-}
-
-function removeRange(table: tables.Table, range: { start?: Buffer; end?: Buffer }): void {
-  for (const key of table.getKeys(range)) table.removeSync(key);
 }
 
 export function readOriginCounts({ origins }: tables.Tables): OriginCounts[] {

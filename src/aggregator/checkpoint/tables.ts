@@ -5,6 +5,8 @@
  *   state         window | part | number      bytes, see state/window-snapshot.ts
  *   windows       window                      JSON WindowRecord
  *   results       window | group | set        JSON ResultRecord
+ *   emitted       window [| group | set]      JSON EmittedRow, see emitted.ts
+ *   stageRows     stage | end | start | chunk bytes, see stage-rows.ts
  *   outbox        number                      JSON OutboxRecord
  *   deadLetters   number                      JSON RejectedRecord, the newest 100,000
  *   late          number                      JSON RejectedRecord, the newest 10,000 and what
@@ -24,6 +26,8 @@ export interface Tables {
   readonly state: Table;
   readonly windows: Table;
   readonly results: Table;
+  readonly emitted: Table;
+  readonly stageRows: Table;
   readonly outbox: Table;
   readonly deadLetters: Table;
   readonly late: Table;
@@ -35,6 +39,8 @@ const tableNames = [
   'state',
   'windows',
   'results',
+  'emitted',
+  'stageRows',
   'outbox',
   'deadLetters',
   'late',
@@ -66,7 +72,7 @@ export interface OutboxRecord {
   readonly summedOver: readonly string[];
   /**
    * It was emitted and is no result any more: HAVING no longer holds, or it fell out of a Top-N. The
-   * values are those that were emitted last.
+   * columns that name the row are as they were.
    */
   readonly deleted?: true;
 }
@@ -116,6 +122,10 @@ export function encodeJson(value: unknown): Buffer {
 /** What `encodeJson` made: nothing but this program writes the store. */
 export function decodeJson<T>(value: Buffer | undefined): T | undefined {
   return value === undefined ? undefined : (JSON.parse(value.toString()) as T);
+}
+
+export function removeRange(table: Table, range: { start?: Buffer; end?: Buffer }): void {
+  for (const key of table.getKeys(range)) table.removeSync(key);
 }
 
 const binary = { encoding: 'binary', keyEncoding: 'binary' } as const;

@@ -8,7 +8,7 @@ import type {
   ResultRow,
   ResultsReader,
 } from '../../core/status.js';
-import { readUnsigned, readWindow, sequenceKey, startKey } from '../checkpoint/keys.js';
+import { clampTime, readUnsigned, readWindow, sequenceKey, startKey } from '../checkpoint/keys.js';
 import type { OriginCounts } from '../checkpoint/origin-counts.js';
 import {
   noCounts,
@@ -149,9 +149,4 @@ class LmdbResults implements AggregationResults {
 function counts(open: tables.Tables): QueryCounts {
   const progress = tables.decodeJson<Progress>(open.meta.get(metaKey('progress')));
   return progress?.counts ?? noCounts();
-}
-
-/** Keeps -Infinity and Infinity, for "all windows", within what a key can hold. */
-function clampTime(timeMs: number): number {
-  return Math.min(Math.max(Math.floor(timeMs), -(2 ** 52)), 2 ** 52 - 1);
 }

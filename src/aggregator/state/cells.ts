@@ -3,7 +3,8 @@
  *
  *   | revision | changed | aggregate cells …     stride numbers, group after group
  *
- *   revision   how often the group's row has been emitted; never goes back
+ *   revision   how often the group's row has been emitted; never goes back. And ½ while HAVING
+ *              leaves out a row that was emitted before
  *   changed    1: counted since it was last emitted
  *
  * A page is 256 groups: the unit that a checkpoint writes.
@@ -12,6 +13,7 @@ export const revisionCell = 0;
 export const changedCell = 1;
 export const firstAggregateCell = 2;
 export const pageGroups = 256;
+export const leftOut = 0.5;
 
 export class Cells {
   readonly stride: number;
@@ -42,6 +44,16 @@ export class Cells {
     const { values, touched, stride } = this;
     for (let group = 0; group < groups; group++)
       if (touched[group] !== 0) values[group * stride + changedCell] = 1;
+  }
+
+  /** The groups that have counted something since the last call, ascending. */
+  takeTouched(groups: number): Uint32Array {
+    const taken = new Uint32Array(groups);
+    let count = 0;
+    for (let group = 0; group < groups; group++)
+      if (this.touched[group] !== 0) taken[count++] = group;
+    this.touched.fill(0, 0, groups);
+    return taken.subarray(0, count);
   }
 
   /** A copy of the page's cells, up to the group `size`. */

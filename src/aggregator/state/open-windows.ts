@@ -1,13 +1,11 @@
 /**
- * Hot path. All windows of a query that still take rows: sorts the rows of a record batch into
- * them, and says which rows are in none.
+ * Hot path. All slices of a query's windows that still take rows (tumbling windows are slices
+ * themselves): sorts the rows of a record batch into them, and says which rows are in none.
  */
 import type { RowBatch } from '../../codecs/rows.js';
 import type { StateChunk } from '../checkpoint/store.js';
-import type { WindowWriter } from '../checkpoint/write-windows.js';
-import type { TumbleWindow } from '../plan.js';
-import { TumblingWindower } from '../windows/tumbling-windower.js';
-import type { AddedRows, WindowSet } from '../windows/window-set.js';
+import type { AlignedWindower } from '../windows/aligned-windower.js';
+import type { AddedRows } from '../windows/window-set.js';
 import type { QueryShape, RowPlaces } from './query-shape.js';
 import { WindowSnapshot } from './window-snapshot.js';
 import { WindowState } from './window-state.js';
@@ -29,21 +27,23 @@ interface Bucket {
   at: number;
 }
 
-export class OpenWindows implements WindowSet {
+export class OpenWindows {
+  /** Called for a slice that has had no row since its `changed` was cleared, before it has one. */
+  onChange: (slice: WindowState, closedMs: number) => void = () => {};
   readonly #shape: QueryShape;
-  readonly #windower: TumblingWindower;
+  readonly #windower: AlignedWindower;
   readonly #openMax: number;
   readonly #windows = new Map<number, OpenWindow>();
   #bucketOf = new Int32Array(0);
   #order = new Uint32Array(0);
 
   /**
-   * Rows that would open more than `openMax` windows are refused: hostile times cannot fill the
+   * Rows that would open more than `openMax` slices are refused: hostile times cannot fill the
    * memory.
    */
-  constructor(shape: QueryShape, window: TumbleWindow, openMax: number) {
+  constructor(shape: QueryShape, windower: AlignedWindower, openMax: number) {
     this.#shape = shape;
-    this.#windower = new TumblingWindower(window);
+    this.#windower = windower;
     this.#openMax = openMax;
   }
 
@@ -51,25 +51,28 @@ export class OpenWindows implements WindowSet {
     return this.#windows.size;
   }
 
-  isDue(watermarkMs: number, closedMs: number): boolean {
-    for (const { state } of this.#windows.values())
-      if (state.endMs <= closedMs || (state.changed && state.endMs <= watermarkMs)) return true;
-    return false;
+  [Symbol.iterator](): IterableIterator<OpenWindow> {
+    return this.#windows.values();
   }
 
-  write(writer: WindowWriter): void {
-    for (const window of this.#windows.values())
-      if (writer.write(window)) this.#windows.delete(window.state.startMs);
+  get(startMs: number): OpenWindow | undefined {
+    return this.#windows.get(startMs);
+  }
+
+  delete(startMs: number): void {
+    this.#windows.delete(startMs);
   }
 
   restore(chunks: Iterable<StateChunk>): void {
     for (const chunk of chunks) this.#open(chunk.startMs).snapshot.restore(chunk);
-    for (const { state } of this.#windows.values()) state.findChanges();
   }
 
-  /** Counts the rows. Windows that end at or before `closedMs` take none: their state is gone. */
+  /**
+   * Counts the rows. A slice whose last window ends at or before `closedMs` takes none: its state is
+   * gone.
+   */
   add(rows: RowBatch, times: Float64Array, closedMs: number, places?: RowPlaces): AddedRows {
-    const mask = this.#shape.plan.filter?.(rows);
+    const mask = this.#shape.aggregation.filter?.(rows);
     const sorted = this.#sort(rows.size, times, mask, closedMs);
     const { buckets } = sorted;
     const order = this.#placeRows(rows.size, buckets);
@@ -80,9 +83,10 @@ export class OpenWindows implements WindowSet {
     for (const { startMs, state, rows: count, at } of buckets) {
       const members = order.subarray(at - count, at);
       if (state !== undefined) {
+        if (!state.changed) this.onChange(state, closedMs);
         state.add(members, columns);
         inWindows += count;
-      } else if (this.#windower.endOf(startMs) <= closedMs) {
+      } else if (this.#windower.lastEndOf(startMs) <= closedMs) {
         for (const row of members) late.push(row);
       } else {
         const reason = `${this.#openMax} windows are open already`;
@@ -146,9 +150,9 @@ export class OpenWindows implements WindowSet {
     return order;
   }
 
-  /** The window's state, made if need be; undefined when it takes no rows. */
+  /** The slice's state, made if need be; undefined when it takes no rows. */
   #taking(startMs: number, closedMs: number): WindowState | undefined {
-    if (this.#windower.endOf(startMs) <= closedMs) return undefined;
+    if (this.#windower.lastEndOf(startMs) <= closedMs) return undefined;
     if (!this.#windows.has(startMs) && this.#windows.size >= this.#openMax) return undefined;
     return this.#open(startMs).state;
   }

@@ -1,9 +1,7 @@
-/** What the state of every window of one query has in common, made once from the plan. */
+/** What the state of every window of one aggregation has in common, made once from the plan. */
 import type { Column, RowBatch } from '../../codecs/rows.js';
 import { ConfigError } from '../../core/errors.js';
-import type { ResultLayout } from '../../core/status.js';
-import type { QueryPlan, Scalar } from '../plan.js';
-import { resultLayout } from '../results/result-layout.js';
+import type { Aggregation, Scalar } from '../plan.js';
 import type { AggregateCells, AggregateInput, RowOrder } from './aggregates/aggregate-cells.js';
 import { aggregateCells } from './aggregates/index.js';
 import { firstAggregateCell } from './cells.js';
@@ -27,21 +25,21 @@ export interface RowPlaces {
 }
 
 export class QueryShape {
-  readonly plan: QueryPlan;
+  readonly aggregation: Aggregation;
   readonly sets: readonly GroupKeys[];
-  readonly layout: ResultLayout;
   readonly aggregates: readonly AggregateCells[];
   /** Numbers a group. */
   readonly stride: number;
 
-  constructor(plan: QueryPlan) {
-    refuseBeyond('aggregates', plan.aggregates.length, aggregatesMax);
-    refuseBeyond('grouping sets', plan.groupingSets.length, groupingSetsMax);
-    this.plan = plan;
-    this.sets = plan.groupingSets.map((keys, set) => new GroupKeys(set, keys, plan.groupKeys));
-    this.layout = resultLayout(plan);
+  constructor(aggregation: Aggregation) {
+    refuseBeyond('aggregates', aggregation.aggregates.length, aggregatesMax);
+    refuseBeyond('grouping sets', aggregation.groupingSets.length, groupingSetsMax);
+    this.aggregation = aggregation;
+    this.sets = aggregation.groupingSets.map(
+      (keys, set) => new GroupKeys(set, keys, aggregation.groupKeys),
+    );
     let cell = firstAggregateCell;
-    this.aggregates = plan.aggregates.map((aggregate) => {
+    this.aggregates = aggregation.aggregates.map((aggregate) => {
       const cells = aggregateCells(aggregate, cell);
       cell += cells.cellCount;
       return cells;
@@ -61,8 +59,8 @@ export class QueryShape {
       return value;
     };
     return {
-      keys: this.plan.groupKeys.map(({ scalar }) => column(scalar)),
-      inputs: this.plan.aggregates.map(({ argument, filter }, i) => ({
+      keys: this.aggregation.groupKeys.map(({ scalar }) => column(scalar)),
+      inputs: this.aggregation.aggregates.map(({ argument, filter }, i) => ({
         argument: argument && column(argument),
         mask: filter?.(rows),
         ...(this.aggregates[i]!.needsOrder && { order: orderOf(rows.size, times, places) }),

@@ -34,7 +34,7 @@ export class WindowSnapshot {
    * Hands over what changed since the last call: pages of `changedGroups` (ascending) and new
    * entries. If the transaction fails afterwards, the window must be restored from the store.
    */
-  write(changedGroups: readonly number[], put: (chunk: StateChunk) => void): void {
+  write(changedGroups: Uint32Array, put: (chunk: StateChunk) => void): void {
     const { startMs, endMs, cells, groups, states } = this.#window;
     const chunk = (part: number, number: number, bytes: Buffer): void =>
       put({ startMs, endMs, part, number, bytes });

@@ -1,14 +1,36 @@
 import { ConfigError } from '../../core/errors.js';
+import type { QueryPlan } from '../plan.js';
 import { OpenWindows } from '../state/open-windows.js';
 import type { QueryShape } from '../state/query-shape.js';
+import { AlignedWindower } from './aligned-windower.js';
+import { SlicedWindows } from './sliced-windows.js';
+import { TumblingWindows } from './tumbling-windows.js';
 import type { WindowSet } from './window-set.js';
 
 /** Rows that would open more are refused: hostile times cannot fill the memory. */
 const openWindowsMax = 10_000;
+/** Each is merged of its slices when it is emitted, and kept in a list while it is open. */
+const windowsPerSliceMax = 10_000;
 
 /** The windows of a query, by their kind. */
-export function openWindowSet(shape: QueryShape): WindowSet {
-  const { window } = shape.plan;
-  if (window.kind === 'tumble') return new OpenWindows(shape, window, openWindowsMax);
-  throw new ConfigError(`windows of kind ${window.kind} do not run here yet; use a Flink cluster`);
+export function openWindowSet(plan: QueryPlan, shape: QueryShape): WindowSet {
+  const { window, stages } = plan;
+  if (window.kind === 'session' || window.kind === 'count')
+    throw new ConfigError(
+      `windows of kind ${window.kind} do not run here yet; use a Flink cluster`,
+    );
+  if (window.kind === 'hop' && window.slideMs > window.sizeMs)
+    throw new ConfigError(
+      `windows of ${window.sizeMs} ms every ${window.slideMs} ms leave rows out; make the slide no ` +
+        'longer than the size, and choose the rows in WHERE',
+    );
+  const windower = new AlignedWindower(window);
+  const slices = new OpenWindows(shape, windower, openWindowsMax);
+  if (window.kind === 'tumble' && stages.length === 0) return new TumblingWindows(slices);
+  if (windower.windowsPerSlice > windowsPerSliceMax)
+    throw new ConfigError(
+      `each row would be in ${windower.windowsPerSlice} windows, at most ${windowsPerSliceMax} ` +
+        'are possible; make the windows shorter, or their slide or step longer',
+    );
+  return new SlicedWindows(shape, windower, slices);
 }

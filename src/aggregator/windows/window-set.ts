@@ -4,14 +4,17 @@
  */
 import type { RowBatch } from '../../codecs/rows.js';
 import type { StateChunk } from '../checkpoint/store.js';
-import type { WindowWriter } from '../checkpoint/write-windows.js';
+import type { Emission } from '../emission/emission.js';
 import type { RowPlaces } from '../state/query-shape.js';
 
 export interface WindowSet {
   /** How many are open. */
   readonly size: number;
-  /** The state of the last checkpoint, before the first row. */
-  restore(chunks: Iterable<StateChunk>): void;
+  /**
+   * The state of the last checkpoint, before the first row. Windows that end at or before
+   * `closedMs` were over then.
+   */
+  restore(chunks: Iterable<StateChunk>, closedMs: number): void;
   /**
    * Counts the rows of a record batch. Windows that end at or before `closedMs` take none: their
    * state is gone. `places` tell first rows from last ones.
@@ -20,7 +23,7 @@ export interface WindowSet {
   /** Whether a checkpoint would emit a window up to `watermarkMs`, or purge one up to `closedMs`. */
   isDue(watermarkMs: number, closedMs: number): boolean;
   /** Writes what has changed since the last checkpoint, and forgets windows that are over. */
-  write(writer: WindowWriter): void;
+  write(emission: Emission): void;
 }
 
 /** What became of the rows of a batch. Row numbers are those of the RowBatch. */

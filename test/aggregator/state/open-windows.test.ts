@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { OpenWindows } from '#src/aggregator/state/open-windows.js';
 import { QueryShape } from '#src/aggregator/state/query-shape.js';
+import { AlignedWindower } from '#src/aggregator/windows/aligned-windower.js';
 import { format, logLine, pages, timeColumn } from '../../support/page-views.js';
 import { slabOf } from '../../support/rows.js';
 
@@ -11,7 +12,7 @@ const start = Date.UTC(2026, 0, 1);
 function openWindows(openMax: number): OpenWindows {
   return new OpenWindows(
     new QueryShape(pages),
-    { kind: 'tumble', sizeMs: minute, offsetMs: 0 },
+    new AlignedWindower({ kind: 'tumble', sizeMs: minute, offsetMs: 0 }),
     openMax,
   );
 }

@@ -4,7 +4,6 @@ import fc from 'fast-check';
 import { stateKey } from '#src/aggregator/checkpoint/keys.js';
 import type { StateChunk } from '#src/aggregator/checkpoint/store.js';
 import { WindowSnapshot } from '#src/aggregator/state/window-snapshot.js';
-import type { WindowState } from '#src/aggregator/state/window-state.js';
 import {
   addVisits,
   anyVisit,
@@ -19,14 +18,6 @@ const shape = visitShape(
   'CUBE (path, ip), window_start, window_end',
 );
 
-function takeTouched({ cells, groups }: WindowState): number[] {
-  const touched = Array.from({ length: groups.size }, (_, group) => group).filter(
-    (group) => cells.touched[group] === 1,
-  );
-  cells.touched.fill(0);
-  return touched;
-}
-
 test('a window that is restored from its increments is as it was, and goes on so', () => {
   const batches = fc.array(fc.array(anyVisit, { maxLength: 30 }), { maxLength: 5 });
   fc.assert(
@@ -38,7 +29,7 @@ test('a window that is restored from its increments is as it was, and goes on so
       for (const batch of before) {
         addVisits(window, shape, batch, offset);
         offset += batch.length;
-        snapshot.write(takeTouched(window), (chunk) =>
+        snapshot.write(window.cells.takeTouched(window.groups.size), (chunk) =>
           chunks.set(stateKey(chunk, chunk.part, chunk.number).toString('hex'), chunk),
         );
       }

@@ -2,7 +2,7 @@ import type { OutputDefinition } from '../output.js';
 
 /**
  * The rows in the data directory. No delivery: the checkpoint itself writes them
- * (write-windows.ts).
+ * (emission/result-writer.ts).
  */
 export const tableOutput: OutputDefinition = {
   type: 'table',

@@ -1,0 +1,102 @@
+/** Result rows of groups: for queries whose results are their groups. */
+import type { ResultValue } from '../../core/status.js';
+import type { WindowRange } from '../checkpoint/keys.js';
+import type { PlanColumn } from '../plan.js';
+import { resultKey } from '../results/row-key.js';
+import type { QueryShape } from '../state/query-shape.js';
+import type { WindowState } from '../state/window-state.js';
+import { AggregatedRows } from './aggregated-rows.js';
+import { valueAt, type TypedColumn } from './columns.js';
+
+export interface ResultOfRow {
+  /** Its place in the table of results: tells it from all rows of all windows. */
+  readonly key: Buffer;
+  /** In the order of the query's columns. */
+  readonly values: readonly ResultValue[];
+  readonly groupingSet: number;
+}
+
+/** Groups whose rows are made at a time: enough to evaluate expressions by columns. */
+const groupsAtATime = 4096;
+
+/** Some of a state's groups, a handful at a time. */
+export function* groupBatches(groups: Uint32Array): Generator<Uint32Array> {
+  for (let at = 0; at < groups.length; at += groupsAtATime)
+    yield groups.subarray(at, at + groupsAtATime);
+}
+
+export function allGroups({ groups }: WindowState): Uint32Array {
+  return Uint32Array.from({ length: groups.size }, (_, group) => group);
+}
+
+export class GroupResults {
+  readonly size: number;
+  readonly #shape: QueryShape;
+  readonly #state: WindowState;
+  readonly #groups: Uint32Array;
+  readonly #window: WindowRange;
+  readonly #rows: AggregatedRows;
+  readonly #having: Uint8Array | undefined;
+  /** Of the columns that are expressions. */
+  readonly #expressions: readonly (TypedColumn | undefined)[];
+
+  /** `window` is what the rows are said to be of. */
+  constructor(shape: QueryShape, state: WindowState, groups: Uint32Array, window: WindowRange) {
+    const { having, columns } = shape.aggregation;
+    const rows = new AggregatedRows(shape, state, groups, window);
+    this.size = groups.length;
+    this.#shape = shape;
+    this.#state = state;
+    this.#groups = groups;
+    this.#window = window;
+    this.#rows = rows;
+    this.#having = having?.(rows);
+    this.#expressions = columns.map(({ type, value }) =>
+      value.kind === 'expression' ? { type, column: value.scalar.evaluate(rows) } : undefined,
+    );
+  }
+
+  /** HAVING keeps it. */
+  isResult(row: number): boolean {
+    return this.#having === undefined || this.#having[row] !== 0;
+  }
+
+  result(row: number): ResultOfRow {
+    const { columns } = this.#shape.aggregation;
+    return {
+      key: this.keyOf(row),
+      values: columns.map((column, i) => this.#valueOf(row, column, i)),
+      groupingSet: this.#rows.sets[row]!,
+    };
+  }
+
+  keyOf(row: number): Buffer {
+    return resultKey(this.#window, this.#rows.keysOf(row), this.#rows.sets[row]!);
+  }
+
+  #valueOf(row: number, { value, type }: PlanColumn, index: number): ResultValue {
+    switch (value.kind) {
+      case 'window start':
+        return this.#window.startMs;
+      case 'window end':
+        return this.#window.endMs;
+      case 'window time':
+        return this.#window.endMs - 1;
+      case 'group':
+        return this.#rows.keysOf(row)[value.index]!;
+      case 'aggregate': {
+        const cells = this.#shape.aggregates[value.index]!;
+        const state = this.#state.states[value.index]!;
+        const result = cells.valueOf(this.#state.cells, this.#groups[row]!, state);
+        return type === 'number' ? finite(result) : result;
+      }
+      case 'expression':
+        return valueAt(this.#expressions[index]!, row);
+    }
+  }
+}
+
+/** JSON has no infinity: a sum that overflowed is NULL. */
+function finite(value: ResultValue): ResultValue {
+  return typeof value === 'number' && !Number.isFinite(value) ? null : value;
+}
