@@ -24,7 +24,8 @@ export type RowMask = (rows: RowBatch) => Uint8Array;
 /**
  * SELECT … WHERE … GROUP BY … HAVING … over rows of a window. `having` and the expressions of
  * `columns` read aggregated rows: `window_start`, `window_end` and `window_time`, then the group
- * keys, then the aggregates, a column each.
+ * keys, then the aggregates, a column each, and last the index of the row's grouping set (GROUPING
+ * tells the sets apart).
  */
 export interface Aggregation {
   /** WHERE. Absent: all rows. */

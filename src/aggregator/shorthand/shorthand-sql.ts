@@ -13,12 +13,13 @@
  * with the backticks that Flink wants.
  */
 import type { PlacedText, ShorthandModel, TableModel } from '../../config/model.js';
-import { childrenOf, type ColumnReference, type Expression } from '../sql/ast.js';
+import type { ColumnReference, Expression } from '../sql/ast.js';
 import { quoteName } from '../sql/flink-words.js';
 import { printInterval } from '../sql/interval.js';
 import { parseExpression } from '../sql/parse.js';
 import { printExpression } from '../sql/print.js';
 import { ProblemList, type SqlProblem } from '../sql/problem.js';
+import { rewrite } from '../sql/rewrite.js';
 import { aggregateSql } from './aggregate-phrase.js';
 
 /** Where a part of the shorthand stands. */
@@ -193,9 +194,10 @@ function withMeanings(part: PlacedText, columns: readonly Column[]): string {
 
 /** In the order of the text. */
 function columnsIn(expression: Expression): readonly ColumnReference[] {
-  const own = expression.kind === 'column' ? [expression] : [];
-  const inside = childrenOf(expression).flatMap((child) => columnsIn(child));
-  return [...own, ...inside].toSorted(
-    (a, b) => a.place.line - b.place.line || a.place.column - b.place.column,
-  );
+  const columns: ColumnReference[] = [];
+  rewrite(expression, (node) => {
+    if (node.kind === 'column') columns.push(node);
+    return undefined;
+  });
+  return columns.toSorted((a, b) => a.place.line - b.place.line || a.place.column - b.place.column);
 }

@@ -1,4 +1,7 @@
 /** The tree of a window query as written. Every node knows its place in the text. */
+import type { AggregateKind } from '../../core/status.js';
+import type { SqlType } from './typed.js';
+
 export interface Place {
   /** 1-based. */
   readonly line: number;
@@ -7,19 +10,35 @@ export interface Place {
   readonly length: number;
 }
 
+/** `WITH name AS (query) {, …} query` */
+export interface Statement {
+  readonly views: readonly View[];
+  readonly query: Query;
+}
+
+export interface View {
+  readonly name: Name;
+  readonly query: Query;
+}
+
 export interface Query {
   readonly select: readonly SelectItem[];
   readonly from: TableReference;
   readonly where: Expression | undefined;
   /** Each is one element of the GROUP BY list; sets of several elements multiply. */
   readonly groupBy: readonly GroupElement[] | undefined;
+  readonly having: Expression | undefined;
   readonly place: Place;
 }
 
-export interface SelectItem {
-  readonly expression: Expression;
-  readonly alias: Name | undefined;
-}
+export type SelectItem =
+  | {
+      readonly kind: 'expression';
+      readonly expression: Expression;
+      readonly alias: Name | undefined;
+    }
+  /** `*`, or `t.*` */
+  | { readonly kind: 'star'; readonly qualifier: Name | undefined; readonly place: Place };
 
 export interface Name {
   readonly text: string;
@@ -31,19 +50,29 @@ export interface Name {
 export type TableReference =
   | { readonly kind: 'table'; readonly name: Name; readonly alias: Name | undefined }
   | {
-      /** `TABLE(TUMBLE(TABLE access, DESCRIPTOR(ts), …))` */
-      readonly kind: 'function';
-      readonly name: Name;
-      readonly arguments: readonly TableArgument[];
+      readonly kind: 'query';
+      readonly query: Query;
       readonly alias: Name | undefined;
-    };
+      readonly place: Place;
+    }
+  | TableFunction;
+
+/** `TABLE(TUMBLE(TABLE access, DESCRIPTOR(ts), …))`, or without `TABLE( )` around it. */
+export interface TableFunction {
+  readonly kind: 'function';
+  readonly name: Name;
+  readonly arguments: readonly TableArgument[];
+  readonly alias: Name | undefined;
+}
 
 export interface TableArgument {
   /** Of a named argument: `SIZE => …`. */
   readonly name: Name | undefined;
   readonly value:
-    | { readonly kind: 'table'; readonly name: Name }
+    | { readonly kind: 'table'; readonly name: Name; readonly partitionBy: readonly Name[] }
+    | { readonly kind: 'query'; readonly query: Query; readonly place: Place }
     | { readonly kind: 'descriptor'; readonly columns: readonly Name[] }
+    | { readonly kind: 'number'; readonly value: number }
     | Interval;
   readonly place: Place;
 }
@@ -69,6 +98,7 @@ export type GroupElement =
 
 export type Expression =
   | ColumnReference
+  | Slot
   | Literal
   | Unary
   | Binary
@@ -86,6 +116,23 @@ export interface ColumnReference {
   readonly name: Name;
   readonly place: Place;
 }
+
+/** A column of the rows at hand: what the compiler has found for a name, an aggregate or a group key. */
+export interface Slot {
+  readonly kind: 'slot';
+  /** Its number among the columns of the rows; -1: the rows have it once they are grouped. */
+  readonly index: number;
+  readonly type: SqlType;
+  readonly role: SlotRole;
+  /** Of an aggregate as it is: which. */
+  readonly aggregate?: AggregateKind;
+  /** What it stands for, and is printed as. */
+  readonly source: Expression;
+  readonly place: Place;
+}
+
+export type SlotRole = WindowColumn | 'group' | 'value';
+export type WindowColumn = 'window_start' | 'window_end' | 'window_time';
 
 export type Literal = { readonly kind: 'literal'; readonly place: Place } & (
   | { readonly type: 'string' | 'timestamp'; readonly value: string }
@@ -162,46 +209,26 @@ export interface Cast {
   readonly place: Place;
 }
 
-/** A scalar function or an aggregate: only their meaning tells them apart. */
+/** A scalar function, an aggregate or a ranking: only their meaning tells them apart. */
 export interface Call {
   readonly kind: 'call';
   readonly name: Name;
   readonly arguments: readonly Expression[] | 'star';
   readonly distinct: boolean;
   readonly filter: Expression | undefined;
+  readonly over: Over | undefined;
   readonly place: Place;
 }
 
-/** The expressions directly within an expression. */
-export function childrenOf(expression: Expression): readonly Expression[] {
-  switch (expression.kind) {
-    case 'column':
-    case 'literal':
-      return [];
-    case 'unary':
-    case 'is':
-    case 'cast':
-      return [expression.operand];
-    case 'binary':
-      return [expression.left, expression.right];
-    case 'between':
-      return [expression.operand, expression.low, expression.high];
-    case 'in':
-      return [expression.operand, ...expression.items];
-    case 'like':
-      return [expression.operand, expression.pattern, expression.escape].filter(isPresent);
-    case 'case': {
-      const { operand, branches, otherwise } = expression;
-      const inside = branches.flatMap(({ when, value }) => [when, value]);
-      return [operand, ...inside, otherwise].filter(isPresent);
-    }
-    case 'call': {
-      const values = expression.arguments === 'star' ? [] : expression.arguments;
-      return [...values, expression.filter].filter(isPresent);
-    }
-  }
+/** `OVER (PARTITION BY … ORDER BY …)` */
+export interface Over {
+  readonly partitionBy: readonly Expression[];
+  readonly orderBy: readonly OrderItem[];
+  readonly place: Place;
 }
 
-function isPresent(expression: Expression | undefined): expression is Expression {
-  return expression !== undefined;
+export interface OrderItem {
+  readonly expression: Expression;
+  readonly descending: boolean;
+  readonly nullsFirst: boolean;
 }

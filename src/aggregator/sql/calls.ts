@@ -39,7 +39,7 @@ const nullFunctions: ReadonlyMap<string, readonly [number, number]> = new Map([
 
 function refusalOf(name: string, call: Call): string | undefined {
   if (aggregateNames.has(name)) {
-    return `the aggregate ${name} can stand only as an element of the SELECT list`;
+    return `the aggregate ${name} can stand only in SELECT and HAVING of a query with GROUP BY`;
   }
   if (!scalarFunctions.has(name) && !nullFunctions.has(name)) return unknownFunction(name);
   const isPlain = call.filter === undefined && !call.distinct && call.arguments !== 'star';

@@ -1,26 +1,22 @@
 /**
- * SQL text to a plan, the entry of this folder: parse, find the table and window, compile the
- * clauses, match the SELECT list with the groups. All problems of meaning are reported together;
- * one of syntax ends the work, because what follows it cannot be told.
+ * SQL text to a plan, the entry of this folder: parse, then query by query from the innermost out:
+ * what FROM gives (`relation.ts`), in which windows (`window.ts`), grouped (`aggregation.ts`) or not
+ * (`select.ts`). All problems of meaning are reported together; one of syntax ends the work, because
+ * what follows it cannot be told.
  */
-import type { Aggregate, GroupKey, PlanColumn, QueryPlan, Scalar } from '../plan.js';
-import { compileAggregate, isAggregate, scalarOf } from './aggregates.js';
-import {
-  childrenOf,
-  type Call,
-  type ColumnReference,
-  type Expression,
-  type Query,
-  type SelectItem,
-} from './ast.js';
-import { mask } from './evaluate/logic.js';
-import { ExpressionCompiler } from './expressions.js';
-import { warnReserved } from './flink-words.js';
-import { groupingSets, groupingSetsMax } from './grouping.js';
+import { nearestTo } from '../../util/did-you-mean.js';
+import type { QueryPlan } from '../plan.js';
+import { aggregate } from './aggregation.js';
+import { isAggregate } from './aggregates.js';
+import type { Expression, Name, Query, Statement, TableReference, View } from './ast.js';
 import { parseQuery } from './parse.js';
-import { printExpression } from './print.js';
-import { notHere, ProblemList, type SqlProblem } from './problem.js';
-import { Scope, type TableSchema } from './scope.js';
+import { ProblemList, type SqlProblem } from './problem.js';
+import { tableRelation, type Relation } from './relation.js';
+import { findNode } from './rewrite.js';
+import type { TableSchema } from './scope.js';
+import { seal } from './seal.js';
+import { project } from './select.js';
+import type { WindowArguments } from './window-arguments.js';
 import { resolveWindow } from './window.js';
 
 export interface CompiledQuery {
@@ -41,8 +37,12 @@ function compileInto(
   tables: readonly TableSchema[],
 ): QueryPlan | undefined {
   try {
-    const query = parseQuery(sql, problems);
-    return query && new QueryCompiler(sql, query, problems).compile(tables);
+    const statement = parseQuery(sql, problems);
+    const relation = statement && new StatementCompiler(tables, problems).compile(statement);
+    const plan = relation && seal(relation, problems)?.rows.plan;
+    if (plan === undefined) return undefined;
+    const { table, window, first, stages } = plan;
+    return { sql, table: table.name, window, ...first, stages, warnings: problems.warnings };
   } catch (error) {
     // The parser and the printer recurse as deep as the text is nested.
     if (!(error instanceof RangeError)) throw error;
@@ -51,211 +51,97 @@ function compileInto(
   }
 }
 
-class QueryCompiler {
-  readonly #sql: string;
-  readonly #query: Query;
+class StatementCompiler {
+  readonly #tables: readonly TableSchema[];
   readonly #problems: ProblemList;
-  readonly #groupKeys: GroupKey[] = [];
-  readonly #aggregates: Aggregate[] = [];
-  #groupsWindowTime = false;
+  /** WITH. Undefined: it has a problem, which is reported. */
+  readonly #views = new Map<string, Relation | undefined>();
 
-  constructor(sql: string, query: Query, problems: ProblemList) {
-    this.#sql = sql;
-    this.#query = query;
+  constructor(tables: readonly TableSchema[], problems: ProblemList) {
+    this.#tables = tables;
     this.#problems = problems;
   }
 
-  compile(tables: readonly TableSchema[]): QueryPlan | undefined {
-    const { from, where } = this.#query;
-    const windowed = resolveWindow(from, tables, this.#problems);
-    if (windowed === undefined) return undefined;
-    const { table, window } = windowed;
-    const scope = new Scope(table, from.alias, aliasesOf(this.#query), this.#problems);
-    const compiler = new ExpressionCompiler(scope, this.#problems);
-    const filter = where && compiler.condition(where, 'WHERE');
-    const sets = this.#groupBy(scope, compiler);
-    const columns = this.#select(scope, compiler);
-    if (window === undefined || sets === undefined) return undefined;
-    return {
-      sql: this.#sql,
-      table: table.name,
-      window,
-      filter: filter && mask(filter),
-      ...(where && { filterText: printExpression(where) }),
-      groupKeys: this.#groupKeys,
-      groupingSets: sets,
-      aggregates: this.#aggregates,
-      having: undefined,
-      columns,
-      stages: [],
-      warnings: this.#problems.warnings,
-    };
+  compile({ views, query }: Statement): Relation | undefined {
+    for (const view of views) this.#addView(view);
+    const relation = this.#query(query);
+    if (relation?.rows.kind !== 'table') return relation;
+    const { name, timeColumn } = relation.rows.table;
+    this.#problems.add(query.place, withoutWindow(relation.label, name, timeColumn));
+    return undefined;
   }
 
-  /** Fills the group keys; the result is the grouping sets as lists of their indexes. */
-  #groupBy(scope: Scope, compiler: ExpressionCompiler): number[][] | undefined {
-    const { groupBy, place } = this.#query;
-    const missing =
-      'GROUP BY must name window_start and window_end: without both there is no window to close';
-    if (groupBy === undefined) {
-      this.#problems.add(place, missing);
-      return undefined;
-    }
-    const sets = groupingSets(groupBy);
-    if (sets === undefined) {
-      this.#problems.add(
-        place,
-        `GROUP BY makes more than ${groupingSetsMax} grouping sets; name the sets you want`,
-      );
-      return undefined;
-    }
-    const named = sets.map((set) => windowColumnsOf(set, scope));
-    if (!named.every((names) => names.has('window_start') && names.has('window_end'))) {
-      this.#problems.add(place, missing);
-    }
-    this.#groupsWindowTime = named.every((names) => names.has('window_time'));
-    const indexes = new Map<string, number | undefined>();
-    const keys = sets.map((set) =>
-      set
-        .filter((expression) => !isWindowColumn(expression, scope))
-        .map((expression) => this.#groupKey(expression, compiler, indexes))
-        .filter((index) => index !== undefined),
-    );
-    // Finest first, whatever the order in the text: a missing value sorts before "all".
-    return keys.toSorted((a, b) => b.length - a.length);
+  #addView({ name, query }: View): void {
+    if (this.#views.has(name.text)) this.#problems.add(name.place, `${name.text} is defined twice`);
+    const relation = this.#query(query);
+    const names = { label: `view ${name.text}`, qualifier: name.text };
+    this.#views.set(name.text, relation && { ...relation, ...names });
   }
 
-  #groupKey(
-    expression: Expression,
-    compiler: ExpressionCompiler,
-    indexes: Map<string, number | undefined>,
-  ): number | undefined {
-    const text = printExpression(expression);
-    if (!indexes.has(text)) indexes.set(text, this.#addGroupKey(expression, compiler));
-    return indexes.get(text);
+  #query(query: Query): Relation | undefined {
+    const { from } = query;
+    if (from.kind === 'function') {
+      const windowed = resolveWindow(from, (values) => this.#input(values), this.#problems);
+      return windowed && aggregate(query, windowed.relation, windowed, this.#problems);
+    }
+    const relation = this.#relation(from);
+    if (relation === undefined) return undefined;
+    if (!isAggregation(query)) return project(query, relation, this.#problems);
+    if (relation.rows.kind !== 'table')
+      return aggregate(query, relation, undefined, this.#problems);
+    const place = from.kind === 'table' ? from.name.place : from.place;
+    const { timeColumn } = relation.rows.table;
+    const name = from.kind === 'table' ? from.name.text : relation.rows.table.name;
+    this.#problems.add(place, withoutWindow(relation.label, name, timeColumn));
+    return undefined;
   }
 
-  #addGroupKey(expression: Expression, compiler: ExpressionCompiler): number | undefined {
-    if (expression.kind === 'literal') {
-      const found = printExpression(expression);
-      const message = `GROUP BY wants columns, not their number or a constant; found ${found}`;
-      this.#problems.add(expression.place, message);
-      return undefined;
-    }
-    const typed = compiler.compile(expression);
-    if (typed === undefined) return undefined;
-    return this.#groupKeys.push({ scalar: scalarOf(typed, expression) }) - 1;
+  /** What a window function reads. */
+  #input(values: WindowArguments): Relation | undefined {
+    const value = values.get('DATA')?.value;
+    if (value?.kind === 'table') return this.#named(value.name);
+    if (value?.kind === 'query') return this.#subquery(value.query, undefined);
+    return values.refuse('DATA', `${values.functionName} wants the table first: TABLE name`);
   }
 
-  #select(scope: Scope, compiler: ExpressionCompiler): PlanColumn[] {
-    const columns: PlanColumn[] = [];
-    this.#query.select.forEach((item, i) => {
-      const value = this.#selectValue(item.expression, scope, compiler);
-      if (item.alias !== undefined) warnReserved(item.alias, this.#problems);
-      if (value === undefined) return;
-      const name = item.alias?.text ?? defaultName(item, i);
-      if (columns.some((column) => column.name === name)) {
-        const { place } = item.alias ?? item.expression;
-        this.#problems.add(
-          place,
-          `the result has two columns ${name}; give one another name with AS`,
-        );
-      }
-      columns.push({ name, ...value });
-    });
-    return columns;
+  #relation(from: Exclude<TableReference, { kind: 'function' }>): Relation | undefined {
+    if (from.kind === 'query') return this.#subquery(from.query, from.alias);
+    const relation = this.#named(from.name);
+    return relation && { ...relation, qualifier: from.alias?.text ?? from.name.text };
   }
 
-  #selectValue(
-    expression: Expression,
-    scope: Scope,
-    compiler: ExpressionCompiler,
-  ): Omit<PlanColumn, 'name'> | undefined {
-    if (isWindowColumn(expression, scope)) return this.#windowColumn(expression);
-    if (isAggregate(expression)) return this.#aggregate(expression, compiler);
-    return this.#groupedValue(expression, compiler);
+  #subquery(query: Query, alias: Name | undefined): Relation | undefined {
+    const relation = this.#query(query);
+    const label = alias === undefined ? 'the subquery' : `the subquery ${alias.text}`;
+    return relation && { ...relation, label, qualifier: alias?.text };
   }
 
-  #windowColumn({ name, place }: ColumnReference): Omit<PlanColumn, 'name'> {
-    // GROUP BY must have the other two in any case; Flink wants this one there when it is selected.
-    if (name.text === 'window_time' && !this.#groupsWindowTime) {
-      this.#problems.add(place, 'window_time is not grouped; add it to GROUP BY');
-    }
-    const kinds = {
-      window_start: 'window start',
-      window_end: 'window end',
-      window_time: 'window time',
-    } as const;
-    return { type: 'timestamp', value: { kind: kinds[name.text as keyof typeof kinds] } };
-  }
-
-  #aggregate(call: Call, compiler: ExpressionCompiler): Omit<PlanColumn, 'name'> | undefined {
-    const text = printExpression(call);
-    const known = this.#aggregates.findIndex((aggregate) => aggregate.text === text);
-    if (known >= 0) {
-      return { type: this.#aggregates[known]!.type, value: { kind: 'aggregate', index: known } };
-    }
-    const aggregate = compileAggregate(call, compiler, this.#problems);
-    if (aggregate === undefined) return undefined;
-    const index = this.#aggregates.push(aggregate) - 1;
-    return { type: aggregate.type, value: { kind: 'aggregate', index } };
-  }
-
-  /** An expression that is no aggregate must be one of the group keys. */
-  #groupedValue(
-    expression: Expression,
-    compiler: ExpressionCompiler,
-  ): Omit<PlanColumn, 'name'> | undefined {
-    const aggregate = aggregateInside(expression);
-    if (aggregate !== undefined) {
-      const message = notHere(`an expression around the aggregate ${printExpression(aggregate)}`);
-      this.#problems.add(expression.place, message);
-      return undefined;
-    }
-    const text = printExpression(expression);
-    const index = this.#groupKeys.findIndex(({ scalar }) => scalar.text === text);
-    if (index >= 0) {
-      const { type }: Scalar = this.#groupKeys[index]!.scalar;
-      return { type, value: { kind: 'group', index } };
-    }
-    // Its own problems first: a misspelt column is not to be added to GROUP BY.
-    if (compiler.compile(expression) !== undefined) {
-      const remedy = `add it to GROUP BY, or write MAX(${text})`;
-      const message = `${text} is neither grouped nor aggregated; ${remedy}`;
-      this.#problems.add(expression.place, message);
-    }
+  #named({ text, place }: Name): Relation | undefined {
+    if (this.#views.has(text)) return this.#views.get(text);
+    const table = this.#tables.find(({ name }) => name === text);
+    if (table !== undefined) return tableRelation(table);
+    const names = [...this.#views.keys(), ...this.#tables.map(({ name }) => name)];
+    const close = nearestTo(text, names);
+    const remedy =
+      close === undefined ? `tables: ${names.join(', ') || '(none)'}` : `did you mean ${close}?`;
+    this.#problems.add(place, `table ${text} is not defined; ${remedy}`);
     return undefined;
   }
 }
 
-function aliasesOf({ select }: Query): Map<string, string> {
-  return new Map(
-    select.flatMap(({ alias, expression }) =>
-      alias === undefined ? [] : [[alias.text, printExpression(expression)]],
-    ),
-  );
+function isAggregation({ select, groupBy, having }: Query): boolean {
+  if (groupBy !== undefined || having !== undefined) return true;
+  return select.some((item) => {
+    if (item.kind === 'star') return false;
+    return findNode(item.expression, isPlainAggregate) !== undefined;
+  });
 }
 
-/** The name that Flink gives a column without an alias. */
-function defaultName({ expression }: SelectItem, index: number): string {
-  return expression.kind === 'column' ? expression.name.text : `EXPR$${index}`;
+function isPlainAggregate(node: Expression): boolean {
+  return isAggregate(node) && node.over === undefined;
 }
 
-function isWindowColumn(expression: Expression, scope: Scope): expression is ColumnReference {
-  return expression.kind === 'column' && scope.isWindowColumn(expression);
-}
-
-function windowColumnsOf(set: readonly Expression[], scope: Scope): ReadonlySet<string> {
-  const columns = set.filter((expression) => isWindowColumn(expression, scope));
-  return new Set(columns.map(printExpression));
-}
-
-/** The first aggregate within an expression. */
-function aggregateInside(expression: Expression): Expression | undefined {
-  if (isAggregate(expression)) return expression;
-  for (const child of childrenOf(expression)) {
-    const found = aggregateInside(child);
-    if (found !== undefined) return found;
-  }
-  return undefined;
+function withoutWindow(label: string, name: string, timeColumn: string): string {
+  const remedy = `TABLE(TUMBLE(TABLE ${name}, DESCRIPTOR(${timeColumn}), INTERVAL '1' MINUTE))`;
+  return `${label} has no window; write FROM ${remedy}`;
 }

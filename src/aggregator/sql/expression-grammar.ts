@@ -3,13 +3,14 @@
  *
  *   expression  OR < AND < NOT < predicate < + - < * / % || < unary + - < primary
  *   predicate   comparison, IS [NOT] NULL|TRUE|FALSE, [NOT] IN (…), [NOT] BETWEEN, [NOT] LIKE
- *   primary     literal, CASE, CAST, call [FILTER (WHERE expression)], column, ( expression )
+ *   primary     literal, CASE, CAST, call [FILTER (WHERE expression)] [over], column, ( expression )
+ *   over        OVER ( [PARTITION BY e {, e}] [ORDER BY e [ASC|DESC] [NULLS FIRST|LAST] {, …}] )
  *
  * Actions run once more while chevrotain records the grammar, with empty tokens: what looks into
  * the result of OR stands in `ACTION`, which is left out then.
  */
 import type { IParserConfig } from 'chevrotain';
-import type { Binary, Case, Expression, Name } from './ast.js';
+import type { Binary, Case, Expression, Name, OrderItem, Over } from './ast.js';
 import * as build from './build.js';
 import { EmbeddedActionsParser } from './chevrotain.js';
 import * as t from './tokens.js';
@@ -237,16 +238,67 @@ export class ExpressionParser extends EmbeddedActionsParser {
   });
 
   private readonly call = this.RULE('call', (): Expression => {
-    const name = this.SUBRULE(this.name);
+    const name = this.OR([
+      { ALT: () => this.SUBRULE(this.name) },
+      { ALT: () => build.name(this.CONSUME(w.GROUPING)) },
+    ]);
     this.CONSUME(t.OpenBracket);
     const distinct = this.OPTION(() => this.CONSUME(w.DISTINCT)) !== undefined;
-    const values = this.OR([
+    const values = this.OR1([
       { ALT: () => (this.CONSUME(t.Star), 'star' as const) },
       { ALT: () => this.SUBRULE(this.callArguments) },
     ]);
     this.CONSUME(t.CloseBracket);
     const filter = this.OPTION1(() => this.SUBRULE(this.filter));
-    return { kind: 'call', name, arguments: values, distinct, filter, place: name.place };
+    const over = this.OPTION2(() => this.SUBRULE(this.over));
+    return this.ACTION(() => {
+      return { kind: 'call', name, arguments: values, distinct, filter, over, place: name.place };
+    });
+  });
+
+  private readonly over = this.RULE('over', (): Over => {
+    const first = this.CONSUME(w.OVER);
+    const partitionBy: Expression[] = [];
+    const orderBy: OrderItem[] = [];
+    this.CONSUME(t.OpenBracket);
+    this.OPTION(() => {
+      this.CONSUME(w.PARTITION);
+      this.CONSUME(w.BY);
+      this.AT_LEAST_ONE_SEP({
+        SEP: t.Comma,
+        DEF: () => partitionBy.push(this.SUBRULE(this.expression)),
+      });
+    });
+    this.OPTION1(() => {
+      this.CONSUME(w.ORDER);
+      this.CONSUME1(w.BY);
+      this.AT_LEAST_ONE_SEP1({
+        SEP: t.Comma,
+        DEF: () => orderBy.push(this.SUBRULE(this.orderItem)),
+      });
+    });
+    this.CONSUME(t.CloseBracket);
+    return { partitionBy, orderBy, place: build.placeOf(first) };
+  });
+
+  /** Without NULLS, as in Flink: NULL counts as the lowest value. */
+  private readonly orderItem = this.RULE('orderItem', (): OrderItem => {
+    const expression = this.SUBRULE(this.expression);
+    const descending =
+      this.OPTION(() =>
+        this.OR([
+          { ALT: () => (this.CONSUME(soft.ASC), false) },
+          { ALT: () => (this.CONSUME(soft.DESC), true) },
+        ]),
+      ) ?? false;
+    const nullsFirst = this.OPTION1(() => {
+      this.CONSUME(soft.NULLS);
+      return this.OR1([
+        { ALT: () => (this.CONSUME(soft.FIRST), true) },
+        { ALT: () => (this.CONSUME(soft.LAST), false) },
+      ]);
+    });
+    return { expression, descending, nullsFirst: nullsFirst ?? !descending };
   });
 
   /** `a, b`, or the standard's `text FROM start FOR length`. */

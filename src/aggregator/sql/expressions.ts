@@ -1,4 +1,7 @@
-/** Compiles expressions over the rows of a table. Undefined: there was a problem, now reported. */
+/**
+ * Compiles expressions over rows, their names resolved (`scope.ts`). Undefined: there was a problem,
+ * now reported.
+ */
 import type {
   Between,
   Call,
@@ -21,19 +24,16 @@ import { like } from './evaluate/like.js';
 import { and, isNull, isValue, negateIf, not, or } from './evaluate/logic.js';
 import { binary, comparison, requireBoolean } from './operators.js';
 import { notHere, type ProblemList } from './problem.js';
-import type { Scope } from './scope.js';
 import { parseTimestamp } from './timestamp.js';
 import { commonType, describeType, isNumeric, withType, type Typed } from './typed.js';
 
 const depthMax = 200;
 
 export class ExpressionCompiler {
-  readonly #scope: Scope;
   readonly #problems: ProblemList;
   #depth = 0;
 
-  constructor(scope: Scope, problems: ProblemList) {
-    this.#scope = scope;
+  constructor(problems: ProblemList) {
     this.#problems = problems;
   }
 
@@ -62,7 +62,12 @@ export class ExpressionCompiler {
   #compile(expression: Expression): Typed | undefined {
     switch (expression.kind) {
       case 'column':
-        return this.#scope.column(expression);
+        // Its problem is reported where the name was looked up.
+        return undefined;
+      case 'slot': {
+        const { type, index } = expression;
+        return { type, evaluate: (rows) => rows.column(index) };
+      }
       case 'literal':
         return this.#literal(expression);
       case 'unary':
@@ -213,6 +218,10 @@ export class ExpressionCompiler {
   }
 
   #call(call: Call): Typed | undefined {
+    if (call.over !== undefined) {
+      const fact = 'ROW_NUMBER() OVER (…) stands alone as an element of SELECT';
+      return this.#fail(call.place, `${fact}; use its name in a query around this one`);
+    }
     const values = call.arguments === 'star' ? [] : this.#all(call.arguments);
     return compileCall(call, values, this.#problems);
   }

@@ -2,9 +2,13 @@
  * The grammar of window queries, made to grow: it accepts more than `compile.ts` can run,
  * because a query that parses gets a message about its meaning instead of its signs.
  *
- *   query      SELECT item {, item} FROM table [WHERE e] [GROUP BY group {, group}] [;]
- *   table      name [alias] | TABLE ( name ( argument {, argument} ) ) [alias]
- *   argument   [name =>] ( TABLE name | DESCRIPTOR ( name {, name} ) | INTERVAL 'n' unit )
+ *   statement  [WITH name AS ( query ) {, …}] query [;]
+ *   query      SELECT item {, item} FROM table [WHERE e] [GROUP BY group {, group}] [HAVING e]
+ *   item       * | name . * | e [alias]
+ *   table      ( query ) [alias] | function [alias] | TABLE ( function ) [alias] | name [alias]
+ *   function   name ( argument {, argument} )
+ *   argument   [name =>] ( TABLE name [PARTITION BY keys] | ( query ) | DESCRIPTOR ( name {, name} )
+ *              | INTERVAL 'n' unit | n )
  *   group      e | GROUPING SETS ( set {, set} ) | ROLLUP ( e {, e} ) | CUBE ( e {, e} )
  *   e          an expression: `expression-grammar.ts`
  */
@@ -15,8 +19,11 @@ import type {
   Name,
   Query,
   SelectItem,
+  Statement,
   TableArgument,
+  TableFunction,
   TableReference,
+  View,
 } from './ast.js';
 import * as build from './build.js';
 import { ExpressionParser } from './expression-grammar.js';
@@ -32,7 +39,27 @@ export class QueryParser extends ExpressionParser {
     this.performSelfAnalysis();
   }
 
-  readonly query = this.RULE('query', (): Query => {
+  readonly statement = this.RULE('statement', (): Statement => {
+    const views: View[] = [];
+    this.OPTION(() => {
+      this.CONSUME(w.WITH);
+      this.AT_LEAST_ONE_SEP({ SEP: t.Comma, DEF: () => views.push(this.SUBRULE(this.view)) });
+    });
+    const query = this.SUBRULE(this.query);
+    this.OPTION1(() => this.CONSUME(t.Semicolon));
+    return { views, query };
+  });
+
+  private readonly view = this.RULE('view', (): View => {
+    const name = this.SUBRULE(this.name);
+    this.CONSUME(w.AS);
+    this.CONSUME(t.OpenBracket);
+    const query = this.SUBRULE(this.query);
+    this.CONSUME(t.CloseBracket);
+    return { name, query };
+  });
+
+  private readonly query = this.RULE('query', (): Query => {
     const first = this.CONSUME(w.SELECT);
     this.OPTION(() => this.CONSUME(w.ALL));
     const select: SelectItem[] = [];
@@ -44,15 +71,38 @@ export class QueryParser extends ExpressionParser {
       return this.SUBRULE(this.expression);
     });
     const groupBy = this.OPTION2(() => this.SUBRULE(this.groupBy));
-    this.OPTION3(() => this.CONSUME(t.Semicolon));
-    return { select, from, where, groupBy, place: build.placeOf(first) };
+    const having = this.OPTION3(() => {
+      this.CONSUME(w.HAVING);
+      return this.SUBRULE1(this.expression);
+    });
+    return { select, from, where, groupBy, having, place: build.placeOf(first) };
   });
 
-  private readonly selectItem = this.RULE('selectItem', (): SelectItem => {
-    const expression = this.SUBRULE(this.expression);
-    const alias = this.OPTION(() => this.SUBRULE(this.alias));
-    return { expression, alias };
-  });
+  private readonly selectItem = this.RULE('selectItem', (): SelectItem =>
+    this.OR<SelectItem>([
+      {
+        ALT: () => {
+          const place = build.placeOf(this.CONSUME(t.Star));
+          return { kind: 'star', qualifier: undefined, place };
+        },
+      },
+      {
+        ALT: () => {
+          const qualifier = this.SUBRULE(this.name);
+          this.CONSUME(t.Dot);
+          this.CONSUME1(t.Star);
+          return { kind: 'star', qualifier, place: qualifier.place };
+        },
+      },
+      {
+        ALT: () => {
+          const expression = this.SUBRULE(this.expression);
+          const alias = this.OPTION(() => this.SUBRULE(this.alias));
+          return { kind: 'expression', expression, alias };
+        },
+      },
+    ]),
+  );
 
   /** Without AS only plain words: `FILTER` or `JOIN` after an expression is no alias. */
   private readonly alias = this.RULE('alias', (): Name =>
@@ -68,33 +118,42 @@ export class QueryParser extends ExpressionParser {
     ]),
   );
 
-  private readonly table = this.RULE('table', (): TableReference =>
-    this.OR([
-      { ALT: () => this.SUBRULE(this.tableFunction) },
+  private readonly table = this.RULE('table', (): TableReference => {
+    const from = this.OR<TableReference>([
       {
         ALT: () => {
-          const name = this.SUBRULE(this.name);
-          const alias = this.OPTION(() => this.SUBRULE(this.alias));
-          return { kind: 'table', name, alias };
+          const place = build.placeOf(this.CONSUME(t.OpenBracket));
+          const query = this.SUBRULE(this.query);
+          this.CONSUME(t.CloseBracket);
+          return { kind: 'query', query, alias: undefined, place };
         },
       },
-    ]),
-  );
+      {
+        ALT: () => {
+          this.CONSUME(w.TABLE);
+          this.CONSUME1(t.OpenBracket);
+          const from = this.SUBRULE(this.tableFunction);
+          this.CONSUME1(t.CloseBracket);
+          return from;
+        },
+      },
+      { ALT: () => this.SUBRULE1(this.tableFunction) },
+      { ALT: () => ({ kind: 'table', name: this.SUBRULE(this.name), alias: undefined }) },
+    ]);
+    const alias = this.OPTION(() => this.SUBRULE(this.alias));
+    return this.ACTION(() => ({ ...from, alias }));
+  });
 
-  private readonly tableFunction = this.RULE('tableFunction', (): TableReference => {
-    this.CONSUME(w.TABLE);
-    this.CONSUME(t.OpenBracket);
+  private readonly tableFunction = this.RULE('tableFunction', (): TableFunction => {
     const name = this.SUBRULE(this.name);
-    this.CONSUME1(t.OpenBracket);
+    this.CONSUME(t.OpenBracket);
     const values: TableArgument[] = [];
     this.AT_LEAST_ONE_SEP({
       SEP: t.Comma,
       DEF: () => values.push(this.SUBRULE(this.tableArgument)),
     });
-    this.CONSUME1(t.CloseBracket);
     this.CONSUME(t.CloseBracket);
-    const alias = this.OPTION(() => this.SUBRULE(this.alias));
-    return { kind: 'function', name, arguments: values, alias };
+    return { kind: 'function', name, arguments: values, alias: undefined };
   });
 
   private readonly tableArgument = this.RULE('tableArgument', (): TableArgument => {
@@ -108,13 +167,42 @@ export class QueryParser extends ExpressionParser {
       {
         ALT: () => {
           this.CONSUME(w.TABLE);
-          return { kind: 'table', name: this.SUBRULE1(this.name) };
+          const table = this.SUBRULE1(this.name);
+          const partitionBy = this.OPTION1(() => this.SUBRULE(this.partitionBy)) ?? [];
+          return { kind: 'table', name: table, partitionBy };
+        },
+      },
+      {
+        ALT: () => {
+          const place = build.placeOf(this.CONSUME(t.OpenBracket));
+          const query = this.SUBRULE(this.query);
+          this.CONSUME(t.CloseBracket);
+          return { kind: 'query', query, place };
         },
       },
       { ALT: () => this.SUBRULE(this.descriptor) },
       { ALT: () => this.SUBRULE(this.interval) },
+      { ALT: () => ({ kind: 'number', value: Number(this.CONSUME(t.NumberToken).image) }) },
     ]);
     return { name, value, place: build.placeOf(first) };
+  });
+
+  /** As in Flink, several keys stand in brackets: a comma after a key begins the next argument. */
+  private readonly partitionBy = this.RULE('partitionBy', (): Name[] => {
+    const names: Name[] = [];
+    this.CONSUME(w.PARTITION);
+    this.CONSUME(w.BY);
+    this.OR([
+      {
+        ALT: () => {
+          this.CONSUME(t.OpenBracket);
+          this.AT_LEAST_ONE_SEP({ SEP: t.Comma, DEF: () => names.push(this.SUBRULE(this.name)) });
+          this.CONSUME(t.CloseBracket);
+        },
+      },
+      { ALT: () => names.push(this.SUBRULE1(this.name)) },
+    ]);
+    return names;
   });
 
   private readonly descriptor = this.RULE('descriptor', (): TableArgument['value'] => {

@@ -1,6 +1,6 @@
 /** Text to tree, or the first place where the text is no window query. */
 import type { ILexingError, IRecognitionException } from 'chevrotain';
-import type { Expression, Query } from './ast.js';
+import type { Expression, Statement } from './ast.js';
 import { placeOf } from './build.js';
 import { EOF, Lexer } from './chevrotain.js';
 import { QueryParser } from './grammar.js';
@@ -13,8 +13,8 @@ const lexer = new Lexer(allTokens, { positionTracking: 'full', skipValidations: 
 const parser = new QueryParser();
 
 /** The tree, or undefined and a problem in `problems`. */
-export function parseQuery(sql: string, problems: ProblemList): Query | undefined {
-  return parse(sql, problems, () => parser.query());
+export function parseQuery(sql: string, problems: ProblemList): Statement | undefined {
+  return parse(sql, problems, () => parser.statement());
 }
 
 /** As `parseQuery`, of a single expression. */

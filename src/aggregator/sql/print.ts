@@ -2,7 +2,7 @@
  * An expression as text that Flink reads: keywords in capitals, reserved names in backticks,
  * brackets only where they are needed. Equal texts are equal expressions, however written.
  */
-import type { Binary, Call, Case, Expression, Literal } from './ast.js';
+import type { Binary, Call, Case, Expression, Literal, Over } from './ast.js';
 import { quoteName } from './flink-words.js';
 
 /** How tightly an operator binds; what binds looser inside a tighter one needs brackets. */
@@ -50,6 +50,8 @@ function levelOf(expression: Expression): number {
     case 'in':
     case 'like':
       return level.predicate;
+    case 'slot':
+      return levelOf(expression.source);
     case 'literal':
       return typeof expression.value === 'number' && expression.value < 0
         ? level.unary
@@ -64,6 +66,8 @@ function printAt(expression: Expression, inner: number): string {
   switch (expression.kind) {
     case 'column':
       return quoteName(expression.name.text);
+    case 'slot':
+      return printAt(expression.source, inner);
     case 'literal':
       return printLiteral(expression);
     case 'unary':
@@ -119,8 +123,21 @@ function printCase({ operand, branches, otherwise }: Case): string {
   return [head, ...whens, ...last, 'END'].join(' ');
 }
 
-function printCall({ name, arguments: values, distinct, filter }: Call): string {
+function printCall({ name, arguments: values, distinct, filter, over }: Call): string {
   const inside = values === 'star' ? '*' : `${distinct ? 'DISTINCT ' : ''}${list(values)}`;
   const where = filter === undefined ? '' : ` FILTER (WHERE ${print(filter, 0)})`;
-  return `${name.text.toUpperCase()}(${inside})${where}`;
+  const window = over === undefined ? '' : ` OVER (${printOver(over)})`;
+  return `${name.text.toUpperCase()}(${inside})${where}${window}`;
+}
+
+function printOver({ partitionBy, orderBy }: Over): string {
+  const order = orderBy.map(({ expression, descending, nullsFirst }) => {
+    const nulls = nullsFirst === descending ? ` NULLS ${nullsFirst ? 'FIRST' : 'LAST'}` : '';
+    return `${print(expression, 0)}${descending ? ' DESC' : ''}${nulls}`;
+  });
+  const parts = [
+    ...(partitionBy.length > 0 ? [`PARTITION BY ${list(partitionBy)}`] : []),
+    ...(order.length > 0 ? [`ORDER BY ${order.join(', ')}`] : []),
+  ];
+  return parts.join(' ');
 }

@@ -1,11 +1,11 @@
-/** The names that a query may use: the columns of its one table. */
+/** Finds what the names of a query stand for, in what its FROM gives. */
 import type { ColumnSchema } from '../../codecs/rows.js';
 import { nearestTo } from '../../util/did-you-mean.js';
-import type { ColumnReference, Name } from './ast.js';
+import type { ColumnReference, Expression, Name, Place } from './ast.js';
 import { warnReserved } from './flink-words.js';
-import { notHere, type ProblemList } from './problem.js';
-
-import type { SqlType, Typed } from './typed.js';
+import type { ProblemList } from './problem.js';
+import type { Relation, RelationColumn } from './relation.js';
+import { rewrite } from './rewrite.js';
 
 export interface TableSchema {
   readonly name: string;
@@ -14,76 +14,101 @@ export interface TableSchema {
   readonly timeColumn: string;
 }
 
-const windowColumns = new Set(['window_start', 'window_end', 'window_time']);
+/** An expression whose names are slots now; one with a problem, which is reported, is left as it is. */
+export interface Resolved {
+  readonly expression: Expression;
+  /** Its nodes. */
+  readonly size: number;
+}
+
+const depthMax = 200;
+/** A name that stands for a name that stands for … can grow without end: each step may double it. */
+const nodesMax = 5000;
 
 export class Scope {
-  readonly #table: TableSchema;
-  readonly #alias: Name | undefined;
-  readonly #problems: ProblemList;
+  readonly #relation: Relation;
   /** Aliases of the SELECT list, which no clause may use: only for the message. */
   readonly #aliases: ReadonlyMap<string, string>;
+  readonly #problems: ProblemList;
 
-  constructor(
-    table: TableSchema,
-    alias: Name | undefined,
-    aliases: ReadonlyMap<string, string>,
-    problems: ProblemList,
-  ) {
-    this.#table = table;
-    this.#alias = alias;
+  constructor(relation: Relation, aliases: ReadonlyMap<string, string>, problems: ProblemList) {
+    this.#relation = relation;
     this.#aliases = aliases;
     this.#problems = problems;
   }
 
-  isWindowColumn({ qualifier, name }: ColumnReference): boolean {
-    return windowColumns.has(name.text) && (qualifier === undefined || this.#isTable(qualifier));
-  }
-
-  column(reference: ColumnReference): Typed | undefined {
-    const { qualifier, name } = reference;
-    if (qualifier !== undefined && !this.#isTable(qualifier)) {
-      this.#problems.add(
-        qualifier.place,
-        `${qualifier.text} is not the table of this query (${this.#known()})`,
+  resolve(expression: Expression): Resolved {
+    let size = 0;
+    let isRefused = false;
+    const refuse = (message: string): Expression => {
+      if (!isRefused) this.#problems.add(expression.place, message);
+      isRefused = true;
+      return unresolved(expression.place);
+    };
+    const resolved = rewrite(expression, (node, depth) => {
+      size++;
+      if (depth >= depthMax)
+        return refuse(`the expression is nested more than ${depthMax} deep; split it`);
+      if (node.kind !== 'column') return undefined;
+      const value = this.#column(node)?.value;
+      if (value === undefined) return node;
+      size += value.size;
+      if (value.size > 1 && size > nodesMax)
+        return refuse(`the names in this expression stand for more than ${nodesMax} parts`);
+      // Problems with it are problems at the name.
+      const { place } = node;
+      return rewrite(value.expression, (part) =>
+        part.kind === 'slot' ? { ...part, place } : undefined,
       );
-      return undefined;
-    }
-    const index = this.#table.columns.findIndex((column) => column.name === name.text);
-    if (index < 0) {
-      this.#problems.add(name.place, this.#unknown(reference));
-      return undefined;
-    }
+    });
+    return { expression: resolved, size };
+  }
+
+  isQualifier({ text }: Name): boolean {
+    return text === this.#relation.qualifier;
+  }
+
+  /** Reports a name before a dot that is not the one of FROM. */
+  requireQualifier(qualifier: Name): boolean {
+    if (this.isQualifier(qualifier)) return true;
+    const { label, qualifier: known } = this.#relation;
+    const remedy = known === undefined ? `${label} has no name` : `known here as ${known}`;
+    const message = `${qualifier.text} is not what this query reads (${remedy})`;
+    this.#problems.add(qualifier.place, message);
+    return false;
+  }
+
+  #column(reference: ColumnReference): RelationColumn | undefined {
+    const { qualifier, name } = reference;
+    if (qualifier !== undefined && !this.requireQualifier(qualifier)) return undefined;
+    const found = this.#relation.columns.filter((column) => column.name === name.text);
+    if (found.length === 0) this.#problems.add(name.place, this.#unknown(name.text));
+    if (found.length > 1) this.#problems.add(name.place, this.#ambiguous(name.text));
+    if (found.length !== 1) return undefined;
     warnReserved(name, this.#problems);
-    return { type: typeOf(this.#table.columns[index]!), evaluate: (rows) => rows.column(index) };
+    return found[0];
   }
 
-  #isTable({ text }: Name): boolean {
-    return text === (this.#alias?.text ?? this.#table.name);
+  #ambiguous(name: string): string {
+    const { label } = this.#relation;
+    const remedy = `give that of ${label} another name there: ${name} AS first_${name}`;
+    return `${name} is a column of ${label} and one of the window; ${remedy}`;
   }
 
-  #known(): string {
-    return this.#alias === undefined ? this.#table.name : `known here as ${this.#alias.text}`;
-  }
-
-  #unknown(reference: ColumnReference): string {
-    const { text } = reference.name;
-    if (this.isWindowColumn(reference)) {
-      return notHere(`${text} inside an expression or condition`);
-    }
-    const expression = this.#aliases.get(text);
+  #unknown(name: string): string {
+    const { label, columns } = this.#relation;
+    const expression = this.#aliases.get(name);
     if (expression !== undefined) {
-      const fact = `${text} is an alias of the SELECT list, which names only the result`;
+      const fact = `${name} is an alias of the SELECT list, which names only the result`;
       return `${fact}; write its expression, ${expression}`;
     }
-    const columns = this.#table.columns.map((column) => column.name);
-    const close = nearestTo(text, columns);
-    const remedy =
-      close === undefined ? `columns: ${columns.join(', ')}` : `did you mean ${close}?`;
-    return `table ${this.#table.name} has no column ${text}; ${remedy}`;
+    const names = columns.map((column) => column.name);
+    const close = nearestTo(name, names);
+    const remedy = close === undefined ? `columns: ${names.join(', ')}` : `did you mean ${close}?`;
+    return `${label} has no column ${name}; ${remedy}`;
   }
 }
 
-function typeOf(column: ColumnSchema): SqlType {
-  if (column.type !== 'number') return column.type;
-  return column.integer === true ? 'integer' : 'double';
+function unresolved(place: Place): Expression {
+  return { kind: 'column', qualifier: undefined, name: { text: '', quoted: true, place }, place };
 }

@@ -2,13 +2,13 @@
 import type { IParserErrorMessageProvider, IToken, TokenType } from 'chevrotain';
 import { EOF, tokenMatcher } from './chevrotain.js';
 import { notHere } from './problem.js';
-import { flinkWord, NameToken, OpenBracket, reservedWord, Star } from './tokens.js';
+import { flinkWord, NameToken, reservedWord } from './tokens.js';
 
 /** Phrases for the places where a message by token names would be a long list. */
 const expectedIn: Record<string, string> = {
   selectItem: 'a column, an aggregate or an expression',
   table: 'TABLE(TUMBLE(TABLE name, DESCRIPTOR(column), INTERVAL …))',
-  tableArgument: "TABLE name, DESCRIPTOR(column) or INTERVAL '1' MINUTE",
+  tableArgument: "TABLE name [PARTITION BY (columns)], DESCRIPTOR(column) or INTERVAL '1' MINUTE",
   groupElement: 'a column, an expression or GROUPING SETS (…)',
   groupingSet: 'a column or a list of columns in brackets',
   isTest: 'NULL, TRUE or FALSE',
@@ -21,6 +21,7 @@ const listIn: Record<string, string> = {
   query: 'a column, an aggregate or an expression',
   groupBy: 'window_start, window_end and what else to group by',
   tableFunction: 'TABLE name',
+  view: 'name AS (SELECT …)',
   caseExpression: 'WHEN',
 };
 
@@ -30,32 +31,28 @@ export const syntaxMessages: IParserErrorMessageProvider = {
   buildNotAllInputParsedMessage: ({ firstRedundant }) =>
     unsupported(firstRedundant) ?? expectedButFound('the end of the query', firstRedundant),
   buildNoViableAltMessage: ({ actual, ruleName }) =>
-    unsupportedIn(ruleName, actual[0]!) ??
+    unsupported(actual[0]!) ??
     expectedButFound(expectedIn[ruleName] ?? 'a value, a column or an expression', actual[0]!),
   buildEarlyExitMessage: ({ actual, ruleName }) =>
-    selectStar(ruleName, actual[0]!) ??
     unsupported(actual[0]!) ??
     expectedButFound(listIn[ruleName] ?? 'a value, a column or an expression', actual[0]!),
 };
 
-function unsupportedIn(ruleName: string, found: IToken): string | undefined {
-  if (ruleName === 'table' && tokenMatcher(found, OpenBracket))
-    return notHere('a subquery in FROM');
-  return unsupported(found);
-}
-
-function selectStar(ruleName: string, found: IToken): string | undefined {
-  if (ruleName !== 'query' || !tokenMatcher(found, Star)) return undefined;
-  const remedy = 'name window_start, window_end, the grouped columns and aggregates';
-  return `SELECT * has no meaning in a window query; ${remedy}`;
-}
-
 function unsupported(found: IToken): string | undefined {
-  const word = Object.entries(flinkWord).find(([, type]) => tokenMatcher(found, type))?.[0];
+  const word = Object.keys(flinkWord).find((name) =>
+    tokenMatcher(found, flinkWord[name as 'JOIN']),
+  );
+  if (tokenMatcher(found, reservedWord.ORDER) || word === 'LIMIT' || word === 'FETCH')
+    return sorting;
   if (word !== undefined) return notHere(word);
-  if (tokenMatcher(found, reservedWord.SELECT)) return notHere('a subquery');
-  return tokenMatcher(found, reservedWord.DISTINCT) ? notHere('SELECT DISTINCT') : undefined;
+  if (tokenMatcher(found, reservedWord.SELECT)) return notHere('a subquery outside of FROM');
+  if (!tokenMatcher(found, reservedWord.DISTINCT)) return undefined;
+  return 'SELECT DISTINCT is not supported here; GROUP BY the columns instead';
 }
+
+const sorting =
+  'windows are not sorted: results have no last row; ' +
+  'number the rows with ROW_NUMBER() OVER (PARTITION BY window_start, window_end ORDER BY …)';
 
 function expectedButFound(expected: string, found: IToken): string {
   if (tokenMatcher(found, EOF)) return `expected ${expected}, but the query ends here`;

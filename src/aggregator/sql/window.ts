@@ -1,174 +1,197 @@
 /**
- * The window table function of FROM: which table, which time column, which windows. TUMBLE today;
- * HOP, CUMULATE and SESSION differ in their parameters only.
+ * The window functions: which relation they read, by which time column, in which windows.
+ *
+ *   TUMBLE(DATA, TIMECOL, SIZE [, OFFSET])             CUMULATE(DATA, TIMECOL, STEP, SIZE [, OFFSET])
+ *   HOP(DATA, TIMECOL, SLIDE, SIZE [, OFFSET])         SESSION(DATA [PARTITION BY …], TIMECOL, GAP)
+ *   COUNT_WINDOW(DATA [PARTITION BY …], SIZE): not in Flink
  */
 import { nearestTo } from '../../util/did-you-mean.js';
-import type { TumbleWindow } from '../plan.js';
-import { warnReserved } from './flink-words.js';
-import type { Interval, Name, Place, TableArgument, TableReference } from './ast.js';
-import { intervalMs, intervalUnits, isIntervalUnit, printInterval } from './interval.js';
-import { notHere, type ProblemList } from './problem.js';
-import type { TableSchema } from './scope.js';
+import type { CountWindow, SessionWindow, Window } from '../plan.js';
+import type { Name, Slot, TableFunction, WindowColumn } from './ast.js';
+import type { ProblemList } from './problem.js';
+import { columnSlot, type Relation, type RelationColumn } from './relation.js';
+import { WindowArguments } from './window-arguments.js';
 
-export interface WindowedTable {
-  readonly table: TableSchema;
+/** A relation in the windows of a function: its columns and those of the window. */
+export interface WindowedRelation {
+  readonly input: Relation;
+  readonly relation: Relation;
   /** Undefined when the window is wrong: the rest of the query is still checked. */
-  readonly window: TumbleWindow | undefined;
+  readonly window: UnkeyedWindow | undefined;
+  /** PARTITION BY of sessions and count windows. */
+  readonly partitionBy: readonly Name[];
+  /** Index into the columns of `input`. */
+  readonly timeColumn: number;
 }
 
-/** Of TUMBLE, in the order of positional arguments. */
-const parameters = ['DATA', 'TIMECOL', 'SIZE', 'OFFSET'] as const;
-type Parameter = (typeof parameters)[number];
+/** A window whose partition keys are not yet found among the group keys. */
+export type UnkeyedWindow =
+  | Exclude<Window, SessionWindow | CountWindow>
+  | Omit<SessionWindow, 'partitionKeys'>
+  | Omit<CountWindow, 'partitionKeys'>;
 
-const flinkOnly = new Set(['HOP', 'CUMULATE', 'SESSION']);
+interface WindowFunction {
+  readonly parameters: readonly string[];
+  /** Takes PARTITION BY. */
+  readonly isKeyed: boolean;
+  read(values: WindowArguments): UnkeyedWindow | undefined;
+}
 
+/** Windows that a row is in, or windows of one start: each costs work at its end. */
+const windowsMax = 10_000;
+const countMax = 1_000_000_000;
+
+const windowFunctions: ReadonlyMap<string, WindowFunction> = new Map<string, WindowFunction>([
+  ['TUMBLE', { parameters: ['DATA', 'TIMECOL', 'SIZE', 'OFFSET'], isKeyed: false, read: tumble }],
+  [
+    'HOP',
+    { parameters: ['DATA', 'TIMECOL', 'SLIDE', 'SIZE', 'OFFSET'], isKeyed: false, read: hop },
+  ],
+  [
+    'CUMULATE',
+    { parameters: ['DATA', 'TIMECOL', 'STEP', 'SIZE', 'OFFSET'], isKeyed: false, read: cumulate },
+  ],
+  ['SESSION', { parameters: ['DATA', 'TIMECOL', 'GAP'], isKeyed: true, read: session }],
+  ['COUNT_WINDOW', { parameters: ['DATA', 'SIZE'], isKeyed: true, read: count }],
+]);
+
+export const windowColumns: readonly WindowColumn[] = ['window_start', 'window_end', 'window_time'];
+
+/** `relationOf` compiles what stands as DATA; undefined: it has a problem. */
 export function resolveWindow(
-  from: TableReference,
-  tables: readonly TableSchema[],
+  call: TableFunction,
+  relationOf: (values: WindowArguments) => Relation | undefined,
   problems: ProblemList,
-): WindowedTable | undefined {
-  if (from.kind === 'table') {
-    problems.add(from.name.place, unwindowed(from.name.text, tables));
+): WindowedRelation | undefined {
+  const name = call.name.text.toUpperCase();
+  const known = windowFunctions.get(name);
+  if (known === undefined) {
+    const names = [...windowFunctions.keys()];
+    const remedy = nearestTo(name, names) ?? names.slice(0, -1).join(', ');
+    problems.add(call.name.place, `there is no window function ${name}; write ${remedy}`);
     return undefined;
   }
-  const name = from.name.text.toUpperCase();
-  if (name !== 'TUMBLE') {
-    const known = flinkOnly.has(name);
-    const message = known ? notHere(name) : `there is no window function ${name}; write TUMBLE`;
-    problems.add(from.name.place, message);
-    return undefined;
+  const values = new WindowArguments(call, known.parameters, problems);
+  const input = relationOf(values);
+  if (input === undefined) return undefined;
+  const timeColumn = known.parameters.includes('TIMECOL') ? findTime(values, input, problems) : 0;
+  const window = known.read(values);
+  const data = values.get('DATA')?.value;
+  const partitionBy = data?.kind === 'table' ? data.partitionBy : [];
+  if (partitionBy.length > 0 && !known.isKeyed) {
+    const remedy = 'group by the column instead: every group has the same windows';
+    problems.add(partitionBy[0]!.place, `${name} takes no PARTITION BY; ${remedy}`);
   }
-  const values = assign(from, problems);
-  const table = resolveTable(values.DATA, from.name.place, tables, problems);
-  if (table === undefined) return undefined;
-  checkTimeColumn(values.TIMECOL, from.name.place, table, problems);
-  return { table, window: tumble(values, from.name.place, problems) };
+  const relation = withWindowColumns(input, call.alias?.text ?? input.qualifier);
+  if (timeColumn === undefined) return { ...never, input, relation, partitionBy };
+  return { input, relation, window, partitionBy, timeColumn };
 }
 
-function unwindowed(table: string, tables: readonly TableSchema[]): string {
-  const timeColumn = tables.find(({ name }) => name === table)?.timeColumn ?? 'ts';
-  const remedy = `TABLE(TUMBLE(TABLE ${table}, DESCRIPTOR(${timeColumn}), INTERVAL '1' MINUTE))`;
-  return `FROM ${table} has no window; write FROM ${remedy}`;
-}
+const never = { window: undefined, timeColumn: 0 };
 
-/** Gives each argument to its parameter: by name, or by its place in the list. */
-function assign(
-  from: Extract<TableReference, { kind: 'function' }>,
-  problems: ProblemList,
-): Partial<Record<Parameter, TableArgument>> {
-  const values: Partial<Record<Parameter, TableArgument>> = {};
-  from.arguments.forEach((argument, i) => {
-    const name = argument.name?.text.toUpperCase() ?? parameters[i];
-    if (argument.name !== undefined) warnReserved(argument.name, problems);
-    const parameter = parameters.find((known) => known === name);
-    if (parameter === undefined) {
-      const found = argument.name?.text ?? `a ${i + 1}th argument`;
-      problems.add(argument.place, `TUMBLE takes ${parameters.join(', ')}; found ${found}`);
-    } else if (values[parameter] === undefined) values[parameter] = argument;
-    else problems.add(argument.place, `${parameter} is given twice`);
+/** The relation with the columns that a window function adds. */
+export function withWindowColumns(input: Relation, qualifier: string | undefined): Relation {
+  const own = windowColumns.map((name): RelationColumn => {
+    return { name, value: columnSlot(name, -1, 'timestamp', name) };
   });
-  return values;
+  return { ...input, qualifier, columns: [...input.columns, ...own] };
 }
 
-function resolveTable(
-  argument: TableArgument | undefined,
-  place: Place,
-  tables: readonly TableSchema[],
+/** The column that DESCRIPTOR names, when it holds the event time of the rows. */
+function findTime(
+  values: WindowArguments,
+  input: Relation,
   problems: ProblemList,
-): TableSchema | undefined {
-  if (argument?.value.kind !== 'table') {
-    problems.add(argument?.place ?? place, 'TUMBLE wants the table first: TABLE name');
-    return undefined;
+): number | undefined {
+  const right = input.columns.find((column) => isTime(column, input))?.name;
+  if (right === undefined) return values.refuse('TIMECOL', withoutTime(input));
+  const wanted = `DESCRIPTOR(${right})`;
+  const value = values.get('TIMECOL')?.value;
+  if (value?.kind !== 'descriptor') {
+    const message = `${values.functionName} wants the time column second: ${wanted}`;
+    return values.refuse('TIMECOL', message);
   }
-  const { text, place: namePlace } = argument.value.name;
-  const table = tables.find(({ name }) => name === text);
-  if (table !== undefined) return table;
-  const names = tables.map(({ name }) => name);
-  const close = nearestTo(text, names);
-  const remedy =
-    close === undefined ? `tables: ${names.join(', ') || '(none)'}` : `did you mean ${close}?`;
-  problems.add(namePlace, `table ${text} is not defined; ${remedy}`);
+  const [name] = value.columns as [Name, ...Name[]];
+  const index = input.columns.findIndex((column) => column.name === name.text);
+  if (value.columns.length === 1 && index >= 0 && isTime(input.columns[index]!, input))
+    return index;
+  const found = value.columns.map(({ text }) => text).join(', ');
+  const fact = `the watermark of ${input.label} is on ${right}`;
+  problems.add(name.place, `${fact}, found ${found}; write ${wanted}`);
   return undefined;
 }
 
-function checkTimeColumn(
-  argument: TableArgument | undefined,
-  place: Place,
-  table: TableSchema,
-  problems: ProblemList,
-): void {
-  const wanted = `DESCRIPTOR(${table.timeColumn})`;
-  if (argument?.value.kind !== 'descriptor') {
-    problems.add(argument?.place ?? place, `TUMBLE wants the time column second: ${wanted}`);
-    return;
-  }
-  const { columns } = argument.value;
-  const [column] = columns as [Name, ...Name[]];
-  if (columns.length > 1 || column.text !== table.timeColumn) {
-    const found = columns.map(({ text }) => text).join(', ');
-    const fact = `the watermark of table ${table.name} is on ${table.timeColumn}`;
-    problems.add(column.place, `${fact}, found ${found}; write ${wanted}`);
-  }
+function isTime({ value }: RelationColumn, { rows }: Relation): boolean {
+  if (value?.expression.kind !== 'slot') return false;
+  const { index, role }: Slot = value.expression;
+  if (rows.kind !== 'table') return role === 'window_time';
+  return rows.table.columns[index]!.name === rows.table.timeColumn;
 }
 
-function tumble(
-  values: Partial<Record<Parameter, TableArgument>>,
-  place: Place,
-  problems: ProblemList,
-): TumbleWindow | undefined {
-  const sizeMs = readInterval(values.SIZE, 'size', place, problems);
-  const offsetMs =
-    values.OFFSET === undefined ? 0 : readInterval(values.OFFSET, 'offset', place, problems);
+function withoutTime({ label, rows }: Relation): string {
+  if (rows.kind === 'table') {
+    const { timeColumn, name } = rows.table;
+    return `${label} does not hand on ${timeColumn}, the time of table ${name}; add it to its SELECT`;
+  }
+  const remedy = 'add window_time to its GROUP BY, and window_time AS first_time to its SELECT';
+  return `${label} has no time for a second window; ${remedy}`;
+}
+
+function tumble(values: WindowArguments): UnkeyedWindow | undefined {
+  const sizeMs = values.durationMs('SIZE');
+  const offsetMs = values.offsetMs('size', sizeMs ?? Infinity);
   if (sizeMs === undefined || offsetMs === undefined) return undefined;
-  if (sizeMs <= 0) {
-    problems.add(values.SIZE!.place, `the window's size must be more than 0, found ${sizeMs} ms`);
-    return undefined;
-  }
-  if (Math.abs(offsetMs) >= sizeMs) {
-    const found = `found ${offsetMs} of ${sizeMs} ms`;
-    problems.add(values.OFFSET!.place, `the offset must be less than the window's size, ${found}`);
-    return undefined;
-  }
   return { kind: 'tumble', sizeMs, offsetMs };
 }
 
-/** Milliseconds. */
-function readInterval(
-  argument: TableArgument | undefined,
-  what: string,
-  place: Place,
-  problems: ProblemList,
-): number | undefined {
-  if (argument?.value.kind !== 'interval') {
-    const message = `TUMBLE wants the window's ${what} as INTERVAL '1' MINUTE`;
-    problems.add(argument?.place ?? place, message);
-    return undefined;
-  }
-  const { text, unit, place: intervalPlace } = argument.value;
-  if (!isIntervalUnit(unit)) {
-    const known = intervalUnits.join(', ');
-    problems.add(intervalPlace, `the units of an interval are ${known}; found ${unit}`);
-    return undefined;
-  }
-  const timeMs = intervalMs(text, unit);
-  if (timeMs === undefined) {
-    const example = unit === 'DAY TO SECOND' ? '1 02:03:04.500' : '1';
-    const remedy = `write INTERVAL '${example}' ${unit}`;
-    problems.add(intervalPlace, `'${text}' ${unit} is no interval; ${remedy}`);
-    return undefined;
-  }
-  warnPrecision(argument.value, timeMs, problems);
-  return timeMs;
+function hop(values: WindowArguments): UnkeyedWindow | undefined {
+  const slideMs = values.durationMs('SLIDE');
+  const sizeMs = values.durationMs('SIZE');
+  const offsetMs = values.offsetMs('slide', slideMs ?? Infinity);
+  if (slideMs === undefined || sizeMs === undefined || offsetMs === undefined) return undefined;
+  if (!isMultiple(values, sizeMs, 'SLIDE', slideMs)) return undefined;
+  return { kind: 'hop', sizeMs, slideMs, offsetMs };
 }
 
-/** Flink's intervals have two digits unless more are asked for. */
-function warnPrecision(interval: Interval, timeMs: number, problems: ProblemList): void {
-  const { text, precision = 2, place } = interval;
-  const digits = /\d+/.exec(text)![0].length;
-  if (digits <= precision) return;
-  const remedy = `write ${printInterval(timeMs)} so that this query runs there unchanged`;
-  problems.warn(
-    place,
-    `Flink reads ${precision} digits of an interval, found ${digits}; ${remedy}`,
-  );
+function cumulate(values: WindowArguments): UnkeyedWindow | undefined {
+  const stepMs = values.durationMs('STEP');
+  const sizeMs = values.durationMs('SIZE');
+  const offsetMs = values.offsetMs('size', sizeMs ?? Infinity);
+  if (stepMs === undefined || sizeMs === undefined || offsetMs === undefined) return undefined;
+  if (!isMultiple(values, sizeMs, 'STEP', stepMs)) return undefined;
+  return { kind: 'cumulate', sizeMs, stepMs, offsetMs };
+}
+
+/** As in Flink: windows are put together of whole parts. */
+function isMultiple(
+  values: WindowArguments,
+  sizeMs: number,
+  parameter: string,
+  partMs: number,
+): boolean {
+  const part = parameter.toLowerCase();
+  if (sizeMs % partMs !== 0) {
+    const order = partMs > sizeMs ? ` (${values.functionName} takes the ${part} first)` : '';
+    const found = `found ${sizeMs} and ${partMs} ms${order}`;
+    values.refuse('SIZE', `the size must be a multiple of the ${part}, ${found}`);
+    return false;
+  }
+  if (sizeMs / partMs <= windowsMax) return true;
+  const found = `found ${sizeMs / partMs} times`;
+  values.refuse(parameter, `the size may be ${windowsMax} times the ${part} at most, ${found}`);
+  return false;
+}
+
+function session(values: WindowArguments): UnkeyedWindow | undefined {
+  const gapMs = values.durationMs('GAP');
+  return gapMs === undefined ? undefined : { kind: 'session', gapMs };
+}
+
+function count(values: WindowArguments): UnkeyedWindow | undefined {
+  const value = values.get('SIZE')?.value;
+  if (value?.kind !== 'number')
+    return values.refuse('SIZE', 'COUNT_WINDOW wants a number of rows: COUNT_WINDOW(TABLE t, 100)');
+  const { value: rows } = value;
+  if (Number.isInteger(rows) && rows >= 1 && rows <= countMax) return { kind: 'count', rows };
+  return values.refuse('SIZE', `a window has 1 to ${countMax} rows, found ${rows}`);
 }

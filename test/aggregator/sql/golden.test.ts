@@ -4,17 +4,18 @@ import { join } from 'node:path';
 import { describe, test } from 'node:test';
 import { compileQuery } from '#src/aggregator/sql/compile.js';
 import { formatSqlProblem, type SqlProblem } from '#src/aggregator/sql/problem.js';
-import type { PlanColumn, QueryPlan, Window } from '#src/aggregator/plan.js';
+import type { Aggregation, PlanColumn, QueryPlan, Stage, Window } from '#src/aggregator/plan.js';
 import { assertGolden, goldenDirectory } from '../../support/golden.js';
 import { accessTable } from '../../support/sql-tables.js';
 
-function describeColumn({ name, type, value }: PlanColumn, plan: QueryPlan): string {
-  if (value.kind === 'group')
-    return `${name} ${type} = ${plan.groupKeys[value.index]!.scalar.text}`;
-  if (value.kind !== 'aggregate') return `${name} ${type} = ${value.kind}`;
+function describeColumn({ name, type, value }: PlanColumn, plan: Aggregation): string {
+  const prefix = `${name} ${type} =`;
+  if (value.kind === 'expression') return `${prefix} expression ${value.scalar.text}`;
+  if (value.kind === 'group') return `${prefix} ${plan.groupKeys[value.index]!.scalar.text}`;
+  if (value.kind !== 'aggregate') return `${prefix} ${value.kind}`;
   const aggregate = plan.aggregates[value.index]!;
   const whole = aggregate.integer ? ', whole' : '';
-  return `${name} ${type} = ${aggregate.text} (${aggregate.kind}${whole})`;
+  return `${prefix} ${aggregate.text} (${aggregate.kind}${whole})`;
 }
 
 function describeWindow({ kind, ...parts }: Window): string {
@@ -24,16 +25,51 @@ function describeWindow({ kind, ...parts }: Window): string {
   return `window ${kind} ${texts.join(', ')}`.replace('tumble size ', 'tumble ');
 }
 
-function describePlan(plan: QueryPlan): string {
+function describeAggregation(plan: Aggregation): string[] {
   const sets = plan.groupingSets.map((set) => {
     return `(${set.map((key) => plan.groupKeys[key]!.scalar.text).join(', ')})`;
   });
   return [
-    `table ${plan.table}`,
-    describeWindow(plan.window),
     `filter ${plan.filter === undefined ? 'none' : 'yes'}`,
     `sets ${sets.join(' ')}`,
+    ...(plan.having === undefined ? [] : ['having yes']),
     ...plan.columns.map((column) => `column ${describeColumn(column, plan)}`),
+  ];
+}
+
+function describeStage(stage: Stage): string[] {
+  switch (stage.kind) {
+    case 'project':
+      return [
+        `stage project, filter ${stage.filter === undefined ? 'none' : 'yes'}`,
+        ...stage.columns.map(({ name, type, scalar, role, aggregate = '' }) =>
+          `column ${name} ${type} = ${scalar.text} (${role} ${aggregate}`.trimEnd().concat(')'),
+        ),
+      ];
+    case 'rank': {
+      const orders = stage.orderBy.map(({ column, descending, nullsFirst }) => {
+        return `${column}${descending ? ' descending' : ''}${nullsFirst ? ', NULL first' : ''}`;
+      });
+      const partitions = stage.partitionBy.length > 0 ? ` of ${stage.partitionBy.join(', ')}` : '';
+      return [`stage rank ${stage.name}${partitions} by ${orders.join('; ')}, ≤ ${stage.limit}`];
+    }
+    case 'aggregate': {
+      const { window } = stage;
+      const windows =
+        window === undefined
+          ? 'same windows'
+          : `${describeWindow(window.spec)} of column ${window.timeColumn}`;
+      return [`stage aggregate, ${windows}`, ...describeAggregation(stage)];
+    }
+  }
+}
+
+function describePlan(plan: QueryPlan): string {
+  return [
+    `table ${plan.table}`,
+    describeWindow(plan.window),
+    ...describeAggregation(plan),
+    ...plan.stages.flatMap(describeStage),
     ...plan.warnings.map(({ line, column, message }) => `warning ${line}:${column} ${message}`),
   ].join('\n');
 }

@@ -1,27 +1,52 @@
 /** A query as Flink reads it unchanged: reserved names in backticks, intervals in short fields. */
-import type { GroupElement, Query, SelectItem, TableArgument, TableReference } from '../ast.js';
+import type {
+  GroupElement,
+  Name,
+  Query,
+  SelectItem,
+  Statement,
+  TableArgument,
+  TableReference,
+} from '../ast.js';
 import { quoteName } from '../flink-words.js';
 import { intervalMs, printInterval } from '../interval.js';
 import { printExpression } from '../print.js';
 
-export function printQuery({ select, from, where, groupBy = [] }: Query): string {
+export function printStatement({ views, query }: Statement): string {
+  const named = views.map((view) => `${quoteName(view.name.text)} AS (${inner(view.query)})`);
+  return `${named.length > 0 ? `WITH ${named.join(', ')}\n` : ''}${printQuery(query)}`;
+}
+
+function printQuery({ select, from, where, groupBy, having }: Query): string {
   const lines = [
     `SELECT ${select.map(printItem).join(', ')}`,
     `FROM ${printTable(from)}`,
     ...(where === undefined ? [] : [`WHERE ${printExpression(where)}`]),
-    `GROUP BY ${groupBy.map(printGroup).join(', ')}`,
+    ...(groupBy === undefined ? [] : [`GROUP BY ${groupBy.map(printGroup).join(', ')}`]),
+    ...(having === undefined ? [] : [`HAVING ${printExpression(having)}`]),
   ];
   return lines.join('\n');
 }
 
-function printItem({ expression, alias }: SelectItem): string {
-  const text = printExpression(expression);
-  return alias === undefined ? text : `${text} AS ${quoteName(alias.text)}`;
+/** Between brackets. Not indented: a text may have line breaks of its own. */
+function inner(query: Query): string {
+  return `\n${printQuery(query)}\n`;
+}
+
+function printItem(item: SelectItem): string {
+  if (item.kind === 'star')
+    return item.qualifier === undefined ? '*' : `${quoteName(item.qualifier.text)}.*`;
+  return printExpression(item.expression) + printAlias(item.alias);
+}
+
+function printAlias(alias: Name | undefined): string {
+  return alias === undefined ? '' : ` AS ${quoteName(alias.text)}`;
 }
 
 function printTable(from: TableReference): string {
-  const alias = from.alias === undefined ? '' : ` AS ${quoteName(from.alias.text)}`;
+  const alias = printAlias(from.alias);
   if (from.kind === 'table') return quoteName(from.name.text) + alias;
+  if (from.kind === 'query') return `(${inner(from.query)})${alias}`;
   const values = from.arguments.map(printArgument).join(', ');
   return `TABLE(${from.name.text.toUpperCase()}(${values}))${alias}`;
 }
@@ -29,12 +54,19 @@ function printTable(from: TableReference): string {
 function printArgument({ name, value }: TableArgument): string {
   const prefix = name === undefined ? '' : `${quoteName(name.text.toUpperCase())} => `;
   switch (value.kind) {
-    case 'table':
-      return `${prefix}TABLE ${quoteName(value.name.text)}`;
+    case 'table': {
+      const keys = value.partitionBy.map(({ text }) => quoteName(text)).join(', ');
+      const partitions = keys === '' ? '' : ` PARTITION BY (${keys})`;
+      return `${prefix}TABLE ${quoteName(value.name.text)}${partitions}`;
+    }
+    case 'query':
+      return `${prefix}(${inner(value.query)})`;
     case 'descriptor':
       return `${prefix}DESCRIPTOR(${value.columns.map(({ text }) => quoteName(text)).join(', ')})`;
     case 'interval':
       return prefix + printInterval(intervalMs(value.text, value.unit)!);
+    case 'number':
+      return prefix + String(value.value);
   }
 }
 

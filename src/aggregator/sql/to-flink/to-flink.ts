@@ -10,7 +10,7 @@ import { ProblemList, type SqlProblem } from '../problem.js';
 import { quoteString } from '../print.js';
 import type { TableSchema } from '../scope.js';
 import { combinedView, timeExpression } from './combined-table.js';
-import { printQuery } from './print-query.js';
+import { printStatement } from './print-query.js';
 
 export interface FlinkTable extends TableSchema {
   readonly topic: string;
@@ -36,7 +36,7 @@ export function toFlink(sql: string, tables: readonly FlinkTable[]): FlinkText {
     return { text: undefined, problems: [{ line: 1, column: 1, length: 1, message }] };
   }
   const query = parseQuery(sql, new ProblemList())!;
-  const parts = [settings(table), rawLines(table), viewOf(table), `${printQuery(query)};`];
+  const parts = [settings(table), rawLines(table), viewOf(table), `${printStatement(query)};`];
   return { text: `${parts.join('\n\n')}\n`, problems: [] };
 }
 

@@ -1,0 +1,106 @@
+/**
+ * SELECT and WHERE over the rows of a relation. They make no rows of their own: see `relation.ts`.
+ */
+import type { Expression, Name, Query, SelectItem } from './ast.js';
+import { ExpressionCompiler } from './expressions.js';
+import { warnReserved } from './flink-words.js';
+import { printExpression } from './print.js';
+import { notHere, type ProblemList } from './problem.js';
+import { rankingOf, rankRows, takeLimit, type RankingItem } from './rank.js';
+import type { Relation, RelationColumn, Value } from './relation.js';
+import { findNode } from './rewrite.js';
+import { Scope } from './scope.js';
+
+/** What an expression of SELECT stands for; undefined: it has a problem, reported now or before. */
+export type ValueOf = (expression: Expression) => Value | undefined;
+
+/** A SELECT without GROUP BY. */
+export function project(query: Query, from: Relation, problems: ProblemList): Relation | undefined {
+  const relation = where(query, from, problems);
+  const scope = new Scope(relation, aliasesOf(query), problems);
+  const compiler = new ExpressionCompiler(problems);
+  const valueOf: ValueOf = (expression) => {
+    const resolved = scope.resolve(expression);
+    const typed = compiler.compile(resolved.expression);
+    return typed && { ...resolved, typed };
+  };
+  const star = ({ qualifier }: Star): readonly RelationColumn[] =>
+    qualifier === undefined || scope.requireQualifier(qualifier) ? relation.columns : [];
+  return select(query, relation, valueOf, star, problems);
+}
+
+type Star = Extract<SelectItem, { kind: 'star' }>;
+
+/** The SELECT list of a query over `relation`, whose filters are all there. */
+export function select(
+  query: Query,
+  relation: Relation,
+  valueOf: ValueOf,
+  columnsOfStar: (star: Star) => readonly RelationColumn[],
+  problems: ProblemList,
+): Relation | undefined {
+  const columns: RelationColumn[] = [];
+  let ranking: RankingItem | undefined;
+  query.select.forEach((item, i) => {
+    if (item.kind === 'star') {
+      columns.push(...columnsOfStar(item));
+      return;
+    }
+    const { expression, alias } = item;
+    if (alias !== undefined) warnReserved(alias, problems);
+    const name = alias?.text ?? defaultName(expression, i);
+    if (expression.kind === 'call' && expression.over !== undefined) {
+      const found = rankingOf(expression, name, columns.length, valueOf, problems);
+      if (ranking !== undefined)
+        problems.add(expression.place, notHere('a second ROW_NUMBER() in one SELECT'));
+      ranking = found;
+      return;
+    }
+    if (columns.some((column) => column.name === name)) refuseTwin(name, item, problems);
+    columns.push({ name, value: valueOf(expression) });
+  });
+  const selected = { ...relation, columns };
+  return ranking === undefined ? selected : rankRows(selected, ranking, problems);
+}
+
+function refuseTwin(
+  name: string,
+  { alias, expression }: Exclude<SelectItem, Star>,
+  problems: ProblemList,
+): void {
+  const { place } = alias ?? expression;
+  problems.add(place, `the result has two columns ${name}; give one another name with AS`);
+}
+
+/** The relation with the conditions of WHERE; those that limit a ranking become its limit. */
+export function where(query: Query, relation: Relation, problems: ProblemList): Relation {
+  if (query.where === undefined) return relation;
+  const scope = new Scope(relation, aliasesOf(query), problems);
+  const { expression } = scope.resolve(query.where);
+  refuseWindow(expression, problems);
+  const { rest, rows } = takeLimit(expression, relation.rows);
+  const evaluate = rest && new ExpressionCompiler(problems).condition(rest, 'WHERE');
+  const added = evaluate && [{ expression: rest, evaluate }];
+  return { ...relation, rows, filters: [...relation.filters, ...(added ?? [])] };
+}
+
+/** The rows of a table are in no window yet. */
+function refuseWindow(expression: Expression, problems: ProblemList): void {
+  const slot = findNode(expression, (node) => node.kind === 'slot' && node.index < 0);
+  if (slot === undefined) return;
+  const fact = `WHERE sees the rows before they are in windows; ${printExpression(slot)} has no value`;
+  problems.add(slot.place, `${fact} there: write this condition in HAVING`);
+}
+
+/** What the aliases of the SELECT list stand for. */
+export function aliasesOf(query: Query): Map<string, string> {
+  const named = query.select.flatMap((item): [Name, Expression][] =>
+    item.kind === 'star' || item.alias === undefined ? [] : [[item.alias, item.expression]],
+  );
+  return new Map(named.map(([alias, expression]) => [alias.text, printExpression(expression)]));
+}
+
+/** The name that Flink gives a column without an alias. */
+function defaultName(expression: Expression, index: number): string {
+  return expression.kind === 'column' ? expression.name.text : `EXPR$${index}`;
+}

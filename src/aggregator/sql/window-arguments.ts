@@ -1,0 +1,100 @@
+/** The arguments of a window function: which parameter each is for, and intervals among them. */
+import { warnReserved } from './flink-words.js';
+import type { Interval, Place, TableArgument, TableFunction } from './ast.js';
+import { intervalMs, intervalUnits, isIntervalUnit, printInterval } from './interval.js';
+import type { ProblemList } from './problem.js';
+
+export class WindowArguments {
+  /** In capitals. */
+  readonly functionName: string;
+  readonly #parameters: readonly string[];
+  readonly #values = new Map<string, TableArgument>();
+  readonly #place: Place;
+  readonly #problems: ProblemList;
+
+  /** Gives each argument to its parameter: by name, or by its place in the list. */
+  constructor(call: TableFunction, parameters: readonly string[], problems: ProblemList) {
+    this.functionName = call.name.text.toUpperCase();
+    this.#parameters = parameters;
+    this.#place = call.name.place;
+    this.#problems = problems;
+    call.arguments.forEach((argument, i) => this.#assign(argument, i));
+  }
+
+  #assign(argument: TableArgument, index: number): void {
+    const name = argument.name?.text.toUpperCase() ?? this.#parameters[index];
+    if (argument.name !== undefined) warnReserved(argument.name, this.#problems);
+    if (name === undefined || !this.#parameters.includes(name)) {
+      const found = argument.name?.text ?? `a ${index + 1}th argument`;
+      const known = this.#parameters.join(', ');
+      this.#problems.add(argument.place, `${this.functionName} takes ${known}; found ${found}`);
+    } else if (this.#values.has(name)) {
+      this.#problems.add(argument.place, `${name} is given twice`);
+    } else this.#values.set(name, argument);
+  }
+
+  get(parameter: string): TableArgument | undefined {
+    return this.#values.get(parameter);
+  }
+
+  /** The argument's place, or that of the function where there is none. */
+  placeOf(parameter: string): Place {
+    return this.get(parameter)?.place ?? this.#place;
+  }
+
+  refuse(parameter: string, message: string): undefined {
+    this.#problems.add(this.placeOf(parameter), message);
+    return undefined;
+  }
+
+  /** Milliseconds, more than none. */
+  durationMs(parameter: string): number | undefined {
+    const timeMs = this.#intervalMs(parameter);
+    if (timeMs === undefined || timeMs > 0) return timeMs;
+    const what = parameter.toLowerCase();
+    return this.refuse(parameter, `the window's ${what} must be more than 0, found ${timeMs} ms`);
+  }
+
+  /** Milliseconds between `-withinMs` and `withinMs`, which is that of `what`; 0 without. */
+  offsetMs(what: string, withinMs: number): number | undefined {
+    if (this.get('OFFSET') === undefined) return 0;
+    const offsetMs = this.#intervalMs('OFFSET');
+    if (offsetMs === undefined || Math.abs(offsetMs) < withinMs) return offsetMs;
+    const found = `found ${offsetMs} of ${withinMs} ms`;
+    return this.refuse('OFFSET', `the offset must be less than the window's ${what}, ${found}`);
+  }
+
+  #intervalMs(parameter: string): number | undefined {
+    const argument = this.get(parameter);
+    if (argument?.value.kind !== 'interval') {
+      const wanted = `the window's ${parameter.toLowerCase()} as INTERVAL '1' MINUTE`;
+      return this.refuse(parameter, `${this.functionName} wants ${wanted}`);
+    }
+    const { text, unit, place } = argument.value;
+    if (!isIntervalUnit(unit)) {
+      const known = intervalUnits.join(', ');
+      this.#problems.add(place, `the units of an interval are ${known}; found ${unit}`);
+      return undefined;
+    }
+    const timeMs = intervalMs(text, unit);
+    if (timeMs === undefined) {
+      const example = unit === 'DAY TO SECOND' ? '1 02:03:04.500' : '1';
+      const remedy = `write INTERVAL '${example}' ${unit}`;
+      this.#problems.add(place, `'${text}' ${unit} is no interval; ${remedy}`);
+      return undefined;
+    }
+    this.#warnPrecision(argument.value, timeMs);
+    return timeMs;
+  }
+
+  /** Flink's intervals have two digits unless more are asked for. */
+  #warnPrecision({ text, precision = 2, place }: Interval, timeMs: number): void {
+    const digits = /\d+/.exec(text)![0].length;
+    if (digits <= precision) return;
+    const remedy = `write ${printInterval(timeMs)} so that this query runs there unchanged`;
+    this.#problems.warn(
+      place,
+      `Flink reads ${precision} digits of an interval, found ${digits}; ${remedy}`,
+    );
+  }
+}
