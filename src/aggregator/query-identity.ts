@@ -14,6 +14,7 @@ export function stateIdentity(
   return {
     aggregation: aggregation.name,
     query: `${withoutExtraSpace(plan.sql)} [${table.name}: ${reading}]`,
+    sql: plan.sql,
   };
 }
 

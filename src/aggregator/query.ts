@@ -15,6 +15,7 @@ import { foldedHour, hourOf, partitionOrigin } from '../core/provenance.js';
 import type { DecodedRecords } from '../protocol/kafka/record-batch.js';
 import { OriginSums } from './checkpoint/origin-counts.js';
 import { noCounts, type PartitionPosition, type QueryCounts } from './checkpoint/progress.js';
+import { RevisionLine } from './checkpoint/revision-line.js';
 import type { CheckpointStore, CheckpointWriter } from './checkpoint/store.js';
 import type { RejectedRecord } from './checkpoint/tables.js';
 import { Emission } from './emission/emission.js';
@@ -64,6 +65,7 @@ export class Query {
   readonly #positions = new Map<number, PartitionPosition>();
   readonly #origins = new OriginSums();
   readonly #gaps: Gaps;
+  readonly #revisions: RevisionLine;
   /** Windows that end up to it were over in an earlier life, perhaps with less lateness. */
   readonly #overMs: number;
   #nextOutboxNumber: number;
@@ -88,6 +90,7 @@ export class Query {
       progress?.watermarks,
     );
     this.#gaps = new Gaps(options.watermarkMs, progress?.gaps);
+    this.#revisions = new RevisionLine(progress?.revisions);
     this.#origins.restore(store.originCounts());
     this.counts = { ...noCounts(), ...progress?.counts };
     this.checkpoints = progress?.checkpoints ?? 0;
@@ -210,6 +213,7 @@ export class Query {
         timeMs: nowMs,
         nextOutboxNumber: this.#nextOutboxNumber,
         gaps: this.#gaps.all,
+        revisions: this.#revisions.stored,
         ...(closedMs > -Infinity && { closedMs }),
       };
     });
@@ -223,7 +227,8 @@ export class Query {
     const { watermarkMs, closedMs } = this.eventTime;
     const table = tableRetentionMs !== undefined;
     const isPartial = (startMs: number): boolean => this.#gaps.isPartial(startMs);
-    const options = { watermarkMs, closedMs, drain, table, outbox, isPartial };
+    const revisions = this.#revisions;
+    const options = { watermarkMs, closedMs, drain, table, outbox, isPartial, revisions };
     const emission = new Emission(this.#results, checkpoint, options, this.#nextOutboxNumber);
     this.#windows.write(emission);
     emission.finish();

@@ -29,6 +29,7 @@ const commands: Readonly<Record<string, (java: SplitArguments) => Promise<Comman
   validate: async (java) => (await import('./commands/validate.js')).validateCommand(java),
   convert: async (java) => (await import('./commands/convert.js')).convertCommand(java),
   aggregate: async (java) => (await import('./commands/aggregate.js')).aggregateCommand(java),
+  savepoint: async (java) => (await import('./commands/savepoint.js')).savepointCommand(java),
   audit: async (java) => (await import('./commands/audit.js')).auditCommand(java),
   dlq: async (java) => (await import('./commands/dlq.js')).dlqCommand(java),
   'avro-client': async (java) =>

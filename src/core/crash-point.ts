@@ -33,6 +33,8 @@ export const crashPoints = [
   'window.committed', // checkpoint, before it is flushed
   'window.flushed', // before the outbox is sent
   'output.delivered', // before the outbox row goes
+  'savepoint.copied', // the state, before its manifest
+  'savepoint.prepared', // a restored state, before it takes the place of the present one
   'dead-letter.stored', // before the main channel has the batch
 ] as const;
 

@@ -17,6 +17,16 @@ export interface Progress {
   readonly closedMs?: number;
   /** Absent in a state from before they were kept. */
   readonly gaps?: readonly Gap[];
+  readonly revisions?: Revisions;
+}
+
+/** Revisions never go back, not by a restored state either (exactly once, rule 20). */
+export interface Revisions {
+  /** The highest that was ever given. */
+  readonly highest: number;
+  /** Windows that begin up to `untilMs` may have been emitted by a later life: theirs begin behind it. */
+  readonly base: number;
+  readonly untilMs: number;
 }
 
 export interface PartitionPosition {

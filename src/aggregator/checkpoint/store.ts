@@ -45,6 +45,13 @@ export interface StoreIdentity {
   readonly topicId?: string | undefined;
   /** The query and how its table is read: equal texts mean equal state. */
   readonly query: string;
+  /** The query as it was written, to compile it again. */
+  readonly sql?: string;
+}
+
+/** As it stands in a store. */
+export interface StoredIdentity extends StoreIdentity {
+  readonly format: number;
 }
 
 /** A piece of the state of one window. */
@@ -54,7 +61,7 @@ export interface StateChunk extends WindowRange {
   readonly bytes: Buffer;
 }
 
-const formatVersion = 2;
+export const formatVersion = 2;
 const deadLettersMax = 100_000;
 const lateMax = 10_000;
 
@@ -146,12 +153,12 @@ export class CheckpointStore {
   }
 
   #checkIdentity(identity: StoreIdentity): void {
-    const known = this.#meta<StoreIdentity & { readonly format: number }>('identity');
+    const known = this.#meta<StoredIdentity>('identity');
     const problem = known && difference(known, identity);
     if (problem === undefined) return;
     void this.#tables.environment.close();
     throw new ConfigError(
-      `aggregation "${identity.aggregation}": its state in ${this.directory} ${problem}; ` +
+      `aggregation "${identity.aggregation}": its state in ${this.directory} ${problem} ` +
         'give the aggregation another name, which keeps these results, or remove that directory ' +
         'to count again from the earliest record',
     );
@@ -257,26 +264,35 @@ export function readOriginCounts({ origins }: tables.Tables): OriginCounts[] {
   }));
 }
 
+export function readProgress({ meta }: tables.Tables): Progress | undefined {
+  return tables.decodeJson<Progress>(meta.get(metaKey('progress')));
+}
+
+export function readStoredIdentity({ meta }: tables.Tables): StoredIdentity | undefined {
+  return tables.decodeJson<StoredIdentity>(meta.get(metaKey('identity')));
+}
+
 export function metaKey(name: string): Buffer {
   return Buffer.from(name);
 }
 
-function difference(
-  known: StoreIdentity & { readonly format: number },
-  found: StoreIdentity,
-): string | undefined {
+function difference(known: StoredIdentity, found: StoreIdentity): string | undefined {
   if (known.format !== formatVersion)
-    return `has format ${known.format}, expected ${formatVersion}`;
+    return `has format ${known.format}, expected ${formatVersion};`;
   if (known.clusterId !== found.clusterId || known.topic !== found.topic)
     return (
       `belongs to topic "${known.topic}" of cluster ${known.clusterId}, ` +
-      `found topic "${found.topic}" of cluster ${found.clusterId}`
+      `found topic "${found.topic}" of cluster ${found.clusterId};`
     );
   if (known.topicId !== undefined && known.topicId !== found.topicId)
     return (
       `was counted from an earlier topic "${known.topic}": the topic was deleted and made anew ` +
-      `(its id was ${known.topicId}, found ${found.topicId ?? 'none'})`
+      `(its id was ${known.topicId}, found ${found.topicId ?? 'none'});`
     );
-  if (known.query !== found.query) return `was counted by another query: ${known.query}`;
+  if (known.query !== found.query)
+    return (
+      `was counted by another query: ${known.query}; "tailrace savepoint create" and ` +
+      '"savepoint restore" carry over what fits both; or'
+    );
   return undefined;
 }

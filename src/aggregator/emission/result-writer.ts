@@ -7,6 +7,7 @@
  */
 import type { ResultLayout } from '../../core/status.js';
 import type { WindowRange } from '../checkpoint/keys.js';
+import type { RevisionLine } from '../checkpoint/revision-line.js';
 import type { CheckpointWriter } from '../checkpoint/store.js';
 import type { ResultOfRow } from './group-results.js';
 
@@ -17,6 +18,7 @@ export interface ResultWriterOptions {
   readonly outbox: boolean;
   /** Rows of the window may be missing. */
   readonly isPartial: (startMs: number) => boolean;
+  readonly revisions: RevisionLine;
 }
 
 export class ResultWriter {
@@ -47,10 +49,11 @@ export class ResultWriter {
     this.#checkpoint.putWindow(window, { provisional, ...this.#partial(window) });
   }
 
-  /** What the page and `tailrace results` see of a row, emitted or not. */
-  show(window: WindowRange, row: ResultOfRow, revision: number, provisional: boolean): void {
+  /** What the page and `tailrace results` see of a row that was emitted so often. */
+  show(window: WindowRange, row: ResultOfRow, emissions: number, provisional: boolean): void {
     if (!this.options.table) return;
     const { key, values } = row;
+    const revision = this.options.revisions.of(window.startMs, emissions);
     const record = { revision, provisional, values, ...this.#partial(window) };
     this.#checkpoint.putResult(key, record);
   }
@@ -60,9 +63,10 @@ export class ResultWriter {
   }
 
   /** Sends a row to the outputs; `deleted`: it is no result any more. */
-  send(window: WindowRange, row: ResultOfRow, revision: number, { deleted = false } = {}): void {
+  send(window: WindowRange, row: ResultOfRow, emissions: number, { deleted = false } = {}): void {
     const { startMs, endMs } = window;
     if (!this.options.outbox || this.options.isPartial(startMs)) return;
+    const revision = this.options.revisions.of(startMs, emissions);
     const { values, groupingSet } = row;
     const { summedOver } = this.#layout.groupingSets[groupingSet]!;
     const record = { startMs, endMs, revision, values, summedOver };

@@ -4,7 +4,7 @@
  */
 import { readStateKey, readWindow, windowKey, type WindowRange } from '../checkpoint/keys.js';
 import type { Progress } from '../checkpoint/progress.js';
-import { metaKey } from '../checkpoint/store.js';
+import { readProgress } from '../checkpoint/store.js';
 import {
   aggregationDirectory,
   decodeJson,
@@ -29,7 +29,7 @@ export async function readStanding(
   const tables = openTablesForReading(aggregationDirectory(dataDir, aggregation));
   if (tables === undefined) return undefined;
   try {
-    const progress = decodeJson<Progress>(tables.meta.get(metaKey('progress')));
+    const progress = readProgress(tables);
     if (progress === undefined) return undefined;
     const watermarkMs = progress.watermarks.combinedMs ?? -Infinity;
     return { progress, openWindows: openWindowsOf(tables, watermarkMs) };

@@ -1,0 +1,131 @@
+/*
+ * Savepoints on the disk: each is a whole copy of an aggregation's state at one checkpoint.
+ *
+ *   <dataDir>/savepoints/<aggregation>/<id>/data.mdb        the lmdb environment
+ *                                          /manifest.json   Manifest
+ *                                     /<id>~/               being made, or left by a crash
+ *                                     /in_use.lock          who makes one
+ *
+ * Invariant: a directory without `~` is complete and on the disk: it is written aside, synced
+ * and renamed. Nothing changes it afterwards.
+ */
+import { createHash } from 'node:crypto';
+import { join } from 'node:path';
+import { CorruptionError } from '../../core/errors.js';
+import type { FileSystem } from '../../core/file-system.js';
+import { exists, readWholeFile } from '../../storage/atomic-file.js';
+import type { PartitionPosition } from '../checkpoint/progress.js';
+import type { StoredIdentity } from '../checkpoint/store.js';
+
+export const stateFile = 'data.mdb';
+export const manifestFile = 'manifest.json';
+/** No dot: lmdb takes a path with an extension for a file. */
+export const partialSuffix = '~';
+
+export interface Manifest {
+  readonly manifest: 1;
+  readonly id: string;
+  readonly createdMs: number;
+  /** `restore`: what was there before a savepoint took its place. */
+  readonly reason: 'command' | 'restore';
+  /** What the state belongs to: query, topic, and the format of the store. */
+  readonly identity: StoredIdentity;
+  /** Undefined before the first row. */
+  readonly watermarkMs?: number;
+  readonly checkpoints: number;
+  readonly partitions: readonly PartitionPosition[];
+  readonly stateBytes: number;
+  /** Of the state file, in hex. */
+  readonly sha256: string;
+}
+
+export function savepointsDirectory(dataDir: string, aggregation: string): string {
+  return join(dataDir, 'savepoints', aggregation);
+}
+
+/** Complete ones, the oldest first. */
+export async function listSavepoints(
+  fileSystem: FileSystem,
+  dataDir: string,
+  aggregation: string,
+): Promise<Manifest[]> {
+  const directory = savepointsDirectory(dataDir, aggregation);
+  if (!(await exists(fileSystem, directory))) return [];
+  const manifests: Manifest[] = [];
+  for (const name of await fileSystem.readdir(directory)) {
+    if (name.endsWith(partialSuffix)) continue;
+    const found = await readWholeFile(fileSystem, join(directory, name, manifestFile)).catch(
+      () => undefined,
+    );
+    if (found !== undefined) manifests.push(JSON.parse(found.toString()) as Manifest);
+  }
+  return manifests.toSorted((a, b) => a.createdMs - b.createdMs || (a.id < b.id ? -1 : 1));
+}
+
+/** Rejects with CorruptionError when the state is not what was saved. */
+export async function verifyState(
+  fileSystem: FileSystem,
+  path: string,
+  { stateBytes, sha256 }: Pick<Manifest, 'stateBytes' | 'sha256'>,
+): Promise<void> {
+  const found = await digestOf(fileSystem, path);
+  if (found.stateBytes === stateBytes && found.sha256 === sha256) return;
+  throw new CorruptionError(
+    `${path}: the savepoint is damaged: expected ${stateBytes} bytes with SHA-256 ${sha256}, ` +
+      `found ${found.stateBytes} bytes with ${found.sha256}; use another savepoint`,
+  );
+}
+
+const chunkBytes = 1024 * 1024;
+
+export async function digestOf(
+  fileSystem: FileSystem,
+  path: string,
+): Promise<Pick<Manifest, 'stateBytes' | 'sha256'>> {
+  const hash = createHash('sha256');
+  let stateBytes = 0;
+  for await (const chunk of chunksOf(fileSystem, path)) {
+    hash.update(chunk);
+    stateBytes += chunk.length;
+  }
+  return { stateBytes, sha256: hash.digest('hex') };
+}
+
+/** Resolves when the copy is on the disk; its directory entry may not be. */
+export async function copyFile(fileSystem: FileSystem, from: string, to: string): Promise<void> {
+  const target = await fileSystem.open(to, 'w+');
+  try {
+    let at = 0;
+    for await (const chunk of chunksOf(fileSystem, from)) {
+      await target.write([chunk], at);
+      at += chunk.length;
+    }
+    await target.sync();
+  } finally {
+    await target.close();
+  }
+}
+
+/** A view of one buffer that is used again. */
+async function* chunksOf(fileSystem: FileSystem, path: string): AsyncGenerator<Buffer> {
+  const handle = await fileSystem.open(path, 'r');
+  try {
+    const buffer = Buffer.allocUnsafeSlow(chunkBytes);
+    for (let at = 0; ;) {
+      const bytes = await handle.read(buffer, at);
+      if (bytes > 0) yield buffer.subarray(0, bytes);
+      if (bytes < chunkBytes) return;
+      at += bytes;
+    }
+  } finally {
+    await handle.close();
+  }
+}
+
+/** With the files in it; nothing happens when it is not there. */
+export async function removeDirectory(fileSystem: FileSystem, directory: string): Promise<void> {
+  if (!(await exists(fileSystem, directory))) return;
+  for (const name of await fileSystem.readdir(directory))
+    await fileSystem.unlink(join(directory, name));
+  await fileSystem.rmdir(directory);
+}

@@ -1,0 +1,151 @@
+/** `tailrace savepoint create|list|restore AGGREGATION --conf F`: copies of a query's state. */
+import Table from 'cli-table3';
+import { Command } from 'commander';
+import { stateIdentity } from '../../aggregator/query-identity.js';
+import {
+  createSavepoint,
+  type SavepointPlace,
+} from '../../aggregator/savepoint/create-savepoint.js';
+import { restoreSavepoint } from '../../aggregator/savepoint/restore-savepoint.js';
+import {
+  listSavepoints,
+  savepointsDirectory,
+  type Manifest,
+} from '../../aggregator/savepoint/savepoint-files.js';
+import type { PipelineModel } from '../../config/model.js';
+import { systemClock } from '../../core/clock.js';
+import { messageOf } from '../../core/errors.js';
+import { nodeFileSystem } from '../../storage/node-file-system.js';
+import { aggregationOrExit } from '../aggregation-command.js';
+import { loadOrExit } from '../configuration.js';
+import type { SplitArguments } from '../java-arguments.js';
+import { isoTime } from '../printable.js';
+
+interface ConfFlags {
+  readonly conf: string;
+}
+
+interface RestoreFlags extends ConfFlags {
+  readonly for?: string;
+}
+
+const examples = `
+Examples:
+  $ tailrace savepoint create pages --conf pipeline.yaml
+  $ tailrace savepoint list pages --conf pipeline.yaml
+  $ tailrace savepoint restore pages 2026-11-21T23-46-12Z --conf pipeline.yaml
+  $ tailrace savepoint restore pages 2026-11-21T23-46-12Z --for visits --conf pipeline.yaml
+
+A savepoint is the whole state of a query at one checkpoint: positions, windows, results. One can be made
+while the pipeline runs; restore wants it stopped, and keeps the present state as another savepoint.`;
+
+export function savepointCommand(java: SplitArguments): Command {
+  const create = command('create')
+    .description("Copy a query's state as its last checkpoint left it, while it runs or not.")
+    .action((name: string, flags: ConfFlags) => told(() => createFor(name, flags, java)));
+  const list = command('list')
+    .description('List the savepoints of a query, the oldest first.')
+    .action((name: string, flags: ConfFlags) => told(() => printList(name, flags, java)));
+  const restore = command('restore')
+    .description('Put a savepoint in the place of the present state of a stopped query.')
+    .argument('<id>', 'as "savepoint list" prints it')
+    .option('--for <aggregation>', 'give the state to this aggregation of the file')
+    .action((name: string, id: string, flags: RestoreFlags) =>
+      told(() => restoreTo(name, id, flags, java)),
+    );
+  return new Command('savepoint')
+    .description("Keep copies of a query's state, and go on from one.")
+    .addCommand(create)
+    .addCommand(list)
+    .addCommand(restore)
+    .addHelpText('after', examples);
+}
+
+function command(name: string): Command {
+  return new Command(name)
+    .argument('<aggregation>', 'name of the aggregation')
+    .requiredOption('-c, --conf <file>', 'pipeline file (YAML)');
+}
+
+/** What goes wrong is told in a line. */
+async function told(action: () => Promise<void>): Promise<void> {
+  try {
+    await action();
+  } catch (error) {
+    process.stderr.write(`savepoint: ${messageOf(error)}\n`);
+    process.exitCode = 1;
+  }
+}
+
+async function createFor(
+  name: string,
+  { conf: file }: ConfFlags,
+  java: SplitArguments,
+): Promise<void> {
+  const { model } = await aggregationOrExit(name, { command: 'savepoint create', file, java });
+  const place = placeOf(model, name);
+  const made = await createSavepoint(place);
+  if (made === undefined)
+    throw new Error(`aggregation "${name}" has no state yet in ${model.dataDir}`);
+  process.stdout.write(`${made.id}: ${describe(made)}\n`);
+  process.stdout.write(`in ${savepointsDirectory(model.dataDir, name)}\n`);
+}
+
+/** Also of an aggregation that the file no longer has. */
+async function printList(name: string, flags: ConfFlags, java: SplitArguments): Promise<void> {
+  const model = await loadOrExit({ files: [flags.conf], systemProperties: java.properties });
+  const savepoints = await listSavepoints(nodeFileSystem, model.dataDir, name);
+  if (savepoints.length === 0) {
+    process.stderr.write(`savepoint: aggregation "${name}" has none in ${model.dataDir}\n`);
+    return;
+  }
+  const table = new Table({
+    head: ['id', 'made', 'by', 'checkpoint', 'complete to', 'records read', 'bytes'],
+    style: { head: [], border: [], compact: true },
+  });
+  for (const {
+    id,
+    createdMs,
+    reason,
+    checkpoints,
+    watermarkMs,
+    partitions,
+    stateBytes,
+  } of savepoints)
+    table.push([
+      id,
+      isoTime(createdMs),
+      reason,
+      checkpoints,
+      watermarkMs === undefined ? '' : isoTime(watermarkMs),
+      partitions.reduce((sum, { offset }) => sum + offset, 0),
+      stateBytes,
+    ]);
+  process.stdout.write(`${table.toString()}\n`);
+}
+
+async function restoreTo(
+  name: string,
+  id: string,
+  { conf: file, for: other = name }: RestoreFlags,
+  java: SplitArguments,
+): Promise<void> {
+  const named = await aggregationOrExit(other, { command: 'savepoint restore', file, java });
+  const { model, query } = named;
+  const { aggregation, table, plan } = query;
+  const target = { ...stateIdentity(aggregation, table, plan), topic: table.topic };
+  const restored = await restoreSavepoint({ ...placeOf(model, name), id, target });
+  process.stdout.write(`${id} is now the state of "${other}": ${describe(restored.savepoint)}\n`);
+  const { keptAside } = restored;
+  if (keptAside !== undefined)
+    process.stdout.write(`what was there is kept as savepoint ${keptAside.id} of "${other}"\n`);
+}
+
+function placeOf({ dataDir }: PipelineModel, aggregation: string): SavepointPlace {
+  return { dataDir, aggregation, fileSystem: nodeFileSystem, clock: systemClock };
+}
+
+function describe({ checkpoints, watermarkMs, stateBytes }: Manifest): string {
+  const complete = watermarkMs === undefined ? 'no row yet' : `complete to ${isoTime(watermarkMs)}`;
+  return `checkpoint ${checkpoints}, ${complete}, ${stateBytes} bytes`;
+}
