@@ -14,6 +14,7 @@ import { aggregationDirectory } from './checkpoint/tables.js';
 import { compileAggregations, type CompiledAggregation } from './compile-aggregation.js';
 import { QueryRunner } from './query-runner.js';
 import { KafkaTopicSource } from './source/kafka-topic-source.js';
+import { workerThreads } from './workers/open-thread.js';
 
 export interface AggregatorOptions {
   /** Queries keep their state in `aggregations/<name>` below it. */
@@ -97,6 +98,7 @@ export class Aggregator {
     return new QueryRunner({
       ...query,
       dataDir,
+      openWorker: workerThreads(aggregation, table, brokers),
       openSource: () => new KafkaTopicSource({ topic: table.topic, brokers, clock }),
       brokers,
       fileSystem,

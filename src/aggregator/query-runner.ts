@@ -7,6 +7,7 @@ import type { FileSystem } from '../core/file-system.js';
 import type { Logger } from '../core/logger.js';
 import type { DeadLetterStatus, QueryStatus } from '../core/status.js';
 import { noCounts } from './checkpoint/progress.js';
+import { countingOptions } from './counting-options.js';
 import { CheckpointStore } from './checkpoint/store.js';
 import { aggregationDirectory } from './checkpoint/tables.js';
 import { OutboxPressure, outboxMaxDefault } from './outbox-pressure.js';
@@ -15,14 +16,17 @@ import type { QueryPlan } from './plan.js';
 import { Query } from './query.js';
 import { stateIdentity, tableRetentionMs } from './query-identity.js';
 import { QuerySession, type SessionStatus } from './query-session.js';
+import { PartitionReader } from './reading/partition-reader.js';
+import type { QueryTarget } from './reading/query-target.js';
+import type { RecordReader } from './reading/record-reader.js';
 import { resultLayout } from './results/result-layout.js';
+import { WorkerPool, type OpenWorker } from './workers/worker-pool.js';
 import type { TopicSource } from './source/topic-source.js';
 
 const backOffMsMin = 250;
 const backOffMsMax = 10_000;
 const drainAttemptsMax = 8;
 const outputDrainMs = 30_000;
-const futureMaxMs = 86_400_000;
 
 const noSession: SessionStatus = {
   counts: noCounts(),
@@ -44,6 +48,8 @@ export interface QueryRunnerOptions {
   readonly dataDir: string;
   /** Makes a source for each session; the session closes it. */
   readonly openSource: () => TopicSource;
+  /** Makes a worker, where the aggregation has more than one; absent: it always has one. */
+  readonly openWorker?: OpenWorker;
   /** `host:port`s of the table's brokers, for outputs that name none. */
   readonly brokers: readonly string[];
   readonly fileSystem: FileSystem;
@@ -188,18 +194,14 @@ export class QueryRunner {
     try {
       const outputs = this.#outputs.open(store);
       const query = new Query(store, {
+        ...countingOptions(table, format, clock),
         plan,
-        topic: table.topic,
-        format,
-        timeColumn: format.columns.findIndex(({ name }) => name === table.timestamp),
         watermarkMs: table.watermarkMs,
-        idleTimeoutMs: table.idleTimeoutMs,
         allowedLatenessMs: table.allowedLatenessMs,
-        futureMaxMs,
+        idleTimeoutMs: table.idleTimeoutMs,
         partitions,
         tableRetentionMs: tableRetentionMs(aggregation.outputs),
         outbox: store.results.hasOutputs,
-        clock,
       });
       const { checkpointIntervalMs, outboxMax: max = outboxMaxDefault } = aggregation;
       const outboxes = [store.results, store.late];
@@ -208,6 +210,7 @@ export class QueryRunner {
         query,
         store,
         source,
+        openReader: (target) => this.#openReader(source, topicIdentity.topicId, query, target),
         outputs,
         pressure,
         checkpointIntervalMs,
@@ -218,6 +221,19 @@ export class QueryRunner {
       await store.close();
       throw error;
     }
+  }
+
+  #openReader(
+    source: TopicSource,
+    topicId: string | undefined,
+    query: Query,
+    target: QueryTarget,
+  ): RecordReader {
+    const { aggregation, openWorker, clock } = this.#options;
+    const { workers = 1 } = aggregation;
+    if (workers === 1 || openWorker === undefined || !query.canMerge)
+      return new PartitionReader(source, target);
+    return new WorkerPool({ workers, topicId, target, openWorker, clock });
   }
 
   /** The session that runs now or comes next; undefined when it cannot be opened this time. */

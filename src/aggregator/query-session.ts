@@ -2,27 +2,24 @@
  * One life of a query: from its last checkpoint until it is stopped or something fails. There is
  * one recovery path: whatever fails ends the session, and the next one starts from the store.
  *
- *   fetch ─▶ add batch by batch ─┐
- *   every 200 ms: watermark on   ├─▶ checkpoint when a window closes (at most every 200 ms),
- *                                │   when the interval is over, when rejects pile up, at the end
- *   next fetch is under way ◀────┘        └─▶ outputs take the outbox
+ *   reader: batches, or workers' deltas ─┐
+ *   every 200 ms: watermark on           ├─▶ checkpoint when a window closes (at most every 200 ms),
+ *                                        │   when the interval is over, when rejects pile up, at the
+ *                                        │   end; outputs take the outbox
+ *   next fetch is under way ◀────────────┘
  */
 import type { Clock, Timer } from '../core/clock.js';
 import { crashPoint } from '../core/crash-point.js';
 import type { Logger } from '../core/logger.js';
-import {
-  codecOf,
-  decodeRecords,
-  decodeRecordsAsync,
-  readBatchHeader,
-} from '../protocol/kafka/record-batch.js';
 import type { DeadLetterStatus, OutputStatus } from '../core/status.js';
 import type { QueryCounts } from './checkpoint/progress.js';
 import type { CheckpointStore } from './checkpoint/store.js';
 import type { OutboxPressure } from './outbox-pressure.js';
 import type { OpenOutput } from './outputs/query-outputs.js';
 import type { Query } from './query.js';
-import type { FetchedPartition, LogPlace, TopicSource } from './source/topic-source.js';
+import { QueryTarget } from './reading/query-target.js';
+import type { RecordReader } from './reading/record-reader.js';
+import type { TopicSource } from './source/topic-source.js';
 
 /**
  * How soon a window that can be emitted is emitted; many that close together share a checkpoint.
@@ -34,7 +31,10 @@ const restPerCheckpointTime = 4;
 export interface QuerySessionOptions {
   readonly query: Query;
   readonly store: CheckpointStore;
+  /** Closed with the session. */
   readonly source: TopicSource;
+  /** Makes what reads into the query. */
+  readonly openReader: (target: QueryTarget) => RecordReader;
   readonly outputs: readonly OpenOutput[];
   readonly pressure: OutboxPressure;
   readonly checkpointIntervalMs: number;
@@ -68,9 +68,8 @@ interface Waiter {
 
 export class QuerySession {
   readonly #options: QuerySessionOptions;
-  readonly #ends = new Map<number, number>();
-  readonly #isNew: boolean;
-  #stopping = false;
+  readonly #target: QueryTarget;
+  readonly #reader: RecordReader;
   /** Something failed: what is in memory may differ from the store and is never written again. */
   #broken = false;
   #timer: Timer | undefined;
@@ -83,7 +82,16 @@ export class QuerySession {
 
   constructor(options: QuerySessionOptions) {
     this.#options = options;
-    this.#isNew = options.store.progress === undefined;
+    this.#target = new QueryTarget({
+      query: options.query,
+      isNew: options.store.progress === undefined,
+      checkpoint: () => {
+        if (!this.#broken) this.#checkpoint();
+      },
+      fetched: () => this.#fetched(),
+      logger: options.logger,
+    });
+    this.#reader = options.openReader(this.#target);
     // The first one does not wait for an interval: after a crash results move again at once.
     this.#lastCheckpointMs = options.clock.monotonicMs() - options.checkpointIntervalMs;
   }
@@ -96,13 +104,11 @@ export class QuerySession {
   status(): SessionStatus {
     const { query, store, outputs, pressure } = this.#options;
     const { counts, checkpoints, openWindows, watermarks } = query;
-    let lag = 0;
-    for (const [partition, end] of this.#ends) lag += Math.max(0, end - this.#offset(partition));
     return {
       counts: { ...counts },
       checkpoints,
       openWindows,
-      lag,
+      lag: this.#target.lag,
       watermarkMs: watermarks.combinedMs,
       lastCheckpointMs: this.#checkpointTimeMs,
       deadLetters: store.deadLetters(),
@@ -125,7 +131,6 @@ export class QuerySession {
       end = error;
       throw error;
     } finally {
-      this.#stopping = true;
       this.#timer?.cancel();
       for (const waiter of this.#waiters.splice(0)) waiter.failed(end);
     }
@@ -133,15 +138,15 @@ export class QuerySession {
 
   /** Ends `run` with a last checkpoint; `run` says when that fails. */
   async stop(): Promise<void> {
-    this.#stopping = true;
     this.#options.pressure.stop();
-    await this.#options.source.close();
+    await this.#reader.stop();
     await this.#reading.catch(() => {});
   }
 
   async close(): Promise<void> {
     const { source, outputs, pressure, store } = this.#options;
     pressure.stop();
+    await this.#reader.stop();
     await source.close();
     await this.#reading.catch(() => {});
     for (const { delivery } of outputs) await delivery.stop();
@@ -162,66 +167,19 @@ export class QuerySession {
   }
 
   async #read(): Promise<void> {
-    const { query, source, pressure } = this.#options;
-    for (const [partition, end] of await source.ends()) this.#ends.set(partition, end);
-    for (const position of query.positions.values()) source.seek(position.partition, position);
-    let pending = source.fetch();
-    while (!this.#stopping) {
-      const fetched = await pending;
-      if (this.#stopping) break;
-      pending = source.fetch();
-      pending.catch(() => {}); // Looked at in the next round, or not at all when this one fails.
-      for (const part of fetched) await this.#take(part);
-      query.watermarks.advance();
-      this.#settle();
-      await pressure.room();
-    }
-    await pending.catch(() => {});
-    if (query.changed && !this.#broken) this.#checkpoint();
+    await this.#reader.run();
+    if (this.#options.query.changed && !this.#broken) this.#checkpoint();
   }
 
-  async #take(fetched: FetchedPartition): Promise<void> {
-    const { query } = this.#options;
-    const { partition, bytes, positions, nextOffset, leaderEpoch, endOffset, resume } = fetched;
-    this.#ends.set(partition, endOffset);
-    if (resume !== undefined) return this.#resume(partition, resume);
-    for (const at of positions) {
-      const isPlain = codecOf(readBatchHeader(bytes, at)) === 0;
-      const records = isPlain ? decodeRecords(bytes, at) : await decodeRecordsAsync(bytes, at);
-      query.add(partition, records);
-      if (query.mustCheckpoint) this.#checkpoint();
-    }
-    query.skipTo(partition, { offset: nextOffset, leaderEpoch });
-  }
-
-  /** The position is not in the log any more: that is counted and said, never silent. */
-  #resume(partition: number, place: LogPlace): void {
-    const { query, logger, source } = this.#options;
-    const offset = this.#offset(partition);
-    const fields = { partition, offset, resumedAt: place.offset };
-    source.seek(partition, place);
-    if (place.offset < offset) {
-      const lost = query.goBackTo(partition, place);
-      logger.error(
-        fields,
-        `partition ${partition}: the topic has lost its records behind offset ${place.offset}, ` +
-          `${lost} offsets had been read; what was counted stays, what is sent again counts twice`,
-      );
-    } else if (this.#isNew && offset === 0) query.beginAt(partition, place);
-    else if (place.offset > offset) {
-      const lost = query.expireTo(partition, place);
-      logger.error(
-        fields,
-        `partition ${partition}: ${lost} records were removed by retention before they were read`,
-      );
-    }
+  async #fetched(): Promise<void> {
+    this.#settle();
+    await this.#options.pressure.room();
   }
 
   #tick(): void {
     const { clock, query } = this.#options;
     try {
-      for (const [partition, end] of this.#ends)
-        if (this.#offset(partition) < end) query.watermarks.behind(partition);
+      this.#target.keepAwake();
       query.watermarks.advance();
       if (this.#isCheckpointDue()) this.#checkpoint();
       this.#lookForRoom();
@@ -268,14 +226,8 @@ export class QuerySession {
   }
 
   #settle(): void {
-    const isReached = ({ ends }: Waiter): boolean =>
-      [...ends].every(([partition, end]) => this.#offset(partition) >= end);
-    const reached = this.#waiters.filter(isReached);
+    const reached = this.#waiters.filter(({ ends }) => this.#target.isAt(ends));
     this.#waiters = this.#waiters.filter((waiter) => !reached.includes(waiter));
     for (const waiter of reached) waiter.reached();
-  }
-
-  #offset(partition: number): number {
-    return this.#options.query.positions.get(partition)?.offset ?? 0;
   }
 }

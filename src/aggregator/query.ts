@@ -28,6 +28,7 @@ import {
   type RecordCounterOptions,
 } from './record-counter.js';
 import type { LogPlace } from './source/topic-source.js';
+import type { WindowContents } from './state/window-state.js';
 import { Gaps } from './time/gaps.js';
 import { Watermarks } from './time/watermarks.js';
 import { openWindowSet } from './windows/open-window-set.js';
@@ -57,6 +58,11 @@ export class Query {
   readonly watermarks: Watermarks;
   readonly counts: QueryCounts;
   checkpoints: number;
+  /**
+   * The watermark by which all that count rows for this query judge what is late: no window is
+   * emitted or purged by a later one. Infinity: only this query does.
+   */
+  agreedMs = Infinity;
   readonly #options: QueryOptions;
   readonly #store: CheckpointStore;
   readonly #results: ResultPlan;
@@ -107,9 +113,12 @@ export class Query {
 
   /** How far windows are complete, and which are over. */
   get eventTime(): EventTime {
-    const watermarkMs = this.watermarks.combinedMs;
-    const { allowedLatenessMs } = this.#options;
-    return { watermarkMs, closedMs: Math.max(this.#overMs, watermarkMs - allowedLatenessMs) };
+    return this.#timeAt(Math.min(this.watermarks.combinedMs, this.agreedMs));
+  }
+
+  /** What all that count rows should judge by. */
+  get newestTime(): EventTime {
+    return this.#timeAt(this.watermarks.combinedMs);
   }
 
   /** The next offset of each partition. */
@@ -139,6 +148,19 @@ export class Query {
     const { offset } = this.#positions.get(partition)!;
     this.enter(this.#counter.count(this.#windows, partition, records, offset, this.eventTime));
     this.watermarks.advance();
+  }
+
+  /** Whether parts of its windows can be counted elsewhere. */
+  get canMerge(): boolean {
+    return this.#windows.merge !== undefined;
+  }
+
+  /** Takes slices of windows that have been counted elsewhere; `enter` accounts for their rows. */
+  merge(slices: readonly WindowContents[]): void {
+    if (this.#windows.merge === undefined)
+      throw new TypeError('windows of this kind are counted in one thread');
+    this.#windows.merge(slices, this.eventTime.closedMs);
+    this.#changed ||= slices.length > 0;
   }
 
   /** Accounts for a record batch that has been counted. */
@@ -234,6 +256,11 @@ export class Query {
     emission.finish();
     this.#nextOutboxNumber = emission.nextOutboxNumber;
     if (table && watermarkMs > -Infinity) checkpoint.expireResults(watermarkMs - tableRetentionMs);
+  }
+
+  #timeAt(watermarkMs: number): EventTime {
+    const { allowedLatenessMs } = this.#options;
+    return { watermarkMs, closedMs: Math.max(this.#overMs, watermarkMs - allowedLatenessMs) };
   }
 
   /** Nobody can tell any more where these were read. */

@@ -52,7 +52,7 @@ export class RecordCounter {
 
   /** Counts the records from `fromOffset` on. Rows whose windows are all over are late. */
   count(
-    windows: WindowSet,
+    windows: Pick<WindowSet, 'add'>,
     partition: number,
     records: DecodedRecords,
     fromOffset: number,

@@ -100,6 +100,8 @@ export interface AggregationModel {
   /** Rows and bytes that may wait for outputs before nothing more is counted. */
   readonly outboxMax?: { readonly rows: number; readonly bytes: number };
   readonly checkpointIntervalMs: number;
+  /** Threads that read the topic's partitions; absent: 1, the aggregator's own. */
+  readonly workers?: number;
   readonly position: SourcePosition;
 }
 

@@ -8,7 +8,7 @@ import type { AlignedWindower } from '../windows/aligned-windower.js';
 import type { AddedRows } from '../windows/window-set.js';
 import type { QueryShape, RowPlaces } from './query-shape.js';
 import { WindowSnapshot } from './window-snapshot.js';
-import { WindowState } from './window-state.js';
+import { WindowState, type WindowContents } from './window-state.js';
 
 /** Year 1 to 9999: what result keys and ISO times can hold. */
 const earliestMs = -62_135_596_800_000;
@@ -61,6 +61,21 @@ export class OpenWindows {
 
   delete(startMs: number): void {
     this.#windows.delete(startMs);
+  }
+
+  /** Hands over what has been counted, and forgets it. */
+  take(): WindowContents[] {
+    const contents = Array.from(this.#windows.values(), ({ state }) => state.contents());
+    this.#windows.clear();
+    return contents;
+  }
+
+  merge(slices: readonly WindowContents[], closedMs: number): void {
+    for (const contents of slices) {
+      const { state } = this.#open(contents.startMs);
+      if (!state.changed) this.onChange(state, closedMs);
+      state.merge(contents);
+    }
   }
 
   restore(chunks: Iterable<StateChunk>): void {

@@ -12,6 +12,13 @@ const openWindowsMax = 10_000;
 /** Each is merged of its slices when it is emitted, and kept in a list while it is open. */
 const windowsPerSliceMax = 10_000;
 
+/** What a worker counts in: the slices of windows, for the `merge` of the query's own set. */
+export function openSlices({ window }: QueryPlan, shape: QueryShape): OpenWindows {
+  if (window.kind === 'session' || window.kind === 'count')
+    throw new TypeError(`windows of kind ${window.kind} are counted in one thread`);
+  return new OpenWindows(shape, new AlignedWindower(window), openWindowsMax);
+}
+
 /** The windows of a query, by their kind. */
 export function openWindowSet(plan: QueryPlan, shape: QueryShape): WindowSet {
   const { window, stages } = plan;

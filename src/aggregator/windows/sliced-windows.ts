@@ -17,7 +17,7 @@ import type { Emission } from '../emission/emission.js';
 import { PendingWindows } from '../emission/pending-windows.js';
 import type { OpenWindows } from '../state/open-windows.js';
 import type { QueryShape, RowPlaces } from '../state/query-shape.js';
-import { WindowState } from '../state/window-state.js';
+import { WindowState, type WindowContents } from '../state/window-state.js';
 import type { AlignedWindower } from './aligned-windower.js';
 import type { AddedRows, WindowSet } from './window-set.js';
 
@@ -46,6 +46,10 @@ export class SlicedWindows implements WindowSet {
 
   add(rows: RowBatch, times: Float64Array, closedMs: number, places?: RowPlaces): AddedRows {
     return this.#slices.add(rows, times, closedMs, places);
+  }
+
+  merge(slices: readonly WindowContents[], closedMs: number): void {
+    this.#slices.merge(slices, closedMs);
   }
 
   isDue(watermarkMs: number, closedMs: number): boolean {

@@ -4,6 +4,7 @@ import type { StateChunk } from '../checkpoint/store.js';
 import type { Emission } from '../emission/emission.js';
 import type { OpenWindows } from '../state/open-windows.js';
 import type { RowPlaces } from '../state/query-shape.js';
+import type { WindowContents } from '../state/window-state.js';
 import type { AddedRows, WindowSet } from './window-set.js';
 
 export class TumblingWindows implements WindowSet {
@@ -24,6 +25,10 @@ export class TumblingWindows implements WindowSet {
 
   add(rows: RowBatch, times: Float64Array, closedMs: number, places?: RowPlaces): AddedRows {
     return this.#windows.add(rows, times, closedMs, places);
+  }
+
+  merge(slices: readonly WindowContents[], closedMs: number): void {
+    this.#windows.merge(slices, closedMs);
   }
 
   isDue(watermarkMs: number, closedMs: number): boolean {

@@ -6,6 +6,7 @@ import type { RowBatch } from '../../codecs/rows.js';
 import type { StateChunk } from '../checkpoint/store.js';
 import type { Emission } from '../emission/emission.js';
 import type { RowPlaces } from '../state/query-shape.js';
+import type { WindowContents } from '../state/window-state.js';
 
 export interface WindowSet {
   /** How many are open. */
@@ -20,6 +21,11 @@ export interface WindowSet {
    * state is gone. `places` tell first rows from last ones.
    */
   add(rows: RowBatch, times: Float64Array, closedMs: number, places?: RowPlaces): AddedRows;
+  /**
+   * As if the rows of these slices had been added here, but of windows that are over. Absent where
+   * windows depend on the order of all rows: such a query counts in one thread.
+   */
+  merge?(slices: readonly WindowContents[], closedMs: number): void;
   /** Whether a checkpoint would emit a window up to `watermarkMs`, or purge one up to `closedMs`. */
   isDue(watermarkMs: number, closedMs: number): boolean;
   /** Writes what has changed since the last checkpoint, and forgets windows that are over. */

@@ -24,6 +24,7 @@ export async function readAggregations(
       ...query,
       outputs,
       checkpointIntervalMs: config.checkpointInterval,
+      workers: config.workers,
       position: aggregation.position,
     });
   }
@@ -36,7 +37,7 @@ type Query = Pick<AggregationModel, 'sql' | 'sqlPosition'>;
 function readQuery(section: Section, config: AggregationConfig, report: Report): Query | undefined {
   const { position, path } = section;
   const others = section.entries.filter(
-    ({ key }) => !/^(sql|checkpointInterval|outputs\b.*)$/.test(key),
+    ({ key }) => !/^(sql|checkpointInterval|workers|outputs\b.*)$/.test(key),
   );
   const sqlPosition = section.leaf('sql')?.position;
   if (config.sql === undefined || sqlPosition === undefined) {

@@ -107,4 +107,8 @@ export interface AggregationConfig {
    * How often offsets, window state and results are made durable, in one transaction.
    */
   checkpointInterval: number;
+  /**
+   * Threads that read and count the partitions of the topic, before the aggregator merges what they have counted by key; 1: the aggregator's own thread does it. More than there are partitions are of no use. May change at any restart. Windows whose rows must be counted in the order of reading always have 1.
+   */
+  workers: number;
 }

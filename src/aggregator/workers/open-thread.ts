@@ -1,0 +1,28 @@
+import { Worker } from 'node:worker_threads';
+import type { AggregationModel, TableModel } from '../../config/model.js';
+import type { WorkerReport } from './delta.js';
+import type { WorkerThreadData } from './thread.js';
+import type { OpenWorker } from './worker-pool.js';
+
+/** As for the threads of stages: what is counted lives outside of the heap. */
+const resourceLimits = { maxYoungGenerationSizeMb: 12 };
+
+/** Workers of one query as threads of this process. */
+export function workerThreads(
+  aggregation: AggregationModel,
+  table: TableModel,
+  brokers: readonly string[],
+): OpenWorker {
+  return (start, events) => {
+    const workerData: WorkerThreadData = { ...start, aggregation, table, brokers };
+    const entry = new URL('./thread.js', import.meta.url);
+    const worker = new Worker(entry, { workerData, resourceLimits });
+    worker.on('message', (report: WorkerReport) => events.report(report));
+    worker.on('error', (error) => events.died(error.message));
+    worker.on('exit', () => events.died('its thread is gone'));
+    return {
+      post: (command) => worker.postMessage(command),
+      end: async () => void (await worker.terminate()),
+    };
+  };
+}

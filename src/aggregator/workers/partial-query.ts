@@ -1,0 +1,96 @@
+/**
+ * Hot path. What one worker has counted and not handed over: slices with the rows of its partitions
+ * alone, and account of every record.
+ */
+import type { DecodedRecords } from '../../protocol/kafka/record-batch.js';
+import type { EventTime, RecordCounter } from '../record-counter.js';
+import type { LogPlace } from '../source/topic-source.js';
+import type { OpenWindows } from '../state/open-windows.js';
+import type { Delta, Step, WorkerStart } from './delta.js';
+
+/** A row takes no more memory than its record and some numbers. */
+const bytesMax = 64 * 1024 * 1024;
+const rejectedMax = 10_000;
+/** Fewer, and merging costs more than counting at once would. */
+const bytesEnough = 8 * 1024 * 1024;
+
+export interface PartialQueryOptions extends Pick<WorkerStart, 'positions' | 'time'> {
+  readonly counter: RecordCounter;
+  /** Empty. */
+  readonly slices: OpenWindows;
+}
+
+export class PartialQuery {
+  readonly #counter: RecordCounter;
+  readonly #slices: OpenWindows;
+  readonly #positions = new Map<number, LogPlace>();
+  readonly #ends = new Map<number, number>();
+  #time: EventTime;
+  #steps: Step[] = [];
+  #bytes = 0;
+  #rejected = 0;
+
+  constructor({ counter, slices, positions, time }: PartialQueryOptions) {
+    this.#counter = counter;
+    this.#slices = slices;
+    this.#time = time;
+    for (const position of positions) this.#positions.set(position.partition, position);
+  }
+
+  get positions(): ReadonlyMap<number, LogPlace> {
+    return this.#positions;
+  }
+
+  /** No more may be counted before it is handed over. */
+  get isFull(): boolean {
+    return this.#bytes >= bytesMax || this.#rejected >= rejectedMax;
+  }
+
+  /** Worth handing over while there is more to read. */
+  get isEnough(): boolean {
+    return this.#bytes >= bytesEnough || this.isFull;
+  }
+
+  /** As far as it knows there is nothing more to read. */
+  get isCaughtUp(): boolean {
+    for (const [partition, end] of this.#ends)
+      if (this.#positions.get(partition)!.offset < end) return false;
+    return true;
+  }
+
+  add(partition: number, records: DecodedRecords): void {
+    const { offset } = this.#positions.get(partition)!;
+    const counted = this.#counter.count(this.#slices, partition, records, offset, this.#time);
+    this.#steps.push({ type: 'counted', counted });
+    this.#bytes += records.header.sizeBytes;
+    this.#rejected += counted.late.length + counted.deadLetters.length;
+    if (counted.next.offset > offset) this.#positions.set(partition, counted.next);
+  }
+
+  skipTo(partition: number, place: LogPlace): void {
+    if (place.offset <= this.#positions.get(partition)!.offset) return;
+    this.#positions.set(partition, place);
+    this.#steps.push({ type: 'skip', partition, place });
+  }
+
+  resume(partition: number, place: LogPlace): void {
+    this.#positions.set(partition, place);
+    this.#steps.push({ type: 'resume', partition, place });
+  }
+
+  ended(partition: number, endOffset: number): void {
+    if (this.#ends.get(partition) === endOffset) return;
+    this.#ends.set(partition, endOffset);
+    this.#steps.push({ type: 'end', partition, endOffset });
+  }
+
+  /** Hands over everything; what comes from now on is judged by the time given. */
+  take(time: EventTime): Delta {
+    const delta = { slices: this.#slices.take(), steps: this.#steps, time };
+    this.#time = time;
+    this.#steps = [];
+    this.#bytes = 0;
+    this.#rejected = 0;
+    return delta;
+  }
+}
