@@ -12,6 +12,7 @@ const all = [
   'avro-hop',
   'netcat',
   'idle',
+  'pv-uv',
 ];
 const wanted = process.argv.slice(2);
 for (const name of wanted.length > 0 ? wanted : all) {
