@@ -18,7 +18,7 @@ const packages = [
   'java.time',
 ];
 const opened = packages.map((name) => `--add-opens=java.base/${name}=ALL-UNNAMED`);
-const quiet = '-Dorg.slf4j.simpleLogger.defaultLogLevel=warn';
+const quiet = '-Dorg.slf4j.simpleLogger.defaultLogLevel=error';
 
 const settings = ([rpc, rest, blob], work) => `jobmanager.rpc.address: 127.0.0.1
 jobmanager.rpc.port: ${rpc}

@@ -16,13 +16,13 @@ export function workerThreads(
   return (start, events) => {
     const workerData: WorkerThreadData = { ...start, aggregation, table, brokers };
     const entry = new URL('./thread.js', import.meta.url);
-    const worker = new Worker(entry, { workerData, resourceLimits });
-    worker.on('message', (report: WorkerReport) => events.report(report));
-    worker.on('error', (error) => events.died(error.message));
-    worker.on('exit', () => events.died('its thread is gone'));
+    const thread = new Worker(entry, { workerData, resourceLimits });
+    thread.on('message', (report: WorkerReport) => events.report(report));
+    thread.on('error', (error) => events.died(error.message));
+    thread.on('exit', () => events.died('its thread is gone'));
     return {
-      post: (command) => worker.postMessage(command),
-      end: async () => void (await worker.terminate()),
+      post: (command) => thread.postMessage(command, []),
+      end: async () => void (await thread.terminate()),
     };
   };
 }
