@@ -1,6 +1,8 @@
 /** From the model of an aggregation and its table to a plan, or to what is wrong with them. */
 import { tableFormats } from '../codecs/formats.js';
+import { withMetadata } from '../codecs/record-metadata.js';
 import type { TableFormat } from '../codecs/rows.js';
+import { TableOptionError } from '../codecs/table-format-definition.js';
 import type { AggregationModel, TableModel } from '../config/model.js';
 import type { QueryPlan } from './plan.js';
 import { compileQuery } from './sql/compile.js';
@@ -28,7 +30,8 @@ export function compileAggregations(
 ): CompiledAggregations {
   const problems: string[] = [];
   const warnings: string[] = [];
-  const schemas = tables.flatMap((table) => schemaOf(table, problems));
+  const formats = formatsOf(tables, problems);
+  const schemas = tables.flatMap((table) => schemaOf(table, formats.get(table.name), problems));
   const compiled: CompiledAggregation[] = [];
   for (const aggregation of aggregations) {
     const text = queryText(aggregation, tables);
@@ -39,7 +42,7 @@ export function compileAggregations(
     const { plan, problems: found } = compileQuery(text.sql, schemas);
     problems.push(...found.map((problem) => text.describe(problem)));
     const table = tables.find(({ name }) => name === plan?.table);
-    const format = table && tableFormats.get(table.format);
+    const format = table && formats.get(table.name);
     if (plan === undefined || table === undefined || format === undefined) continue;
     warnings.push(...plan.warnings.map((warning) => text.locate(warning)));
     compiled.push({ aggregation, table, plan, format });
@@ -47,20 +50,52 @@ export function compileAggregations(
   return { compiled, problems, warnings };
 }
 
-function schemaOf(table: TableModel, problems: string[]): TableSchema[] {
-  const { name, format, timestamp, position } = table;
-  const where = `${position.file}:${position.line}: tables.${name}`;
-  const columns = tableFormats.get(format)?.columns;
-  if (columns === undefined) {
-    const known = [...tableFormats.keys()].join(', ');
-    problems.push(`${where}.format: there is no format "${format}"; formats: ${known}`);
-    return [];
+function formatsOf(
+  tables: readonly TableModel[],
+  problems: string[],
+): ReadonlyMap<string, TableFormat> {
+  const formats = new Map<string, TableFormat>();
+  for (const table of tables) {
+    const definition = tableFormats.find(({ name }) => name === table.format);
+    if (definition === undefined) {
+      const known = tableFormats.map(({ name }) => name).join(', ');
+      const fact = `there is no format "${table.format}"; formats: ${known}`;
+      problems.push(`${place(table, 'format')}: ${fact}`);
+      continue;
+    }
+    try {
+      formats.set(table.name, withMetadata(definition.create(table.options), table.metadata));
+    } catch (error) {
+      if (!(error instanceof TableOptionError)) throw error;
+      problems.push(`${place(table, error.option)}: ${error.message}`);
+    }
   }
+  return formats;
+}
+
+/** `file:line: tables.access.columns.path`; the table's line where the option is not written. */
+function place({ name, position, optionPositions }: TableModel, option: string): string {
+  const { file, line } = optionPositions[option] ?? position;
+  return `${file}:${line}: tables.${name}.${option}`;
+}
+
+function schemaOf(
+  table: TableModel,
+  format: TableFormat | undefined,
+  problems: string[],
+): TableSchema[] {
+  if (format === undefined) return [];
+  const { name, timestamp } = table;
+  const { columns } = format;
   if (columns.find((column) => column.name === timestamp)?.type !== 'timestamp') {
     const times = columns.filter(({ type }) => type === 'timestamp').map((column) => column.name);
+    const remedy =
+      times.length > 0
+        ? `it has: ${times.join(', ')}`
+        : "declare one, or take the record's: `metadata: { ts: timestamp }`";
     problems.push(
-      `${where}.timestamp: format ${format} has no timestamp column "${timestamp}"; ` +
-        `it has: ${times.join(', ')}`,
+      `${place(table, 'timestamp')}: format ${table.format} has no timestamp column ` +
+        `"${timestamp}"; ${remedy}`,
     );
     return [];
   }

@@ -10,13 +10,18 @@ export function stateIdentity(
   table: TableModel,
   plan: QueryPlan,
 ): Omit<StoreIdentity, 'clusterId' | 'topic' | 'topicId'> {
-  const reading = `${table.format}, event time ${table.timestamp}`;
+  const { format, options, metadata, timestamp } = table;
+  const reading = `${format} ${canonical(options)} ${canonical(metadata)}, event time ${timestamp}`;
   return {
     aggregation: aggregation.name,
     query: `${withoutExtraSpace(plan.sql)} [${table.name}: ${reading}]`,
     sql: plan.sql,
   };
 }
+
+/** The order of a map counts: that of `columns` is the order of fields in a line of CSV. */
+const canonical = (options: Readonly<Record<string, unknown>>): string =>
+  JSON.stringify(Object.entries(options));
 
 function withoutExtraSpace(sql: string): string {
   return sql.replace(/('(?:[^']|'')*'|`[^`]*`)|\s+/g, (_, quoted?: string) => quoted ?? ' ').trim();

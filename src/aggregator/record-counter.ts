@@ -59,7 +59,7 @@ export class RecordCounter {
     { watermarkMs, closedMs }: EventTime,
   ): CountedRecords {
     const { topic, format, timeColumn, futureMaxMs, clock } = this.#options;
-    const read = recordRows(records, format, fromOffset);
+    const read = recordRows(records, format, fromOffset, partition);
     const times = read.rows.column(timeColumn);
     if (times.kind !== 'numbers') throw new TypeError('the event time must be a timestamp column');
     const offsetOf = (row: number): number => records.offsetAt(read.recordOf(row));

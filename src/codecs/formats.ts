@@ -1,7 +1,21 @@
-/** The formats that `tables: … format:` may name. A new one: one folder and one line here. */
-import { combinedFormat } from './combined/index.js';
-import type { TableFormat } from './rows.js';
+/** The formats that `tables: … format:` may name. A new one: one schema, one folder, one line here. */
+import { avro } from './avro/index.js';
+import { combined } from './combined/index.js';
+import { csv } from './csv/index.js';
+import { json } from './json/index.js';
+import { apache, common, nginx } from './line-format/index.js';
+import { raw } from './raw/index.js';
+import { regex } from './regex/index.js';
+import type { TableFormatDefinition } from './table-format-definition.js';
 
-export const tableFormats: ReadonlyMap<string, TableFormat> = new Map([
-  ['combined', combinedFormat],
-]);
+export const tableFormats: readonly TableFormatDefinition[] = [
+  combined,
+  common,
+  nginx,
+  apache,
+  json,
+  csv,
+  regex,
+  avro,
+  raw,
+];

@@ -2,6 +2,8 @@
  * Hot path. Rows of a table, column-wise: what a format (combined, json, …) makes of the bodies of
  * a slab, and what expressions and windows read. No object a row.
  */
+import type { DecodedRecords } from '../protocol/kafka/record-batch.js';
+
 export type ColumnType = 'string' | 'number' | 'timestamp' | 'boolean';
 
 export type Column = BytesColumn | NumberColumn;
@@ -53,6 +55,15 @@ export interface BodySlab {
   readonly starts: Uint32Array;
   readonly ends: Uint32Array;
   readonly size: number;
+  /** The records that the bodies are the values of: only for a format with columns of metadata. */
+  readonly records?: RecordsOfBodies;
+}
+
+export interface RecordsOfBodies {
+  readonly partition: number;
+  readonly batch: DecodedRecords;
+  /** The index in `batch` of a body's record. */
+  recordOf(body: number): number;
 }
 
 export interface ParsedRows {

@@ -91,7 +91,8 @@ function explainMissing(
   const option = optionAt(schema, parts);
   const path = [section.path, ...parts].join('.');
   const example = option?.examples?.[0];
-  const isShort = example !== undefined && String(example).length <= 60;
+  const isPlain = example !== undefined && typeof example !== 'object';
+  const isShort = isPlain && String(example).length <= 60;
   const remedy = isShort ? `add it, such as ${path} = ${example}` : `add ${path}`;
   const what = option?.description === undefined ? '' : ` (${firstSentence(option.description)})`;
   const name = parts.join('.');

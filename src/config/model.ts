@@ -75,6 +75,12 @@ export interface TableModel {
   readonly name: string;
   readonly topic: string;
   readonly format: string;
+  /** Of the format: checked against its schema, defaults filled in. */
+  readonly options: Readonly<Record<string, unknown>>;
+  /** Columns of the record around the value, and what each is: `timestamp`, `key`, … */
+  readonly metadata: Readonly<Record<string, string>>;
+  /** Where each option was written, by its path below the table, such as `columns.path`. */
+  readonly optionPositions: Readonly<Record<string, SourcePosition>>;
   /** The column that holds event time. */
   readonly timestamp: string;
   /** How far events may be out of order. */

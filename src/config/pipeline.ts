@@ -2,22 +2,16 @@
 import { join, resolve } from 'node:path';
 import type { BrokerConfig } from '../generated/config/broker.js';
 import type { DashboardConfig } from '../generated/config/dashboard.js';
-import type { TableConfig } from '../generated/config/table.js';
 import { didYouMean } from '../util/did-you-mean.js';
 import { parseAddress } from './address.js';
 import { readAggregations } from './aggregations/read-aggregations.js';
 import { besideFile } from './coerce.js';
 import { configOf } from './config-of.js';
-import type {
-  BrokerModel,
-  DashboardModel,
-  PipelineModel,
-  SourcePosition,
-  TableModel,
-} from './model.js';
+import type { BrokerModel, DashboardModel, PipelineModel, SourcePosition } from './model.js';
 import { isWebAddress } from './read-files.js';
 import type { Report } from './report.js';
 import type { Section } from './section.js';
+import { readTables } from './tables.js';
 
 export const pipelineSections = ['dataDir', 'broker', 'tables', 'aggregations', 'dashboard'];
 
@@ -65,34 +59,6 @@ async function readBroker(
   const { flush } = config;
   const directory = config.dataDir ?? join(dataDir, 'broker');
   return { ...address, dataDir: directory, flush, topics, position: section.position };
-}
-
-async function readTables(
-  section: Section | undefined,
-  broker: Section | undefined,
-  report: Report,
-): Promise<TableModel[]> {
-  const tables: TableModel[] = [];
-  for (const [name, table] of section?.children ?? []) {
-    const config = await configOf<TableConfig>(table, 'table', report);
-    if (config === undefined) continue;
-    if (config.brokers.length === 0 && broker === undefined) {
-      const remedy = `add a broker section, or ${table.path}.brokers`;
-      report.error(table.position, table.path, `has no broker to read from; ${remedy}`);
-    }
-    tables.push({
-      name,
-      topic: config.topic ?? name,
-      format: config.format,
-      timestamp: config.timestamp,
-      watermarkMs: config.watermark,
-      idleTimeoutMs: config.idleTimeout,
-      allowedLatenessMs: config.lateness,
-      brokers: config.brokers,
-      position: table.position,
-    });
-  }
-  return tables;
 }
 
 async function readDashboard(

@@ -75,11 +75,9 @@ export class Section {
 
   /** Without the options under these names. */
   without(names: ReadonlySet<string>): Section {
-    return new Section(
-      this.path,
-      this.position,
-      this.entries.filter((entry) => !names.has(firstPart(entry.key))),
-    );
+    const own = this.own === undefined ? [] : [{ key: '', leaf: this.own }];
+    const rest = this.entries.filter((entry) => !names.has(firstPart(entry.key)));
+    return new Section(this.path, this.position, [...own, ...rest]);
   }
 
   #group(): ReadonlyMap<string, Section> {

@@ -16,6 +16,7 @@ export function recordRows(
   records: DecodedRecords,
   format: TableFormat,
   fromOffset: number,
+  partition: number,
 ): RecordRows {
   let first = 0;
   while (first < records.size && records.offsetAt(first) < fromOffset) first++;
@@ -30,6 +31,7 @@ export function recordRows(
     starts: bodies.starts.subarray(bodies.first),
     ends: bodies.ends.subarray(bodies.first),
     size: bodies.size,
+    records: { partition, batch: records, recordOf: recordOfBody },
   });
   const rejected = parsed.rejected.map(({ bodyIndex, reason }) => ({
     record: recordOfBody(bodyIndex),

@@ -5,7 +5,12 @@
 import { ProtocolError } from '../../core/errors.js';
 
 export type AvroType =
-  | { readonly kind: 'primitive'; readonly name: PrimitiveName }
+  | {
+      readonly kind: 'primitive';
+      readonly name: PrimitiveName;
+      /** What the value stands for, such as `timestamp-millis`; readers may ignore it. */
+      readonly logicalType?: string;
+    }
   | { readonly kind: 'record'; readonly name: string; readonly fields: AvroField[] }
   | { readonly kind: 'enum'; readonly name: string; readonly symbols: readonly string[] }
   | { readonly kind: 'fixed'; readonly name: string; readonly sizeBytes: number }
@@ -61,7 +66,11 @@ class SchemaReader {
       const items = definition[type === 'array' ? 'items' : 'values'];
       return { kind: type, items: this.type(items, namespace, depth + 1) };
     }
-    return this.type(type, namespace, depth + 1);
+    const plain = this.type(type, namespace, depth + 1);
+    const { logicalType } = definition;
+    return plain.kind === 'primitive' && typeof logicalType === 'string'
+      ? { ...plain, logicalType }
+      : plain;
   }
 
   #reference(name: string, namespace: string): AvroType {

@@ -11,6 +11,7 @@
  * agent it is format common, and rejected.
  */
 import type { BodySlab, ColumnSchema, ParsedRows, TableFormat } from '../rows.js';
+import type { TableFormatDefinition } from '../table-format-definition.js';
 import { CombinedRows } from './combined-rows.js';
 import { CombinedScanner } from './scan.js';
 
@@ -43,3 +44,5 @@ export const combinedFormat: TableFormat = {
     return { rows, rejected };
   },
 };
+
+export const combined: TableFormatDefinition = { name: 'combined', create: () => combinedFormat };

@@ -9,9 +9,15 @@ export interface TableConfig {
    */
   topic?: string;
   /**
-   * How a record's value is read. `combined` is Apache's and nginx's access log: ip, ident, user, ts, method, path, query, protocol, status, bytes, referer, agent.
+   * How a record's value is read. Each format has options of its own, which stand beside these: [formats](README.md#formats).
    */
-  format: 'combined';
+  format: 'combined' | 'common' | 'nginx' | 'apache' | 'json' | 'csv' | 'regex' | 'avro' | 'raw';
+  /**
+   * Further columns, of the record around the value: `timestamp`, `key`, `partition`, `offset` or `headers.<name>` for each column's name.
+   */
+  metadata: {
+    [k: string]: string;
+  };
   /**
    * The column that holds event time.
    */
