@@ -35,7 +35,7 @@ export function fieldTree(columns: readonly DeclaredColumn[]): FieldNode {
 function fieldOf(node: FieldNode, key: string): Field {
   const found = node.keys.find((field) => field.key === key);
   if (found !== undefined) return found;
-  const isEscaped = /["\\\x00-\x1f]/.test(key);
+  const isEscaped = JSON.stringify(key).length !== key.length + 2;
   const field: Field = {
     key,
     bytes: Buffer.from(key),
