@@ -32,6 +32,7 @@ export const crashPoints = [
   'window.changed', // state, before the checkpoint
   'window.committed', // checkpoint, before it is flushed
   'window.flushed', // before the outbox is sent
+  'output.file.written', // rows of a file output, before its position
   'output.delivered', // before the outbox row goes
   'savepoint.copied', // the state, before its manifest
   'savepoint.prepared', // a restored state, before it takes the place of the present one

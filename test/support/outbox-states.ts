@@ -64,34 +64,36 @@ export class OutboxStates {
   }
 
   #emit(): void {
-    const rows = 1 + this.#random.below(20);
-    for (let i = 0; i < rows; i++) {
+    const rows: [path: string, views: number | undefined][] = [];
+    const values: Values = new Map(this.#values);
+    for (let i = this.#random.below(20); i >= 0; i--) {
       const path = this.#random.pick(paths);
-      const known = this.#values.get(path);
-      this.#emitRow(
-        path,
-        known !== undefined && this.#random.chance(0.2) ? undefined : ++this.#views,
-      );
+      const isDeleted = values.get(path) !== undefined && this.#random.chance(0.2);
+      const views = isDeleted ? undefined : ++this.#views;
+      rows.push([path, views]);
+      values.set(path, views);
     }
+    this.#emitRows(rows);
   }
 
-  #emitRow(path: string, views: number | undefined): void {
-    const number = this.#number++;
-    const last = views ?? this.#values.get(path) ?? 0;
+  #emitRows(rows: readonly (readonly [path: string, views: number | undefined])[]): void {
     this.#store.commit((checkpoint) => {
-      checkpoint.appendOutbox(number, {
-        ...window,
-        revision: number + 1,
-        values: [window.startMs, path, last],
-        summedOver: [],
-        ...(views === undefined && { deleted: true as const }),
-      });
+      for (const [path, views] of rows) {
+        const number = this.#number++;
+        checkpoint.appendOutbox(number, {
+          ...window,
+          revision: number + 1,
+          values: [window.startMs, path, views ?? this.#values.get(path) ?? 0],
+          summedOver: [],
+          ...(views === undefined && { deleted: true as const }),
+        });
+        this.#values.set(path, views);
+        this.#copied?.touched.add(path);
+      }
       const empty = { partitions: [], watermarks: { partitions: [] }, counts: noCounts() };
       return { ...empty, checkpoints: 1, nextOutboxNumber: this.#number };
     });
-    this.#values.set(path, views);
-    this.#copied?.touched.add(path);
-    this.emitted++;
+    this.emitted += rows.length;
   }
 
   #deliveryTo(output: Output): OutboxDelivery {
@@ -168,7 +170,7 @@ export class OutboxStates {
     this.#store = this.#opened();
     this.#copied = undefined;
     this.wasRestored = true;
-    for (const path of touched) this.#emitRow(path, lost.get(path));
+    if (touched.size > 0) this.#emitRows([...touched].map((path) => [path, lost.get(path)]));
   }
 
   async #reopen(): Promise<void> {

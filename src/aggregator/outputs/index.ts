@@ -1,9 +1,15 @@
 /**
  * The outputs that `aggregations: … outputs:` may name. A new one: one folder and one line here.
  */
+import { fileOutput } from './file/index.js';
 import { kafkaOutput } from './kafka/index.js';
 import type { OutputDefinition } from './output.js';
 import { redisOutput } from './redis/index.js';
 import { tableOutput } from './table/index.js';
 
-export const outputs: readonly OutputDefinition[] = [kafkaOutput, redisOutput, tableOutput];
+export const outputs: readonly OutputDefinition[] = [
+  fileOutput,
+  kafkaOutput,
+  redisOutput,
+  tableOutput,
+];

@@ -1,4 +1,5 @@
 /** Late rows as the rows of an output: what `late:` writes. */
+import { isUtf8 } from 'node:buffer';
 import type { ResultColumn } from '../../core/status.js';
 import type { RejectedRecord } from '../checkpoint/tables.js';
 import type { OutputRow } from './output.js';
@@ -22,8 +23,13 @@ export function lateRow(record: RejectedRecord, order: number): OutputRow {
     endMs: eventTimeMs ?? timeMs,
     revision: 1,
     summedOver: [],
-    values: [eventTimeMs, watermarkMs, timeMs, partition, offset, reason, body.toString()],
+    values: [eventTimeMs, watermarkMs, timeMs, partition, offset, reason, textOfBody(body)],
     order,
     body,
   };
+}
+
+/** A body that is no text is told apart: `base64:R0lGODlh…`. */
+function textOfBody(body: Buffer): string {
+  return isUtf8(body) ? body.toString() : `base64:${body.toString('base64')}`;
 }

@@ -15,8 +15,8 @@
 import { dirname } from 'node:path';
 import type { CommitRecord } from '../../core/contracts.js';
 import { crashPoint } from '../../core/crash-point.js';
-import { systemCodeOf } from '../../core/errors.js';
-import type { FileHandle, FileStat, FileSystem } from '../../core/file-system.js';
+import type { FileHandle, FileSystem } from '../../core/file-system.js';
+import { cutFile, statOf } from '../../storage/cut-file.js';
 import { SharedRun } from '../../util/shared-run.js';
 
 export class OutputFile {
@@ -143,12 +143,12 @@ export async function restoreOutput(
   const lengthBytes = Number(record['length']);
   const hidden = await statOf(fileSystem, hiddenPath);
   if (hidden !== undefined && hidden.inode === record['inode']) {
-    const state = await cut(fileSystem, hiddenPath, hidden, lengthBytes);
+    const state = await cutFile(fileSystem, hiddenPath, hidden, lengthBytes);
     return { state, path: await giveName(fileSystem, hiddenPath, path) };
   }
   const stat = await statOf(fileSystem, path);
   if (stat === undefined || stat.inode !== record['inode']) return { state: 'missing', path };
-  return { state: await cut(fileSystem, path, stat, lengthBytes), path };
+  return { state: await cutFile(fileSystem, path, stat, lengthBytes), path };
 }
 
 /**
@@ -162,31 +162,4 @@ async function giveName(fileSystem: FileSystem, hiddenPath: string, path: string
   await fileSystem.rename(hiddenPath, free);
   await fileSystem.syncDirectory(dirname(free));
   return free;
-}
-
-/** Also where the length is right: an earlier cut may not have reached the disk. */
-async function cut(
-  fileSystem: FileSystem,
-  path: string,
-  { sizeBytes }: FileStat,
-  lengthBytes: number,
-): Promise<Restored['state']> {
-  if (sizeBytes < lengthBytes) return 'shorter';
-  const handle = await fileSystem.open(path, 'r+');
-  try {
-    await handle.truncate(lengthBytes);
-    await handle.sync();
-  } finally {
-    await handle.close();
-  }
-  return sizeBytes > lengthBytes ? 'cut back' : 'as recorded';
-}
-
-async function statOf(fileSystem: FileSystem, path: string): Promise<FileStat | undefined> {
-  try {
-    return await fileSystem.stat(path);
-  } catch (error) {
-    if (systemCodeOf(error) === 'ENOENT') return undefined;
-    throw error;
-  }
 }

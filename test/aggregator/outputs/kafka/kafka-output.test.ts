@@ -6,6 +6,7 @@ import type { Output, OutputContext } from '#src/aggregator/outputs/output.js';
 import { systemClock } from '#src/core/clock.js';
 import { DeliveryError, FencedError } from '#src/core/errors.js';
 import { endTxnApi } from '#src/generated/kafka/end-txn.js';
+import type { KafkaOutputConfig } from '#src/generated/config/outputs/kafka.js';
 import { initProducerIdApi } from '#src/generated/kafka/init-producer-id.js';
 import { produceApi } from '#src/generated/kafka/produce.js';
 import { txnOffsetCommitApi } from '#src/generated/kafka/txn-offset-commit.js';
@@ -22,10 +23,10 @@ outputContract(
     const broker = await proxiedBroker(t);
     return kafkaOutput(broker);
   },
-  { seeds: contractSeeds(4) },
+  { seeds: contractSeeds(3) },
 );
 
-type Parts = Partial<Omit<OutputContext<unknown>, 'config'>>;
+type Parts = Partial<Omit<OutputContext<KafkaOutputConfig>, 'config'>>;
 
 async function setup(t: TestContext, config: object = {}, parts: Parts = {}) {
   const broker = await proxiedBroker(t);

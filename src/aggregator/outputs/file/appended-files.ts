@@ -1,0 +1,104 @@
+/** The files that a file output appends to: at most so many are open, the idlest ones go first. */
+import { dirname } from 'node:path';
+import { systemCodeOf } from '../../../core/errors.js';
+import type { FileHandle, FileSystem } from '../../../core/file-system.js';
+import { ensureDirectory } from '../../../storage/atomic-file.js';
+import { statOf } from '../../../storage/cut-file.js';
+import { rolledPath } from './paths.js';
+import type { FilePosition } from './position-file.js';
+
+export interface AppendedFile {
+  /** The file that takes the rows of its path now. */
+  readonly path: string;
+  readonly inode: number;
+  readonly handle: FileHandle;
+  lengthBytes: number;
+}
+
+export interface AppendedFilesOptions {
+  readonly fileSystem: FileSystem;
+  readonly openMax: number;
+  /** A file of this size or more is left, and the next one begun; Infinity: none is. */
+  readonly rollBytes: number;
+}
+
+export class AppendedFiles {
+  readonly #options: AppendedFilesOptions;
+  /** By the path of the template; the idlest first. */
+  readonly #open = new Map<string, AppendedFile>();
+
+  constructor(options: AppendedFilesOptions) {
+    this.#options = options;
+  }
+
+  get positions(): FilePosition[] {
+    return [...this.#open.values()].map(({ path, inode, lengthBytes }) => ({
+      path,
+      inode,
+      lengthBytes,
+    }));
+  }
+
+  /**
+   * The files of the paths, which are at most `openMax`, in their order. `isNew`: some of them were
+   * not open, so that nobody knows their lengths yet.
+   */
+  async of(
+    paths: readonly string[],
+  ): Promise<{ readonly files: readonly AppendedFile[]; readonly isNew: boolean }> {
+    let isNew = false;
+    const files: AppendedFile[] = [];
+    for (const path of paths) {
+      let file = this.#open.get(path);
+      this.#open.delete(path);
+      if (file !== undefined && file.lengthBytes >= this.#options.rollBytes) {
+        await file.handle.close();
+        file = undefined;
+      }
+      isNew ||= file === undefined;
+      file ??= await this.#begin(path);
+      this.#open.set(path, file);
+      files.push(file);
+    }
+    await this.#closeIdlest();
+    return { files, isNew };
+  }
+
+  /** Closes all, and forgets them. */
+  async close(): Promise<void> {
+    const files = [...this.#open.values()];
+    this.#open.clear();
+    for (const { handle } of files) await handle.close();
+  }
+
+  async #closeIdlest(): Promise<void> {
+    for (const [path, { handle }] of this.#open) {
+      if (this.#open.size <= this.#options.openMax) return;
+      this.#open.delete(path);
+      await handle.close();
+    }
+  }
+
+  /** The first file of the path that is not full. */
+  async #begin(path: string): Promise<AppendedFile> {
+    const { fileSystem, rollBytes } = this.#options;
+    for (let n = 0; ; n++) {
+      const rolled = rolledPath(path, n);
+      const stat = await statOf(fileSystem, rolled);
+      if (stat === undefined || stat.sizeBytes < rollBytes) return this.#openOrCreate(rolled);
+    }
+  }
+
+  async #openOrCreate(path: string): Promise<AppendedFile> {
+    const { fileSystem } = this.#options;
+    const handle = await fileSystem.open(path, 'r+').catch(async (error: unknown) => {
+      if (systemCodeOf(error) !== 'ENOENT') throw error;
+      await ensureDirectory(fileSystem, dirname(path));
+      const created = await fileSystem.open(path, 'wx+');
+      await fileSystem.syncDirectory(dirname(path));
+      return created;
+    });
+    const { inode, sizeBytes } = await handle.stat();
+    return { path, inode, handle, lengthBytes: sizeBytes };
+  }
+}
