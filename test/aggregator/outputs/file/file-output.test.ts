@@ -89,7 +89,7 @@ test('a file a window or group; what a row puts into a name leads nowhere else',
   assert.ok(found.includes('page%2F..%2F..%2F..%2Fetc%2Fpasswd.jsonl'));
   assert.ok(found.includes('page%2E.jsonl'));
   assert.ok(found.every((name) => name.length <= 130));
-  const [position] = readdirSync(join(directory, 'out')).filter((name) => name.startsWith('.'));
+  const position = readdirSync(join(directory, 'out')).find((name) => name.startsWith('.'));
   const kept = JSON.parse(readFileSync(join(directory, 'out', position!, 'position'), 'utf8')) as {
     readonly order: number;
     readonly files: readonly unknown[];
@@ -169,7 +169,7 @@ test('a position that is none is refused, and nothing is touched', async (t) => 
   await first.lastOrder();
   await first.deliver([pageRow('/a', 1, 1)]);
   await first.close();
-  const [folder] = readdirSync(directory).filter((name) => name.startsWith('.tailrace-'));
+  const folder = readdirSync(directory).find((name) => name.startsWith('.tailrace-'));
   writeFileSync(join(directory, folder!, 'position'), '{"format":1,');
   await assert.rejects(open().lastOrder(), /position is no position of a file output/);
   assert.ok(existsSync(join(directory, 'pages.jsonl')));
