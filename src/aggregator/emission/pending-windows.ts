@@ -21,6 +21,8 @@ interface PendingWindow {
 
 export class PendingWindows {
   readonly #windows = new Map<string, PendingWindow>();
+  /** The lowest end of a changed window, or lower. */
+  #firstEndMs = Infinity;
 
   get size(): number {
     return this.#windows.size;
@@ -30,11 +32,19 @@ export class PendingWindows {
   touch(ranges: Iterable<WindowRange>, closedMs: number): void {
     for (const range of ranges) {
       if (range.endMs <= closedMs) continue;
-      const name = `${range.startMs} ${range.endMs}`;
+      this.#firstEndMs = Math.min(this.#firstEndMs, range.endMs);
+      const name = nameOf(range);
       const known = this.#windows.get(name);
       if (known === undefined) this.#windows.set(name, { range, isChanged: true, isStale: true });
       else known.isChanged = known.isStale = true;
     }
+  }
+
+  /** Windows with rows that were not written before they were over. */
+  *over(closedMs: number): Generator<WindowRange> {
+    if (this.#firstEndMs > closedMs) return;
+    for (const { range, isChanged } of this.#windows.values())
+      if (isChanged && range.endMs <= closedMs) yield range;
   }
 
   /** Whether one would be emitted at this watermark, or be over. */
@@ -54,6 +64,7 @@ export class PendingWindows {
     forget: (window: WindowRange) => void,
   ): void {
     const ordered = [...this.#windows].toSorted(([, a], [, b]) => a.range.endMs - b.range.endMs);
+    this.#firstEndMs = Infinity;
     const next = ordered.find(([, { range }]) => !emission.emits(range))?.[1];
     for (const [name, window] of ordered) {
       const emits = emission.emits(window.range);
@@ -63,9 +74,15 @@ export class PendingWindows {
         window.isStale = false;
         if (emits) window.isChanged = false;
       }
+      if (window.isChanged) this.#firstEndMs = Math.min(this.#firstEndMs, window.range.endMs);
       if (!emission.isOver(window.range)) continue;
       forget(window.range);
       this.#windows.delete(name);
     }
   }
+}
+
+/** Two windows may begin or end together. */
+export function nameOf({ startMs, endMs }: WindowRange): string {
+  return `${startMs} ${endMs}`;
 }

@@ -35,6 +35,8 @@ export class SecondWindows implements RowsTarget, SecondaryWindows {
   readonly #pending = new PendingWindows();
   /** Ends of the first windows with rows here. */
   readonly #ends = new Set<number>();
+  /** Windows that end at or before it were over at the last checkpoint. */
+  #overMs = -Infinity;
 
   /** `before`: the stages up to the kept rows; `next` aggregates what a second window has. */
   constructor(number: number, window: AlignedWindow, before: RowStage, next: RowsTarget) {
@@ -49,7 +51,8 @@ export class SecondWindows implements RowsTarget, SecondaryWindows {
   }
 
   restore(store: CheckpointStore, closedMs: number): void {
-    for (const window of store.stageRows.windows(this.#number)) this.#touch(window, closedMs);
+    this.#overMs = closedMs;
+    for (const window of store.stageRows.windows(this.#number)) this.#touch(window);
     this.#next.windows?.restore(store, closedMs);
   }
 
@@ -63,7 +66,7 @@ export class SecondWindows implements RowsTarget, SecondaryWindows {
     if (!emission.emits(window)) return;
     const chunks = encodeBatches(this.#before(rows, window));
     emission.checkpoint.stageRows.replace(this.#number, window, chunks);
-    this.#touch(window, emission.closedMs);
+    this.#touch(window);
   }
 
   /** Its rows stay: a second window may still be open. */
@@ -84,12 +87,13 @@ export class SecondWindows implements RowsTarget, SecondaryWindows {
       stageRows.remove(this.#number, endMs, endMs + 1);
       this.#ends.delete(endMs);
     }
+    this.#overMs = emission.closedMs;
     this.#next.windows?.emit(emission);
   }
 
-  #touch({ endMs }: WindowRange, closedMs: number): void {
+  #touch({ endMs }: WindowRange): void {
     this.#ends.add(endMs);
-    this.#pending.touch(this.#windower.windowsOf(this.#windower.startOf(endMs - 1)), closedMs);
+    this.#pending.touch(this.#windower.windowsOf(this.#windower.startOf(endMs - 1)), this.#overMs);
   }
 }
 

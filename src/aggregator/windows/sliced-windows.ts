@@ -8,13 +8,15 @@
  *                    ├───────┴───────┤              the windows that are not
  *                            ├───────┴───────┤
  *
- * A slice goes when its last window is over; a row is late when all windows of its slice are.
+ * A slice goes when its last window is over; a row is late when all windows of its slice are. Which
+ * rows a window has is decided when they come, not when a checkpoint happens to write it: before a
+ * row comes into a slice of a window that is over and not written yet, its slices are merged.
  */
 import type { RowBatch } from '../../codecs/rows.js';
 import type { WindowRange } from '../checkpoint/keys.js';
 import type { StateChunk } from '../checkpoint/store.js';
 import type { Emission } from '../emission/emission.js';
-import { PendingWindows } from '../emission/pending-windows.js';
+import { nameOf, PendingWindows } from '../emission/pending-windows.js';
 import type { OpenWindows } from '../state/open-windows.js';
 import type { QueryShape, RowPlaces } from '../state/query-shape.js';
 import { WindowState, type WindowContents } from '../state/window-state.js';
@@ -26,6 +28,8 @@ export class SlicedWindows implements WindowSet {
   readonly #windower: AlignedWindower;
   readonly #slices: OpenWindows;
   readonly #pending = new PendingWindows();
+  /** Windows that were over before they were written, as they were then. */
+  readonly #frozen = new Map<string, WindowState>();
 
   constructor(shape: QueryShape, windower: AlignedWindower, slices: OpenWindows) {
     this.#shape = shape;
@@ -45,6 +49,7 @@ export class SlicedWindows implements WindowSet {
   }
 
   add(rows: RowBatch, times: Float64Array, closedMs: number, places?: RowPlaces): AddedRows {
+    this.#freeze(earliestOf(times, rows.size), closedMs);
     return this.#slices.add(rows, times, closedMs, places);
   }
 
@@ -62,6 +67,7 @@ export class SlicedWindows implements WindowSet {
       (window) => emission.writeWindow(window, this.#parts(window)),
       (window) => emission.forgetWindow(window),
     );
+    this.#frozen.clear();
     const { checkpoint } = emission;
     for (const { state, snapshot } of this.#slices) {
       if (this.#windower.lastEndOf(state.startMs) <= emission.closedMs) {
@@ -77,19 +83,45 @@ export class SlicedWindows implements WindowSet {
     }
   }
 
-  *#parts({ startMs, endMs }: WindowRange): Generator<WindowState> {
+  #parts(window: WindowRange): Iterable<WindowState> {
+    const frozen = this.#frozen.get(nameOf(window));
+    if (frozen !== undefined) return [frozen];
+    const slices = this.#slicesOf(window);
+    return slices.length === 1 ? slices : [this.#merge(window, slices)];
+  }
+
+  #slicesOf({ startMs, endMs }: WindowRange): WindowState[] {
     const slices: WindowState[] = [];
     for (let at = startMs; at < endMs; at = this.#windower.endOf(at)) {
       const slice = this.#slices.get(at);
       if (slice !== undefined) slices.push(slice.state);
     }
-    if (slices.length === 1) return yield slices[0]!;
+    return slices;
+  }
+
+  #merge({ startMs, endMs }: WindowRange, slices: readonly WindowState[]): WindowState {
     const merged = new WindowState(this.#shape, startMs, endMs);
     for (const slice of slices) merged.merge(slice.contents());
-    yield merged;
+    return merged;
+  }
+
+  /** Before rows from `earliestMs` on are counted. */
+  #freeze(earliestMs: number, closedMs: number): void {
+    if (this.#windower.windowsPerSlice === 1) return;
+    for (const window of this.#pending.over(closedMs)) {
+      const name = nameOf(window);
+      if (window.endMs <= earliestMs || this.#frozen.has(name)) continue;
+      this.#frozen.set(name, this.#merge(window, this.#slicesOf(window)));
+    }
   }
 
   #touch(sliceMs: number, closedMs: number): void {
     this.#pending.touch(this.#windower.windowsOf(sliceMs), closedMs);
   }
+}
+
+function earliestOf(times: Float64Array, size: number): number {
+  let earliestMs = Infinity;
+  for (let row = 0; row < size; row++) if (times[row]! < earliestMs) earliestMs = times[row]!;
+  return earliestMs;
 }
