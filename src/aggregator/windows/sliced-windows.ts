@@ -54,6 +54,7 @@ export class SlicedWindows implements WindowSet {
   }
 
   merge(slices: readonly WindowContents[], closedMs: number): void {
+    this.#freeze(-Infinity, closedMs);
     this.#slices.merge(slices, closedMs);
   }
 
