@@ -67,6 +67,8 @@ class GroupCompiler {
   readonly #keyTypes: SqlType[] = [];
   readonly #aggregates: Aggregate[] = [];
   #sets: readonly (readonly number[])[] = [];
+  /** It may be meant for a column of the window. */
+  #groupsUnknownName = false;
   #groupedWindowColumns: ReadonlySet<WindowColumn> = new Set();
 
   constructor(
@@ -132,8 +134,9 @@ class GroupCompiler {
     const known = new Map<string, GroupElement | undefined>();
     const elements = sets.map((set) => set.map((element) => this.#groupElement(element, known)));
     const named = elements.map((set) => set.filter((element) => typeof element === 'string'));
-    if (!named.every((set) => set.includes('window_start') && set.includes('window_end')))
-      this.#problems.add(place, missingWindow);
+    const isWindow = (set: readonly GroupElement[]): boolean =>
+      set.includes('window_start') && set.includes('window_end');
+    if (!this.#groupsUnknownName && !named.every(isWindow)) this.#problems.add(place, missingWindow);
     this.#groupedWindowColumns = new Set(
       windowColumns.filter((column) => named.every((set) => set.includes(column))),
     );
@@ -160,6 +163,7 @@ class GroupCompiler {
       return undefined;
     }
     const { expression: resolved } = this.#scope.resolve(expression);
+    if (resolved.kind === 'column') this.#groupsUnknownName = true;
     if (resolved.kind === 'slot' && isWindowColumn(resolved)) return resolved.role;
     const window = findNode(resolved, isUnmade);
     if (window !== undefined) {
@@ -295,7 +299,7 @@ class GroupCompiler {
     const { window: spec, timeColumn } = windowed;
     if (spec !== undefined && 'sizeMs' in spec)
       return { kind: 'stage', plan: rows.plan, window: { spec, timeColumn } };
-    const what = `${spec!.kind} windows over the result of a query`;
+    const what = `a ${spec!.kind} window over the result of a query`;
     this.#problems.add(this.#query.place, notHere(what));
     return undefined;
   }

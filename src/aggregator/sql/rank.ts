@@ -44,8 +44,10 @@ export function rankingOf(
   const kind = call.name.text.toUpperCase();
   if (kind !== 'ROW_NUMBER') {
     const isRank = kind === 'RANK' || kind === 'DENSE_RANK';
-    const remedy = 'number the rows with ROW_NUMBER() OVER (…), which Flink has for windows';
-    problems.add(isRank ? call.place : place, isRank ? `${kind}: ${remedy}` : notHere('OVER'));
+    const fact = `neither Flink nor Tailrace has ${kind} for windows`;
+    const remedy = 'number the rows with ROW_NUMBER() OVER (…)';
+    if (isRank) problems.add(call.place, `${fact}; ${remedy}`);
+    else problems.add(place, notHere('OVER after anything but ROW_NUMBER()'));
     return undefined;
   }
   if (call.arguments.length > 0 || call.distinct || call.filter !== undefined)

@@ -53,7 +53,8 @@ export function select(
       const found = rankingOf(expression, name, columns.length, valueOf, problems);
       if (ranking !== undefined)
         problems.add(expression.place, notHere('a second ROW_NUMBER() in one SELECT'));
-      ranking = found;
+      if (found === undefined) columns.push({ name, value: undefined });
+      ranking ??= found;
       return;
     }
     if (columns.some((column) => column.name === name)) refuseTwin(name, item, problems);

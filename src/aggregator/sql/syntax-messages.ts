@@ -2,7 +2,7 @@
 import type { IParserErrorMessageProvider, IToken, TokenType } from 'chevrotain';
 import { EOF, tokenMatcher } from './chevrotain.js';
 import { notHere } from './problem.js';
-import { flinkWord, NameToken, reservedWord } from './tokens.js';
+import { flinkWord, NameToken, OpenBracket, reservedWord } from './tokens.js';
 
 /** Phrases for the places where a message by token names would be a long list. */
 const expectedIn: Record<string, string> = {
@@ -26,8 +26,10 @@ const listIn: Record<string, string> = {
 };
 
 export const syntaxMessages: IParserErrorMessageProvider = {
-  buildMismatchTokenMessage: ({ expected, actual }) =>
-    unsupported(actual) ?? expectedButFound(describe(expected), actual),
+  buildMismatchTokenMessage: ({ expected, actual, previous }) =>
+    subqueryAfterTable(previous, actual) ??
+    unsupported(actual) ??
+    expectedButFound(describe(expected), actual),
   buildNotAllInputParsedMessage: ({ firstRedundant }) =>
     unsupported(firstRedundant) ?? expectedButFound('the end of the query', firstRedundant),
   buildNoViableAltMessage: ({ actual, ruleName }) =>
@@ -37,6 +39,12 @@ export const syntaxMessages: IParserErrorMessageProvider = {
     unsupported(actual[0]!) ??
     expectedButFound(listIn[ruleName] ?? 'a value, a column or an expression', actual[0]!),
 };
+
+function subqueryAfterTable(previous: IToken, found: IToken): string | undefined {
+  if (!tokenMatcher(previous, reservedWord.TABLE) || !tokenMatcher(found, OpenBracket))
+    return undefined;
+  return 'a subquery stands here without the word TABLE: TUMBLE((SELECT …), …)';
+}
 
 function unsupported(found: IToken): string | undefined {
   const word = Object.keys(flinkWord).find((name) =>
@@ -51,7 +59,7 @@ function unsupported(found: IToken): string | undefined {
 }
 
 const sorting =
-  'windows are not sorted: results have no last row; ' +
+  'results are not sorted, because they never end; ' +
   'number the rows with ROW_NUMBER() OVER (PARTITION BY window_start, window_end ORDER BY …)';
 
 function expectedButFound(expected: string, found: IToken): string {

@@ -25,7 +25,7 @@ export class WindowArguments {
     const name = argument.name?.text.toUpperCase() ?? this.#parameters[index];
     if (argument.name !== undefined) warnReserved(argument.name, this.#problems);
     if (name === undefined || !this.#parameters.includes(name)) {
-      const found = argument.name?.text ?? `a ${index + 1}th argument`;
+      const found = argument.name?.text ?? `argument ${index + 1}`;
       const known = this.#parameters.join(', ');
       this.#problems.add(argument.place, `${this.functionName} takes ${known}; found ${found}`);
     } else if (this.#values.has(name)) {

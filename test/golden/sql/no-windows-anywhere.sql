@@ -1,0 +1,1 @@
+SELECT path, status FROM access WHERE status > 400

@@ -1,0 +1,3 @@
+SELECT window_start, window_end, ip, COUNT(*) AS pv
+FROM TABLE(TUMBLE(TABLE access PARTITION BY ip, DESCRIPTOR(ts), INTERVAL '5' MINUTE))
+GROUP BY window_start, window_end, ip

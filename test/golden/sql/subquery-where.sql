@@ -1,0 +1,5 @@
+SELECT * FROM (
+  SELECT window_start, window_end, path, COUNT(*) AS pv
+  FROM TABLE(TUMBLE(TABLE access, DESCRIPTOR(ts), INTERVAL '1' HOUR))
+  GROUP BY window_start, window_end, path
+) WHERE pv > 30 AND path IS NOT NULL

@@ -1,0 +1,4 @@
+SELECT * FROM (
+  SELECT *, ROW_NUMBER() OVER (PARTITION BY window_start, window_end ORDER BY `bytes` DESC) AS rn
+  FROM TABLE(TUMBLE(TABLE access, DESCRIPTOR(ts), INTERVAL '1' HOUR))
+) WHERE rn <= 3
