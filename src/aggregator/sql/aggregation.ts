@@ -136,7 +136,8 @@ class GroupCompiler {
     const named = elements.map((set) => set.filter((element) => typeof element === 'string'));
     const isWindow = (set: readonly GroupElement[]): boolean =>
       set.includes('window_start') && set.includes('window_end');
-    if (!this.#groupsUnknownName && !named.every(isWindow)) this.#problems.add(place, missingWindow);
+    if (!this.#groupsUnknownName && !named.every(isWindow))
+      this.#problems.add(place, missingWindow);
     this.#groupedWindowColumns = new Set(
       windowColumns.filter((column) => named.every((set) => set.includes(column))),
     );

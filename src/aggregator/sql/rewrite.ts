@@ -2,13 +2,13 @@
 import type { Expression } from './ast.js';
 
 /**
- * The expression with the nodes replaced that `replace` gives another for; nothing below those is
- * looked at. `depth` is that of the node.
+ * An expression, or a tree of queries, with the expressions replaced that `replace` gives another for;
+ * nothing below those is looked at. `depth` is that of the node.
  */
-export function rewrite(
-  expression: Expression,
+export function rewrite<Tree>(
+  tree: Tree,
   replace: (node: Expression, depth: number) => Expression | undefined,
-): Expression {
+): Tree {
   const inside = (value: unknown, depth: number): unknown => {
     if (typeof value !== 'object' || value === null) return value;
     if (Array.isArray(value)) return value.map((element) => inside(element, depth));
@@ -19,7 +19,7 @@ export function rewrite(
   };
   const copy = (value: object, depth: number): unknown =>
     Object.fromEntries(Object.entries(value).map(([key, part]) => [key, inside(part, depth)]));
-  return inside(expression, 0) as Expression;
+  return inside(tree, 0) as Tree;
 }
 
 /** The first node within the expression, itself included, that is wanted. */

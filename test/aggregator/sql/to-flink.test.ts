@@ -20,13 +20,12 @@ const table: FlinkTable = {
 
 /** What makes two plans the same query: all but the functions that they are compiled to. */
 function meaning(plan: QueryPlan): unknown {
-  const text = JSON.stringify({
-    ...plan,
-    sql: '',
-    warnings: [],
-    isFiltered: plan.filter !== undefined,
-  });
-  return JSON.parse(text);
+  const text = JSON.stringify({ ...plan, sql: '', warnings: [] });
+  // Flink counts distinct values exactly.
+  const exact = text
+    .replaceAll('APPROX_COUNT_DISTINCT(', 'COUNT(DISTINCT ')
+    .replaceAll('approx count distinct', 'count distinct');
+  return JSON.parse(exact);
 }
 
 test('the whole text for Flink has settings, the lines, the view and the query', () => {
@@ -42,7 +41,11 @@ describe('what is printed for Flink compiles here to the same plan, without a wa
     const { plan } = compileQuery(sql, [table]);
     if (plan === undefined) continue;
     test(name, () => {
-      const { text = '' } = toFlink(sql, [table]);
+      const { text, problems } = toFlink(sql, [table]);
+      if (text === undefined) {
+        assert.match(problems[0]!.message, /^Flink SQL has no count windows/);
+        return;
+      }
       const query = text.slice(text.lastIndexOf('\n\n') + 2);
       const again = compileQuery(query, [table]);
       assert.deepEqual(again.problems, []);

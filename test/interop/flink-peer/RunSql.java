@@ -33,11 +33,12 @@ public class RunSql {
     var table = TableEnvironment.create(EnvironmentSettings.newInstance()
         .inStreamingMode().withConfiguration(remote).build());
     int selects = 0;
-    for (String statement : Files.readString(Path.of(args[0])).split(";\\n")) {
-      if (statement.isBlank()) continue;
-      var setting = java.util.regex.Pattern.compile("SET '(.*)' = '(.*)'").matcher(statement.trim());
+    for (String text : Files.readString(Path.of(args[0])).split(";\\n")) {
+      String statement = text.replaceAll("(?m)^--.*\\n", "").trim();
+      if (statement.isEmpty()) continue;
+      var setting = java.util.regex.Pattern.compile("SET '(.*)' = '(.*)'").matcher(statement);
       if (setting.matches()) table.getConfig().set(setting.group(1), setting.group(2));
-      else if (!statement.trim().startsWith("SELECT")) table.executeSql(statement);
+      else if (!statement.startsWith("SELECT") && !statement.startsWith("WITH")) table.executeSql(statement);
       else {
         System.out.println(selects++);
         try (var rows = table.executeSql(statement).collect()) {

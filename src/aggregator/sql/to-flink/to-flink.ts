@@ -2,6 +2,7 @@
  * What a real Flink cluster runs for a query: settings, the table it reads and the query itself. The
  * query is compiled first, so that only what means the same here and there is printed.
  */
+import type { Statement } from '../ast.js';
 import { compileQuery } from '../compile.js';
 import { quoteName } from '../flink-words.js';
 import { printInterval } from '../interval.js';
@@ -10,6 +11,7 @@ import { ProblemList, type SqlProblem } from '../problem.js';
 import { quoteString } from '../print.js';
 import type { TableSchema } from '../scope.js';
 import { combinedView, timeExpression } from './combined-table.js';
+import { notInFlink, withExactCounts } from './extensions.js';
 import { printStatement } from './print-query.js';
 
 export interface FlinkTable extends TableSchema {
@@ -35,9 +37,18 @@ export function toFlink(sql: string, tables: readonly FlinkTable[]): FlinkText {
     const message = `format ${table.format} of table ${table.name} cannot be printed for Flink`;
     return { text: undefined, problems: [{ line: 1, column: 1, length: 1, message }] };
   }
-  const query = parseQuery(sql, new ProblemList())!;
-  const parts = [settings(table), rawLines(table), viewOf(table), `${printStatement(query)};`];
+  const statement = parseQuery(sql, new ProblemList())!;
+  const missing = notInFlink(statement);
+  if (missing.length > 0) return { text: undefined, problems: missing };
+  const parts = [settings(table), rawLines(table), viewOf(table), queryOf(statement)];
   return { text: `${parts.join('\n\n')}\n`, problems: [] };
+}
+
+function queryOf(statement: Statement): string {
+  const exact = withExactCounts(statement);
+  const note =
+    '-- COUNT(DISTINCT …) was APPROX_COUNT_DISTINCT, which Flink does not have for streams\n';
+  return `${exact.isChanged ? note : ''}${printStatement(exact.statement)};`;
 }
 
 /** Times of windows are shown in the zone of the session; Tailrace's are UTC. */
