@@ -1,4 +1,5 @@
-SELECT window_start, window_end, APPROX_COUNT_DISTINCT(ip) AS uv, COUNT(DISTINCT path) AS pages
+-- COUNT(DISTINCT …) was APPROX_COUNT_DISTINCT, which Flink does not have for streams
+SELECT window_start, window_end, COUNT(DISTINCT ip) AS uv, COUNT(DISTINCT path) AS pages
 FROM TABLE(TUMBLE(TABLE access, DESCRIPTOR(ts), INTERVAL '1' HOUR))
 GROUP BY window_start, window_end
-HAVING APPROX_COUNT_DISTINCT(ip) > 1;
+HAVING COUNT(DISTINCT ip) > 1;
