@@ -6,6 +6,7 @@ import { execFileSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { debianProgram, mavenLibraries } from './peers.js';
+import type { FunctionCase } from './sql-function-cases.js';
 
 const peer = join('test', 'interop', 'flink-peer');
 
@@ -18,25 +19,43 @@ export type FlinkRow = readonly (string | number | null)[];
 export function runFlinkSql(text: string, directory: string): FlinkRow[][] {
   const file = join(directory, 'statements.sql');
   writeFileSync(file, text);
-  // A source file is run as it is, which takes a JDK.
-  debianProgram('javac', 'default-jdk-headless');
-  const output = execFileSync(
-    'java',
-    [
-      '-Xmx1g',
-      ...opened.map((name) => `--add-opens=java.base/${name}=ALL-UNNAMED`),
-      '-Dorg.slf4j.simpleLogger.defaultLogLevel=off',
-      '-cp',
-      join(mavenLibraries('flink-peer', 'tailrace-flink-sql-2.2.0'), '*'),
-      join(peer, 'RunSql.java'),
-      file,
-    ],
-    { encoding: 'utf8', stdio: ['ignore', 'pipe', 'inherit'], maxBuffer: 256 * 1024 * 1024 },
-  );
+  const output = runOnFlink('RunSql', file);
   const selects: FlinkRow[][] = [];
   for (const line of output.trimEnd().split('\n')) {
     if (line.startsWith('[')) selects.at(-1)!.push(JSON.parse(line) as FlinkRow);
     else selects.push([]);
   }
   return selects;
+}
+
+/** Evaluates expressions over the rows of the view `cases` that `statements` make. */
+export function evaluateWithFlink(
+  expressions: readonly string[],
+  view: { readonly statements: string; readonly rowCount: number; readonly directory: string },
+): FunctionCase['flink'][] {
+  const statements = join(view.directory, 'view.sql');
+  writeFileSync(statements, view.statements);
+  const file = join(view.directory, 'expressions.txt');
+  writeFileSync(file, expressions.join('\n'));
+  const output = runOnFlink('EvaluateExpressions', statements, String(view.rowCount), file);
+  const lines = output.trimEnd().split('\n');
+  return lines.map((line) => JSON.parse(line) as FunctionCase['flink']);
+}
+
+/** Runs a Java program of the peer's folder: what it prints. */
+function runOnFlink(program: string, ...args: readonly string[]): string {
+  // A source file is run as it is, which takes a JDK.
+  debianProgram('javac', 'default-jdk-headless');
+  const options = [
+    '-Xmx1g',
+    ...opened.map((name) => `--add-opens=java.base/${name}=ALL-UNNAMED`),
+    '-Dorg.slf4j.simpleLogger.defaultLogLevel=off',
+  ];
+  const libraries = join(mavenLibraries('flink-peer', 'tailrace-flink-sql-2.2.0'), '*');
+  const source = join(peer, `${program}.java`);
+  return execFileSync('java', [...options, '-cp', libraries, source, ...args], {
+    encoding: 'utf8',
+    stdio: ['ignore', 'pipe', 'inherit'],
+    maxBuffer: 256 * 1024 * 1024,
+  });
 }

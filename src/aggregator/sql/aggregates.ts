@@ -3,6 +3,7 @@ import type { AggregateKind } from '../../core/status.js';
 import type { Aggregate, Scalar } from '../plan.js';
 import { aggregateNames } from './aggregate-names.js';
 import type { Call, Expression } from './ast.js';
+import { castTo } from './cast.js';
 import { mask } from './evaluate/logic.js';
 import type { ExpressionCompiler } from './expressions.js';
 import { printExpression } from './print.js';
@@ -164,7 +165,11 @@ function resultType(
 export function scalarOf(typed: Typed, expression: Expression): Scalar {
   const type = columnTypeOf(typed.type);
   const text = printExpression(expression);
-  // Kept as it is, so that a plain column costs nothing; only a NULL without a type becomes a text.
-  const { evaluate } = typed.type === 'null' ? withType(typed, 'string') : typed;
-  return { type, text, evaluate };
+  return { type, text, evaluate: outside(typed) };
+}
+
+/** Kept as it is, so that a plain column costs nothing; a DATE and a NULL without type become texts. */
+function outside(typed: Typed): Scalar['evaluate'] {
+  if (typed.type === 'null') return withType(typed, 'string').evaluate;
+  return typed.type === 'date' ? castTo(typed, { type: 'string' })! : typed.evaluate;
 }

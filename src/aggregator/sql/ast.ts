@@ -108,7 +108,8 @@ export type Expression =
   | Like
   | Case
   | Cast
-  | Call;
+  | Call
+  | Interval;
 
 export interface ColumnReference {
   readonly kind: 'column';
@@ -135,7 +136,7 @@ export type SlotRole = WindowColumn | 'group' | 'value';
 export type WindowColumn = 'window_start' | 'window_end' | 'window_time';
 
 export type Literal = { readonly kind: 'literal'; readonly place: Place } & (
-  | { readonly type: 'string' | 'timestamp'; readonly value: string }
+  | { readonly type: 'string' | 'timestamp' | 'date'; readonly value: string }
   | { readonly type: 'integer' | 'double'; readonly value: number }
   | { readonly type: 'boolean'; readonly value: boolean }
   | { readonly type: 'null'; readonly value: null }
@@ -159,10 +160,24 @@ export interface Binary {
   readonly place: Place;
 }
 
+export type IsTestName =
+  | 'NULL'
+  | 'TRUE'
+  | 'FALSE'
+  | 'UNKNOWN'
+  | 'DISTINCT FROM'
+  | 'JSON'
+  | 'JSON VALUE'
+  | 'JSON SCALAR'
+  | 'JSON ARRAY'
+  | 'JSON OBJECT';
+
 export interface IsTest {
   readonly kind: 'is';
   readonly operand: Expression;
-  readonly test: 'NULL' | 'TRUE' | 'FALSE';
+  readonly test: IsTestName;
+  /** Of DISTINCT FROM. */
+  readonly other: Expression | undefined;
   readonly negated: boolean;
   readonly place: Place;
 }
@@ -172,6 +187,8 @@ export interface Between {
   readonly operand: Expression;
   readonly low: Expression;
   readonly high: Expression;
+  /** `BETWEEN SYMMETRIC`: the bounds in any order. */
+  readonly symmetric: boolean;
   readonly negated: boolean;
   readonly place: Place;
 }
@@ -186,6 +203,7 @@ export interface InList {
 
 export interface Like {
   readonly kind: 'like';
+  readonly operator: 'LIKE' | 'SIMILAR TO';
   readonly operand: Expression;
   readonly pattern: Expression;
   readonly escape: Expression | undefined;
@@ -204,9 +222,15 @@ export interface Case {
 
 export interface Cast {
   readonly kind: 'cast';
+  readonly operator: 'CAST' | 'TRY_CAST';
   readonly operand: Expression;
-  readonly target: Name;
+  readonly target: TypeName;
   readonly place: Place;
+}
+
+/** `DECIMAL(10, 2)` */
+export interface TypeName extends Name {
+  readonly parameters: readonly number[];
 }
 
 /** A scalar function, an aggregate or a ranking: only their meaning tells them apart. */
@@ -214,6 +238,11 @@ export interface Call {
   readonly kind: 'call';
   readonly name: Name;
   readonly arguments: readonly Expression[] | 'star';
+  /**
+   * Of a call with words between its arguments, its inside: words, and arguments by their index.
+   * `EXTRACT(HOUR FROM ts)` is `['HOUR', 'FROM', 0]`.
+   */
+  readonly phrase: readonly (string | number)[] | undefined;
   readonly distinct: boolean;
   readonly filter: Expression | undefined;
   readonly over: Over | undefined;

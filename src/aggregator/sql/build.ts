@@ -1,6 +1,6 @@
 /** Makes nodes of the tree from tokens. */
 import type { IToken } from 'chevrotain';
-import type { Binary, Comparison, Expression, Literal, Name, Place } from './ast.js';
+import type { Binary, Call, Comparison, Expression, Literal, Name, Place } from './ast.js';
 
 export function placeOf(token: IToken): Place {
   const firstLine = token.image.split('\n', 1)[0]!;
@@ -61,4 +61,37 @@ export function negative(sign: IToken, operand: Expression): Expression {
     return { kind: 'literal', type, value: -value, place };
   }
   return { kind: 'unary', operator: '-', operand, place };
+}
+
+/** Words and arguments of a call in the order of the text; each argument of a list after a comma. */
+export type CallPiece = string | Expression;
+
+/** Functions whose first argument is a unit of time, which the grammar takes for a column. */
+const unitFirst = new Set(['EXTRACT', 'TIMESTAMPADD', 'TIMESTAMPDIFF']);
+
+export function callInside(
+  name: Name,
+  written: readonly CallPiece[] | 'star',
+): Pick<Call, 'arguments' | 'phrase'> {
+  if (written === 'star') return { arguments: written, phrase: undefined };
+  const called = name.text.toUpperCase();
+  const pieces = written[0] === ',' ? written.slice(1) : [...written];
+  const [first] = pieces;
+  if (unitFirst.has(called) && typeof first === 'object' && first.kind === 'column') {
+    pieces[0] = first.name.text.toUpperCase();
+  }
+  const values: Expression[] = [];
+  const phrase = pieces.map((piece) =>
+    typeof piece === 'string' ? piece : values.push(piece) - 1,
+  );
+  // The standard's SUBSTRING(text FROM start FOR length) is a list in other words.
+  const isList =
+    called === 'SUBSTRING' || phrase.every((part) => typeof part === 'number' || part === ',');
+  return { arguments: values, phrase: isList ? undefined : phrase };
+}
+
+/** Words as they are printed: in capitals, one space between them. */
+export function words(...tokens: readonly (IToken | undefined)[]): string {
+  const images = tokens.map((token) => token?.image.toUpperCase());
+  return images.filter((image) => image !== undefined).join(' ');
 }

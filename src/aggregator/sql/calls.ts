@@ -2,13 +2,15 @@
 import { nearestTo } from '../../util/did-you-mean.js';
 import { aggregateNames } from './aggregate-names.js';
 import type { Call, Place } from './ast.js';
-import { chooseValue } from './choice.js';
-import { isValue, not } from './evaluate/logic.js';
-import { rowwise } from './evaluate/rowwise.js';
-import { scalarFunctions, type ScalarFunction } from './functions.js';
-import { comparison } from './operators.js';
+import {
+  ArgumentError,
+  type BoundCall,
+  type ParameterType,
+  type ScalarFunction,
+} from './functions/function.js';
+import { refusedFunctions, scalarFunctions } from './functions/index.js';
 import { notHere, type ProblemList } from './problem.js';
-import { describeType, isNumeric, type SqlType, type Typed } from './typed.js';
+import { describeType, isNumeric, withType, type SqlType, type Typed } from './typed.js';
 
 /** `values` are the call's arguments, compiled; undefined when one of them has a problem. */
 export function compileCall(
@@ -23,82 +25,101 @@ export function compileCall(
     return undefined;
   }
   if (values === undefined) return undefined;
-  if (name === 'COALESCE') {
-    const conditions = values.map(() => undefined);
-    return chooseValue(name, values, conditions, call.place, problems);
-  }
-  if (name === 'NULLIF') return nullIf(values[0]!, values[1]!, call.place, problems);
-  return scalarCall(name, scalarFunctions.get(name)!, values, call.place, problems);
+  const known = scalarFunctions.get(name)!;
+  if ('choose' in known) return known.choose(values, call.place, problems);
+  return scalarCall({ name, known, values, phrase: call.phrase ?? [] }, call.place, problems);
 }
-
-/** Functions that see NULLs, and how many arguments they take at least and at most. */
-const nullFunctions: ReadonlyMap<string, readonly [number, number]> = new Map([
-  ['COALESCE', [1, Number.POSITIVE_INFINITY]],
-  ['NULLIF', [2, 2]],
-]);
 
 function refusalOf(name: string, call: Call): string | undefined {
   if (aggregateNames.has(name)) {
     return `the aggregate ${name} can stand only in SELECT and HAVING of a query with GROUP BY`;
   }
-  if (!scalarFunctions.has(name) && !nullFunctions.has(name)) return unknownFunction(name);
+  const known = scalarFunctions.get(name);
+  if (known === undefined) return refusedFunctions.get(name) ?? unknownFunction(name);
   const isPlain = call.filter === undefined && !call.distinct && call.arguments !== 'star';
-  return isPlain ? undefined : `${name} is no aggregate: it takes neither *, DISTINCT nor FILTER`;
+  if (!isPlain) return `${name} is no aggregate: it takes neither *, DISTINCT nor FILTER`;
+  const isPhrased = 'phrased' in known && known.phrased === true;
+  if (call.phrase === undefined || isPhrased) return undefined;
+  const words = call.phrase.filter((part) => typeof part === 'string' && part !== ',');
+  return `${name} takes its arguments as a list, found ${words.join(' ')}`;
 }
 
 function unknownFunction(name: string): string {
   if (name === 'APPROX_COUNT_DISTINCT') {
     return `${name} is not supported here; write COUNT(DISTINCT …), which is exact`;
   }
-  const known = [...scalarFunctions.keys(), ...nullFunctions.keys(), ...aggregateNames];
-  const close = nearestTo(name, known);
+  const close = nearestTo(name, [...scalarFunctions.keys(), ...aggregateNames]);
   if (close !== undefined) return `there is no function ${name}; did you mean ${close}?`;
   return notHere(`the function ${name}`);
 }
 
 function wrongCount(name: string, call: Call): string | undefined {
-  const { parameters = [], optional = 0 } = scalarFunctions.get(name) ?? {};
-  const range = [parameters.length - optional, parameters.length] as const;
-  const [least, most] = nullFunctions.get(name) ?? range;
+  const [least, most] = argumentCounts(name);
   const count = call.arguments.length;
   if (count >= least && count <= most) return undefined;
-  const wanted = most === least + 1 ? `${least} or ${most}` : String(least);
+  const wanted = most === Number.POSITIVE_INFINITY ? `at least ${least}` : rangeText(least, most);
   return `${name} takes ${wanted} arguments, found ${count}`;
 }
 
-function nullIf(
-  value: Typed,
-  other: Typed,
-  place: Place,
-  problems: ProblemList,
-): Typed | undefined {
-  const equal = comparison('=', value, other, place, problems);
-  if (equal === undefined) return undefined;
-  const differs = not(isValue(equal.evaluate, 1));
-  return chooseValue('NULLIF', [value], [differs], place, problems);
+function argumentCounts(name: string): readonly [number, number] {
+  const known = scalarFunctions.get(name)!;
+  if ('choose' in known) return [known.least, known.most];
+  const { parameters, optional = 0, variadic = false } = known;
+  const most = variadic ? Number.POSITIVE_INFINITY : parameters.length;
+  return [parameters.length - optional, most];
+}
+
+function rangeText(least: number, most: number): string {
+  if (least === most) return String(least);
+  return most === least + 1 ? `${least} or ${most}` : `${least} to ${most}`;
+}
+
+interface NamedCall extends Pick<BoundCall, 'name' | 'phrase'> {
+  readonly known: ScalarFunction;
+  readonly values: readonly Typed[];
 }
 
 function scalarCall(
-  name: string,
-  { parameters, result, call }: ScalarFunction,
-  values: readonly Typed[],
+  { name, known, values, phrase }: NamedCall,
   place: Place,
   problems: ProblemList,
 ): Typed | undefined {
-  const wrong = values.findIndex(({ type }, i) => !isParameter(type, parameters[i]!));
+  const { parameters } = known;
+  const parameterAt = (i: number): ParameterType => parameters[i] ?? parameters.at(-1)!;
+  const wrong = values.findIndex(({ type }, i) => !isParameter(type, parameterAt(i)));
   if (wrong >= 0) {
-    const names = { string: 'a STRING', integer: 'a BIGINT', number: 'a number' };
-    const wanted = names[parameters[wrong]!];
+    const wanted = parameterNames[parameterAt(wrong)];
     const found = describeType(values[wrong]!.type);
     problems.add(place, `argument ${wrong + 1} of ${name} must be ${wanted}, found ${found}`);
     return undefined;
   }
-  const type: SqlType = result === 'same' ? values[0]!.type : result;
-  const operands = values.map(({ evaluate }) => evaluate);
-  return { type, evaluate: rowwise(call, operands, type === 'string') };
+  const operands = values.map((value, i) =>
+    parameterAt(i) === 'string' ? withType(value, 'string') : value,
+  );
+  const untyped: BoundCall = { name, operands, phrase, type: 'null' };
+  const { result } = known;
+  try {
+    const resolved = typeof result === 'function' ? result(untyped) : result;
+    const type: SqlType = resolved === 'same' ? values[0]!.type : resolved;
+    return { type, evaluate: known.evaluate({ ...untyped, type }) };
+  } catch (error) {
+    if (!(error instanceof ArgumentError)) throw error;
+    problems.add(place, error.message);
+    return undefined;
+  }
 }
 
-function isParameter(type: SqlType, wanted: ScalarFunction['parameters'][number]): boolean {
-  if (type === 'null' || type === wanted) return true;
+const parameterNames: Record<ParameterType, string> = {
+  string: 'a STRING',
+  integer: 'a BIGINT',
+  number: 'a number',
+  boolean: 'a BOOLEAN',
+  time: 'a TIMESTAMP or DATE',
+  any: 'a value',
+};
+
+function isParameter(type: SqlType, wanted: ParameterType): boolean {
+  if (type === 'null' || type === wanted || wanted === 'any') return true;
+  if (wanted === 'time') return type === 'timestamp' || type === 'date';
   return wanted === 'number' && isNumeric(type);
 }

@@ -9,21 +9,14 @@
  * Actions run once more while chevrotain records the grammar, with empty tokens: what looks into
  * the result of OR stands in `ACTION`, which is left out then.
  */
-import type { IParserConfig } from 'chevrotain';
-import type { Binary, Case, Expression, Name, OrderItem, Over } from './ast.js';
+import type { Binary, Case, Expression, IsTestName, Name } from './ast.js';
 import * as build from './build.js';
-import { EmbeddedActionsParser } from './chevrotain.js';
+import { CallParser } from './call-grammar.js';
 import * as t from './tokens.js';
 
-const { reservedWord: w, softWord: soft } = t;
+const { reservedWord: w, softWord: soft, argumentWord: a } = t;
 
-export class ExpressionParser extends EmbeddedActionsParser {
-  constructor(config: IParserConfig) {
-    super(t.allTokens, config);
-  }
-
-  protected readonly name = this.RULE('name', (): Name => build.name(this.CONSUME(t.NameToken)));
-
+export class ExpressionParser extends CallParser {
   readonly expression = this.RULE('expression', (): Expression => {
     let left = this.SUBRULE(this.conjunction);
     this.MANY(() => {
@@ -84,8 +77,28 @@ export class ExpressionParser extends EmbeddedActionsParser {
       { ALT: () => (this.CONSUME(w.NULL), 'NULL' as const) },
       { ALT: () => (this.CONSUME(w.TRUE), 'TRUE' as const) },
       { ALT: () => (this.CONSUME(w.FALSE), 'FALSE' as const) },
+      { ALT: () => (this.CONSUME(w.UNKNOWN), 'UNKNOWN' as const) },
+      { ALT: () => (this.CONSUME(w.DISTINCT), 'DISTINCT FROM' as const) },
+      { ALT: () => this.SUBRULE(this.jsonTest) },
     ]);
-    return { kind: 'is', operand, test, negated, place: build.placeOf(first) };
+    const other = this.OPTION1(() => {
+      this.CONSUME(w.FROM);
+      return this.SUBRULE(this.sum);
+    });
+    return { kind: 'is', operand, test, other, negated, place: build.placeOf(first) };
+  });
+
+  private readonly jsonTest = this.RULE('jsonTest', (): IsTestName => {
+    const json = this.CONSUME(a.JSON);
+    const kind = this.OPTION(() =>
+      this.OR([
+        { ALT: () => this.CONSUME(a.VALUE) },
+        { ALT: () => this.CONSUME(a.SCALAR) },
+        { ALT: () => this.CONSUME(t.flinkWord.ARRAY) },
+        { ALT: () => this.CONSUME(a.OBJECT) },
+      ]),
+    );
+    return this.ACTION(() => build.words(json, kind) as IsTestName);
   });
 
   private readonly rangeTest = this.RULE(
@@ -95,10 +108,17 @@ export class ExpressionParser extends EmbeddedActionsParser {
         {
           ALT: () => {
             const place = build.placeOf(this.CONSUME(w.BETWEEN));
+            const order = this.OPTION1(() =>
+              this.OR1([
+                { ALT: () => this.CONSUME(w.SYMMETRIC) },
+                { ALT: () => this.CONSUME(w.ASYMMETRIC) },
+              ]),
+            );
+            const symmetric = order?.tokenType === w.SYMMETRIC;
             const low = this.SUBRULE(this.sum);
             this.CONSUME(w.AND);
             const high = this.SUBRULE1(this.sum);
-            return { kind: 'between', operand, low, high, negated, place };
+            return { kind: 'between', operand, low, high, symmetric, negated, place };
           },
         },
         {
@@ -117,18 +137,32 @@ export class ExpressionParser extends EmbeddedActionsParser {
         {
           ALT: () => {
             const place = build.placeOf(this.CONSUME(w.LIKE));
-            const pattern = this.SUBRULE2(this.sum);
-            const escape = this.OPTION(() => {
-              this.CONSUME(w.ESCAPE);
-              return this.SUBRULE3(this.sum);
-            });
-            return { kind: 'like', operand, pattern, escape, negated, place };
+            const { pattern, escape } = this.SUBRULE(this.pattern);
+            return { kind: 'like', operator: 'LIKE', operand, pattern, escape, negated, place };
+          },
+        },
+        {
+          ALT: () => {
+            const place = build.placeOf(this.CONSUME(w.SIMILAR));
+            this.CONSUME(soft.TO);
+            const operator = 'SIMILAR TO';
+            const { pattern, escape } = this.SUBRULE1(this.pattern);
+            return { kind: 'like', operator, operand, pattern, escape, negated, place };
           },
         },
       ]),
   );
 
-  private readonly sum = this.RULE('sum', (): Expression => {
+  private readonly pattern = this.RULE('pattern', () => {
+    const pattern = this.SUBRULE(this.sum);
+    const escape = this.OPTION(() => {
+      this.CONSUME(w.ESCAPE);
+      return this.SUBRULE1(this.sum);
+    });
+    return { pattern, escape };
+  });
+
+  protected readonly sum = this.RULE('sum', (): Expression => {
     let left = this.SUBRULE(this.product);
     this.MANY(() => {
       const sign = this.OR([
@@ -186,8 +220,17 @@ export class ExpressionParser extends EmbeddedActionsParser {
           return { kind: 'literal', type: 'timestamp', value, place };
         },
       },
+      {
+        ALT: () => {
+          const place = build.placeOf(this.CONSUME(a.DATE));
+          const value = build.stringValue(this.CONSUME2(t.StringToken));
+          return { kind: 'literal', type: 'date', value, place };
+        },
+      },
+      { ALT: () => this.SUBRULE(this.interval) },
       { ALT: () => this.SUBRULE(this.caseExpression) },
       { ALT: () => this.SUBRULE(this.cast) },
+      { ALT: () => this.SUBRULE(this.position) },
       { ALT: () => this.SUBRULE(this.call) },
       { ALT: () => this.SUBRULE(this.column) },
       {
@@ -225,104 +268,6 @@ export class ExpressionParser extends EmbeddedActionsParser {
     });
     this.CONSUME(w.END);
     return { kind: 'case', operand, branches, otherwise, place: build.placeOf(first) };
-  });
-
-  private readonly cast = this.RULE('cast', (): Expression => {
-    const first = this.CONSUME(w.CAST);
-    this.CONSUME(t.OpenBracket);
-    const operand = this.SUBRULE(this.expression);
-    this.CONSUME(w.AS);
-    const target = this.SUBRULE(this.name);
-    this.CONSUME(t.CloseBracket);
-    return { kind: 'cast', operand, target, place: build.placeOf(first) };
-  });
-
-  private readonly call = this.RULE('call', (): Expression => {
-    const name = this.OR([
-      { ALT: () => this.SUBRULE(this.name) },
-      { ALT: () => build.name(this.CONSUME(w.GROUPING)) },
-    ]);
-    this.CONSUME(t.OpenBracket);
-    const distinct = this.OPTION(() => this.CONSUME(w.DISTINCT)) !== undefined;
-    const values = this.OR1([
-      { ALT: () => (this.CONSUME(t.Star), 'star' as const) },
-      { ALT: () => this.SUBRULE(this.callArguments) },
-    ]);
-    this.CONSUME(t.CloseBracket);
-    const filter = this.OPTION1(() => this.SUBRULE(this.filter));
-    const over = this.OPTION2(() => this.SUBRULE(this.over));
-    return this.ACTION(() => {
-      return { kind: 'call', name, arguments: values, distinct, filter, over, place: name.place };
-    });
-  });
-
-  private readonly over = this.RULE('over', (): Over => {
-    const first = this.CONSUME(w.OVER);
-    const partitionBy: Expression[] = [];
-    const orderBy: OrderItem[] = [];
-    this.CONSUME(t.OpenBracket);
-    this.OPTION(() => {
-      this.CONSUME(w.PARTITION);
-      this.CONSUME(w.BY);
-      this.AT_LEAST_ONE_SEP({
-        SEP: t.Comma,
-        DEF: () => partitionBy.push(this.SUBRULE(this.expression)),
-      });
-    });
-    this.OPTION1(() => {
-      this.CONSUME(w.ORDER);
-      this.CONSUME1(w.BY);
-      this.AT_LEAST_ONE_SEP1({
-        SEP: t.Comma,
-        DEF: () => orderBy.push(this.SUBRULE(this.orderItem)),
-      });
-    });
-    this.CONSUME(t.CloseBracket);
-    return { partitionBy, orderBy, place: build.placeOf(first) };
-  });
-
-  /** Without NULLS, as in Flink: NULL counts as the lowest value. */
-  private readonly orderItem = this.RULE('orderItem', (): OrderItem => {
-    const expression = this.SUBRULE(this.expression);
-    const descending =
-      this.OPTION(() =>
-        this.OR([
-          { ALT: () => (this.CONSUME(soft.ASC), false) },
-          { ALT: () => (this.CONSUME(soft.DESC), true) },
-        ]),
-      ) ?? false;
-    const nullsFirst = this.OPTION1(() => {
-      this.CONSUME(soft.NULLS);
-      return this.OR1([
-        { ALT: () => (this.CONSUME(soft.FIRST), true) },
-        { ALT: () => (this.CONSUME(soft.LAST), false) },
-      ]);
-    });
-    return { expression, descending, nullsFirst: nullsFirst ?? !descending };
-  });
-
-  /** `a, b`, or the standard's `text FROM start FOR length`. */
-  private readonly callArguments = this.RULE('callArguments', (): Expression[] => {
-    const values: Expression[] = [];
-    this.MANY_SEP({ SEP: t.Comma, DEF: () => values.push(this.SUBRULE(this.expression)) });
-    this.OPTION(() => {
-      this.CONSUME(w.FROM);
-      values.push(this.SUBRULE1(this.expression));
-      this.OPTION1(() => {
-        this.CONSUME(w.FOR);
-        values.push(this.SUBRULE2(this.expression));
-      });
-    });
-    return values;
-  });
-
-  private readonly filter = this.RULE('filter', (): Expression => {
-    this.CONSUME(soft.FILTER);
-    this.CONSUME(t.OpenBracket);
-    this.CONSUME(w.WHERE);
-    const condition = this.SUBRULE(this.expression);
-    this.CONSUME(t.CloseBracket);
-    return condition;
   });
 
   protected readonly column = this.RULE('column', (): Expression => {

@@ -4,26 +4,36 @@
  */
 import type {
   Between,
+  Binary,
   Call,
   Case,
   Cast,
   Expression,
   InList,
+  Interval,
   IsTest,
   Like,
   Literal,
   Place,
+  Slot,
   Unary,
 } from './ast.js';
 import { compileCall } from './calls.js';
-import { castTo, castTypes } from './cast.js';
+import { castTarget, castTo } from './cast.js';
 import { chooseValue } from './choice.js';
 import { arithmetic } from './evaluate/arithmetic.js';
 import { constantNumber, constantText, type Evaluate } from './evaluate/columns.js';
 import { like } from './evaluate/like.js';
-import { and, isNull, isValue, negateIf, not, or } from './evaluate/logic.js';
+import { and, isDistinct, isNull, isValue, negateIf, not, or } from './evaluate/logic.js';
+import { isJson } from './evaluate/is-json.js';
+import { rowwise } from './evaluate/rowwise.js';
+import { similar } from './evaluate/similar.js';
+import { addMonths, dayMs } from './functions/calendar.js';
+import { readDate } from './functions/time-texts.js';
 import { binary, comparison, requireBoolean } from './operators.js';
+import { printExpression } from './print.js';
 import { notHere, type ProblemList } from './problem.js';
+import { spanOf, spanUnits } from './time-interval.js';
 import { parseTimestamp } from './timestamp.js';
 import { commonType, describeType, isNumeric, withType, type Typed } from './typed.js';
 
@@ -64,19 +74,16 @@ export class ExpressionCompiler {
       case 'column':
         // Its problem is reported where the name was looked up.
         return undefined;
-      case 'slot': {
-        const { type, index } = expression;
-        return { type, evaluate: (rows) => rows.column(index) };
-      }
+      case 'slot':
+        return slot(expression);
       case 'literal':
         return this.#literal(expression);
       case 'unary':
         return this.#unary(expression);
-      case 'binary': {
-        const sides = this.#all([expression.left, expression.right]);
-        if (sides === undefined) return undefined;
-        return binary(expression.operator, sides[0]!, sides[1]!, expression.place, this.#problems);
-      }
+      case 'binary':
+        return this.#binary(expression);
+      case 'interval':
+        return this.#fail(expression.place, 'an interval stands after + or - of a time only');
       case 'is':
         return this.#isTest(expression);
       case 'between':
@@ -108,10 +115,11 @@ export class ExpressionCompiler {
   #literal(literal: Literal): Typed | undefined {
     const { type, value, place } = literal;
     if (type === 'string') return { type, constant: value, evaluate: constantText(value) };
-    if (type === 'timestamp') {
-      const timeMs = parseTimestamp(value);
+    if (type === 'timestamp' || type === 'date') {
+      const timeMs = type === 'date' ? readDate(value) : parseTimestamp(value);
       if (timeMs !== undefined) return { type, evaluate: constantNumber(timeMs) };
-      return this.#fail(place, `'${value}' is no time; write TIMESTAMP '2015-05-17 10:00:00'`);
+      const example = type === 'date' ? "DATE '2015-05-17'" : "TIMESTAMP '2015-05-17 10:00:00'";
+      return this.#fail(place, `'${value}' is no time; write ${example}`);
     }
     if (type === 'integer' && !Number.isSafeInteger(value)) {
       return this.#fail(
@@ -119,7 +127,9 @@ export class ExpressionCompiler {
         `whole numbers reach to ${Number.MAX_SAFE_INTEGER} here, found ${value}`,
       );
     }
-    return { type, evaluate: constantNumber(value === null ? Number.NaN : Number(value)) };
+    if (value === null) return { type, evaluate: constantNumber(Number.NaN) };
+    const number = Number(value);
+    return { type, constantNumber: number, evaluate: constantNumber(number) };
   }
 
   #unary({ operator, operand, place }: Unary): Typed | undefined {
@@ -134,23 +144,80 @@ export class ExpressionCompiler {
     return { type: typed.type, evaluate: arithmetic('-', constantNumber(0), typed.evaluate, true) };
   }
 
-  #isTest({ operand, test, negated, place }: IsTest): Typed | undefined {
-    const typed = this.compile(operand);
+  #binary({ operator, left, right, place }: Binary): Typed | undefined {
+    if (right.kind === 'interval' && (operator === '+' || operator === '-')) {
+      return this.#shifted(left, right, operator === '+' ? 1 : -1, place);
+    }
+    if (left.kind === 'interval' && operator === '+') return this.#shifted(right, left, 1, place);
+    const sides = this.#all([left, right]);
+    return sides && binary(operator, sides[0]!, sides[1]!, place, this.#problems);
+  }
+
+  /** `ts + INTERVAL '1' DAY`: a DATE stays one where whole days or months are added. */
+  #shifted(time: Expression, interval: Interval, sign: 1 | -1, place: Place): Typed | undefined {
+    const typed = this.compile(time);
+    const span = spanOf(interval);
+    if (span === undefined) {
+      const found = printExpression(interval);
+      return this.#fail(interval.place, `${found} is no interval here; the units are ${spanUnits}`);
+    }
     if (typed === undefined) return undefined;
-    if (test === 'NULL')
-      return { type: 'boolean', evaluate: negateIf(negated, isNull(typed.evaluate)) };
+    if (typed.type !== 'timestamp' && typed.type !== 'date') {
+      const found = describeType(typed.type);
+      return this.#fail(place, `an interval is added to a TIMESTAMP or DATE, found ${found}`);
+    }
+    const months = sign * span.months;
+    const shiftMs = sign * span.timeMs;
+    const shift = (timeMs: number): number => addMonths(timeMs, months) + shiftMs;
+    const type = shiftMs % dayMs === 0 ? typed.type : 'timestamp';
+    return { type, evaluate: rowwise(shift, [typed.evaluate], false) };
+  }
+
+  #isTest({ operand, test, other, negated, place }: IsTest): Typed | undefined {
+    const typed = this.compile(operand);
+    const otherTyped = other && this.compile(other);
+    if (typed === undefined || (other !== undefined && otherTyped === undefined)) return undefined;
+    const evaluate = this.#tested(typed, test, otherTyped, place);
+    return evaluate && { type: 'boolean', evaluate: negateIf(negated, evaluate) };
+  }
+
+  #tested(
+    typed: Typed,
+    test: IsTest['test'],
+    other: Typed | undefined,
+    place: Place,
+  ): Evaluate | undefined {
+    if (other !== undefined) {
+      const equal = comparison('=', typed, other, place, this.#problems);
+      return equal && isDistinct(equal.evaluate, typed.evaluate, other.evaluate);
+    }
+    if (test === 'NULL') return isNull(typed.evaluate);
+    if (test.startsWith('JSON')) {
+      if (typed.type === 'string' || typed.type === 'null') {
+        return isJson(withType(typed, 'string').evaluate, test);
+      }
+      return this.#fail(place, `IS ${test} wants a text, found ${describeType(typed.type)}`);
+    }
     if (!requireBoolean(typed, `IS ${test}`, place, this.#problems)) return undefined;
-    const evaluate = isValue(typed.evaluate, test === 'TRUE' ? 1 : 0);
+    if (test === 'UNKNOWN') return isNull(typed.evaluate);
+    return isValue(typed.evaluate, test === 'TRUE' ? 1 : 0);
+  }
+
+  #between({ operand, low, high, symmetric, negated, place }: Between): Typed | undefined {
+    const parts = this.#all([operand, low, high]);
+    if (parts === undefined) return undefined;
+    const [value, first, last] = parts as [Typed, Typed, Typed];
+    const forwards = this.#range(value, first, last, place);
+    const backwards = symmetric ? this.#range(value, last, first, place) : forwards;
+    if (forwards === undefined || backwards === undefined) return undefined;
+    const evaluate = symmetric ? or(forwards, backwards) : forwards;
     return { type: 'boolean', evaluate: negateIf(negated, evaluate) };
   }
 
-  #between({ operand, low, high, negated, place }: Between): Typed | undefined {
-    const parts = this.#all([operand, low, high]);
-    if (parts === undefined) return undefined;
-    const above = comparison('>=', parts[0]!, parts[1]!, place, this.#problems);
-    const below = above && comparison('<=', parts[0]!, parts[2]!, place, this.#problems);
-    if (below === undefined) return undefined;
-    return { type: 'boolean', evaluate: negateIf(negated, and(above!.evaluate, below.evaluate)) };
+  #range(value: Typed, low: Typed, high: Typed, place: Place): Evaluate | undefined {
+    const above = comparison('>=', value, low, place, this.#problems);
+    const below = above && comparison('<=', value, high, place, this.#problems);
+    return below && and(above.evaluate, below.evaluate);
   }
 
   #inList({ operand, items, negated, place }: InList): Typed | undefined {
@@ -163,23 +230,25 @@ export class ExpressionCompiler {
     return { type: 'boolean', evaluate: negateIf(negated, any) };
   }
 
-  #like({ operand, pattern, escape, negated, place }: Like): Typed | undefined {
+  #like({ operator, operand, pattern, escape, negated, place }: Like): Typed | undefined {
     const parts = this.#all(escape === undefined ? [operand, pattern] : [operand, pattern, escape]);
     if (parts === undefined) return undefined;
     const [value, { constant }, escapeChar] = parts as [Typed, Typed, Typed?];
     if (commonType([value.type, 'string']) === undefined) {
-      return this.#fail(place, `LIKE wants a text, found ${describeType(value.type)}`);
+      return this.#fail(place, `${operator} wants a text, found ${describeType(value.type)}`);
     }
     if (constant === undefined)
-      return this.#fail(pattern.place, notHere('a LIKE pattern that is no constant text'));
+      return this.#fail(pattern.place, notHere(`a ${operator} pattern that is no constant text`));
     if (escapeChar !== undefined && escapeChar.constant?.length !== 1) {
       return this.#fail(escape!.place, 'ESCAPE wants one character in quotes');
     }
     try {
-      const matches = like(withType(value, 'string').evaluate, constant, escapeChar?.constant);
+      const matching = operator === 'LIKE' ? like : similar;
+      const text = withType(value, 'string').evaluate;
+      const matches = matching(text, constant, escapeChar?.constant);
       return { type: 'boolean', evaluate: negateIf(negated, matches) };
     } catch (error) {
-      return this.#fail(pattern.place, (error as RangeError).message);
+      return this.#fail(pattern.place, (error as Error).message);
     }
   }
 
@@ -204,17 +273,16 @@ export class ExpressionCompiler {
 
   #cast({ operand, target, place }: Cast): Typed | undefined {
     const typed = this.compile(operand);
-    const type = castTypes.get(target.text.toUpperCase());
-    if (type === undefined) {
-      return this.#fail(target.place, notHere(`CAST to ${target.text.toUpperCase()}`));
-    }
+    const name = target.text.toUpperCase();
+    const found = castTarget(target);
+    if (found === undefined) return this.#fail(target.place, notHere(`CAST to ${name}`));
+    if (typeof found === 'string') return this.#fail(target.place, found);
     if (typed === undefined) return undefined;
-    const evaluate = castTo(typed, type);
-    if (evaluate !== undefined) return { type, evaluate };
-    return this.#fail(
-      place,
-      notHere(`CAST of ${describeType(typed.type)} to ${target.text.toUpperCase()}`),
-    );
+    const evaluate = castTo(typed, found);
+    if (evaluate !== undefined) return { type: found.type, evaluate };
+    const remedy = castRemedies[`${typed.type} to ${found.type}`];
+    const fact = `${describeType(typed.type)} cannot be cast to ${name}`;
+    return this.#fail(place, remedy === undefined ? fact : `${fact}; write ${remedy}`);
   }
 
   #call(call: Call): Typed | undefined {
@@ -226,3 +294,20 @@ export class ExpressionCompiler {
     return compileCall(call, values, this.#problems);
   }
 }
+
+/** A DATE that rows have is a text: no format knows dates, and results show them so. */
+function slot({ type, index }: Slot): Typed {
+  const column: Typed = { type, evaluate: (rows) => rows.column(index) };
+  return type === 'date'
+    ? { type, evaluate: castTo({ ...column, type: 'string' }, { type })! }
+    : column;
+}
+
+/** For casts that Flink refuses, too. */
+const castRemedies: Readonly<Record<string, string>> = {
+  'timestamp to integer': 'EXTRACT(EPOCH FROM …)',
+  'timestamp to double': 'EXTRACT(EPOCH FROM …)',
+  'integer to timestamp': 'TO_TIMESTAMP_LTZ(…, 0) for seconds, (…, 3) for milliseconds',
+  'double to timestamp': 'TO_TIMESTAMP_LTZ(…, 0) for seconds, (…, 3) for milliseconds',
+  'integer to date': 'CAST(TO_TIMESTAMP_LTZ(…, 0) AS DATE)',
+};

@@ -15,7 +15,6 @@
 import type {
   Expression,
   GroupElement,
-  Interval,
   Name,
   Query,
   SelectItem,
@@ -212,30 +211,6 @@ export class QueryParser extends ExpressionParser {
     this.AT_LEAST_ONE_SEP({ SEP: t.Comma, DEF: () => columns.push(this.SUBRULE(this.name)) });
     this.CONSUME(t.CloseBracket);
     return { kind: 'descriptor', columns };
-  });
-
-  private readonly interval = this.RULE('interval', (): Interval => {
-    const first = this.CONSUME(soft.INTERVAL);
-    const text = this.CONSUME(t.StringToken);
-    const unit = this.CONSUME(t.WordToken);
-    const precision = this.OPTION(() => {
-      this.CONSUME(t.OpenBracket);
-      const digits = this.CONSUME(t.NumberToken);
-      this.CONSUME(t.CloseBracket);
-      return Number(digits.image);
-    });
-    const last = this.OPTION1(() => {
-      this.CONSUME(soft.TO);
-      return this.CONSUME1(t.WordToken).image;
-    });
-    const place = build.placeOf(first);
-    return {
-      kind: 'interval',
-      text: build.stringValue(text),
-      unit: build.unit(unit, last),
-      precision,
-      place,
-    };
   });
 
   private readonly groupBy = this.RULE('groupBy', (): GroupElement[] => {

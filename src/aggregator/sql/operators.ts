@@ -8,6 +8,7 @@ import { constantNumber } from './evaluate/columns.js';
 import { compareNumbers, compareTexts } from './evaluate/compare.js';
 import { and, or } from './evaluate/logic.js';
 import { rowwise } from './evaluate/rowwise.js';
+import { readDate, readTimestamp } from './functions/time-texts.js';
 import type { ProblemList } from './problem.js';
 import {
   commonType,
@@ -49,7 +50,8 @@ export function comparison(
   place: Place,
   problems: ProblemList,
 ): Typed | undefined {
-  const type = commonType([left.type, right.type]);
+  const [first, second] = asTimes(left, right);
+  const type = commonType([first.type, second.type]);
   if (type === undefined) {
     const pair = `${describeType(left.type)} with ${describeType(right.type)}`;
     problems.add(place, `${operator} cannot compare ${pair}; ${comparisonRemedy(left, right)}`);
@@ -57,13 +59,26 @@ export function comparison(
   }
   // A bare NULL on both sides has no column of its own type.
   if (type === 'null') return { type: 'boolean', evaluate: constantNumber(Number.NaN) };
-  const sides = [withType(left, type).evaluate, withType(right, type).evaluate] as const;
+  const sides = [withType(first, type).evaluate, withType(second, type).evaluate] as const;
   const compare = type === 'string' ? compareTexts : compareNumbers;
   return { type: 'boolean', evaluate: compare(operator, ...sides) };
 }
 
+/** Beside a time, a text in quotes is read as one. */
+function asTimes(left: Typed, right: Typed): readonly [Typed, Typed] {
+  return [asTimeBeside(left, right.type), asTimeBeside(right, left.type)];
+}
+
+function asTimeBeside(value: Typed, type: SqlType): Typed {
+  const { constant } = value;
+  if (constant === undefined || (type !== 'timestamp' && type !== 'date')) return value;
+  const timeMs = type === 'date' ? readDate(constant) : readTimestamp(constant);
+  return timeMs === undefined ? value : { type, evaluate: constantNumber(timeMs) };
+}
+
 function comparisonRemedy(left: Typed, right: Typed): string {
   const types: SqlType[] = [left.type, right.type];
+  if (types.includes('timestamp') && types.includes('date')) return 'write CAST(… AS DATE)';
   if (types.includes('timestamp')) return "write a time as TIMESTAMP '2015-05-17 10:00:00'";
   if (types.includes('string') && types.some(isNumeric)) {
     return 'a number stands without quotes, a text in single quotes';

@@ -2,7 +2,7 @@
  * An expression as text that Flink reads: keywords in capitals, reserved names in backticks,
  * brackets only where they are needed. Equal texts are equal expressions, however written.
  */
-import type { Binary, Call, Case, Expression, Literal, Over } from './ast.js';
+import type { Binary, Call, Case, Cast, Expression, Interval, Literal, Over } from './ast.js';
 import { quoteName } from './flink-words.js';
 
 /** How tightly an operator binds; what binds looser inside a tighter one needs brackets. */
@@ -78,23 +78,28 @@ function printAt(expression: Expression, inner: number): string {
       const left = print(expression.left, inner);
       return `${left} ${expression.operator} ${print(expression.right, inner + 1)}`;
     }
-    case 'is':
-      return `${print(expression.operand, inner)} IS ${not(expression)}${expression.test}`;
+    case 'is': {
+      const other = expression.other ? ` ${print(expression.other, level.sum)}` : '';
+      return `${print(expression.operand, inner)} IS ${not(expression)}${expression.test}${other}`;
+    }
     case 'between': {
+      const symmetric = expression.symmetric ? 'SYMMETRIC ' : '';
       const range = `${print(expression.low, level.sum)} AND ${print(expression.high, level.sum)}`;
-      return `${print(expression.operand, inner)} ${not(expression)}BETWEEN ${range}`;
+      return `${print(expression.operand, inner)} ${not(expression)}BETWEEN ${symmetric}${range}`;
     }
     case 'in':
       return `${print(expression.operand, inner)} ${not(expression)}IN (${list(expression.items)})`;
     case 'like': {
       const escape = expression.escape ? ` ESCAPE ${print(expression.escape, level.sum)}` : '';
       const pattern = print(expression.pattern, level.sum);
-      return `${print(expression.operand, inner)} ${not(expression)}LIKE ${pattern}${escape}`;
+      return `${print(expression.operand, inner)} ${not(expression)}${expression.operator} ${pattern}${escape}`;
     }
     case 'case':
       return printCase(expression);
     case 'cast':
-      return `CAST(${print(expression.operand, 0)} AS ${expression.target.text.toUpperCase()})`;
+      return printCast(expression);
+    case 'interval':
+      return printIntervalLiteral(expression);
     case 'call':
       return printCall(expression);
   }
@@ -110,7 +115,9 @@ function list(expressions: readonly Expression[]): string {
 
 function printLiteral(literal: Literal): string {
   if (literal.type === 'string') return quoteString(literal.value);
-  if (literal.type === 'timestamp') return `TIMESTAMP ${quoteString(literal.value)}`;
+  if (literal.type === 'timestamp' || literal.type === 'date') {
+    return `${literal.type.toUpperCase()} ${quoteString(literal.value)}`;
+  }
   // 2.0 is a DOUBLE and 2 a BIGINT: they divide differently.
   if (literal.type === 'double' && Number.isInteger(literal.value)) return literal.value.toFixed(1);
   return String(literal.value).toUpperCase();
@@ -123,8 +130,24 @@ function printCase({ operand, branches, otherwise }: Case): string {
   return [head, ...whens, ...last, 'END'].join(' ');
 }
 
-function printCall({ name, arguments: values, distinct, filter, over }: Call): string {
-  const inside = values === 'star' ? '*' : `${distinct ? 'DISTINCT ' : ''}${list(values)}`;
+function printCast({ operator, operand, target }: Cast): string {
+  const { text, parameters } = target;
+  const inside = parameters.length === 0 ? '' : `(${parameters.join(', ')})`;
+  return `${operator}(${print(operand, 0)} AS ${text.toUpperCase()}${inside})`;
+}
+
+function printIntervalLiteral({ text, unit, precision }: Interval): string {
+  const [first, ...rest] = unit.split(' ');
+  const digits = precision === undefined ? '' : `(${precision})`;
+  return `INTERVAL ${quoteString(text)} ${[`${first}${digits}`, ...rest].join(' ')}`;
+}
+
+function printCall({ name, arguments: values, phrase, distinct, filter, over }: Call): string {
+  const plain = values === 'star' ? '*' : list(values);
+  const words = phrase?.map((part) =>
+    typeof part === 'string' ? part : print((values as readonly Expression[])[part]!, 0),
+  );
+  const inside = `${distinct ? 'DISTINCT ' : ''}${words?.join(' ').replaceAll(' , ', ', ') ?? plain}`;
   const where = filter === undefined ? '' : ` FILTER (WHERE ${print(filter, 0)})`;
   const window = over === undefined ? '' : ` OVER (${printOver(over)})`;
   return `${name.text.toUpperCase()}(${inside})${where}${window}`;

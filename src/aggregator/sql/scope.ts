@@ -3,6 +3,7 @@ import type { ColumnSchema } from '../../codecs/rows.js';
 import { nearestTo } from '../../util/did-you-mean.js';
 import type { ColumnReference, Expression, Name, Place } from './ast.js';
 import { warnReserved } from './flink-words.js';
+import { refusedFunctions } from './functions/index.js';
 import type { ProblemList } from './problem.js';
 import type { Relation, RelationColumn } from './relation.js';
 import { rewrite } from './rewrite.js';
@@ -102,6 +103,8 @@ export class Scope {
       const fact = `${name} is an alias of the SELECT list, which names only the result`;
       return `${fact}; write its expression, ${expression}`;
     }
+    const refusal = refusedFunctions.get(name.toUpperCase());
+    if (refusal !== undefined) return refusal;
     const names = columns.map((column) => column.name);
     const close = nearestTo(name, names);
     const remedy = close === undefined ? `columns: ${names.join(', ')}` : `did you mean ${close}?`;

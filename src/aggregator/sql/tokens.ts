@@ -68,7 +68,16 @@ export const reservedWord = keywords([
   'ELSE',
   'END',
   'CAST',
+  'TRY_CAST',
   'FOR',
+  'SIMILAR',
+  'SYMMETRIC',
+  'ASYMMETRIC',
+  'BOTH',
+  'LEADING',
+  'TRAILING',
+  'POSITION',
+  'UNKNOWN',
 ]);
 
 /** Words with a meaning in one place only. */
@@ -88,6 +97,28 @@ export const softWord = keywords(
     'LAST',
   ],
   [NameToken],
+);
+
+/** Words of a function's arguments or of a predicate only: aliases without AS, too. */
+export const argumentWord = keywords(
+  [
+    'DATE',
+    'PLACING',
+    'JSON',
+    'VALUE',
+    'SCALAR',
+    'OBJECT',
+    'RETURNING',
+    'DEFAULT',
+    'ON',
+    'EMPTY',
+    'ERROR',
+    'WITHOUT',
+    'CONDITIONAL',
+    'UNCONDITIONAL',
+    'WRAPPER',
+  ],
+  [WordToken],
 );
 
 /** Words that begin what only Flink runs, so that a message can name it. */
@@ -116,7 +147,6 @@ export const flinkWord = keywords([
   'EXISTS',
   'MATCH_RECOGNIZE',
   'UNNEST',
-  'EXTRACT',
   'ARRAY',
   'MAP',
   'ROW',
@@ -167,6 +197,7 @@ export const allTokens: TokenType[] = [
   ...skipped,
   ...Object.values(reservedWord),
   ...Object.values(softWord),
+  ...Object.values(argumentWord),
   ...Object.values(flinkWord),
   WordToken,
   QuotedName,

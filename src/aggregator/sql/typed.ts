@@ -2,19 +2,24 @@
 import type { Column, ColumnType, RowBatch } from '../../codecs/rows.js';
 import { nullTexts } from './evaluate/columns.js';
 
-/** `integer` is BIGINT, `double` DOUBLE: both are numbers to the engine. `null` is a bare NULL. */
-export type SqlType = 'string' | 'integer' | 'double' | 'timestamp' | 'boolean' | 'null';
+/**
+ * `integer` is BIGINT, `double` DOUBLE: both are numbers to the engine. `date` is the first millisecond
+ * of a day, and a text where it leaves the query. `null` is a bare NULL.
+ */
+export type SqlType = 'string' | 'integer' | 'double' | 'timestamp' | 'date' | 'boolean' | 'null';
 
 export interface Typed {
   readonly type: SqlType;
   /** Of a string literal: its text, for what needs a constant (the pattern of LIKE). */
   readonly constant?: string;
+  /** Of a number literal. */
+  readonly constantNumber?: number;
   evaluate(rows: RowBatch): Column;
 }
 
 export function columnTypeOf(type: SqlType): ColumnType {
   if (type === 'integer' || type === 'double') return 'number';
-  return type === 'null' ? 'string' : type;
+  return type === 'null' || type === 'date' ? 'string' : type;
 }
 
 export function isNumeric(type: SqlType): boolean {
@@ -28,6 +33,7 @@ export function describeType(type: SqlType): string {
     integer: 'a BIGINT',
     double: 'a DOUBLE',
     timestamp: 'a TIMESTAMP',
+    date: 'a DATE',
     boolean: 'a BOOLEAN',
     null: 'NULL',
   };

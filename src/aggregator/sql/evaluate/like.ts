@@ -10,7 +10,10 @@ type Matches = (column: BytesColumn, start: number, end: number) => boolean;
 
 type PatternPart = { readonly text: string } | '%' | '_';
 
-/** Throws RangeError when the escape character stands before anything but `%`, `_` or itself. */
+/**
+ * Without ESCAPE it is \, as in Flink. Throws RangeError when the escape character stands before
+ * anything but `%`, `_` or itself.
+ */
 export function like(operand: Evaluate, pattern: string, escape: string | undefined): Evaluate {
   const matches = matcherOf(partsOf(pattern, escape));
   return (rows) => {
@@ -34,12 +37,14 @@ function partsOf(pattern: string, escape: string | undefined): PatternPart[] {
   };
   for (let i = 0; i < pattern.length; i++) {
     const char = pattern[i]!;
-    if (char === escape) {
-      const next = pattern[++i];
-      if (next !== '%' && next !== '_' && next !== escape) {
+    const next = pattern[i + 1];
+    const isSpecial = next === '%' || next === '_' || next === char;
+    if (char === (escape ?? '\\') && (isSpecial || escape !== undefined)) {
+      if (!isSpecial) {
         throw new RangeError(`the escape character ${escape} stands before % , _ or itself only`);
       }
       text += next;
+      i++;
     } else if (char === '%' || char === '_') {
       flush();
       parts.push(char);

@@ -40,6 +40,22 @@ export function isValue(operand: Evaluate, wanted: 0 | 1): Evaluate {
   return (rows) => numbers(numbersOf(operand(rows)).map((value) => (value === wanted ? 1 : 0)));
 }
 
+/** `IS DISTINCT FROM`, never unknown: NULL is not distinct from NULL. `equal`: the sides compared. */
+export function isDistinct(equal: Evaluate, left: Evaluate, right: Evaluate): Evaluate {
+  const leftNull = isNull(left);
+  const rightNull = isNull(right);
+  return (rows) => {
+    const same = numbersOf(equal(rows));
+    const a = numbersOf(leftNull(rows));
+    const b = numbersOf(rightNull(rows));
+    const result = new Float64Array(rows.size);
+    for (let row = 0; row < rows.size; row++) {
+      result[row] = a[row] === b[row] && (a[row] === 1 || same[row] === 1) ? 0 : 1;
+    }
+    return numbers(result);
+  };
+}
+
 /** A condition as the engine wants it: 1 where it is true; unknown is not true. */
 export function mask(condition: Evaluate): (rows: RowBatch) => Uint8Array {
   return (rows) => {

@@ -1,0 +1,21 @@
+/** Texts count in characters, not in UTF-16 units or bytes. */
+// A text of one-unit characters only is its own list of characters.
+const surrogates = /[\ud800-\udfff]/;
+
+export function charLength(text: string): number {
+  return surrogates.test(text) ? [...text].length : text.length;
+}
+
+/** The characters from index `from` (0 is the first) up to, not with, index `to`. */
+export function sliceChars(text: string, from: number, to: number): string {
+  if (!surrogates.test(text)) return text.slice(from, to);
+  return [...text].slice(from, to).join('');
+}
+
+/** The index in characters of `part` at or after index `from`; -1: there is none. */
+export function indexOfChars(text: string, part: string, from = 0): number {
+  if (!surrogates.test(text)) return text.indexOf(part, from);
+  const skipped = sliceChars(text, 0, from).length;
+  const at = text.indexOf(part, skipped);
+  return at < 0 ? at : charLength(text.slice(0, at));
+}

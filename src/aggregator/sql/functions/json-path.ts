@@ -1,0 +1,51 @@
+/**
+ * Paths into JSON: `[lax|strict] $ { .name | ['name'] | [index] }`, strict unless said otherwise, as in
+ * Flink 2.2. A strict path that leads nowhere is an error, a lax one is empty.
+ */
+import { ArgumentError } from './function.js';
+import { childOf, readJson, type JsonValue } from './json-text.js';
+
+export interface JsonPath {
+  readonly isLax: boolean;
+  readonly steps: readonly (string | number)[];
+}
+
+/** There is no value, and that is no error. */
+export const empty = Symbol('empty');
+/** The text is no JSON, or a strict path leads nowhere. */
+export const wrong = Symbol('wrong');
+
+const pathText = /^\s*(?:(lax|strict)\s+)?\$((?:\.[^\s.[\]$*'"()?@]+|\[[^\]]*\])*)\s*$/iu;
+
+/** @throws ArgumentError for what is no such path. */
+export function parseJsonPath(text: string): JsonPath {
+  const parts = pathText.exec(text);
+  if (parts === null) throw notPath(text);
+  const steps = (parts[2]!.match(/\.[^.[]+|\[[^\]]*\]/g) ?? []).map((step) => {
+    if (step.startsWith('.')) return step.slice(1);
+    const inside = step.slice(1, -1).trim();
+    if (/^-?\d{1,9}$/.test(inside)) return Number(inside);
+    if (/^'[^']*'$|^"[^"]*"$/.test(inside)) return inside.slice(1, -1);
+    throw notPath(text);
+  });
+  return { isLax: parts[1]?.toLowerCase() === 'lax', steps };
+}
+
+function notPath(text: string): ArgumentError {
+  return new ArgumentError(`'${text}' is no path into JSON here; write '$.a.b[0]' or '$["a b"]'`);
+}
+
+export function findInJson(
+  text: string,
+  { isLax, steps }: JsonPath,
+): JsonValue | typeof empty | typeof wrong {
+  let value = readJson(text);
+  for (const step of steps) {
+    if (value === undefined) return wrong;
+    const child = childOf(value, step);
+    // Flink takes a member that is null for one that is missing.
+    if (child === undefined || child === null) return isLax ? empty : wrong;
+    value = child;
+  }
+  return value ?? wrong;
+}

@@ -1,0 +1,148 @@
+/**
+ * JSON as Flink's reader (Jackson) takes it: numbers keep the digits they are written with, and what
+ * follows a whole value is not looked at.
+ */
+export type JsonScalar = null | boolean | string | number | JsonNumber;
+export type JsonValue = JsonScalar | JsonValue[] | JsonObject;
+
+export interface JsonObject {
+  readonly [key: string]: JsonValue;
+}
+
+export class JsonNumber {
+  readonly text: string;
+
+  constructor(text: string) {
+    this.text = text;
+  }
+
+  /** As Java prints it: `1.50` stays, `1e3` is `1E+3`. */
+  toString(): string {
+    const parts = /^(-?)(\d+)(?:\.(\d+))?(?:[eE]([+-]?\d+))?$/.exec(this.text)!;
+    const [, sign = '', whole = '', fraction = '', exponent = '0'] = parts;
+    const scale = fraction.length - Number(exponent);
+    const digits = (whole + fraction).replace(/^0+(?=\d)/, '');
+    const adjusted = digits.length - 1 - scale;
+    if (scale === 0) return sign + digits;
+    if (scale > 0 && adjusted >= -6) {
+      const padded = digits.padStart(scale + 1, '0');
+      return `${sign}${padded.slice(0, -scale)}.${padded.slice(-scale)}`;
+    }
+    const rest = digits.length > 1 ? `.${digits.slice(1)}` : '';
+    return `${sign}${digits[0]}${rest}E${adjusted < 0 ? '' : '+'}${adjusted}`;
+  }
+}
+
+/** Jackson reads to this depth. */
+const depthMax = 1000;
+
+/** Undefined: the text does not begin with a JSON value. */
+export function readJson(text: string): JsonValue | undefined {
+  try {
+    // Without a number that has more than digits, the engine's own reader gives the same.
+    if (!/\d[.eE]|\d{16}/.test(text)) return JSON.parse(text) as JsonValue;
+  } catch {
+    // Something may follow the value: read once more.
+  }
+  try {
+    return new JsonReader(text).value(0);
+  } catch (error) {
+    if (error instanceof SyntaxError) return undefined;
+    throw error;
+  }
+}
+
+/** The member of an object, or the element of an array; negative indexes count from the end. */
+export function childOf(value: JsonValue, step: string | number): JsonValue | undefined {
+  if (typeof step === 'number') {
+    if (!Array.isArray(value)) return undefined;
+    return value[step < 0 ? value.length + step : step];
+  }
+  return isObject(value) && Object.hasOwn(value, step) ? value[step] : undefined;
+}
+
+export function isObject(value: JsonValue): value is JsonObject {
+  return (
+    typeof value === 'object' &&
+    value !== null &&
+    !Array.isArray(value) &&
+    !(value instanceof JsonNumber)
+  );
+}
+
+export function isScalar(value: JsonValue): value is JsonScalar {
+  return !Array.isArray(value) && !isObject(value);
+}
+
+/** Without spaces, keys in order. */
+export function writeJson(value: JsonValue): string {
+  if (Array.isArray(value)) return `[${value.map((item) => writeJson(item)).join(',')}]`;
+  if (isObject(value)) {
+    const members = Object.keys(value)
+      .toSorted()
+      .map((key) => `${JSON.stringify(key)}:${writeJson(value[key]!)}`);
+    return `{${members.join(',')}}`;
+  }
+  return typeof value === 'string' ? JSON.stringify(value) : String(value);
+}
+
+const token =
+  /[ \t\n\r]*(?:([{}[\],:])|("(?:[^"\\]|\\.)*")|(-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?)(?![\w.+-])|(true|false|null)(?!\w))/y;
+
+class JsonReader {
+  readonly #text: string;
+  #at = 0;
+
+  constructor(text: string) {
+    this.#text = text;
+  }
+
+  value(depth: number): JsonValue {
+    const found = this.#next();
+    const [, sign, string, number, word] = found;
+    if (string !== undefined) return JSON.parse(string) as string;
+    if (number !== undefined) return new JsonNumber(number);
+    if (word !== undefined) return JSON.parse(word) as boolean | null;
+    if (depth >= depthMax) throw new SyntaxError('nested too deep');
+    if (sign === '[') return this.#array(depth + 1);
+    if (sign === '{') return this.#object(depth + 1);
+    throw new SyntaxError('no value');
+  }
+
+  #next(): RegExpExecArray {
+    token.lastIndex = this.#at;
+    const found = token.exec(this.#text);
+    if (found === null) throw new SyntaxError('no token');
+    this.#at = token.lastIndex;
+    return found;
+  }
+
+  /** Whether the next token is this sign, which is then taken. */
+  #takes(sign: string): boolean {
+    const before = this.#at;
+    if (this.#next()[1] === sign) return true;
+    this.#at = before;
+    return false;
+  }
+
+  #array(depth: number): JsonValue[] {
+    const items: JsonValue[] = [];
+    if (this.#takes(']')) return items;
+    do items.push(this.value(depth));
+    while (this.#takes(','));
+    if (!this.#takes(']')) throw new SyntaxError('no end of the array');
+    return items;
+  }
+
+  #object(depth: number): JsonObject {
+    const members = new Map<string, JsonValue>();
+    if (this.#takes('}')) return {};
+    do {
+      const key = this.#next()[2];
+      if (key === undefined || !this.#takes(':')) throw new SyntaxError('no member');
+      members.set(JSON.parse(key) as string, this.value(depth));
+    } while (this.#takes(','));
+    if (!this.#takes('}')) throw new SyntaxError('no end of the object');
+    return Object.fromEntries(members);
+  }
+}

@@ -1,0 +1,217 @@
+/**
+ * Patterns of times as Java has them (`yyyy-MM-dd'T'HH:mm:ss.SSS`), for writing and reading, in UTC
+ * and English. A letter that is not here is refused, because a pattern that silently means something
+ * else is worse.
+ */
+import { dayOfYear, isoDayOfWeek, timeInDay } from './calendar.js';
+import { ArgumentError } from './function.js';
+import { daysIn, firstDay } from './time-texts.js';
+
+const months = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+];
+const days = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
+
+interface Part {
+  /** A letter of the pattern; absent: `text` as it is. */
+  readonly letter: string | undefined;
+  readonly text: string;
+}
+
+function partsOf(pattern: string): Part[] {
+  const parts: Part[] = [];
+  for (const [text] of pattern.matchAll(/'(?:[^']|'')*'|([A-Za-z])\1*|[^]/g)) {
+    if (text.startsWith("'")) {
+      if (text.length === 1) throw new ArgumentError(`a ' is not closed in pattern ${pattern}`);
+      const inner = text === "''" ? "'" : text.slice(1, -1).replaceAll("''", "'");
+      parts.push({ letter: undefined, text: inner });
+    } else parts.push({ letter: /[A-Za-z]/.test(text) ? text[0] : undefined, text });
+  }
+  return parts;
+}
+
+function unknownLetter({ text }: Part, pattern: string, known: readonly string[]): ArgumentError {
+  return new ArgumentError(`pattern ${pattern} has ${text}; the letters are ${known.join(' ')}`);
+}
+
+type Writer = (timeMs: number, width: number) => string;
+
+const number =
+  (of: (date: Date) => number): Writer =>
+  (timeMs, width) =>
+    String(of(new Date(timeMs))).padStart(width, '0');
+
+const year: Writer = (timeMs, width) => {
+  const value = new Date(timeMs).getUTCFullYear();
+  return width === 2 ? String(value % 100).padStart(2, '0') : String(value).padStart(width, '0');
+};
+
+const month: Writer = (timeMs, width) => {
+  const index = new Date(timeMs).getUTCMonth();
+  return width < 3 ? String(index + 1).padStart(width, '0') : nameOf(months[index]!, width);
+};
+
+function nameOf(name: string, width: number): string {
+  return width < 4 ? name.slice(0, 3) : name;
+}
+
+const writers: Readonly<Record<string, Writer>> = {
+  y: year,
+  u: year,
+  M: month,
+  L: month,
+  d: number((date) => date.getUTCDate()),
+  D: (timeMs, width) => String(dayOfYear(timeMs)).padStart(width, '0'),
+  Q: number((date) => Math.floor(date.getUTCMonth() / 3) + 1),
+  E: (timeMs, width) => nameOf(days[isoDayOfWeek(timeMs) - 1]!, width),
+  a: (timeMs) => (timeInDay(timeMs) < 43_200_000 ? 'AM' : 'PM'),
+  H: number((date) => date.getUTCHours()),
+  k: number((date) => date.getUTCHours() || 24),
+  K: number((date) => date.getUTCHours() % 12),
+  h: number((date) => date.getUTCHours() % 12 || 12),
+  m: number((date) => date.getUTCMinutes()),
+  s: number((date) => date.getUTCSeconds()),
+  S: (timeMs, width) =>
+    String(timeInDay(timeMs) % 1000)
+      .padStart(3, '0')
+      .padEnd(width, '0')
+      .slice(0, width),
+};
+
+/** @throws ArgumentError for a letter that is not known. */
+export function timeWriter(pattern: string): (timeMs: number) => string {
+  const known = Object.keys(writers);
+  const parts = partsOf(pattern).map((part) => {
+    const write = part.letter === undefined ? undefined : writers[part.letter];
+    if (part.letter !== undefined && write === undefined) throw unknownLetter(part, pattern, known);
+    return { write, text: part.text };
+  });
+  return (timeMs) => parts.map(({ write, text }) => write?.(timeMs, text.length) ?? text).join('');
+}
+
+/** What the parts of a text say. */
+interface Fields {
+  year?: number;
+  month?: number;
+  day?: number;
+  hour?: number;
+  halfDayHour?: number;
+  isAfternoon?: boolean;
+  minute?: number;
+  second?: number;
+  millisecond?: number;
+  /** How far the clock of the text is ahead of UTC. */
+  offsetMs?: number;
+}
+
+interface Reader {
+  readonly source: (width: number) => string;
+  readonly store: (fields: Fields, text: string) => void;
+}
+
+function digits(store: (fields: Fields, value: number) => void): Reader {
+  return {
+    source: (width) => (width === 1 ? String.raw`\d{1,2}` : String.raw`\d{${width}}`),
+    store: (fields, text) => store(fields, Number(text)),
+  };
+}
+
+const yearReader: Reader = {
+  source: (width) => (width === 2 ? String.raw`\d{2}` : String.raw`\d{4}`),
+  store: (fields, text) => (fields.year = Number(text) + (text.length === 2 ? 2000 : 0)),
+};
+
+const monthReader: Reader = {
+  source: (width) => {
+    if (width === 1) return String.raw`\d{1,2}`;
+    if (width === 2) return String.raw`\d{2}`;
+    return months.map((name) => nameOf(name, width)).join('|');
+  },
+  store: (fields, text) => {
+    const index = months.findIndex((name) => name.startsWith(text));
+    fields.month = index >= 0 ? index + 1 : Number(text);
+  },
+};
+
+const offsetReader: Reader = {
+  source: () => String.raw`Z|[+-]\d{2}:?(?:\d{2})?`,
+  store: (fields, text) => {
+    const [, sign, hours = '0', minutes = '0'] = /^([+-])(\d{2}):?(\d{2})?$/.exec(text) ?? [];
+    const size = (Number(hours) * 60 + Number(minutes)) * 60_000;
+    fields.offsetMs = sign === '-' ? -size : size;
+  },
+};
+
+const readers: Readonly<Record<string, Reader>> = {
+  y: yearReader,
+  u: yearReader,
+  M: monthReader,
+  L: monthReader,
+  d: digits((fields, value) => (fields.day = value)),
+  E: {
+    source: (width) => days.map((name) => nameOf(name, width)).join('|'),
+    store: () => undefined,
+  },
+  a: { source: () => 'AM|PM', store: (fields, text) => (fields.isAfternoon = text === 'PM') },
+  H: digits((fields, value) => (fields.hour = value)),
+  h: digits((fields, value) => (fields.halfDayHour = value)),
+  m: digits((fields, value) => (fields.minute = value)),
+  s: digits((fields, value) => (fields.second = value)),
+  S: {
+    source: (width) => String.raw`\d{${width}}`,
+    store: (fields, text) => (fields.millisecond = Number(text.slice(0, 3).padEnd(3, '0'))),
+  },
+  X: offsetReader,
+  Z: offsetReader,
+};
+
+/** `local`: the time that the text shows; `offsetMs`: of its zone, where it names one. */
+export interface ReadTime {
+  readonly local: number;
+  readonly offsetMs: number;
+}
+
+/** A text that does not match is undefined. @throws ArgumentError for an unknown letter. */
+export function timeReader(pattern: string): (text: string) => ReadTime | undefined {
+  const known = Object.keys(readers);
+  const stores: Reader['store'][] = [];
+  const sources = partsOf(pattern).map((part) => {
+    if (part.letter === undefined) return part.text.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
+    const reader = readers[part.letter];
+    if (reader === undefined) throw unknownLetter(part, pattern, known);
+    stores.push(reader.store);
+    return `(${reader.source(part.text.length)})`;
+  });
+  const expression = new RegExp(`^${sources.join('')}$`, 'u');
+  return (text) => {
+    const found = expression.exec(text);
+    if (found === null) return undefined;
+    const fields: Fields = {};
+    stores.forEach((store, i) => store(fields, found[i + 1]!));
+    return timeOf(fields);
+  };
+}
+
+/** Day 30 of February is its last day; a month 13 or an hour 24 is no time. */
+function timeOf(fields: Fields): ReadTime | undefined {
+  const { year = 1970, month = 1, day = 1, minute = 0, second = 0, millisecond = 0 } = fields;
+  const { halfDayHour, isAfternoon = false, offsetMs = 0 } = fields;
+  const first = firstDay(year, month);
+  const hour = fields.hour ?? ((halfDayHour ?? 0) % 12) + (isAfternoon ? 12 : 0);
+  if (first === undefined || day < 1 || day > 31 || hour > 23) return undefined;
+  if (minute > 59 || second > 59 || (halfDayHour ?? 1) > 12) return undefined;
+  const days = Math.min(day, daysIn(first)) - 1;
+  const clock = ((hour * 60 + minute) * 60 + second) * 1000 + millisecond;
+  return { local: first + days * 86_400_000 + clock, offsetMs };
+}

@@ -1,0 +1,53 @@
+/** Intervals in expressions: `ts + INTERVAL '1' DAY`. Those of months have no fixed length. */
+import type { Interval } from './ast.js';
+
+export interface Span {
+  readonly months: number;
+  readonly timeMs: number;
+}
+
+const fieldsMs = { DAY: 86_400_000, HOUR: 3_600_000, MINUTE: 60_000, SECOND: 1000 } as const;
+type Field = keyof typeof fieldsMs;
+const fields = Object.keys(fieldsMs) as Field[];
+
+/** What stands between the fields of `1 02:03:04.5`. */
+const separators: Record<Field, string> = { DAY: ' ', HOUR: ':', MINUTE: ':', SECOND: '' };
+
+export const spanUnits = 'DAY, HOUR, MINUTE, SECOND, MONTH, YEAR or a range such as DAY TO SECOND';
+
+/** Undefined: no such unit, or the text is none of it. Flink 2.2 reads WEEK and QUARTER wrongly. */
+export function spanOf({ text, unit }: Interval): Span | undefined {
+  const parts = /^(-?)\s*(-?)(.*)$/.exec(text)!;
+  const sign = parts[1] === parts[2] ? 1 : -1;
+  const size = monthsIn(parts[3]!, unit) ?? timeIn(parts[3]!, unit);
+  return size && { months: sign * size.months, timeMs: sign * size.timeMs };
+}
+
+function monthsIn(text: string, unit: string): Span | undefined {
+  const range = /^(\d{1,4})-(\d{1,2})$/.exec(text);
+  if (unit === 'YEAR TO MONTH' && range !== null) {
+    return { months: Number(range[1]) * 12 + Number(range[2]), timeMs: 0 };
+  }
+  const perUnit = { YEAR: 12, MONTH: 1 }[unit.replace(/S$/, '')];
+  if (perUnit === undefined || !/^\d{1,4}$/.test(text)) return undefined;
+  return { months: Number(text) * perUnit, timeMs: 0 };
+}
+
+function timeIn(text: string, unit: string): Span | undefined {
+  const [first, last = first] = unit.split(' TO ').map((word) => word.replace(/S$/, '')) as [
+    Field,
+    Field?,
+  ];
+  const from = fields.indexOf(first);
+  const to = fields.indexOf(last);
+  if (from < 0 || to < from) return undefined;
+  const wanted = fields.slice(from, to + 1);
+  const sources = wanted.map((field, i) => {
+    const digits = field === 'SECOND' ? String.raw`(\d{1,9}(?:\.\d{1,3})?)` : String.raw`(\d{1,9})`;
+    return i === wanted.length - 1 ? digits : digits + separators[field];
+  });
+  const found = new RegExp(`^${sources.join('')}$`).exec(text);
+  if (found === null) return undefined;
+  const sums = wanted.map((field, i) => Number(found[i + 1]) * fieldsMs[field]);
+  return { months: 0, timeMs: Math.round(sums.reduce((sum, part) => sum + part)) };
+}
