@@ -58,7 +58,7 @@ function projected(from: StageColumn, before: readonly LaidOut[]): LaidOut {
 }
 
 function numberColumn({ name }: RankStage): LaidOut {
-  return { column: { name, type: 'number', role: 'group' } };
+  return { column: { name, type: 'number', role: 'value' } };
 }
 
 function groupingSet(keys: readonly number[], columns: readonly LaidOut[]): GroupingSet {

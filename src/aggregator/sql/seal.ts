@@ -158,6 +158,7 @@ function stageColumn({ name, value: { expression, typed } }: SoundColumn): Stage
     type: columnTypeOf(typed.type),
     scalar: scalarOf(typed, expression),
     role: role === 'window_time' ? 'value' : role,
+    ...(expression.kind === 'slot' && { input: expression.index }),
     ...(aggregate && { aggregate }),
   };
 }
