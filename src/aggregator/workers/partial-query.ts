@@ -51,10 +51,10 @@ export class PartialQuery {
     return this.#bytes >= bytesEnough || this.isFull;
   }
 
-  /** As far as it knows there is nothing more to read. */
+  /** Nothing more can be read at the moment. */
   get isCaughtUp(): boolean {
-    for (const [partition, end] of this.#ends)
-      if (this.#positions.get(partition)!.offset < end) return false;
+    for (const [partition, { offset }] of this.#positions)
+      if (offset < (this.#ends.get(partition) ?? Infinity)) return false;
     return true;
   }
 
