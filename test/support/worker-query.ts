@@ -113,10 +113,10 @@ export class WorkerQuery {
 
   /** Lets the clock run until the promise has settled. */
   async whileTimePasses<T>(promise: Promise<T>): Promise<T> {
-    let isSettled = false;
-    const settled = promise.finally(() => (isSettled = true));
+    const progress = { isSettled: false };
+    const settled = promise.finally(() => (progress.isSettled = true));
     settled.catch(() => {});
-    while (!isSettled) await this.clock.advance(stepMs);
+    while (!progress.isSettled) await this.clock.advance(stepMs);
     return settled;
   }
 

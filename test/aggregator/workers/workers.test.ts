@@ -83,7 +83,6 @@ for (const { name, plan } of goldenPlans())
       assert.equal(some.status.rowsRead, batches.flatMap(({ records }) => records).length);
       found.push(comparable(await some.rows()));
     }
-    assert.ok(found[0]!.length > 0);
     for (const rows of found.slice(1)) assert.deepEqual(rows, found[0]);
   });
 
