@@ -73,7 +73,9 @@ export class QueryRunner {
   /** Throws ConfigError for outputs that do not fit the query. */
   constructor(options: QueryRunnerOptions) {
     this.#options = options;
-    this.#outputs = new QueryOutputs({ ...options, columns: resultLayout(options.plan).columns });
+    const { table, brokers, plan } = options;
+    const source = { topic: table.topic, brokers };
+    this.#outputs = new QueryOutputs({ ...options, source, columns: resultLayout(plan).columns });
   }
 
   start(): void {

@@ -23,7 +23,7 @@ export function outputContext<Config>(
     columns: pageColumns,
     outboxId: 'life-1',
     outputId: 'output-1',
-    brokers: [],
+    source: { topic: 'views', brokers: [] },
     fileSystem: nodeFileSystem,
     clock: systemClock,
     logger: silentLogger,

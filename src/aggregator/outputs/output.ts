@@ -50,8 +50,8 @@ export interface OutputContext<Config> {
   readonly outboxId: string;
   /** Tells this output from the others of the outbox. */
   readonly outputId: string;
-  /** `host:port`s of the table's brokers, where the output names none. */
-  readonly brokers: readonly string[];
+  /** What the query reads, and from which `host:port`s. */
+  readonly source: { readonly topic: string; readonly brokers: readonly string[] };
   readonly fileSystem: FileSystem;
   readonly clock: Clock;
   readonly logger: Logger;
@@ -63,8 +63,6 @@ export interface OutputDefinition {
   readonly schema: string;
   /** Options that say where rows go: with another value it is another output. */
   readonly destination: readonly string[];
-  /** May be written under `late:` as well. */
-  readonly takesLateRows: boolean;
   /**
    * Absent for the results table: the checkpoint itself writes it. `any`: ajv checked the config.
    * Throws ConfigError for options that do not fit the query; connects to nothing yet.

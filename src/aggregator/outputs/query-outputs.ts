@@ -17,7 +17,7 @@ export interface QueryOutputsOptions {
   readonly aggregation: AggregationModel;
   /** Of the result rows. */
   readonly columns: readonly ResultColumn[];
-  readonly brokers: readonly string[];
+  readonly source: OutputContext<unknown>['source'];
   readonly fileSystem: FileSystem;
   readonly clock: Clock;
   readonly logger: Logger;
@@ -79,22 +79,15 @@ export class QueryOutputs {
   }
 
   #create(model: OutputModel, content: Content, outboxId: string): Output | undefined {
-    const { columns, brokers, fileSystem, clock, logger } = this.#options;
-    const location = locationOf(model);
-    const definition = definitionOf(model);
-    if (content === 'late rows' && !definition.takesLateRows) {
-      const able = definitions.filter(({ takesLateRows }) => takesLateRows);
-      const known = able.map(({ type }) => type).join(', ');
-      throw new ConfigError(`${location}: late rows cannot go to ${model.type}; types: ${known}`);
-    }
-    return definition.create?.({
+    const { columns, source, fileSystem, clock, logger } = this.#options;
+    return definitionOf(model).create?.({
       config: model.config,
-      location,
+      location: locationOf(model),
       content,
       columns: content === 'results' ? columns : lateColumns,
       outboxId,
       outputId: content === 'results' ? outputName(model) : `late-${outputName(model)}`,
-      brokers,
+      source,
       fileSystem,
       clock,
       logger,

@@ -19,6 +19,7 @@ import {
 import { rejectedStatus } from '../checkpoint/rejected.js';
 import { metaKey, readOriginCounts, type StoreIdentity } from '../checkpoint/store.js';
 import * as tables from '../checkpoint/tables.js';
+import { lateRow } from '../outputs/late-rows.js';
 import { groupingSetOfKey } from './row-key.js';
 
 const noneRejected: DeadLetterStatus = { count: 0, recent: [] };
@@ -41,6 +42,8 @@ export interface AggregationResults extends ResultsReader {
   deadLetterRecords(query: string, number: number, limit: number): readonly DeadLetterRecord[];
   /** Late rows that no window took, since the query's beginning. */
   lateRows(query: string): Promise<DeadLetterStatus>;
+  /** The kept ones (the newest 10,000 at least), oldest first, as rows of `lateColumns`. */
+  lateRecords(query: string): readonly ResultRow[];
   /** What the query's last checkpoint accounts for; undefined before the first. */
   account(query: string): QueryAccount | undefined;
   close(): Promise<void>;
@@ -117,6 +120,17 @@ class LmdbResults implements AggregationResults {
   async lateRows(query: string): Promise<DeadLetterStatus> {
     const open = this.#tables(query);
     return open === undefined ? noneRejected : rejectedStatus(query, counts(open).late, open.late);
+  }
+
+  lateRecords(query: string): readonly ResultRow[] {
+    return Array.from(this.#tables(query)?.late.getRange() ?? [], ({ key, value }) => {
+      const { startMs, endMs, ...row } = lateRow(
+        tables.decodeJson<tables.RejectedRecord>(value)!,
+        readUnsigned(key) + 1,
+      );
+      const window = { windowStartMs: startMs, windowEndMs: endMs };
+      return { ...window, groupingSet: 0, provisional: false, ...row };
+    });
   }
 
   account(query: string): QueryAccount | undefined {

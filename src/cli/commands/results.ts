@@ -1,6 +1,7 @@
 /** `tailrace results AGGREGATION --conf F`: the rows of a query's results table. */
 import { Command, Option } from 'commander';
-import { openResults } from '../../aggregator/results/reader.js';
+import { lateColumns } from '../../aggregator/outputs/late-rows.js';
+import { openResults, type AggregationResults } from '../../aggregator/results/reader.js';
 import type { AggregationModel } from '../../config/model.js';
 import { messageOf } from '../../core/errors.js';
 import type { ResultColumn, ResultRow } from '../../core/status.js';
@@ -14,6 +15,7 @@ interface ResultsFlags {
   readonly conf: string;
   readonly format: ResultFormatName;
   readonly provisional?: boolean;
+  readonly late?: boolean;
 }
 
 const examples = `
@@ -21,6 +23,7 @@ Examples:
   $ tailrace results pages --conf pipeline.yaml
   $ tailrace results pages --conf pipeline.yaml --format jsonl | jq 'select(.path == "/")'
   $ tailrace results pages --conf pipeline.yaml --format csv > pages.csv
+  $ tailrace results pages --conf pipeline.yaml --late
 
 Reads what the aggregation has stored, while the pipeline runs or after. Times are UTC.`;
 
@@ -35,6 +38,7 @@ export function resultsCommand(java: SplitArguments): Command {
         .default('table'),
     )
     .option('--provisional', 'also print windows that are still open')
+    .option('--late', 'print the rows that came too late for their window: the newest 10,000')
     .addHelpText('after', examples)
     .action((aggregation: string, flags: ResultsFlags) => printResults(aggregation, flags, java));
 }
@@ -48,6 +52,7 @@ async function printResults(
   const aggregation = findAggregation(model, name, { command: 'results', file: flags.conf });
   try {
     const reader = openResults(model.dataDir);
+    if (flags.late) return printLate(reader, name, flags.format);
     const { columns } = await reader.layout(name);
     const all = {
       fromMs: Number.MIN_SAFE_INTEGER,
@@ -68,6 +73,12 @@ async function printResults(
     process.stderr.write(`results: ${messageOf(error)}\n`);
     process.exitCode = 1;
   }
+}
+
+function printLate(reader: AggregationResults, name: string, format: ResultFormatName): void {
+  const rows = reader.lateRecords(name);
+  if (rows.length === 0) process.stderr.write('results: no row came too late\n');
+  resultFormats[format](lateColumns, rows, (text) => void process.stdout.write(text));
 }
 
 function whyNone(

@@ -52,7 +52,9 @@ async function checkQueries({ aggregations, tables }: PipelineModel): Promise<vo
   if (aggregations.length === 0) return;
   // Loaded where it is needed: the SQL compiler is larger than all the rest of this command.
   const { compileAggregations } = await import('../../aggregator/compile-aggregation.js');
-  const { problems, warnings } = compileAggregations(aggregations, tables);
+  const { outputProblems } = await import('../../aggregator/outputs/check-outputs.js');
+  const { compiled, problems: wrong, warnings } = compileAggregations(aggregations, tables);
+  const problems = [...wrong, ...outputProblems(compiled)];
   for (const warning of warnings) process.stderr.write(`warning: ${warning}\n`);
   for (const problem of problems) process.stderr.write(`${problem}\n`);
   if (problems.length > 0) process.exit(exitConfig);

@@ -14,15 +14,18 @@ export async function readAggregations(
 ): Promise<AggregationModel[]> {
   const aggregations: AggregationModel[] = [];
   for (const [name, aggregation] of section?.children ?? []) {
-    const options = aggregation.without(new Set(['outputs']));
-    const config = await configOf<AggregationConfig>(options, 'aggregation', report, ['outputs']);
-    const outputs = await readOutputs(aggregation, report);
+    const options = aggregation.without(new Set(outputLists));
+    const config = await configOf<AggregationConfig>(options, 'aggregation', report, outputLists);
+    const outputs = await readOutputs(aggregation, 'outputs', report);
+    const late = await readOutputs(aggregation, 'late', report);
     const query = config && readQuery(aggregation, config, report);
     if (config === undefined || query === undefined) continue;
     aggregations.push({
       name,
       ...query,
       outputs,
+      late,
+      outboxMax: { rows: config.outboxMaxRows, bytes: config.outboxMaxSize },
       checkpointIntervalMs: config.checkpointInterval,
       workers: config.workers,
       position: aggregation.position,
@@ -37,7 +40,7 @@ type Query = Pick<AggregationModel, 'sql' | 'sqlPosition'>;
 function readQuery(section: Section, config: AggregationConfig, report: Report): Query | undefined {
   const { position, path } = section;
   const others = section.entries.filter(
-    ({ key }) => !/^(sql|checkpointInterval|workers|outputs\b.*)$/.test(key),
+    ({ key }) => !/^(sql|checkpointInterval|workers|outboxMax\w+|(outputs|late)\b.*)$/.test(key),
   );
   const sqlPosition = section.leaf('sql')?.position;
   if (config.sql === undefined || sqlPosition === undefined) {
@@ -56,22 +59,33 @@ function readQuery(section: Section, config: AggregationConfig, report: Report):
   return undefined;
 }
 
-/** A list of outputs; none written is the table that `results` and the dashboard read. */
-async function readOutputs(aggregation: Section, report: Report): Promise<OutputModel[]> {
+/** Lists of outputs: for the results, and for rows that came too late. */
+const outputLists = ['outputs', 'late'] as const;
+
+/** What can take rows that have no window. */
+const lateTypes = ['file', 'kafka'];
+
+/** No outputs written is the table that `results` and the dashboard read. */
+async function readOutputs(
+  aggregation: Section,
+  list: (typeof outputLists)[number],
+  report: Report,
+): Promise<OutputModel[]> {
   const { path, position } = aggregation;
-  const section = aggregation.child('outputs') ?? new Section(`${path}.outputs`, position, []);
+  const section = aggregation.child(list) ?? new Section(`${path}.${list}`, position, []);
+  const types = list === 'late' ? lateTypes : outputTypes;
   if (section.own !== undefined && !section.own.empty) {
-    const fact = 'must be a list of maps, such as `- { type: table }`';
+    const fact = `must be a list of maps, such as \`- { type: ${types.at(-1)} }\``;
     report.error(section.own.position, section.path, fact);
     return [];
   }
-  const definitions = outputTypes.map((type) => ({ type, aliases: [], schema: `outputs/${type}` }));
+  const definitions = types.map((type) => ({ type, aliases: [], schema: `outputs/${type}` }));
   const outputs: OutputModel[] = [];
   const implied = new Section(`${section.path}.0`, position, []);
-  const members = section.children.size === 0 ? [implied] : section.children.values();
-  for (const member of members) {
+  const isImplied = section.children.size === 0 && list === 'outputs';
+  for (const member of isImplied ? [implied] : section.children.values()) {
     const kind = { kind: 'output', definitions, common: [] } as const;
-    const written = member === implied ? { ...kind, defaultType: 'table' } : kind;
+    const written = isImplied ? { ...kind, defaultType: 'table' } : kind;
     const output = await readComponent(member.path, member, written, report);
     if (output === undefined) continue;
     const { type, config } = output;

@@ -5,7 +5,7 @@ const require = createRequire(import.meta.url);
 export const schema = {
   "$schema": "http://json-schema.org/draft-07/schema#",
   "title": "AggregationConfig",
-  "description": "A window query over the tables, in Flink SQL or in the shorthand for it, and where its results go.",
+  "description": "A window query over the tables, in Flink SQL or in the shorthand for it, and where its results go: `outputs`, a list of outputs; absent, a `table`. `late` is a list of `kafka` and `file` outputs for rows that came too late for their window, each as it came, exactly once; `tailrace results NAME --late` has the newest 10,000 anyway.",
   "type": "object",
   "additionalProperties": false,
   "properties": {
@@ -226,6 +226,19 @@ export const schema = {
       "default": 1000,
       "description": "How often offsets, window state and results are made durable, in one transaction."
     },
+    "outboxMaxRows": {
+      "type": "integer",
+      "minimum": 1000,
+      "default": 1000000,
+      "description": "Result rows, and late rows, that may wait for outputs. When an output lags by so many, nothing more is read until it has caught up; the status says so."
+    },
+    "outboxMaxSize": {
+      "type": "integer",
+      "x-unit": "size",
+      "minimum": 1048576,
+      "default": 1073741824,
+      "description": "The same in bytes."
+    },
     "workers": {
       "type": "integer",
       "minimum": 1,
@@ -256,6 +269,12 @@ data.select = {};
 }
 if(data.checkpointInterval === undefined){
 data.checkpointInterval = 1000;
+}
+if(data.outboxMaxRows === undefined){
+data.outboxMaxRows = 1000000;
+}
+if(data.outboxMaxSize === undefined){
+data.outboxMaxSize = 1073741824;
 }
 if(data.workers === undefined){
 data.workers = 1;
@@ -936,9 +955,9 @@ vErrors.push(err53);
 errors++;
 }
 }
-let data28 = data.workers;
+let data28 = data.outboxMaxRows;
 if(!(((typeof data28 == "number") && (!(data28 % 1) && !isNaN(data28))) && (isFinite(data28)))){
-const err54 = {instancePath:instancePath+"/workers",schemaPath:"#/properties/workers/type",keyword:"type",params:{type: "integer"}};
+const err54 = {instancePath:instancePath+"/outboxMaxRows",schemaPath:"#/properties/outboxMaxRows/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -948,8 +967,8 @@ vErrors.push(err54);
 errors++;
 }
 if((typeof data28 == "number") && (isFinite(data28))){
-if(data28 > 64 || isNaN(data28)){
-const err55 = {instancePath:instancePath+"/workers",schemaPath:"#/properties/workers/maximum",keyword:"maximum",params:{comparison: "<=", limit: 64}};
+if(data28 < 1000 || isNaN(data28)){
+const err55 = {instancePath:instancePath+"/outboxMaxRows",schemaPath:"#/properties/outboxMaxRows/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1000}};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -958,8 +977,10 @@ vErrors.push(err55);
 }
 errors++;
 }
-if(data28 < 1 || isNaN(data28)){
-const err56 = {instancePath:instancePath+"/workers",schemaPath:"#/properties/workers/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+}
+let data29 = data.outboxMaxSize;
+if(!(((typeof data29 == "number") && (!(data29 % 1) && !isNaN(data29))) && (isFinite(data29)))){
+const err56 = {instancePath:instancePath+"/outboxMaxSize",schemaPath:"#/properties/outboxMaxSize/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -968,15 +989,59 @@ vErrors.push(err56);
 }
 errors++;
 }
-}
-}
-else {
-const err57 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if((typeof data29 == "number") && (isFinite(data29))){
+if(data29 < 1048576 || isNaN(data29)){
+const err57 = {instancePath:instancePath+"/outboxMaxSize",schemaPath:"#/properties/outboxMaxSize/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1048576}};
 if(vErrors === null){
 vErrors = [err57];
 }
 else {
 vErrors.push(err57);
+}
+errors++;
+}
+}
+let data30 = data.workers;
+if(!(((typeof data30 == "number") && (!(data30 % 1) && !isNaN(data30))) && (isFinite(data30)))){
+const err58 = {instancePath:instancePath+"/workers",schemaPath:"#/properties/workers/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err58];
+}
+else {
+vErrors.push(err58);
+}
+errors++;
+}
+if((typeof data30 == "number") && (isFinite(data30))){
+if(data30 > 64 || isNaN(data30)){
+const err59 = {instancePath:instancePath+"/workers",schemaPath:"#/properties/workers/maximum",keyword:"maximum",params:{comparison: "<=", limit: 64}};
+if(vErrors === null){
+vErrors = [err59];
+}
+else {
+vErrors.push(err59);
+}
+errors++;
+}
+if(data30 < 1 || isNaN(data30)){
+const err60 = {instancePath:instancePath+"/workers",schemaPath:"#/properties/workers/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if(vErrors === null){
+vErrors = [err60];
+}
+else {
+vErrors.push(err60);
+}
+errors++;
+}
+}
+}
+else {
+const err61 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err61];
+}
+else {
+vErrors.push(err61);
 }
 errors++;
 }

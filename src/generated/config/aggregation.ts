@@ -1,7 +1,7 @@
 // Generated from schemas/config/aggregation.schema.json by `npm run generate`. Do not edit.
 
 /**
- * A window query over the tables, in Flink SQL or in the shorthand for it, and where its results go.
+ * A window query over the tables, in Flink SQL or in the shorthand for it, and where its results go: `outputs`, a list of outputs; absent, a `table`. `late` is a list of `kafka` and `file` outputs for rows that came too late for their window, each as it came, exactly once; `tailrace results NAME --late` has the newest 10,000 anyway.
  */
 export interface AggregationConfig {
   /**
@@ -107,6 +107,14 @@ export interface AggregationConfig {
    * How often offsets, window state and results are made durable, in one transaction.
    */
   checkpointInterval: number;
+  /**
+   * Result rows, and late rows, that may wait for outputs. When an output lags by so many, nothing more is read until it has caught up; the status says so.
+   */
+  outboxMaxRows: number;
+  /**
+   * The same in bytes.
+   */
+  outboxMaxSize: number;
   /**
    * Threads that read and count the partitions of the topic, before the aggregator merges what they have counted by key; 1: the aggregator's own thread does it. More than there are partitions are of no use. May change at any restart. Windows whose rows must be counted in the order of reading always have 1.
    */

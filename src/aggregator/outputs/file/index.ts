@@ -6,6 +6,5 @@ export const fileOutput: OutputDefinition = {
   type: 'file',
   schema: 'outputs/file',
   destination: ['path'],
-  takesLateRows: true,
   create: (context: OutputContext<FileOutputConfig>) => new FileOutput(context),
 };

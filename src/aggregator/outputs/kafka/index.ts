@@ -6,6 +6,5 @@ export const kafkaOutput: OutputDefinition = {
   type: 'kafka',
   schema: 'outputs/kafka',
   destination: ['topic', 'brokers'],
-  takesLateRows: true,
   create: (context: OutputContext<KafkaOutputConfig>) => new KafkaOutput(context),
 };

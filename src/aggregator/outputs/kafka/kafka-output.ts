@@ -8,7 +8,7 @@
  * Group and transactional id are both `tailrace-<outbox id>-<output id>`: two writers of one state
  * fence each other, and the bundled broker keeps the position for ever.
  */
-import { DeliveryError, FencedError, messageOf } from '../../../core/errors.js';
+import { ConfigError, DeliveryError, FencedError, messageOf } from '../../../core/errors.js';
 import { IntervalSet } from '../../../core/interval-set.js';
 import type { KafkaOutputConfig } from '../../../generated/config/outputs/kafka.js';
 import { KafkaCluster } from '../../../protocol/kafka/client/cluster.js';
@@ -55,6 +55,11 @@ export class KafkaOutput implements Output {
 
   constructor(context: OutputContext<KafkaOutputConfig>) {
     const { config, location, fileSystem } = context;
+    if (isLoop(context))
+      throw new ConfigError(
+        `${location}: output kafka: topic ${config.topic} is the one that the query reads: it would ` +
+          'read its own results; name another topic',
+      );
     this.#context = context;
     this.#settings = producerClientSettings(config, `${location}: output kafka`, fileSystem);
     this.#recordOf = recordsOf(context);
@@ -121,10 +126,10 @@ export class KafkaOutput implements Output {
 
   #connected(): Client {
     if (this.#client !== undefined) return this.#client;
-    const { config, brokers, clock, outboxId, outputId } = this.#context;
+    const { config, source, clock, outboxId, outputId } = this.#context;
     const { clientId, security, requestTimeoutMs, transactionTimeoutMs } = this.#settings;
     const cluster = new KafkaCluster({
-      bootstrapServers: config.brokers.length > 0 ? config.brokers : brokers,
+      bootstrapServers: config.brokers.length > 0 ? config.brokers : source.brokers,
       clientId,
       clock,
       signal: this.#closed.signal,
@@ -149,4 +154,12 @@ export class KafkaOutput implements Output {
       throw new DeliveryError(message, { outcome: 'unknown', cause: error });
     }
   }
+}
+
+/** Of different clusters the same topics are what a mirror wants. */
+function isLoop({ config, source }: OutputContext<KafkaOutputConfig>): boolean {
+  const { brokers, topic } = config;
+  const isSameCluster =
+    brokers.length === 0 || brokers.some((broker) => source.brokers.includes(broker));
+  return isSameCluster && topic === source.topic;
 }

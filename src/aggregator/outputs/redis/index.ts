@@ -6,6 +6,5 @@ export const redisOutput: OutputDefinition = {
   type: 'redis',
   schema: 'outputs/redis',
   destination: ['key', 'url', 'layout', 'field', 'member'],
-  takesLateRows: false,
   create: (context: OutputContext<RedisOutputConfig>) => new RedisOutput(context),
 };

@@ -8,5 +8,4 @@ export const tableOutput: OutputDefinition = {
   type: 'table',
   schema: 'outputs/table',
   destination: [],
-  takesLateRows: false,
 };

@@ -3,7 +3,6 @@ import { test, type TestContext } from 'node:test';
 import { lateColumns, lateRow } from '#src/aggregator/outputs/late-rows.js';
 import { KafkaOutput } from '#src/aggregator/outputs/kafka/kafka-output.js';
 import type { Output, OutputContext } from '#src/aggregator/outputs/output.js';
-import { systemClock } from '#src/core/clock.js';
 import { DeliveryError, FencedError } from '#src/core/errors.js';
 import { endTxnApi } from '#src/generated/kafka/end-txn.js';
 import type { KafkaOutputConfig } from '#src/generated/config/outputs/kafka.js';
@@ -170,10 +169,21 @@ test('without brokers of its own it writes to those of the table', async (t) => 
   const broker = await proxiedBroker(t);
   const config = { ...kafkaOutputConfig(broker.address), brokers: [] };
   const output = new KafkaOutput(
-    outputContext(config, { brokers: [broker.address], clock: systemClock }),
+    outputContext(config, { source: { topic: 'views', brokers: [broker.address] } }),
   );
   t.after(() => output.close());
   await output.lastOrder();
   await output.deliver([pageRow('/a', 1, 1)]);
   assert.equal(await topicContents(broker.client()).written(), 1);
+});
+
+test('results into the topic that the query reads are refused', () => {
+  const make = (brokers: string[], topic = 'access'): unknown => {
+    const config = { ...kafkaOutputConfig('b1:9092'), brokers };
+    return new KafkaOutput(outputContext(config, { source: { topic, brokers: ['b1:9092'] } }));
+  };
+  assert.throws(() => make([]), /topic access is the one that the query reads/);
+  assert.throws(() => make(['b2:9092', 'b1:9092']), /name another topic/);
+  make(['b2:9092']);
+  make([], 'views');
 });
