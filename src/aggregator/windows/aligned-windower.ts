@@ -27,6 +27,11 @@ export class AlignedWindower {
       : window.sizeMs / this.sliceMs;
   }
 
+  /** Of the longest. */
+  get slicesPerWindow(): number {
+    return this.#window.sizeMs / this.sliceMs;
+  }
+
   /** Where the slice of a time starts. */
   startOf(timeMs: number): number {
     return this.#floor(timeMs, this.sliceMs);

@@ -21,20 +21,21 @@ import type { OpenWindows } from '../state/open-windows.js';
 import type { QueryShape, RowPlaces } from '../state/query-shape.js';
 import { WindowState, type WindowContents } from '../state/window-state.js';
 import type { AlignedWindower } from './aligned-windower.js';
+import { SliceBlocks } from './slice-blocks.js';
 import type { AddedRows, WindowSet } from './window-set.js';
 
 export class SlicedWindows implements WindowSet {
-  readonly #shape: QueryShape;
   readonly #windower: AlignedWindower;
   readonly #slices: OpenWindows;
+  readonly #blocks: SliceBlocks;
   readonly #pending = new PendingWindows();
   /** Windows that were over before they were written, as they were then. */
   readonly #frozen = new Map<string, WindowState>();
 
   constructor(shape: QueryShape, windower: AlignedWindower, slices: OpenWindows) {
-    this.#shape = shape;
     this.#windower = windower;
     this.#slices = slices;
+    this.#blocks = new SliceBlocks(shape, windower, slices);
     slices.onChange = ({ startMs }, closedMs) => this.#touch(startMs, closedMs);
   }
 
@@ -74,6 +75,7 @@ export class SlicedWindows implements WindowSet {
       if (this.#windower.lastEndOf(state.startMs) <= emission.closedMs) {
         checkpoint.purgeState(state);
         this.#slices.delete(state.startMs);
+        this.#blocks.forget(state.startMs);
       } else if (state.touched) {
         snapshot.write(state.cells.takeTouched(state.groups.size), (chunk) =>
           checkpoint.putState(chunk),
@@ -87,23 +89,8 @@ export class SlicedWindows implements WindowSet {
   #parts(window: WindowRange): Iterable<WindowState> {
     const frozen = this.#frozen.get(nameOf(window));
     if (frozen !== undefined) return [frozen];
-    const slices = this.#slicesOf(window);
-    return slices.length === 1 ? slices : [this.#merge(window, slices)];
-  }
-
-  #slicesOf({ startMs, endMs }: WindowRange): WindowState[] {
-    const slices: WindowState[] = [];
-    for (let at = startMs; at < endMs; at = this.#windower.endOf(at)) {
-      const slice = this.#slices.get(at);
-      if (slice !== undefined) slices.push(slice.state);
-    }
-    return slices;
-  }
-
-  #merge({ startMs, endMs }: WindowRange, slices: readonly WindowState[]): WindowState {
-    const merged = new WindowState(this.#shape, startMs, endMs);
-    for (const slice of slices) merged.merge(slice.contents());
-    return merged;
+    const states = this.#blocks.statesOf(window);
+    return states.length === 1 ? states : [this.#blocks.merge(window, states)];
   }
 
   /** Before rows from `earliestMs` on are counted. */
@@ -112,11 +99,12 @@ export class SlicedWindows implements WindowSet {
     for (const window of this.#pending.over(closedMs)) {
       const name = nameOf(window);
       if (window.endMs <= earliestMs || this.#frozen.has(name)) continue;
-      this.#frozen.set(name, this.#merge(window, this.#slicesOf(window)));
+      this.#frozen.set(name, this.#blocks.merge(window, this.#blocks.statesOf(window)));
     }
   }
 
   #touch(sliceMs: number, closedMs: number): void {
+    this.#blocks.forget(sliceMs);
     this.#pending.touch(this.#windower.windowsOf(sliceMs), closedMs);
   }
 }
