@@ -6,6 +6,7 @@ import { ConfigError, FencedError, messageOf } from '../core/errors.js';
 import type { FileSystem } from '../core/file-system.js';
 import type { Logger } from '../core/logger.js';
 import type { DeadLetterStatus, QueryStatus } from '../core/status.js';
+import { BackfillInbox } from './backfill/backfill-inbox.js';
 import { noCounts } from './checkpoint/progress.js';
 import { countingOptions } from './counting-options.js';
 import { CheckpointStore } from './checkpoint/store.js';
@@ -188,7 +189,7 @@ export class QueryRunner {
   }
 
   async #openSession(source: TopicSource): Promise<QuerySession> {
-    const { aggregation, plan, format, table, dataDir, clock, logger } = this.#options;
+    const { aggregation, plan, format, table, dataDir, fileSystem, clock, logger } = this.#options;
     const { partitions, ...topicIdentity } = await source.open();
     const directory = aggregationDirectory(dataDir, aggregation.name);
     const identity = { ...stateIdentity(aggregation, table, plan), ...topicIdentity };
@@ -208,6 +209,7 @@ export class QueryRunner {
       const { checkpointIntervalMs, outboxMax: max = outboxMaxDefault } = aggregation;
       const outboxes = [store.results, store.late];
       const pressure = new OutboxPressure({ outboxes, outputs, max, clock });
+      const inbox = new BackfillInbox({ directory, query: identity.query, fileSystem, logger });
       return new QuerySession({
         query,
         store,
@@ -215,6 +217,7 @@ export class QueryRunner {
         openReader: (target) => this.#openReader(source, topicIdentity.topicId, query, target),
         outputs,
         pressure,
+        inbox,
         checkpointIntervalMs,
         clock,
         logger,

@@ -12,11 +12,12 @@ import type { Clock, Timer } from '../core/clock.js';
 import { crashPoint } from '../core/crash-point.js';
 import type { Logger } from '../core/logger.js';
 import type { DeadLetterStatus, OutputStatus } from '../core/status.js';
+import type { BackfillInbox } from './backfill/backfill-inbox.js';
 import type { QueryCounts } from './checkpoint/progress.js';
 import type { CheckpointStore } from './checkpoint/store.js';
 import type { OutboxPressure } from './outbox-pressure.js';
 import type { OpenOutput } from './outputs/query-outputs.js';
-import type { Query } from './query.js';
+import type { CheckpointOptions, Query } from './query.js';
 import { QueryTarget } from './reading/query-target.js';
 import type { RecordReader } from './reading/record-reader.js';
 import type { TopicSource } from './source/topic-source.js';
@@ -37,6 +38,7 @@ export interface QuerySessionOptions {
   readonly openReader: (target: QueryTarget) => RecordReader;
   readonly outputs: readonly OpenOutput[];
   readonly pressure: OutboxPressure;
+  readonly inbox: BackfillInbox;
   readonly checkpointIntervalMs: number;
   readonly clock: Clock;
   readonly logger: Logger;
@@ -181,6 +183,7 @@ export class QuerySession {
     try {
       this.#target.keepAwake();
       query.watermarks.advance();
+      this.#import();
       if (this.#isCheckpointDue()) this.#checkpoint();
       this.#lookForRoom();
       this.#timer = clock.schedule(tickMs, () => this.#tick());
@@ -200,6 +203,16 @@ export class QuerySession {
     this.#waiters = this.#waiters.filter((waiter) => !isStuck(waiter));
   }
 
+  /** Swaps in what a command has counted again. */
+  #import(): void {
+    const { inbox, store } = this.#options;
+    const backfill = inbox.poll();
+    if (backfill === undefined) return;
+    this.#checkpoint({ backfill });
+    crashPoint('backfill.committed');
+    inbox.imported(backfill, store.flushed());
+  }
+
   #isCheckpointDue(): boolean {
     const { clock, query, checkpointIntervalMs } = this.#options;
     const sinceMs = clock.monotonicMs() - this.#lastCheckpointMs;
@@ -207,7 +220,7 @@ export class QuerySession {
     return query.urgent || (query.changed && sinceMs >= checkpointIntervalMs);
   }
 
-  #checkpoint(options: { readonly drain?: boolean } = {}): void {
+  #checkpoint(options: CheckpointOptions = {}): void {
     const { clock, query, outputs } = this.#options;
     const startedMs = clock.monotonicMs();
     try {

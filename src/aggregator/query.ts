@@ -13,6 +13,8 @@
  */
 import { foldedHour, hourOf, partitionOrigin } from '../core/provenance.js';
 import type { DecodedRecords } from '../protocol/kafka/record-batch.js';
+import type { HandedBackfill } from './backfill/handover.js';
+import { importRows } from './backfill/import-rows.js';
 import { OriginSums } from './checkpoint/origin-counts.js';
 import { noCounts, type PartitionPosition, type QueryCounts } from './checkpoint/progress.js';
 import { RevisionLine } from './checkpoint/revision-line.js';
@@ -47,6 +49,13 @@ export interface QueryOptions extends RecordCounterOptions {
   readonly tableRetentionMs: number | undefined;
   /** Some output takes emitted rows from the outbox. */
   readonly outbox: boolean;
+}
+
+export interface CheckpointOptions {
+  /** Emit open windows as well. */
+  readonly drain?: boolean;
+  /** Rows that were counted elsewhere, to be swapped in. */
+  readonly backfill?: HandedBackfill | undefined;
 }
 
 interface Rejected {
@@ -217,12 +226,13 @@ export class Query {
    * Stores everything in one transaction and emits the rows of windows that the watermark has
    * passed; with `drain` those of all windows. Throws what the store throws: then drop this query.
    */
-  checkpoint({ drain = false } = {}): void {
+  checkpoint({ drain = false, backfill }: CheckpointOptions = {}): void {
     const { closedMs } = this.eventTime;
     const nowMs = this.#options.clock.nowMs();
     const nowHour = hourOf(nowMs);
     this.#store.commit((checkpoint) => {
       this.#writeWindows(checkpoint, drain);
+      if (backfill !== undefined) this.#import(checkpoint, backfill, nowMs);
       for (const { number, record } of this.#deadLetters) checkpoint.putDeadLetter(number, record);
       for (const { number, record } of this.#late) checkpoint.putLate(number, record);
       this.#origins.write(nowHour, (origin, counts) => checkpoint.putOriginCounts(origin, counts));
@@ -261,6 +271,16 @@ export class Query {
   #timeAt(watermarkMs: number): EventTime {
     const { allowedLatenessMs } = this.#options;
     return { watermarkMs, closedMs: Math.max(this.#overMs, watermarkMs - allowedLatenessMs) };
+  }
+
+  #import(checkpoint: CheckpointWriter, backfill: HandedBackfill, timeMs: number): void {
+    this.#nextOutboxNumber = importRows(checkpoint, backfill, {
+      layout: this.#results.layout,
+      outbox: this.#options.outbox,
+      revisions: this.#revisions,
+      nextOutboxNumber: this.#nextOutboxNumber,
+      timeMs,
+    });
   }
 
   /** Nobody can tell any more where these were read. */

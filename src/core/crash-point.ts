@@ -36,6 +36,8 @@ export const crashPoints = [
   'output.delivered', // before the outbox row goes
   'savepoint.copied', // the state, before its manifest
   'savepoint.prepared', // a restored state, before it takes the place of the present one
+  'backfill.handed-over', // recomputed rows, before the live state takes them
+  'backfill.committed', // they are in a checkpoint, and still handed over
   'dead-letter.stored', // before the main channel has the batch
 ] as const;
 

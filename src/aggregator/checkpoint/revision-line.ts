@@ -22,6 +22,12 @@ export class RevisionLine {
     return revision;
   }
 
+  /** The next one behind `revision`. */
+  behind(revision: number): number {
+    this.#highest = Math.max(this.#highest, revision + 1);
+    return revision + 1;
+  }
+
   get stored(): Revisions {
     return { highest: this.#highest, base: this.#base, untilMs: this.#untilMs };
   }

@@ -54,6 +54,13 @@ export interface StoredIdentity extends StoreIdentity {
   readonly format: number;
 }
 
+/** Rows that were counted elsewhere are in this state. */
+export interface BackfillReceipt {
+  readonly id: string;
+  readonly rows: number;
+  readonly timeMs: number;
+}
+
 /** A piece of the state of one window. */
 export interface StateChunk extends WindowRange {
   readonly part: number;
@@ -63,6 +70,8 @@ export interface StateChunk extends WindowRange {
 
 export const formatVersion = 2;
 const deadLettersMax = 100_000;
+/** Receipts that are kept. */
+const backfillsMax = 100;
 const lateMax = 10_000;
 
 export class CheckpointStore {
@@ -216,6 +225,16 @@ export class CheckpointWriter {
     this.#tables.results.putSync(key, tables.encodeJson(record));
   }
 
+  /** Of the rows in the results table; 0: there are none. */
+  highestRevision(window: WindowRange): number {
+    const start = windowKey(window);
+    const end = windowKey({ ...window, endMs: window.endMs + 1 });
+    let highest = 0;
+    for (const { value } of this.#tables.results.getRange({ start, end }))
+      highest = Math.max(highest, tables.decodeJson<tables.ResultRecord>(value)!.revision);
+    return highest;
+  }
+
   /** The row is no result any more. */
   removeResult(key: Buffer): void {
     this.#tables.results.removeSync(key);
@@ -252,6 +271,16 @@ export class CheckpointWriter {
     else this.#tables.origins.putSync(key, tables.encodeJson(counts));
   }
 
+  /** The latest backfills that are in this state. */
+  backfills(): readonly BackfillReceipt[] {
+    return readBackfills(this.#tables);
+  }
+
+  putBackfill(receipt: BackfillReceipt): void {
+    const receipts = [...this.backfills(), receipt].slice(-backfillsMax);
+    this.#tables.meta.putSync(metaKey('backfills'), tables.encodeJson(receipts));
+  }
+
   putLate(number: number, record: tables.RejectedRecord): void {
     this.#outboxes.late.append(number, record);
   }
@@ -270,6 +299,10 @@ export function readProgress({ meta }: tables.Tables): Progress | undefined {
 
 export function readStoredIdentity({ meta }: tables.Tables): StoredIdentity | undefined {
   return tables.decodeJson<StoredIdentity>(meta.get(metaKey('identity')));
+}
+
+export function readBackfills({ meta }: tables.Tables): readonly BackfillReceipt[] {
+  return tables.decodeJson<BackfillReceipt[]>(meta.get(metaKey('backfills'))) ?? [];
 }
 
 export function metaKey(name: string): Buffer {

@@ -1,13 +1,15 @@
-/** `tailrace aggregate flink|explain AGGREGATION --conf F`: a query, elsewhere and here. */
+/** `tailrace aggregate explain|flink|backfill AGGREGATION --conf F`: a query, here and elsewhere. */
 import { Command, Option } from 'commander';
 import { exitConfig, loadOrExit } from '../configuration.js';
 import { findAggregation } from '../find-aggregation.js';
 import type { SplitArguments } from '../java-arguments.js';
+import { aggregateBackfillCommand } from './aggregate-backfill.js';
 import { aggregateExplainCommand } from './aggregate-explain.js';
 
 const examples = `
 Examples:
   $ tailrace aggregate explain pages --conf pipeline.yaml
+  $ tailrace aggregate backfill pages --conf pipeline.yaml --from 2026-11-20 --to 2026-11-21
   $ tailrace aggregate flink pages --conf pipeline.yaml > pages.sql && sql-client.sh -f pages.sql
 
 The script for Flink reads the same topic; the cluster needs Flink's Kafka connector.
@@ -21,9 +23,12 @@ export function aggregateCommand(java: SplitArguments): Command {
       .makeOptionMandatory(),
   );
   return new Command('aggregate')
-    .description('Explain a query, or print it as a script for another engine.')
+    .description(
+      'Explain a query, count its windows again, or print it as a script for another engine.',
+    )
     .addCommand(aggregateExplainCommand(java))
     .addCommand(flink)
+    .addCommand(aggregateBackfillCommand(java))
     .addCommand(to, { isDefault: true, hidden: true })
     .addHelpText('after', examples);
 }

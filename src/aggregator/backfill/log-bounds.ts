@@ -1,0 +1,53 @@
+import type { Clock } from '../../core/clock.js';
+import { KafkaCluster } from '../../protocol/kafka/client/cluster.js';
+import { earliest, latest, listOffsets } from '../../protocol/kafka/client/offsets.js';
+
+/** What a backfill reads of a partition. */
+export interface PartitionBounds {
+  readonly partition: number;
+  /** Where the log begins today. */
+  readonly logStart: number;
+  readonly start: number;
+  /** Exclusive: what is committed now. */
+  readonly end: number;
+}
+
+export interface LogBoundsOptions {
+  readonly topic: string;
+  readonly brokers: readonly string[];
+  readonly partitions: readonly number[];
+  readonly clock: Clock;
+}
+
+/**
+ * From the first record that was stamped at `fromMs` or later: a record is stamped when it is
+ * appended, or with the time of its event, so none before it is of an event after `fromMs`.
+ */
+export async function logBounds(
+  { topic, brokers, partitions, clock }: LogBoundsOptions,
+  fromMs: number,
+): Promise<PartitionBounds[]> {
+  const cluster = new KafkaCluster({
+    bootstrapServers: brokers,
+    clientId: 'tailrace-backfill',
+    clock,
+  });
+  try {
+    const all = partitions.map((partition) => ({ topic, partition }));
+    const offsetsAt = async (timestampMs: number): Promise<ReadonlyMap<number, number>> => {
+      const found = await listOffsets(cluster, all, timestampMs);
+      return new Map(found.map(({ partition, offset }) => [partition, offset]));
+    };
+    const ends = await offsetsAt(latest);
+    const starts = await offsetsAt(Math.max(0, fromMs));
+    const logStarts = await offsetsAt(earliest);
+    return partitions.map((partition) => {
+      const end = ends.get(partition)!;
+      const logStart = logStarts.get(partition)!;
+      const at = starts.get(partition)!;
+      return { partition, logStart, start: at < 0 ? end : Math.max(at, logStart), end };
+    });
+  } finally {
+    cluster.close();
+  }
+}
