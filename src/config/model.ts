@@ -140,6 +140,7 @@ export type ShorthandWindow = { readonly position: SourcePosition } & (
       readonly offsetMs: number;
     }
   | { readonly kind: 'session'; readonly gapMs: number; readonly by: readonly string[] }
+  | { readonly kind: 'count'; readonly rows: number; readonly by: readonly string[] }
 );
 
 export interface PlacedText {

@@ -52,6 +52,9 @@ interface Column {
   readonly name: string | undefined;
 }
 
+/** A column of the inner query of a Top-N beside totals: 1 in the row over all groups. */
+const totalMark = 'is_total';
+
 /** Throws ShorthandProblem. */
 export function shorthandSql(model: ShorthandModel, tables: readonly TableModel[]): ShorthandSql {
   return new ShorthandWriter(model, tables).write();
@@ -69,28 +72,18 @@ class ShorthandWriter {
   }
 
   write(): ShorthandSql {
-    const { groupBy, select, totals, top } = this.#model;
-    if (totals && top !== undefined)
-      throw new ShorthandProblem(top.by, top.by.text, [
-        {
-          line: 1,
-          column: 1,
-          length: 1,
-          message: 'the row over all groups would be the first; write totals or top',
-        },
-      ]);
+    const { groupBy, select, top } = this.#model;
     const keys = groupBy.map(groupColumn);
     const values = select.map((part): Column => {
       return { part, sql: canonical(part, aggregateSql(part.text)), name: part.name };
     });
-    if (top === undefined) this.#query(keys, values, '');
+    if (top === undefined) this.#query([...keys, ...values], keys, '');
     else this.#topOf(keys, values, top);
     return { sql: this.#lines.join('\n'), places: this.#places };
   }
 
-  #query(keys: readonly Column[], values: readonly Column[], indent: string): void {
+  #query(columns: readonly Column[], keys: readonly Column[], indent: string): void {
     const { where, having, table } = this.#model;
-    const columns = [...keys, ...values];
     const put = (part: PartPlace, text: string): void => this.#put(part, indent + text);
     put(table, `SELECT window_start, window_end${columns.length > 0 ? ',' : ''}`);
     columns.forEach(({ part, sql, name }, i) => {
@@ -111,20 +104,26 @@ class ShorthandWriter {
 
   #from(put: (part: PartPlace, text: string) => void): void {
     const { table, window } = this.#model;
+    const path = table.path.replace(/\btable$/, 'window');
+    put({ path, position: window.position }, `FROM TABLE(${this.#windowCall()})`);
+  }
+
+  #windowCall(): string {
+    const { table, window } = this.#model;
     const time = this.#tables.find(({ name }) => name === table.text)?.timestamp ?? 'ts';
     const data = `TABLE ${quoteName(table.text)}`;
     const at = `DESCRIPTOR(${quoteName(time)})`;
-    const path = table.path.replace(/\btable$/, 'window');
-    if (window.kind === 'session') {
-      const by = window.by.map((column) => quoteName(column)).join(', ');
-      const partition = by === '' ? '' : ` PARTITION BY ${by}`;
-      const session = `SESSION(${data}${partition}, ${at}, ${printInterval(window.gapMs)})`;
-      return put({ path, position: window.position }, `FROM TABLE(${session})`);
+    switch (window.kind) {
+      case 'session':
+        return `SESSION(${data}${partitionBy(window.by)}, ${at}, ${printInterval(window.gapMs)})`;
+      case 'count':
+        return `COUNT_WINDOW(${data}${partitionBy(window.by)}, ${window.rows})`;
+      default: {
+        const sizes = window.kind === 'tumble' ? [window.sizeMs] : [window.stepMs, window.sizeMs];
+        if (window.offsetMs !== 0) sizes.push(window.offsetMs);
+        return `${window.kind.toUpperCase()}(${[data, at, ...sizes.map(printInterval)].join(', ')})`;
+      }
     }
-    const sizes = window.kind === 'tumble' ? [window.sizeMs] : [window.stepMs, window.sizeMs];
-    if (window.offsetMs !== 0) sizes.push(window.offsetMs);
-    const values = [data, at, ...sizes.map(printInterval)].join(', ');
-    put({ path, position: window.position }, `FROM TABLE(${window.kind.toUpperCase()}(${values}))`);
   }
 
   /** Flink's window Top-N: the rows of each window numbered, the first of them kept. */
@@ -136,6 +135,13 @@ class ShorthandWriter {
     const names = [...keys, ...values].map(({ name, sql }) => (name ? quoteName(name) : sql));
     const [, order = '', direction = 'desc'] = /^(.*?)(?:\s+(asc|desc))?$/is.exec(by.text) ?? [];
     const partition = ['window_start', 'window_end', ...per.map((part) => canonical(part))];
+    const columns = [...keys, ...values];
+    const [key] = keys;
+    if (this.#model.totals && key !== undefined) {
+      // The row over all groups is no rival of the groups.
+      partition.push(totalMark);
+      columns.push({ part: key.part, sql: `GROUPING(${key.sql})`, name: totalMark });
+    }
     const sorted = `ORDER BY ${canonical(by, order)} ${direction.toUpperCase()}`;
     const { table } = this.#model;
     this.#put(table, `SELECT ${['window_start', 'window_end', ...names].join(', ')}`);
@@ -146,7 +152,7 @@ class ShorthandWriter {
       `    ROW_NUMBER() OVER (PARTITION BY ${partition.join(', ')} ${sorted}) AS row_num`,
     );
     this.#put(table, '  FROM (');
-    this.#query(keys, values, '    ');
+    this.#query(columns, keys, '    ');
     this.#put(table, '  )');
     this.#put(table, ')');
     this.#put(by, `WHERE row_num <= ${limit}`);
@@ -158,6 +164,11 @@ class ShorthandWriter {
       this.#places.push({ path, position });
     }
   }
+}
+
+function partitionBy(columns: readonly string[]): string {
+  if (columns.length === 0) return '';
+  return ` PARTITION BY ${columns.map((column) => quoteName(column)).join(', ')}`;
 }
 
 /** `SPLIT_INDEX(path, '/', 1) AS section` */

@@ -5,7 +5,7 @@ import { readComponent } from '../component.js';
 import { configOf } from '../config-of.js';
 import type { AggregationModel, OutputModel } from '../model.js';
 import type { Report } from '../report.js';
-import { Section } from '../section.js';
+import { firstPart, Section } from '../section.js';
 import { readShorthand } from './read-shorthand.js';
 
 export async function readAggregations(
@@ -34,14 +34,23 @@ export async function readAggregations(
   return aggregations;
 }
 
+const shorthandOptions = new Set([
+  'table',
+  'window',
+  'where',
+  'groupBy',
+  'totals',
+  'select',
+  'having',
+  'top',
+]);
+
 type Query = Pick<AggregationModel, 'sql' | 'sqlPosition'>;
 
 /** Undefined with a problem reported. */
 function readQuery(section: Section, config: AggregationConfig, report: Report): Query | undefined {
   const { position, path } = section;
-  const others = section.entries.filter(
-    ({ key }) => !/^(sql|checkpointInterval|workers|outboxMax\w+|(outputs|late)\b.*)$/.test(key),
-  );
+  const others = section.entries.filter(({ key }) => shorthandOptions.has(firstPart(key)));
   const sqlPosition = section.leaf('sql')?.position;
   if (config.sql === undefined || sqlPosition === undefined) {
     if (others.length === 0) {

@@ -50,7 +50,7 @@ function readWindow(
   { window = {} }: AggregationConfig,
   report: Report,
 ): ShorthandWindow | undefined {
-  const { tumble, hop, cumulate, session, offset: offsetMs = 0 } = window;
+  const { tumble, hop, cumulate, session, count, offset: offsetMs = 0 } = window;
   const position = section.child('window')?.position ?? section.position;
   const found: ShorthandWindow[] = [];
   if (tumble !== undefined) found.push({ kind: 'tumble', sizeMs: tumble, offsetMs, position });
@@ -62,6 +62,7 @@ function readWindow(
   }
   if (session !== undefined)
     found.push({ kind: 'session', gapMs: session.gap, by: session.by, position });
+  if (count !== undefined) found.push({ kind: 'count', rows: count.rows, by: count.by, position });
   if (found.length === 1) return found[0];
   if (found.length === 0) return missing(section, 'window', 'window: { tumble: 1m }', report);
   const kinds = found.map(({ kind }) => kind).join(' and ');

@@ -28,7 +28,7 @@ export const schema = {
     "window": {
       "type": "object",
       "additionalProperties": false,
-      "description": "The windows of the shorthand: one of `tumble`, `hop`, `cumulate` and `session`.",
+      "description": "The windows of the shorthand: one of `tumble`, `hop`, `cumulate`, `session` and `count`.",
       "properties": {
         "tumble": {
           "type": "integer",
@@ -122,6 +122,36 @@ export const schema = {
               "x-separator": "comma",
               "default": [],
               "description": "Columns whose values have sessions of their own.",
+              "examples": [
+                "ip"
+              ]
+            }
+          }
+        },
+        "count": {
+          "type": "object",
+          "additionalProperties": false,
+          "required": [
+            "rows"
+          ],
+          "description": "Windows of so many rows, in the order of their reading. An extension: Flink's SQL has none.",
+          "properties": {
+            "rows": {
+              "type": "integer",
+              "minimum": 1,
+              "description": "How many rows each has.",
+              "examples": [
+                "1000"
+              ]
+            },
+            "by": {
+              "type": "array",
+              "items": {
+                "type": "string"
+              },
+              "x-separator": "comma",
+              "default": [],
+              "description": "Columns whose values have windows of their own.",
               "examples": [
                 "ip"
               ]
@@ -345,7 +375,7 @@ if(data.window !== undefined){
 let data2 = data.window;
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
 for(const key1 in data2){
-if(!(((((key1 === "tumble") || (key1 === "hop")) || (key1 === "cumulate")) || (key1 === "session")) || (key1 === "offset"))){
+if(!((((((key1 === "tumble") || (key1 === "hop")) || (key1 === "cumulate")) || (key1 === "session")) || (key1 === "count")) || (key1 === "offset"))){
 const err5 = {instancePath:instancePath+"/window",schemaPath:"#/properties/window/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}};
 if(vErrors === null){
 vErrors = [err5];
@@ -666,10 +696,14 @@ vErrors.push(err30);
 errors++;
 }
 }
-if(data2.offset !== undefined){
-let data14 = data2.offset;
-if(!(((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14))) && (isFinite(data14)))){
-const err31 = {instancePath:instancePath+"/window/offset",schemaPath:"#/properties/window/properties/offset/type",keyword:"type",params:{type: "integer"}};
+if(data2.count !== undefined){
+let data14 = data2.count;
+if(data14 && typeof data14 == "object" && !Array.isArray(data14)){
+if(data14.by === undefined){
+data14.by = [];
+}
+if(data14.rows === undefined){
+const err31 = {instancePath:instancePath+"/window/count",schemaPath:"#/properties/window/properties/count/required",keyword:"required",params:{missingProperty: "rows"}};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -678,10 +712,9 @@ vErrors.push(err31);
 }
 errors++;
 }
-}
-}
-else {
-const err32 = {instancePath:instancePath+"/window",schemaPath:"#/properties/window/type",keyword:"type",params:{type: "object"}};
+for(const key5 in data14){
+if(!((key5 === "rows") || (key5 === "by"))){
+const err32 = {instancePath:instancePath+"/window/count",schemaPath:"#/properties/window/properties/count/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5}};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -691,11 +724,10 @@ vErrors.push(err32);
 errors++;
 }
 }
-if(data.where !== undefined){
-let data15 = data.where;
-if(typeof data15 === "string"){
-if(func3(data15) < 1){
-const err33 = {instancePath:instancePath+"/where",schemaPath:"#/properties/where/minLength",keyword:"minLength",params:{limit: 1}};
+if(data14.rows !== undefined){
+let data15 = data14.rows;
+if(!(((typeof data15 == "number") && (!(data15 % 1) && !isNaN(data15))) && (isFinite(data15)))){
+const err33 = {instancePath:instancePath+"/window/count/rows",schemaPath:"#/properties/window/properties/count/properties/rows/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -704,9 +736,9 @@ vErrors.push(err33);
 }
 errors++;
 }
-}
-else {
-const err34 = {instancePath:instancePath+"/where",schemaPath:"#/properties/where/type",keyword:"type",params:{type: "string"}};
+if((typeof data15 == "number") && (isFinite(data15))){
+if(data15 < 1 || isNaN(data15)){
+const err34 = {instancePath:instancePath+"/window/count/rows",schemaPath:"#/properties/window/properties/count/properties/rows/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -716,12 +748,13 @@ vErrors.push(err34);
 errors++;
 }
 }
-let data16 = data.groupBy;
+}
+let data16 = data14.by;
 if(Array.isArray(data16)){
 const len1 = data16.length;
 for(let i1=0; i1<len1; i1++){
 if(typeof data16[i1] !== "string"){
-const err35 = {instancePath:instancePath+"/groupBy/" + i1,schemaPath:"#/properties/groupBy/items/type",keyword:"type",params:{type: "string"}};
+const err35 = {instancePath:instancePath+"/window/count/by/" + i1,schemaPath:"#/properties/window/properties/count/properties/by/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -733,7 +766,7 @@ errors++;
 }
 }
 else {
-const err36 = {instancePath:instancePath+"/groupBy",schemaPath:"#/properties/groupBy/type",keyword:"type",params:{type: "array"}};
+const err36 = {instancePath:instancePath+"/window/count/by",schemaPath:"#/properties/window/properties/count/properties/by/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -742,8 +775,9 @@ vErrors.push(err36);
 }
 errors++;
 }
-if(typeof data.totals !== "boolean"){
-const err37 = {instancePath:instancePath+"/totals",schemaPath:"#/properties/totals/type",keyword:"type",params:{type: "boolean"}};
+}
+else {
+const err37 = {instancePath:instancePath+"/window/count",schemaPath:"#/properties/window/properties/count/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -752,13 +786,11 @@ vErrors.push(err37);
 }
 errors++;
 }
-let data19 = data.select;
-if(data19 && typeof data19 == "object" && !Array.isArray(data19)){
-for(const key5 in data19){
-let data20 = data19[key5];
-if(typeof data20 === "string"){
-if(func3(data20) < 1){
-const err38 = {instancePath:instancePath+"/select/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/select/additionalProperties/minLength",keyword:"minLength",params:{limit: 1}};
+}
+if(data2.offset !== undefined){
+let data18 = data2.offset;
+if(!(((typeof data18 == "number") && (!(data18 % 1) && !isNaN(data18))) && (isFinite(data18)))){
+const err38 = {instancePath:instancePath+"/window/offset",schemaPath:"#/properties/window/properties/offset/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -768,8 +800,9 @@ vErrors.push(err38);
 errors++;
 }
 }
+}
 else {
-const err39 = {instancePath:instancePath+"/select/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/select/additionalProperties/type",keyword:"type",params:{type: "string"}};
+const err39 = {instancePath:instancePath+"/window",schemaPath:"#/properties/window/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -779,9 +812,11 @@ vErrors.push(err39);
 errors++;
 }
 }
-}
-else {
-const err40 = {instancePath:instancePath+"/select",schemaPath:"#/properties/select/type",keyword:"type",params:{type: "object"}};
+if(data.where !== undefined){
+let data19 = data.where;
+if(typeof data19 === "string"){
+if(func3(data19) < 1){
+const err40 = {instancePath:instancePath+"/where",schemaPath:"#/properties/where/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -790,11 +825,9 @@ vErrors.push(err40);
 }
 errors++;
 }
-if(data.having !== undefined){
-let data21 = data.having;
-if(typeof data21 === "string"){
-if(func3(data21) < 1){
-const err41 = {instancePath:instancePath+"/having",schemaPath:"#/properties/having/minLength",keyword:"minLength",params:{limit: 1}};
+}
+else {
+const err41 = {instancePath:instancePath+"/where",schemaPath:"#/properties/where/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -804,8 +837,12 @@ vErrors.push(err41);
 errors++;
 }
 }
-else {
-const err42 = {instancePath:instancePath+"/having",schemaPath:"#/properties/having/type",keyword:"type",params:{type: "string"}};
+let data20 = data.groupBy;
+if(Array.isArray(data20)){
+const len2 = data20.length;
+for(let i2=0; i2<len2; i2++){
+if(typeof data20[i2] !== "string"){
+const err42 = {instancePath:instancePath+"/groupBy/" + i2,schemaPath:"#/properties/groupBy/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -815,17 +852,9 @@ vErrors.push(err42);
 errors++;
 }
 }
-if(data.top !== undefined){
-let data22 = data.top;
-if(data22 && typeof data22 == "object" && !Array.isArray(data22)){
-if(data22.limit === undefined){
-data22.limit = 10;
 }
-if(data22.per === undefined){
-data22.per = [];
-}
-if(data22.by === undefined){
-const err43 = {instancePath:instancePath+"/top",schemaPath:"#/properties/top/required",keyword:"required",params:{missingProperty: "by"}};
+else {
+const err43 = {instancePath:instancePath+"/groupBy",schemaPath:"#/properties/groupBy/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -834,9 +863,8 @@ vErrors.push(err43);
 }
 errors++;
 }
-for(const key6 in data22){
-if(!(((key6 === "by") || (key6 === "limit")) || (key6 === "per"))){
-const err44 = {instancePath:instancePath+"/top",schemaPath:"#/properties/top/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6}};
+if(typeof data.totals !== "boolean"){
+const err44 = {instancePath:instancePath+"/totals",schemaPath:"#/properties/totals/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -845,12 +873,13 @@ vErrors.push(err44);
 }
 errors++;
 }
-}
-if(data22.by !== undefined){
-let data23 = data22.by;
-if(typeof data23 === "string"){
-if(func3(data23) < 1){
-const err45 = {instancePath:instancePath+"/top/by",schemaPath:"#/properties/top/properties/by/minLength",keyword:"minLength",params:{limit: 1}};
+let data23 = data.select;
+if(data23 && typeof data23 == "object" && !Array.isArray(data23)){
+for(const key6 in data23){
+let data24 = data23[key6];
+if(typeof data24 === "string"){
+if(func3(data24) < 1){
+const err45 = {instancePath:instancePath+"/select/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/select/additionalProperties/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -861,7 +890,7 @@ errors++;
 }
 }
 else {
-const err46 = {instancePath:instancePath+"/top/by",schemaPath:"#/properties/top/properties/by/type",keyword:"type",params:{type: "string"}};
+const err46 = {instancePath:instancePath+"/select/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/select/additionalProperties/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -871,9 +900,9 @@ vErrors.push(err46);
 errors++;
 }
 }
-let data24 = data22.limit;
-if(!(((typeof data24 == "number") && (!(data24 % 1) && !isNaN(data24))) && (isFinite(data24)))){
-const err47 = {instancePath:instancePath+"/top/limit",schemaPath:"#/properties/top/properties/limit/type",keyword:"type",params:{type: "integer"}};
+}
+else {
+const err47 = {instancePath:instancePath+"/select",schemaPath:"#/properties/select/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -882,9 +911,11 @@ vErrors.push(err47);
 }
 errors++;
 }
-if((typeof data24 == "number") && (isFinite(data24))){
-if(data24 < 1 || isNaN(data24)){
-const err48 = {instancePath:instancePath+"/top/limit",schemaPath:"#/properties/top/properties/limit/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if(data.having !== undefined){
+let data25 = data.having;
+if(typeof data25 === "string"){
+if(func3(data25) < 1){
+const err48 = {instancePath:instancePath+"/having",schemaPath:"#/properties/having/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -894,12 +925,8 @@ vErrors.push(err48);
 errors++;
 }
 }
-let data25 = data22.per;
-if(Array.isArray(data25)){
-const len2 = data25.length;
-for(let i2=0; i2<len2; i2++){
-if(typeof data25[i2] !== "string"){
-const err49 = {instancePath:instancePath+"/top/per/" + i2,schemaPath:"#/properties/top/properties/per/items/type",keyword:"type",params:{type: "string"}};
+else {
+const err49 = {instancePath:instancePath+"/having",schemaPath:"#/properties/having/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -909,9 +936,17 @@ vErrors.push(err49);
 errors++;
 }
 }
+if(data.top !== undefined){
+let data26 = data.top;
+if(data26 && typeof data26 == "object" && !Array.isArray(data26)){
+if(data26.limit === undefined){
+data26.limit = 10;
 }
-else {
-const err50 = {instancePath:instancePath+"/top/per",schemaPath:"#/properties/top/properties/per/type",keyword:"type",params:{type: "array"}};
+if(data26.per === undefined){
+data26.per = [];
+}
+if(data26.by === undefined){
+const err50 = {instancePath:instancePath+"/top",schemaPath:"#/properties/top/required",keyword:"required",params:{missingProperty: "by"}};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -920,9 +955,9 @@ vErrors.push(err50);
 }
 errors++;
 }
-}
-else {
-const err51 = {instancePath:instancePath+"/top",schemaPath:"#/properties/top/type",keyword:"type",params:{type: "object"}};
+for(const key7 in data26){
+if(!(((key7 === "by") || (key7 === "limit")) || (key7 === "per"))){
+const err51 = {instancePath:instancePath+"/top",schemaPath:"#/properties/top/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7}};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -932,9 +967,11 @@ vErrors.push(err51);
 errors++;
 }
 }
-let data27 = data.checkpointInterval;
-if(!(((typeof data27 == "number") && (!(data27 % 1) && !isNaN(data27))) && (isFinite(data27)))){
-const err52 = {instancePath:instancePath+"/checkpointInterval",schemaPath:"#/properties/checkpointInterval/type",keyword:"type",params:{type: "integer"}};
+if(data26.by !== undefined){
+let data27 = data26.by;
+if(typeof data27 === "string"){
+if(func3(data27) < 1){
+const err52 = {instancePath:instancePath+"/top/by",schemaPath:"#/properties/top/properties/by/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -943,9 +980,9 @@ vErrors.push(err52);
 }
 errors++;
 }
-if((typeof data27 == "number") && (isFinite(data27))){
-if(data27 < 100 || isNaN(data27)){
-const err53 = {instancePath:instancePath+"/checkpointInterval",schemaPath:"#/properties/checkpointInterval/minimum",keyword:"minimum",params:{comparison: ">=", limit: 100}};
+}
+else {
+const err53 = {instancePath:instancePath+"/top/by",schemaPath:"#/properties/top/properties/by/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -955,9 +992,9 @@ vErrors.push(err53);
 errors++;
 }
 }
-let data28 = data.outboxMaxRows;
+let data28 = data26.limit;
 if(!(((typeof data28 == "number") && (!(data28 % 1) && !isNaN(data28))) && (isFinite(data28)))){
-const err54 = {instancePath:instancePath+"/outboxMaxRows",schemaPath:"#/properties/outboxMaxRows/type",keyword:"type",params:{type: "integer"}};
+const err54 = {instancePath:instancePath+"/top/limit",schemaPath:"#/properties/top/properties/limit/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -967,8 +1004,8 @@ vErrors.push(err54);
 errors++;
 }
 if((typeof data28 == "number") && (isFinite(data28))){
-if(data28 < 1000 || isNaN(data28)){
-const err55 = {instancePath:instancePath+"/outboxMaxRows",schemaPath:"#/properties/outboxMaxRows/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1000}};
+if(data28 < 1 || isNaN(data28)){
+const err55 = {instancePath:instancePath+"/top/limit",schemaPath:"#/properties/top/properties/limit/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -978,9 +1015,12 @@ vErrors.push(err55);
 errors++;
 }
 }
-let data29 = data.outboxMaxSize;
-if(!(((typeof data29 == "number") && (!(data29 % 1) && !isNaN(data29))) && (isFinite(data29)))){
-const err56 = {instancePath:instancePath+"/outboxMaxSize",schemaPath:"#/properties/outboxMaxSize/type",keyword:"type",params:{type: "integer"}};
+let data29 = data26.per;
+if(Array.isArray(data29)){
+const len3 = data29.length;
+for(let i3=0; i3<len3; i3++){
+if(typeof data29[i3] !== "string"){
+const err56 = {instancePath:instancePath+"/top/per/" + i3,schemaPath:"#/properties/top/properties/per/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -989,9 +1029,10 @@ vErrors.push(err56);
 }
 errors++;
 }
-if((typeof data29 == "number") && (isFinite(data29))){
-if(data29 < 1048576 || isNaN(data29)){
-const err57 = {instancePath:instancePath+"/outboxMaxSize",schemaPath:"#/properties/outboxMaxSize/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1048576}};
+}
+}
+else {
+const err57 = {instancePath:instancePath+"/top/per",schemaPath:"#/properties/top/properties/per/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -1001,9 +1042,8 @@ vErrors.push(err57);
 errors++;
 }
 }
-let data30 = data.workers;
-if(!(((typeof data30 == "number") && (!(data30 % 1) && !isNaN(data30))) && (isFinite(data30)))){
-const err58 = {instancePath:instancePath+"/workers",schemaPath:"#/properties/workers/type",keyword:"type",params:{type: "integer"}};
+else {
+const err58 = {instancePath:instancePath+"/top",schemaPath:"#/properties/top/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -1012,9 +1052,10 @@ vErrors.push(err58);
 }
 errors++;
 }
-if((typeof data30 == "number") && (isFinite(data30))){
-if(data30 > 64 || isNaN(data30)){
-const err59 = {instancePath:instancePath+"/workers",schemaPath:"#/properties/workers/maximum",keyword:"maximum",params:{comparison: "<=", limit: 64}};
+}
+let data31 = data.checkpointInterval;
+if(!(((typeof data31 == "number") && (!(data31 % 1) && !isNaN(data31))) && (isFinite(data31)))){
+const err59 = {instancePath:instancePath+"/checkpointInterval",schemaPath:"#/properties/checkpointInterval/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -1023,8 +1064,9 @@ vErrors.push(err59);
 }
 errors++;
 }
-if(data30 < 1 || isNaN(data30)){
-const err60 = {instancePath:instancePath+"/workers",schemaPath:"#/properties/workers/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if((typeof data31 == "number") && (isFinite(data31))){
+if(data31 < 100 || isNaN(data31)){
+const err60 = {instancePath:instancePath+"/checkpointInterval",schemaPath:"#/properties/checkpointInterval/minimum",keyword:"minimum",params:{comparison: ">=", limit: 100}};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -1034,14 +1076,93 @@ vErrors.push(err60);
 errors++;
 }
 }
-}
-else {
-const err61 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+let data32 = data.outboxMaxRows;
+if(!(((typeof data32 == "number") && (!(data32 % 1) && !isNaN(data32))) && (isFinite(data32)))){
+const err61 = {instancePath:instancePath+"/outboxMaxRows",schemaPath:"#/properties/outboxMaxRows/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err61];
 }
 else {
 vErrors.push(err61);
+}
+errors++;
+}
+if((typeof data32 == "number") && (isFinite(data32))){
+if(data32 < 1000 || isNaN(data32)){
+const err62 = {instancePath:instancePath+"/outboxMaxRows",schemaPath:"#/properties/outboxMaxRows/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1000}};
+if(vErrors === null){
+vErrors = [err62];
+}
+else {
+vErrors.push(err62);
+}
+errors++;
+}
+}
+let data33 = data.outboxMaxSize;
+if(!(((typeof data33 == "number") && (!(data33 % 1) && !isNaN(data33))) && (isFinite(data33)))){
+const err63 = {instancePath:instancePath+"/outboxMaxSize",schemaPath:"#/properties/outboxMaxSize/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err63];
+}
+else {
+vErrors.push(err63);
+}
+errors++;
+}
+if((typeof data33 == "number") && (isFinite(data33))){
+if(data33 < 1048576 || isNaN(data33)){
+const err64 = {instancePath:instancePath+"/outboxMaxSize",schemaPath:"#/properties/outboxMaxSize/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1048576}};
+if(vErrors === null){
+vErrors = [err64];
+}
+else {
+vErrors.push(err64);
+}
+errors++;
+}
+}
+let data34 = data.workers;
+if(!(((typeof data34 == "number") && (!(data34 % 1) && !isNaN(data34))) && (isFinite(data34)))){
+const err65 = {instancePath:instancePath+"/workers",schemaPath:"#/properties/workers/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err65];
+}
+else {
+vErrors.push(err65);
+}
+errors++;
+}
+if((typeof data34 == "number") && (isFinite(data34))){
+if(data34 > 64 || isNaN(data34)){
+const err66 = {instancePath:instancePath+"/workers",schemaPath:"#/properties/workers/maximum",keyword:"maximum",params:{comparison: "<=", limit: 64}};
+if(vErrors === null){
+vErrors = [err66];
+}
+else {
+vErrors.push(err66);
+}
+errors++;
+}
+if(data34 < 1 || isNaN(data34)){
+const err67 = {instancePath:instancePath+"/workers",schemaPath:"#/properties/workers/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if(vErrors === null){
+vErrors = [err67];
+}
+else {
+vErrors.push(err67);
+}
+errors++;
+}
+}
+}
+else {
+const err68 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err68];
+}
+else {
+vErrors.push(err68);
 }
 errors++;
 }

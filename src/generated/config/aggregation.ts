@@ -13,7 +13,7 @@ export interface AggregationConfig {
    */
   table?: string;
   /**
-   * The windows of the shorthand: one of `tumble`, `hop`, `cumulate` and `session`.
+   * The windows of the shorthand: one of `tumble`, `hop`, `cumulate`, `session` and `count`.
    */
   window?: {
     /**
@@ -56,6 +56,19 @@ export interface AggregationConfig {
       gap: number;
       /**
        * Columns whose values have sessions of their own.
+       */
+      by: string[];
+    };
+    /**
+     * Windows of so many rows, in the order of their reading. An extension: Flink's SQL has none.
+     */
+    count?: {
+      /**
+       * How many rows each has.
+       */
+      rows: number;
+      /**
+       * Columns whose values have windows of their own.
        */
       by: string[];
     };

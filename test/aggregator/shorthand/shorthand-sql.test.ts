@@ -88,6 +88,7 @@ const windows: readonly [string, string][] = [
     '{ session: { gap: 30m, by: [ip] } }',
     "SESSION(TABLE access PARTITION BY ip, DESCRIPTOR(ts), INTERVAL '30' MINUTE)",
   ],
+  ['{ count: { rows: 1000, by: ip } }', 'COUNT_WINDOW(TABLE access PARTITION BY ip, 1000)'],
 ];
 for (const [window, call] of windows)
   test(`the window ${window} is a table function`, async () => {
@@ -165,6 +166,22 @@ WHERE row_num <= 3`,
   );
 });
 
+test('the row over all groups is no rival of the groups', async () => {
+  const options = [
+    'table: access',
+    'window: { tumble: 1m }',
+    'groupBy: [path]',
+    'totals: true',
+    'select: { pv: count }',
+    'top: { by: pv asc }',
+  ];
+  const sql = await sqlOf(...options);
+  assert.match(sql!, /^SELECT window_start, window_end, path, pv\nFROM \(/);
+  assert.match(sql!, /PARTITION BY window_start, window_end, is_total ORDER BY pv ASC\)/);
+  assert.match(sql!, /^ {6}GROUPING\(path\) AS is_total$/m);
+  assert.equal(await problemsOf(...options), '');
+});
+
 test('a problem stands on the line of its part', async () => {
   const found = await problemsOf(
     'table: access',
@@ -214,17 +231,6 @@ const slips: readonly [string, readonly string[], RegExp][] = [
     'SQL and shorthand',
     ['sql: SELECT', 'where: status < 400'],
     /:7: aggregations\.pages\.where: stands beside sql/,
-  ],
-  [
-    'totals and top',
-    [
-      'table: access',
-      'window: { tumble: 1m }',
-      'select: { n: count }',
-      'totals: true',
-      'top: { by: n }',
-    ],
-    /:10: aggregations\.pages\.top\.by: the row over all groups would be the first/,
   ],
   [
     'a misspelt option',
