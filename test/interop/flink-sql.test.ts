@@ -2,14 +2,15 @@
  * The same SQL on a real Flink and here, over the same lines, gives the same rows. Of the text for
  * Flink only the connector is replaced, by a file.
  *
- * Left out: windows with an offset. Flink 2.2 loses rows of them (4,506 of 9,999 lines were counted
- * with an offset of 16 hours, all without).
+ * Only planned there: windows with an offset, of which Flink 2.2 loses rows (4,506 of 9,999 lines were
+ * counted with an offset of 16 hours, all without), and session windows, which do not run here yet.
  */
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import type { QueryPlan } from '#src/aggregator/plan.js';
+import { resultLayout } from '#src/aggregator/results/result-layout.js';
 import { compileQuery } from '#src/aggregator/sql/compile.js';
 import { toFlink, type FlinkTable } from '#src/aggregator/sql/to-flink/to-flink.js';
 import { runFlinkSql, type FlinkRow } from '../support/flink-peer.js';
@@ -69,13 +70,23 @@ async function rowsHere(plan: QueryPlan, lines: string[], directory: string): Pr
 
 /** Times as milliseconds, fractions to four digits (DECIMAL there, DOUBLE here), sorted. */
 function comparable(rows: readonly FlinkRow[], plan: QueryPlan): string[] {
+  const { columns } = resultLayout(plan);
   const cell = (value: FlinkRow[number], column: number): string => {
     if (typeof value === 'number') return String(Number(value.toFixed(4)));
     if (value === null) return 'NULL';
-    if (plan.columns[column]!.type !== 'timestamp') return `'${value}'`;
+    if (columns[column]!.type !== 'timestamp') return `'${value}'`;
     return String(Date.parse(value.endsWith('Z') ? value : `${value}Z`));
   };
   return rows.map((row) => row.map(cell).join(' | ')).toSorted();
+}
+
+function isComparable({ window, stages }: QueryPlan): boolean {
+  const windows = stages.map((stage) =>
+    stage.kind === 'aggregate' ? stage.window?.spec : undefined,
+  );
+  return [window, ...windows].every(
+    (each) => each === undefined || ('offsetMs' in each && each.offsetMs === 0),
+  );
 }
 
 test('Flink and this engine give the same rows for every golden query', async (t) => {
@@ -87,20 +98,25 @@ test('Flink and this engine give the same rows for every golden query', async (t
   const queries = names.flatMap((name) => {
     const sql = readFileSync(join(goldenDirectory, 'sql', name), 'utf8');
     const { plan } = compileQuery(sql, [table]);
-    // Flink 2.2 loses rows of windows with an offset.
-    const hasOffset = plan !== undefined && 'offsetMs' in plan.window && plan.window.offsetMs !== 0;
-    return plan === undefined || hasOffset ? [] : [{ name, sql, plan }];
+    const { text } = toFlink(sql, [table]);
+    return plan === undefined || text === undefined ? [] : [{ name, plan, text }];
   });
-  assert.ok(queries.length >= 5);
+  const compared = queries.filter(({ plan }) => isComparable(plan));
+  const planned = queries.filter(({ plan }) => !isComparable(plan));
+  assert.ok(compared.length >= 39, `${compared.length} queries are compared`);
 
-  const texts = queries.map(({ sql }) => toFlink(sql, [table]).text!);
-  const tables = texts[0]!.slice(0, texts[0]!.lastIndexOf('\n\n') + 2);
-  const selects = texts.map((text) => text.slice(text.lastIndexOf('\n\n') + 2));
+  const tables = queries[0]!.text.slice(0, queries[0]!.text.lastIndexOf('\n\n') + 2);
+  const select = ({ text }: { readonly text: string }): string =>
+    text.slice(text.lastIndexOf('\n\n') + 2);
   const source = `'connector' = 'filesystem', 'path' = 'file://${logFile}', 'format' = 'raw'`;
   const onFile = tables.replace(/'connector' = 'kafka'[^]*?'format' = 'raw'/, () => source);
-  const fromFlink = runFlinkSql(onFile + selects.join(''), directory);
+  const statements = [
+    ...planned.map((query) => `EXPLAIN ${select(query)}`),
+    ...compared.map(select),
+  ];
+  const fromFlink = runFlinkSql(onFile + statements.join(''), directory);
 
-  for (const [i, { name, plan }] of queries.entries()) {
+  for (const [i, { name, plan }] of compared.entries()) {
     await t.test(name, async () => {
       const here = await rowsHere(plan, lines, join(directory, name));
       assert.ok(here.length > 0);
