@@ -14,11 +14,11 @@ import type { ApiVersion } from '../../../generated/kafka/api-versions.js';
 import type { KafkaApi } from '../../../generated/kafka/wire.js';
 import type { AnyKafkaApi } from '../api-keys.js';
 import { encodeRequest, frameBytesMax, readResponseHeader } from '../framing.js';
-import { FrameSplitter } from '../../frame-splitter.js';
 import { MessageReader } from '../reader.js';
 import { authenticate } from '../security/sasl.js';
 import type { KafkaSecurityReader } from '../security/settings.js';
 import { secureClient } from '../../tls/handshake.js';
+import { FrameReceiver } from './frame-receiver.js';
 import { assertNoError, KafkaConnectionError } from './kafka-errors.js';
 
 export interface ConnectionOptions {
@@ -53,7 +53,6 @@ export class KafkaConnection {
   readonly address: string;
   readonly #socket: Duplex;
   readonly #options: ConnectionOptions;
-  readonly #frames = new FrameSplitter(frameBytesMax);
   readonly #pending: PendingRequest[] = [];
   #versions = new Map<number, ApiVersion>();
   #correlationId = 0;
@@ -66,10 +65,11 @@ export class KafkaConnection {
   static async open(options: ConnectionOptions): Promise<KafkaConnection> {
     const { host, clock, connectTimeoutMs: timeoutMs } = options;
     const security = await options.security?.();
-    const socket = await openSocket(options);
+    const receiving = new Receiving();
+    const socket = await openSocket(options, security?.tls === undefined ? receiving : undefined);
     const limit = { timeoutMs, clock };
     const secured = security?.tls && (await secureClient(socket, host, security.tls, limit));
-    const connection = new KafkaConnection(secured ?? socket, options);
+    const connection = new KafkaConnection(secured ?? socket, receiving, options);
     try {
       const { errorCode, apiKeys } = await connection.#request(apiVersionsApi, 0, {}, 0);
       assertNoError(`ApiVersions at ${connection.address}`, errorCode);
@@ -82,11 +82,12 @@ export class KafkaConnection {
     }
   }
 
-  private constructor(socket: Duplex, options: ConnectionOptions) {
+  private constructor(socket: Duplex, receiving: Receiving, options: ConnectionOptions) {
     this.#socket = socket;
     this.#options = options;
     this.address = `${options.host}:${options.port}`;
-    socket.on('data', (chunk) => this.#receive(chunk));
+    receiving.onFrames = (frames) => this.#receive(frames);
+    socket.on('data', (chunk: Buffer) => receiving.push(chunk));
     socket.on('error', (error) => this.#fail(`connection lost (${error.message})`, error));
     socket.on('close', () => this.#fail('connection closed by the broker'));
   }
@@ -159,9 +160,9 @@ export class KafkaConnection {
     this.#socket.uncork();
   }
 
-  #receive(chunk: Buffer): void {
+  #receive(frames: () => readonly Buffer[]): void {
     try {
-      for (const frame of this.#frames.push(chunk)) this.#answer(frame);
+      for (const frame of frames()) this.#answer(frame);
     } catch (error) {
       this.#fail(messageOf(error), error);
     }
@@ -197,10 +198,32 @@ export class KafkaConnection {
   }
 }
 
-function openSocket(options: ConnectionOptions): Promise<Socket> {
+/** What stands between a socket, which is there before its connection, and the connection. */
+class Receiving {
+  readonly #frames = new FrameReceiver(frameBytesMax);
+  /** Takes the frames; getting them throws where the bytes are none. */
+  onFrames: (frames: () => readonly Buffer[]) => void = () => {};
+
+  /** For a socket in the clear: its bytes go where they belong at once. */
+  readonly onread = {
+    buffer: (): Buffer => this.#frames.room(),
+    callback: (bytes: number): boolean => {
+      this.onFrames(() => this.#frames.received(bytes));
+      return true;
+    },
+  };
+
+  push(chunk: Buffer): void {
+    this.onFrames(() => this.#frames.push(chunk));
+  }
+}
+
+/** `receiving`: absent where what comes is deciphered first. */
+function openSocket(options: ConnectionOptions, receiving: Receiving | undefined): Promise<Socket> {
   const { host, port, clock, connectTimeoutMs } = options;
   return new Promise((resolve, reject) => {
-    const socket = connect({ host, port, noDelay: true });
+    const onread = receiving && { onread: receiving.onread };
+    const socket = connect({ host, port, noDelay: true, ...onread });
     const refuse = (reason: string, cause?: unknown): void => {
       timer.cancel();
       socket.destroy();

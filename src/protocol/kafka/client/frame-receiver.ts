@@ -1,0 +1,80 @@
+/*
+ * Hot path. Receives frames (int32 length + payload), each into memory of its own. A socket reads
+ * straight into a large frame that is under way, as much as it has: 64 KiB chunks that are joined
+ * afterwards took a third more CPU for a fetch of 8 MiB and left all of it to the collector twice.
+ *
+ *   between frames, and for small ones     kernel ─▶ scratch ─▶ frame
+ *   while a large frame is under way       kernel ─▶ frame
+ */
+import { ProtocolError } from '../../../core/errors.js';
+
+const headBytes = 4;
+const scratchBytes = 64 * 1024;
+
+export class FrameReceiver {
+  readonly #frameBytesMax: number;
+  readonly #head = Buffer.alloc(headBytes);
+  #headFilled = 0;
+  /** Under way; undefined while its length is. */
+  #frame: Buffer | undefined;
+  #filled = 0;
+  #scratch: Buffer | undefined;
+  #isDirect = false;
+
+  constructor(frameBytesMax: number) {
+    this.#frameBytesMax = frameBytesMax;
+  }
+
+  /** Where the next bytes go; `received` tells how many. */
+  room(): Buffer {
+    const frame = this.#frame;
+    this.#isDirect = frame !== undefined && frame.length - this.#filled >= scratchBytes;
+    if (this.#isDirect) return frame!.subarray(this.#filled);
+    return (this.#scratch ??= Buffer.allocUnsafeSlow(scratchBytes));
+  }
+
+  /** The frames that the first `bytes` bytes of the last `room` complete. Throws ProtocolError. */
+  received(bytes: number): Buffer[] {
+    if (!this.#isDirect) return this.push(this.#scratch!.subarray(0, bytes));
+    this.#filled += bytes;
+    const frame = this.#wholeFrame();
+    return frame === undefined ? [] : [frame];
+  }
+
+  /** The frames that bytes from elsewhere complete; they are copied. Throws ProtocolError. */
+  push(chunk: Buffer): Buffer[] {
+    const frames: Buffer[] = [];
+    for (let at = 0; at < chunk.length;) {
+      if (this.#frame === undefined) {
+        const taken = chunk.copy(this.#head, this.#headFilled, at);
+        this.#headFilled += taken;
+        at += taken;
+        if (this.#headFilled < headBytes) break;
+        this.#begin(this.#head.readInt32BE(0));
+      }
+      const taken = chunk.copy(this.#frame!, this.#filled, at);
+      this.#filled += taken;
+      at += taken;
+      const frame = this.#wholeFrame();
+      if (frame !== undefined) frames.push(frame);
+    }
+    return frames;
+  }
+
+  #begin(length: number): void {
+    if (length <= 0 || length > this.#frameBytesMax)
+      throw new ProtocolError(
+        `Kafka frame of ${length} bytes; allowed are 1 to ${this.#frameBytesMax}`,
+      );
+    this.#headFilled = 0;
+    this.#filled = 0;
+    this.#frame = length < scratchBytes ? Buffer.alloc(length) : Buffer.allocUnsafeSlow(length);
+  }
+
+  #wholeFrame(): Buffer | undefined {
+    const frame = this.#frame;
+    if (frame === undefined || this.#filled < frame.length) return undefined;
+    this.#frame = undefined;
+    return frame;
+  }
+}
