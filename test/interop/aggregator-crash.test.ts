@@ -1,19 +1,25 @@
 import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { test } from 'node:test';
 import { fileURLToPath } from 'node:url';
-import { Aggregator } from '#src/aggregator/aggregator.js';
+import { Aggregator, type AggregatorOptions } from '#src/aggregator/aggregator.js';
 import { openResults } from '#src/aggregator/results/reader.js';
+import type { OutputModel, TableModel } from '#src/config/model.js';
 import { EventBatch } from '#src/core/batch.js';
 import { systemClock } from '#src/core/clock.js';
 import { silentLogger } from '#src/core/logger.js';
 import { nodeFileSystem } from '#src/storage/node-file-system.js';
 import { KafkaCluster } from '#src/protocol/kafka/client/cluster.js';
 import { Producer } from '#src/protocol/kafka/client/producer.js';
+import { fileOutputDefaults } from '../support/file-output.js';
+import { kafkaOutputConfig } from '../support/kafka-output.js';
 import { logLine, type View } from '../support/page-views.js';
 import { startRedis } from '../support/redis-server.js';
 import { temporaryDirectory } from '../support/temporary-directory.js';
+import { readTopic } from '../support/topic-reader.js';
 import { startTestBroker } from '../support/test-broker.js';
 
 const minute = 60_000;
@@ -22,6 +28,8 @@ const position = { file: 'pipeline.yaml', line: 1 };
 const kills = 8;
 const rounds = 60;
 const viewsPerRound = 500;
+/** Of the first second, in each round: late from the second round on. */
+const stalePerRound = 5;
 
 /** Views 6 ms apart, up to 5 s out of order: 3 minutes in all. */
 function viewsOf(round: number): View[] {
@@ -56,10 +64,13 @@ function countedPlainly(): Map<string, [number, number, number]> {
   return new Map([...groups].map(([key, views]) => [key, count(views)]));
 }
 
-test('an aggregator killed again and again counts every view once', async (t) => {
+test('an aggregator killed again and again counts every view once, late ones too', async (t) => {
   const dataDir = temporaryDirectory(t);
   const redis = await startRedis(temporaryDirectory(t));
-  const topics = [{ name: 'access', partitions: 2 }];
+  const topics = [
+    { name: 'access', partitions: 2 },
+    { name: 'hasty', partitions: 1 },
+  ];
   const { broker, address } = await startTestBroker(temporaryDirectory(t), { topics });
   const brokers = [address];
   const cluster = new KafkaCluster({
@@ -68,25 +79,29 @@ test('an aggregator killed again and again counts every view once', async (t) =>
     clock: systemClock,
   });
   const results = openResults(dataDir);
-  const options = {
+  const lateFile = join(temporaryDirectory(t), 'late.jsonl');
+  const late: OutputModel[] = [
+    { type: 'file', config: { ...fileOutputDefaults, path: lateFile }, position },
+    { type: 'kafka', config: { ...kafkaOutputConfig(address, 'late') }, position },
+  ];
+  const table: TableModel = {
+    name: 'access',
+    topic: 'access',
+    format: 'combined',
+    options: {},
+    metadata: {},
+    optionPositions: {},
+    timestamp: 'ts',
+    watermarkMs: 10_000,
+    idleTimeoutMs: 10_000,
+    allowedLatenessMs: 0,
+    brokers: [],
+    position,
+  };
+  const options: Omit<AggregatorOptions, 'fileSystem' | 'clock' | 'logger'> = {
     dataDir,
     brokers,
-    tables: [
-      {
-        name: 'access',
-        topic: 'access',
-        format: 'combined',
-        options: {},
-        metadata: {},
-        optionPositions: {},
-        timestamp: 'ts',
-        watermarkMs: 10_000,
-        idleTimeoutMs: 10_000,
-        allowedLatenessMs: 0,
-        brokers: [],
-        position,
-      },
-    ],
+    tables: [table, { ...table, name: 'hasty', topic: 'hasty', watermarkMs: 0 }],
     aggregations: [
       {
         name: 'pages',
@@ -113,6 +128,18 @@ test('an aggregator killed again and again counts every view once', async (t) =>
         checkpointIntervalMs: 100,
         position,
       },
+      {
+        name: 'hasty',
+        sql: `
+          SELECT window_start, COUNT(*) AS pv
+          FROM TABLE(TUMBLE(TABLE hasty, DESCRIPTOR(ts), INTERVAL '1' SECOND))
+          GROUP BY window_start, window_end`,
+        sqlPosition: position,
+        outputs: [{ type: 'table', config: { retention: 1e12 }, position }],
+        late,
+        checkpointIntervalMs: 100,
+        position,
+      },
     ],
   };
   const last = new Aggregator({
@@ -134,7 +161,12 @@ test('an aggregator killed again and again counts every view once', async (t) =>
     for (let round = from; round < to; round++) {
       const values = EventBatch.of(viewsOf(round).map(logLine));
       const records = { values, size: values.size, timestampMs: start, baseOffset: 0 };
-      await producer.write([{ topic: 'access', partition: round % 2, records }]);
+      const stale = Array.from({ length: stalePerRound }, () => ({ timeMs: start, path: '/' }));
+      const hasty = EventBatch.of([...viewsOf(round).slice(0, 50), ...stale].map(logLine));
+      await producer.write([
+        { topic: 'access', partition: round % 2, records },
+        { topic: 'hasty', partition: 0, records: { ...records, values: hasty, size: hasty.size } },
+      ]);
     }
   };
   const child = fileURLToPath(new URL('../support/aggregator-process.js', import.meta.url));
@@ -164,4 +196,28 @@ test('an aggregator killed again and again counts every view once', async (t) =>
   const { queries } = last.status();
   assert.equal(queries[0]!.rowsRead, rounds * viewsPerRound);
   assert.equal(queries[0]!.rowsInWindows, rounds * viewsPerRound);
+
+  const { rowsLate, rowsInWindows } = queries[1]!;
+  t.diagnostic(`${rowsLate} late views`);
+  assert.ok(rowsLate >= (rounds - 1) * stalePerRound);
+  assert.equal(rowsLate + rowsInWindows, rounds * (50 + stalePerRound));
+  const inFile = readFileSync(lateFile, 'utf8').trimEnd().split('\n').map(placeOfLine);
+  const inTopic = (await readTopic(cluster, 'late')).map(({ headers }) => placeOf(headers));
+  assert.equal(new Set(inFile).size, rowsLate);
+  assert.deepEqual([inFile.length, inTopic.length], [rowsLate, rowsLate]);
+  assert.deepEqual(inTopic.toSorted(), inFile.toSorted());
+  const hasty = await results.rows('hasty', { fromMs: -Infinity, toMs: Infinity, limit: 10_000 });
+  assert.equal(
+    hasty.reduce((sum, { values }) => sum + Number(values[1]), 0),
+    rowsInWindows,
+  );
 });
+
+/** Where a late record lies in the topic that it was read from. */
+function placeOf({ partition, offset }: { readonly [name: string]: unknown }): string {
+  return `${String(partition)} ${String(offset)}`;
+}
+
+function placeOfLine(line: string): string {
+  return placeOf(JSON.parse(line) as Record<string, unknown>);
+}

@@ -9,11 +9,20 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import type { TestContext } from 'node:test';
 import { Kafka, logLevel } from 'kafkajs';
+import { systemClock } from '#src/core/clock.js';
 import { crashPoints, type CrashPoint } from '#src/core/crash-point.js';
+import { KafkaCluster } from '#src/protocol/kafka/client/cluster.js';
 import { firstDifference, recount } from '../support/access-log.js';
 import type { HourlyRow } from '../support/access-log.js';
 import { auditReport } from '../support/audit-report.js';
-import { maxLineLength, redisHash, redisList, windowMs, writeChain } from '../support/chain.js';
+import {
+  maxLineLength,
+  redisHash,
+  redisList,
+  resultTopic,
+  windowMs,
+  writeChain,
+} from '../support/chain.js';
 import type { Chain } from '../support/chain.js';
 import { run } from '../support/command-line.js';
 import { faultCount } from '../support/fault-count.js';
@@ -23,6 +32,7 @@ import { startRedis } from '../support/redis-server.js';
 import type { RedisServer } from '../support/redis-server.js';
 import { assertSameLines } from '../support/same-lines.js';
 import { temporaryDirectory } from '../support/temporary-directory.js';
+import { readTopic } from '../support/topic-reader.js';
 import { Victim, type Kill } from '../support/victim.js';
 
 const seed = Number(process.env['TAILRACE_SIM_SEED'] ?? Date.now() % 1_000_000);
@@ -56,7 +66,13 @@ const pointsOf = {
     'sink.file-roll.recorded',
   ],
   broker: ['log.written', 'log.rolled', 'broker.prepared'],
-  query: ['window.changed', 'window.committed', 'window.flushed', 'output.delivered'],
+  query: [
+    'window.changed',
+    'window.committed',
+    'window.flushed',
+    'output.file.written',
+    'output.delivered',
+  ],
 } as const satisfies Record<string, readonly CrashPoint[]>;
 
 interface Scene {
@@ -125,8 +141,65 @@ async function settle(t: TestContext, { chain, redis, log }: Scene): Promise<voi
   const inWindows = queries.reduce((sum, row) => sum + row.inWindows, 0);
   assert.equal(inWindows, kept.length - malformed, 'the audit counts what the recount counts');
   await compareHashes(redis, counted);
+  compareRows('file', lastLines(chain), counted);
+  compareRows('topic', await lastRecords(t, chain), counted);
   assertSameLines(archived(chain), kept, 'files');
   assertSameLines(await redis.client.lrange(redisList, 0, -1), kept, 'Redis list');
+}
+
+/** Result rows by window and path; that over all paths has none. */
+type Rows = ReadonlyMap<string, HourlyRow>;
+
+/** The last line of each row; no line is missing or there twice, whatever was killed. */
+function lastLines({ resultFile }: Chain): Rows {
+  const rows = new Map<string, HourlyRow>();
+  const lines = readFileSync(resultFile, 'utf8').trimEnd().split('\n');
+  for (const [i, line] of lines.entries()) {
+    const { order, ...row } = JSON.parse(line) as HourlyRow & { readonly order: number };
+    assert.equal(order, i + 1);
+    rows.set(nameOf(row), row);
+  }
+  return rows;
+}
+
+/** The last record of each row in the topic; no order is missing or there twice. */
+async function lastRecords(t: TestContext, chain: Chain): Promise<Rows> {
+  const { broker } = chain;
+  const victim = brokerOf(chain);
+  t.after(() => victim.abandon());
+  await victim.start().untilOutput(/accepts on/);
+  const client = new KafkaCluster({
+    bootstrapServers: [broker],
+    clientId: 'test',
+    clock: systemClock,
+  });
+  const records = await readTopic(client, resultTopic);
+  client.close();
+  await victim.stop();
+  const orders = records.map(({ headers }) => Number(headers['order'])).toSorted((a, b) => a - b);
+  assert.deepEqual(
+    orders,
+    Array.from(orders, (_, i) => i + 1),
+  );
+  const rows = records.map(({ value }) => JSON.parse(value) as HourlyRow);
+  return new Map(rows.map((row) => [nameOf(row), row]));
+}
+
+function nameOf({ window_start: start, path }: HourlyRow): string {
+  return JSON.stringify(path === undefined ? [start] : [start, path]);
+}
+
+/** `counted` has the rows of requests without a path before that over all of them. */
+function compareRows(what: string, rows: Rows, counted: readonly HourlyRow[]): void {
+  assert.equal(rows.size, counted.length, what);
+  for (const [i, { path, ...numbers }] of counted.entries()) {
+    const { window_start: start } = numbers;
+    const isNull =
+      path === null && counted[i + 1]?.path === null && counted[i + 1]!.window_start === start;
+    const row = rows.get(JSON.stringify(path === null && !isNull ? [start] : [start, path]));
+    const { window_end, pv, uv, bytes } = row!;
+    assert.deepEqual({ window_start: start, window_end, pv, uv, bytes }, numbers, what);
+  }
 }
 
 async function assertBalances({ file }: Chain, when: string) {
@@ -192,13 +265,7 @@ test(
     const { chain, random } = scene;
     const [query, broker, collector, web1] = [
       new Victim('query', ['up', '--conf', chain.queryFile]),
-      new Victim('broker', [
-        'broker',
-        '--listen',
-        chain.broker,
-        '--data-dir',
-        join(chain.dataDir, 'broker'),
-      ]),
+      brokerOf(chain),
       new Victim('collector', ['agent', '--conf', chain.file, '--name', 'collector']),
       new Victim('web1', ['agent', '--conf', chain.file, '--name', 'web1']),
     ];
@@ -222,6 +289,16 @@ test(
   },
 );
 
+function brokerOf({ broker, dataDir }: Chain): Victim {
+  return new Victim('broker', [
+    'broker',
+    '--listen',
+    broker,
+    '--data-dir',
+    join(dataDir, 'broker'),
+  ]);
+}
+
 /** As the pipeline file has it: three partitions, small segments. */
 async function createTopic(broker: Victim, chain: Chain): Promise<void> {
   await broker.start().untilOutput(/accepts on/);
@@ -232,7 +309,12 @@ async function createTopic(broker: Victim, chain: Chain): Promise<void> {
     { name: 'segment.bytes', value: '262144' },
     { name: 'retention.ms', value: '-1' },
   ];
-  await admin.createTopics({ topics: [{ topic: 'access', numPartitions: 3, configEntries }] });
+  await admin.createTopics({
+    topics: [
+      { topic: 'access', numPartitions: 3, configEntries },
+      { topic: resultTopic, numPartitions: 2 },
+    ],
+  });
   await admin.disconnect();
   await broker.stop();
 }

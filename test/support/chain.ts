@@ -12,12 +12,16 @@ export interface Chain {
   readonly broker: string;
   /** All of it: what `up` runs. */
   readonly file: string;
+  /** The lines of the query's file output. */
+  readonly resultFile: string;
   /** Only the query, over the broker's address: what the fourth process runs. */
   readonly queryFile: string;
 }
 
 /** The list of the collector's Redis sink. */
 export const redisList = 'lines';
+/** The topic of the query's Kafka output. */
+export const resultTopic = 'results';
 /** The hash of a window in the query's Redis output. */
 export const redisHash = (windowStart: string): string => `pv:${windowStart}`;
 export const maxLineLength = 4_000;
@@ -26,7 +30,7 @@ export const windowMs = 60_000;
 /**
  * A web agent tails `logs/access.log*` over a file channel and Avro into a collector, which
  * replicates into three file channels: to a topic, to files and to a Redis list. A query counts the
- * topic by minutes into its table and Redis. Segments are small, so that logs roll.
+ * topic by minutes into its table, Redis, another topic and a file. Segments are small, so that logs roll.
  */
 export async function writeChain(directory: string, redisUrl: string): Promise<Chain> {
   const [avro, port] = (await freePorts(2)) as [number, number];
@@ -35,6 +39,7 @@ export async function writeChain(directory: string, redisUrl: string): Promise<C
   ) as [string, string, string];
   for (const folder of [logs, archive]) mkdirSync(folder, { recursive: true });
   const broker = `127.0.0.1:${port}`;
+  const resultFile = join(directory, 'results/pages.jsonl');
   const queries = `aggregations:
   pages:
     checkpointInterval: 300ms
@@ -46,6 +51,8 @@ export async function writeChain(directory: string, redisUrl: string): Promise<C
     outputs:
       - { type: table }
       - { type: redis, url: '${redisUrl}', key: '${redisHash('{window_start}')}', field: '{path}', value: pv }
+      - { type: kafka, topic: ${resultTopic} }
+      - { type: file, path: '${resultFile}' }
 `;
   const table = 'topic: access, format: combined, timestamp: ts, watermark: 30s, lateness: 1d';
   const channel = '{ type: file, maxFileSize: 1048576 }';
@@ -71,7 +78,9 @@ ${topicSink({ broker })}      archive:
       list: { type: redis, channel: list, url: '${redisUrl}', key: ${redisList}, batchSize: 1000 }
 broker:
   listen: ${broker}
-  topics: { access: { partitions: 3, retention: -1, configs: { segment.bytes: '262144' } } }
+  topics:
+    access: { partitions: 3, retention: -1, configs: { segment.bytes: '262144' } }
+    ${resultTopic}: { partitions: 2, retention: -1 }
 tables:
   access: { ${table} }
 ${queries}`,
@@ -84,5 +93,5 @@ tables:
   access: { ${table}, brokers: ['${broker}'] }
 ${queries}`,
   );
-  return { logs, dataDir, archive, broker, file, queryFile };
+  return { logs, dataDir, archive, broker, file, resultFile, queryFile };
 }

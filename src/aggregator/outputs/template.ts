@@ -12,7 +12,7 @@ import type { OutboxRecord } from '../checkpoint/tables.js';
 export type Template = (row: OutboxRecord) => string;
 
 const nullText = '(null)';
-const allText = '(all)';
+export const allText = '(all)';
 
 /**
  * Throws ConfigError, beginning with `where`, for a column that the query does not have. `escape`:

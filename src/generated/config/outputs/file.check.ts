@@ -28,7 +28,7 @@ export const schema = {
         "csv"
       ],
       "default": "jsonl",
-      "description": "An object a line, or CSV (RFC 4180) with the names in the first line of each file. Times are `2015-05-17T10:00:00Z`."
+      "description": "An object a line, or CSV (RFC 4180) with the names in the first line of each file. Times are `2015-05-17T10:00:00Z`; a group column that the row sums over (GROUPING SETS) is absent in JSON, `(all)` in CSV."
     },
     "rollSize": {
       "type": "integer",

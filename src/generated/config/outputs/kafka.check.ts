@@ -49,7 +49,7 @@ export const schema = {
         "csv"
       ],
       "default": "json",
-      "description": "The value: an object with all columns, or their values in one line of CSV. Times are `2015-05-17T10:00:00Z`."
+      "description": "The value: an object with all columns, or their values in one line of CSV. Times are `2015-05-17T10:00:00Z`; a group column that the row sums over (GROUPING SETS) is absent in JSON, `(all)` in CSV."
     },
     "kafka.producer.compression.type": {
       "type": "string",

@@ -17,7 +17,7 @@ export interface KafkaOutputConfig {
    */
   key?: string;
   /**
-   * The value: an object with all columns, or their values in one line of CSV. Times are `2015-05-17T10:00:00Z`.
+   * The value: an object with all columns, or their values in one line of CSV. Times are `2015-05-17T10:00:00Z`; a group column that the row sums over (GROUPING SETS) is absent in JSON, `(all)` in CSV.
    */
   format: 'json' | 'csv';
   /**
