@@ -128,4 +128,22 @@ function addQueries({ queries }: PipelineStatus, add: Add): void {
     watermarkMs === undefined ? [] : [[{ query: name }, watermarkMs / 1_000]],
   );
   add('query_watermark_seconds', 'Event time up to which windows are complete.', watermarks);
+  const outputs = queries.flatMap(({ name, outputs = [] }) =>
+    outputs.map((output) => {
+      const { type, place, isForLateRows = false } = output;
+      return {
+        output,
+        labels: { query: name, type, place, rows: isForLateRows ? 'late' : 'results' },
+      };
+    }),
+  );
+  const waiting = outputs.map(({ labels, output }): Sample => [labels, output.waitingRows]);
+  add('query_output_waiting_rows', 'Rows that an output does not have yet.', waiting);
+  const delivered = outputs.map(({ labels, output }): Sample => [labels, output.deliveredRows]);
+  add('query_output_rows_total', 'Rows that an output has taken.', delivered);
+  add(
+    'query_paused',
+    '1 while nothing is read because an output lags.',
+    sample(({ paused }) => (paused === undefined ? 0 : 1)),
+  );
 }

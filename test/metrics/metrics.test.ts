@@ -62,6 +62,20 @@ test('names with quotes and newlines do not break the text format', async () => 
   assert.match(text, /^tailrace_query_lag_records\{query="a\\"b\\\\c\\nd"\} 40$/m);
 });
 
+test('an output tells what it lacks, and a query that it holds back says so', async () => {
+  const status = new SamplePipeline().status();
+  const [query] = status.queries;
+  const output = { type: 'kafka', place: 'late', isForLateRows: true, deliveredRows: 7 } as const;
+  const outputs = [{ ...output, waitingRows: 12 }];
+  const lagging = { ...status, queries: [{ ...query!, outputs, paused: '12 rows wait' }] };
+  const text = await prometheusText(lagging);
+  const labels = '{query="pages",type="kafka",place="late",rows="late"}';
+  assert.ok(text.includes(`tailrace_query_output_waiting_rows${labels} 12\n`), text);
+  assert.ok(text.includes(`tailrace_query_output_rows_total${labels} 7\n`));
+  assert.match(text, /^tailrace_query_paused\{query="pages"\} 1$/m);
+  assert.match(await prometheusText(status), /^tailrace_query_paused\{query="pages"\} 0$/m);
+});
+
 test('an empty pipeline has metrics of the process alone', async () => {
   const status = { ...new SamplePipeline().status(), stages: [], agents: [], queries: [] };
   const { broker: _, ...empty } = status;
