@@ -24,6 +24,7 @@ export interface NumberColumn {
 
 export const nullStart = 0xffff_ffff;
 
+/** An object of its own for each parsed slab: what is computed of it is remembered by it. */
 export interface RowBatch {
   readonly size: number;
   /** Column by its index in the format's `columns`. The arrays may be longer than `size`. */

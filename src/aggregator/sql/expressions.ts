@@ -27,12 +27,14 @@ import { like } from './evaluate/like.js';
 import { and, isDistinct, isNull, isValue, negateIf, not, or } from './evaluate/logic.js';
 import { isJson } from './evaluate/is-json.js';
 import { rowwise } from './evaluate/rowwise.js';
+import { isAmong } from './evaluate/text-bytes.js';
 import { similar } from './evaluate/similar.js';
 import { addMonths, dayMs } from './functions/calendar.js';
 import { readDate } from './functions/time-texts.js';
 import { binary, comparison, requireBoolean } from './operators.js';
 import { printExpression } from './print.js';
 import { notHere, type ProblemList } from './problem.js';
+import { SharedExpressions } from './shared-expressions.js';
 import { spanOf, spanUnits } from './time-interval.js';
 import { parseTimestamp } from './timestamp.js';
 import { commonType, describeType, isNumeric, withType, type Typed } from './typed.js';
@@ -41,6 +43,7 @@ const depthMax = 200;
 
 export class ExpressionCompiler {
   readonly #problems: ProblemList;
+  readonly #shared = new SharedExpressions();
   #depth = 0;
 
   constructor(problems: ProblemList) {
@@ -55,7 +58,7 @@ export class ExpressionCompiler {
       );
     }
     this.#depth++;
-    const typed = this.#compile(expression);
+    const typed = this.#shared.take(expression, () => this.#compile(expression));
     this.#depth--;
     return typed;
   }
@@ -224,6 +227,11 @@ export class ExpressionCompiler {
     const parts = this.#all([operand, ...items]);
     if (parts === undefined) return undefined;
     const [value, ...candidates] = parts as [Typed, ...Typed[]];
+    const texts = candidates.map(({ constant }) => constant).filter((text) => text !== undefined);
+    if (value.type === 'string' && texts.length === candidates.length) {
+      const among = isAmong(value.evaluate, texts);
+      return { type: 'boolean', evaluate: negateIf(negated, among) };
+    }
     const tests = candidates.map((item) => comparison('=', value, item, place, this.#problems));
     if (!tests.every((test) => test !== undefined)) return undefined;
     const any = tests.map((test) => test.evaluate).reduce(or);

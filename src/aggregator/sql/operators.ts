@@ -7,7 +7,7 @@ import { arithmetic } from './evaluate/arithmetic.js';
 import { constantNumber } from './evaluate/columns.js';
 import { compareNumbers, compareTexts } from './evaluate/compare.js';
 import { and, or } from './evaluate/logic.js';
-import { rowwise } from './evaluate/rowwise.js';
+import { joinTexts } from './evaluate/text-bytes.js';
 import { readDate, readTimestamp } from './functions/time-texts.js';
 import type { ProblemList } from './problem.js';
 import {
@@ -123,8 +123,7 @@ function concatenation(
     return undefined;
   }
   const operands = [withType(left, 'string').evaluate, withType(right, 'string').evaluate];
-  const join = (a: string, b: string): string => a + b;
-  return { type: 'string', evaluate: rowwise(join, operands, true) };
+  return { type: 'string', evaluate: joinTexts(operands) };
 }
 
 function numeric(

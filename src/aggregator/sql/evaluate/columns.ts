@@ -95,15 +95,39 @@ export class TextColumnBuilder {
   copy(row: number, column: BytesColumn): void {
     const start = column.starts[row]!;
     if (start === nullStart) return;
-    const end = column.ends[row]!;
-    this.#reserve(end - start);
     this.#starts[row] = this.#length;
-    this.#length += column.buffer.copy(this.#buffer, this.#length, start, end);
+    this.#append(column.buffer, start, column.ends[row]!);
     this.#ends[row] = this.#length;
+  }
+
+  /** Copies row `row` of all `columns`, one after the other; NULL when one of them is. */
+  join(row: number, columns: readonly BytesColumn[]): void {
+    for (const { starts } of columns) if (starts[row] === nullStart) return;
+    this.#starts[row] = this.#length;
+    for (const { buffer, starts, ends } of columns) this.#append(buffer, starts[row]!, ends[row]!);
+    this.#ends[row] = this.#length;
+  }
+
+  /** Row `row` of `column` with the bytes from `first` to `last` in the other case. */
+  copyOtherCase(row: number, column: BytesColumn, first: number, last: number): void {
+    const from = this.#length;
+    this.copy(row, column);
+    for (let at = from; at < this.#length; at++) {
+      const byte = this.#buffer[at]!;
+      // Bit 5 parts small letters from capitals.
+      if (byte >= first && byte <= last) this.#buffer[at] = byte ^ 0x20;
+    }
   }
 
   finish(): BytesColumn {
     return { kind: 'bytes', buffer: this.#buffer, starts: this.#starts, ends: this.#ends };
+  }
+
+  /** Short texts byte by byte: a call of Buffer.copy costs as much as 20 bytes. */
+  #append(buffer: Buffer, start: number, end: number): void {
+    this.#reserve(end - start);
+    if (end - start > 24) this.#length += buffer.copy(this.#buffer, this.#length, start, end);
+    else for (let at = start; at < end; at++) this.#buffer[this.#length++] = buffer[at]!;
   }
 
   #reserve(byteCount: number): void {

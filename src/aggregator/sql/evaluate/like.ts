@@ -5,6 +5,7 @@
  */
 import { nullStart, type BytesColumn } from '../../../codecs/rows.js';
 import { numbers, textsOf, type Evaluate } from './columns.js';
+import { bytesAt, findBytes } from './text-views.js';
 
 type Matches = (column: BytesColumn, start: number, end: number) => boolean;
 
@@ -66,14 +67,8 @@ function matcherOf(parts: readonly PatternPart[]): Matches {
     if (last < start) return false;
     if (!openEnd) return (openStart || last === start) && bytesAt(buffer, last, bytes);
     if (!openStart) return bytesAt(buffer, start, bytes);
-    for (let at = start; at <= last; at++) if (bytesAt(buffer, at, bytes)) return true;
-    return false;
+    return findBytes(buffer, start, end, bytes) >= 0;
   };
-}
-
-function bytesAt(buffer: Buffer, at: number, bytes: Buffer): boolean {
-  for (let i = 0; i < bytes.length; i++) if (buffer[at + i] !== bytes[i]) return false;
-  return true;
 }
 
 function byExpression(parts: readonly PatternPart[]): Matches {

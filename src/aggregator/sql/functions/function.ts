@@ -73,6 +73,17 @@ export function perRow(call: RowFunction): ScalarFunction['evaluate'] {
     );
 }
 
+/** Written for whole columns. */
+export function onColumns(
+  make: (...operands: [Evaluate, Evaluate, Evaluate]) => Evaluate,
+): ScalarFunction['evaluate'] {
+  return ({ operands }) => {
+    const columns = operands.map(({ evaluate }) => evaluate);
+    // As many as the call has: a function takes those that may be left out as undefined.
+    return make(...(columns as [Evaluate, Evaluate, Evaluate]));
+  };
+}
+
 /**
  * Written for one row, with argument `index` read once: a pattern or format from the data could
  * cost or mean anything, so it must be a text in quotes.

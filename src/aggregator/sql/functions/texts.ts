@@ -1,15 +1,15 @@
 /** Parts of texts, joined and measured. */
 import { rowwiseWithNulls } from '../evaluate/rowwise.js';
-import { charLength, indexOfChars, sliceChars } from './characters.js';
-import { perRow, type FunctionTable, type ScalarFunction } from './function.js';
-
-/** 1 is the first character, 0 is taken as 1, and a negative start counts from the end. */
-function substring(text: string, start: number, length = Number.POSITIVE_INFINITY): string | null {
-  if (length < 0) return null;
-  const from = start > 0 ? start - 1 : start < 0 ? charLength(text) + start : 0;
-  if (from < 0) return '';
-  return sliceChars(text, from, from + length);
-}
+import { changeCase, joinTexts } from '../evaluate/text-bytes.js';
+import { charLength, endOfText, hasEnd, splitPart, substring } from '../evaluate/text-views.js';
+import { indexOfChars } from './characters.js';
+import {
+  constantAt,
+  onColumns,
+  perRow,
+  type FunctionTable,
+  type ScalarFunction,
+} from './function.js';
 
 /** 1-based; 0 where there is none. */
 function locate(part: string, text: string, start = 1): number {
@@ -30,6 +30,16 @@ function overlay(text: string, part: string, start: number, length = part.length
   const rest = start + length > text.length || length <= 0 ? '' : text.slice(start - 1 + length);
   return text.slice(0, start - 1) + part + rest;
 }
+
+/** A separator in quotes is looked for in the bytes; an empty one stands for any space. */
+const splitIndex: ScalarFunction['evaluate'] = (call) => {
+  const separator = constantAt(call, 1);
+  const [text, , index] = call.operands;
+  if (separator) return splitPart(text!.evaluate, separator, index!.evaluate);
+  const split = (s: string, by: string, at: number): string | null =>
+    s === '' || at < 0 ? null : (s.split(by === '' ? /\s/ : by)[at] ?? null);
+  return perRow(split)(call);
+};
 
 /** Words and letters of ASCII only, as in Flink. */
 function initcap(text: string): string {
@@ -58,7 +68,7 @@ const substringFunction: ScalarFunction = {
   parameters: ['string', 'integer', 'integer'],
   optional: 1,
   result: 'string',
-  evaluate: perRow(substring),
+  evaluate: onColumns(substring),
   syntax: 'SUBSTRING(text, from[, length])',
   summary: 'characters from a place on; a negative one counts from the end',
   example: ["SUBSTRING('window', 4, 2)", "'do'"],
@@ -67,7 +77,7 @@ const substringFunction: ScalarFunction = {
 const charLengthFunction: ScalarFunction = {
   parameters: ['string'],
   result: 'integer',
-  evaluate: perRow(charLength),
+  evaluate: onColumns(charLength),
   summary: 'number of characters',
   example: ["CHAR_LENGTH('äh')", '2'],
 };
@@ -96,7 +106,7 @@ export const textFunctions: FunctionTable = {
     parameters: ['string'],
     variadic: true,
     result: 'string',
-    evaluate: perRow((...texts: string[]) => texts.join('')),
+    evaluate: onColumns((...texts) => joinTexts(texts)),
     syntax: 'CONCAT(text, …)',
     summary: 'the texts, one after the other',
     example: ["CONCAT('a', 'b', 'c')", "'abc'"],
@@ -133,7 +143,7 @@ export const textFunctions: FunctionTable = {
   ENDSWITH: {
     parameters: ['string', 'string'],
     result: 'boolean',
-    evaluate: perRow((s: string, end: string) => s.endsWith(end)),
+    evaluate: onColumns((text, end) => hasEnd(text, end, false)),
     summary: 'whether the first text ends with the second',
     example: ["ENDSWITH('a.css', '.css')", 'TRUE'],
   },
@@ -155,7 +165,7 @@ export const textFunctions: FunctionTable = {
   LEFT: {
     parameters: ['string', 'integer'],
     result: 'string',
-    evaluate: perRow((s: string, count: number) => (count <= 0 ? '' : sliceChars(s, 0, count))),
+    evaluate: onColumns((text, count) => endOfText(text, count, true)),
     summary: 'the first characters',
     example: ["LEFT('window', 3)", "'win'"],
   },
@@ -171,7 +181,7 @@ export const textFunctions: FunctionTable = {
   LOWER: {
     parameters: ['string'],
     result: 'string',
-    evaluate: perRow((s: string) => s.toLowerCase()),
+    evaluate: onColumns((text) => changeCase(text, false, (s) => s.toLowerCase())),
     summary: 'in small letters',
     example: ["LOWER('GET')", "'get'"],
   },
@@ -227,9 +237,7 @@ export const textFunctions: FunctionTable = {
   RIGHT: {
     parameters: ['string', 'integer'],
     result: 'string',
-    evaluate: perRow((s: string, count: number) =>
-      count <= 0 ? '' : sliceChars(s, Math.max(0, charLength(s) - count), Number.MAX_SAFE_INTEGER),
-    ),
+    evaluate: onColumns((text, count) => endOfText(text, count, false)),
     summary: 'the last characters',
     example: ["RIGHT('window', 3)", "'dow'"],
   },
@@ -244,9 +252,7 @@ export const textFunctions: FunctionTable = {
   SPLIT_INDEX: {
     parameters: ['string', 'string', 'integer'],
     result: 'string',
-    evaluate: perRow((s: string, by: string, index: number) =>
-      s === '' || index < 0 ? null : (s.split(by === '' ? /\s/ : by)[index] ?? null),
-    ),
+    evaluate: splitIndex,
     syntax: 'SPLIT_INDEX(text, separator, index)',
     summary: 'the part of that number between separators (spaces, if empty); 0 is the first',
     example: ["SPLIT_INDEX('a/b/c', '/', 1)", "'b'"],
@@ -254,7 +260,7 @@ export const textFunctions: FunctionTable = {
   STARTSWITH: {
     parameters: ['string', 'string'],
     result: 'boolean',
-    evaluate: perRow((s: string, start: string) => s.startsWith(start)),
+    evaluate: onColumns((text, start) => hasEnd(text, start, true)),
     summary: 'whether the first text starts with the second',
     example: ["STARTSWITH('/api/x', '/api')", 'TRUE'],
   },
@@ -271,7 +277,7 @@ export const textFunctions: FunctionTable = {
   UPPER: {
     parameters: ['string'],
     result: 'string',
-    evaluate: perRow((s: string) => s.toUpperCase()),
+    evaluate: onColumns((text) => changeCase(text, true, (s) => s.toUpperCase())),
     summary: 'in capitals',
     example: ["UPPER('get')", "'GET'"],
   },

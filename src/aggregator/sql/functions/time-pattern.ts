@@ -97,7 +97,24 @@ export function timeWriter(pattern: string): (timeMs: number) => string {
     if (part.letter !== undefined && write === undefined) throw unknownLetter(part, pattern, known);
     return { write, text: part.text };
   });
-  return (timeMs) => parts.map(({ write, text }) => write?.(timeMs, text.length) ?? text).join('');
+  const stepMs = stepOf(parts.map(({ write, text }) => (write === undefined ? '' : text[0]!)));
+  let lastStep = Number.NaN;
+  let lastText = '';
+  return (timeMs) => {
+    const step = Math.floor(timeMs / stepMs);
+    if (step !== lastStep) {
+      lastStep = step;
+      lastText = parts.map(({ write, text }) => write?.(timeMs, text.length) ?? text).join('');
+    }
+    return lastText;
+  };
+}
+
+/** Times within a step are the same text: rows of a log come nearly in order, so most are. */
+function stepOf(letters: readonly string[]): number {
+  if (letters.includes('S')) return 1;
+  if (letters.includes('s')) return 1000;
+  return letters.includes('m') ? 60_000 : 3_600_000;
 }
 
 /** What the parts of a text say. */

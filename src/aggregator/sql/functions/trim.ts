@@ -1,4 +1,5 @@
 /** What is cut off the ends of texts. */
+import { trimSpaces } from '../evaluate/text-views.js';
 import { perRow, wordsOf, type FunctionTable, type ScalarFunction } from './function.js';
 
 /** Any of the characters, as often as they stand at an end. */
@@ -31,13 +32,12 @@ function trimFunction(name: string, where: string, example: string): ScalarFunct
 /** `TRIM(text)`, `TRIM([LEADING|TRAILING|BOTH] [characters] FROM text)`: the text is the last. */
 const trim: ScalarFunction['evaluate'] = (call) => {
   const [side] = wordsOf(call);
+  const [only] = call.operands;
+  if (call.operands.length === 1) {
+    return trimSpaces(only!.evaluate, side !== 'TRAILING', side !== 'LEADING');
+  }
   const evaluate = perRow((...values: string[]) =>
-    trimEnds(
-      values.at(-1)!,
-      values.length > 1 ? values[0]! : ' ',
-      side !== 'TRAILING',
-      side !== 'LEADING',
-    ),
+    trimEnds(values.at(-1)!, values[0]!, side !== 'TRAILING', side !== 'LEADING'),
   );
   return evaluate(call);
 };
