@@ -19,7 +19,7 @@ import org.apache.flink.types.Row;
  * value of a row whose evaluation fails is {"fails": true}.
  */
 public class EvaluateExpressions {
-  private static final int PER_QUERY = 50;
+  private static final int PER_QUERY = 100;
   private static TableEnvironment table;
   private static int rowCount;
 
@@ -30,19 +30,16 @@ public class EvaluateExpressions {
       if (!statement.isBlank()) table.executeSql(statement);
     }
     rowCount = Integer.parseInt(args[1]);
-    List<String> expressions = Files.readAllLines(Path.of(args[2]));
     List<String> types = new ArrayList<>();
     List<String> accepted = new ArrayList<>();
-    for (String expression : expressions) {
+    for (String expression : Files.readAllLines(Path.of(args[2]))) {
       try {
         String type = table.sqlQuery("SELECT " + expression + " AS v FROM cases")
             .getResolvedSchema().getColumnDataTypes().get(0).getLogicalType().asSerializableString();
-        // Some functions check their arguments only when code is made for them.
-        table.explainSql("SELECT " + expression + " AS v FROM cases");
-        types.add("{\"type\":" + quote(type.replace(" NOT NULL", "")));
+        types.add("\"type\":" + quote(type.replace(" NOT NULL", "")));
         accepted.add(expression);
       } catch (Exception | AssertionError | StackOverflowError e) {
-        types.add("{\"refused\":" + quote(reasonOf(e)) + "}");
+        types.add(refusal(e));
       }
     }
     List<String> values = new ArrayList<>();
@@ -51,16 +48,17 @@ public class EvaluateExpressions {
     }
     int next = 0;
     for (String type : types) {
-      boolean refused = type.startsWith("{\"refused\"");
-      out.println(refused ? type : type + ",\"values\":[" + values.get(next++) + "]}");
+      boolean isRefused = type.startsWith("\"refused\"");
+      String found = isRefused ? type : values.get(next++);
+      out.println("{" + (found.startsWith("\"refused\"") ? found : type + "," + found) + "}");
     }
     System.exit(0);
   }
 
-  /** Of each expression its values as the inside of a JSON array; the half with a failing one is halved. */
+  /** Of each expression its values, as a member of JSON; the half with a failing one is halved. */
   private static List<String> valuesOf(List<String> expressions) {
     try {
-      return columns(expressions, "");
+      return columns(expressions, "").stream().map(list -> "\"values\":[" + list + "]").toList();
     } catch (Exception | Error e) {
       if (expressions.size() == 1) return List.of(rowByRow(expressions));
       int half = expressions.size() / 2;
@@ -71,6 +69,12 @@ public class EvaluateExpressions {
   }
 
   private static String rowByRow(List<String> expression) {
+    try {
+      // Some functions check their arguments only when code is made for them.
+      table.explainSql("SELECT " + expression.get(0) + " AS v FROM cases");
+    } catch (Exception | Error e) {
+      return refusal(e);
+    }
     List<String> values = new ArrayList<>();
     for (int i = 0; i < rowCount; i++) {
       try {
@@ -79,7 +83,7 @@ public class EvaluateExpressions {
         values.add("{\"fails\":true}");
       }
     }
-    return String.join(",", values);
+    return "\"values\":[" + String.join(",", values) + "]";
   }
 
   private static List<String> columns(List<String> expressions, String where) throws Exception {
@@ -119,11 +123,11 @@ public class EvaluateExpressions {
         .inStreamingMode().withConfiguration(remote).build());
   }
 
-  private static String reasonOf(Throwable failure) {
+  private static String refusal(Throwable failure) {
     Throwable cause = failure;
     while (cause.getCause() != null) cause = cause.getCause();
     String message = String.valueOf(cause.getMessage());
-    return message.lines().findFirst().orElse(cause.getClass().getSimpleName());
+    return "\"refused\":" + quote(message.lines().findFirst().orElse(cause.getClass().getSimpleName()));
   }
 
   private static String json(Object value) {
