@@ -76,8 +76,11 @@ public class EvaluateExpressions {
       return refusal(e);
     }
     List<String> values = new ArrayList<>();
+    // Without a column every row fails.
+    boolean isConstant = !expression.get(0).replaceAll("'[^']*'", "").matches("(?s).*\\b[a-z]+\\b.*");
     for (int i = 0; i < rowCount; i++) {
       try {
+        if (isConstant) throw new IllegalStateException("the query has failed");
         values.add(columns(expression, " WHERE i = " + i).get(0));
       } catch (Exception | Error e) {
         values.add("{\"fails\":true}");
