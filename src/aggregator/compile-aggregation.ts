@@ -1,6 +1,7 @@
 /** From the model of an aggregation and its table to a plan, or to what is wrong with them. */
 import { tableFormats } from '../codecs/formats.js';
 import { withMetadata } from '../codecs/record-metadata.js';
+import { withProcessingTime } from '../codecs/processing-time.js';
 import type { TableFormat } from '../codecs/rows.js';
 import { TableOptionError } from '../codecs/table-format-definition.js';
 import type { AggregationModel, TableModel } from '../config/model.js';
@@ -64,7 +65,9 @@ function formatsOf(
       continue;
     }
     try {
-      formats.set(table.name, withMetadata(definition.create(table.options), table.metadata));
+      const format = withMetadata(definition.create(table.options), table.metadata);
+      const isTimed = table.isProcessingTime === true;
+      formats.set(table.name, isTimed ? withProcessingTime(format, table.timestamp) : format);
     } catch (error) {
       if (!(error instanceof TableOptionError)) throw error;
       problems.push(`${place(table, error.option)}: ${error.message}`);

@@ -3,7 +3,7 @@ import type { TableModel } from '../config/model.js';
 import type { Clock } from '../core/clock.js';
 import type { RecordCounterOptions } from './record-counter.js';
 
-const futureMaxMs = 86_400_000;
+const usualFutureMaxMs = 86_400_000;
 
 /** How records of a table are counted: the same for the query's own thread and for workers. */
 export function countingOptions(
@@ -15,7 +15,7 @@ export function countingOptions(
     topic: table.topic,
     format,
     timeColumn: format.columns.findIndex(({ name }) => name === table.timestamp),
-    futureMaxMs,
+    futureMaxMs: table.futureMaxMs ?? usualFutureMaxMs,
     clock,
   };
 }

@@ -202,6 +202,7 @@ export class QueryRunner {
         watermarkMs: table.watermarkMs,
         allowedLatenessMs: table.allowedLatenessMs,
         idleTimeoutMs: table.idleTimeoutMs,
+        isProcessingTime: table.isProcessingTime === true,
         partitions,
         tableRetentionMs: tableRetentionMs(aggregation.outputs),
         outbox: store.results.hasOutputs,

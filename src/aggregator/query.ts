@@ -44,6 +44,8 @@ export interface QueryOptions extends RecordCounterOptions {
   readonly watermarkMs: number;
   readonly idleTimeoutMs: number;
   readonly allowedLatenessMs: number;
+  /** The wall clock is the watermark. */
+  readonly isProcessingTime?: boolean;
   readonly partitions: readonly number[];
   /** How long rows stay in the results table; absent: there is no table output. */
   readonly tableRetentionMs: number | undefined;

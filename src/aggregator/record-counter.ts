@@ -59,13 +59,15 @@ export class RecordCounter {
     { watermarkMs, closedMs }: EventTime,
   ): CountedRecords {
     const { topic, format, timeColumn, futureMaxMs, clock } = this.#options;
-    const read = recordRows(records, format, fromOffset, partition);
+    const nowMs = clock.nowMs();
+    // A clock that is set back makes no rows of the time before the watermark.
+    const readMs = Math.max(nowMs, watermarkMs);
+    const read = recordRows(records, format, fromOffset, partition, readMs);
     const times = read.rows.column(timeColumn);
     if (times.kind !== 'numbers') throw new TypeError('the event time must be a timestamp column');
     const offsetOf = (row: number): number => records.offsetAt(read.recordOf(row));
     const added = windows.add(read.rows, times.values, closedMs, { partition, offsetOf });
 
-    const nowMs = clock.nowMs();
     const rejected = (record: number, reason: string): RejectedRecord => ({
       timeMs: nowMs,
       partition,

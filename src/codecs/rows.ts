@@ -63,6 +63,8 @@ export interface BodySlab {
 export interface RecordsOfBodies {
   readonly partition: number;
   readonly batch: DecodedRecords;
+  /** When they were read, by the wall clock, which here never goes back. */
+  readonly readMs: number;
   /** The index in `batch` of a body's record. */
   recordOf(body: number): number;
 }

@@ -83,8 +83,14 @@ export interface TableModel {
   readonly optionPositions: Readonly<Record<string, SourcePosition>>;
   /** The column that holds event time. */
   readonly timestamp: string;
+  /** `timestamp` is not in the data: the wall clock when a record is read. */
+  readonly isProcessingTime?: boolean;
   /** How far events may be out of order. */
   readonly watermarkMs: number;
+  /** Event times further than this beyond the wall clock do not move the watermark. */
+  readonly futureMaxMs?: number;
+  /** A partition further than this ahead of the slowest one is not read; absent: it is. */
+  readonly alignmentMs?: number;
   /** A partition without data for this long does not hold windows open. */
   readonly idleTimeoutMs: number;
   /** How long after the watermark a window still takes late rows, by revision. */

@@ -27,8 +27,10 @@ export async function readTables(
       format: config.format,
       ...ofFormat,
       metadata: config.metadata,
-      timestamp: config.timestamp,
+      ...timeOf(config.timestamp),
       watermarkMs: config.watermark,
+      futureMaxMs: config.futureMax,
+      ...(config.alignment > 0 && { alignmentMs: config.alignment }),
       idleTimeoutMs: config.idleTimeout,
       allowedLatenessMs: config.lateness,
       brokers: config.brokers,
@@ -36,6 +38,14 @@ export async function readTables(
     });
   }
   return tables;
+}
+
+/** The column of `timestamp: proctime()`, as queries name it. */
+const processingTimeColumn = 'proctime';
+
+function timeOf(timestamp: string): Pick<TableModel, 'timestamp' | 'isProcessingTime'> {
+  if (timestamp.toLowerCase() !== 'proctime()') return { timestamp };
+  return { timestamp: processingTimeColumn, isProcessingTime: true };
 }
 
 /** What every table has, and the options of its format, which stand beside each other. */

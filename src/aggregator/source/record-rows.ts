@@ -17,6 +17,7 @@ export function recordRows(
   format: TableFormat,
   fromOffset: number,
   partition: number,
+  readMs: number,
 ): RecordRows {
   let first = 0;
   while (first < records.size && records.offsetAt(first) < fromOffset) first++;
@@ -31,7 +32,7 @@ export function recordRows(
     starts: bodies.starts.subarray(bodies.first),
     ends: bodies.ends.subarray(bodies.first),
     size: bodies.size,
-    records: { partition, batch: records, recordOf: recordOfBody },
+    records: { partition, batch: records, readMs, recordOf: recordOfBody },
   });
   const rejected = parsed.rejected.map(({ bodyIndex, reason }) => ({
     record: recordOfBody(bodyIndex),

@@ -20,6 +20,8 @@ export interface WatermarkOptions {
   readonly delayMs: number;
   /** 0: a partition is never idle. */
   readonly idleTimeoutMs: number;
+  /** The wall clock is the watermark: rows have the time at which they are read. */
+  readonly isProcessingTime?: boolean;
   readonly clock: Clock;
 }
 
@@ -65,6 +67,14 @@ export class Watermarks {
 
   /** Moves the combined watermark on where rows or idleness allow it. True when it moved. */
   advance(): boolean {
+    const { isProcessingTime, clock } = this.#options;
+    const candidateMs = isProcessingTime === true ? clock.nowMs() : this.#slowestMs();
+    if (candidateMs <= this.#combinedMs) return false;
+    this.#combinedMs = candidateMs;
+    return true;
+  }
+
+  #slowestMs(): number {
     const { clock, delayMs, idleTimeoutMs } = this.#options;
     const idleSinceMs = idleTimeoutMs === 0 ? -Infinity : clock.monotonicMs() - idleTimeoutMs;
     let lowestMs = Infinity;
@@ -73,10 +83,7 @@ export class Watermarks {
       furthestMs = Math.max(furthestMs, latestMs);
       if (activeMs > idleSinceMs) lowestMs = Math.min(lowestMs, latestMs);
     }
-    const candidateMs = (lowestMs === Infinity ? furthestMs : lowestMs) - delayMs;
-    if (candidateMs <= this.#combinedMs) return false;
-    this.#combinedMs = candidateMs;
-    return true;
+    return (lowestMs === Infinity ? furthestMs : lowestMs) - delayMs;
   }
 
   snapshot(): WatermarkSnapshot {

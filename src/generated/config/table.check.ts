@@ -52,7 +52,10 @@ export const schema = {
       "type": "string",
       "minLength": 1,
       "default": "ts",
-      "description": "The column that holds event time."
+      "description": "The column that holds event time; or `proctime()`: the moment at which a record is read, as the column `proctime` of any format. Such windows need no watermark, close without rows, and a second run of them gives other results.",
+      "examples": [
+        "proctime()"
+      ]
     },
     "watermark": {
       "type": "integer",
@@ -60,6 +63,23 @@ export const schema = {
       "minimum": 0,
       "default": 5000,
       "description": "How far events may be out of order: a window is final when an event this much later than its end has come."
+    },
+    "futureMax": {
+      "type": "integer",
+      "x-unit": "duration",
+      "minimum": 0,
+      "default": 86400000,
+      "description": "Event times further than this beyond the clock do not move the watermark: a host with a wrong year would otherwise close every window. Their rows count."
+    },
+    "alignment": {
+      "type": "integer",
+      "x-unit": "duration",
+      "minimum": 0,
+      "default": 0,
+      "description": "A partition whose event time is further than this ahead of the slowest one that has more to read is not read until they meet: it bounds what is open while old data is read. 0: all are read as fast as they can.",
+      "examples": [
+        60000
+      ]
     },
     "idleTimeout": {
       "type": "integer",
@@ -92,7 +112,8 @@ export const schema = {
 export const validate = validate10;
 
 const schema11 = schema;
-const func2 = require("ajv/dist/runtime/ucs2length").default;
+const func2 = Object.prototype.hasOwnProperty;
+const func3 = require("ajv/dist/runtime/ucs2length").default;
 const pattern0 = new RegExp("^(timestamp|key|partition|offset|headers\\..+)$", "u");
 
 function validate10(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -111,6 +132,12 @@ data.timestamp = "ts";
 if(data.watermark === undefined){
 data.watermark = 5000;
 }
+if(data.futureMax === undefined){
+data.futureMax = 86400000;
+}
+if(data.alignment === undefined){
+data.alignment = 0;
+}
 if(data.idleTimeout === undefined){
 data.idleTimeout = 60000;
 }
@@ -121,7 +148,7 @@ if(data.brokers === undefined){
 data.brokers = [];
 }
 for(const key0 in data){
-if(!((((((((key0 === "topic") || (key0 === "format")) || (key0 === "metadata")) || (key0 === "timestamp")) || (key0 === "watermark")) || (key0 === "idleTimeout")) || (key0 === "lateness")) || (key0 === "brokers"))){
+if(!(func2.call(schema11.properties, key0))){
 const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err0];
@@ -135,7 +162,7 @@ errors++;
 if(data.topic !== undefined){
 let data0 = data.topic;
 if(typeof data0 === "string"){
-if(func2(data0) < 1){
+if(func3(data0) < 1){
 const err1 = {instancePath:instancePath+"/topic",schemaPath:"#/properties/topic/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err1];
@@ -218,7 +245,7 @@ errors++;
 }
 let data4 = data.timestamp;
 if(typeof data4 === "string"){
-if(func2(data4) < 1){
+if(func3(data4) < 1){
 const err8 = {instancePath:instancePath+"/timestamp",schemaPath:"#/properties/timestamp/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err8];
@@ -262,9 +289,9 @@ vErrors.push(err11);
 errors++;
 }
 }
-let data6 = data.idleTimeout;
+let data6 = data.futureMax;
 if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
-const err12 = {instancePath:instancePath+"/idleTimeout",schemaPath:"#/properties/idleTimeout/type",keyword:"type",params:{type: "integer"}};
+const err12 = {instancePath:instancePath+"/futureMax",schemaPath:"#/properties/futureMax/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -275,7 +302,7 @@ errors++;
 }
 if((typeof data6 == "number") && (isFinite(data6))){
 if(data6 < 0 || isNaN(data6)){
-const err13 = {instancePath:instancePath+"/idleTimeout",schemaPath:"#/properties/idleTimeout/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+const err13 = {instancePath:instancePath+"/futureMax",schemaPath:"#/properties/futureMax/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -285,9 +312,9 @@ vErrors.push(err13);
 errors++;
 }
 }
-let data7 = data.lateness;
+let data7 = data.alignment;
 if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
-const err14 = {instancePath:instancePath+"/lateness",schemaPath:"#/properties/lateness/type",keyword:"type",params:{type: "integer"}};
+const err14 = {instancePath:instancePath+"/alignment",schemaPath:"#/properties/alignment/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -298,7 +325,7 @@ errors++;
 }
 if((typeof data7 == "number") && (isFinite(data7))){
 if(data7 < 0 || isNaN(data7)){
-const err15 = {instancePath:instancePath+"/lateness",schemaPath:"#/properties/lateness/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+const err15 = {instancePath:instancePath+"/alignment",schemaPath:"#/properties/alignment/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -308,12 +335,9 @@ vErrors.push(err15);
 errors++;
 }
 }
-let data8 = data.brokers;
-if(Array.isArray(data8)){
-const len0 = data8.length;
-for(let i0=0; i0<len0; i0++){
-if(typeof data8[i0] !== "string"){
-const err16 = {instancePath:instancePath+"/brokers/" + i0,schemaPath:"#/properties/brokers/items/type",keyword:"type",params:{type: "string"}};
+let data8 = data.idleTimeout;
+if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
+const err16 = {instancePath:instancePath+"/idleTimeout",schemaPath:"#/properties/idleTimeout/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -322,10 +346,9 @@ vErrors.push(err16);
 }
 errors++;
 }
-}
-}
-else {
-const err17 = {instancePath:instancePath+"/brokers",schemaPath:"#/properties/brokers/type",keyword:"type",params:{type: "array"}};
+if((typeof data8 == "number") && (isFinite(data8))){
+if(data8 < 0 || isNaN(data8)){
+const err17 = {instancePath:instancePath+"/idleTimeout",schemaPath:"#/properties/idleTimeout/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -335,13 +358,63 @@ vErrors.push(err17);
 errors++;
 }
 }
-else {
-const err18 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+let data9 = data.lateness;
+if(!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))){
+const err18 = {instancePath:instancePath+"/lateness",schemaPath:"#/properties/lateness/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err18];
 }
 else {
 vErrors.push(err18);
+}
+errors++;
+}
+if((typeof data9 == "number") && (isFinite(data9))){
+if(data9 < 0 || isNaN(data9)){
+const err19 = {instancePath:instancePath+"/lateness",schemaPath:"#/properties/lateness/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+}
+let data10 = data.brokers;
+if(Array.isArray(data10)){
+const len0 = data10.length;
+for(let i0=0; i0<len0; i0++){
+if(typeof data10[i0] !== "string"){
+const err20 = {instancePath:instancePath+"/brokers/" + i0,schemaPath:"#/properties/brokers/items/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+}
+}
+else {
+const err21 = {instancePath:instancePath+"/brokers",schemaPath:"#/properties/brokers/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+}
+else {
+const err22 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
 }
 errors++;
 }

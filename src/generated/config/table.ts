@@ -19,13 +19,21 @@ export interface TableConfig {
     [k: string]: string;
   };
   /**
-   * The column that holds event time.
+   * The column that holds event time; or `proctime()`: the moment at which a record is read, as the column `proctime` of any format. Such windows need no watermark, close without rows, and a second run of them gives other results.
    */
   timestamp: string;
   /**
    * How far events may be out of order: a window is final when an event this much later than its end has come.
    */
   watermark: number;
+  /**
+   * Event times further than this beyond the clock do not move the watermark: a host with a wrong year would otherwise close every window. Their rows count.
+   */
+  futureMax: number;
+  /**
+   * A partition whose event time is further than this ahead of the slowest one that has more to read is not read until they meet: it bounds what is open while old data is read. 0: all are read as fast as they can.
+   */
+  alignment: number;
   /**
    * A partition without data for this long does not hold windows open; 0: it always does.
    */

@@ -21,6 +21,7 @@ export interface FlinkTable extends TableSchema {
   readonly format: string;
   readonly watermarkMs: number;
   readonly idleTimeoutMs: number;
+  readonly isProcessingTime?: boolean;
 }
 
 export interface FlinkText {
@@ -35,6 +36,10 @@ export function toFlink(sql: string, tables: readonly FlinkTable[]): FlinkText {
   const table = tables.find(({ name }) => name === plan.table)!;
   if (table.format !== 'combined') {
     const message = `format ${table.format} of table ${table.name} cannot be printed for Flink`;
+    return { text: undefined, problems: [{ line: 1, column: 1, length: 1, message }] };
+  }
+  if (table.isProcessingTime === true) {
+    const message = `table ${table.name} has no event time; give it a timestamp column, or write its Flink table with ${table.timeColumn} AS PROCTIME()`;
     return { text: undefined, problems: [{ line: 1, column: 1, length: 1, message }] };
   }
   const statement = parseQuery(sql, new ProblemList())!;
