@@ -13,6 +13,7 @@ import { lockDirectory, type DirectoryLock } from '../storage/directory-lock.js'
 import { aggregationDirectory } from './checkpoint/tables.js';
 import { compileAggregations, type CompiledAggregation } from './compile-aggregation.js';
 import { QueryRunner } from './query-runner.js';
+import { PartitionSubset } from './source/partition-subset.js';
 import { KafkaTopicSource } from './source/kafka-topic-source.js';
 import { workerThreads } from './workers/open-thread.js';
 
@@ -99,7 +100,11 @@ export class Aggregator {
       ...query,
       dataDir,
       openWorker: workerThreads(aggregation, table, brokers),
-      openSource: () => new KafkaTopicSource({ topic: table.topic, brokers, clock }),
+      openSource: () => {
+        const source = new KafkaTopicSource({ topic: table.topic, brokers, clock });
+        const { partitions } = aggregation;
+        return partitions === undefined ? source : new PartitionSubset(source, partitions);
+      },
       brokers,
       fileSystem,
       clock,

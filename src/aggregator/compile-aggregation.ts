@@ -6,6 +6,7 @@ import type { TableFormat } from '../codecs/rows.js';
 import { TableOptionError } from '../codecs/table-format-definition.js';
 import type { AggregationModel, TableModel } from '../config/model.js';
 import type { QueryPlan } from './plan.js';
+import { sharingProblem } from './shared-topic.js';
 import { compileQuery } from './sql/compile.js';
 import type { TableSchema } from './sql/scope.js';
 import { queryText } from './query-text.js';
@@ -45,6 +46,15 @@ export function compileAggregations(
     const table = tables.find(({ name }) => name === plan?.table);
     const format = table && formats.get(table.name);
     if (plan === undefined || table === undefined || format === undefined) continue;
+    const problem = aggregation.partitions && sharingProblem(plan);
+    if (problem !== undefined) {
+      const { file, line } = aggregation.position;
+      problems.push(
+        `${file}:${line}: aggregations.${aggregation.name}.partitions: ${problem}; ` +
+          'read all partitions in one process, or write the totals in a query of their own',
+      );
+      continue;
+    }
     warnings.push(...plan.warnings.map((warning) => text.locate(warning)));
     compiled.push({ aggregation, table, plan, format });
   }

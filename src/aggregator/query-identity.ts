@@ -11,7 +11,9 @@ export function stateIdentity(
   plan: QueryPlan,
 ): Omit<StoreIdentity, 'clusterId' | 'topic' | 'topicId'> {
   const { format, options, metadata, timestamp } = table;
-  const reading = `${format} ${canonical(options)} ${canonical(metadata)}, event time ${timestamp}`;
+  const { partitions } = aggregation;
+  const part = partitions === undefined ? '' : `, partitions ${partitions.join(' ')}`;
+  const reading = `${format} ${canonical(options)} ${canonical(metadata)}, event time ${timestamp}${part}`;
   return {
     aggregation: aggregation.name,
     query: `${withoutExtraSpace(plan.sql)} [${table.name}: ${reading}]`,

@@ -114,6 +114,8 @@ export interface AggregationModel {
   readonly checkpointIntervalMs: number;
   /** Threads that read the topic's partitions; absent: 1, the aggregator's own. */
   readonly workers?: number;
+  /** The partitions that it reads, ascending; absent: all. */
+  readonly partitions?: readonly number[];
   readonly position: SourcePosition;
 }
 

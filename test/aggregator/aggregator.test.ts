@@ -73,7 +73,7 @@ async function shown(dataDir: string): Promise<string[]> {
   });
 }
 
-test('counts what producers write into a topic of the broker, once, over a restart', async (t) => {
+test('counts what producers write into a topic of the broker, once, over restarts with workers', async (t) => {
   const topics = [{ name: 'access', partitions: 3 }];
   const broker = await startTestBroker(temporaryDirectory(t), { topics });
   t.after(() => broker.broker.stop());
@@ -96,13 +96,16 @@ test('counts what producers write into a topic of the broker, once, over a resta
   await write(1, [line(2000, '/b', '192.0.2.1'), 'no log line']);
 
   const dataDir = temporaryDirectory(t);
-  const first = await started(t, { dataDir, brokers });
+  const withWorkers = (workers: number): Partial<AggregatorOptions> => {
+    return { dataDir, brokers, aggregations: [{ ...pages, workers }] };
+  };
+  const first = await started(t, withWorkers(2));
   await until(() => first.status().queries[0]!.rowsRead === 4, 'four records are read');
   await first.stop();
   assert.equal(first.status().queries[0]!.error, undefined);
 
   await write(2, [line(70_000, '/a', '192.0.2.1')]);
-  const second = await started(t, { dataDir, brokers });
+  const second = await started(t, withWorkers(3));
   await second.drain();
   const rows = ['0 NULL 3 2 r1', '0 /a 2 2 r1', '0 /b 1 1 r1', '1 NULL 1 1 r1', '1 /a 1 1 r1'];
   assert.deepEqual(await shown(dataDir), rows);
@@ -113,6 +116,38 @@ test('counts what producers write into a topic of the broker, once, over a resta
   assert.equal(queries[0]!.lag, 0);
   assert.equal(deadLetters.count, 1);
   assert.equal(deadLetters.recent[0]!.body, 'no log line');
+});
+
+test('two processes share a topic, each with some partitions', async (t) => {
+  const topics = [{ name: 'access', partitions: 3 }];
+  const { broker, address } = await startTestBroker(temporaryDirectory(t), { topics });
+  t.after(() => broker.stop());
+  const bootstrapServers = [address];
+  const cluster = new KafkaCluster({ bootstrapServers, clientId: 'test', clock: systemClock });
+  t.after(() => cluster.close());
+  const producer = new Producer(cluster);
+  for (const [partition, path] of ['/a', '/b', '/c'].entries()) {
+    const values = EventBatch.of([logLine({ timeMs: start, path, ip: '192.0.2.1' })]);
+    const records = { values, size: 1, timestampMs: start, baseOffset: 0 };
+    await producer.write([{ topic: 'access', partition, records }]);
+  }
+  const byPath = sql.replace(/GROUP BY[^]*/, 'GROUP BY window_start, window_end, path');
+  const read = async (partitions: readonly number[], workers: number): Promise<string[]> => {
+    const dataDir = temporaryDirectory(t);
+    const shared = { ...pages, sql: byPath, partitions, workers };
+    const aggregations = [shared];
+    const process = await started(t, { dataDir, brokers: [address], aggregations });
+    await process.drain();
+    return shown(dataDir);
+  };
+  assert.deepEqual(await read([1], 1), ['0 /b 1 1 r1']);
+  assert.deepEqual(await read([0, 2], 2), ['0 /a 1 1 r1', '0 /c 1 1 r1']);
+  await assert.rejects(read([2, 3], 1), /has 3 partitions and none of the numbers 3/);
+});
+
+test('totals of a part of the topic are refused: each process would write its own', async () => {
+  const aggregator = aggregatorOf({ aggregations: [{ ...pages, partitions: [0] }] });
+  await assert.rejects(aggregator.start(), /pages.partitions: rows that sum over a key/);
 });
 
 test('all problems of queries and tables are reported together', async () => {

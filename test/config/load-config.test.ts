@@ -272,7 +272,7 @@ aggregations:
     outputs:
       - { type: table }
       - { type: redis, url: 'redis://h', key: k, field: f, value: v }
-  plain: { sql: SELECT 2, checkpointInterval: 5s }
+  plain: { sql: SELECT 2, checkpointInterval: 5s, workers: 2, partitions: '4, 0-2' }
 dashboard: { listen: localhost:0 }
 `,
     });
@@ -344,10 +344,24 @@ dashboard: { listen: localhost:0 }
       ],
     );
     assert.deepEqual(
+      aggregations.map(({ workers, partitions }) => [workers, partitions]),
+      [
+        [1, undefined],
+        [2, [0, 1, 2, 4]],
+      ],
+    );
+    assert.deepEqual(
       [aggregations[0]?.sqlPosition.line, aggregations[0]?.sqlPosition.column],
       [14, 7],
     );
     assert.deepEqual(withoutPositions(dashboard), { host: 'localhost', port: 0 });
+  });
+
+  test('says which range of partitions is none', async (t) => {
+    const { messages } = await load(t, {
+      'p.yaml': "broker: {}\naggregations:\n  a: { sql: SELECT 1, partitions: '0, 8-3' }\n",
+    });
+    assert.match(messages.join('\n'), /a.partitions.*8-3: the range ends before it begins/);
   });
 
   test('needs no agent, but another file does', async (t) => {

@@ -20,6 +20,7 @@ export async function readAggregations(
     const late = await readOutputs(aggregation, 'late', report);
     const query = config && readQuery(aggregation, config, report);
     if (config === undefined || query === undefined) continue;
+    const partitions = readPartitions(aggregation, config, report);
     aggregations.push({
       name,
       ...query,
@@ -28,10 +29,28 @@ export async function readAggregations(
       outboxMax: { rows: config.outboxMaxRows, bytes: config.outboxMaxSize },
       checkpointIntervalMs: config.checkpointInterval,
       workers: config.workers,
+      ...(partitions !== undefined && { partitions }),
       position: aggregation.position,
     });
   }
   return aggregations;
+}
+
+/** `0-3, 8` as numbers, ascending. */
+function readPartitions(
+  section: Section,
+  { partitions: text }: AggregationConfig,
+  report: Report,
+): number[] | undefined {
+  if (text === undefined) return undefined;
+  const numbers = new Set<number>();
+  for (const range of text.split(',')) {
+    const [from = 0, to = from] = range.split('-').map(Number);
+    const { position, path } = section.leaf('partitions')!;
+    if (to < from) report.error(position, path, `${range.trim()}: the range ends before it begins`);
+    for (let partition = from; partition <= to; partition++) numbers.add(partition);
+  }
+  return [...numbers].toSorted((a, b) => a - b);
 }
 
 const shorthandOptions = new Set([

@@ -275,6 +275,14 @@ export const schema = {
       "maximum": 64,
       "default": 1,
       "description": "Threads that read and count the partitions of the topic, before the aggregator merges what they have counted by key; 1: the aggregator's own thread does it. More than there are partitions are of no use. May change at any restart. Windows whose rows must be counted in the order of reading always have 1."
+    },
+    "partitions": {
+      "type": "string",
+      "pattern": "^[0-9]{1,5}(-[0-9]{1,5})?( *, *[0-9]{1,5}(-[0-9]{1,5})?)*$",
+      "description": "Partitions of the topic that this aggregation reads, from 0; absent: all. Several processes share a topic that way, each with a data directory of its own and the same outputs. Right only where the topic is partitioned by the group keys, so that all rows of a group are in one partition: a query with totals or stages over groups is refused.",
+      "examples": [
+        "0-3, 8"
+      ]
     }
   }
 };
@@ -283,6 +291,7 @@ export const validate = validate10;
 const schema11 = schema;
 const func2 = Object.prototype.hasOwnProperty;
 const func3 = require("ajv/dist/runtime/ucs2length").default;
+const pattern0 = new RegExp("^[0-9]{1,5}(-[0-9]{1,5})?( *, *[0-9]{1,5}(-[0-9]{1,5})?)*$", "u");
 
 function validate10(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -1155,14 +1164,39 @@ vErrors.push(err67);
 errors++;
 }
 }
-}
-else {
-const err68 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(data.partitions !== undefined){
+let data35 = data.partitions;
+if(typeof data35 === "string"){
+if(!pattern0.test(data35)){
+const err68 = {instancePath:instancePath+"/partitions",schemaPath:"#/properties/partitions/pattern",keyword:"pattern",params:{pattern: "^[0-9]{1,5}(-[0-9]{1,5})?( *, *[0-9]{1,5}(-[0-9]{1,5})?)*$"}};
 if(vErrors === null){
 vErrors = [err68];
 }
 else {
 vErrors.push(err68);
+}
+errors++;
+}
+}
+else {
+const err69 = {instancePath:instancePath+"/partitions",schemaPath:"#/properties/partitions/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err69];
+}
+else {
+vErrors.push(err69);
+}
+errors++;
+}
+}
+}
+else {
+const err70 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err70];
+}
+else {
+vErrors.push(err70);
 }
 errors++;
 }

@@ -132,4 +132,8 @@ export interface AggregationConfig {
    * Threads that read and count the partitions of the topic, before the aggregator merges what they have counted by key; 1: the aggregator's own thread does it. More than there are partitions are of no use. May change at any restart. Windows whose rows must be counted in the order of reading always have 1.
    */
   workers: number;
+  /**
+   * Partitions of the topic that this aggregation reads, from 0; absent: all. Several processes share a topic that way, each with a data directory of its own and the same outputs. Right only where the topic is partitioned by the group keys, so that all rows of a group are in one partition: a query with totals or stages over groups is refused.
+   */
+  partitions?: string;
 }
