@@ -206,6 +206,7 @@ export class QueryRunner {
         partitions,
         tableRetentionMs: tableRetentionMs(aggregation.outputs),
         outbox: store.results.hasOutputs,
+        stateMemoryBytes: aggregation.stateMemoryBytes ?? Infinity,
       });
       const { checkpointIntervalMs, outboxMax: max = outboxMaxDefault } = aggregation;
       const outboxes = [store.results, store.late];

@@ -51,6 +51,8 @@ export interface QueryOptions extends RecordCounterOptions {
   readonly tableRetentionMs: number | undefined;
   /** Some output takes emitted rows from the outbox. */
   readonly outbox: boolean;
+  /** What the state of windows may take of the memory; more goes to the store. */
+  readonly stateMemoryBytes: number;
 }
 
 export interface CheckpointOptions {
@@ -96,7 +98,7 @@ export class Query {
     this.#options = options;
     this.#store = store;
     this.#results = resultPlan(options.plan);
-    this.#windows = openWindowSet(options.plan, this.#results.shape);
+    this.#windows = openWindowSet(options.plan, this.#results.shape, options.stateMemoryBytes);
     this.#overMs = progress?.closedMs ?? -Infinity;
     this.#windows.restore(store.state(), this.#overMs);
     this.#results.target?.windows?.restore(store, this.#overMs);
@@ -142,9 +144,9 @@ export class Query {
     return this.#changed;
   }
 
-  /** So many dead letters and late rows wait for a checkpoint that it cannot wait. */
+  /** So much waits for a checkpoint, or takes memory, that it should be at once. */
   get mustCheckpoint(): boolean {
-    return this.#deadLetters.length + this.#late.length >= rejectedMax;
+    return this.#deadLetters.length + this.#late.length >= rejectedMax || this.#windows.isFull;
   }
 
   /** A window can be emitted or purged: the checkpoint should not wait for its interval. */

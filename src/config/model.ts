@@ -116,6 +116,8 @@ export interface AggregationModel {
   readonly workers?: number;
   /** The partitions that it reads, ascending; absent: all. */
   readonly partitions?: readonly number[];
+  /** What the state of its windows may take of the memory; absent: there is no bound. */
+  readonly stateMemoryBytes?: number;
   readonly position: SourcePosition;
 }
 

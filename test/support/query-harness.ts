@@ -49,6 +49,7 @@ export class QueryHarness {
       partitions: [0],
       tableRetentionMs: 30 * 86_400_000,
       outbox: false,
+      stateMemoryBytes: Infinity,
       clock: this.clock,
       ...this.#options,
     });

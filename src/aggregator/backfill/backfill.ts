@@ -92,8 +92,15 @@ export class Backfill {
     try {
       await removeDirectory(fileSystem, isolated);
       const bounds = await boundsOf(partitions);
-      const options = { ...this.#options, ...query, identity, bounds, directory: isolated };
-      const recomputed = await recompute(options);
+      const { stateMemoryBytes = Infinity } = aggregation;
+      const recomputed = await recompute({
+        ...this.#options,
+        ...query,
+        identity,
+        bounds,
+        directory: isolated,
+        stateMemoryBytes,
+      });
       live.environment.resetReadTxn();
       const { isPartial } = recomputed;
       const fateOf = windowFates(plan, range, { ...this.#limits(live), isPartial });

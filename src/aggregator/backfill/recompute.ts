@@ -35,6 +35,8 @@ export interface RecomputeOptions {
   readonly bounds: readonly PartitionBounds[];
   /** Of the isolated state: empty. */
   readonly directory: string;
+  /** What the state of windows may take of the memory. */
+  readonly stateMemoryBytes: number;
   readonly clock: Clock;
   /** Called after each fetch. */
   readonly onProgress: (read: number, all: number) => void;
@@ -85,6 +87,7 @@ function isolatedQuery(store: CheckpointStore, options: RecomputeOptions): Query
     partitions: bounds.map(({ partition }) => partition),
     tableRetentionMs: foreverMs,
     outbox: false,
+    stateMemoryBytes: options.stateMemoryBytes,
     clock,
   });
   for (const { partition, start, logStart } of bounds) {

@@ -9,9 +9,13 @@
  *   sequenceKey    number                               8 bytes
  *   originKey      hour u32 | origin                    4 bytes and text
  *
+ * Part 255 has the chunks of runs (state/spill/), which stay in the store until they are needed.
+ *
  * A time is stored as ms + 2^52, so that times before 1970 sort below those after.
  */
 const timeBias = 2 ** 52;
+
+export const runsPart = 255;
 
 /** Two windows may begin together (CUMULATE), so both ends are its identity. */
 export interface WindowRange {

@@ -23,6 +23,7 @@ import {
   originKey,
   readOriginKey,
   readStateKey,
+  runsPart,
   sequenceKey,
   startKey,
   stateKey,
@@ -33,6 +34,7 @@ import type { OriginCounts } from './origin-counts.js';
 import { Outbox } from './outbox.js';
 import type { Progress, QueryCounts } from './progress.js';
 import { rejectedStatus } from './rejected.js';
+import { RunTable } from './run-table.js';
 import { StageRowTable } from './stage-rows.js';
 import * as tables from './tables.js';
 
@@ -65,9 +67,11 @@ export interface BackfillReceipt {
 export interface StateChunk extends WindowRange {
   readonly part: number;
   readonly number: number;
+  /** Empty where the chunk stays in the store (`runsPart`). */
   readonly bytes: Buffer;
 }
 
+const noBytes = Buffer.alloc(0);
 export const formatVersion = 2;
 const deadLettersMax = 100_000;
 /** Receipts that are kept. */
@@ -115,8 +119,10 @@ export class CheckpointStore {
 
   /** The window state of the last checkpoint, window by window, parts in order. */
   *state(): Generator<StateChunk> {
-    for (const { key, value } of this.#tables.state.getRange()) {
-      yield { ...readStateKey(key), bytes: value };
+    const { state } = this.#tables;
+    for (const key of state.getKeys()) {
+      const at = readStateKey(key);
+      yield { ...at, bytes: at.part === runsPart ? noBytes : state.get(key)! };
     }
   }
 
@@ -195,6 +201,7 @@ export class CheckpointStore {
 
 /** Writes inside one checkpoint; of no use after it. */
 export class CheckpointWriter {
+  readonly runs: RunTable;
   readonly emitted: EmittedRows;
   readonly stageRows: StageRowTable;
   readonly #tables: tables.Tables;
@@ -203,6 +210,7 @@ export class CheckpointWriter {
   constructor(open: tables.Tables, outboxes: Pick<CheckpointStore, 'results' | 'late'>) {
     this.#tables = open;
     this.#outboxes = outboxes;
+    this.runs = new RunTable(open.state);
     this.emitted = new EmittedRows(open.emitted);
     this.stageRows = new StageRowTable(open.stageRows);
   }
@@ -215,6 +223,12 @@ export class CheckpointWriter {
   /** Forgets the state of a window whose rows are final. Its results stay. */
   purgeState(window: WindowRange): void {
     tables.removeRange(this.#tables.state, rangeOf(window));
+  }
+
+  /** Forgets what `putState` has of a window, not its runs. */
+  removeSnapshot(window: WindowRange): void {
+    const end = stateKey(window, runsPart, 0);
+    tables.removeRange(this.#tables.state, { start: windowKey(window), end });
   }
 
   putWindow(window: WindowRange, record: tables.WindowRecord): void {

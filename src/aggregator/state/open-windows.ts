@@ -3,25 +3,21 @@
  * themselves): sorts the rows of a record batch into them, and says which rows are in none.
  */
 import type { RowBatch } from '../../codecs/rows.js';
-import type { StateChunk } from '../checkpoint/store.js';
+import type { CheckpointWriter, StateChunk } from '../checkpoint/store.js';
 import type { AlignedWindower } from '../windows/aligned-windower.js';
 import type { AddedRows } from '../windows/window-set.js';
 import type { QueryShape, RowPlaces } from './query-shape.js';
-import { WindowSnapshot } from './window-snapshot.js';
-import { WindowState, type WindowContents } from './window-state.js';
+import { MemoryBound } from './memory-bound.js';
+import { OpenWindow } from './open-window.js';
+import type { WindowContents, WindowState } from './window-state.js';
 
 /** Year 1 to 9999: what result keys and ISO times can hold. */
 const earliestMs = -62_135_596_800_000;
 const latestMs = 253_402_300_799_999;
 
-export interface OpenWindow {
-  readonly state: WindowState;
-  readonly snapshot: WindowSnapshot;
-}
-
 interface Bucket {
   readonly startMs: number;
-  readonly state: WindowState | undefined;
+  readonly window: OpenWindow | undefined;
   rows: number;
   /** Where the next row of the bucket goes in `order`. */
   at: number;
@@ -34,14 +30,21 @@ export class OpenWindows {
   readonly #windower: AlignedWindower;
   readonly #openMax: number;
   readonly #windows = new Map<number, OpenWindow>();
+  readonly #memory: MemoryBound;
   #bucketOf = new Int32Array(0);
   #order = new Uint32Array(0);
 
   /**
    * Rows that would open more than `openMax` slices are refused: hostile times cannot fill the
-   * memory.
+   * memory. `memoryBytes`: what the windows and the work of spilling them may take.
    */
-  constructor(shape: QueryShape, windower: AlignedWindower, openMax: number) {
+  constructor(
+    shape: QueryShape,
+    windower: AlignedWindower,
+    openMax: number,
+    memoryBytes = Infinity,
+  ) {
+    this.#memory = new MemoryBound(memoryBytes);
     this.#shape = shape;
     this.#windower = windower;
     this.#openMax = openMax;
@@ -60,26 +63,40 @@ export class OpenWindows {
   }
 
   delete(startMs: number): void {
+    const window = this.#windows.get(startMs);
+    if (window !== undefined) this.#memory.forget(window);
     this.#windows.delete(startMs);
   }
 
   /** Hands over what has been counted, and forgets it. */
   take(): WindowContents[] {
     const contents = Array.from(this.#windows.values(), ({ state }) => state.contents());
-    this.#windows.clear();
+    for (const startMs of this.#windows.keys()) this.delete(startMs);
     return contents;
   }
 
   merge(slices: readonly WindowContents[], closedMs: number): void {
     for (const contents of slices) {
-      const { state } = this.#open(contents.startMs);
-      if (!state.changed) this.onChange(state, closedMs);
-      state.merge(contents);
+      const window = this.#open(contents.startMs);
+      if (!window.state.changed) this.onChange(window.state, closedMs);
+      window.state.merge(contents);
+      this.#memory.measure(window);
     }
   }
 
   restore(chunks: Iterable<StateChunk>): void {
-    for (const chunk of chunks) this.#open(chunk.startMs).snapshot.restore(chunk);
+    for (const chunk of chunks) this.#open(chunk.startMs).restore(chunk);
+    for (const window of this.#windows.values()) this.#memory.measure(window);
+  }
+
+  /** They take so much memory that a checkpoint must make room. */
+  get isFull(): boolean {
+    return this.#memory.isReached;
+  }
+
+  /** At the end of a checkpoint: moves some to the store where it must be. Whether it did. */
+  makeRoom(checkpoint: CheckpointWriter): boolean {
+    return this.#memory.spill(checkpoint);
   }
 
   /**
@@ -95,11 +112,13 @@ export class OpenWindows {
     const refused = [...sorted.refused];
     const columns = this.#shape.evaluate(rows, times, places);
     let inWindows = 0;
-    for (const { startMs, state, rows: count, at } of buckets) {
+    for (const { startMs, window, rows: count, at } of buckets) {
       const members = order.subarray(at - count, at);
-      if (state !== undefined) {
+      if (window !== undefined) {
+        const { state } = window;
         if (!state.changed) this.onChange(state, closedMs);
         state.add(members, columns);
+        this.#memory.measure(window);
         inWindows += count;
       } else if (this.#windower.lastEndOf(startMs) <= closedMs) {
         for (const row of members) late.push(row);
@@ -139,7 +158,8 @@ export class OpenWindows {
         index = indexes.get(fromMs) ?? buckets.length;
         if (index === buckets.length) {
           indexes.set(fromMs, index);
-          buckets.push({ startMs: fromMs, state: this.#taking(fromMs, closedMs), rows: 0, at: 0 });
+          const window = this.#taking(fromMs, closedMs);
+          buckets.push({ startMs: fromMs, window, rows: 0, at: 0 });
         }
       }
       bucketOf[row] = index;
@@ -165,18 +185,17 @@ export class OpenWindows {
     return order;
   }
 
-  /** The slice's state, made if need be; undefined when it takes no rows. */
-  #taking(startMs: number, closedMs: number): WindowState | undefined {
+  /** The slice, made if need be; undefined when it takes no rows. */
+  #taking(startMs: number, closedMs: number): OpenWindow | undefined {
     if (this.#windower.lastEndOf(startMs) <= closedMs) return undefined;
     if (!this.#windows.has(startMs) && this.#windows.size >= this.#openMax) return undefined;
-    return this.#open(startMs).state;
+    return this.#open(startMs);
   }
 
   #open(startMs: number): OpenWindow {
     let window = this.#windows.get(startMs);
     if (window === undefined) {
-      const state = new WindowState(this.#shape, startMs, this.#windower.endOf(startMs));
-      window = { state, snapshot: new WindowSnapshot(state) };
+      window = new OpenWindow(this.#shape, { startMs, endMs: this.#windower.endOf(startMs) });
       this.#windows.set(startMs, window);
     }
     return window;

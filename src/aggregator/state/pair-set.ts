@@ -8,6 +8,7 @@ import type { GroupPairs } from './aggregates/aggregate-cells.js';
 import { FreshWords } from './fresh-words.js';
 
 export class PairSet implements GroupPairs {
+  readonly recordWords = 2;
   #size = 0;
   #slots = new Uint32Array(128);
   readonly #fresh = new FreshWords();

@@ -28,6 +28,8 @@ export class QueryShape {
   readonly aggregation: Aggregation;
   readonly sets: readonly GroupKeys[];
   readonly aggregates: readonly AggregateCells[];
+  /** Of what each aggregate keeps of the groups; see GroupPairs. */
+  readonly recordWords: readonly number[];
   /** Numbers a group. */
   readonly stride: number;
 
@@ -44,6 +46,7 @@ export class QueryShape {
       cell += cells.cellCount;
       return cells;
     });
+    this.recordWords = this.aggregates.map((each) => each.newState?.().pairs.recordWords ?? 1);
     this.stride = cell;
   }
 

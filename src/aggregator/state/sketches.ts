@@ -40,6 +40,7 @@ export function entryOf(high: number, low: number): number {
 }
 
 export class Sketches implements GroupPairs {
+  readonly recordWords = 2;
   #words = new Uint32Array(64);
   #used = 0;
   /** By group: where its block begins, its size (0: none) and its entries. */

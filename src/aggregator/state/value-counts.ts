@@ -19,6 +19,7 @@ const double = new Float64Array(1);
 const doubleWords = new Uint32Array(double.buffer);
 
 export class ValueCounts implements GroupPairs {
+  readonly recordWords = recordWords;
   #size = 0;
   #groups = new Uint32Array(32);
   #values = new Float64Array(32);

@@ -5,14 +5,13 @@
  *   part 0         groups    chunk n: new groups since chunk n − 1
  *   part 1         cells     page n: 256 groups · stride float64, little-endian
  *   part 2 + 2k    values of aggregate k, as groups
- *   part 3 + 2k    pairs of aggregate k: u32 group, u32 value, … new since the chunk before
- *
- *   chunk of groups or values:   count u32 | tag u16 · count | length u32 · count | bytes
+ *   part 3 + 2k    pairs of aggregate k: u32 words, what is new since the chunk before
  */
 import { CorruptionError } from '../../core/errors.js';
 import type { StateChunk } from '../checkpoint/store.js';
 import type { ByteTable } from './byte-table.js';
 import { pageGroups } from './cells.js';
+import { decodeEntries, decodeWords, encodeEntries, encodeWords } from './table-entries.js';
 import type { WindowState } from './window-state.js';
 
 const groupsPart = 0;
@@ -51,7 +50,7 @@ export class WindowSnapshot {
       const part = firstAggregatePart + 2 * aggregate;
       this.#writeTable(part, values, next);
       const fresh = pairs.takeFresh();
-      if (fresh.length > 0) next(part + 1, Buffer.from(fresh.buffer, 0, fresh.byteLength));
+      if (fresh.length > 0) next(part + 1, encodeWords(fresh));
     });
   }
 
@@ -67,25 +66,18 @@ export class WindowSnapshot {
     const state = states[Math.floor((part - firstAggregatePart) / 2)];
     if (state === undefined) throw new CorruptionError(`window state has an unknown part ${part}`);
     if (part % 2 === firstAggregatePart % 2) return this.#restoreTable(part, state.values, bytes);
-    state.pairs.restore(wordsOf(bytes));
+    state.pairs.restore(decodeWords(bytes));
   }
 
   #writeTable(part: number, table: ByteTable, put: (part: number, bytes: Buffer) => void): void {
     const saved = this.#saved.get(part) ?? 0;
     if (table.size === saved) return;
-    put(part, encodeEntries(table, saved));
+    put(part, encodeEntries(table.entries(), saved));
     this.#saved.set(part, table.size);
   }
 
   #restoreTable(part: number, table: ByteTable, bytes: Buffer): void {
-    const count = bytes.readUInt32LE(0);
-    let at = 4 + 6 * count;
-    for (let i = 0; i < count; i++) {
-      const tag = bytes.readUInt16LE(4 + 2 * i);
-      const end = at + bytes.readUInt32LE(4 + 2 * count + 4 * i);
-      table.numberOf(tag, bytes, at, end);
-      at = end;
-    }
+    table.numbersOf(decodeEntries(bytes));
     this.#saved.set(part, table.size);
   }
 
@@ -94,25 +86,4 @@ export class WindowSnapshot {
     this.#nextChunk.set(part, number + 1);
     return number;
   }
-}
-
-/** A copy: a typed array begins at a multiple of its elements. */
-function wordsOf(bytes: Buffer): Uint32Array {
-  const words = new Uint32Array(bytes.length / Uint32Array.BYTES_PER_ELEMENT);
-  bytes.copy(Buffer.from(words.buffer));
-  return words;
-}
-
-function encodeEntries(table: ByteTable, from: number): Buffer {
-  const count = table.size - from;
-  const head = Buffer.allocUnsafe(4 + 6 * count);
-  head.writeUInt32LE(count, 0);
-  const entries: Buffer[] = [head];
-  for (let i = 0; i < count; i++) {
-    const bytes = table.bytesOf(from + i);
-    head.writeUInt16LE(table.tagOf(from + i), 4 + 2 * i);
-    head.writeUInt32LE(bytes.length, 4 + 2 * count + 4 * i);
-    entries.push(bytes);
-  }
-  return Buffer.concat(entries);
 }

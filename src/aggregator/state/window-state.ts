@@ -76,12 +76,12 @@ export class WindowState {
 
   /**
    * As if the other window's rows had been added here. A group has the higher of both revisions,
-   * and is changed when it is in one of them.
+   * and is changed when it is in one of them. Returns the number here of each group there.
    */
-  merge(other: WindowContents): void {
+  merge(other: WindowContents): Uint32Array {
     const { cells, states } = this;
     const groups = this.groups.numbersOf(other.groups);
-    if (groups.length === 0) return;
+    if (groups.length === 0) return groups;
     cells.reserve(this.groups.size);
     this.#mergeChanges(groups, other.cells);
     const whole = this.#wholeGroups(groups);
@@ -89,6 +89,7 @@ export class WindowState {
       const contents = other.aggregates[i]!;
       aggregate.merge(cells, { groups, whole, cells: other.cells, contents }, states[i]!);
     });
+    return groups;
   }
 
   /** A group that has been counted in since the last checkpoint is a changed one from here on. */

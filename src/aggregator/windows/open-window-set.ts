@@ -19,8 +19,8 @@ export function openSlices({ window }: QueryPlan, shape: QueryShape): OpenWindow
   return new OpenWindows(shape, new AlignedWindower(window), openWindowsMax);
 }
 
-/** The windows of a query, by their kind. */
-export function openWindowSet(plan: QueryPlan, shape: QueryShape): WindowSet {
+/** The windows of a query, by their kind. They go to the store where they take more memory. */
+export function openWindowSet(plan: QueryPlan, shape: QueryShape, memoryBytes: number): WindowSet {
   const { window, stages } = plan;
   if (window.kind === 'session' || window.kind === 'count')
     throw new ConfigError(
@@ -32,7 +32,9 @@ export function openWindowSet(plan: QueryPlan, shape: QueryShape): WindowSet {
         'longer than the size, and choose the rows in WHERE',
     );
   const windower = new AlignedWindower(window);
-  const slices = new OpenWindows(shape, windower, openWindowsMax);
+  // Blocks of slices are copies of them.
+  const slicesBytes = windower.slicesPerWindow > 1 ? memoryBytes / 2 : memoryBytes;
+  const slices = new OpenWindows(shape, windower, openWindowsMax, slicesBytes);
   if (window.kind === 'tumble' && stages.length === 0) return new TumblingWindows(slices);
   if (windower.windowsPerSlice > windowsPerSliceMax)
     throw new ConfigError(

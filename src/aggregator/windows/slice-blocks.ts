@@ -52,6 +52,11 @@ export class SliceBlocks {
     this.#blocks.delete(this.#blockOf(sliceMs));
   }
 
+  /** Slices have lost rows to the store. */
+  clear(): void {
+    this.#blocks.clear();
+  }
+
   #isBlock(atMs: number, endMs: number): boolean {
     if (this.#blockMs === this.#windower.sliceMs) return false;
     return this.#blockOf(atMs) === atMs && atMs + this.#blockMs <= endMs;

@@ -10,7 +10,8 @@
  *
  * A slice goes when its last window is over; a row is late when all windows of its slice are. Which
  * rows a window has is decided when they come, not when a checkpoint happens to write it: before a
- * row comes into a slice of a window that is over and not written yet, its slices are merged.
+ * row comes into a slice of a window that is over and not written yet, its slices are merged: what
+ * of them is in memory, since only the end of a checkpoint moves more to the store.
  */
 import type { RowBatch } from '../../codecs/rows.js';
 import type { WindowRange } from '../checkpoint/keys.js';
@@ -19,12 +20,14 @@ import type { Emission } from '../emission/emission.js';
 import { nameOf, PendingWindows } from '../emission/pending-windows.js';
 import type { OpenWindows } from '../state/open-windows.js';
 import type { QueryShape, RowPlaces } from '../state/query-shape.js';
+import { partsOfRuns, runInMemory, type SpilledWindow } from '../state/spill/spilled-window.js';
 import { WindowState, type WindowContents } from '../state/window-state.js';
 import type { AlignedWindower } from './aligned-windower.js';
 import { SliceBlocks } from './slice-blocks.js';
 import type { AddedRows, WindowSet } from './window-set.js';
 
 export class SlicedWindows implements WindowSet {
+  readonly #shape: QueryShape;
   readonly #windower: AlignedWindower;
   readonly #slices: OpenWindows;
   readonly #blocks: SliceBlocks;
@@ -33,6 +36,7 @@ export class SlicedWindows implements WindowSet {
   readonly #frozen = new Map<string, WindowState>();
 
   constructor(shape: QueryShape, windower: AlignedWindower, slices: OpenWindows) {
+    this.#shape = shape;
     this.#windower = windower;
     this.#slices = slices;
     this.#blocks = new SliceBlocks(shape, windower, slices);
@@ -59,6 +63,10 @@ export class SlicedWindows implements WindowSet {
     this.#slices.merge(slices, closedMs);
   }
 
+  get isFull(): boolean {
+    return this.#slices.isFull;
+  }
+
   isDue(watermarkMs: number, closedMs: number): boolean {
     return this.#pending.isDue(watermarkMs, closedMs);
   }
@@ -66,31 +74,46 @@ export class SlicedWindows implements WindowSet {
   write(emission: Emission): void {
     this.#pending.write(
       emission,
-      (window) => emission.writeWindow(window, this.#parts(window)),
+      (window) => this.#writeWindow(window, emission),
       (window) => emission.forgetWindow(window),
     );
     this.#frozen.clear();
     const { checkpoint } = emission;
-    for (const { state, snapshot } of this.#slices) {
+    for (const slice of this.#slices) {
+      const { state } = slice;
       if (this.#windower.lastEndOf(state.startMs) <= emission.closedMs) {
         checkpoint.purgeState(state);
         this.#slices.delete(state.startMs);
         this.#blocks.forget(state.startMs);
-      } else if (state.touched) {
-        snapshot.write(state.cells.takeTouched(state.groups.size), (chunk) =>
-          checkpoint.putState(chunk),
-        );
-        state.touched = false;
-      }
+      } else slice.save(checkpoint);
       state.changed = false;
     }
+    if (this.#slices.makeRoom(checkpoint)) this.#blocks.clear();
   }
 
-  #parts(window: WindowRange): Iterable<WindowState> {
-    const frozen = this.#frozen.get(nameOf(window));
-    if (frozen !== undefined) return [frozen];
+  #writeWindow(window: WindowRange, emission: Emission): void {
+    const spilled = this.#spilledOf(window);
+    // To read all of it each time would cost too much, and half of it would be shown as all.
+    if (spilled.length > 0 && !emission.emits(window)) return;
+    const inMemory = this.#frozen.get(nameOf(window)) ?? this.#inMemory(window);
+    if (spilled.length === 0) return emission.writeWindow(window, [inMemory]);
+    const runs = spilled.flatMap((each) => each.readers(emission.checkpoint.runs));
+    runs.push(runInMemory(this.#shape, inMemory));
+    emission.writeWindow(window, partsOfRuns(this.#shape, window, runs));
+  }
+
+  #inMemory(window: WindowRange): WindowState {
     const states = this.#blocks.statesOf(window);
-    return states.length === 1 ? states : [this.#blocks.merge(window, states)];
+    return states.length === 1 ? states[0]! : this.#blocks.merge(window, states);
+  }
+
+  #spilledOf({ startMs, endMs }: WindowRange): SpilledWindow[] {
+    const spilled: SpilledWindow[] = [];
+    for (let at = startMs; at < endMs; at = this.#windower.endOf(at)) {
+      const slice = this.#slices.get(at);
+      if (slice !== undefined && !slice.spilled.isEmpty) spilled.push(slice.spilled);
+    }
+    return spilled;
   }
 
   /** Before rows from `earliestMs` on are counted. */

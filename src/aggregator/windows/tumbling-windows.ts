@@ -2,6 +2,7 @@
 import type { RowBatch } from '../../codecs/rows.js';
 import type { StateChunk } from '../checkpoint/store.js';
 import type { Emission } from '../emission/emission.js';
+import type { OpenWindow } from '../state/open-window.js';
 import type { OpenWindows } from '../state/open-windows.js';
 import type { RowPlaces } from '../state/query-shape.js';
 import type { WindowContents } from '../state/window-state.js';
@@ -20,7 +21,11 @@ export class TumblingWindows implements WindowSet {
 
   restore(chunks: Iterable<StateChunk>): void {
     this.#windows.restore(chunks);
-    for (const { state } of this.#windows) state.findChanges();
+    for (const { state, spilled } of this.#windows) {
+      state.findChanges();
+      // Which of the groups in the store have changed is known when they are read.
+      if (!spilled.isEmpty) state.changed = true;
+    }
   }
 
   add(rows: RowBatch, times: Float64Array, closedMs: number, places?: RowPlaces): AddedRows {
@@ -31,6 +36,10 @@ export class TumblingWindows implements WindowSet {
     this.#windows.merge(slices, closedMs);
   }
 
+  get isFull(): boolean {
+    return this.#windows.isFull;
+  }
+
   isDue(watermarkMs: number, closedMs: number): boolean {
     for (const { state } of this.#windows)
       if (state.endMs <= closedMs || (state.changed && state.endMs <= watermarkMs)) return true;
@@ -39,17 +48,34 @@ export class TumblingWindows implements WindowSet {
 
   write(emission: Emission): void {
     const { checkpoint } = emission;
-    for (const { state, snapshot } of this.#windows) {
+    for (const window of this.#windows) {
+      const { state, spilled } = window;
       const isOver = emission.isOver(state);
-      if (state.touched || (state.changed && emission.emits(state))) {
-        const groups = emission.writeChangedGroups(state);
-        if (!isOver) snapshot.write(groups, (chunk) => checkpoint.putState(chunk));
-        state.touched = false;
-        state.changed = !emission.emits(state);
-      }
+      if (!state.touched && !(state.changed && emission.emits(state))) {
+        // As it is in the store.
+      } else if (spilled.isEmpty) writeInMemory(window, emission, isOver);
+      else if (emission.emits(state)) emitSpilled(window, emission, isOver);
+      else window.save(checkpoint); // Half of a window would be shown as all of it.
       if (!isOver) continue;
       checkpoint.purgeState(state);
       this.#windows.delete(state.startMs);
     }
+    this.#windows.makeRoom(checkpoint);
   }
+}
+
+function writeInMemory({ state, snapshot }: OpenWindow, emission: Emission, isOver: boolean): void {
+  const groups = emission.writeChangedGroups(state);
+  if (!isOver) snapshot.write(groups, (chunk) => emission.checkpoint.putState(chunk));
+  state.touched = false;
+  state.changed = !emission.emits(state);
+}
+
+function emitSpilled(window: OpenWindow, emission: Emission, isOver: boolean): void {
+  const { checkpoint } = emission;
+  window.spill(checkpoint);
+  const { spilled } = window;
+  const parts = isOver ? spilled.parts(checkpoint.runs) : spilled.rewrite(checkpoint.runs);
+  for (const part of parts) emission.writeChangedGroups(part);
+  window.state.changed = false;
 }

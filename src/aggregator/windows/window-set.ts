@@ -11,6 +11,8 @@ import type { WindowContents } from '../state/window-state.js';
 export interface WindowSet {
   /** How many are open. */
   readonly size: number;
+  /** They take so much memory that the next `write`, which makes room, should not wait. */
+  readonly isFull: boolean;
   /**
    * The state of the last checkpoint, before the first row. Windows that end at or before
    * `closedMs` were over then.

@@ -30,6 +30,7 @@ export async function readAggregations(
       checkpointIntervalMs: config.checkpointInterval,
       workers: config.workers,
       ...(partitions !== undefined && { partitions }),
+      stateMemoryBytes: config.stateMemory,
       position: aggregation.position,
     });
   }

@@ -269,6 +269,16 @@ export const schema = {
       "default": 1073741824,
       "description": "The same in bytes."
     },
+    "stateMemory": {
+      "type": "integer",
+      "x-unit": "size",
+      "minimum": 1048576,
+      "default": 536870912,
+      "description": "Memory that the open windows may take, with what it takes to move some of them to the disk: the largest go there when half of it is used, and come back part by part when they are emitted. Their rows are not shown before that.",
+      "examples": [
+        "2GiB"
+      ]
+    },
     "workers": {
       "type": "integer",
       "minimum": 1,
@@ -314,6 +324,9 @@ data.outboxMaxRows = 1000000;
 }
 if(data.outboxMaxSize === undefined){
 data.outboxMaxSize = 1073741824;
+}
+if(data.stateMemory === undefined){
+data.stateMemory = 536870912;
 }
 if(data.workers === undefined){
 data.workers = 1;
@@ -1131,9 +1144,9 @@ vErrors.push(err64);
 errors++;
 }
 }
-let data34 = data.workers;
+let data34 = data.stateMemory;
 if(!(((typeof data34 == "number") && (!(data34 % 1) && !isNaN(data34))) && (isFinite(data34)))){
-const err65 = {instancePath:instancePath+"/workers",schemaPath:"#/properties/workers/type",keyword:"type",params:{type: "integer"}};
+const err65 = {instancePath:instancePath+"/stateMemory",schemaPath:"#/properties/stateMemory/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -1143,8 +1156,8 @@ vErrors.push(err65);
 errors++;
 }
 if((typeof data34 == "number") && (isFinite(data34))){
-if(data34 > 64 || isNaN(data34)){
-const err66 = {instancePath:instancePath+"/workers",schemaPath:"#/properties/workers/maximum",keyword:"maximum",params:{comparison: "<=", limit: 64}};
+if(data34 < 1048576 || isNaN(data34)){
+const err66 = {instancePath:instancePath+"/stateMemory",schemaPath:"#/properties/stateMemory/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1048576}};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -1153,8 +1166,10 @@ vErrors.push(err66);
 }
 errors++;
 }
-if(data34 < 1 || isNaN(data34)){
-const err67 = {instancePath:instancePath+"/workers",schemaPath:"#/properties/workers/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+}
+let data35 = data.workers;
+if(!(((typeof data35 == "number") && (!(data35 % 1) && !isNaN(data35))) && (isFinite(data35)))){
+const err67 = {instancePath:instancePath+"/workers",schemaPath:"#/properties/workers/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -1163,12 +1178,9 @@ vErrors.push(err67);
 }
 errors++;
 }
-}
-if(data.partitions !== undefined){
-let data35 = data.partitions;
-if(typeof data35 === "string"){
-if(!pattern0.test(data35)){
-const err68 = {instancePath:instancePath+"/partitions",schemaPath:"#/properties/partitions/pattern",keyword:"pattern",params:{pattern: "^[0-9]{1,5}(-[0-9]{1,5})?( *, *[0-9]{1,5}(-[0-9]{1,5})?)*$"}};
+if((typeof data35 == "number") && (isFinite(data35))){
+if(data35 > 64 || isNaN(data35)){
+const err68 = {instancePath:instancePath+"/workers",schemaPath:"#/properties/workers/maximum",keyword:"maximum",params:{comparison: "<=", limit: 64}};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -1177,9 +1189,8 @@ vErrors.push(err68);
 }
 errors++;
 }
-}
-else {
-const err69 = {instancePath:instancePath+"/partitions",schemaPath:"#/properties/partitions/type",keyword:"type",params:{type: "string"}};
+if(data35 < 1 || isNaN(data35)){
+const err69 = {instancePath:instancePath+"/workers",schemaPath:"#/properties/workers/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -1189,14 +1200,39 @@ vErrors.push(err69);
 errors++;
 }
 }
-}
-else {
-const err70 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(data.partitions !== undefined){
+let data36 = data.partitions;
+if(typeof data36 === "string"){
+if(!pattern0.test(data36)){
+const err70 = {instancePath:instancePath+"/partitions",schemaPath:"#/properties/partitions/pattern",keyword:"pattern",params:{pattern: "^[0-9]{1,5}(-[0-9]{1,5})?( *, *[0-9]{1,5}(-[0-9]{1,5})?)*$"}};
 if(vErrors === null){
 vErrors = [err70];
 }
 else {
 vErrors.push(err70);
+}
+errors++;
+}
+}
+else {
+const err71 = {instancePath:instancePath+"/partitions",schemaPath:"#/properties/partitions/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err71];
+}
+else {
+vErrors.push(err71);
+}
+errors++;
+}
+}
+}
+else {
+const err72 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err72];
+}
+else {
+vErrors.push(err72);
 }
 errors++;
 }

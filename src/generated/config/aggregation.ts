@@ -129,6 +129,10 @@ export interface AggregationConfig {
    */
   outboxMaxSize: number;
   /**
+   * Memory that the open windows may take, with what it takes to move some of them to the disk: the largest go there when half of it is used, and come back part by part when they are emitted. Their rows are not shown before that.
+   */
+  stateMemory: number;
+  /**
    * Threads that read and count the partitions of the topic, before the aggregator merges what they have counted by key; 1: the aggregator's own thread does it. More than there are partitions are of no use. May change at any restart. Windows whose rows must be counted in the order of reading always have 1.
    */
   workers: number;

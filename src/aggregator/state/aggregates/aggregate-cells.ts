@@ -44,6 +44,7 @@ export interface AggregateState {
 /** Words of 32 bits about a group, in records of one length: `group, value number` and the like. */
 export interface GroupPairs {
   readonly memoryBytes: number;
+  readonly recordWords: number;
   /** The records added or changed since the last call. A copy. */
   takeFresh(): Uint32Array;
   /** Takes records of `takeFresh`, oldest first. */
@@ -73,6 +74,11 @@ export interface MergedGroups {
 export interface AggregateCells {
   readonly cellCount: number;
   readonly needsOrder?: true;
+  /**
+   * Its cells come of the pairs of a group and a value alone, and add up over sets of values: they
+   * can be merged some values at a time.
+   */
+  readonly splitsByValue?: true;
   /** Of a new window; absent where it keeps nothing but cells. */
   newState?(): AggregateState;
   /** Called once for the rows of a window, before `add` for each grouping set. */

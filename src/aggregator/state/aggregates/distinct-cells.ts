@@ -19,6 +19,7 @@ import { noValue, ValueNumbers } from './value-numbers.js';
  */
 export class DistinctCells implements AggregateCells {
   readonly cellCount = 1;
+  readonly splitsByValue = true;
   readonly #cell: number;
   readonly #numbering = new ValueNumbers();
   #valueNumbers: Uint32Array = new Uint32Array(0);

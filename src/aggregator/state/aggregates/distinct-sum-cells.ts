@@ -15,6 +15,7 @@ import { noValue, numberIn, ValueNumbers } from './value-numbers.js';
 /** Cells: the sum of the group's values and how many they are; what it has seen as in DistinctCells. */
 export class DistinctSumCells implements AggregateCells {
   readonly cellCount = 2;
+  readonly splitsByValue = true;
   readonly #cell: number;
   readonly #result: (sum: number, count: number) => number;
   readonly #numbering = new ValueNumbers();

@@ -1,0 +1,55 @@
+/**
+ * How much memory the open windows of a query take, and when some of them go to the store. Half of
+ * the bound is for them: the other half is for the copies that writing them takes.
+ */
+import type { CheckpointWriter } from '../checkpoint/store.js';
+import type { OpenWindow } from './open-window.js';
+
+/** A window that takes less stays: even an empty one takes some memory. */
+const spilledBytesMin = 16_384;
+
+export class MemoryBound {
+  readonly #bytes: number;
+  readonly #sizes = new Map<OpenWindow, number>();
+  #used = 0;
+  #spillAt: number;
+
+  /** `bytes` for windows and the work of spilling them. */
+  constructor(bytes: number) {
+    this.#bytes = bytes;
+    this.#spillAt = bytes / 2;
+  }
+
+  get isReached(): boolean {
+    return this.#used > this.#spillAt;
+  }
+
+  /** The window may have grown. */
+  measure(window: OpenWindow): void {
+    const size = window.state.memoryBytes;
+    this.#used += size - (this.#sizes.get(window) ?? 0);
+    this.#sizes.set(window, size);
+  }
+
+  forget(window: OpenWindow): void {
+    this.#used -= this.#sizes.get(window) ?? 0;
+    this.#sizes.delete(window);
+  }
+
+  /**
+   * Spills the largest windows when the bound is reached, until there is room for as much again.
+   * Whether it was.
+   */
+  spill(checkpoint: CheckpointWriter): boolean {
+    if (!this.isReached) return false;
+    const sizeMin = Math.min(spilledBytesMin, this.#bytes / 1024);
+    const largestFirst = [...this.#sizes].toSorted(([, a], [, b]) => b - a);
+    for (const [window, size] of largestFirst) {
+      if (this.#used <= this.#bytes / 4 || size < sizeMin) break;
+      window.spill(checkpoint);
+      this.measure(window);
+    }
+    this.#spillAt = Math.max(this.#bytes / 2, this.#used + this.#bytes / 4);
+    return true;
+  }
+}

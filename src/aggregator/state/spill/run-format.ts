@@ -1,0 +1,240 @@
+/*
+ * A run: all that one window has counted in memory, written apart by buckets, so that each can be
+ * read alone and merged with the same bucket of other runs. Its chunks, numbered within the run:
+ *
+ *   bucket | 0             groups of the bucket, their cells, what they keep        one a bucket
+ *   bucket | 1 + 16 k + v  values in bucket v of DISTINCT aggregate k, and which    many a bucket
+ *                          group of the bucket has had which
+ *
+ *   chunk     length u32 | bytes | length u32 | bytes | …
+ *     first   entries of the groups | cells | for each other aggregate: entries of its values | pairs
+ *     others  entries of the values | pairs
+ *
+ * The group over all rows is in a bucket of its own, and has had every value there.
+ */
+import { CorruptionError } from '../../../core/errors.js';
+import type { AggregateContents } from '../aggregates/aggregate-cells.js';
+import type { WindowRange } from '../../checkpoint/keys.js';
+import { asBuffer, ByteTable, type TableEntries } from '../byte-table.js';
+import { groupingSetOf } from '../group-keys.js';
+import type { QueryShape } from '../query-shape.js';
+import { decodeEntries, decodeWords, encodeEntries, encodeWords } from '../table-entries.js';
+import { WindowState, type WindowContents } from '../window-state.js';
+import {
+  bucketCount,
+  bucketsOf,
+  groupBuckets,
+  sortRecords,
+  valueBuckets,
+  wholeBucket,
+} from './buckets.js';
+
+const chunkBits = 11;
+/** Numbers of a run's chunks are below. */
+export const runChunks = 2 ** 18;
+
+export function groupsChunk(bucket: number): number {
+  return bucket * 2 ** chunkBits;
+}
+
+export function valuesChunk(bucket: number, aggregate: number, valueBucket: number): number {
+  return groupsChunk(bucket) + 1 + valueBuckets * aggregate + valueBucket;
+}
+
+const noContents: AggregateContents = {
+  values: new ByteTable().entries(),
+  pairs: new Uint32Array(0),
+};
+
+type Put = (chunk: number, bytes: Buffer) => void;
+
+/** Hands over the chunks of a run that has what the window has. */
+export function writeRun(shape: QueryShape, window: WindowContents, put: Put): void {
+  const bucketOf = bucketsOf(window.groups, groupBuckets);
+  for (let group = 0; group < bucketOf.length; group++)
+    if (shape.sets[groupingSetOf(window.groups.tags[group]!)]!.isWhole)
+      bucketOf[group] = wholeBucket;
+  // The number of each group within its bucket.
+  const local = new Uint32Array(bucketOf.length);
+  const groups = Uint32Array.from(bucketOf, (_, group) => group);
+  const members = sortRecords(groups, 1, bucketCount, (group) => bucketOf[group]!);
+  for (let bucket = 0; bucket < bucketCount; bucket++)
+    for (let at = members.starts[bucket]!; at < members.starts[bucket + 1]!; at++)
+      local[members.records[at]!] = at - members.starts[bucket]!;
+
+  writeGroups(shape, window, { bucketOf, local, members }, put);
+  shape.aggregates.forEach(({ splitsByValue }, aggregate) => {
+    if (splitsByValue)
+      writeValues(window.aggregates[aggregate]!, aggregate, { bucketOf, local, members }, put);
+  });
+}
+
+/** Which groups are in which bucket. */
+interface Buckets {
+  readonly bucketOf: Uint8Array;
+  readonly local: Uint32Array;
+  readonly members: { readonly records: Uint32Array; readonly starts: Uint32Array };
+}
+
+function writeGroups(
+  shape: QueryShape,
+  window: WindowContents,
+  { bucketOf, local, members }: Buckets,
+  put: Put,
+): void {
+  const pairs = window.aggregates.map((contents, aggregate) => {
+    const words = shape.aggregates[aggregate]!.splitsByValue ? 0 : shape.recordWords[aggregate]!;
+    const records = words === 0 ? noContents.pairs : contents.pairs;
+    const sorted = sortRecords(records, words || 1, bucketCount, (at) => bucketOf[records[at]!]!);
+    for (let at = 0; at < sorted.records.length; at += words)
+      sorted.records[at] = local[sorted.records[at]!]!;
+    return sorted;
+  });
+  for (let bucket = 0; bucket < bucketCount; bucket++) {
+    const chosen = members.records.subarray(members.starts[bucket], members.starts[bucket + 1]);
+    if (chosen.length === 0) continue;
+    // Merged into an empty window, because that takes only the values that these groups have.
+    const part = new WindowState(shape, window.startMs, window.endMs);
+    part.merge({
+      ...window,
+      groups: selectEntries(window.groups, chosen),
+      cells: selectCells(window.cells, shape.stride, chosen),
+      aggregates: window.aggregates.map(({ values }, aggregate) =>
+        shape.aggregates[aggregate]!.splitsByValue
+          ? noContents
+          : {
+              values,
+              pairs: pairs[aggregate]!.records.subarray(
+                pairs[aggregate]!.starts[bucket],
+                pairs[aggregate]!.starts[bucket + 1],
+              ),
+            },
+      ),
+    });
+    put(groupsChunk(bucket), encodeGroups(shape, part.contents()));
+  }
+}
+
+function writeValues(
+  { values, pairs }: AggregateContents,
+  aggregate: number,
+  { bucketOf, local, members }: Buckets,
+  put: Put,
+): void {
+  const valueBucketOf = bucketsOf(values, valueBuckets);
+  const sorted = sortRecords(
+    pairs,
+    2,
+    groupBuckets * valueBuckets,
+    (at) => bucketOf[pairs[at]!]! * valueBuckets + valueBucketOf[pairs[at + 1]!]!,
+  );
+  for (let bucket = 0; bucket < groupBuckets * valueBuckets; bucket++) {
+    const own = sorted.records.subarray(sorted.starts[bucket], sorted.starts[bucket + 1]);
+    if (own.length === 0) continue;
+    const table = new ByteTable();
+    for (let at = 0; at < own.length; at += 2) {
+      own[at] = local[own[at]!]!;
+      own[at + 1] = table.numberOfEntry(values, own[at + 1]!);
+    }
+    const chunk = valuesChunk(Math.floor(bucket / valueBuckets), aggregate, bucket % valueBuckets);
+    put(chunk, encodeValues({ values: table.entries(), pairs: own }));
+  }
+  if (members.starts[wholeBucket] === members.starts[bucketCount]) return;
+  const numbers = Uint32Array.from(valueBucketOf, (_, number) => number);
+  const all = sortRecords(numbers, 1, valueBuckets, (number) => valueBucketOf[number]!);
+  for (let bucket = 0; bucket < valueBuckets; bucket++) {
+    const own = all.records.subarray(all.starts[bucket], all.starts[bucket + 1]);
+    const contents = { values: selectEntries(values, own), pairs: noContents.pairs };
+    if (own.length > 0) put(valuesChunk(wholeBucket, aggregate, bucket), encodeValues(contents));
+  }
+}
+
+export function encodeGroups(shape: QueryShape, window: WindowContents): Buffer {
+  const { cells } = window;
+  const others = window.aggregates.filter((_, i) => !shape.aggregates[i]!.splitsByValue);
+  const cellBytes = window.groups.size * shape.stride * Float64Array.BYTES_PER_ELEMENT;
+  return joinSections([
+    encodeEntries(window.groups, 0),
+    Buffer.from(cells.buffer, cells.byteOffset, cellBytes),
+    ...others.flatMap(({ values, pairs }) => [encodeEntries(values, 0), encodeWords(pairs)]),
+  ]);
+}
+
+/** What DISTINCT aggregates keep is empty: it lies in chunks of its own. */
+export function decodeGroups(
+  shape: QueryShape,
+  { startMs, endMs }: WindowRange,
+  bytes: Buffer,
+): WindowContents {
+  const sections = splitSections(bytes);
+  const next = (): Buffer => {
+    const section = sections.next();
+    if (section.done) throw new CorruptionError('a spilled window ends within a bucket');
+    return section.value;
+  };
+  const groups = decodeEntries(next());
+  const cells = new Float64Array(groups.size * shape.stride);
+  next().copy(Buffer.from(cells.buffer));
+  const aggregates = shape.aggregates.map(({ splitsByValue }) =>
+    splitsByValue ? noContents : { values: decodeEntries(next()), pairs: decodeWords(next()) },
+  );
+  return { startMs, endMs, groups, cells, aggregates };
+}
+
+export function encodeValues({ values, pairs }: AggregateContents): Buffer {
+  return joinSections([encodeEntries(values, 0), encodeWords(pairs)]);
+}
+
+export function decodeValues(bytes: Buffer): AggregateContents {
+  const [values, pairs] = splitSections(bytes);
+  if (values === undefined || pairs === undefined)
+    throw new CorruptionError('a spilled window ends within the values of an aggregate');
+  return { values: decodeEntries(values), pairs: decodeWords(pairs) };
+}
+
+function joinSections(sections: readonly Buffer[]): Buffer {
+  const parts = sections.flatMap((section) => {
+    const length = Buffer.allocUnsafe(4);
+    length.writeUInt32LE(section.length);
+    return [length, section];
+  });
+  return Buffer.concat(parts);
+}
+
+function* splitSections(bytes: Buffer): Generator<Buffer> {
+  for (let at = 0; at < bytes.length;) {
+    const end = at + 4 + bytes.readUInt32LE(at);
+    yield bytes.subarray(at + 4, end);
+    at = end;
+  }
+}
+
+function selectEntries(from: TableEntries, chosen: Uint32Array): TableEntries {
+  const starts = new Uint32Array(chosen.length + 1);
+  for (let i = 0; i < chosen.length; i++) {
+    const entry = chosen[i]!;
+    starts[i + 1] = starts[i]! + from.starts[entry + 1]! - from.starts[entry]!;
+  }
+  const bytes = Buffer.allocUnsafe(starts[chosen.length]!);
+  const buffer = asBuffer(from.bytes);
+  for (let i = 0; i < chosen.length; i++) {
+    const entry = chosen[i]!;
+    buffer.copy(bytes, starts[i]!, from.starts[entry], from.starts[entry + 1]);
+  }
+  return {
+    size: chosen.length,
+    tags: Uint16Array.from(chosen, (entry) => from.tags[entry]!),
+    starts,
+    bytes,
+    hashes: Uint32Array.from(chosen, (entry) => from.hashes[entry]!),
+    seed: from.seed,
+  };
+}
+
+function selectCells(cells: Float64Array, stride: number, chosen: Uint32Array): Float64Array {
+  const selected = new Float64Array(chosen.length * stride);
+  for (let i = 0; i < chosen.length; i++)
+    for (let cell = 0; cell < stride; cell++)
+      selected[i * stride + cell] = cells[chosen[i]! * stride + cell]!;
+  return selected;
+}
