@@ -12,7 +12,8 @@ import { test } from 'node:test';
 import type { QueryPlan } from '#src/aggregator/plan.js';
 import { resultLayout } from '#src/aggregator/results/result-layout.js';
 import { compileQuery } from '#src/aggregator/sql/compile.js';
-import { toFlink, type FlinkTable } from '#src/aggregator/sql/to-flink/to-flink.js';
+import type { FlinkTable } from '#src/aggregator/sql/to-flink/source-table.js';
+import { toFlink } from '#src/aggregator/sql/to-flink/to-flink.js';
 import { runFlinkSql, type FlinkRow } from '../support/flink-peer.js';
 import { goldenDirectory } from '../support/golden.js';
 import { QueryHarness } from '../support/query-harness.js';
@@ -25,6 +26,8 @@ const table: FlinkTable = {
   topic: 'access',
   brokers: ['127.0.0.1:9092'],
   format: 'combined',
+  options: {},
+  metadata: {},
   watermarkMs: dayMs,
   idleTimeoutMs: 5000,
 };

@@ -5,7 +5,8 @@ import { describe, test } from 'node:test';
 import type { QueryPlan } from '#src/aggregator/plan.js';
 import { compileQuery } from '#src/aggregator/sql/compile.js';
 import { intervalMs, printInterval } from '#src/aggregator/sql/interval.js';
-import { toFlink, type FlinkTable } from '#src/aggregator/sql/to-flink/to-flink.js';
+import type { FlinkTable } from '#src/aggregator/sql/to-flink/source-table.js';
+import { toFlink } from '#src/aggregator/sql/to-flink/to-flink.js';
 import { assertGolden, goldenDirectory } from '../../support/golden.js';
 import { accessTable } from '../../support/sql-tables.js';
 
@@ -14,6 +15,8 @@ const table: FlinkTable = {
   topic: 'access',
   brokers: ['127.0.0.1:9092', "it's:9093"],
   format: 'combined',
+  options: {},
+  metadata: {},
   watermarkMs: 90_000,
   idleTimeoutMs: 30_000,
 };

@@ -7,12 +7,8 @@
  * classes of characters possessively and groups only at escapes.
  */
 import { quoteString } from '../print.js';
-
-export interface RawLines {
-  /** The name of the table with the raw lines. */
-  readonly name: string;
-  readonly timeColumn: string;
-}
+import type { FlinkFormat } from './source-table.js';
+import { timeOfText } from './text-expressions.js';
 
 const months = 'Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec';
 const time = String.raw`[0-3]\d/(?:${months})/\d{4}:[0-2]\d:[0-5]\d:[0-6]\d [+-]\d{4}`;
@@ -25,35 +21,28 @@ const start = String.raw`^([^ ]++) ([^ ]*+) (.*?) \[(${time})\]`;
 const frame = `${start} "(${quoted})" (\\d++|-) (\\d++|-) "(${quoted})" "(${quoted})"`;
 const request = `^([^ ]++) (${path})(?:\\?(${word}))? (HTTP/[^ ]++)$`;
 
-export const timeExpression = ((): string => {
-  const parts = `UNIX_TIMESTAMP(${field(4)}, 'dd/MMM/yyyy:HH:mm:ss Z')`;
-  return `COALESCE(TO_TIMESTAMP_LTZ(${parts}, 0), TO_TIMESTAMP_LTZ(0, 0))`;
-})();
-
-/** The view: every column of the format, from the lines that have its frame. */
-export function combinedView(table: string, lines: RawLines): string {
-  const columns = [
+/** Every column of the format, from the lines that have its frame. */
+export const combinedTable: FlinkFormat = {
+  name: 'raw',
+  options: {},
+  physical: [['line', 'STRING']],
+  columns: [
     ['ip', field(1)],
     ['ident', orNull(field(2))],
-    ['`user`', orNull(field(3))],
-    [lines.timeColumn, lines.timeColumn],
-    ['`method`', requestPart(1)],
+    ['user', orNull(field(3))],
+    ['ts', timeOfText(field(4), 'access-log')],
+    ['method', requestPart(1)],
     ['path', requestPart(2)],
     ['query', requestPart(3)],
     ['protocol', requestPart(4)],
     ['status', `CAST(${orNull(field(6))} AS BIGINT)`],
-    ['`bytes`', `CAST(COALESCE(${orNull(field(7))}, '0') AS BIGINT)`],
+    ['bytes', `CAST(COALESCE(${orNull(field(7))}, '0') AS BIGINT)`],
     ['referer', orNull(field(8))],
     ['agent', orNull(field(9))],
-  ];
-  const list = columns.map(([name, text]) => `  ${text === name ? '' : `${text} AS `}${name}`);
-  return [
-    `CREATE VIEW ${table} AS SELECT`,
-    list.join(',\n'),
-    `FROM ${lines.name}`,
-    `WHERE REGEXP(line, ${quoteString(frame)});`,
-  ].join('\n');
-}
+  ],
+  condition: `REGEXP(line, ${quoteString(frame)})`,
+  suffix: '_lines',
+};
 
 function field(group: number): string {
   return `REGEXP_EXTRACT(line, ${quoteString(frame)}, ${group})`;

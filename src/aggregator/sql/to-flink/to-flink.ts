@@ -4,25 +4,12 @@
  */
 import type { Statement } from '../ast.js';
 import { compileQuery } from '../compile.js';
-import { quoteName } from '../flink-words.js';
-import { printInterval } from '../interval.js';
 import { parseQuery } from '../parse.js';
 import { ProblemList, type SqlProblem } from '../problem.js';
-import { quoteString } from '../print.js';
-import type { TableSchema } from '../scope.js';
-import { combinedView, timeExpression } from './combined-table.js';
 import { notInFlink, withExactCounts } from './extensions.js';
+import { flinkFormat } from './flink-format.js';
 import { printStatement } from './print-query.js';
-
-export interface FlinkTable extends TableSchema {
-  readonly topic: string;
-  /** `host:port`s. */
-  readonly brokers: readonly string[];
-  readonly format: string;
-  readonly watermarkMs: number;
-  readonly idleTimeoutMs: number;
-  readonly isProcessingTime?: boolean;
-}
+import { printTable, type FlinkTable } from './source-table.js';
 
 export interface FlinkText {
   /** Absent when there are problems. */
@@ -34,8 +21,9 @@ export function toFlink(sql: string, tables: readonly FlinkTable[]): FlinkText {
   const { plan, problems } = compileQuery(sql, tables);
   if (plan === undefined) return { text: undefined, problems };
   const table = tables.find(({ name }) => name === plan.table)!;
-  if (table.format !== 'combined') {
-    const message = `format ${table.format} of table ${table.name} cannot be printed for Flink`;
+  const format = flinkFormat(table);
+  if (typeof format === 'string') {
+    const message = `table ${table.name} cannot be printed for Flink: ${format}`;
     return { text: undefined, problems: [{ line: 1, column: 1, length: 1, message }] };
   }
   if (table.isProcessingTime === true) {
@@ -45,7 +33,7 @@ export function toFlink(sql: string, tables: readonly FlinkTable[]): FlinkText {
   const statement = parseQuery(sql, new ProblemList())!;
   const missing = notInFlink(statement);
   if (missing.length > 0) return { text: undefined, problems: missing };
-  const parts = [settings(table), rawLines(table), viewOf(table), queryOf(statement)];
+  const parts = [settings(table), printTable(table, format), queryOf(statement)];
   return { text: `${parts.join('\n\n')}\n`, problems: [] };
 }
 
@@ -62,30 +50,4 @@ function settings({ idleTimeoutMs }: FlinkTable): string {
     "SET 'table.local-time-zone' = 'UTC';",
     `SET 'table.exec.source.idle-timeout' = '${idleTimeoutMs} ms';`,
   ].join('\n');
-}
-
-function rawLines({ name, timeColumn, topic, brokers, watermarkMs }: FlinkTable): string {
-  const time = quoteName(timeColumn);
-  const options = [
-    ['connector', 'kafka'],
-    ['topic', topic],
-    ['properties.bootstrap.servers', brokers.join(',')],
-    ['properties.isolation.level', 'read_committed'],
-    ['scan.startup.mode', 'earliest-offset'],
-    ['format', 'raw'],
-  ];
-  return [
-    `CREATE TABLE ${quoteName(`${name}_lines`)} (`,
-    '  line STRING,',
-    `  ${time} AS ${timeExpression},`,
-    `  WATERMARK FOR ${time} AS ${time} - ${printInterval(watermarkMs)}`,
-    ') WITH (',
-    options.map(([key, value]) => `  '${key}' = ${quoteString(value!)}`).join(',\n'),
-    ');',
-  ].join('\n');
-}
-
-function viewOf({ name, timeColumn }: FlinkTable): string {
-  const lines = { name: quoteName(`${name}_lines`), timeColumn: quoteName(timeColumn) };
-  return combinedView(quoteName(name), lines);
 }

@@ -1,0 +1,73 @@
+/**
+ * Format avro is Flink's, which makes the schema out of the table's columns: they must give back the
+ * one that the records were written with.
+ */
+import { avroFields } from '../../../codecs/avro/index.js';
+import { valueType } from '../../../codecs/avro/record-fields.js';
+import type { AvroType } from '../../../codecs/avro-container/avro-schema.js';
+import type { AvroFormatOptions } from '../../../generated/config/formats/avro.js';
+import { quoteName } from '../flink-words.js';
+import type { FlinkFormat } from './source-table.js';
+
+/** A string is why Flink's format cannot do it. */
+export function avroTable(options: AvroFormatOptions): FlinkFormat | string {
+  const { fields, columns } = avroFields(options);
+  const physical: (readonly [string, string])[] = [];
+  for (const { name, type } of fields) {
+    const printed = printType(type);
+    if (printed === undefined)
+      return `no type of Flink's is what the field ${name} was written with`;
+    physical.push([name, printed]);
+  }
+  return {
+    name: 'avro',
+    options: {},
+    physical,
+    columns: columns.map(({ name }) => [name, quoteName(name)]),
+    suffix: '_records',
+  };
+}
+
+const primitives: Readonly<Record<string, string>> = {
+  boolean: 'BOOLEAN',
+  // Written as a long is.
+  int: 'BIGINT',
+  long: 'BIGINT',
+  float: 'FLOAT',
+  double: 'DOUBLE',
+  bytes: 'BYTES',
+  string: 'STRING',
+};
+
+function printType(type: AvroType): string | undefined {
+  const value = valueType(type);
+  // Flink writes and reads the null first.
+  if (type.kind === 'union' && (value === type || type.branches[1] !== value)) return undefined;
+  const printed = printValue(value);
+  return printed === undefined || value !== type ? printed : `${printed} NOT NULL`;
+}
+
+function printValue(type: AvroType): string | undefined {
+  switch (type.kind) {
+    case 'primitive':
+      if (/^timestamp-/.test(type.logicalType ?? ''))
+        return type.logicalType === 'timestamp-millis' ? 'TIMESTAMP(3)' : undefined;
+      return primitives[type.name];
+    case 'array':
+    case 'map': {
+      const items = printType(type.items);
+      if (items === undefined) return undefined;
+      return type.kind === 'array' ? `ARRAY<${items}>` : `MAP<STRING NOT NULL, ${items}>`;
+    }
+    case 'record': {
+      const fields = type.fields.map(({ name, type: field }) => [
+        quoteName(name),
+        printType(field),
+      ]);
+      if (fields.some(([, printed]) => printed === undefined)) return undefined;
+      return `ROW<${fields.map(([name, printed]) => `${name} ${printed}`).join(', ')}>`;
+    }
+    default:
+      return undefined;
+  }
+}

@@ -1,0 +1,81 @@
+/**
+ * A server's own log format in Flink's words: lines, and one regular expression whose groups are the
+ * fields. A field that is not quoted ends at the first place where the text behind it stands, so its
+ * group is in an atomic one together with that text.
+ */
+import type { FieldKind, LineField, LineFormat } from '../../../codecs/line-format/line-format.js';
+import { quoteString } from '../print.js';
+import type { FlinkFormat } from './source-table.js';
+import { decimalNumber, timeOfText } from './text-expressions.js';
+
+const quoted = String.raw`[^"\\]*+(?:\\(?s:.)[^"\\]*+)*+`;
+const request = String.raw`^([^ ]++) (?=[^ ])([^ ?]*+)(?:\?([^ ]*+))? (HTTP/[^ ]++)$`;
+const target = String.raw`^([^?]*+)(?:\?((?s:.)*+))?$`;
+
+export function lineTable(format: LineFormat): FlinkFormat {
+  const frame = `^${escaped(format.prefix)}${format.fields.map(groupOf).join('')}\\r?$`;
+  const columns = format.fields.flatMap((field, i) => {
+    const text = `REGEXP_EXTRACT(line, ${quoteString(frame)}, ${i + 1})`;
+    if (field.column < 0) return [];
+    const expressions = valuesOf(field, text);
+    return expressions.map((expression, at): readonly [string, string] => {
+      return [format.columns[field.column + at]!.name, expression];
+    });
+  });
+  const times = columns.filter(([name]) =>
+    format.columns.some((column) => column.name === name && column.type === 'timestamp'),
+  );
+  return {
+    name: 'raw',
+    options: {},
+    physical: [['line', 'STRING']],
+    columns,
+    condition: [
+      `REGEXP(line, ${quoteString(frame)})`,
+      ...times.map(([, expression]) => `${expression} IS NOT NULL`),
+    ].join(' AND '),
+    suffix: '_lines',
+  };
+}
+
+/** The group of a field and the text behind it. */
+function groupOf({ kind, literal, column }: LineField): string {
+  const after = escaped(literal);
+  const form = column < 0 ? undefined : numberIn(kind);
+  if (form !== undefined) return `(${form}|-)${after}`;
+  if (literal.startsWith('"')) return `(${quoted})${after}`;
+  return literal === '' ? '((?s:.)*?)' : `(?>((?s:.)*?)${after})`;
+}
+
+function numberIn(kind: FieldKind): string | undefined {
+  if (kind === 'integer') return String.raw`\d{1,16}`;
+  return kind === 'decimal' ? decimalNumber : undefined;
+}
+
+function valuesOf({ kind, dashIsZero = false }: LineField, text: string): readonly string[] {
+  const orNull = `NULLIF(${text}, '-')`;
+  const part = (pattern: string, group: number): string =>
+    `REGEXP_EXTRACT(${text}, ${quoteString(pattern)}, ${group})`;
+  switch (kind) {
+    case 'text':
+      return [orNull];
+    case 'request':
+      return [1, 2, 3, 4].map((group) => part(request, group));
+    case 'target':
+      return [1, 2].map((group) => `NULLIF(${part(target, group)}, '-')`);
+    case 'integer':
+      return [`CAST(${dashIsZero ? `COALESCE(${orNull}, '0')` : orNull} AS BIGINT)`];
+    case 'decimal':
+      return [`CAST(${orNull} AS DOUBLE)`];
+    case 'access-log time':
+      return [timeOfText(text, 'access-log')];
+    case 'iso time':
+      return [`TO_TIMESTAMP_LTZ(UNIX_TIMESTAMP(${text}, 'yyyy-MM-dd''T''HH:mm:ssXXX'), 0)`];
+    case 'epoch time':
+      return [timeOfText(text, 'epoch-seconds')];
+  }
+}
+
+function escaped(text: string): string {
+  return text.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');
+}
