@@ -5,7 +5,7 @@ import { Section, type Leaf } from '#src/config/section.js';
 import { tableFormats } from '#src/codecs/formats.js';
 import type { TableFormat } from '#src/codecs/rows.js';
 
-type Options = Readonly<Record<string, string | Readonly<Record<string, string>>>>;
+export type Options = Readonly<Record<string, string | Readonly<Record<string, string>>>>;
 
 export async function formatWith(name: string, options: Options = {}): Promise<TableFormat> {
   const definition = tableFormats.find((format) => format.name === name)!;

@@ -16,7 +16,7 @@ import {
   type DeclaredColumn,
 } from '../columns/declared.js';
 import { fillRows, FilledRows } from '../columns/filled-rows.js';
-import type { BodySlab, ParsedRows } from '../rows.js';
+import type { BodySlab, ParsedRows, TableFormat } from '../rows.js';
 import { TableOptionError, type TableFormatDefinition } from '../table-format-definition.js';
 import { RegexReader } from './regex-reader.js';
 
@@ -24,39 +24,37 @@ const limitMs = 2000;
 
 export const regex: TableFormatDefinition<RegexFormatOptions> = {
   name: 'regex',
-  create(config) {
-    const { pattern, declared } = regexColumns(config);
-    const columns = declared.map(schemaOf);
-    const { timestampFormat: times, nullLiteral } = config;
-    const options = { pattern, columns: declared, times, nullLiteral };
-    const read = (slab: BodySlab): ParsedRows => {
-      const rows = new FilledRows(columns, slab);
-      const reader = new RegexReader(options, slab.buffer, rows);
-      return fillRows(slab, rows, (start, end) => reader.read(start, end));
-    };
-    const readEach = (slab: BodySlab): ParsedRows => {
-      const rows = new FilledRows(columns, slab);
-      const reader = new RegexReader(options, slab.buffer, rows);
-      return fillRows(slab, rows, (start, end) => {
-        let reason: string | undefined;
-        const isDone = runBounded(() => (reason = reader.read(start, end)), limitMs);
-        return isDone ? reason : tooLong;
-      });
-    };
-    return {
-      columns,
-      parse(slab) {
-        let parsed: ParsedRows | undefined;
-        runBounded(() => (parsed = read(slab)), limitMs);
-        return parsed ?? readEach(slab);
-      },
-    };
-  },
+  create: (config) => regexFormat(config, limitMs),
 };
 
-const tooLong =
-  `the pattern took more than ${limitMs} ms for this line: it tries too many ways to match; ` +
-  'write its groups so that each character fits one of them only, such as [^"]* in place of .*';
+/** A slab, and then a line, may take `limitMs` of the clock on the wall. */
+export function regexFormat(config: RegexFormatOptions, limitMs: number): TableFormat {
+  const { pattern, declared } = regexColumns(config);
+  const columns = declared.map(schemaOf);
+  const { timestampFormat: times, nullLiteral } = config;
+  const options = { pattern, columns: declared, times, nullLiteral };
+  const tooLong =
+    `the pattern took more than ${limitMs} ms for this line: it tries too many ways to match; ` +
+    'write its groups so that each character fits one of them only, such as [^"]* in place of .*';
+  const readAll = (slab: BodySlab, bounded: boolean): ParsedRows => {
+    const rows = new FilledRows(columns, slab);
+    const reader = new RegexReader(options, slab.buffer, rows);
+    return fillRows(slab, rows, (start, end) => {
+      if (!bounded) return reader.read(start, end);
+      let reason: string | undefined;
+      const isDone = runBounded(() => (reason = reader.read(start, end)), limitMs);
+      return isDone ? reason : tooLong;
+    });
+  };
+  return {
+    columns,
+    parse(slab) {
+      let parsed: ParsedRows | undefined;
+      runBounded(() => (parsed = readAll(slab, false)), limitMs);
+      return parsed ?? readAll(slab, true);
+    },
+  };
+}
 
 export interface RegexColumns {
   readonly pattern: RegExp;
