@@ -28,7 +28,7 @@ test('columns of metadata are of the record of each row, whatever is rejected or
     headers: [, , [header('host', 'a'), header('x', 'y'), header('host', 'web2')]],
     baseOffset: 100,
   });
-  const { rows, rejected } = recordRows(decodeRecords(batch, 0), format, 101, 7);
+  const { rows, rejected } = recordRows(decodeRecords(batch, 0), format, 101, 7, start);
   assert.deepEqual(rowsOf(format.columns, { rows, rejected: [] }), [
     { v: 2, at: start + 2, k: 'k2', p: 7, o: 102, host: 'web2' },
     { v: 4, at: start + 4, k: null, p: 7, o: 104, host: null },

@@ -38,6 +38,7 @@ import { fuzz } from '../support/fuzz.js';
 import { goldenDirectory } from '../support/golden.js';
 import { RecordingLogger } from '../support/recording-logger.js';
 import { slabOf } from '../support/byte-slab.js';
+import { formatWith } from '../support/table-formats.js';
 
 const golden = (folder: string, file: string): Buffer =>
   readFileSync(join(goldenDirectory, folder, file));
@@ -195,6 +196,36 @@ fuzz({
   samples: ['h - u [10/Oct/2000:13:55:36 -0700] "GET /a?b HTTP/1.1" 200 12 "http://r/" "A \\" x"'],
   parse: (input) => combinedFormat.parse({ ...slabOf([input]), size: 1 }),
 });
+
+const rowFormats = {
+  nginx: await formatWith('nginx', { logFormat: '$remote_addr [$time_local] "$request" $status' }),
+  json: await formatWith('json', {
+    columns: { ts: 'TIMESTAMP(3)', a: 'STRING FROM b.c', n: 'BIGINT', d: 'DOUBLE' },
+  }),
+  csv: await formatWith('csv', { columns: { a: 'STRING', n: 'BIGINT' }, escape: '\\' }),
+  avro: await formatWith('avro', {
+    schema: JSON.stringify({
+      type: 'record',
+      name: 'R',
+      fields: [
+        { name: 'a', type: ['null', 'string'] },
+        { name: 'b', type: { type: 'array', items: { type: 'map', values: 'null' } } },
+      ],
+    }),
+  }),
+};
+const rowSamples: Readonly<Record<keyof typeof rowFormats, readonly (Buffer | string)[]>> = {
+  nginx: ['h [10/Oct/2000:13:55:36 -0700] "GET /a?b HTTP/1.1" 200'],
+  json: ['{"ts":"2015-05-17T10:05:03Z","b":{"c":"\\u00e9\\n"},"n":-1,"d":1.5e3,"x":[1,{},"y"]}'],
+  csv: ['"a ""b"", c",12', 'a\\,b,-1'],
+  avro: [Buffer.from('02066162630204026100027800', 'hex')],
+};
+for (const name of ['nginx', 'json', 'csv', 'avro'] as const)
+  fuzz({
+    name: `records of format ${name}`,
+    samples: rowSamples[name],
+    parse: (input) => rowFormats[name].parse({ ...slabOf([input]), size: 1 }),
+  });
 
 const namenode = { tls: false, host: 'nn', port: 9_870 };
 fuzz({
