@@ -25,7 +25,11 @@ test('columns of metadata are of the record of each row, whatever is rejected or
     keys,
     timestampMs: 0,
     timestamps: Float64Array.from([0, 1, 2, 3, 4], (i) => start + i),
-    headers: [, , [header('host', 'a'), header('x', 'y'), header('host', 'web2')]],
+    headers: [
+      undefined,
+      undefined,
+      [header('host', 'a'), header('x', 'y'), header('host', 'web2')],
+    ],
     baseOffset: 100,
   });
   const { rows, rejected } = recordRows(decodeRecords(batch, 0), format, 101, 7, start);

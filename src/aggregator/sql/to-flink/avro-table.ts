@@ -3,7 +3,7 @@
  * one that the records were written with.
  */
 import { avroFields } from '../../../codecs/avro/index.js';
-import { valueType } from '../../../codecs/avro/record-fields.js';
+import { timeUnitMs, valueType } from '../../../codecs/avro/record-fields.js';
 import type { AvroType } from '../../../codecs/avro-container/avro-schema.js';
 import type { AvroFormatOptions } from '../../../generated/config/formats/avro.js';
 import { quoteName } from '../flink-words.js';
@@ -49,10 +49,11 @@ function printType(type: AvroType): string | undefined {
 
 function printValue(type: AvroType): string | undefined {
   switch (type.kind) {
-    case 'primitive':
-      if (/^timestamp-/.test(type.logicalType ?? ''))
-        return type.logicalType === 'timestamp-millis' ? 'TIMESTAMP(3)' : undefined;
-      return primitives[type.name];
+    case 'primitive': {
+      const unitMs = timeUnitMs(type);
+      if (unitMs === undefined) return primitives[type.name];
+      return unitMs === 1 ? 'TIMESTAMP(3)' : undefined;
+    }
     case 'array':
     case 'map': {
       const items = printType(type.items);

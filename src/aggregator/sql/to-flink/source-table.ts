@@ -40,7 +40,7 @@ export interface FlinkFormat {
 
 export function printTable(table: FlinkTable, format: FlinkFormat): string {
   const { columns, ofRecords, keyFields } = metadataColumns(table.metadata);
-  const physical = [...format.physical.map(([name, type]) => `${quoteName(name)} ${type}`)];
+  const physical = format.physical.map(([name, type]) => `${quoteName(name)} ${type}`);
   const all = [...format.columns, ...columns];
   const taken = new Set(format.physical.map(([name]) => name));
   const computed = all.filter(([name, expression]) => expression !== quoteName(name));
