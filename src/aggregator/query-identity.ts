@@ -21,6 +21,11 @@ export function stateIdentity(
   };
 }
 
+/** How the table is read: what stands behind the query in the `query` of an identity. */
+export function readingOf({ query, sql = '' }: Pick<StoreIdentity, 'query' | 'sql'>): string {
+  return query.slice(withoutExtraSpace(sql).length + 2, -1);
+}
+
 /** The order of a map counts: that of `columns` is the order of fields in a line of CSV. */
 const canonical = (options: Readonly<Record<string, unknown>>): string =>
   JSON.stringify(Object.entries(options));

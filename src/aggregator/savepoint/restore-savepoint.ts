@@ -44,10 +44,10 @@ export interface RestoreRequest extends SavepointPlace {
   /** The aggregation that gets the state: the savepoint's own, or another one. */
   readonly target: Pick<StoreIdentity, 'aggregation' | 'topic' | 'query' | 'sql'>;
   /**
-   * Makes the state of the savepoint's query that of another one, within a transaction. Throws
-   * ConfigError before it writes when the state does not fit.
+   * Makes the state of the savepoint's query that of the target, where they differ, within a
+   * transaction.
    */
-  readonly carryOver?: (restored: Tables, manifest: Manifest) => void;
+  readonly carryOver?: ((restored: Tables) => void) | undefined;
 }
 
 export interface Restored {
@@ -74,7 +74,7 @@ export async function restoreSavepoint(request: RestoreRequest): Promise<Restore
     await removeDirectory(fileSystem, prepared);
     await ensureDirectory(fileSystem, prepared);
     await copyFile(fileSystem, source, join(prepared, stateFile));
-    await prepare(prepared, directory, savepoint, request);
+    await prepare(prepared, directory, request);
     const place = { ...request, aggregation: target.aggregation };
     const keptAside = await createSavepoint(place, 'restore');
     crashPoint('savepoint.prepared');
@@ -85,12 +85,13 @@ export async function restoreSavepoint(request: RestoreRequest): Promise<Restore
   }
 }
 
-async function findSavepoint({
+/** Rejects with ConfigError when there is none with this id. */
+export async function findSavepoint({
   dataDir,
   aggregation,
   fileSystem,
   id,
-}: RestoreRequest): Promise<Manifest> {
+}: Pick<RestoreRequest, 'dataDir' | 'aggregation' | 'fileSystem' | 'id'>): Promise<Manifest> {
   const all = await listSavepoints(fileSystem, dataDir, aggregation);
   const found = all.find((savepoint) => savepoint.id === id);
   if (found !== undefined) return found;
@@ -117,7 +118,6 @@ function checkFit({ id, identity }: Manifest, { target, carryOver }: RestoreRequ
 async function prepare(
   prepared: string,
   directory: string,
-  savepoint: Manifest,
   { target, carryOver }: RestoreRequest,
 ): Promise<void> {
   const present = openTablesForReading(directory);
@@ -125,7 +125,7 @@ async function prepare(
   try {
     restored.environment.transactionSync(() => {
       const identity = readStoredIdentity(restored)!;
-      if (identity.query !== target.query) carryOver?.(restored, savepoint);
+      if (identity.query !== target.query) carryOver?.(restored);
       const { aggregation, query, sql } = target;
       const own: StoredIdentity = { ...identity, aggregation, query, ...(sql && { sql }) };
       restored.meta.putSync(metaKey('identity'), encodeJson(own));

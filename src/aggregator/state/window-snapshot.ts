@@ -15,8 +15,8 @@ import { decodeEntries, decodeWords, encodeEntries, encodeWords } from './table-
 import type { WindowState } from './window-state.js';
 
 const groupsPart = 0;
-const cellsPart = 1;
-const firstAggregatePart = 2;
+export const cellsPart = 1;
+export const firstAggregatePart = 2;
 
 /** Writes and restores one window, and remembers how much of it is in the store. */
 export class WindowSnapshot {

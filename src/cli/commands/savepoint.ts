@@ -6,7 +6,8 @@ import {
   createSavepoint,
   type SavepointPlace,
 } from '../../aggregator/savepoint/create-savepoint.js';
-import { restoreSavepoint } from '../../aggregator/savepoint/restore-savepoint.js';
+import { changedQuery, fitLines } from '../../aggregator/savepoint/changed-query.js';
+import { findSavepoint, restoreSavepoint } from '../../aggregator/savepoint/restore-savepoint.js';
 import {
   listSavepoints,
   savepointsDirectory,
@@ -37,7 +38,9 @@ Examples:
   $ tailrace savepoint restore pages 2026-11-21T23-46-12Z --for visits --conf pipeline.yaml
 
 A savepoint is the whole state of a query at one checkpoint: positions, windows, results. One can be made
-while the pipeline runs; restore wants it stopped, and keeps the present state as another savepoint.`;
+while the pipeline runs; restore wants it stopped, and keeps the present state as another savepoint. A query
+that has changed keeps what still fits: the same windows, groups and filter, and of the aggregates those that
+are written the same; new ones begin empty.`;
 
 export function savepointCommand(java: SplitArguments): Command {
   const create = command('create')
@@ -134,8 +137,17 @@ async function restoreTo(
   const { model, query } = named;
   const { aggregation, table, plan } = query;
   const target = { ...stateIdentity(aggregation, table, plan), topic: table.topic };
-  const restored = await restoreSavepoint({ ...placeOf(model, name), id, target });
+  const place = placeOf(model, name);
+  const savepoint = await findSavepoint({ ...place, id });
+  const isChanged = savepoint.identity.query !== target.query;
+  const changed = isChanged ? changedQuery(savepoint, query, model.tables) : undefined;
+  const { carryOver } = changed ?? {};
+  const restored = await restoreSavepoint({ ...place, id, target, carryOver });
   process.stdout.write(`${id} is now the state of "${other}": ${describe(restored.savepoint)}\n`);
+  for (const line of changed === undefined ? [] : fitLines(changed.fit))
+    process.stdout.write(`  ${line}\n`);
+  if ((changed?.fit.added.length ?? 0) > 0)
+    process.stdout.write('  windows that have begun are partial\n');
   const { keptAside } = restored;
   if (keptAside !== undefined)
     process.stdout.write(`what was there is kept as savepoint ${keptAside.id} of "${other}"\n`);

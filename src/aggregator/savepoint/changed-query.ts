@@ -1,0 +1,66 @@
+/** A savepoint of another query: what of its state fits the query of today, and what does not. */
+import type { TableModel } from '../../config/model.js';
+import { ConfigError } from '../../core/errors.js';
+import type { Tables } from '../checkpoint/tables.js';
+import { compileAggregations, type CompiledAggregation } from '../compile-aggregation.js';
+import { readingOf, stateIdentity } from '../query-identity.js';
+import { carryOver } from './carry-over.js';
+import { queryFit, type QueryFit, type ReadQuery } from './query-fit.js';
+import type { Manifest } from './savepoint-files.js';
+
+export interface ChangedQuery {
+  readonly fit: QueryFit;
+  /** For `restoreSavepoint`. */
+  readonly carryOver: (restored: Tables) => void;
+}
+
+/** Throws ConfigError with all that fits and all that does not. */
+export function changedQuery(
+  savepoint: Manifest,
+  query: CompiledAggregation,
+  tables: readonly TableModel[],
+): ChangedQuery {
+  const { aggregation, table, plan } = query;
+  const after = { plan, reading: readingOf(stateIdentity(aggregation, table, plan)) };
+  const before = savedQuery(savepoint, query, tables);
+  const fit = queryFit(before, after);
+  if (fit.obstacles.length > 0)
+    throw new ConfigError(
+      [
+        `savepoint ${savepoint.id} does not fit the query of aggregation "${aggregation.name}":`,
+        ...fit.obstacles.map((obstacle) => `  does not fit: ${obstacle}`),
+        ...fitLines(fit).map((line) => `  ${line}`),
+        'nothing was changed; give the aggregation another name, which counts from the earliest record',
+      ].join('\n'),
+    );
+  return { fit, carryOver: (restored) => carryOver(restored, before, after, fit) };
+}
+
+/** What is kept, what begins and what goes. */
+export function fitLines({ kept, added, dropped }: QueryFit): string[] {
+  const lines: readonly [string, readonly string[]][] = [
+    ['kept', kept],
+    ['begins empty', added],
+    ['goes', dropped],
+  ];
+  return lines.flatMap(([what, texts]) =>
+    texts.length === 0 ? [] : [`${what}: ${texts.join(', ')}`],
+  );
+}
+
+function savedQuery(
+  { id, identity }: Manifest,
+  { aggregation }: CompiledAggregation,
+  tables: readonly TableModel[],
+): ReadQuery {
+  const { sql } = identity;
+  if (sql === undefined) throw new ConfigError(`savepoint ${id} does not hold its query`);
+  const { compiled, problems } = compileAggregations([{ ...aggregation, sql }], tables);
+  const [saved] = compiled;
+  if (saved === undefined)
+    throw new ConfigError(
+      `the query of savepoint ${id} cannot be compiled with the tables of today:\n` +
+        problems.join('\n'),
+    );
+  return { plan: saved.plan, reading: readingOf(identity) };
+}

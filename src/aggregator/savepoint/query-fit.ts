@@ -1,0 +1,103 @@
+/**
+ * Whether the state of one query can be that of another: windows, groups and filter must be the
+ * same; aggregates are matched by their text, so some may go and others begin.
+ */
+import { windowText } from '../explain/plan-tree.js';
+import type { Aggregation, QueryPlan, Stage } from '../plan.js';
+
+export interface QueryFit {
+  /** What is in the way, each with both sides; empty: it fits. */
+  readonly obstacles: readonly string[];
+  readonly kept: readonly string[];
+  /** They begin empty, so windows that have begun are partial. */
+  readonly added: readonly string[];
+  readonly dropped: readonly string[];
+  /** For each aggregate of the new query: which of the old one it is. */
+  readonly aggregates: readonly (number | undefined)[];
+  /** For each column of the new results: which of the old ones it is. */
+  readonly columns: readonly (number | undefined)[];
+}
+
+export interface ReadQuery {
+  readonly plan: QueryPlan;
+  /** How its table is read, as in the identity of a state. */
+  readonly reading: string;
+}
+
+export function queryFit(before: ReadQuery, after: ReadQuery): QueryFit {
+  const old = before.plan.aggregates.map(({ text }) => text);
+  const wanted = after.plan.aggregates.map(({ text }) => text);
+  const meanings = resultMeanings(before.plan);
+  return {
+    obstacles: obstaclesBetween(before, after),
+    kept: wanted.filter((text) => old.includes(text)),
+    added: wanted.filter((text) => !old.includes(text)),
+    dropped: old.filter((text) => !wanted.includes(text)),
+    aggregates: wanted.map((text) => indexIn(old, text)),
+    columns: resultMeanings(after.plan).map((meaning) => indexIn(meanings, meaning)),
+  };
+}
+
+function obstaclesBetween(before: ReadQuery, after: ReadQuery): string[] {
+  const parts: readonly [what: string, partOf: (query: ReadQuery) => string][] = [
+    ['table', ({ reading }) => reading],
+    ['windows', ({ plan }) => windowText(plan.window, keyTexts(plan))],
+    ['filter', ({ plan }) => plan.filterText ?? 'none'],
+    ['groups', ({ plan }) => keyTexts(plan).join(', ') || 'none'],
+    ['grouping sets', ({ plan }) => JSON.stringify(plan.groupingSets)],
+    ['outer groups', ({ plan }) => outerGroups(plan.stages)],
+  ];
+  return parts.flatMap(([what, partOf]) => {
+    const [had, has] = [partOf(before), partOf(after)];
+    return had === has ? [] : [`${what}: was ${had}, is ${has}`];
+  });
+}
+
+function keyTexts({ groupKeys }: Aggregation): string[] {
+  return groupKeys.map(({ scalar }) => scalar.text);
+}
+
+/** Of second stages: what they keep of earlier windows is rows of the query as it was. */
+function outerGroups(stages: readonly Stage[]): string {
+  const texts = stages.flatMap((stage) => (stage.kind === 'aggregate' ? [stageText(stage)] : []));
+  return texts.length === 0 ? 'none' : `${texts.join('; ')}, over ${stages.length} stages`;
+}
+
+function stageText(stage: Extract<Stage, { kind: 'aggregate' }>): string {
+  const { aggregates, filterText, window } = stage;
+  const windows = window === undefined ? '' : `, ${windowText(window.spec, keyTexts(stage))}`;
+  const counted = aggregates.map(({ text }) => text).join(', ');
+  return `${counted} by ${keyTexts(stage).join(', ')} where ${filterText ?? 'all'}${windows}`;
+}
+
+/** What each column of the results says, in words that are equal where it says the same. */
+function resultMeanings(plan: QueryPlan): string[] {
+  let meanings = ownMeanings(plan);
+  plan.stages.forEach((stage, number) => {
+    if (stage.kind === 'aggregate') meanings = ownMeanings(stage).map((own) => `${number} ${own}`);
+    else if (stage.kind === 'rank') {
+      const order = stage.orderBy.map(({ column, descending }) => [meanings[column], descending]);
+      const partition = stage.partitionBy.map((column) => meanings[column]);
+      meanings = [...meanings, `rank ${JSON.stringify([partition, order])}`];
+    } else {
+      const inner = meanings;
+      meanings = stage.columns.map(({ input, scalar }) =>
+        input === undefined ? `${scalar.text} of ${JSON.stringify(inner)}` : inner[input]!,
+      );
+    }
+  });
+  return meanings;
+}
+
+function ownMeanings({ columns, groupKeys, aggregates }: Aggregation): string[] {
+  return columns.map(({ value }) => {
+    if (value.kind === 'group') return groupKeys[value.index]!.scalar.text;
+    if (value.kind === 'aggregate') return aggregates[value.index]!.text;
+    return value.kind === 'expression' ? value.scalar.text : value.kind;
+  });
+}
+
+function indexIn(list: readonly string[], text: string): number | undefined {
+  const index = list.indexOf(text);
+  return index < 0 ? undefined : index;
+}
