@@ -124,7 +124,8 @@ function cellStarts({ aggregates }: QueryShape): number[] {
 
 /** Rows in the columns of the new query. */
 function carryValues(table: Table, { columns }: QueryFit): void {
-  for (const key of [...table.getKeys()]) {
+  const keys = [...table.getKeys()]; // before any of them is written
+  for (const key of keys) {
     const record = decodeJson<{ readonly values?: readonly ResultValue[] }>(table.get(key));
     if (!Array.isArray(record?.values)) continue;
     const { values } = record;

@@ -13,6 +13,8 @@ import { openResults } from '#src/aggregator/results/reader.js';
 import { resultLayout } from '#src/aggregator/results/result-layout.js';
 import type { AggregationModel, TableModel } from '#src/config/model.js';
 import { silentLogger } from '#src/core/logger.js';
+import { ensureDirectory } from '#src/storage/atomic-file.js';
+import { lockDirectory, type DirectoryLock } from '#src/storage/directory-lock.js';
 import { nodeFileSystem } from '#src/storage/node-file-system.js';
 import { FakeClock } from '../../support/fake-clock.js';
 import { MemoryTopic } from '../../support/memory-topic.js';
@@ -52,14 +54,19 @@ class Scene {
   readonly dataDir: string;
   readonly clock = new FakeClock(start + 60 * minute);
   #runner: QueryRunner | undefined;
+  #lock: DirectoryLock | undefined;
 
   constructor(dataDir: string, partitions = 1) {
     this.dataDir = dataDir;
     this.topic = new MemoryTopic(partitions);
   }
 
-  run(): QueryRunner {
+  /** As the aggregator does: with the lock of its directory. */
+  async run(): Promise<QueryRunner> {
     const { dataDir, clock, topic } = this;
+    const directory = aggregationDirectory(dataDir, 'pages');
+    await ensureDirectory(nodeFileSystem, directory);
+    this.#lock = await lockDirectory(nodeFileSystem, directory);
     this.#runner = new QueryRunner({
       ...query,
       dataDir,
@@ -75,11 +82,12 @@ class Scene {
 
   async stop(): Promise<void> {
     await this.#runner?.stop();
+    await this.#lock?.release();
   }
 
   /** Runs the query over all of the topic and stops it. */
   async count(): Promise<void> {
-    await this.run().drain();
+    await (await this.run()).drain();
     await this.stop();
   }
 
@@ -168,7 +176,7 @@ test('rows that came too late are in the windows that are counted again', async 
 
 test('the query that runs takes the rows with a checkpoint, and goes on', async (t) => {
   const scene = await withLateRow(t);
-  const runner = scene.run();
+  const runner = await scene.run();
   await until(() => runner.status().checkpoints > 0);
   const [backfill, counted] = await scene.backfill(0, 5);
   let isSwapped = false;
@@ -246,13 +254,13 @@ test('rows that were handed over before a crash come in once, whatever is found 
   const { query: text } = stateIdentity(aggregation, table, pages);
   await handover.put('b1', text, counted.differing); // and the command dies
   await backfill.close();
-  const runner = scene.run();
+  await scene.run();
   const isIn = async (): Promise<boolean> => (await scene.shown())[0] === '0 NULL 3 r2';
   await scene.goOnUntil(async () => isIn());
   await scene.goOnUntil(async () => (await handover.next()) === undefined);
   await handover.put('b1', text, counted.differing); // as if the file had not been removed
   await scene.goOnUntil(async () => (await handover.next()) === undefined);
-  await runner.stop();
+  await scene.stop();
   assert.ok(await isIn());
 });
 
@@ -260,7 +268,7 @@ test('rows of another query are refused by the one that runs', async (t) => {
   const scene = await withLateRow(t);
   const handover = new Handover(nodeFileSystem, aggregationDirectory(scene.dataDir, 'pages'));
   await handover.put('b1', 'SELECT 1', []);
-  scene.run();
+  await scene.run();
   let refusal: string | undefined;
   await scene.goOnUntil(async () => (refusal = await handover.takeRefusal('b1')) !== undefined);
   assert.match(refusal!, /the query that runs is another one: SELECT window_start/);
