@@ -235,6 +235,10 @@ export class CheckpointWriter {
     this.#tables.windows.putSync(windowKey(window), tables.encodeJson(record));
   }
 
+  removeWindow(window: WindowRange): void {
+    this.#tables.windows.removeSync(windowKey(window));
+  }
+
   putResult(key: Buffer, record: tables.ResultRecord): void {
     this.#tables.results.putSync(key, tables.encodeJson(record));
   }

@@ -41,7 +41,7 @@ export class AggregatedRows implements RowBatch {
     return (this.#columns[index] ??= this.#makeColumn(index));
   }
 
-  /** The values of a row's group keys; NULL outside its grouping set. */
+  /** The values of a row's group keys, then of hidden ones; NULL outside its grouping set. */
   keysOf(row: number): readonly ResultValue[] {
     this.#keys ??= Array.from(this.bodyIndexes, (group, i) =>
       this.#shape.sets[this.sets[i]!]!.valuesOf(this.#state.groups, group),

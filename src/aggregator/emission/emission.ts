@@ -33,6 +33,9 @@ export interface EmissionOptions extends ResultWriterOptions {
   readonly drain: boolean;
 }
 
+/** The groups of a state that a window has. */
+export type GroupsIn = (state: WindowState) => Uint32Array;
+
 /** Of one checkpoint; of no use after it. */
 export class Emission {
   readonly checkpoint: CheckpointWriter;
@@ -86,10 +89,29 @@ export class Emission {
   }
 
   /** Emits or shows all groups of a window. `parts` have its groups, each group in one of them. */
-  writeWindow(window: WindowRange, parts: Iterable<WindowState>): void {
+  writeWindow(
+    window: WindowRange,
+    parts: Iterable<WindowState>,
+    groupsIn: GroupsIn = allGroups,
+  ): void {
     const { shape, target } = this.#plan;
-    if (target === undefined) this.writeResults(window, this.#groupResults(window, parts));
-    else target.write(window, partRows(shape, parts, window), this);
+    if (target === undefined)
+      this.writeResults(window, this.#groupResults(window, parts, groupsIn));
+    else target.write(window, partRows(shape, parts, window, groupsIn), this);
+  }
+
+  /**
+   * Emits groups that make a window by themselves and take no more rows, whatever the watermark
+   * says. Only for plans without stages.
+   */
+  writeGroups(window: WindowRange, state: WindowState, groups: Uint32Array): void {
+    const rows = new GroupResults(this.#plan.shape, state, groups, window);
+    for (let i = 0; i < rows.size; i++) {
+      if (!rows.isResult(i)) continue;
+      this.#results.show(window, rows.result(i), 1, false);
+      this.#results.send(window, rows.result(i), 1);
+    }
+    this.#results.mark(window, false);
   }
 
   /** Emits or shows all results of a window. */
@@ -106,6 +128,12 @@ export class Emission {
     else target.forget(window, this);
   }
 
+  /** The window is none any more: it has no results, and is not listed. */
+  removeWindow(window: WindowRange): void {
+    this.forgetWindow(window);
+    this.checkpoint.removeWindow(window);
+  }
+
   forgetResults(window: WindowRange): void {
     this.checkpoint.emitted.forget(window);
   }
@@ -115,9 +143,13 @@ export class Emission {
     this.#plan.target?.windows?.emit(this);
   }
 
-  *#groupResults(window: WindowRange, parts: Iterable<WindowState>): Generator<ResultOfRow> {
+  *#groupResults(
+    window: WindowRange,
+    parts: Iterable<WindowState>,
+    groupsIn: GroupsIn,
+  ): Generator<ResultOfRow> {
     for (const state of parts)
-      for (const groups of groupBatches(allGroups(state))) {
+      for (const groups of groupBatches(groupsIn(state))) {
         const rows = new GroupResults(this.#plan.shape, state, groups, window);
         for (let i = 0; i < rows.size; i++) if (rows.isResult(i)) yield rows.result(i);
       }
@@ -128,6 +160,7 @@ function* partRows(
   shape: QueryShape,
   parts: Iterable<WindowState>,
   window: WindowRange,
+  groupsIn: GroupsIn,
 ): Generator<StageRows> {
-  for (const state of parts) yield* groupRows(shape, state, window);
+  for (const state of parts) yield* groupRows(shape, state, window, groupsIn(state));
 }

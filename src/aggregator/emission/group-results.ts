@@ -71,7 +71,8 @@ export class GroupResults {
   }
 
   keyOf(row: number): Buffer {
-    return resultKey(this.#window, this.#rows.keysOf(row), this.#rows.sets[row]!);
+    const keys = this.#rows.keysOf(row).slice(0, this.#shape.identityKeys);
+    return resultKey(this.#window, keys, this.#rows.sets[row]!);
   }
 
   #valueOf(row: number, { value, type }: PlanColumn, index: number): ResultValue {

@@ -3,6 +3,7 @@ import type { ResultLayout } from '../../core/status.js';
 import type { AggregateStage, QueryPlan, Stage } from '../plan.js';
 import { resultLayout } from '../results/result-layout.js';
 import { QueryShape } from '../state/query-shape.js';
+import { keyedParts } from '../windows/keyed/keyed-parts.js';
 import { ResultRows, type RowsTarget } from './rows-target.js';
 import { SecondWindows, type SecondWindowStage } from './second-windows.js';
 import { chainStages } from './stages/index.js';
@@ -16,7 +17,7 @@ export interface ResultPlan {
 
 export function resultPlan(plan: QueryPlan): ResultPlan {
   return {
-    shape: new QueryShape(plan),
+    shape: new QueryShape(plan, keyedParts(plan.window)),
     layout: resultLayout(plan),
     target: plan.stages.length === 0 ? undefined : targetOf(plan.stages, 0),
   };

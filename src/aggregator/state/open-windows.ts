@@ -5,15 +5,12 @@
 import type { RowBatch } from '../../codecs/rows.js';
 import type { CheckpointWriter, StateChunk } from '../checkpoint/store.js';
 import type { AlignedWindower } from '../windows/aligned-windower.js';
+import { timeProblem } from '../windows/event-time.js';
 import type { AddedRows } from '../windows/window-set.js';
 import type { QueryShape, RowPlaces } from './query-shape.js';
 import { MemoryBound } from './memory-bound.js';
 import { OpenWindow } from './open-window.js';
 import type { WindowContents, WindowState } from './window-state.js';
-
-/** Year 1 to 9999: what result keys and ISO times can hold. */
-const earliestMs = -62_135_596_800_000;
-const latestMs = 253_402_300_799_999;
 
 interface Bucket {
   readonly startMs: number;
@@ -149,8 +146,9 @@ export class OpenWindows {
       }
       const timeMs = times[row]!;
       if (!(timeMs >= fromMs && timeMs < toMs)) {
-        if (!(timeMs >= earliestMs && timeMs <= latestMs)) {
-          refused.push({ row, reason: timeProblem(timeMs) });
+        const reason = timeProblem(timeMs);
+        if (reason !== undefined) {
+          refused.push({ row, reason });
           continue;
         }
         fromMs = this.#windower.startOf(timeMs);
@@ -200,10 +198,4 @@ export class OpenWindows {
     }
     return window;
   }
-}
-
-function timeProblem(timeMs: number): string {
-  return Number.isNaN(timeMs)
-    ? 'the row has no event time'
-    : `event time ${timeMs} ms is outside the years 1 to 9999`;
 }

@@ -1,7 +1,7 @@
 /** What the state of every window of one aggregation has in common, made once from the plan. */
 import type { Column, RowBatch } from '../../codecs/rows.js';
 import { ConfigError } from '../../core/errors.js';
-import type { Aggregation, Scalar } from '../plan.js';
+import type { Aggregate, Aggregation, GroupKey, Scalar } from '../plan.js';
 import type { AggregateCells, AggregateInput, RowOrder } from './aggregates/aggregate-cells.js';
 import { aggregateCells } from './aggregates/index.js';
 import { firstAggregateCell } from './cells.js';
@@ -24,24 +24,41 @@ export interface RowPlaces {
   offsetOf(row: number): number;
 }
 
+/** What is counted beside an aggregation: behind its own keys and aggregates, seen by no result. */
+export interface HiddenParts {
+  /** In every grouping set. */
+  readonly keys: readonly GroupKey[];
+  readonly aggregates: readonly Aggregate[];
+  /** Groups that differ in a hidden key alone are results of their own. */
+  readonly tellsResultsApart: boolean;
+}
+
+const nothingHidden: HiddenParts = { keys: [], aggregates: [], tellsResultsApart: false };
+
 export class QueryShape {
   readonly aggregation: Aggregation;
   readonly sets: readonly GroupKeys[];
   readonly aggregates: readonly AggregateCells[];
   /** Of what each aggregate keeps of the groups; see GroupPairs. */
   readonly recordWords: readonly number[];
+  /** How many key values, from the first on, tell a result from the others of its window. */
+  readonly identityKeys: number;
   /** Numbers a group. */
   readonly stride: number;
 
-  constructor(aggregation: Aggregation) {
-    refuseBeyond('aggregates', aggregation.aggregates.length, aggregatesMax);
-    refuseBeyond('grouping sets', aggregation.groupingSets.length, groupingSetsMax);
+  constructor(aggregation: Aggregation, hidden: HiddenParts = nothingHidden) {
+    const { groupKeys, groupingSets } = aggregation;
+    const aggregates = [...aggregation.aggregates, ...hidden.aggregates];
+    refuseBeyond('aggregates', aggregates.length, aggregatesMax);
+    refuseBeyond('grouping sets', groupingSets.length, groupingSetsMax);
     this.aggregation = aggregation;
-    this.sets = aggregation.groupingSets.map(
-      (keys, set) => new GroupKeys(set, keys, aggregation.groupKeys),
+    const hiddenKeys = hidden.keys.map((_, i) => groupKeys.length + i);
+    this.sets = groupingSets.map(
+      (keys, set) => new GroupKeys(set, [...keys, ...hiddenKeys], [...groupKeys, ...hidden.keys]),
     );
+    this.identityKeys = groupKeys.length + (hidden.tellsResultsApart ? hiddenKeys.length : 0);
     let cell = firstAggregateCell;
-    this.aggregates = aggregation.aggregates.map((aggregate) => {
+    this.aggregates = aggregates.map((aggregate) => {
       const cells = aggregateCells(aggregate, cell);
       cell += cells.cellCount;
       return cells;

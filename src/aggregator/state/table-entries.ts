@@ -6,7 +6,7 @@
 import { asBuffer, type TableEntries } from './byte-table.js';
 
 /** Of what was made by another process: no hash of it is known. */
-const noSeed = -1;
+export const noSeed = -1;
 
 /** The entries from number `from` on. A copy. */
 export function encodeEntries({ size, tags, starts, bytes }: TableEntries, from: number): Buffer {

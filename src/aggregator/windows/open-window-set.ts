@@ -3,12 +3,15 @@ import type { QueryPlan } from '../plan.js';
 import { OpenWindows } from '../state/open-windows.js';
 import type { QueryShape } from '../state/query-shape.js';
 import { AlignedWindower } from './aligned-windower.js';
+import { CountWindows } from './keyed/count-windows.js';
+import { SessionWindows } from './keyed/session-windows.js';
 import { SlicedWindows } from './sliced-windows.js';
 import { TumblingWindows } from './tumbling-windows.js';
 import type { WindowSet } from './window-set.js';
 
 /** Rows that would open more are refused: hostile times cannot fill the memory. */
 const openWindowsMax = 10_000;
+const keyedWindowsMax = 1_000_000;
 /** Each is merged of its slices when it is emitted, and kept in a list while it is open. */
 const windowsPerSliceMax = 10_000;
 
@@ -22,10 +25,14 @@ export function openSlices({ window }: QueryPlan, shape: QueryShape): OpenWindow
 /** The windows of a query, by their kind. They go to the store where they take more memory. */
 export function openWindowSet(plan: QueryPlan, shape: QueryShape, memoryBytes: number): WindowSet {
   const { window, stages } = plan;
-  if (window.kind === 'session' || window.kind === 'count')
-    throw new ConfigError(
-      `windows of kind ${window.kind} do not run here yet; use a Flink cluster`,
-    );
+  if (window.kind === 'session') return new SessionWindows(shape, window, keyedWindowsMax);
+  if (window.kind === 'count') {
+    if (stages.length > 0)
+      throw new ConfigError(
+        'count windows are no input of another query; take their rows as they are',
+      );
+    return new CountWindows(shape, window, keyedWindowsMax);
+  }
   if (window.kind === 'hop' && window.slideMs > window.sizeMs)
     throw new ConfigError(
       `windows of ${window.sizeMs} ms every ${window.slideMs} ms leave rows out; make the slide no ` +

@@ -29,9 +29,10 @@ export function* groupRows(
   shape: QueryShape,
   state: WindowState,
   window: WindowRange,
+  chosen = allGroups(state),
 ): Generator<StageRows> {
   const { groupKeys, columns, having } = shape.aggregation;
-  for (const groups of groupBatches(allGroups(state))) {
+  for (const groups of groupBatches(chosen)) {
     const rows = new AggregatedRows(shape, state, groups, window);
     const aggregate = windowColumnCount + groupKeys.length;
     const selected = columns.map(({ type, value }) => {

@@ -15,9 +15,10 @@
 import { CorruptionError } from '../../../core/errors.js';
 import type { AggregateContents } from '../aggregates/aggregate-cells.js';
 import type { WindowRange } from '../../checkpoint/keys.js';
-import { asBuffer, ByteTable, type TableEntries } from '../byte-table.js';
+import { ByteTable } from '../byte-table.js';
 import { groupingSetOf } from '../group-keys.js';
 import type { QueryShape } from '../query-shape.js';
+import { selectCells, selectEntries } from '../select-groups.js';
 import { decodeEntries, decodeWords, encodeEntries, encodeWords } from '../table-entries.js';
 import { WindowState, type WindowContents } from '../window-state.js';
 import {
@@ -207,34 +208,4 @@ function* splitSections(bytes: Buffer): Generator<Buffer> {
     yield bytes.subarray(at + 4, end);
     at = end;
   }
-}
-
-function selectEntries(from: TableEntries, chosen: Uint32Array): TableEntries {
-  const starts = new Uint32Array(chosen.length + 1);
-  for (let i = 0; i < chosen.length; i++) {
-    const entry = chosen[i]!;
-    starts[i + 1] = starts[i]! + from.starts[entry + 1]! - from.starts[entry]!;
-  }
-  const bytes = Buffer.allocUnsafe(starts[chosen.length]!);
-  const buffer = asBuffer(from.bytes);
-  for (let i = 0; i < chosen.length; i++) {
-    const entry = chosen[i]!;
-    buffer.copy(bytes, starts[i]!, from.starts[entry], from.starts[entry + 1]);
-  }
-  return {
-    size: chosen.length,
-    tags: Uint16Array.from(chosen, (entry) => from.tags[entry]!),
-    starts,
-    bytes,
-    hashes: Uint32Array.from(chosen, (entry) => from.hashes[entry]!),
-    seed: from.seed,
-  };
-}
-
-function selectCells(cells: Float64Array, stride: number, chosen: Uint32Array): Float64Array {
-  const selected = new Float64Array(chosen.length * stride);
-  for (let i = 0; i < chosen.length; i++)
-    for (let cell = 0; cell < stride; cell++)
-      selected[i * stride + cell] = cells[chosen[i]! * stride + cell]!;
-  return selected;
 }
