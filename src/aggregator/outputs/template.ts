@@ -59,8 +59,16 @@ export function columnOf(name: string, columns: readonly ResultColumn[], where: 
   throw new ConfigError(`${where}: the query has no column "${name}"; its columns: ${known}`);
 }
 
+/** Rows of one window have one time: the last one is kept with its text. */
+let lastMs = 0;
+let lastText = '1970-01-01T00:00:00Z';
+
 /** Null for NULL. */
 export function textOf(value: ResultValue, type: ResultColumn['type']): string | null {
   if (value === null || type !== 'timestamp') return value === null ? null : String(value);
-  return new Date(Number(value)).toISOString().replace('.000Z', 'Z');
+  if (value !== lastMs) {
+    lastMs = Number(value);
+    lastText = new Date(lastMs).toISOString().replace('.000Z', 'Z');
+  }
+  return lastText;
 }
