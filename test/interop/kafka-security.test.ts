@@ -1,13 +1,17 @@
-/** Source and sink at an Apache Kafka whose clients need TLS and a login. */
+/** Source, sink and query output at an Apache Kafka whose clients need TLS and a login. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { KafkaOutput } from '#src/aggregator/outputs/kafka/kafka-output.js';
 import { systemClock } from '#src/core/clock.js';
 import { KafkaCluster } from '#src/protocol/kafka/client/cluster.js';
+import { pageRow } from '../contracts/output-contract.js';
 import { deliveryOf, laneState } from '../contracts/sink-contract.js';
+import { kafkaOutputConfig, topicContents } from '../support/kafka-output.js';
 import { kafkaLogin, startKafka } from '../support/kafka-server.js';
 import { sinkOn } from '../support/kafka-sink.js';
 import { kafkaSourceOn } from '../support/kafka-source.js';
 import { CuttingProxy } from '../support/cutting-proxy.js';
+import { outputContext } from '../support/output-context.js';
 import { storePassword, tlsFile } from '../support/tls-files.js';
 import { eventually } from '../support/until.js';
 
@@ -65,6 +69,18 @@ test('source and sink speak TLS with PLAIN and SCRAM to Apache Kafka', async (t)
         assert.deepEqual(on.context.bodies, ['one', 'two']);
       },
     );
+
+  await t.test('a query writes its results over TLS with SCRAM', async (t2) => {
+    const config = {
+      ...kafkaOutputConfig(address, 'results'),
+      ...login('kafka.producer.', 'SCRAM-SHA-512', kafkaLogin.password),
+    };
+    const output = new KafkaOutput(outputContext(config));
+    t2.after(() => output.close());
+    await output.lastOrder();
+    await output.deliver([pageRow('/a', 1, 1)]);
+    assert.deepEqual(await topicContents(cluster, 'results').shown(), { '/a': 1 });
+  });
 
   await t.test('a wrong password is told with mechanism, user and broker', async () => {
     for (const mechanism of ['PLAIN', 'SCRAM-SHA-256'] as const) {
