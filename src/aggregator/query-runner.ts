@@ -221,6 +221,7 @@ export class QueryRunner {
         pressure,
         inbox,
         checkpointIntervalMs,
+        alignmentMs: table.alignmentMs,
         clock,
         logger,
       });

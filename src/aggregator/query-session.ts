@@ -40,6 +40,8 @@ export interface QuerySessionOptions {
   readonly pressure: OutboxPressure;
   readonly inbox: BackfillInbox;
   readonly checkpointIntervalMs: number;
+  /** How far a partition may be ahead of the slowest one; absent: any. */
+  readonly alignmentMs?: number | undefined;
   readonly clock: Clock;
   readonly logger: Logger;
 }
@@ -87,6 +89,7 @@ export class QuerySession {
     this.#target = new QueryTarget({
       query: options.query,
       isNew: options.store.progress === undefined,
+      alignmentMs: options.alignmentMs,
       checkpoint: () => {
         if (!this.#broken) this.#checkpoint();
       },

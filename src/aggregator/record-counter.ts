@@ -31,6 +31,8 @@ export interface EventTime {
   readonly watermarkMs: number;
   /** Windows that end at or before it are over: they take no more rows. */
   readonly closedMs: number;
+  /** A partition whose rows are later waits for slower ones; absent: none does. */
+  readonly readToMs?: number;
 }
 
 export interface RecordCounterOptions {

@@ -54,6 +54,7 @@ export class MemoryTopic {
 class MemorySource implements TopicSource {
   readonly #topic: MemoryTopic;
   readonly #offsets = new Map<number, number>();
+  #held: readonly number[] = [];
   #closed = false;
 
   constructor(topic: MemoryTopic) {
@@ -76,13 +77,18 @@ class MemorySource implements TopicSource {
     this.#offsets.set(partition, offset);
   }
 
+  hold(partitions: readonly number[]): void {
+    this.#held = partitions;
+  }
+
   async fetch(): Promise<readonly FetchedPartition[]> {
     await this.#turn();
     const hasMore = (): boolean =>
       [...this.#offsets].some(([partition, offset]) => offset !== this.#topic.end(partition));
     if (!hasMore() && !this.#closed) await this.#topic.appended();
     await this.#turn();
-    return [...this.#offsets].map(([partition, offset]) => this.#fetchOne(partition, offset));
+    const asked = [...this.#offsets].filter(([partition]) => !this.#held.includes(partition));
+    return asked.map(([partition, offset]) => this.#fetchOne(partition, offset));
   }
 
   async close(): Promise<void> {

@@ -45,6 +45,7 @@ export class PartitionReader implements RecordReader {
     while (!this.#isStopping) {
       const fetched = await pending;
       if (this.#isStopping) break;
+      source.hold(target.ahead);
       pending = source.fetch();
       pending.catch(() => {}); // Looked at in the next round, or not at all when this one fails.
       for (const part of fetched) {

@@ -13,6 +13,8 @@ export interface QueryTargetOptions {
   readonly query: Query;
   /** The query has no checkpoint yet: it begins where the log does. */
   readonly isNew: boolean;
+  /** How far a partition may be ahead of the slowest one that has more to read; absent: any. */
+  readonly alignmentMs: number | undefined;
   /** Called when rejected records cannot wait for the next checkpoint. */
   readonly checkpoint: () => void;
   readonly fetched: () => Promise<void>;
@@ -32,7 +34,16 @@ export class QueryTarget implements ReadTarget, DeltaTarget {
   }
 
   get time(): EventTime {
-    return this.#options.query.newestTime;
+    const { query, alignmentMs } = this.#options;
+    if (alignmentMs === undefined) return query.newestTime;
+    return { ...query.newestTime, readToMs: this.#slowestMs() + alignmentMs };
+  }
+
+  get ahead(): readonly number[] {
+    const { readToMs } = this.time;
+    if (readToMs === undefined) return [];
+    const { watermarks } = this.#options.query;
+    return [...this.positions.keys()].filter((each) => watermarks.latestMs(each) > readToMs);
   }
 
   /** Records that are committed and not read yet, as far as known. */
@@ -114,6 +125,16 @@ export class QueryTarget implements ReadTarget, DeltaTarget {
       case 'end':
         return this.ended(step.partition, step.endOffset);
     }
+  }
+
+  /** Of the partitions that have more to read; the others hold nobody up. */
+  #slowestMs(): number {
+    const { watermarks } = this.#options.query;
+    let slowestMs = Infinity;
+    for (const [partition, end] of this.#ends)
+      if (this.#offset(partition) < end)
+        slowestMs = Math.min(slowestMs, watermarks.latestMs(partition));
+    return slowestMs;
   }
 
   #checkpointIfNeeded(): void {

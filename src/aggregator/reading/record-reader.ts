@@ -16,6 +16,8 @@ export interface RecordReader {
 export interface ReadTarget {
   /** Where reading goes on, by partition. */
   readonly positions: ReadonlyMap<number, LogPlace>;
+  /** Partitions that are not read until slower ones have come nearer. */
+  readonly ahead: readonly number[];
   /** Counts one record batch; its records below the position are known already. */
   add(partition: number, records: DecodedRecords): void;
   /** Offsets up to here hold no records for us: aborted ones and transaction markers. */

@@ -47,6 +47,11 @@ export class KafkaTopicSource implements TopicSource {
     this.#fetcher.seek(at, offset, { leaderEpoch, topicId: this.#topicId });
   }
 
+  hold(partitions: readonly number[]): void {
+    const { topic } = this.#options;
+    this.#fetcher.hold(partitions.map((partition) => ({ topic, partition })));
+  }
+
   ends(): Promise<ReadonlyMap<number, number>> {
     return this.#offsets(this.#partitions, latest);
   }

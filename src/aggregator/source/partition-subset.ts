@@ -28,6 +28,10 @@ export class PartitionSubset implements TopicSource {
     this.#source.seek(partition, place);
   }
 
+  hold(partitions: readonly number[]): void {
+    this.#source.hold(partitions);
+  }
+
   async ends(): Promise<ReadonlyMap<number, number>> {
     const ends = await this.#source.ends();
     return new Map([...ends].filter(([partition]) => this.#partitions.has(partition)));

@@ -7,6 +7,8 @@ export interface TopicSource {
    * that of the last record below it.
    */
   seek(partition: number, place: LogPlace): void;
+  /** These partitions are not asked for, until it is called with others. */
+  hold(partitions: readonly number[]): void;
   /** Ends of what is committed now (last stable offsets), by partition. */
   ends(): Promise<ReadonlyMap<number, number>>;
   /**

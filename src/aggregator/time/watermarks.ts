@@ -53,6 +53,11 @@ export class Watermarks {
     return this.#combinedMs;
   }
 
+  /** The latest of the partition's event times; -Infinity before the first row. */
+  latestMs(partition: number): number {
+    return this.#partition(partition).latestMs;
+  }
+
   /** A record batch of the partition, and the latest of its times; -Infinity: it has none. */
   observe(partition: number, latestMs: number): void {
     const state = this.#partition(partition);

@@ -63,6 +63,10 @@ export class CountingWorker implements ReadTarget {
     return this.#options.query.positions;
   }
 
+  get ahead(): readonly number[] {
+    return this.#options.query.ahead;
+  }
+
   add(partition: number, records: DecodedRecords): void {
     this.#options.query.add(partition, records);
   }

@@ -25,6 +25,7 @@ export class PartialQuery {
   readonly #slices: OpenWindows;
   readonly #positions = new Map<number, LogPlace>();
   readonly #ends = new Map<number, number>();
+  readonly #latestMs = new Map<number, number>();
   #time: EventTime;
   #steps: Step[] = [];
   #bytes = 0;
@@ -39,6 +40,11 @@ export class PartialQuery {
 
   get positions(): ReadonlyMap<number, LogPlace> {
     return this.#positions;
+  }
+
+  get ahead(): readonly number[] {
+    const { readToMs = Infinity } = this.#time;
+    return [...this.#positions.keys()].filter((each) => this.#latestOf(each) > readToMs);
   }
 
   /** No more may be counted before it is handed over. */
@@ -63,6 +69,7 @@ export class PartialQuery {
     const counted = this.#counter.count(this.#slices, partition, records, offset, this.#time);
     this.#steps.push({ type: 'counted', counted });
     this.#bytes += records.header.sizeBytes;
+    this.#latestMs.set(partition, Math.max(this.#latestOf(partition), counted.times.latestMs));
     this.#rejected += counted.late.length + counted.deadLetters.length;
     if (counted.next.offset > offset) this.#positions.set(partition, counted.next);
   }
@@ -92,5 +99,9 @@ export class PartialQuery {
     this.#bytes = 0;
     this.#rejected = 0;
     return delta;
+  }
+
+  #latestOf(partition: number): number {
+    return this.#latestMs.get(partition) ?? -Infinity;
   }
 }

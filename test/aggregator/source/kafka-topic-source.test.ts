@@ -125,3 +125,14 @@ test('a topic that is made anew while it is read is not read on', async (t) => {
   assert.ok(first.topicId !== undefined && again.topicId !== undefined);
   assert.notEqual(again.topicId, first.topicId);
 });
+
+test('a partition that is held is not read until it is let go', async (t) => {
+  const { cluster, source } = await started(t, temporaryDirectory(t));
+  await source.open();
+  await produce(cluster, 1);
+  source.seek(0, { offset: 0, leaderEpoch: -1 });
+  source.hold([0]);
+  assert.deepEqual(await source.fetch(), []);
+  source.hold([]);
+  assert.equal((await next(source)).nextOffset, 1);
+});

@@ -84,6 +84,7 @@ export class PartitionFetcher {
   readonly #cluster: KafkaCluster;
   readonly #options: Required<FetcherOptions>;
   readonly #assigned = new Map<string, Assigned>();
+  #held: ReadonlySet<string> = new Set();
   /** One outstanding fetch a leader. */
   readonly #inFlight = new Map<number, Promise<Answer>>();
 
@@ -103,7 +104,15 @@ export class PartitionFetcher {
     const { leaderEpoch = -1, topicId } = options;
     const position = { topic, topicId, partition, offset, leaderEpoch };
     const made = { ...position, isInFlight: false, retryAtMs: -Infinity };
-    this.#assigned.set(`${topic}-${partition}`, made);
+    this.#assigned.set(nameOf(made), made);
+  }
+
+  /**
+   * These partitions are not asked for, until it is called with others. What was asked of them
+   * before still comes.
+   */
+  hold(partitions: readonly TopicPartition[]): void {
+    this.#held = new Set(partitions.map(nameOf));
   }
 
   /**
@@ -129,8 +138,8 @@ export class PartitionFetcher {
   async #ask(): Promise<void> {
     const nowMs = this.#cluster.clock.monotonicMs();
     const byLeader = new Map<number, Assigned[]>();
-    for (const assigned of this.#assigned.values()) {
-      if (assigned.isInFlight || assigned.retryAtMs > nowMs) continue;
+    for (const [name, assigned] of this.#assigned) {
+      if (assigned.isInFlight || assigned.retryAtMs > nowMs || this.#held.has(name)) continue;
       const nodeId = await this.#cluster.leaderId(assigned.topic, assigned.partition);
       if (this.#inFlight.has(nodeId)) continue;
       const group = byLeader.get(nodeId);
@@ -194,7 +203,7 @@ export class PartitionFetcher {
   }
 
   #isAssigned(assigned: Assigned): boolean {
-    return this.#assigned.get(`${assigned.topic}-${assigned.partition}`) === assigned;
+    return this.#assigned.get(nameOf(assigned)) === assigned;
   }
 
   #takePartition(assigned: Assigned, answer: PartitionData): FetchedPartition | undefined {
@@ -230,4 +239,8 @@ function isAbout(
 ): boolean {
   const isTopic = topic === '' ? topicId === asked.topicId : topic === asked.topic;
   return isTopic && partitionIndex === asked.partition;
+}
+
+function nameOf({ topic, partition }: TopicPartition): string {
+  return `${topic}-${partition}`;
 }
