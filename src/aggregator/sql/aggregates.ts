@@ -22,11 +22,16 @@ export function isAggregate(expression: Expression): expression is Call {
   return expression.kind === 'call' && aggregateNames.has(expression.name.text.toUpperCase());
 }
 
+export interface CompiledAggregate {
+  readonly aggregate: Aggregate;
+  readonly type: SqlType;
+}
+
 export function compileAggregate(
   call: Call,
   compiler: ExpressionCompiler,
   problems: ProblemList,
-): Aggregate | undefined {
+): CompiledAggregate | undefined {
   const name = call.name.text.toUpperCase();
   const filter = call.filter && compiler.condition(call.filter, 'FILTER');
   if (call.filter !== undefined && filter === undefined) return undefined;
@@ -34,7 +39,7 @@ export function compileAggregate(
   const kind = kindOf(name, call, problems);
   if (argument === undefined || kind === undefined) return undefined;
   const { scalar, type, fraction } = argument;
-  return {
+  const aggregate: Aggregate = {
     kind,
     argument: scalar,
     filter: filter && mask(filter),
@@ -43,6 +48,7 @@ export function compileAggregate(
     text: printExpression(call),
     ...(fraction !== undefined && { fraction }),
   };
+  return { aggregate, type };
 }
 
 interface Rule {

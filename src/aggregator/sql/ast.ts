@@ -70,7 +70,12 @@ export interface TableArgument {
   readonly name: Name | undefined;
   readonly value:
     | { readonly kind: 'table'; readonly name: Name; readonly partitionBy: readonly Name[] }
-    | { readonly kind: 'query'; readonly query: Query; readonly place: Place }
+    | {
+        readonly kind: 'query';
+        readonly query: Query;
+        readonly partitionBy: readonly Name[];
+        readonly place: Place;
+      }
     | { readonly kind: 'descriptor'; readonly columns: readonly Name[] }
     | { readonly kind: 'number'; readonly value: number }
     | Interval;

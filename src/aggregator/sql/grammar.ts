@@ -7,8 +7,10 @@
  *   item       * | name . * | e [alias]
  *   table      ( query ) [alias] | function [alias] | TABLE ( function ) [alias] | name [alias]
  *   function   name ( argument {, argument} )
- *   argument   [name =>] ( TABLE name [PARTITION BY keys] | ( query ) | DESCRIPTOR ( name {, name} )
+ *   argument   [name =>] ( data [PARTITION BY keys] | DESCRIPTOR ( name {, name} )
  *              | INTERVAL 'n' unit | n )
+ *   data       TABLE name | ( query )
+ *   keys       name | ( name {, name} )
  *   group      e | GROUPING SETS ( set {, set} ) | ROLLUP ( e {, e} ) | CUBE ( e {, e} )
  *   e          an expression: `expression-grammar.ts`
  */
@@ -176,7 +178,8 @@ export class QueryParser extends ExpressionParser {
           const place = build.placeOf(this.CONSUME(t.OpenBracket));
           const query = this.SUBRULE(this.query);
           this.CONSUME(t.CloseBracket);
-          return { kind: 'query', query, place };
+          const partitionBy = this.OPTION2(() => this.SUBRULE1(this.partitionBy)) ?? [];
+          return { kind: 'query', query, partitionBy, place };
         },
       },
       { ALT: () => this.SUBRULE(this.descriptor) },

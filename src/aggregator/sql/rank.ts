@@ -14,7 +14,7 @@ import {
   type Value,
 } from './relation.js';
 import { both } from './rewrite.js';
-import { seal } from './seal.js';
+import { hasOwnWindows, seal } from './seal.js';
 import type { ValueOf } from './select.js';
 
 /** `ROW_NUMBER() OVER (…)` as an element of a SELECT list. */
@@ -88,6 +88,7 @@ export function rankRows(
   const orders = orderBy.map(({ value, ...order }) => ({ column: indexOf(value), ...order }));
   const sealed = seal({ ...relation, columns }, problems);
   if (sealed === undefined) return undefined;
+  if (hasOwnWindows(sealed.rows.plan, 'ROW_NUMBER()', place, problems)) return undefined;
   const index = columns.length;
   const stage: Ranking['stage'] = {
     kind: 'rank',

@@ -40,15 +40,22 @@ export function select(
   problems: ProblemList,
 ): Relation | undefined {
   const columns: RelationColumn[] = [];
+  const names = new Set<string>();
   let ranking: RankingItem | undefined;
   query.select.forEach((item, i) => {
     if (item.kind === 'star') {
-      columns.push(...columnsOfStar(item));
+      const added = columnsOfStar(item);
+      const twin = added.find((column) => names.has(column.name));
+      if (twin === undefined) columns.push(...added);
+      else problems.add(item.place, twinColumns(twin.name));
+      for (const { name } of added) names.add(name);
       return;
     }
     const { expression, alias } = item;
     if (alias !== undefined) warnReserved(alias, problems);
     const name = alias?.text ?? defaultName(expression, i);
+    if (names.has(name)) problems.add((alias ?? expression).place, twinColumns(name));
+    names.add(name);
     if (expression.kind === 'call' && expression.over !== undefined) {
       const found = rankingOf(expression, name, columns.length, valueOf, problems);
       if (ranking !== undefined)
@@ -57,20 +64,14 @@ export function select(
       ranking ??= found;
       return;
     }
-    if (columns.some((column) => column.name === name)) refuseTwin(name, item, problems);
     columns.push({ name, value: valueOf(expression) });
   });
   const selected = { ...relation, columns };
   return ranking === undefined ? selected : rankRows(selected, ranking, problems);
 }
 
-function refuseTwin(
-  name: string,
-  { alias, expression }: Exclude<SelectItem, Star>,
-  problems: ProblemList,
-): void {
-  const { place } = alias ?? expression;
-  problems.add(place, `the result has two columns ${name}; give one another name with AS`);
+function twinColumns(name: string): string {
+  return `the result has two columns ${name}; give one another name with AS`;
 }
 
 /** The relation with the conditions of WHERE; those that limit a ranking become its limit. */

@@ -77,7 +77,7 @@ export function resolveWindow(
   const timeColumn = known.parameters.includes('TIMECOL') ? findTime(values, input, problems) : 0;
   const window = known.read(values);
   const data = values.get('DATA')?.value;
-  const partitionBy = data?.kind === 'table' ? data.partitionBy : [];
+  const partitionBy = data?.kind === 'table' || data?.kind === 'query' ? data.partitionBy : [];
   if (partitionBy.length > 0 && !known.isKeyed) {
     const remedy = 'group by the column instead: every group has the same windows';
     problems.add(partitionBy[0]!.place, `${name} takes no PARTITION BY; ${remedy}`);

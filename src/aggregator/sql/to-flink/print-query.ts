@@ -54,13 +54,10 @@ function printTable(from: TableReference): string {
 function printArgument({ name, value }: TableArgument): string {
   const prefix = name === undefined ? '' : `${quoteName(name.text.toUpperCase())} => `;
   switch (value.kind) {
-    case 'table': {
-      const keys = value.partitionBy.map(({ text }) => quoteName(text)).join(', ');
-      const partitions = keys === '' ? '' : ` PARTITION BY (${keys})`;
-      return `${prefix}TABLE ${quoteName(value.name.text)}${partitions}`;
-    }
+    case 'table':
+      return `${prefix}TABLE ${quoteName(value.name.text)}${printPartitions(value.partitionBy)}`;
     case 'query':
-      return `${prefix}(${inner(value.query)})`;
+      return `${prefix}(${inner(value.query)})${printPartitions(value.partitionBy)}`;
     case 'descriptor':
       return `${prefix}DESCRIPTOR(${value.columns.map(({ text }) => quoteName(text)).join(', ')})`;
     case 'interval':
@@ -68,6 +65,11 @@ function printArgument({ name, value }: TableArgument): string {
     case 'number':
       return prefix + String(value.value);
   }
+}
+
+function printPartitions(names: readonly Name[]): string {
+  if (names.length === 0) return '';
+  return ` PARTITION BY (${names.map(({ text }) => quoteName(text)).join(', ')})`;
 }
 
 function printGroup(element: GroupElement): string {

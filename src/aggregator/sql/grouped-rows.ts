@@ -1,0 +1,67 @@
+/** What is grouped: the rows of a table or of a stage, in which windows. */
+import type { Window } from '../plan.js';
+import type { Place } from './ast.js';
+import type { GroupBy } from './group-by.js';
+import { printExpression } from './print.js';
+import { notHere, type ProblemList } from './problem.js';
+import type { Groups, Relation } from './relation.js';
+import { Scope } from './scope.js';
+import { hasOwnWindows } from './seal.js';
+import type { WindowedRelation } from './window.js';
+
+export interface GroupedRows {
+  readonly relation: Relation;
+  /** Absent: the rows are in windows already. */
+  readonly windowed: WindowedRelation | undefined;
+}
+
+/** `place` is that of the query. Undefined: there is a problem, reported now or before. */
+export function rowsBelow(
+  { relation, windowed }: GroupedRows,
+  groups: GroupBy,
+  place: Place,
+  problems: ProblemList,
+): Groups['below'] | undefined {
+  const { rows, filters } = relation;
+  if (windowed !== undefined && windowed.window === undefined) return undefined;
+  if (rows.kind === 'groups') throw new Error('groups are sealed before they are grouped');
+  if (rows.kind === 'table') {
+    const window = keyedWindow(windowed!, groups, problems);
+    return window && { kind: 'table', table: rows.table, window, filters };
+  }
+  if (windowed === undefined) {
+    if (hasOwnWindows(rows.plan, 'GROUP BY', place, problems)) return undefined;
+    return { kind: 'stage', plan: rows.plan, window: undefined };
+  }
+  const { window: spec, timeColumn } = windowed;
+  if (rows.plan.window.kind === 'count') {
+    problems.add(place, 'count windows end in no order of time: no second window can follow them');
+    return undefined;
+  }
+  if (spec !== undefined && 'sizeMs' in spec)
+    return { kind: 'stage', plan: rows.plan, window: { spec, timeColumn } };
+  const what = `a ${spec!.kind} window over the result of a query`;
+  problems.add(place, notHere(what));
+  return undefined;
+}
+
+/** With the keys that sessions and count windows have of their own. */
+function keyedWindow(
+  { window, partitionBy, input }: WindowedRelation,
+  groups: GroupBy,
+  problems: ProblemList,
+): Window | undefined {
+  if (window === undefined || 'sizeMs' in window) return window;
+  const scope = new Scope(input, new Map(), problems);
+  const partitionKeys = partitionBy.map((name) => {
+    const column = { kind: 'column', qualifier: undefined, name, place: name.place } as const;
+    const { expression } = scope.resolve(column);
+    const key = groups.keyOf(printExpression(expression))?.index ?? -1;
+    if (expression.kind !== 'column' && !groups.sets.every((set) => set.includes(key))) {
+      const fact = `the windows are those of ${name.text}`;
+      problems.add(name.place, `${fact}: GROUP BY must name it, in every grouping set`);
+    }
+    return key;
+  });
+  return { ...window, partitionKeys };
+}
