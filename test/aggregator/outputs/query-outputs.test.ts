@@ -13,7 +13,7 @@ import { KafkaCluster } from '#src/protocol/kafka/client/cluster.js';
 import { Producer } from '#src/protocol/kafka/client/producer.js';
 import { nodeFileSystem } from '#src/storage/node-file-system.js';
 import { fileOutputDefaults } from '../../support/file-output.js';
-import { kafkaOutputConfig } from '../../support/kafka-output.js';
+import { kafkaOutputConfig, topicContents } from '../../support/kafka-output.js';
 import { logLine } from '../../support/page-views.js';
 import { temporaryDirectory } from '../../support/temporary-directory.js';
 import { startTestBroker } from '../../support/test-broker.js';
@@ -72,10 +72,13 @@ async function setup(t: TestContext) {
     address,
     cluster,
     dataDir,
-    async run(parts: Partial<AggregationModel>): Promise<Aggregator> {
+    async run(
+      parts: Partial<AggregationModel>,
+      read: Partial<TableModel> = {},
+    ): Promise<Aggregator> {
       const aggregator = new Aggregator({
         dataDir,
-        tables: [table],
+        tables: [{ ...table, ...read }],
         aggregations: [{ ...pages, ...parts }],
         brokers: [address],
         fileSystem: nodeFileSystem,
@@ -173,6 +176,46 @@ test('results and late rows reach a topic and files, once, over a restart', asyn
       ['file', join(folder, 'late.jsonl'), 0, true],
     ],
   );
+});
+
+test('a row that HAVING no longer lets through leaves the topic and the file', async (t) => {
+  const { address, cluster, dataDir, run, view } = await setup(t);
+  const path = join(temporaryDirectory(t), 'pages.jsonl');
+  const parts = {
+    sql: pages.sql + ' HAVING COUNT(*) < 3',
+    outputs: [
+      output('table', { retention: 1e12 }),
+      output('kafka', { ...kafkaOutputConfig(address, 'results') }),
+      output('file', { path, ...fileOutputDefaults }),
+    ],
+  };
+  await view(0, '/a', '/a', '/b');
+  await view(2, '/c');
+  const aggregator = await run(parts, { allowedLatenessMs: 10 * minute });
+  const delivered = (): string =>
+    statusOf(aggregator)
+      .outputs!.map((each) => each.deliveredRows)
+      .join();
+  await until(() => delivered() === '2,2', 'both outputs have the first window');
+  await view(0, '/a');
+  await aggregator.drain();
+  const { shown, written } = topicContents(cluster, 'results');
+  assert.deepEqual([await shown(), await written()], [{ '/b': 1, '/c': 1 }, 4]);
+  const lines = readFileSync(path, 'utf8').split('\n').slice(0, -1);
+  const shownLines = lines.map((line) => {
+    const { path: page, pv, revision, operation } = JSON.parse(line) as Record<string, unknown>;
+    return [page, pv, revision, operation].join(' ');
+  });
+  assert.deepEqual(shownLines.toSorted(), [
+    '/a 2 1 upsert',
+    '/a 3 2 delete',
+    '/b 1 1 upsert',
+    '/c 1 1 upsert',
+  ]);
+  const reader = openResults(dataDir);
+  t.after(() => reader.close());
+  const rows = await reader.rows('pages', { fromMs: -Infinity, toMs: Infinity, limit: 10 });
+  assert.deepEqual(rows.map(({ values }) => values[1]).toSorted(), ['/b', '/c']);
 });
 
 test('an output that lags by the bound holds reading back; reading goes on by itself', async (t) => {
