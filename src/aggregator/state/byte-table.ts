@@ -11,9 +11,8 @@
  * checkpoint.
  */
 import { isUtf8 } from 'node:buffer';
-import { randomInt } from 'node:crypto';
+import { hashSeed as seed } from './hash-seed.js';
 
-const seed = randomInt(2 ** 31);
 const highBits = 0x80808080 | 0;
 
 /**
@@ -31,7 +30,7 @@ export interface TableEntries {
   /** Entry i is `bytes[starts[i], starts[i + 1])`. */
   readonly starts: Uint32Array;
   readonly bytes: Uint8Array;
-  /** By this seed; another process or thread has another. */
+  /** By this seed; another process has another. */
   readonly hashes: Uint32Array;
   readonly seed: number;
 }
