@@ -80,11 +80,13 @@ const same: RowFunction = (value: never) => value;
 type Conversion = (target: CastTarget) => RowFunction;
 
 /** A text as long as the type wants it. */
-function asText<T>(write: (value: T) => string): Conversion {
+function asText<T>(write: (value: T) => string | null): Conversion {
   return ({ length, pads = false }) => {
     if (length === undefined) return (value: never) => write(value);
     return (value: never) => {
-      const chars = [...write(value)].slice(0, length).join('');
+      const text = write(value);
+      if (text === null) return null;
+      const chars = [...text].slice(0, length).join('');
       return pads ? chars.padEnd(length + chars.length - [...chars].length) : chars;
     };
   };
@@ -102,7 +104,9 @@ const fromDouble: Conversion = ({ bits = 64 }) => {
 const fromInteger: Conversion = ({ bits = 64 }) =>
   bits === 64 ? same : (x: number) => wrap(x, bits);
 
-function wrap(value: number, bits: number): number {
+/** Beyond 2^1023 a whole number is none any more. */
+function wrap(value: number, bits: number): number | null {
+  if (!Number.isInteger(value)) return null;
   return Number(BigInt.asIntN(bits, BigInt(value)));
 }
 

@@ -29,8 +29,9 @@ import { isJson } from './evaluate/is-json.js';
 import { rowwise } from './evaluate/rowwise.js';
 import { isAmong } from './evaluate/text-bytes.js';
 import { similar } from './evaluate/similar.js';
-import { addMonths, dayMs } from './functions/calendar.js';
+import { addMonths, dayMs, inCalendar } from './functions/calendar.js';
 import { readDate } from './functions/time-texts.js';
+import { printInterval, warnPrecision } from './interval.js';
 import { binary, comparison, requireBoolean } from './operators.js';
 import { printExpression } from './print.js';
 import { notHere, type ProblemList } from './problem.js';
@@ -156,7 +157,7 @@ export class ExpressionCompiler {
     return sides && binary(operator, sides[0]!, sides[1]!, place, this.#problems);
   }
 
-  /** `ts + INTERVAL '1' DAY`: a DATE stays one where whole days or months are added. */
+  /** `ts + INTERVAL '1' DAY` */
   #shifted(time: Expression, interval: Interval, sign: 1 | -1, place: Place): Typed | undefined {
     const typed = this.compile(time);
     const span = spanOf(interval);
@@ -170,10 +171,15 @@ export class ExpressionCompiler {
       return this.#fail(place, `an interval is added to a TIMESTAMP or DATE, found ${found}`);
     }
     const months = sign * span.months;
-    const shiftMs = sign * span.timeMs;
-    const shift = (timeMs: number): number => addMonths(timeMs, months) + shiftMs;
-    const type = shiftMs % dayMs === 0 ? typed.type : 'timestamp';
-    return { type, evaluate: rowwise(shift, [typed.evaluate], false) };
+    // Flink leaves parts of a day out where it adds to a DATE.
+    const stepMs = typed.type === 'date' ? dayMs : 1;
+    const shiftMs = sign * Math.trunc(span.timeMs / stepMs) * stepMs;
+    const inYears = { ...interval, precision: /\d+/.exec(interval.text)![0].length };
+    const remedy = span.months === 0 ? printInterval(span.timeMs) : printExpression(inYears);
+    warnPrecision(interval, remedy, this.#problems);
+    const shift = (timeMs: number): number | null =>
+      inCalendar(addMonths(timeMs, months) + shiftMs);
+    return { type: typed.type, evaluate: rowwise(shift, [typed.evaluate], false) };
   }
 
   #isTest({ operand, test, other, negated, place }: IsTest): Typed | undefined {

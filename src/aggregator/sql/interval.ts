@@ -1,4 +1,7 @@
 /** Intervals of days and shorter, as Flink writes them. */
+import type { Interval } from './ast.js';
+import type { ProblemList } from './problem.js';
+
 const unitsMs: ReadonlyMap<string, number> = new Map([
   ['DAY', 86_400_000],
   ['HOUR', 3_600_000],
@@ -58,4 +61,13 @@ export function printInterval(timeMs: number): string {
   const inDay = new Date(size).toISOString().slice(11, 23).replace('.000', '');
   const unit = days > 99 ? `DAY(${String(days).length})` : 'DAY';
   return `INTERVAL '${sign}${days} ${inDay}' ${unit} TO SECOND`;
+}
+
+/** Flink's intervals have two digits unless more are asked for. */
+export function warnPrecision(interval: Interval, remedy: string, problems: ProblemList): void {
+  const { text, precision = 2, place } = interval;
+  const digits = /\d+/.exec(text)![0].length;
+  if (digits <= precision) return;
+  const fact = `Flink reads ${precision} digits of an interval, found ${digits}`;
+  problems.warn(place, `${fact}; write ${remedy} so that this query runs there unchanged`);
 }

@@ -1,7 +1,13 @@
 /** The arguments of a window function: which parameter each is for, and intervals among them. */
 import { warnReserved } from './flink-words.js';
-import type { Interval, Place, TableArgument, TableFunction } from './ast.js';
-import { intervalMs, intervalUnits, isIntervalUnit, printInterval } from './interval.js';
+import type { Place, TableArgument, TableFunction } from './ast.js';
+import {
+  intervalMs,
+  intervalUnits,
+  isIntervalUnit,
+  printInterval,
+  warnPrecision,
+} from './interval.js';
 import type { ProblemList } from './problem.js';
 
 export class WindowArguments {
@@ -83,18 +89,7 @@ export class WindowArguments {
       this.#problems.add(place, `'${text}' ${unit} is no interval; ${remedy}`);
       return undefined;
     }
-    this.#warnPrecision(argument.value, timeMs);
+    warnPrecision(argument.value, printInterval(timeMs), this.#problems);
     return timeMs;
-  }
-
-  /** Flink's intervals have two digits unless more are asked for. */
-  #warnPrecision({ text, precision = 2, place }: Interval, timeMs: number): void {
-    const digits = /\d+/.exec(text)![0].length;
-    if (digits <= precision) return;
-    const remedy = `write ${printInterval(timeMs)} so that this query runs there unchanged`;
-    this.#problems.warn(
-      place,
-      `Flink reads ${precision} digits of an interval, found ${digits}; ${remedy}`,
-    );
   }
 }

@@ -1,6 +1,6 @@
 /**
- * Hot path. LIKE with a constant pattern. Patterns without `_` whose `%` stand at the ends only
- * (`/api/%`, `%.css`, `%bot%`) are searched in the bytes; others become a regular expression.
+ * Hot path. LIKE with a constant pattern. Without `_` it is searched in the bytes, in one pass; with it,
+ * it becomes a regular expression.
  * `LIKE ''` matches the empty text only, as the standard says; Flink 2.2 matches every text.
  */
 import { nullStart, type BytesColumn } from '../../../codecs/rows.js';
@@ -12,7 +12,7 @@ type Matches = (column: BytesColumn, start: number, end: number) => boolean;
 type PatternPart = { readonly text: string } | '%' | '_';
 
 /**
- * Without ESCAPE it is \, as in Flink. Throws RangeError when the escape character stands before
+ * Without ESCAPE it is \ in patterns with `_`, as in Flink. Throws RangeError when the escape character stands before
  * anything but `%`, `_` or itself.
  */
 export function like(operand: Evaluate, pattern: string, escape: string | undefined): Evaluate {
@@ -36,11 +36,12 @@ function partsOf(pattern: string, escape: string | undefined): PatternPart[] {
     if (text !== '') parts.push({ text });
     text = '';
   };
+  const escapeWith = escape ?? (pattern.includes('_') ? '\\' : undefined);
   for (let i = 0; i < pattern.length; i++) {
     const char = pattern[i]!;
     const next = pattern[i + 1];
     const isSpecial = next === '%' || next === '_' || next === char;
-    if (char === (escape ?? '\\') && (isSpecial || escape !== undefined)) {
+    if (char === escapeWith && (isSpecial || escape !== undefined)) {
       if (!isSpecial) {
         throw new RangeError(`the escape character ${escape} stands before % , _ or itself only`);
       }
@@ -56,18 +57,31 @@ function partsOf(pattern: string, escape: string | undefined): PatternPart[] {
 }
 
 function matcherOf(parts: readonly PatternPart[]): Matches {
-  const openStart = parts[0] === '%';
-  const openEnd = parts.at(-1) === '%';
-  const inner = parts.slice(openStart ? 1 : 0, openEnd && parts.length > 1 ? -1 : undefined);
-  const [only] = inner;
-  if (inner.length > 1 || typeof only === 'string') return byExpression(parts);
-  const bytes = Buffer.from(only?.text ?? '');
+  if (parts.includes('_')) return byExpression(parts);
+  const segments = [Buffer.alloc(0)];
+  for (const part of parts) {
+    if (part === '%') segments.push(Buffer.alloc(0));
+    else segments[segments.length - 1] = Buffer.from((part as { readonly text: string }).text);
+  }
+  return bySegments(segments);
+}
+
+/** Texts with anything between them. The first place of each is the best: nothing is tried twice. */
+function bySegments(segments: readonly Buffer[]): Matches {
+  const first = segments[0]!;
+  const last = segments.at(-1)!;
+  const inner = segments.slice(1, -1).filter(({ length }) => length > 0);
   return ({ buffer }, start, end) => {
-    const last = end - bytes.length;
-    if (last < start) return false;
-    if (!openEnd) return (openStart || last === start) && bytesAt(buffer, last, bytes);
-    if (!openStart) return bytesAt(buffer, start, bytes);
-    return findBytes(buffer, start, end, bytes) >= 0;
+    const innerEnd = end - last.length;
+    if (segments.length === 1) return innerEnd === start && bytesAt(buffer, start, first);
+    let at = start + first.length;
+    if (at > innerEnd || !bytesAt(buffer, start, first)) return false;
+    for (const segment of inner) {
+      const found = findBytes(buffer, at, innerEnd, segment);
+      if (found < 0) return false;
+      at = found + segment.length;
+    }
+    return bytesAt(buffer, innerEnd, last);
   };
 }
 

@@ -28,7 +28,7 @@ export function similar(operand: Evaluate, pattern: string, escape: string | und
       return isEscaped ? '' : text.replace(/[\\^$.*+?()[\]{}|/]/g, String.raw`\$&`);
     }
     if (name !== undefined) return classes[name.toUpperCase()] ?? text;
-    return { '%': '.*', _: '.' }[text] ?? text;
+    return { '%': '.*', _: '.', '\\': '\\\\' }[text] ?? text;
   });
   const expression = compileJavaFullMatch(`(?s)${source}`);
   return rowwise((text: string) => expression.test(text), [operand], false);

@@ -1,6 +1,11 @@
 /** Years, months and weeks of times in UTC: milliseconds since 1970, in the Gregorian calendar. */
 export const dayMs = 86_400_000;
 
+/** The calendar ends at the year 275760: a time beyond is NULL. */
+export function inCalendar(timeMs: number): number | null {
+  return Math.abs(timeMs) <= 8.64e15 ? timeMs : null;
+}
+
 /** Milliseconds of the units that are always equally long. */
 const unitsMs: Readonly<Record<string, number>> = {
   MILLISECOND: 1,
@@ -79,9 +84,9 @@ export function floorTo(timeMs: number, unit: string): number {
   return Math.floor((timeMs + shift) / perUnit) * perUnit - shift;
 }
 
-/** For units above a day Flink looks at the day only: noon of the first is still the first. */
+/** For units above a day, but for quarters, Flink looks at the day only: noon of the first is still the first. */
 export function ceilTo(timeMs: number, unit: string): number {
-  const isAboveDay = unit === 'WEEK' || unitMonths[unit] !== undefined;
+  const isAboveDay = ['WEEK', 'MONTH', 'YEAR', 'DECADE'].includes(unit);
   const looked = isAboveDay ? floorTo(timeMs, 'DAY') : timeMs;
   const floor = floorTo(looked, unit);
   return floor === looked ? floor : addUnits(floor, unit, 1);

@@ -19,3 +19,10 @@ export function indexOfChars(text: string, part: string, from = 0): number {
   const at = text.indexOf(part, skipped);
   return at < 0 ? at : charLength(text.slice(0, at));
 }
+
+const charsMax = 16 * 1024 * 1024;
+
+/** Whether a text may become as long: a function of a row is not to fill the memory. */
+export function fits(charCount: number): boolean {
+  return charCount <= charsMax;
+}

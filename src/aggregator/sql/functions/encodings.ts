@@ -24,13 +24,15 @@ function sha2(text: string, bits: number): string | null {
 }
 
 /** The digits of a two's complement of 64 bits, without leading zeros. */
-function digits(value: number, base: number): string {
+function digits(value: number, base: number): string | null {
+  if (!Number.isInteger(value)) return null;
   return BigInt.asUintN(64, BigInt(value)).toString(base).toUpperCase();
 }
 
 const decodesStrictly = /^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}(?:==)?|[A-Za-z0-9+/]{3}=?)?$/;
 
-const decimal = /^\s*[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:[eE][+-]?\d+)?[dDfF]?\s*$/;
+const decimal =
+  /^\s*[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:[eE][+-]?\d+)?[dDfF]?\s*$|^\s*[+-]?(?:NaN|Infinity)\s*$/;
 
 /** False of NULL, as in Flink. */
 function textTest(pattern: RegExp, what: string, call: string): ScalarFunction {

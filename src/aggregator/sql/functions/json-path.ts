@@ -12,7 +12,7 @@ export interface JsonPath {
 
 /** There is no value, and that is no error. */
 export const empty = Symbol('empty');
-/** The text is no JSON, or a strict path leads nowhere. */
+/** For a strict path: it leads nowhere, or the text is no JSON. */
 export const wrong = Symbol('wrong');
 
 const pathText = /^\s*(?:(lax|strict)\s+)?\$((?:\.[^\s.[\]$*'"()?@]+|\[[^\]]*\])*)\s*$/iu;
@@ -41,11 +41,11 @@ export function findInJson(
 ): JsonValue | typeof empty | typeof wrong {
   let value = readJson(text);
   for (const step of steps) {
-    if (value === undefined) return wrong;
+    if (value === undefined) break;
     const child = childOf(value, step);
     // Flink takes a member that is null for one that is missing.
     if (child === undefined || child === null) return isLax ? empty : wrong;
     value = child;
   }
-  return value ?? wrong;
+  return value ?? (isLax ? empty : wrong);
 }

@@ -88,8 +88,14 @@ export function writeJson(value: JsonValue): string {
   return typeof value === 'string' ? JSON.stringify(value) : String(value);
 }
 
+/** Whether arrays and objects are nested deeper than Jackson reads them. */
+export function isDeeper(value: JsonValue, levels = depthMax): boolean {
+  if (isScalar(value)) return false;
+  return levels === 0 || Object.values(value).some((child) => isDeeper(child, levels - 1));
+}
+
 const token =
-  /[ \t\n\r]*(?:([{}[\],:])|("(?:[^"\\]|\\.)*")|(-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?)(?![\w.+-])|(true|false|null)(?!\w))/y;
+  /[ \t\n\r]*(?:([{}[\],:])|("[^"\\]*(?:\\.[^"\\]*)*")|(-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?)(?![\w.+-])|(true|false|null)(?!\w))/y;
 
 class JsonReader {
   readonly #text: string;

@@ -12,7 +12,7 @@ import {
   type ScalarFunction,
 } from './function.js';
 import { empty, findInJson, parseJsonPath, wrong, type JsonPath } from './json-path.js';
-import { isScalar, writeJson, type JsonValue } from './json-text.js';
+import { isDeeper, isScalar, writeJson, type JsonValue } from './json-text.js';
 
 const returningTypes: Readonly<Record<string, SqlType>> = {
   BOOLEAN: 'boolean',
@@ -111,7 +111,7 @@ const jsonQuery: ScalarFunction['evaluate'] = (call) => {
     if (found === wrong) return onError;
     const wraps = wrapsValue(wrapper, found);
     if (isScalar(found) && !wraps) return path.isLax ? onEmpty : onError;
-    return writeJson(wraps ? [found] : found);
+    return isDeeper(found) ? null : writeJson(wraps ? [found] : found);
   };
   return rowwise(query, [call.operands[0]!.evaluate], true);
 };

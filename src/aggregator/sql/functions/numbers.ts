@@ -22,12 +22,14 @@ function real(
 
 /** Half away from zero, at the digits of the shortest decimal that is the number. */
 function round(value: number, digits = 0): number {
-  if (!Number.isFinite(value)) return value;
+  // No DOUBLE has more digits after the point; those before it are at most 309.
+  if (!Number.isFinite(value) || digits > 340) return value;
   const shifted = shift(Math.abs(value), digits);
   return shift(Math.round(shifted), -digits) * Math.sign(value) + 0;
 }
 
 function truncate(value: number, digits = 0): number {
+  if (digits > 340) return value;
   return shift(Math.trunc(shift(value, digits)), -digits) + 0;
 }
 

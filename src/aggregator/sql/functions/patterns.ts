@@ -3,7 +3,7 @@
  * from the data could take forever, and would be read anew for every row.
  */
 import { compileJavaPattern } from '../../../util/java-pattern.js';
-import { charLength } from './characters.js';
+import { charLength, fits } from './characters.js';
 import { ArgumentError, withConstant, type BoundCall, type FunctionTable } from './function.js';
 import type { RowFunction } from '../evaluate/rowwise.js';
 
@@ -88,7 +88,7 @@ export const patternFunctions: FunctionTable = {
     parameters: ['string', 'string', 'string'],
     result: 'string',
     evaluate: withPattern('g', (pattern) => (text: string, by: string) => {
-      return text.replace(pattern, () => by);
+      return fits((text.length + 1) * by.length) ? text.replace(pattern, () => by) : null;
     }),
     syntax: "REGEXP_REPLACE(text, 'pattern', replacement)",
     summary: 'every part that matches replaced by a text, as it is',

@@ -2,7 +2,7 @@
 import { rowwiseWithNulls } from '../evaluate/rowwise.js';
 import { changeCase, joinTexts } from '../evaluate/text-bytes.js';
 import { charLength, endOfText, hasEnd, splitPart, substring } from '../evaluate/text-views.js';
-import { indexOfChars } from './characters.js';
+import { fits, indexOfChars } from './characters.js';
 import {
   constantAt,
   onColumns,
@@ -17,7 +17,7 @@ function locate(part: string, text: string, start = 1): number {
 }
 
 function pad(text: string, length: number, filler: string, atStart: boolean): string | null {
-  if (length < 0 || filler === '') return null;
+  if (length < 0 || filler === '' || !fits(length)) return null;
   const missing = length - text.length;
   if (missing <= 0) return text.slice(0, length);
   const padding = filler.repeat(Math.ceil(missing / filler.length)).slice(0, missing);
@@ -215,14 +215,18 @@ export const textFunctions: FunctionTable = {
   REPEAT: {
     parameters: ['string', 'integer'],
     result: 'string',
-    evaluate: perRow(repeat),
+    evaluate: perRow((s: string, count: number) =>
+      count <= 0 ? '' : fits(s.length * count) ? s.repeat(count) : null,
+    ),
     summary: 'the text a number of times',
     example: ["REPEAT('ab', 2)", "'abab'"],
   },
   REPLACE: {
     parameters: ['string', 'string', 'string'],
     result: 'string',
-    evaluate: perRow((s: string, from: string, to: string) => s.replaceAll(from, () => to)),
+    evaluate: perRow((s: string, from: string, to: string) =>
+      fits((s.length + 1) * to.length) ? s.replaceAll(from, () => to) : null,
+    ),
     syntax: 'REPLACE(text, part, replacement)',
     summary: 'every occurrence of a part replaced',
     example: ["REPLACE('a-b', '-', '+')", "'a+b'"],
@@ -282,11 +286,3 @@ export const textFunctions: FunctionTable = {
     example: ["UPPER('get')", "'GET'"],
   },
 };
-
-/** A text of a row is not to grow without end: beyond a mebibyte the result is NULL. */
-const repeatedCharsMax = 1024 * 1024;
-
-function repeat(text: string, count: number): string | null {
-  if (count <= 0) return '';
-  return text.length * count > repeatedCharsMax ? null : text.repeat(count);
-}

@@ -2,10 +2,12 @@
  * Patterns of times as Java has them (`yyyy-MM-dd'T'HH:mm:ss.SSS`), for writing and reading, in UTC
  * and English. A letter that is not here is refused, because a pattern that silently means something
  * else is worse.
+ *
+ * Flink reads and writes some with Java's older class, `lenient` here: an hour 25 is the next day, what
+ * follows a time is not looked at, and `u` and `Q` mean something else or nothing.
  */
-import { dayOfYear, isoDayOfWeek, timeInDay } from './calendar.js';
+import { dayMs, dayOfYear, inCalendar, isoDayOfWeek, timeInDay } from './calendar.js';
 import { ArgumentError } from './function.js';
-import { daysIn, firstDay } from './time-texts.js';
 
 const months = [
   'January',
@@ -22,6 +24,8 @@ const months = [
   'December',
 ];
 const days = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
+
+export type PatternMode = 'strict' | 'lenient';
 
 interface Part {
   /** A letter of the pattern; absent: `text` as it is. */
@@ -43,6 +47,11 @@ function partsOf(pattern: string): Part[] {
 
 function unknownLetter({ text }: Part, pattern: string, known: readonly string[]): ArgumentError {
   return new ArgumentError(`pattern ${pattern} has ${text}; the letters are ${known.join(' ')}`);
+}
+
+function lettersOf(table: Readonly<Record<string, unknown>>, mode: PatternMode): string[] {
+  const letters = Object.keys(table);
+  return mode === 'strict' ? letters : letters.filter((letter) => !'uQ'.includes(letter));
 }
 
 type Writer = (timeMs: number, width: number) => string;
@@ -90,17 +99,19 @@ const writers: Readonly<Record<string, Writer>> = {
 };
 
 /** @throws ArgumentError for a letter that is not known. */
-export function timeWriter(pattern: string): (timeMs: number) => string {
-  const known = Object.keys(writers);
+export function timeWriter(pattern: string, mode: PatternMode): (timeMs: number) => string | null {
+  const known = lettersOf(writers, mode);
   const parts = partsOf(pattern).map((part) => {
-    const write = part.letter === undefined ? undefined : writers[part.letter];
-    if (part.letter !== undefined && write === undefined) throw unknownLetter(part, pattern, known);
+    const { letter } = part;
+    if (letter !== undefined && !known.includes(letter)) throw unknownLetter(part, pattern, known);
+    const write = letter === undefined ? undefined : writers[letter];
     return { write, text: part.text };
   });
   const stepMs = stepOf(parts.map(({ write, text }) => (write === undefined ? '' : text[0]!)));
   let lastStep = Number.NaN;
   let lastText = '';
   return (timeMs) => {
+    if (inCalendar(timeMs) === null) return null;
     const step = Math.floor(timeMs / stepMs);
     if (step !== lastStep) {
       lastStep = step;
@@ -122,6 +133,8 @@ interface Fields {
   year?: number;
   month?: number;
   day?: number;
+  /** 1 is Monday. */
+  dayOfWeek?: number;
   hour?: number;
   halfDayHour?: number;
   isAfternoon?: boolean;
@@ -133,33 +146,38 @@ interface Fields {
 }
 
 interface Reader {
-  readonly source: (width: number) => string;
+  /** `isFixed`: the next field has digits, too, so that this one has as many as it has letters. */
+  readonly source: (width: number, isFixed: boolean) => string;
   readonly store: (fields: Fields, text: string) => void;
 }
 
+function digitsSource(most: number): Reader['source'] {
+  return (width, isFixed) => (isFixed ? `\\d{${width}}` : `\\d{1,${Math.max(width, most)}}`);
+}
+
 function digits(store: (fields: Fields, value: number) => void): Reader {
-  return {
-    source: (width) => (width === 1 ? String.raw`\d{1,2}` : String.raw`\d{${width}}`),
-    store: (fields, text) => store(fields, Number(text)),
-  };
+  return { source: digitsSource(2), store: (fields, text) => store(fields, Number(text)) };
 }
 
 const yearReader: Reader = {
-  source: (width) => (width === 2 ? String.raw`\d{2}` : String.raw`\d{4}`),
+  source: (width, isFixed) => (width === 2 ? String.raw`\d{2}` : digitsSource(4)(width, isFixed)),
   store: (fields, text) => (fields.year = Number(text) + (text.length === 2 ? 2000 : 0)),
 };
 
 const monthReader: Reader = {
-  source: (width) => {
-    if (width === 1) return String.raw`\d{1,2}`;
-    if (width === 2) return String.raw`\d{2}`;
-    return months.map((name) => nameOf(name, width)).join('|');
-  },
+  source: (width, isFixed) =>
+    width < 3
+      ? digitsSource(2)(width, isFixed)
+      : months.map((name) => nameOf(name, width)).join('|'),
   store: (fields, text) => {
-    const index = months.findIndex((name) => name.startsWith(text));
+    const index = indexOfName(months, text);
     fields.month = index >= 0 ? index + 1 : Number(text);
   },
 };
+
+function indexOfName(names: readonly string[], text: string): number {
+  return names.findIndex((name) => name.toLowerCase().startsWith(text.toLowerCase()));
+}
 
 const offsetReader: Reader = {
   source: () => String.raw`Z|[+-]\d{2}:?(?:\d{2})?`,
@@ -178,15 +196,18 @@ const readers: Readonly<Record<string, Reader>> = {
   d: digits((fields, value) => (fields.day = value)),
   E: {
     source: (width) => days.map((name) => nameOf(name, width)).join('|'),
-    store: () => undefined,
+    store: (fields, text) => (fields.dayOfWeek = indexOfName(days, text) + 1),
   },
-  a: { source: () => 'AM|PM', store: (fields, text) => (fields.isAfternoon = text === 'PM') },
+  a: {
+    source: () => 'AM|PM',
+    store: (fields, text) => (fields.isAfternoon = text.toUpperCase() === 'PM'),
+  },
   H: digits((fields, value) => (fields.hour = value)),
   h: digits((fields, value) => (fields.halfDayHour = value)),
   m: digits((fields, value) => (fields.minute = value)),
   s: digits((fields, value) => (fields.second = value)),
   S: {
-    source: (width) => String.raw`\d{${width}}`,
+    source: digitsSource(9),
     store: (fields, text) => (fields.millisecond = Number(text.slice(0, 3).padEnd(3, '0'))),
   },
   X: offsetReader,
@@ -200,35 +221,60 @@ export interface ReadTime {
 }
 
 /** A text that does not match is undefined. @throws ArgumentError for an unknown letter. */
-export function timeReader(pattern: string): (text: string) => ReadTime | undefined {
-  const known = Object.keys(readers);
+export function timeReader(
+  pattern: string,
+  mode: PatternMode,
+): (text: string) => ReadTime | undefined {
+  const known = lettersOf(readers, mode);
   const stores: Reader['store'][] = [];
-  const sources = partsOf(pattern).map((part) => {
-    if (part.letter === undefined) return part.text.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
-    const reader = readers[part.letter];
-    if (reader === undefined) throw unknownLetter(part, pattern, known);
-    stores.push(reader.store);
-    return `(${reader.source(part.text.length)})`;
+  const parts = partsOf(pattern);
+  const sources = parts.map((part, i) => {
+    const { letter, text } = part;
+    if (letter === undefined) return text.replace(/[\\^$.*+?()[\]{}|/]/g, String.raw`\$&`);
+    if (!known.includes(letter)) throw unknownLetter(part, pattern, known);
+    const { source, store } = readers[letter]!;
+    stores.push(store);
+    return `(${source(text.length, 'yuMLdHhmsS'.includes(parts[i + 1]?.letter ?? ' '))})`;
   });
-  const expression = new RegExp(`^${sources.join('')}$`, 'u');
+  const isStrict = mode === 'strict';
+  const expression = new RegExp(
+    `^${sources.join('')}${isStrict ? '$' : ''}`,
+    isStrict ? 'u' : 'iu',
+  );
   return (text) => {
     const found = expression.exec(text);
     if (found === null) return undefined;
     const fields: Fields = {};
     stores.forEach((store, i) => store(fields, found[i + 1]!));
-    return timeOf(fields);
+    const local = timeOf(fields);
+    if (isStrict && !isInRange(fields, local)) return undefined;
+    return {
+      local: isStrict ? lastDayAtMost(fields, local) : local,
+      offsetMs: fields.offsetMs ?? 0,
+    };
   };
 }
 
-/** Day 30 of February is its last day; a month 13 or an hour 24 is no time. */
-function timeOf(fields: Fields): ReadTime | undefined {
+/** What is beyond a unit is carried over to the next larger one. */
+function timeOf(fields: Fields): number {
   const { year = 1970, month = 1, day = 1, minute = 0, second = 0, millisecond = 0 } = fields;
-  const { halfDayHour, isAfternoon = false, offsetMs = 0 } = fields;
-  const first = firstDay(year, month);
-  const hour = fields.hour ?? ((halfDayHour ?? 0) % 12) + (isAfternoon ? 12 : 0);
-  if (first === undefined || day < 1 || day > 31 || hour > 23) return undefined;
-  if (minute > 59 || second > 59 || (halfDayHour ?? 1) > 12) return undefined;
-  const days = Math.min(day, daysIn(first)) - 1;
-  const clock = ((hour * 60 + minute) * 60 + second) * 1000 + millisecond;
-  return { local: first + days * 86_400_000 + clock, offsetMs };
+  const { halfDayHour = 0, isAfternoon = false } = fields;
+  const hour = fields.hour ?? (halfDayHour % 12) + (isAfternoon ? 12 : 0);
+  const date = new Date(0);
+  date.setUTCFullYear(year, month - 1, day);
+  return date.getTime() + ((hour * 60 + minute) * 60 + second) * 1000 + millisecond;
+}
+
+function isInRange(fields: Fields, local: number): boolean {
+  const { month = 1, day = 1, hour = 0, halfDayHour = 1, minute = 0, second = 0 } = fields;
+  if (month < 1 || month > 12 || day < 1 || day > 31 || hour > 23) return false;
+  if (halfDayHour < 1 || halfDayHour > 12 || minute > 59 || second > 59) return false;
+  const { dayOfWeek = isoDayOfWeek(local) } = fields;
+  return dayOfWeek === isoDayOfWeek(local);
+}
+
+/** Day 30 of February is its last day. */
+function lastDayAtMost({ day = 1 }: Fields, local: number): number {
+  const over = new Date(local).getUTCDate();
+  return over < day && day > 28 ? local - over * dayMs : local;
 }

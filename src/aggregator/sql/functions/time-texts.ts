@@ -1,5 +1,5 @@
 /** Times as texts without a pattern, both ways, as Flink's casts have them. */
-import { addMonths, dayMs } from './calendar.js';
+import { addMonths, dayMs, inCalendar } from './calendar.js';
 
 const dateText = String.raw`(\d{1,4})-(\d{1,2})-(\d{1,2})`;
 const clockText = String.raw`(\d{1,2}):(\d{1,2}):(\d{1,2})(?:\.(\d{0,9}))?`;
@@ -32,7 +32,7 @@ export function readDate(text: string): number | undefined {
 }
 
 /** The first of a month; month 1 is January. */
-export function firstDay(year: number, month: number): number | undefined {
+function firstDay(year: number, month: number): number | undefined {
   if (month < 1 || month > 12) return undefined;
   const date = new Date(0);
   date.setUTCFullYear(year, month - 1, 1);
@@ -40,7 +40,7 @@ export function firstDay(year: number, month: number): number | undefined {
 }
 
 /** Of the month that begins at `first`. */
-export function daysIn(first: number): number {
+function daysIn(first: number): number {
   return Math.round((addMonths(first, 1) - first) / dayMs);
 }
 
@@ -49,12 +49,13 @@ function numberOf(digits: string | undefined): number {
 }
 
 /** `2015-05-17 10:05:03.123` */
-export function timestampAsText(timeMs: number): string {
+export function timestampAsText(timeMs: number): string | null {
+  if (inCalendar(timeMs) === null) return null;
   const text = new Date(timeMs).toISOString();
   return `${text.slice(0, -14)} ${text.slice(-13, -1)}`;
 }
 
 /** `2015-05-17` */
-export function dateAsText(timeMs: number): string {
-  return new Date(timeMs).toISOString().slice(0, -14);
+export function dateAsText(timeMs: number): string | null {
+  return inCalendar(timeMs) === null ? null : new Date(timeMs).toISOString().slice(0, -14);
 }

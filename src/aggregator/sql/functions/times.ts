@@ -7,6 +7,7 @@ import {
   ceilTo,
   dayOfYear,
   floorTo,
+  inCalendar,
   isoDayOfWeek,
   isoWeek,
   timeInDay,
@@ -62,11 +63,6 @@ function fieldFunction(field: string, summary: string, value: string): ScalarFun
   };
 }
 
-/** Times of calendars end at the year 275760, and so does this. */
-function inCalendar(timeMs: number): number | null {
-  return Math.abs(timeMs) <= 8.64e15 ? timeMs : null;
-}
-
 function unitOf(call: BoundCall, known: readonly string[]): string {
   const unit = wordsOf(call).find((word) => word !== 'FROM' && word !== 'TO') ?? '';
   if (known.includes(unit)) return unit;
@@ -114,12 +110,12 @@ function withPattern(
 
 /** The time that a text shows by a pattern, its zone left out as Flink does. */
 function localReader(pattern: string): (text: string) => number | null {
-  const read = timeReader(pattern);
+  const read = timeReader(pattern, 'strict');
   return (text) => read(text)?.local ?? null;
 }
 
 function instantReader(pattern: string): (text: string) => number | null {
-  const read = timeReader(pattern);
+  const read = timeReader(pattern, 'lenient');
   return (text) => {
     const found = read(text);
     return found === undefined ? null : Math.floor((found.local - found.offsetMs) / 1000);
@@ -128,12 +124,12 @@ function instantReader(pattern: string): (text: string) => number | null {
 
 const readOrNull = (text: string): number | null => readTimestamp(text) ?? null;
 
+const standardPattern = 'yyyy-MM-dd HH:mm:ss';
+
 function fromUnixTime(pattern: string): (seconds: number) => string | null {
-  const write = timeWriter(pattern);
+  const write = timeWriter(pattern, 'lenient');
   return (seconds) => (inCalendar(seconds * 1000) === null ? null : write(seconds * 1000));
 }
-
-const standardPattern = 'yyyy-MM-dd HH:mm:ss';
 
 const ofFirst = ({ operands }: BoundCall): SqlType =>
   operands.find(({ type }) => type === 'date' || type === 'timestamp')?.type ?? 'timestamp';
@@ -144,7 +140,9 @@ const afterAdding = (call: BoundCall): SqlType => {
   return isWholeDays ? ofFirst(call) : 'timestamp';
 };
 
-const addableUnits = calendarUnits.filter((unit) => unit !== 'DECADE' && unit !== 'MILLISECOND');
+/** Flink counts milliseconds wrongly. */
+const countedUnits = calendarUnits.filter((unit) => unit !== 'DECADE' && unit !== 'MILLISECOND');
+const addableUnits = calendarUnits.filter((unit) => unit !== 'DECADE');
 
 export const timeFunctions: FunctionTable = {
   CEIL: rounding('CEIL', ceilTo),
@@ -155,7 +153,7 @@ export const timeFunctions: FunctionTable = {
     evaluate: perRow((text: string, from: string, to: string) => {
       const local = readTimestamp(text);
       if (local === undefined) return null;
-      return timestampAsText(convertZone(local, from, to)).slice(0, -4);
+      return timestampAsText(convertZone(local, from, to))?.slice(0, -4) ?? null;
     }),
     syntax: 'CONVERT_TZ(text, from, to)',
     summary: 'a time that a clock of one zone shows as another shows it',
@@ -165,7 +163,7 @@ export const timeFunctions: FunctionTable = {
     parameters: ['any', 'string'],
     result: 'string',
     evaluate: withPattern(1, perRow(String), (pattern, { operands }) => {
-      const write = timeWriter(pattern);
+      const write = timeWriter(pattern, 'strict');
       const { type } = operands[0]!;
       if (type === 'timestamp' || type === 'date') return write;
       if (type !== 'string' && type !== 'null') throw new ArgumentError('DATE_FORMAT wants a time');
@@ -227,7 +225,7 @@ export const timeFunctions: FunctionTable = {
     phrased: true,
     result: 'integer',
     evaluate: (call) => {
-      const unit = unitOf(call, addableUnits);
+      const unit = unitOf(call, countedUnits);
       return perRow((from: number, to: number) => unitsBetween(from, to, unit))(call);
     },
     syntax: 'TIMESTAMPDIFF(unit, from, to)',
@@ -242,10 +240,10 @@ export const timeFunctions: FunctionTable = {
       1,
       perRow((text: string) => readDate(text) ?? null),
       (pattern) => {
-        const read = localReader(pattern);
+        const read = timeReader(pattern, 'lenient');
         return (text: string) => {
-          const timeMs = read(text);
-          return timeMs === null ? null : floorTo(timeMs, 'DAY');
+          const time = read(text);
+          return time === undefined ? null : floorTo(time.local, 'DAY');
         };
       },
     ),
@@ -275,14 +273,7 @@ export const timeFunctions: FunctionTable = {
     parameters: ['string', 'string'],
     optional: 1,
     result: 'integer',
-    evaluate: withPattern(
-      1,
-      perRow((text: string) => {
-        const timeMs = readTimestamp(text);
-        return timeMs === undefined ? null : Math.floor(timeMs / 1000);
-      }),
-      instantReader,
-    ),
+    evaluate: withPattern(1, perRow(instantReader(standardPattern)), instantReader),
     syntax: "UNIX_TIMESTAMP(text[, 'pattern'])",
     summary: 'seconds since 1970 of a time',
     example: ["UNIX_TIMESTAMP('2015-05-17 10:05:03')", '1431857103'],
