@@ -213,6 +213,22 @@ test('a part cannot reach beyond its own place', async () => {
   assert.match(found, /^pipeline\.yaml:8: aggregations\.pages\.where: .*GROUP/);
 });
 
+test('the queries of the example mean something', async () => {
+  const { model } = await loadConfig({
+    files: ['conf/aggregations.yaml'],
+    lenient: false,
+    tables: someTables,
+    env: {},
+    sysProperties: {},
+  });
+  const { compiled, problems, warnings } = compileAggregations(model!.aggregations, model!.tables);
+  assert.deepEqual([problems, warnings], [[], []]);
+  assert.deepEqual(
+    compiled.map(({ plan }) => plan.window.kind),
+    ['tumble', 'hop', 'cumulate', 'session'],
+  );
+});
+
 const slips: readonly [string, readonly string[], RegExp][] = [
   [
     'no query',
