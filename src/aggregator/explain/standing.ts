@@ -5,6 +5,7 @@
 import { readStateKey, readWindow, windowKey, type WindowRange } from '../checkpoint/keys.js';
 import type { Progress } from '../checkpoint/progress.js';
 import { readProgress } from '../checkpoint/store.js';
+import type { Window } from '../plan.js';
 import {
   aggregationDirectory,
   decodeJson,
@@ -25,6 +26,7 @@ const openShownMax = 10;
 export async function readStanding(
   dataDir: string,
   aggregation: string,
+  window: Window,
 ): Promise<Standing | undefined> {
   const tables = openTablesForReading(aggregationDirectory(dataDir, aggregation));
   if (tables === undefined) return undefined;
@@ -32,26 +34,36 @@ export async function readStanding(
     const progress = readProgress(tables);
     if (progress === undefined) return undefined;
     const watermarkMs = progress.watermarks.combinedMs ?? -Infinity;
-    return { progress, openWindows: openWindowsOf(tables, watermarkMs) };
+    const shown = openShown(tables, watermarkMs);
+    const isByWindow = window.kind === 'tumble';
+    const openWindows = shown.length > 0 || !isByWindow ? shown : openState(tables, watermarkMs);
+    return { progress, openWindows };
   } finally {
     await tables.environment.close();
   }
 }
 
-/** From the results where they are kept, which name windows; else from the state. */
-function openWindowsOf(tables: Tables, watermarkMs: number): WindowRange[] {
+/** From the results table, where there is one. */
+function openShown({ windows }: Tables, watermarkMs: number): WindowRange[] {
   const open: WindowRange[] = [];
-  const add = (window: WindowRange): boolean =>
-    window.endMs > watermarkMs && open.push(window) === openShownMax;
-  for (const { key, value } of tables.windows.getRange())
-    if (decodeJson<WindowRecord>(value)!.provisional && add(readWindow(key))) return open;
-  if (open.length > 0) return open;
+  for (const { key, value } of windows.getRange()) {
+    const window = readWindow(key);
+    if (!decodeJson<WindowRecord>(value)!.provisional || window.endMs <= watermarkMs) continue;
+    if (open.push(window) === openShownMax) break;
+  }
+  return open;
+}
+
+/** From the state, which has tumbling windows as they are. */
+function openState({ state }: Tables, watermarkMs: number): WindowRange[] {
+  const open: WindowRange[] = [];
   let start: Buffer | undefined;
-  for (;;) {
-    const [key] = tables.state.getKeys({ ...(start && { start }), limit: 1 });
-    if (key === undefined) return open;
+  while (open.length < openShownMax) {
+    const [key] = state.getKeys({ ...(start && { start }), limit: 1 });
+    if (key === undefined) break;
     const { startMs, endMs } = readStateKey(key);
-    if (add({ startMs, endMs })) return open;
+    if (endMs > watermarkMs) open.push({ startMs, endMs });
     start = windowKey({ startMs, endMs: endMs + 1 });
   }
+  return open;
 }

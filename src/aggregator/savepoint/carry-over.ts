@@ -8,8 +8,9 @@
  *
  * The layout of state chunks is that of state/window-snapshot.ts.
  */
+import { ConfigError } from '../../core/errors.js';
 import type { ResultValue } from '../../core/status.js';
-import { readStateKey, stateKey } from '../checkpoint/keys.js';
+import { readStateKey, runsPart, stateKey } from '../checkpoint/keys.js';
 import type { Progress } from '../checkpoint/progress.js';
 import { noRevisions } from '../checkpoint/revision-line.js';
 import { metaKey, readProgress } from '../checkpoint/store.js';
@@ -24,14 +25,19 @@ const windowBytes = 16;
 /** A number that no partition has: the gap is that of the aggregates that begin now. */
 const beginning = -1;
 
-/** Within a transaction; `fit` has no obstacles. */
+/**
+ * Within a transaction; `fit` has no obstacles. Throws ConfigError where windows have outgrown the
+ * memory: their state is in another form.
+ */
 export function carryOver(
   tables: Tables,
   before: ReadQuery,
   after: ReadQuery,
   fit: QueryFit,
 ): void {
-  const latestStartMs = new StateCarrier(before, after, fit).carry(tables.state);
+  const latestStartMs = fit.isSameState
+    ? -Infinity
+    : new StateCarrier(before, after, fit).carry(tables.state);
   for (const table of [tables.results, tables.outbox, tables.emitted]) carryValues(table, fit);
   const progress = readProgress(tables);
   if (progress === undefined) return;
@@ -54,7 +60,9 @@ class StateCarrier {
   /** The start of the latest window that has begun; -Infinity: none has. */
   carry(table: Table): number {
     let latestStartMs = -Infinity;
-    for (const keys of byWindow([...table.getKeys()])) {
+    const all = [...table.getKeys()];
+    refuseRuns(all);
+    for (const keys of byWindow(all)) {
       // Parts change places: all of a window are read before one is written.
       const chunks = keys.map((key) => {
         const bytes = Buffer.from(table.get(key)!);
@@ -99,6 +107,14 @@ class StateCarrier {
     }
     return Buffer.from(to.buffer);
   }
+}
+
+function refuseRuns(keys: readonly Buffer[]): void {
+  if (keys.some((key) => readStateKey(key).part === runsPart))
+    throw new ConfigError(
+      'a window of the savepoint was larger than the memory it may take, and its state lies on the ' +
+        'disk in order: it fits the same aggregates only; change the query when no such window is open',
+    );
 }
 
 /** Keys of one window stand together. */

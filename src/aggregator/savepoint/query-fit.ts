@@ -12,6 +12,8 @@ export interface QueryFit {
   /** They begin empty, so windows that have begun are partial. */
   readonly added: readonly string[];
   readonly dropped: readonly string[];
+  /** The aggregates are the same in the same order: so is the state. */
+  readonly isSameState: boolean;
   /** For each aggregate of the new query: which of the old one it is. */
   readonly aggregates: readonly (number | undefined)[];
   /** For each column of the new results: which of the old ones it is. */
@@ -32,6 +34,7 @@ export function queryFit(before: ReadQuery, after: ReadQuery): QueryFit {
     obstacles: obstaclesBetween(before, after),
     kept: wanted.filter((text) => old.includes(text)),
     added: wanted.filter((text) => !old.includes(text)),
+    isSameState: old.join() === wanted.join(),
     dropped: old.filter((text) => !wanted.includes(text)),
     aggregates: wanted.map((text) => indexIn(old, text)),
     columns: resultMeanings(after.plan).map((meaning) => indexIn(meanings, meaning)),
@@ -46,6 +49,7 @@ function obstaclesBetween(before: ReadQuery, after: ReadQuery): string[] {
     ['groups', ({ plan }) => keyTexts(plan).join(', ') || 'none'],
     ['grouping sets', ({ plan }) => JSON.stringify(plan.groupingSets)],
     ['outer groups', ({ plan }) => outerGroups(plan.stages)],
+    ['aggregates of windows of keys', ({ plan }) => keyedAggregates(plan)],
   ];
   return parts.flatMap(([what, partOf]) => {
     const [had, has] = [partOf(before), partOf(after)];
@@ -55,6 +59,12 @@ function obstaclesBetween(before: ReadQuery, after: ReadQuery): string[] {
 
 function keyTexts({ groupKeys }: Aggregation): string[] {
   return groupKeys.map(({ scalar }) => scalar.text);
+}
+
+/** Theirs lie in one table with what tells the windows apart. */
+function keyedAggregates({ window, aggregates }: QueryPlan): string {
+  const isKeyed = window.kind === 'session' || window.kind === 'count';
+  return isKeyed ? aggregates.map(({ text }) => text).join(', ') || 'none' : 'any';
 }
 
 /** Of second stages: what they keep of earlier windows is rows of the query as it was. */

@@ -43,7 +43,7 @@ async function explain(name: string, file: string, java: SplitArguments): Promis
   print('SQL', query.plan.sql.trimEnd().split('\n'));
   print('Plan', planTree(query));
   try {
-    const standing = await readStanding(model.dataDir, name);
+    const standing = await readStanding(model.dataDir, name, query.plan.window);
     if (standing === undefined) return print('State', ['none yet: it has not run']);
     await printStanding(named, standing);
   } catch (error) {

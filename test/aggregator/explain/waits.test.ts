@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { readStanding } from '#src/aggregator/explain/standing.js';
 import { holdersOf, partitionStandings } from '#src/aggregator/explain/waits.js';
+import { pages as pagesPlan } from '../../support/page-views.js';
 import { minute, QueryHarness, start } from '../../support/query-harness.js';
 import { temporaryDirectory } from '../../support/temporary-directory.js';
 
@@ -24,7 +25,7 @@ async function standing(t: { after(cleanUp: () => unknown): void }) {
   pages.query.watermarks.behind(0);
   pages.query.checkpoint();
   await pages.store.flushed();
-  const { progress, openWindows } = (await readStanding(dataDir, 'pages'))!;
+  const { progress, openWindows } = (await readStanding(dataDir, 'pages', pagesPlan.window))!;
   return { progress, openWindows, nowMs: pages.clock.nowMs() };
 }
 
@@ -70,5 +71,18 @@ test('an idle partition holds nothing, unless none is ever idle', async (t) => {
 });
 
 test('before the first checkpoint there is nothing to tell', async (t) => {
-  assert.equal(await readStanding(temporaryDirectory(t), 'pages'), undefined);
+  assert.equal(await readStanding(temporaryDirectory(t), 'pages', pagesPlan.window), undefined);
+});
+
+test('without a results table, open windows are those that have a state', async (t) => {
+  const dataDir = temporaryDirectory(t);
+  const pages = new QueryHarness(dataDir, { tableRetentionMs: undefined });
+  t.after(() => pages.store.close());
+  for (const window of [0, 1, 2]) pages.add([{ timeMs: start + window * minute, path: '/a' }]);
+  pages.query.checkpoint();
+  const { openWindows } = (await readStanding(dataDir, 'pages', pagesPlan.window))!;
+  assert.deepEqual(
+    openWindows.map(({ startMs }) => (startMs - start) / minute),
+    [1, 2],
+  );
 });

@@ -95,6 +95,9 @@ const all = [
   'SUM(`bytes`) AS total',
   'MAX(ip) AS top_ip',
   'AVG(`bytes`) AS mean',
+  'PERCENTILE(`bytes`, 0.5) AS median',
+  'APPROX_COUNT_DISTINCT(ip) AS about',
+  'LAST_VALUE(ip) AS last_ip',
 ];
 const views = fc.array(
   fc.record({
@@ -183,6 +186,21 @@ nothing was changed; give the aggregation another name, which counts from the ea
   });
   const { fit } = changedQuery(manifest, queryOf({ select: 'SUM(`bytes`) AS x' }), [table]);
   assert.deepEqual([fit.kept, fit.added, fit.dropped], [['SUM(`bytes`)'], [], ['COUNT(*)']]);
+});
+
+test('what depends on all aggregates stays as it is, or does not fit', () => {
+  const sessions = (select: string) => {
+    const { aggregation } = queryOf({});
+    const sql = `SELECT window_start, window_end, ip, ${select}
+      FROM TABLE(SESSION(TABLE access PARTITION BY ip, DESCRIPTOR(ts), INTERVAL '1' MINUTE))
+      GROUP BY window_start, window_end, ip`;
+    return read(compileAggregations([{ ...aggregation, sql }], [table]).compiled[0]!);
+  };
+  const fit = queryFit(sessions('COUNT(*) AS pv'), sessions('COUNT(*) AS views'));
+  assert.deepEqual([fit.obstacles, fit.isSameState], [[], true]);
+  assert.deepEqual(queryFit(sessions('COUNT(*) AS pv'), sessions('MAX(path) AS p')).obstacles, [
+    'aggregates of windows of keys: was COUNT(*), is MAX(path)',
+  ]);
 });
 
 test('a table that is read in another way is another table', () => {
