@@ -57,7 +57,9 @@ test('any text ends in a plan or in problems, each with a place in the text', ()
   const words = fc.constantFrom(
     ...`SELECT FROM TABLE ( ) , TUMBLE access DESCRIPTOR ts INTERVAL '1' MINUTE GROUP BY window_start
     window_end COUNT * WHERE status = 200 AND NOT IN CASE WHEN THEN END path AS FILTER GROUPING SETS
-    JOIN - || . => ; LIKE NULL IS BETWEEN`.split(/\s+/),
+    JOIN - || . => ; LIKE NULL IS BETWEEN HAVING WITH OVER PARTITION BY ORDER ROW_NUMBER HOP SESSION 1`.split(
+      /\s+/,
+    ),
   );
   const text = fc.oneof(
     fc.string(),
