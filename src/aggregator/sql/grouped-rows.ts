@@ -6,7 +6,7 @@ import { printExpression } from './print.js';
 import { notHere, type ProblemList } from './problem.js';
 import type { Groups, Relation } from './relation.js';
 import { Scope } from './scope.js';
-import { hasOwnWindows } from './seal.js';
+import { hasOwnWindows, refuseAfterCount } from './seal.js';
 import type { WindowedRelation } from './window.js';
 
 export interface GroupedRows {
@@ -35,7 +35,7 @@ export function rowsBelow(
   }
   const { window: spec, timeColumn } = windowed;
   if (rows.plan.window.kind === 'count') {
-    problems.add(place, 'count windows end in no order of time: no second window can follow them');
+    refuseAfterCount('a second window', place, problems);
     return undefined;
   }
   if (spec !== undefined && 'sizeMs' in spec)

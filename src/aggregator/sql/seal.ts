@@ -143,12 +143,17 @@ export function hasOwnWindows(
   place: Place,
   problems: ProblemList,
 ): boolean {
-  const isAligned = stages.some(
-    (stage) => stage.kind === 'aggregate' && stage.window !== undefined,
-  );
-  if (isAligned || (window.kind !== 'session' && window.kind !== 'count')) return false;
+  if (window.kind === 'count') return refuseAfterCount(what, place, problems);
+  const isSecond = stages.some((stage) => stage.kind === 'aggregate' && stage.window !== undefined);
+  if (isSecond || window.kind !== 'session' || window.partitionKeys.length === 0) return false;
   const remedy = 'put a second window around it: TUMBLE by its window_time';
-  problems.add(place, `${what} over ${window.kind} windows: each key has its own; ${remedy}`);
+  problems.add(place, `${what} over session windows: each key has its own; ${remedy}`);
+  return true;
+}
+
+export function refuseAfterCount(what: string, place: Place, problems: ProblemList): true {
+  const fact = 'they end in no order of time';
+  problems.add(place, `${what} over count windows: ${fact}; take their rows as they are`);
   return true;
 }
 

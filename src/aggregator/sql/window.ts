@@ -37,7 +37,7 @@ interface WindowFunction {
   read(values: WindowArguments): UnkeyedWindow | undefined;
 }
 
-/** Windows that a row is in, or windows of one start: each costs work at its end. */
+/** Windows that a row is in, as where they are counted: each costs work at its end. */
 const windowsMax = 10_000;
 const countMax = 1_000_000_000;
 
