@@ -37,15 +37,16 @@ export class MemoryBound {
   }
 
   /**
-   * Spills the largest windows when the bound is reached, until there is room for as much again.
-   * Whether it was.
+   * Spills the largest windows when the bound is reached, until there is room for as much again; of
+   * those that `mayGo`. Whether it was.
    */
-  spill(checkpoint: CheckpointWriter): boolean {
+  spill(checkpoint: CheckpointWriter, mayGo: (window: OpenWindow) => boolean): boolean {
     if (!this.isReached) return false;
     const sizeMin = Math.min(spilledBytesMin, this.#bytes / 1024);
     const largestFirst = [...this.#sizes].toSorted(([, a], [, b]) => b - a);
     for (const [window, size] of largestFirst) {
       if (this.#used <= this.#bytes / 4 || size < sizeMin) break;
+      if (!mayGo(window)) continue;
       window.spill(checkpoint);
       this.measure(window);
     }

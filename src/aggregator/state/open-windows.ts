@@ -91,9 +91,12 @@ export class OpenWindows {
     return this.#memory.isReached;
   }
 
-  /** At the end of a checkpoint: moves some to the store where it must be. Whether it did. */
-  makeRoom(checkpoint: CheckpointWriter): boolean {
-    return this.#memory.spill(checkpoint);
+  /** Moves some of those that `mayGo` to the store where it must be. Whether it did. */
+  makeRoom(
+    checkpoint: CheckpointWriter,
+    mayGo: (window: OpenWindow) => boolean = () => true,
+  ): boolean {
+    return this.#memory.spill(checkpoint, mayGo);
   }
 
   /**

@@ -48,6 +48,8 @@ export class TumblingWindows implements WindowSet {
 
   write(emission: Emission): void {
     const { checkpoint } = emission;
+    // What is emitted now is better read from memory; of the others nothing needs to be shown first.
+    this.#windows.makeRoom(checkpoint, ({ state }) => !emission.emits(state));
     for (const window of this.#windows) {
       const { state, spilled } = window;
       const isOver = emission.isOver(state);
