@@ -228,9 +228,15 @@ export class Query {
 
   /**
    * Stores everything in one transaction and emits the rows of windows that the watermark has
-   * passed; with `drain` those of all windows. Throws what the store throws: then drop this query.
+   * passed; with `drain` those of all windows. A window that went to the store is emitted by more
+   * transactions, each a checkpoint. Throws what the store throws: then drop this query.
    */
-  checkpoint({ drain = false, backfill }: CheckpointOptions = {}): void {
+  checkpoint(options: CheckpointOptions = {}): void {
+    this.#commit(options);
+    while (this.#windows.isEmitting === true) this.#commit({ ...options, backfill: undefined });
+  }
+
+  #commit({ drain = false, backfill }: CheckpointOptions): void {
     const { closedMs } = this.eventTime;
     const nowMs = this.#options.clock.nowMs();
     const nowHour = hourOf(nowMs);

@@ -9,6 +9,15 @@ export class MemoryRunStore implements RunStore {
     return this.#chunks.size;
   }
 
+  /** Numbers of the window's chunks, ascending. */
+  numbersOf(window: WindowRange): number[] {
+    const all = Array.from(this.#chunks.keys(), (key) => key.split(' ').map(Number));
+    return all
+      .filter(([startMs, endMs]) => startMs === window.startMs && endMs === window.endMs)
+      .map(([, , number]) => number!)
+      .toSorted((a, b) => a - b);
+  }
+
   get(window: WindowRange, number: number): Buffer | undefined {
     return this.#chunks.get(keyOf(window, number));
   }

@@ -10,6 +10,7 @@ import type { AddedRows, WindowSet } from './window-set.js';
 
 export class TumblingWindows implements WindowSet {
   readonly #windows: OpenWindows;
+  #isEmitting = false;
 
   constructor(windows: OpenWindows) {
     this.#windows = windows;
@@ -36,6 +37,10 @@ export class TumblingWindows implements WindowSet {
     this.#windows.merge(slices, closedMs);
   }
 
+  get isEmitting(): boolean {
+    return this.#isEmitting;
+  }
+
   get isFull(): boolean {
     return this.#windows.isFull;
   }
@@ -48,6 +53,7 @@ export class TumblingWindows implements WindowSet {
 
   write(emission: Emission): void {
     const { checkpoint } = emission;
+    this.#isEmitting = false;
     // What is emitted now is better read from memory; of the others nothing needs to be shown first.
     this.#windows.makeRoom(checkpoint, ({ state }) => !emission.emits(state));
     for (const window of this.#windows) {
@@ -56,9 +62,10 @@ export class TumblingWindows implements WindowSet {
       if (!state.touched && !(state.changed && emission.emits(state))) {
         // As it is in the store.
       } else if (spilled.isEmpty) writeInMemory(window, emission, isOver);
-      else if (emission.emits(state)) emitSpilled(window, emission, isOver);
+      else if (emission.emits(state) && !this.#isEmitting)
+        this.#isEmitting = !emitSpilled(window, emission, isOver);
       else window.save(checkpoint); // Half of a window would be shown as all of it.
-      if (!isOver) continue;
+      if (!isOver || window.state.changed) continue;
       checkpoint.purgeState(state);
       this.#windows.delete(state.startMs);
     }
@@ -73,11 +80,12 @@ function writeInMemory({ state, snapshot }: OpenWindow, emission: Emission, isOv
   state.changed = !emission.emits(state);
 }
 
-function emitSpilled(window: OpenWindow, emission: Emission, isOver: boolean): void {
-  const { checkpoint } = emission;
-  window.spill(checkpoint);
-  const { spilled } = window;
-  const parts = isOver ? spilled.parts(checkpoint.runs) : spilled.rewrite(checkpoint.runs);
-  for (const part of parts) emission.writeChangedGroups(part);
-  window.state.changed = false;
+/** True when all of it is emitted; otherwise another transaction is to go on. */
+function emitSpilled(window: OpenWindow, emission: Emission, isOver: boolean): boolean {
+  window.spill(emission.checkpoint);
+  const isDone = window.spilled.emit(emission.checkpoint.runs, !isOver, (part) => {
+    emission.writeChangedGroups(part);
+  });
+  window.state.changed = !isDone;
+  return isDone;
 }

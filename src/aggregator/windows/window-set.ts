@@ -30,6 +30,8 @@ export interface WindowSet {
   merge?(slices: readonly WindowContents[], closedMs: number): void;
   /** Whether a checkpoint would emit a window up to `watermarkMs`, or purge one up to `closedMs`. */
   isDue(watermarkMs: number, closedMs: number): boolean;
+  /** The last `write` has done as much as a transaction should: another is to go on. */
+  readonly isEmitting?: boolean;
   /** Writes what has changed since the last checkpoint, and forgets windows that are over. */
   write(emission: Emission): void;
 }

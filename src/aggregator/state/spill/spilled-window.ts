@@ -5,8 +5,9 @@
  *   emitted ─▶ bucket by bucket: its part of every run, merged ──▶ rows
  *                                  └── window goes on ──▶ one new run in place of all others
  *
- * Memory: one bucket, a 64th of the groups, and a 16th of its values of a DISTINCT aggregate. All
- * within one transaction, so a crash leaves the runs of the last checkpoint.
+ * Memory: one bucket, a 64th of the groups, and a 16th of its values of a DISTINCT aggregate. A run is
+ * written by one transaction; the buckets of a large window are emitted by several, each of which
+ * takes away what it has emitted, so a crash between them emits nothing twice.
  */
 import type { WindowRange } from '../../checkpoint/keys.js';
 import type { AggregateState } from '../aggregates/aggregate-cells.js';
@@ -27,11 +28,17 @@ import type { RunStore } from './run-store.js';
 
 /** More are made one, so that a bucket is not read in too small pieces. */
 const runsMax = 32;
+/** The store keeps in memory what a transaction writes. */
+const transactionBytes = 32 * 1024 * 1024;
+/** About what the result of a group takes in the store. */
+const resultBytes = 256;
 
 export class SpilledWindow {
   readonly #shape: QueryShape;
   readonly #range: WindowRange;
   #runs: number[] = [];
+  /** While parts are handed over: of which runs, into which, and the next part. */
+  #pass: { readonly runs: number[]; readonly run: number; bucket: number } | undefined;
 
   constructor(shape: QueryShape, range: WindowRange) {
     this.#shape = shape;
@@ -50,7 +57,7 @@ export class SpilledWindow {
 
   /** Makes a run of all that the state has. */
   add(state: WindowState, store: RunStore): void {
-    if (this.#runs.length >= runsMax) for (const _part of this.rewrite(store));
+    if (this.#runs.length >= runsMax) while (!this.emit(store, true, () => {}));
     const run = this.#nextRun();
     writeRun(this.#shape, state.contents(), (chunk, bytes) =>
       store.put(this.#range, run * runChunks + chunk, bytes),
@@ -58,29 +65,45 @@ export class SpilledWindow {
     this.#runs.push(run);
   }
 
-  /** The window in parts, each group in one; afterwards one run has what was left in the parts. */
-  *rewrite(store: RunStore): Generator<WindowState> {
-    const run = this.#nextRun();
-    const put = (chunk: number, bytes: Buffer): void =>
-      store.put(this.#range, run * runChunks + chunk, bytes);
-    for (let bucket = 0; bucket < bucketCount; bucket++) {
-      const part = mergeBucket(this.#shape, this.#range, bucket, this.readers(store), put);
+  /**
+   * Hands over the window in parts, each group in one: as many as a transaction should have, and on
+   * from there at the next call. What is left in a part replaces what the runs have of it, or
+   * nothing does, when the window is not to be kept. True after the last part.
+   */
+  emit(store: RunStore, isKept: boolean, emitPart: (part: WindowState) => void): boolean {
+    this.#pass ??= { runs: this.#runs, run: this.#nextRun(), bucket: 0 };
+    const { runs, run } = this.#pass;
+    this.#runs = [...runs, run];
+    let bytes = 0;
+    const put = (chunk: number, written: Buffer): void => {
+      if (isKept) store.put(this.#range, run * runChunks + chunk, written);
+      bytes += written.length;
+    };
+    while (this.#pass.bucket < bucketCount) {
+      if (bytes >= transactionBytes) return false;
+      const bucket = this.#pass.bucket++;
+      const part = mergeBucket(this.#shape, this.#range, bucket, this.#readers(runs, store), put);
       if (part === undefined) continue;
-      yield part;
+      emitPart(part);
+      bytes += part.groups.size * resultBytes;
       put(groupsChunk(bucket), encodeGroups(this.#shape, part.contents()));
+      for (const old of runs) {
+        const first = old * runChunks;
+        store.remove(this.#range, first + groupsChunk(bucket), first + groupsChunk(bucket + 1));
+      }
     }
-    for (const old of this.#runs) store.remove(this.#range, old * runChunks, (old + 1) * runChunks);
+    this.#pass = undefined;
     this.#runs = [run];
-  }
-
-  /** The window in parts, each group in one. */
-  parts(store: RunStore): Generator<WindowState> {
-    return partsOfRuns(this.#shape, this.#range, this.readers(store));
+    return true;
   }
 
   /** For parts of several windows together. */
   readers(store: RunStore): RunReader[] {
-    return this.#runs.map((run) => (chunk) => store.get(this.#range, run * runChunks + chunk));
+    return this.#readers(this.#runs, store);
+  }
+
+  #readers(runs: readonly number[], store: RunStore): RunReader[] {
+    return runs.map((run) => (chunk) => store.get(this.#range, run * runChunks + chunk));
   }
 
   #nextRun(): number {
