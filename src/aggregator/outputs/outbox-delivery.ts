@@ -148,11 +148,12 @@ export class OutboxDelivery<Row = unknown> {
     if (!isOver) return;
     if (!this.#isSettled) await this.#settle();
     await output.idle?.();
+    this.#took(0);
   }
 
   /** False when the outbox has nothing for this output. */
   async #deliverSome(): Promise<boolean> {
-    const { id, outbox, output, rowOf, flushed, clock } = this.#options;
+    const { id, outbox, output, rowOf, flushed } = this.#options;
     if (this.waitingRows === 0) return false;
     if (!this.#isSettled) return this.#settle();
     const entries = outbox.entries(id, rowsMax, bytesMax);
@@ -163,11 +164,16 @@ export class OutboxDelivery<Row = unknown> {
     await output.deliver(entries.map(({ number, record }) => rowOf(record, number + 1 + ahead)));
     crashPoint('output.delivered');
     outbox.advance(id, end);
-    this.#delivered += entries.length;
-    this.#deliveredMs = clock.nowMs();
+    this.#took(entries.length);
+    return true;
+  }
+
+  #took(rows: number): void {
     this.#error = undefined;
     this.#backOffMs = backOffMsMin;
-    return true;
+    if (rows === 0) return;
+    this.#delivered += rows;
+    this.#deliveredMs = this.#options.clock.nowMs();
   }
 
   /**
@@ -187,6 +193,7 @@ export class OutboxDelivery<Row = unknown> {
     this.#isSettled = true;
     const held = output.isExact ? Math.max(again, Math.min(reached, known)) : again;
     outbox.settle(id, held, ahead + beyond);
+    if (held > next) this.#took(held - next);
     return true;
   }
 

@@ -196,10 +196,14 @@ test('rows that an exact output has are not sent again, neither after a failure 
   second.delivery.wake();
   await until(() => second.delivery.error !== undefined);
   output.failure = undefined;
-  second.append(4, 5);
   await second.clock.advance(200);
   await second.delivery.drained(1000);
+  assert.equal(second.delivery.error, undefined);
+  second.append(4, 5);
+  await second.delivery.drained(1000);
   assert.deepEqual(output.taken, [0, 1, 2, 3, 4]);
+  assert.equal(second.delivery.error, undefined);
+  assert.equal(second.delivery.delivered, 5);
 });
 
 test('rows emitted after a restore are new, also when that process dies before it could ask', async (t) => {
