@@ -64,7 +64,7 @@ function countedPlainly(): Map<string, [number, number, number]> {
   return new Map([...groups].map(([key, views]) => [key, count(views)]));
 }
 
-test('an aggregator killed again and again counts every view once, late ones too', async (t) => {
+test('an aggregator killed again and again, with 1 worker and 2, counts every view once, late ones too', async (t) => {
   const dataDir = temporaryDirectory(t);
   const redis = await startRedis(temporaryDirectory(t));
   const topics = [
@@ -169,9 +169,14 @@ test('an aggregator killed again and again counts every view once, late ones too
       ]);
     }
   };
+  /** Each life with another number of workers than the one before. */
+  const optionsOf = (life: number): typeof options => {
+    const [first, ...others] = options.aggregations;
+    return { ...options, aggregations: [{ ...first!, workers: 1 + (life % 2) }, ...others] };
+  };
   const child = fileURLToPath(new URL('../support/aggregator-process.js', import.meta.url));
   for (let kill = 0; kill < kills; kill++) {
-    const run = spawn(process.execPath, [child, JSON.stringify(options)], {
+    const run = spawn(process.execPath, [child, JSON.stringify(optionsOf(kill))], {
       stdio: ['ignore', 'pipe', 'inherit'],
     });
     await once(run.stdout, 'data');
