@@ -7,6 +7,7 @@ import type { RowBatch } from '../../codecs/rows.js';
 import { ConfigError } from '../../core/errors.js';
 import type { WindowRange } from '../checkpoint/keys.js';
 import type { QueryPlan, RowMask } from '../plan.js';
+import { openWindowsLimit } from '../windows/open-window-set.js';
 
 export interface BackfillRange {
   readonly fromMs: number;
@@ -43,6 +44,19 @@ export function windowFates(
     if (startMs < keptFromMs) return 'expired';
     return isPartial(startMs) ? 'partial' : 'replaced';
   };
+}
+
+/**
+ * Rows that would have opened more windows are in none: what was counted is not the whole. Throws
+ * ConfigError.
+ */
+export function refuseBeyondLimit({ window }: QueryPlan, openWindows: number): void {
+  const limit = openWindowsLimit(window);
+  if (openWindows >= limit)
+    throw new ConfigError(
+      `the range has ${openWindows} windows; fewer than ${limit} can be counted at a time: bring ` +
+        '--from and --to closer together',
+    );
 }
 
 /** The same query over the rows of the range alone. */

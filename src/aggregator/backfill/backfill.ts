@@ -70,6 +70,10 @@ export class Backfill {
   static async open(options: BackfillOptions): Promise<Backfill> {
     const { query, dataDir, fileSystem } = options;
     const { name, outputs } = query.aggregation;
+    if (query.table.isProcessingTime === true)
+      throw new ConfigError(
+        `table "${query.table.name}" has processing time: its rows would get other times than before`,
+      );
     if (tableRetentionMs(outputs) === undefined)
       throw new ConfigError(
         `aggregation "${name}" keeps no results to compare with; add { type: table } to its outputs`,

@@ -14,11 +14,12 @@ import {
 } from '../../protocol/kafka/record-batch.js';
 import { CheckpointStore, type StoreIdentity } from '../checkpoint/store.js';
 import type { QueryPlan } from '../plan.js';
+import { countingOptions } from '../counting-options.js';
 import { Query } from '../query.js';
 import { resultLayout } from '../results/result-layout.js';
 import type { FetchedPartition, TopicSource } from '../source/topic-source.js';
 import { Gaps } from '../time/gaps.js';
-import { planOfRange, type BackfillRange } from './backfill-range.js';
+import { planOfRange, refuseBeyondLimit, type BackfillRange } from './backfill-range.js';
 import type { PartitionBounds } from './log-bounds.js';
 
 /** Longer than any event time is old: nothing is late, and nothing expires. */
@@ -57,6 +58,7 @@ export async function recompute(options: RecomputeOptions): Promise<Recomputed> 
   try {
     const query = isolatedQuery(store, options);
     await readAll(query, options);
+    refuseBeyondLimit(plan, query.openWindows);
     query.checkpoint({ drain: true });
     await store.flushed();
     const { read, inWindows, deadLettered } = query.counts;
@@ -73,22 +75,19 @@ export async function recompute(options: RecomputeOptions): Promise<Recomputed> 
 }
 
 function isolatedQuery(store: CheckpointStore, options: RecomputeOptions): Query {
-  const { plan, table, format, range, bounds, clock } = options;
-  const timeColumn = format.columns.findIndex(({ name }) => name === table.timestamp);
+  const { plan, table, format, range, bounds, stateMemoryBytes, clock } = options;
+  const counting = countingOptions(table, format, clock);
   const query = new Query(store, {
-    plan: planOfRange(plan, timeColumn, range),
-    topic: table.topic,
-    format,
-    timeColumn,
+    ...counting,
+    futureMaxMs: foreverMs,
+    plan: planOfRange(plan, counting.timeColumn, range),
     watermarkMs: table.watermarkMs,
     idleTimeoutMs: table.idleTimeoutMs,
-    futureMaxMs: foreverMs,
     allowedLatenessMs: foreverMs,
     partitions: bounds.map(({ partition }) => partition),
     tableRetentionMs: foreverMs,
     outbox: false,
-    stateMemoryBytes: options.stateMemoryBytes,
-    clock,
+    stateMemoryBytes,
   });
   for (const { partition, start, logStart } of bounds) {
     const place = { offset: start, leaderEpoch: -1 };

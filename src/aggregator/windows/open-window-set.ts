@@ -1,5 +1,5 @@
 import { ConfigError } from '../../core/errors.js';
-import type { QueryPlan } from '../plan.js';
+import type { QueryPlan, Window } from '../plan.js';
 import { OpenWindows } from '../state/open-windows.js';
 import type { QueryShape } from '../state/query-shape.js';
 import { AlignedWindower } from './aligned-windower.js';
@@ -14,6 +14,11 @@ const openWindowsMax = 10_000;
 const keyedWindowsMax = 1_000_000;
 /** Each is merged of its slices when it is emitted, and kept in a list while it is open. */
 const windowsPerSliceMax = 10_000;
+
+/** How many windows of a query can be open at a time: rows of further ones are refused. */
+export function openWindowsLimit({ kind }: Window): number {
+  return kind === 'session' || kind === 'count' ? keyedWindowsMax : openWindowsMax;
+}
 
 /** What a worker counts in: the slices of windows, for the `merge` of the query's own set. */
 export function openSlices({ window }: QueryPlan, shape: QueryShape): OpenWindows {

@@ -123,11 +123,12 @@ function idleText(idleInMs: number): string {
 function waitText(
   { startMs, endMs }: WindowRange,
   partitions: readonly PartitionStanding[],
-  { watermarkMs: delayMs }: CompiledAggregation['table'],
+  { watermarkMs: delayMs, isProcessingTime }: CompiledAggregation['table'],
   isRunning: boolean,
 ): string {
   const window = `${isoTime(startMs)} – ${isoTime(endMs)} has not fired`;
   if (!isRunning) return `${window}: the query does not run`;
+  if (isProcessingTime === true) return `${window}: the clock of this machine fires it`;
   const holders = holdersOf(endMs, partitions);
   if (holders.length === 0) return `${window}: the next checkpoint fires it`;
   return `${window}: ${holders.map((holder) => holderText(holder, delayMs)).join('; ')}`;

@@ -7,6 +7,7 @@ import { Backfill, type CountedBackfill } from '#src/aggregator/backfill/backfil
 import { Handover } from '#src/aggregator/backfill/handover.js';
 import { CheckpointStore } from '#src/aggregator/checkpoint/store.js';
 import { aggregationDirectory } from '#src/aggregator/checkpoint/tables.js';
+import type { CompiledAggregation } from '#src/aggregator/compile-aggregation.js';
 import { stateIdentity } from '#src/aggregator/query-identity.js';
 import { QueryRunner } from '#src/aggregator/query-runner.js';
 import { openResults } from '#src/aggregator/results/reader.js';
@@ -91,11 +92,15 @@ class Scene {
     await this.stop();
   }
 
-  async backfill(fromMin: number, toMin: number): Promise<[Backfill, CountedBackfill]> {
+  async backfill(
+    fromMin: number,
+    toMin: number,
+    asked: CompiledAggregation = query,
+  ): Promise<[Backfill, CountedBackfill]> {
     const { dataDir, clock, topic } = this;
     const source = topic.open();
     const backfill = await Backfill.open({
-      query,
+      query: asked,
       range: { fromMs: start + fromMin * minute, toMs: start + toMin * minute },
       dataDir,
       source,
@@ -110,6 +115,9 @@ class Scene {
     });
     try {
       return [backfill, await backfill.count()];
+    } catch (error) {
+      await backfill.close();
+      throw error;
     } finally {
       await source.close();
     }
@@ -234,10 +242,17 @@ test('windows of which records are gone, and those at the edges, stay as they ar
   assert.deepEqual([counted.same, counted.differing], [2, []]);
 });
 
-test('a state of another query or topic, none, and no table are refused', async (t) => {
+test('without a state, of another topic, with other times or without a table: refused', async (t) => {
   const scene = sceneOf(t);
   scene.topic.append(0, [at(0)]);
   await assert.rejects(scene.backfill(0, 1), /has not run yet: there is nothing to replace/);
+  await scene.count();
+  scene.topic.topicId = 'T2';
+  await assert.rejects(scene.backfill(0, 1), /is of another query or topic: .*topic id T1/);
+  const processing = { ...query, table: { ...table, isProcessingTime: true } };
+  await assert.rejects(scene.backfill(0, 1, processing), /table "access" has processing time/);
+  const without = { ...query, aggregation: { ...aggregation, outputs: [] } };
+  await assert.rejects(scene.backfill(0, 1, without), /keeps no results to compare with; add/);
 });
 
 test('one backfill of an aggregation is at work at a time', async (t) => {
