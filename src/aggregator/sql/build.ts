@@ -75,7 +75,8 @@ export function callInside(
 ): Pick<Call, 'arguments' | 'phrase'> {
   if (written === 'star') return { arguments: written, phrase: undefined };
   const called = name.text.toUpperCase();
-  const pieces = written[0] === ',' ? written.slice(1) : [...written];
+  // A comma stands between two arguments, not before the first one.
+  const pieces = written.filter((piece, i) => piece !== ',' || typeof written[i - 1] === 'object');
   const [first] = pieces;
   if (unitFirst.has(called) && typeof first === 'object' && first.kind === 'column') {
     pieces[0] = first.name.text.toUpperCase();

@@ -3,16 +3,12 @@
  * now reported.
  */
 import type {
-  Between,
   Binary,
   Call,
   Case,
   Cast,
   Expression,
-  InList,
-  Interval,
   IsTest,
-  Like,
   Literal,
   Place,
   Slot,
@@ -23,22 +19,15 @@ import { castTarget, castTo } from './cast.js';
 import { chooseValue } from './choice.js';
 import { arithmetic } from './evaluate/arithmetic.js';
 import { constantNumber, constantText, type Evaluate } from './evaluate/columns.js';
-import { like } from './evaluate/like.js';
-import { and, isDistinct, isNull, isValue, negateIf, not, or } from './evaluate/logic.js';
-import { isJson } from './evaluate/is-json.js';
-import { rowwise } from './evaluate/rowwise.js';
-import { isAmong } from './evaluate/text-bytes.js';
-import { similar } from './evaluate/similar.js';
-import { addMonths, dayMs, inCalendar } from './functions/calendar.js';
+import { not } from './evaluate/logic.js';
 import { readDate } from './functions/time-texts.js';
-import { printInterval, warnPrecision } from './interval.js';
 import { binary, comparison, requireBoolean } from './operators.js';
-import { printExpression } from './print.js';
+import { between, inList, isTest, matching } from './predicates.js';
 import { notHere, type ProblemList } from './problem.js';
 import { SharedExpressions } from './shared-expressions.js';
-import { spanOf, spanUnits } from './time-interval.js';
+import { shifted } from './time-interval.js';
 import { parseTimestamp } from './timestamp.js';
-import { commonType, describeType, isNumeric, withType, type Typed } from './typed.js';
+import { describeType, isNumeric, type Typed } from './typed.js';
 
 const depthMax = 200;
 
@@ -91,11 +80,18 @@ export class ExpressionCompiler {
       case 'is':
         return this.#isTest(expression);
       case 'between':
-        return this.#between(expression);
+        return this.#predicate(between, expression, [
+          expression.operand,
+          expression.low,
+          expression.high,
+        ]);
       case 'in':
-        return this.#inList(expression);
-      case 'like':
-        return this.#like(expression);
+        return this.#predicate(inList, expression, [expression.operand, ...expression.items]);
+      case 'like': {
+        const { operand, pattern, escape } = expression;
+        const parts = escape === undefined ? [operand, pattern] : [operand, pattern, escape];
+        return this.#predicate(matching, expression, parts);
+      }
       case 'case':
         return this.#case(expression);
       case 'cast':
@@ -103,6 +99,15 @@ export class ExpressionCompiler {
       case 'call':
         return this.#call(expression);
     }
+  }
+
+  #predicate<Node>(
+    compile: (node: Node, parts: readonly Typed[], problems: ProblemList) => Typed | undefined,
+    node: Node,
+    expressions: readonly Expression[],
+  ): Typed | undefined {
+    const parts = this.#all(expressions);
+    return parts && compile(node, parts, this.#problems);
   }
 
   /** All compiled, or undefined when one is wrong: the others are compiled for their problems. */
@@ -150,120 +155,22 @@ export class ExpressionCompiler {
 
   #binary({ operator, left, right, place }: Binary): Typed | undefined {
     if (right.kind === 'interval' && (operator === '+' || operator === '-')) {
-      return this.#shifted(left, right, operator === '+' ? 1 : -1, place);
+      const time = this.compile(left);
+      return time && shifted(time, right, operator === '+' ? 1 : -1, place, this.#problems);
     }
-    if (left.kind === 'interval' && operator === '+') return this.#shifted(right, left, 1, place);
+    if (left.kind === 'interval' && operator === '+') {
+      const time = this.compile(right);
+      return time && shifted(time, left, 1, place, this.#problems);
+    }
     const sides = this.#all([left, right]);
     return sides && binary(operator, sides[0]!, sides[1]!, place, this.#problems);
   }
 
-  /** `ts + INTERVAL '1' DAY` */
-  #shifted(time: Expression, interval: Interval, sign: 1 | -1, place: Place): Typed | undefined {
-    const typed = this.compile(time);
-    const span = spanOf(interval);
-    if (span === undefined) {
-      const found = printExpression(interval);
-      return this.#fail(interval.place, `${found} is no interval here; the units are ${spanUnits}`);
-    }
-    if (typed === undefined) return undefined;
-    if (typed.type !== 'timestamp' && typed.type !== 'date') {
-      const found = describeType(typed.type);
-      return this.#fail(place, `an interval is added to a TIMESTAMP or DATE, found ${found}`);
-    }
-    const months = sign * span.months;
-    // Flink leaves parts of a day out where it adds to a DATE.
-    const stepMs = typed.type === 'date' ? dayMs : 1;
-    const shiftMs = sign * Math.trunc(span.timeMs / stepMs) * stepMs;
-    const inYears = { ...interval, precision: /\d+/.exec(interval.text)![0].length };
-    const remedy = span.months === 0 ? printInterval(span.timeMs) : printExpression(inYears);
-    warnPrecision(interval, remedy, this.#problems);
-    const shift = (timeMs: number): number | null =>
-      inCalendar(addMonths(timeMs, months) + shiftMs);
-    return { type: typed.type, evaluate: rowwise(shift, [typed.evaluate], false) };
-  }
-
-  #isTest({ operand, test, other, negated, place }: IsTest): Typed | undefined {
-    const typed = this.compile(operand);
-    const otherTyped = other && this.compile(other);
-    if (typed === undefined || (other !== undefined && otherTyped === undefined)) return undefined;
-    const evaluate = this.#tested(typed, test, otherTyped, place);
-    return evaluate && { type: 'boolean', evaluate: negateIf(negated, evaluate) };
-  }
-
-  #tested(
-    typed: Typed,
-    test: IsTest['test'],
-    other: Typed | undefined,
-    place: Place,
-  ): Evaluate | undefined {
-    if (other !== undefined) {
-      const equal = comparison('=', typed, other, place, this.#problems);
-      return equal && isDistinct(equal.evaluate, typed.evaluate, other.evaluate);
-    }
-    if (test === 'NULL') return isNull(typed.evaluate);
-    if (test.startsWith('JSON')) {
-      if (typed.type === 'string' || typed.type === 'null') {
-        return isJson(withType(typed, 'string').evaluate, test);
-      }
-      return this.#fail(place, `IS ${test} wants a text, found ${describeType(typed.type)}`);
-    }
-    if (!requireBoolean(typed, `IS ${test}`, place, this.#problems)) return undefined;
-    if (test === 'UNKNOWN') return isNull(typed.evaluate);
-    return isValue(typed.evaluate, test === 'TRUE' ? 1 : 0);
-  }
-
-  #between({ operand, low, high, symmetric, negated, place }: Between): Typed | undefined {
-    const parts = this.#all([operand, low, high]);
-    if (parts === undefined) return undefined;
-    const [value, first, last] = parts as [Typed, Typed, Typed];
-    const forwards = this.#range(value, first, last, place);
-    const backwards = symmetric ? this.#range(value, last, first, place) : forwards;
-    if (forwards === undefined || backwards === undefined) return undefined;
-    const evaluate = symmetric ? or(forwards, backwards) : forwards;
-    return { type: 'boolean', evaluate: negateIf(negated, evaluate) };
-  }
-
-  #range(value: Typed, low: Typed, high: Typed, place: Place): Evaluate | undefined {
-    const above = comparison('>=', value, low, place, this.#problems);
-    const below = above && comparison('<=', value, high, place, this.#problems);
-    return below && and(above.evaluate, below.evaluate);
-  }
-
-  #inList({ operand, items, negated, place }: InList): Typed | undefined {
-    const parts = this.#all([operand, ...items]);
-    if (parts === undefined) return undefined;
-    const [value, ...candidates] = parts as [Typed, ...Typed[]];
-    const texts = candidates.map(({ constant }) => constant).filter((text) => text !== undefined);
-    if (value.type === 'string' && texts.length === candidates.length) {
-      const among = isAmong(value.evaluate, texts);
-      return { type: 'boolean', evaluate: negateIf(negated, among) };
-    }
-    const tests = candidates.map((item) => comparison('=', value, item, place, this.#problems));
-    if (!tests.every((test) => test !== undefined)) return undefined;
-    const any = tests.map((test) => test.evaluate).reduce(or);
-    return { type: 'boolean', evaluate: negateIf(negated, any) };
-  }
-
-  #like({ operator, operand, pattern, escape, negated, place }: Like): Typed | undefined {
-    const parts = this.#all(escape === undefined ? [operand, pattern] : [operand, pattern, escape]);
-    if (parts === undefined) return undefined;
-    const [value, { constant }, escapeChar] = parts as [Typed, Typed, Typed?];
-    if (commonType([value.type, 'string']) === undefined) {
-      return this.#fail(place, `${operator} wants a text, found ${describeType(value.type)}`);
-    }
-    if (constant === undefined)
-      return this.#fail(pattern.place, notHere(`a ${operator} pattern that is no constant text`));
-    if (escapeChar !== undefined && escapeChar.constant?.length !== 1) {
-      return this.#fail(escape!.place, 'ESCAPE wants one character in quotes');
-    }
-    try {
-      const matching = operator === 'LIKE' ? like : similar;
-      const text = withType(value, 'string').evaluate;
-      const matches = matching(text, constant, escapeChar?.constant);
-      return { type: 'boolean', evaluate: negateIf(negated, matches) };
-    } catch (error) {
-      return this.#fail(pattern.place, (error as Error).message);
-    }
+  #isTest(test: IsTest): Typed | undefined {
+    const value = this.compile(test.operand);
+    const other = test.other && this.compile(test.other);
+    if (value === undefined || (test.other !== undefined && other === undefined)) return undefined;
+    return isTest(test, value, other, this.#problems);
   }
 
   #case({ operand, branches, otherwise, place }: Case): Typed | undefined {

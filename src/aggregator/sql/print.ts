@@ -144,13 +144,18 @@ function printIntervalLiteral({ text, unit, precision }: Interval): string {
 
 function printCall({ name, arguments: values, phrase, distinct, filter, over }: Call): string {
   const plain = values === 'star' ? '*' : list(values);
-  const words = phrase?.map((part) =>
-    typeof part === 'string' ? part : print((values as readonly Expression[])[part]!, 0),
-  );
-  const inside = `${distinct ? 'DISTINCT ' : ''}${words?.join(' ').replaceAll(' , ', ', ') ?? plain}`;
+  const inside = `${distinct ? 'DISTINCT ' : ''}${phrase ? printPhrase(values, phrase) : plain}`;
   const where = filter === undefined ? '' : ` FILTER (WHERE ${print(filter, 0)})`;
   const window = over === undefined ? '' : ` OVER (${printOver(over)})`;
   return `${name.text.toUpperCase()}(${inside})${where}${window}`;
+}
+
+function printPhrase(values: Call['arguments'], phrase: readonly (string | number)[]): string {
+  const words = phrase.map((part, i) => {
+    const text = typeof part === 'string' ? part : print((values as Expression[])[part]!, 0);
+    return i === 0 || part === ',' ? text : ` ${text}`;
+  });
+  return words.join('');
 }
 
 function printOver({ partitionBy, orderBy }: Over): string {

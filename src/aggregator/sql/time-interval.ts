@@ -1,7 +1,13 @@
 /** Intervals in expressions: `ts + INTERVAL '1' DAY`. Those of months have no fixed length. */
-import type { Interval } from './ast.js';
+import type { Interval, Place } from './ast.js';
+import { rowwise } from './evaluate/rowwise.js';
+import { addMonths, dayMs, inCalendar } from './functions/calendar.js';
+import { printInterval, warnPrecision } from './interval.js';
+import { printExpression } from './print.js';
+import type { ProblemList } from './problem.js';
+import { describeType, type Typed } from './typed.js';
 
-export interface Span {
+interface Span {
   readonly months: number;
   readonly timeMs: number;
 }
@@ -13,10 +19,10 @@ const fields = Object.keys(fieldsMs) as Field[];
 /** What stands between the fields of `1 02:03:04.5`. */
 const separators: Record<Field, string> = { DAY: ' ', HOUR: ':', MINUTE: ':', SECOND: '' };
 
-export const spanUnits = 'DAY, HOUR, MINUTE, SECOND, MONTH, YEAR or a range such as DAY TO SECOND';
+const spanUnits = 'DAY, HOUR, MINUTE, SECOND, MONTH, YEAR or a range such as DAY TO SECOND';
 
 /** Undefined: no such unit, or the text is none of it. Flink 2.2 reads WEEK and QUARTER wrongly. */
-export function spanOf({ text, unit }: Interval): Span | undefined {
+function spanOf({ text, unit }: Interval): Span | undefined {
   const parts = /^(-?)\s*(-?)(.*)$/.exec(text)!;
   const sign = parts[1] === parts[2] ? 1 : -1;
   const size = monthsIn(parts[3]!, unit) ?? timeIn(parts[3]!, unit);
@@ -50,4 +56,38 @@ function timeIn(text: string, unit: string): Span | undefined {
   if (found === null) return undefined;
   const sums = wanted.map((field, i) => Number(found[i + 1]) * fieldsMs[field]);
   return { months: 0, timeMs: Math.round(sums.reduce((sum, part) => sum + part)) };
+}
+
+/** `time` plus or minus the interval. */
+export function shifted(
+  time: Typed,
+  interval: Interval,
+  sign: 1 | -1,
+  place: Place,
+  problems: ProblemList,
+): Typed | undefined {
+  const span = spanOf(interval);
+  if (span === undefined) {
+    const found = printExpression(interval);
+    problems.add(interval.place, `${found} is no interval here; the units are ${spanUnits}`);
+    return undefined;
+  }
+  if (time.type !== 'timestamp' && time.type !== 'date') {
+    const found = describeType(time.type);
+    problems.add(place, `an interval is added to a TIMESTAMP or DATE, found ${found}`);
+    return undefined;
+  }
+  warnPrecision(interval, remedyFor(interval, span), problems);
+  const months = sign * span.months;
+  // Flink leaves parts of a day out where it adds to a DATE.
+  const stepMs = time.type === 'date' ? dayMs : 1;
+  const shiftMs = sign * Math.trunc(span.timeMs / stepMs) * stepMs;
+  const shift = (timeMs: number): number | null => inCalendar(addMonths(timeMs, months) + shiftMs);
+  return { type: time.type, evaluate: rowwise(shift, [time.evaluate], false) };
+}
+
+/** The interval with as many digits as Flink is told of. */
+function remedyFor(interval: Interval, { months, timeMs }: Span): string {
+  if (months === 0) return printInterval(timeMs);
+  return printExpression({ ...interval, precision: /\d+/.exec(interval.text)![0].length });
 }

@@ -13,15 +13,17 @@ import { valueAt, type Value } from '../../support/rows.js';
 const from = "FROM TABLE(TUMBLE(TABLE cases, DESCRIPTOR(ts), INTERVAL '1' MINUTE))";
 const rows = caseRows();
 
-/** Its value for each row, or the problems. */
-function evaluate(expression: string): Value[] | string {
+/** Its value for each row and how it is printed, or the problems. */
+function evaluate(expression: string): { values: Value[]; printed: string } | string {
   // COALESCE keeps a lone literal from being refused as a constant key.
   const key = `COALESCE(${expression})`;
   const sql = `SELECT ${key} AS v ${from} GROUP BY window_start, window_end, ${key}`;
   const { plan, problems } = compileQuery(sql, [casesTable]);
   if (plan === undefined) return problems.map(({ message }) => message).join('; ');
-  const column = plan.groupKeys[0]!.scalar.evaluate(rows);
-  return Array.from({ length: caseCount }, (_, row) => valueAt(column, row));
+  const { scalar } = plan.groupKeys[0]!;
+  const column = scalar.evaluate(rows);
+  const values = Array.from({ length: caseCount }, (_, row) => valueAt(column, row));
+  return { values, printed: scalar.text.replace(/^COALESCE\(([^]*)\)$/, '$1') };
 }
 
 /** Both as the same kind of value; a number with the digits that two libraries of mathematics share. */
@@ -52,7 +54,9 @@ function check({ expression, flink, here }: FunctionCase): void {
   const expected = here?.values ?? (flink !== undefined && 'values' in flink ? flink.values : []);
   const type = flink !== undefined && 'type' in flink ? flink.type : '';
   assert.ok(typeof actual !== 'string', `refused: ${String(actual)}`);
-  const values = actual.map((value) => (typeof value === 'number' ? rounded(value) : value));
+  const again = evaluate(actual.printed);
+  assert.deepEqual(again, actual, 'what is printed means the same');
+  const values = actual.values.map((value) => (typeof value === 'number' ? rounded(value) : value));
   const wanted = expected.map((value) => comparable(value, type));
   assert.deepEqual(values, wanted);
 }
@@ -67,3 +71,10 @@ for (const file of functionFiles()) {
     }
   });
 }
+
+test('a comma within a text is not one of the call', () => {
+  assert.deepEqual(evaluate("TRIM(' , ' FROM 'a , b,')"), {
+    values: Array.from({ length: caseCount }, () => 'a , b'),
+    printed: "TRIM(' , ' FROM 'a , b,')",
+  });
+});
