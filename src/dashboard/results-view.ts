@@ -25,7 +25,9 @@ export interface TopRows extends ResultLayout {
   readonly rows: readonly ResultRow[];
   /** The row over all groups, where the query makes one. */
   readonly overall?: ResultRow;
-  /** Rows of the window. */
+  /** Of which grouping set the rows are; undefined where there is only the row over all groups. */
+  readonly set: number | undefined;
+  /** Rows of the window and the set. */
   readonly rowCount: number;
 }
 
@@ -72,21 +74,31 @@ export async function readSeries(
   return { columns: values.map(({ name }) => name), points };
 }
 
-/** The rows of one window with the largest value in column `by`. */
+/**
+ * The rows of one window and grouping set with the largest value in column `by`. Without a set it is
+ * the finest.
+ */
 export async function readTop(
   results: ResultsReader,
   query: string,
-  options: { readonly window: Window; readonly by: string; readonly limit: number },
+  options: {
+    readonly window: Window;
+    readonly by: string;
+    readonly limit: number;
+    readonly set?: number;
+  },
 ): Promise<TopRows> {
   const layout = await results.layout(query);
   const overallSet = overallSetOf(layout.groupingSets);
   const all = await readWindow(results, query, options.window, windowRowsMax);
   const overall = all.find((row) => row.groupingSet === overallSet);
-  const rows = all.filter((row) => row !== overall);
+  const sets = [...layout.groupingSets.keys()].filter((set) => set !== overallSet);
+  const set = sets.find((each) => each === options.set) ?? sets[0];
+  const rows = all.filter(({ groupingSet }) => groupingSet === set);
   const by = layout.columns.findIndex(({ name }) => name === options.by);
   const value = (row: ResultRow): number => numberOrNull(row.values[by]) ?? -Infinity;
   const top = rows.toSorted((a, b) => value(b) - value(a)).slice(0, options.limit);
-  const found = { ...layout, rows: top, rowCount: rows.length };
+  const found = { ...layout, rows: top, set, rowCount: rows.length };
   return overall === undefined ? found : { ...found, overall };
 }
 

@@ -102,7 +102,8 @@ function addQueryRoutes(app: Hono<Env>, ports: DashboardPorts): void {
     const window = { startMs: whole(context, 'startMs', 0), endMs: whole(context, 'endMs', 0) };
     const by = context.req.query('by') ?? '';
     const limit = whole(context, 'limit', 20, 1_000);
-    return context.json(await readTop(results, context.var.query.name, { window, by, limit }));
+    const set = whole(context, 'set', 0);
+    return context.json(await readTop(results, context.var.query.name, { window, by, limit, set }));
   });
 }
 

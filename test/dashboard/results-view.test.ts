@@ -108,6 +108,22 @@ test('the top rows are those with the largest value of the chosen column', async
   assert.deepEqual(await names('uv'), ['/a', '/c']);
 });
 
+test('the top rows are of one grouping set, the finest unless another is asked for', async () => {
+  const byIp: GroupingSet = { summedOver: ['path'], isOverall: false };
+  const results = resultsOf(
+    [byPath, byIp, overAll],
+    [row(0, '/a', 3, 1, 1), row(1, null, 9, 1, 1), row(2, null, 12, 1, 1)],
+  );
+  const counted = async (set?: number): Promise<unknown> => {
+    const asked = set === undefined ? {} : { set };
+    const top = await readTop(results, 'pages', { window, by: 'pv', limit: 5, ...asked });
+    return [top.set, top.rowCount, top.rows.map(({ values }) => values[1])];
+  };
+  assert.deepEqual(await counted(), [0, 1, [3]]);
+  assert.deepEqual(await counted(1), [1, 1, [9]]);
+  assert.deepEqual(await counted(2), [0, 1, [3]], 'the row over all groups is beside them');
+});
+
 test('windows of one start and several ends are told apart', async () => {
   const rows = [
     { ...row(0, '/', 1, 1, 1), windowEndMs: 30_000 },

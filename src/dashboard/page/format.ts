@@ -57,8 +57,14 @@ export function formatDateTime(timeMs: number): string {
   return `${formatDate(timeMs)}, ${formatSeconds(timeMs)}`;
 }
 
-/** `10:05 – 10:06`, with the date in front. */
+const dayMs = 86_400_000;
+
+/** `10:05 – 10:06`, with the date in front; of whole days only the dates. */
 export function formatWindow({ startMs, endMs }: { startMs: number; endMs: number }): string {
+  if (startMs % dayMs === 0 && endMs % dayMs === 0) {
+    const lastDay = endMs - startMs > dayMs ? ` – ${formatDate(endMs - dayMs)}` : '';
+    return formatDate(startMs) + lastDay;
+  }
   const time = startMs % 60_000 === 0 && endMs % 60_000 === 0 ? formatTime : formatSeconds;
   return `${formatDate(startMs)}, ${time(startMs)} – ${time(endMs)}`;
 }

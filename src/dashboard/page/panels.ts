@@ -1,5 +1,11 @@
 /** The tables below the graph: queries, topics and groups, dead letters. */
-import type { BrokerStatus, PipelineStatus, QueryStatus, TopicStatus } from '../../core/status.js';
+import type {
+  BrokerStatus,
+  PipelineStatus,
+  QueryStatus,
+  TopicStatus,
+  OutputStatus,
+} from '../../core/status.js';
 import { byId, element, redraw, tableHead } from './dom.js';
 import {
   formatBytes,
@@ -23,7 +29,9 @@ export function showQueries({ queries, timeMs }: PipelineStatus): void {
     const card = list.children[i]!;
     const numbers = card.querySelector('dl')!;
     redraw(numbers, [query, timeMs], () => numbersOf(query, timeMs));
-    card.querySelector('.error')!.textContent = query.error ?? '';
+    card.querySelector('.error')!.textContent = query.error ?? query.paused ?? '';
+    const outputs = card.querySelector('ul')!;
+    redraw(outputs, query.outputs, () => (query.outputs ?? []).map(outputItem));
   }
 }
 
@@ -35,8 +43,18 @@ function queryCard({ name, sql, table, topic }: QueryStatus): HTMLElement {
     element('p', 'muted', `table ${table} on topic ${topic}`),
     element('p', 'error'),
     element('dl', 'numbers'),
+    element('ul', 'outputs'),
     element('details', '', element('summary', '', 'SQL'), element('pre', '', sql.trim())),
   );
+}
+
+function outputItem(output: OutputStatus): HTMLElement {
+  const { type, place, isForLateRows, deliveredRows, waitingRows, error } = output;
+  const rows = isForLateRows === true ? 'late rows' : 'rows';
+  const counts = `${formatCount(deliveredRows)} ${rows} delivered, ${formatCount(waitingRows)} wait`;
+  const item = element('li', '', element('b', '', `${type} ${place}`), ` ${counts}`);
+  if (error !== undefined) item.append(element('span', 'error', ` ${error}`));
+  return item;
 }
 
 function numbersOf(query: QueryStatus, nowMs: number): HTMLElement[] {
@@ -45,6 +63,7 @@ function numbersOf(query: QueryStatus, nowMs: number): HTMLElement[] {
     lastCheckpointMs === undefined ? 'none yet' : `${formatDuration(nowMs - lastCheckpointMs)} ago`;
   const numbers: [name: string, value: string, className?: string][] = [
     ['watermark', watermarkMs === undefined ? 'none yet' : `${formatDateTime(watermarkMs)} UTC`],
+    ['behind the clock', watermarkMs === undefined ? '–' : formatDuration(nowMs - watermarkMs)],
     ['lag', formatCount(query.lag)],
     ['read', formatCount(query.rowsRead)],
     ['in windows', formatCount(query.rowsInWindows)],

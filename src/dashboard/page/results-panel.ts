@@ -17,8 +17,9 @@ const latest = 'latest';
  * changed.
  */
 export class ResultsPanel {
-  readonly #chart = new SeriesChart(byId('series'), (startMs) => this.#pick(startMs));
+  readonly #chart = new SeriesChart(byId('series'), (window) => this.#pick(window));
   readonly #picker = byId<HTMLSelectElement>('window-picker');
+  readonly #setPicker = byId<HTMLSelectElement>('set-picker');
   #queries: readonly QueryStatus[] = [];
   #query = '';
   #sortBy = '';
@@ -29,6 +30,7 @@ export class ResultsPanel {
 
   constructor() {
     this.#picker.addEventListener('change', () => void this.#load());
+    this.#setPicker.addEventListener('change', () => void this.#load());
   }
 
   show(status: PipelineStatus): void {
@@ -64,12 +66,13 @@ export class ResultsPanel {
     this.#loads = 0;
     this.#chart.showNewest();
     this.#picker.value = latest;
+    this.#setPicker.replaceChildren();
     this.#drawTabs();
     if (query !== '') void this.#load();
   }
 
-  #pick(startMs: number): void {
-    this.#picker.value = `${startMs}`;
+  #pick(window: SeriesPoint): void {
+    this.#picker.value = nameOf(window);
     void this.#load();
   }
 
@@ -104,14 +107,17 @@ export class ResultsPanel {
   }
 
   async #loadTop(query: string): Promise<void> {
-    const chosen = this.#series.points.find(({ startMs }) => `${startMs}` === this.#picker.value);
+    const chosen = this.#series.points.find((point) => nameOf(point) === this.#picker.value);
     const window = chosen ?? this.#series.points.at(-1);
     if (window === undefined) return;
     const { startMs, endMs } = window;
     const by = this.#sortBy || (this.#series.columns[0] ?? '');
-    const top = await fetchJson<TopRows>(query, 'top', { startMs, endMs, by, limit: rowsShown });
+    const set = Number(this.#setPicker.value || 0);
+    const asked = { startMs, endMs, by, set, limit: rowsShown };
+    const top = await fetchJson<TopRows>(query, 'top', asked);
     if (query !== this.#query) return;
-    const groups = top.columns.filter(({ role }) => role === 'group').map(({ name }) => name);
+    this.#drawSets(top);
+    const groups = groupColumns(top, top.set);
     byId('top-rows').hidden = groups.length === 0;
     byId('results-body').classList.toggle('alone', groups.length === 0);
     byId('top-title').textContent = `Top ${groups.join(', ')}`;
@@ -124,9 +130,22 @@ export class ResultsPanel {
       }),
     );
     const count = `${formatCount(top.rows.length)} of ${formatCount(top.rowCount)} rows`;
+    const revised = top.rows.filter(({ revision }) => revision > 1).length;
+    const revisions = revised === 0 ? '' : ` · ${formatCount(revised)} revised by late rows`;
     const state = window.provisional ? ' · open window: provisional, will grow' : '';
     const gap = window.partial ? ' · partial: some rows were gone before they were read' : '';
-    byId('top-note').textContent = `${formatWindow(window)} UTC · ${count}${state}${gap}`;
+    byId('top-note').textContent =
+      `${formatWindow(window)} UTC · ${count}${state}${revisions}${gap}`;
+  }
+
+  /** A query with several grouping sets shows one at a time. */
+  #drawSets(top: TopRows): void {
+    const sets = [...top.groupingSets.keys()].filter((set) => !top.groupingSets[set]!.isOverall);
+    byId('set-label').hidden = sets.length < 2;
+    redraw(this.#setPicker, [this.#query, sets, top.columns], () =>
+      sets.map((set) => option(`${set}`, groupColumns(top, set).join(', '))),
+    );
+    if (top.set !== undefined) this.#setPicker.value = `${top.set}`;
   }
 
   #drawPicker(): void {
@@ -134,12 +153,10 @@ export class ResultsPanel {
     const chosen = this.#picker.value || latest;
     redraw(
       this.#picker,
-      windows.map(({ startMs, provisional, partial }) => [startMs, provisional, partial]),
+      windows.map((window) => [nameOf(window), window.provisional, window.partial]),
       () => [
         option(latest, 'latest'),
-        ...windows.map((window) =>
-          option(`${window.startMs}`, formatWindow(window) + stateOf(window)),
-        ),
+        ...windows.map((window) => option(nameOf(window), formatWindow(window) + stateOf(window))),
       ],
     );
     this.#picker.value = chosen;
@@ -161,6 +178,19 @@ export class ResultsPanel {
   }
 }
 
+/** Windows that overlap or grow may begin together. */
+function nameOf({ startMs, endMs }: SeriesPoint): string {
+  return `${startMs}-${endMs}`;
+}
+
+/** The columns that rows of a grouping set are told apart by. */
+function groupColumns({ columns, groupingSets }: TopRows, set: number | undefined): string[] {
+  const { summedOver = [] } = groupingSets[set ?? -1] ?? {};
+  return columns
+    .filter(({ role, name }) => role === 'group' && !summedOver.includes(name))
+    .map(({ name }) => name);
+}
+
 function stateOf({ provisional, partial }: SeriesPoint): string {
   return (provisional ? ' (open)' : '') + (partial ? ' (partial)' : '');
 }
@@ -174,8 +204,12 @@ function partialNote(points: readonly SeriesPoint[]): string[] {
 }
 
 function merged(old: Series, newest: Series): Series {
-  const first = newest.points[0]?.startMs ?? Infinity;
-  const kept = old.points.filter(({ startMs }) => startMs < first);
+  const [first] = newest.points;
+  const isOlder = ({ startMs, endMs }: SeriesPoint): boolean =>
+    first === undefined ||
+    startMs < first.startMs ||
+    (startMs === first.startMs && endMs < first.endMs);
+  const kept = old.points.filter(isOlder);
   return { columns: newest.columns, points: [...kept, ...newest.points].slice(-windowsShown) };
 }
 

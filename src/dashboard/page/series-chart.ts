@@ -36,11 +36,14 @@ export class SeriesChart {
   #series: Series = { columns: [], points: [] };
   #mustZoom = true;
 
-  /** `picked` is told the start of a window that is clicked. */
-  constructor(container: HTMLElement, picked: (startMs: number) => void) {
+  /** `picked` is told the window that is clicked; of those that begin together, the last. */
+  constructor(container: HTMLElement, picked: (window: SeriesPoint) => void) {
     this.#container = container;
     this.#chart = init(container);
-    this.#chart.on('click', ({ value }) => picked((value as [number, number])[0]));
+    this.#chart.on('click', ({ value }) => {
+      const window = this.#pointAt((value as [number, number])[0]);
+      if (window !== undefined) picked(window);
+    });
     new ResizeObserver(() => this.#chart.resize()).observe(container);
     matchMedia('(prefers-color-scheme: dark)').addEventListener('change', () => this.#draw());
   }
@@ -147,9 +150,13 @@ export class SeriesChart {
     ];
   }
 
+  #pointAt(timeMs: number | undefined): SeriesPoint | undefined {
+    return this.#series.points.findLast(({ startMs }) => startMs === timeMs);
+  }
+
   #tooltip(parameters: unknown): string {
     const [first] = parameters as { value: [number, number] }[];
-    const point = this.#series.points.find(({ startMs }) => startMs === first?.value[0]);
+    const point = this.#pointAt(first?.value[0]);
     if (point === undefined) return '';
     const title = `${formatWindow(point)} UTC${point.provisional ? '  ·  open, provisional' : ''}`;
     const rows = point.values.flatMap((value, i) =>

@@ -5,9 +5,11 @@ import { formatDateTime, formatValue } from './format.js';
 
 /** Rows of one window, with a bar for the value they are sorted by. */
 export function topTable(top: TopRows, by: string, sortBy: (column: string) => void): Node[] {
-  const shown = top.columns.flatMap((column, index) =>
-    column.role === 'group' || column.role === 'value' ? [{ column, index }] : [],
-  );
+  const summedOver = top.groupingSets[top.set ?? -1]?.summedOver ?? [];
+  const shown = top.columns.flatMap((column, index) => {
+    const isOfSet = column.role === 'group' && !summedOver.includes(column.name);
+    return isOfSet || column.role === 'value' ? [{ column, index }] : [];
+  });
   const head = element('tr', '', ...shown.map(({ column }) => headCell(column, by, sortBy)));
   const sortIndex = top.columns.findIndex(({ name }) => name === by);
   const largest = Math.max(1, ...top.rows.map((row) => Number(row.values[sortIndex] ?? 0)));
