@@ -54,8 +54,13 @@ public class RunSql {
     for (int i = 0; i < row.getArity(); i++) {
       Object value = row.getField(i);
       if (value == null || value instanceof Number) values.add(String.valueOf(value));
-      else values.add('"' + value.toString().replace("\\", "\\\\").replace("\"", "\\\"") + '"');
+      else values.add(quoted(value.toString()));
     }
     return "[" + String.join(",", values) + "]";
+  }
+
+  private static String quoted(String text) {
+    String escaped = text.replace("\\", "\\\\").replace("\"", "\\\"");
+    return '"' + escaped.replace("\n", "\\n").replace("\r", "\\r") + '"';
   }
 }

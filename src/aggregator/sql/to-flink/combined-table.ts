@@ -8,16 +8,14 @@
  */
 import { quoteString } from '../print.js';
 import type { FlinkFormat } from './source-table.js';
-import { timeOfText } from './text-expressions.js';
+import { accessLogForm, timeOfText } from './text-expressions.js';
 
-const months = 'Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec';
-const time = String.raw`[0-3]\d/(?:${months})/\d{4}:[0-2]\d:[0-5]\d:[0-6]\d [+-]\d{4}`;
 const quoted = String.raw`[^"\\]*+(?:\\.[^"\\]*+)*+`;
 /** A word of the request; the path ends at the question mark, too. */
 const word = String.raw`[^ "\\]*+(?:\\[^ ][^ "\\]*+)*+`;
 const path = String.raw`[^ "?\\]*+(?:\\[^ ?][^ "?\\]*+)*+`;
 
-const start = String.raw`^([^ ]++) ([^ ]*+) (.*?) \[(${time})\]`;
+const start = String.raw`^([^ ]++) ([^ ]*+) (.*?) \[(${accessLogForm})\]`;
 const frame = `${start} "(${quoted})" (\\d++|-) (\\d++|-) "(${quoted})" "(${quoted})"`;
 const request = `^([^ ]++) (${path})(?:\\?(${word}))? (HTTP/[^ ]++)$`;
 

@@ -6,10 +6,11 @@
 import type { FieldKind, LineField, LineFormat } from '../../../codecs/line-format/line-format.js';
 import { quoteString } from '../print.js';
 import type { FlinkFormat } from './source-table.js';
-import { decimalNumber, timeOfText } from './text-expressions.js';
+import { accessLogForm, decimalNumber, timeOfText } from './text-expressions.js';
 
 const quoted = String.raw`[^"\\]*+(?:\\(?s:.)[^"\\]*+)*+`;
 const request = String.raw`^([^ ]++) (?=[^ ])([^ ?]*+)(?:\?([^ ]*+))? (HTTP/[^ ]++)$`;
+const isoForm = String.raw`\d{4}-[01]\d-[0-3]\dT[0-2]\d:[0-5]\d:[0-5]\d(?:Z|[+-]\d\d:\d\d)`;
 const target = String.raw`^([^?]*+)(?:\?((?s:.)*+))?$`;
 
 export function lineTable(format: LineFormat): FlinkFormat {
@@ -41,15 +42,25 @@ export function lineTable(format: LineFormat): FlinkFormat {
 /** The group of a field and the text behind it. */
 function groupOf({ kind, literal, column }: LineField): string {
   const after = escaped(literal);
-  const form = column < 0 ? undefined : numberIn(kind);
-  if (form !== undefined) return `(${form}|-)${after}`;
+  const form = column < 0 ? undefined : formOf(kind);
+  if (form !== undefined) return `(${form})${after}`;
   if (literal.startsWith('"')) return `(${quoted})${after}`;
   return literal === '' ? '((?s:.)*?)' : `(?>((?s:.)*?)${after})`;
 }
 
-function numberIn(kind: FieldKind): string | undefined {
-  if (kind === 'integer') return String.raw`\d{1,16}`;
-  return kind === 'decimal' ? decimalNumber : undefined;
+function formOf(kind: FieldKind): string | undefined {
+  switch (kind) {
+    case 'integer':
+      return String.raw`\d{1,16}|-`;
+    case 'decimal':
+      return `${decimalNumber}|-`;
+    case 'access-log time':
+      return accessLogForm;
+    case 'iso time':
+      return isoForm;
+    default:
+      return undefined;
+  }
 }
 
 function valuesOf({ kind, dashIsZero = false }: LineField, text: string): readonly string[] {

@@ -1,9 +1,11 @@
 /** Format regex in Flink's words: lines, and the groups of the pattern by their numbers. */
+import type { DeclaredType } from '../../../codecs/columns/declared.js';
+import type { TimestampFormat } from '../../../codecs/columns/text-values.js';
 import { regexColumns } from '../../../codecs/regex/index.js';
 import type { RegexFormatOptions } from '../../../generated/config/formats/regex.js';
 import { quoteString } from '../print.js';
 import type { FlinkFormat } from './source-table.js';
-import { decimalNumber, valueOfText, wholeNumber } from './text-expressions.js';
+import { accessLogForm, decimalNumber, valueOfText, wholeNumber } from './text-expressions.js';
 
 export function regexTable(options: RegexFormatOptions): FlinkFormat {
   const { declared } = regexColumns(options);
@@ -18,11 +20,10 @@ export function regexTable(options: RegexFormatOptions): FlinkFormat {
       nullLiteral === undefined ? group : `NULLIF(${group}, ${quoteString(nullLiteral)})`;
     const value = valueOfText(text, type, options.timestampFormat);
     columns.push([name, value]);
-    const form = { BIGINT: wholeNumber, DOUBLE: decimalNumber }[type as string];
+    const form = formOf(type, options.timestampFormat);
     if (form !== undefined)
       conditions.push(`(${text} IS NULL OR REGEXP(TRIM(${text}), '^${form}$'))`);
-    else if (type.startsWith('TIMESTAMP'))
-      conditions.push(`(${text} IS NULL OR ${value} IS NOT NULL)`);
+    if (type.startsWith('TIMESTAMP')) conditions.push(`(${text} IS NULL OR ${value} IS NOT NULL)`);
   }
   return {
     name: 'raw',
@@ -32,6 +33,13 @@ export function regexTable(options: RegexFormatOptions): FlinkFormat {
     condition: conditions.join('\n  AND '),
     suffix: '_lines',
   };
+}
+
+/** What a text of the type looks like, where Flink's own reading takes more. */
+function formOf(type: DeclaredType, times: TimestampFormat): string | undefined {
+  if (type === 'BIGINT') return wholeNumber;
+  if (type === 'DOUBLE') return decimalNumber;
+  return type.startsWith('TIMESTAMP') && times === 'access-log' ? accessLogForm : undefined;
 }
 
 /** The pattern with its named groups as plain ones, whose names may be none of Java's. */

@@ -2,7 +2,10 @@
 import type { DeclaredType } from '../../../codecs/columns/declared.js';
 import type { TimestampFormat } from '../../../codecs/columns/text-values.js';
 
-export const accessLogTime = 'dd/MMM/yyyy:HH:mm:ss Z';
+const accessLogTime = 'dd/MMM/yyyy:HH:mm:ss Z';
+const months = 'Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec';
+/** Java's parser would carry 61 minutes over to the next hour. */
+export const accessLogForm = String.raw`[0-3]\d/(?:${months})/\d{4}:[0-2]\d:[0-5]\d:[0-6]\d [+-]\d{4}`;
 export const wholeNumber = String.raw`[+-]?\d+`;
 export const decimalNumber = String.raw`[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?`;
 
