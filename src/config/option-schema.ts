@@ -4,6 +4,7 @@ export interface OptionSchema {
   readonly description?: string;
   readonly deprecated?: boolean;
   readonly enum?: readonly unknown[];
+  readonly default?: unknown;
   readonly examples?: readonly unknown[];
   readonly items?: OptionSchema;
   readonly required?: readonly string[];

@@ -1,9 +1,10 @@
 /** The `tables:` of a pipeline file. */
 import type { TableConfig } from '../generated/config/table.js';
 import { nearestTo } from '../util/did-you-mean.js';
-import { checkSection, loadCheck } from './check-section.js';
+import { checkSection, loadCheck, type SchemaCheck } from './check-section.js';
 import { configOf } from './config-of.js';
 import type { TableModel } from './model.js';
+import type { OptionSchema } from './option-schema.js';
 import type { Report } from './report.js';
 import type { Section } from './section.js';
 
@@ -56,21 +57,30 @@ async function readTable(
   ({ readonly config: TableConfig } & Pick<TableModel, 'options' | 'optionPositions'>) | undefined
 > {
   const { properties = {} } = (await loadCheck('table')).schema;
-  const names = Object.keys(properties);
-  const isOfFormat = (key: string): boolean =>
-    !names.includes(key) && nearestTo(key, names) === undefined;
-  const keys = [...table.children.keys()];
-  const ofFormat = new Set(keys.filter(isOfFormat));
-  const ofEvery = new Set(keys.filter((key) => !isOfFormat(key)));
+  const check = await checkOfFormat(table, properties['format']!);
+  const ofEvery = Object.keys(properties);
+  const ofFormat = new Set([...table.children.keys()].filter((key) => !ofEvery.includes(key)));
+  for (const key of ofFormat) {
+    // A slip in the name of an option of every table is none of the format's.
+    const isKnown = Object.hasOwn(check?.schema.properties ?? {}, key);
+    if (!isKnown && nearestTo(key, ofEvery) !== undefined) ofFormat.delete(key);
+  }
   const config = await configOf<TableConfig>(table.without(ofFormat), 'table', report);
-  const written = table.leaf('format')?.value;
-  const format = properties['format']!.enum!.find((name) => name === written) ?? config?.format;
-  if (format === undefined) return undefined;
-  const check = await loadCheck(`formats/${format}`);
-  const { config: options, leaves } = checkSection(table.without(ofEvery), check, report);
+  if (check === undefined) return undefined;
+  const others = new Set([...table.children.keys()].filter((key) => !ofFormat.has(key)));
+  const { config: options, leaves } = checkSection(table.without(others), check, report);
   if (config === undefined || options === undefined) return undefined;
   const positions = Array.from(leaves, ([pointer, { position }]) => {
     return [pointer.slice(1).replaceAll('/', '.'), position] as const;
   });
   return { config, options, optionPositions: Object.fromEntries(positions) };
+}
+
+/** Undefined for a format that there is not, which is reported with the table's own options. */
+async function checkOfFormat(
+  table: Section,
+  { enum: formats = [], default: usual }: OptionSchema,
+): Promise<SchemaCheck | undefined> {
+  const written = String(table.leaf('format')?.value ?? usual).toLowerCase();
+  return formats.includes(written) ? loadCheck(`formats/${written}`) : undefined;
 }
