@@ -3,7 +3,7 @@
  * hands over what it has when that is wanted and worth it.
  */
 import type { Clock } from '../../core/clock.js';
-import { messageOf } from '../../core/errors.js';
+import { ConfigError, messageOf } from '../../core/errors.js';
 import type { DecodedRecords } from '../../protocol/kafka/record-batch.js';
 import type { EventTime } from '../record-counter.js';
 import { PartitionReader } from '../reading/partition-reader.js';
@@ -49,7 +49,9 @@ export class CountingWorker implements ReadTarget {
       await this.#reader.run();
     } catch (error) {
       // What a stop interrupts is no failure.
-      if (!this.#isStopping) this.#options.post({ type: 'failed', message: messageOf(error) });
+      if (this.#isStopping) return;
+      const isFinal = error instanceof ConfigError;
+      this.#options.post({ type: 'failed', message: messageOf(error), isFinal });
     }
   }
 

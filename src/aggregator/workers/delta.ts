@@ -51,4 +51,9 @@ export type WorkerCommand =
 
 export type WorkerReport =
   | { readonly type: 'delta'; readonly delta: Delta; readonly isLast: boolean }
-  | { readonly type: 'failed'; readonly message: string };
+  | {
+      readonly type: 'failed';
+      readonly message: string;
+      /** No other session will do better: a ConfigError. */
+      readonly isFinal: boolean;
+    };

@@ -3,6 +3,7 @@
  * asks them for what they have counted and takes it, one delta after the other.
  */
 import type { Clock, Timer } from '../../core/clock.js';
+import { ConfigError } from '../../core/errors.js';
 import type { PartitionPosition } from '../checkpoint/progress.js';
 import type { EventTime } from '../record-counter.js';
 import type { RecordReader } from '../reading/record-reader.js';
@@ -116,7 +117,7 @@ export class WorkerPool implements RecordReader {
       {
         report: (report) => this.#report(worker, report),
         died: (reason) => {
-          if (!worker.isDone) this.#failed(`a worker of the query ended: ${reason}`);
+          if (!worker.isDone) this.#fail(new Error(`a worker of the query ended: ${reason}`));
         },
       },
     );
@@ -142,7 +143,10 @@ export class WorkerPool implements RecordReader {
 
   #report(worker: PoolWorker, report: WorkerReport): void {
     if (this.#isOver) return;
-    if (report.type === 'failed') return this.#failed(report.message);
+    if (report.type === 'failed') {
+      const { message, isFinal } = report;
+      return this.#fail(isFinal ? new ConfigError(message) : new Error(message));
+    }
     this.#take(worker, report.delta, report.isLast).catch(this.#fail);
   }
 
@@ -164,10 +168,6 @@ export class WorkerPool implements RecordReader {
   #agree(): void {
     const known = this.#workers.map(({ watermarkMs }) => watermarkMs);
     this.#options.target.agree(Math.min(...known));
-  }
-
-  #failed(reason: string): void {
-    this.#fail(new Error(reason));
   }
 
   #endWhenDone(): void {

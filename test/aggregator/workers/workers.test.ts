@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { test, type TestContext } from 'node:test';
 import type { QueryPlan } from '#src/aggregator/plan.js';
 import { compileQuery } from '#src/aggregator/sql/compile.js';
+import { ConfigError } from '#src/core/errors.js';
 import type { ResultRow } from '#src/core/status.js';
 import { goldenDirectory } from '../../support/golden.js';
 import { MemoryTopic } from '../../support/memory-topic.js';
@@ -150,4 +151,14 @@ test('a topic that is made anew before a worker has opened it is not read', asyn
   some.start(2);
   await assert.rejects(some.drain(), /deleted and made anew/);
   assert.equal(some.status.rowsRead, 0);
+});
+
+test('what only another configuration can mend, met by a worker, ends the query', async (t) => {
+  const topic = new MemoryTopic(partitions);
+  const some = query(t, { topic });
+  some.onWorker = () => {
+    topic.failure = new ConfigError('the topic has lost records');
+  };
+  some.start(2);
+  await assert.rejects(some.drain(), /has lost records/);
 });
