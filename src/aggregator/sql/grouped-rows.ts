@@ -2,11 +2,11 @@
 import type { Window } from '../plan.js';
 import type { Place } from './ast.js';
 import type { GroupBy } from './group-by.js';
+import { refuseAfterKeyed } from './keyed-windows.js';
 import { printExpression } from './print.js';
 import { notHere, type ProblemList } from './problem.js';
 import type { Groups, Relation } from './relation.js';
 import { Scope } from './scope.js';
-import { hasOwnWindows, refuseAfterCount } from './seal.js';
 import type { WindowedRelation } from './window.js';
 
 export interface GroupedRows {
@@ -29,19 +29,13 @@ export function rowsBelow(
     const window = keyedWindow(windowed!, groups, problems);
     return window && { kind: 'table', table: rows.table, window, filters };
   }
-  if (windowed === undefined) {
-    if (hasOwnWindows(rows.plan, 'GROUP BY', place, problems)) return undefined;
-    return { kind: 'stage', plan: rows.plan, window: undefined };
-  }
+  const what = windowed === undefined ? 'GROUP BY' : 'a second window';
+  if (refuseAfterKeyed(rows.plan, what, place, problems)) return undefined;
+  if (windowed === undefined) return { kind: 'stage', plan: rows.plan, window: undefined };
   const { window: spec, timeColumn } = windowed;
-  if (rows.plan.window.kind === 'count') {
-    refuseAfterCount('a second window', place, problems);
-    return undefined;
-  }
   if (spec !== undefined && 'sizeMs' in spec)
     return { kind: 'stage', plan: rows.plan, window: { spec, timeColumn } };
-  const what = `a ${spec!.kind} window over the result of a query`;
-  problems.add(place, notHere(what));
+  problems.add(place, notHere(`a ${spec!.kind} window over the result of a query`));
   return undefined;
 }
 

@@ -3,6 +3,7 @@
  * of its number in the WHERE of the query around it.
  */
 import type { Binary, Call, Expression, Place, Slot } from './ast.js';
+import { refuseAfterKeyed } from './keyed-windows.js';
 import { printExpression } from './print.js';
 import { notHere, type ProblemList } from './problem.js';
 import {
@@ -14,7 +15,7 @@ import {
   type Value,
 } from './relation.js';
 import { both } from './rewrite.js';
-import { hasOwnWindows, seal } from './seal.js';
+import { seal } from './seal.js';
 import type { ValueOf } from './select.js';
 
 /** `ROW_NUMBER() OVER (…)` as an element of a SELECT list. */
@@ -88,7 +89,7 @@ export function rankRows(
   const orders = orderBy.map(({ value, ...order }) => ({ column: indexOf(value), ...order }));
   const sealed = seal({ ...relation, columns }, problems);
   if (sealed === undefined) return undefined;
-  if (hasOwnWindows(sealed.rows.plan, 'ROW_NUMBER()', place, problems)) return undefined;
+  if (refuseAfterKeyed(sealed.rows.plan, 'ROW_NUMBER()', place, problems)) return undefined;
   const index = columns.length;
   const stage: Ranking['stage'] = {
     kind: 'rank',

@@ -8,7 +8,7 @@ import {
   type StageColumn,
 } from '../plan.js';
 import { scalarOf } from './aggregates.js';
-import type { Expression, Place, Slot } from './ast.js';
+import type { Expression, Slot } from './ast.js';
 import { and, mask } from './evaluate/logic.js';
 import { printExpression } from './print.js';
 import type { ProblemList } from './problem.js';
@@ -131,30 +131,6 @@ function filterOf(filters: readonly Condition[]): Pick<Aggregation, 'filter' | '
   const condition = filters.map(({ expression }) => expression).reduce(both, undefined);
   const filter = maskOf(filters);
   return condition === undefined ? { filter } : { filter, filterText: printExpression(condition) };
-}
-
-/**
- * Reports what compares rows of a window where each key has windows of its own: sessions of two keys
- * are one only by chance.
- */
-export function hasOwnWindows(
-  { window, stages }: PlanParts,
-  what: string,
-  place: Place,
-  problems: ProblemList,
-): boolean {
-  if (window.kind === 'count') return refuseAfterCount(what, place, problems);
-  const isSecond = stages.some((stage) => stage.kind === 'aggregate' && stage.window !== undefined);
-  if (isSecond || window.kind !== 'session' || window.partitionKeys.length === 0) return false;
-  const remedy = 'put a second window around it: TUMBLE by its window_time';
-  problems.add(place, `${what} over session windows: each key has its own; ${remedy}`);
-  return true;
-}
-
-export function refuseAfterCount(what: string, place: Place, problems: ProblemList): true {
-  const fact = 'they end in no order of time';
-  problems.add(place, `${what} over count windows: ${fact}; take their rows as they are`);
-  return true;
 }
 
 const windowKinds = ['window start', 'window end', 'window time'] as const;

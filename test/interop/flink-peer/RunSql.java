@@ -14,7 +14,18 @@ import org.apache.flink.types.Row;
  * of a SELECT is a JSON array on standard output, after a line with the number of the SELECT.
  */
 public class RunSql {
-  public static void main(String[] args) throws Exception {
+  /** A failure ends the process: the threads of the cluster would keep it. */
+  public static void main(String[] args) {
+    try {
+      run(args[0]);
+      System.exit(0);
+    } catch (Throwable failure) {
+      failure.printStackTrace();
+      System.exit(1);
+    }
+  }
+
+  private static void run(String file) throws Exception {
     Configuration addresses = new Configuration();
     for (String key : List.of("rest.address", "rest.bind-address", "jobmanager.rpc.address",
         "jobmanager.bind-host", "taskmanager.host", "taskmanager.bind-host")) {
@@ -33,7 +44,7 @@ public class RunSql {
     var table = TableEnvironment.create(EnvironmentSettings.newInstance()
         .inStreamingMode().withConfiguration(remote).build());
     int selects = 0;
-    for (String text : Files.readString(Path.of(args[0])).split(";\\n")) {
+    for (String text : Files.readString(Path.of(file)).split(";\\n")) {
       String statement = text.replaceAll("(?m)^--.*\\n", "").trim();
       if (statement.isEmpty()) continue;
       var setting = java.util.regex.Pattern.compile("SET '(.*)' = '(.*)'").matcher(statement);
@@ -46,7 +57,6 @@ public class RunSql {
         }
       }
     }
-    System.exit(0);
   }
 
   private static String json(Row row) {
