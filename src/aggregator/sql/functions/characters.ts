@@ -7,7 +7,7 @@ export function charLength(text: string): number {
 }
 
 /** The characters from index `from` (0 is the first) up to, not with, index `to`. */
-export function sliceChars(text: string, from: number, to: number): string {
+function sliceChars(text: string, from: number, to: number): string {
   if (!surrogates.test(text)) return text.slice(from, to);
   return [...text].slice(from, to).join('');
 }

@@ -121,8 +121,6 @@ function wrapsValue(wrapper: string, value: JsonValue): boolean {
   return !wrapper.includes(' CONDITIONAL') || !Array.isArray(value);
 }
 
-const document = { parameters: ['string', 'string', 'any'], optional: 1 } as const;
-
 export const jsonFunctions: FunctionTable = {
   JSON_EXISTS: {
     parameters: ['string', 'string'],
@@ -143,7 +141,8 @@ export const jsonFunctions: FunctionTable = {
     example: [`JSON_QUERY('{"a":[1, 2]}', '$.a')`, "'[1,2]'"],
   },
   JSON_VALUE: {
-    ...document,
+    parameters: ['string', 'string', 'any'],
+    optional: 1,
     variadic: true,
     phrased: true,
     result: returningType,

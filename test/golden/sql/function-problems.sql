@@ -1,0 +1,20 @@
+SELECT window_start, window_end,
+  MAX(UUID()) AS a,
+  MAX(LEFT(path)) AS b,
+  MAX(REGEXP_EXTRACT(path, '(')) AS c,
+  MAX(REGEXP_EXTRACT(path, agent)) AS d,
+  MAX(JSON_VALUE(path, 'k')) AS e,
+  MAX(JSON_VALUE(path, '$.k' RETURNING BIGINT)) AS f,
+  MAX(CAST(status AS DECIMAL(10, 2))) AS g,
+  MAX(CAST(status AS TIMESTAMP(3))) AS h,
+  MAX(EXTRACT(FORTNIGHT FROM ts)) AS i,
+  MAX(DATE_FORMAT(ts, 'bogus')) AS j,
+  MAX(ts + INTERVAL '1' WEEK) AS k,
+  MAX(UPPER(BOTH path FROM agent)) AS l,
+  MAX(UPPER(status)) AS m,
+  MAX(CURRENT_TIMESTAMP) AS n,
+  MAX(DATE '2015-02-30') AS o,
+  MAX(INTERVAL '1' DAY) AS p,
+  MAX(TO_TIMESTAMP_LTZ(status, 6)) AS q
+FROM TABLE(TUMBLE(TABLE access, DESCRIPTOR(ts), INTERVAL '1' HOUR))
+GROUP BY window_start, window_end
