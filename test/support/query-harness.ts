@@ -70,7 +70,7 @@ export class QueryHarness {
   async rows(): Promise<readonly ResultRow[]> {
     const reader = openResults(this.#dataDir);
     try {
-      return await reader.rows('pages', { fromMs: -Infinity, toMs: Infinity, limit: 1_000_000 });
+      return await reader.rows('pages', { fromMs: -Infinity, toMs: Infinity, limit: 2_000_000 });
     } finally {
       await reader.close();
     }

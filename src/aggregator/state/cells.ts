@@ -7,12 +7,13 @@
  *              leaves out a row that was emitted before
  *   changed    1: counted since it was last emitted
  *
- * A page is 256 groups: the unit that a checkpoint writes.
+ * A page is 32 groups: the unit that a checkpoint writes. With 256 a checkpoint of 1,000 changed groups
+ * took three times as long when there were 500,000 of them; with 32 their number makes no difference.
  */
 export const revisionCell = 0;
 export const changedCell = 1;
 export const firstAggregateCell = 2;
-export const pageGroups = 256;
+export const pageGroups = 32;
 export const leftOut = 0.5;
 
 export class Cells {

@@ -3,7 +3,7 @@
  * cells as the pages that changed; restoring adds the chunks in the order of their keys.
  *
  *   part 0         groups    chunk n: new groups since chunk n − 1
- *   part 1         cells     page n: 256 groups · stride float64, little-endian
+ *   part 1         cells     page n: 32 groups · stride float64, little-endian
  *   part 2 + 2k    values of aggregate k, as groups
  *   part 3 + 2k    pairs of aggregate k: u32 words, what is new since the chunk before
  */
