@@ -11,7 +11,7 @@
 import type { Clock, Timer } from '../core/clock.js';
 import { crashPoint } from '../core/crash-point.js';
 import type { Logger } from '../core/logger.js';
-import type { DeadLetterStatus, OutputStatus } from '../core/status.js';
+import type { DeadLetterStatus, OutputStatus, QueryPartitionStatus } from '../core/status.js';
 import type { BackfillInbox } from './backfill/backfill-inbox.js';
 import type { QueryCounts } from './checkpoint/progress.js';
 import type { CheckpointStore } from './checkpoint/store.js';
@@ -53,6 +53,7 @@ export interface SessionStatus {
   readonly openWindows: number;
   /** Records that are committed and not read yet, as far as known. */
   readonly lag: number;
+  readonly partitions: readonly QueryPartitionStatus[];
   /** -Infinity before the first row. */
   readonly watermarkMs: number;
   /** Wall-clock time; undefined before the first of this session. */
@@ -114,6 +115,7 @@ export class QuerySession {
       checkpoints,
       openWindows,
       lag: this.#target.lag,
+      partitions: this.#target.partitions,
       watermarkMs: watermarks.combinedMs,
       lastCheckpointMs: this.#checkpointTimeMs,
       deadLetters: store.deadLetters(),

@@ -110,11 +110,25 @@ export interface QueryStatus {
   readonly openWindows: number;
   readonly checkpoints: number;
   readonly lastCheckpointMs?: number;
+  /** What the watermark is made of. */
+  readonly partitions?: readonly QueryPartitionStatus[];
   /** Where its rows go beside the results table. */
   readonly outputs?: readonly OutputStatus[];
   /** Why nothing is read now, although nothing is wrong with the query: an outbox is full. */
   readonly paused?: string;
   readonly error?: string;
+}
+
+/** A partition of a query's topic. */
+export interface QueryPartitionStatus {
+  readonly partition: number;
+  /** The next one that is read. */
+  readonly offset: number;
+  readonly lag: number;
+  /** The latest event time; absent before the first row. */
+  readonly latestMs?: number;
+  /** It holds no window open. */
+  readonly isIdle: boolean;
 }
 
 export interface OutputStatus {

@@ -95,6 +95,11 @@ test('open windows show as provisional after the checkpoint interval', async (t)
   assert.equal(status.checkpoints, 1);
   assert.equal(status.watermarkMs, start + 1000 - 10_000);
   assert.equal(status.lag, 0);
+  assert.deepEqual(status.partitions, [
+    { partition: 0, offset: 2, lag: 0, isIdle: false, latestMs: start + 1000 },
+  ]);
+  await clock.advance(5000);
+  assert.equal(runner.status().partitions?.[0]?.isIdle, true);
 });
 
 test('a window is emitted within 200 ms of its close, others being idle', async (t) => {

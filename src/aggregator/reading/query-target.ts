@@ -1,5 +1,6 @@
 /** Brings what is read, here or by workers, into a query; knows where the partitions end. */
 import type { Logger } from '../../core/logger.js';
+import type { QueryPartitionStatus } from '../../core/status.js';
 import type { DecodedRecords } from '../../protocol/kafka/record-batch.js';
 import type { PartitionPosition } from '../checkpoint/progress.js';
 import type { Query } from '../query.js';
@@ -48,9 +49,17 @@ export class QueryTarget implements ReadTarget, DeltaTarget {
 
   /** Records that are committed and not read yet, as far as known. */
   get lag(): number {
-    let lag = 0;
-    for (const [partition, end] of this.#ends) lag += Math.max(0, end - this.#offset(partition));
-    return lag;
+    return this.partitions.reduce((sum, partition) => sum + partition.lag, 0);
+  }
+
+  get partitions(): readonly QueryPartitionStatus[] {
+    const { watermarks } = this.#options.query;
+    return Array.from(this.positions.values(), ({ partition, offset }) => {
+      const lag = Math.max(0, (this.#ends.get(partition) ?? offset) - offset);
+      const latestMs = watermarks.latestMs(partition);
+      const isIdle = watermarks.isIdle(partition);
+      return { partition, offset, lag, isIdle, ...(latestMs > -Infinity && { latestMs }) };
+    });
   }
 
   isAt(ends: ReadonlyMap<number, number>): boolean {

@@ -58,6 +58,11 @@ export class Watermarks {
     return this.#partition(partition).latestMs;
   }
 
+  /** It does not hold windows open. */
+  isIdle(partition: number): boolean {
+    return this.#partition(partition).activeMs <= this.#idleSinceMs;
+  }
+
   /** A record batch of the partition, and the latest of its times; -Infinity: it has none. */
   observe(partition: number, latestMs: number): void {
     const state = this.#partition(partition);
@@ -79,9 +84,15 @@ export class Watermarks {
     return true;
   }
 
+  /** Partitions that were last active then are idle. */
+  get #idleSinceMs(): number {
+    const { clock, idleTimeoutMs } = this.#options;
+    return idleTimeoutMs === 0 ? -Infinity : clock.monotonicMs() - idleTimeoutMs;
+  }
+
   #slowestMs(): number {
-    const { clock, delayMs, idleTimeoutMs } = this.#options;
-    const idleSinceMs = idleTimeoutMs === 0 ? -Infinity : clock.monotonicMs() - idleTimeoutMs;
+    const { delayMs } = this.#options;
+    const idleSinceMs = this.#idleSinceMs;
     let lowestMs = Infinity;
     let furthestMs = -Infinity;
     for (const { latestMs, activeMs } of this.#partitions.values()) {
