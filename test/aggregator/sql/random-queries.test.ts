@@ -80,7 +80,8 @@ describe('a query over a view is the query with the expressions of the view', ()
           SELECT window_start AS s, ${sum} * 2 + COUNT(*) AS x, ${path} AS p ${from} ${group}
           HAVING ${sum} > 3 AND ${sum} * 2 < COUNT(*) AND ${path} IS NOT NULL`);
         const around = planOf(`
-          WITH g AS (SELECT window_start AS s, ${path} AS p, ${sum} AS t, COUNT(*) AS n ${from} ${group} HAVING ${sum} > 3)
+          WITH g AS (SELECT window_start AS s, ${path} AS p, ${sum} AS t, COUNT(*) AS n
+            ${from} ${group} HAVING ${sum} > 3)
           SELECT s, d + n AS x, q.p FROM (
             SELECT g.*, t * 2 AS d FROM g WHERE t * 2 < n
           ) AS q WHERE q.p IS NOT NULL`);
