@@ -108,6 +108,7 @@ function report(program, found, more) {
       records,
       seconds: found.map(({ seconds }) => round(seconds, 2)),
       recordsPerSecond,
+      cpuSeconds: found.map(({ cpuSeconds }) => round(cpuSeconds, 2)),
       ...more,
       load: round(loadavg()[0], 1),
     }),
@@ -136,7 +137,7 @@ async function compare() {
         theirs.push(flink.run(topic.address, 'access'));
         assertRows('Flink', theirs.at(-1).rows, expected);
       }
-      theirMiB = Math.round(flink.rssMiB);
+      theirMiB = Math.round(flink.cost.rssMiB);
     } finally {
       await flink.stop();
     }

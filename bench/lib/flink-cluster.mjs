@@ -87,21 +87,33 @@ export class FlinkCluster {
     }
   }
 
-  /** Runs the job; seconds by Flink's own clock, from its start in the cluster to its end. */
+  /**
+   * Runs the job; seconds by Flink's own clock, from its start in the cluster to its end. CPU is that of the
+   * cluster alone.
+   */
   run(...args) {
     const before = readFileSync(this.#workerOutput, 'utf8').length;
+    const { cpuSeconds } = this.cost;
     const client = ['-Xmx512m', quiet, ...opened, '-cp', this.#libraries];
     const call = ['org.apache.flink.client.cli.CliFrontend', 'run', this.#jar, ...args];
     const env = { ...process.env, FLINK_CONF_DIR: this.#work };
     const output = execFileSync('java', [...client, ...call], { env, encoding: 'utf8' });
     const printed = readFileSync(this.#workerOutput, 'utf8').slice(before);
     const rows = Array.from(printed.matchAll(/^row> (.*)$/gm), ([, row]) => row).toSorted();
-    return { seconds: Number(/^net (\d+)$/m.exec(output)[1]) / 1000, rows };
+    return {
+      seconds: Number(/^net (\d+)$/m.exec(output)[1]) / 1000,
+      cpuSeconds: this.cost.cpuSeconds - cpuSeconds,
+      rows,
+    };
   }
 
   /** Of both processes together. */
-  get rssMiB() {
-    return costOf(this.#manager.child.pid).rssMiB + costOf(this.#worker.child.pid).rssMiB;
+  get cost() {
+    const [manager, worker] = [this.#manager, this.#worker].map(({ child }) => costOf(child.pid));
+    return {
+      rssMiB: manager.rssMiB + worker.rssMiB,
+      cpuSeconds: manager.cpuSeconds + worker.cpuSeconds,
+    };
   }
 
   async stop() {
