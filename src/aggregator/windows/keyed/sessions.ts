@@ -34,7 +34,7 @@ export interface SessionPiece extends WindowRange {
 export class Sessions {
   readonly #gapMs: number;
   readonly #openMax: number;
-  /** By key: sorted by time, apart by more than the gap. */
+  /** By key: sorted by time; those that are not over are apart by more than the gap. */
   readonly #ofKey: (Session[] | undefined)[] = [];
   #size = 0;
   #nextId = 0;
@@ -60,7 +60,7 @@ export class Sessions {
   assign(key: number, timeMs: number, closedMs: number): number {
     const endMs = timeMs + this.#gapMs;
     const sessions = (this.#ofKey[key] ??= []);
-    const [from, to] = touching(sessions, timeMs, endMs);
+    const [from, to] = touching(sessions, timeMs, endMs, closedMs);
     const lastEndMs = from === to ? endMs : Math.max(endMs, sessions[to - 1]!.endMs);
     if (lastEndMs <= closedMs) return late;
     if (from === to) {
@@ -82,16 +82,19 @@ export class Sessions {
     return session.ids[0]!;
   }
 
-  /** Sessions as they were, from their pieces in any order; `nextId` is above all ids ever used. */
+  /**
+   * Sessions as they were, from their pieces in any order; `nextId` is above all ids ever used. Of
+   * one id there is a piece for each group that was counted under it.
+   */
   restore(pieces: Iterable<SessionPiece>, nextId: number): void {
     this.#nextId = nextId;
     for (const { key, id, startMs, endMs } of pieces) {
       const sessions = (this.#ofKey[key] ??= []);
-      const [from, to] = touching(sessions, startMs, endMs);
+      const [from, to] = touching(sessions, startMs, endMs, -Infinity);
       const merged = sessions.slice(from, to);
       sessions.splice(from, to - from, {
         key,
-        ids: [...merged.flatMap(({ ids }) => ids), id],
+        ids: [...new Set([...merged.flatMap(({ ids }) => ids), id])],
         startMs: Math.min(startMs, ...merged.map((session) => session.startMs)),
         endMs: Math.max(endMs, ...merged.map((session) => session.endMs)),
         changed: false,
@@ -110,15 +113,20 @@ export class Sessions {
   }
 }
 
-/** The range of those that `[startMs, endMs)` touches: most rows are of the last one of their key. */
+/**
+ * The range of those that `[startMs, endMs)` touches: most rows are of the last one of their key.
+ * Those that are over take nothing more, though they are there until the next checkpoint.
+ */
 function touching(
   sessions: readonly Session[],
   startMs: number,
   endMs: number,
+  closedMs: number,
 ): readonly [from: number, to: number] {
   let to = sessions.length;
   while (to > 0 && sessions[to - 1]!.startMs > endMs) to--;
   let from = to;
-  while (from > 0 && sessions[from - 1]!.endMs >= startMs) from--;
+  const earliestEndMs = Math.max(startMs, closedMs + 1);
+  while (from > 0 && sessions[from - 1]!.endMs >= earliestEndMs) from--;
   return [from, to];
 }

@@ -74,12 +74,33 @@ test('a row is late when its session has ended, merged with what it touches', ()
   assert.equal(sessions.assign(0, 0, -Infinity), 0);
   assert.equal(sessions.assign(0, 15, -Infinity), 1);
   assert.equal(sessions.assign(0, -30, 12), late, 'touches none, and ended at -20');
-  assert.equal(sessions.assign(0, 6, 12), 0, 'joins both: they end at 25');
+  assert.equal(sessions.assign(0, 6, 9), 0, 'joins both: they end at 25');
   assert.deepEqual(
     Array.from(sessions, ({ ids }) => ids),
     [[0, 1]],
   );
   assert.equal(sessions.assign(0, 7, 25), late);
+});
+
+test('a session that is over takes no row, though it is there until the next checkpoint', () => {
+  const sessions = new Sessions(gap, Infinity);
+  assert.equal(sessions.assign(0, 0, -Infinity), 0);
+  assert.equal(sessions.assign(0, 6, 10), 1, 'a session of its own, as in Flink');
+  assert.equal(sessions.assign(0, -4, 10), late, 'only touches the one that is over');
+  assert.deepEqual(shown(sessions), ['0: 0-10', '0: 6-16']);
+});
+
+test('pieces of several groups under one id are one session, which has the id once', () => {
+  const sessions = new Sessions(gap, Infinity);
+  const times = [16, 0, 8];
+  sessions.restore(
+    times.map((startMs) => ({ key: 0, id: 5, startMs, endMs: startMs + gap })),
+    6,
+  );
+  assert.deepEqual(
+    Array.from(sessions, ({ ids, startMs, endMs }) => ({ ids, startMs, endMs })),
+    [{ ids: [5], startMs: 0, endMs: 26 }],
+  );
 });
 
 test('a row that would open one session too many is told apart', () => {
