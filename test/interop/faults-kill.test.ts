@@ -52,7 +52,9 @@ const channelPoints: readonly CrashPoint[] = [
   'channel.cursor-written',
 ];
 /** Those of the hdfs sink and of commands are in their own tests. */
-const chainPoints = crashPoints.filter((point) => !/^(sink\.hdfs|savepoint|backfill)\./.test(point));
+const chainPoints = crashPoints.filter(
+  (point) => !/^(sink\.hdfs|savepoint|backfill)\./.test(point),
+);
 const pointsOf = {
   web1: [...channelPoints, 'source.read', 'sink.avro.sent', 'dead-letter.stored'],
   collector: [

@@ -2,7 +2,11 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import { IntervalSet } from '#src/core/interval-set.js';
-import { encodePosition, positionAt, type PositionPlace } from '#src/protocol/kafka/client/stored-position.js';
+import {
+  encodePosition,
+  positionAt,
+  type PositionPlace,
+} from '#src/protocol/kafka/client/stored-position.js';
 
 const place: PositionPlace = {
   channelId: '0123456789abcdef0123456789abcdef',
