@@ -94,6 +94,8 @@ test('a row from the far future counts in its window and closes no other', async
 
 for (const [name, jumpMs] of [
   ['an hour forward', hour],
+  ['an hour back', -hour],
+  ['a day forward', day],
   ['a day back', -day],
 ] as const)
   test(`the clock of the host jumps ${name}: windows by event time do not notice`, async (t) => {
@@ -108,6 +110,77 @@ for (const [name, jumpMs] of [
     query.add([at(start + day + 2 * minute)]);
     query.query.checkpoint({ drain: true });
     assert.deepEqual(await countsOf(query), ['2026-01-01T00:00 2', '2026-01-02T00:00 2']);
+  });
+
+const hourly = {
+  TUMBLE: "TUMBLE(TABLE access, DESCRIPTOR(ts), INTERVAL '1' HOUR)",
+  HOP: "HOP(TABLE access, DESCRIPTOR(ts), INTERVAL '30' MINUTE, INTERVAL '1' HOUR)",
+  CUMULATE: "CUMULATE(TABLE access, DESCRIPTOR(ts), INTERVAL '30' MINUTE, INTERVAL '1' HOUR)",
+  SESSION: "SESSION(TABLE access PARTITION BY path, DESCRIPTOR(ts), INTERVAL '30' MINUTE)",
+};
+
+for (const [kind, window] of Object.entries(hourly))
+  test(`${kind}: rows and watermark are the same on a clock that stands still and one that jumps`, async (t) => {
+    const plan = pagePlan(`SELECT window_start, window_end, path, COUNT(*) AS pv
+      FROM TABLE(${window}) GROUP BY window_start, window_end, path`);
+    const run = async (jumpsMs: readonly number[]) => {
+      const query = new QueryHarness(temporaryDirectory(t), { plan, futureMaxMs: 30 * day });
+      t.after(() => query.store.close());
+      for (const [i, jumpMs] of jumpsMs.entries()) {
+        query.clock.setWallClock(query.clock.nowMs() + jumpMs);
+        const timeMs = start + i * 20 * minute;
+        query.add([
+          { timeMs, path: '/a' },
+          { timeMs: timeMs - 5_000, path: '/b' },
+          { timeMs: timeMs - 3 * hour, path: '/late' },
+        ]);
+        query.query.checkpoint();
+        if (i % 2 === 1) await query.reopen();
+      }
+      query.query.checkpoint({ drain: true });
+      return {
+        rows: await query.rows(),
+        watermarkMs: query.query.watermarks.combinedMs,
+        counts: query.query.counts,
+      };
+    };
+    const steady = await run([0, 0, 0, 0, 0, 0, 0, 0, 0]);
+    assert.equal(steady.counts.late, 8);
+    const jumping = [hour, -2 * hour, day, -2 * day, 0, 7 * day, -7 * day, -hour, hour];
+    assert.deepEqual(await run(jumping), steady);
+  });
+
+for (const zone of ['UTC', 'Europe/Berlin', 'America/New_York'])
+  test(`the windows of a night in which clocks are set do not depend on the zone ${zone}`, async (t) => {
+    const before = process.env['TZ'];
+    process.env['TZ'] = zone;
+    t.after(() => {
+      if (before === undefined) delete process.env['TZ'];
+      else process.env['TZ'] = before;
+    });
+    const plan = pagePlan(`SELECT window_start, window_end, COUNT(*) AS pv
+      FROM TABLE(${hourly.TUMBLE}) GROUP BY window_start, window_end`);
+    const query = new QueryHarness(temporaryDirectory(t), {
+      plan,
+      futureMaxMs: 400 * day,
+      tableRetentionMs: 400 * day,
+    });
+    t.after(() => query.store.close());
+    // The hour from 2 to 3 is skipped in spring and comes twice in autumn; lines say their offset.
+    const line = (time: string): string => `192.0.2.1 - - [${time}] "GET / HTTP/1.1" 200 1 "-" "-"`;
+    query.add([
+      line('29/Mar/2026:01:59:59 +0100'),
+      line('29/Mar/2026:03:00:00 +0200'),
+      line('25/Oct/2026:02:30:00 +0200'),
+      line('25/Oct/2026:02:30:00 +0100'),
+    ]);
+    query.query.checkpoint({ drain: true });
+    assert.deepEqual(await countsOf(query), [
+      '2026-03-29T00:00 1',
+      '2026-03-29T01:00 1',
+      '2026-10-25T00:00 1',
+      '2026-10-25T01:00 1',
+    ]);
   });
 
 test('by processing time a row counts when it is read, and windows close without rows', async (t) => {

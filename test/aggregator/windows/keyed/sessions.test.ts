@@ -86,7 +86,7 @@ test('a session that is over takes no row, though it is there until the next che
   const sessions = new Sessions(gap, Infinity);
   assert.equal(sessions.assign(0, 0, -Infinity), 0);
   assert.equal(sessions.assign(0, 6, 10), 1, 'a session of its own, as in Flink');
-  assert.equal(sessions.assign(0, -4, 10), late, 'only touches the one that is over');
+  assert.equal(sessions.assign(0, -5, 10), late, 'only touches the one that is over');
   assert.deepEqual(shown(sessions), ['0: 0-10', '0: 6-16']);
 });
 
