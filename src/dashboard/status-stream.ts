@@ -5,7 +5,7 @@
  */
 import type { ServerResponse } from 'node:http';
 import type { Clock, Timer } from '../core/clock.js';
-import type { PipelineStatus } from '../core/status.js';
+import type { PipelineStatus, QueryStatus } from '../core/status.js';
 
 const intervalMs = 1_000;
 /** Each connection costs a socket and a snapshot a second. */
@@ -78,13 +78,21 @@ export class StatusStream {
   }
 }
 
-/** Open windows grow with each row; closed ones and revisions come with a checkpoint. */
+/**
+ * Open windows grow with each row; closed ones and revisions come with a checkpoint, and where
+ * results live in an output, with a delivery.
+ */
 function changedQueries(before: PipelineStatus | undefined, now: PipelineStatus): string[] {
   const old = new Map(before?.queries.map((query) => [query.name, query]));
   return now.queries
-    .filter(({ name, checkpoints, rowsInWindows }) => {
-      const was = old.get(name);
-      return was?.checkpoints !== checkpoints || was.rowsInWindows !== rowsInWindows;
+    .filter((query) => {
+      const was = old.get(query.name);
+      if (was?.checkpoints !== query.checkpoints) return true;
+      return was.rowsInWindows !== query.rowsInWindows || delivered(was) !== delivered(query);
     })
     .map(({ name }) => name);
+}
+
+function delivered({ outputs = [] }: QueryStatus): number {
+  return outputs.reduce((sum, { deliveredRows }) => sum + deliveredRows, 0);
 }

@@ -3,6 +3,7 @@
  * each, and the page. Started from the broker on; stopped and drained in the direction of the flow.
  */
 import { join } from 'node:path';
+import { QueryResults } from '../aggregator/results/query-results.js';
 import { openResults } from '../aggregator/results/reader.js';
 import type { AggregationResults } from '../aggregator/results/reader.js';
 import type { AggregatorStatus } from '../aggregator/aggregator.js';
@@ -52,7 +53,8 @@ export class Pipeline {
   #agents: StageThread<AgentsStatus> | undefined;
   #aggregator: StageThread<AggregatorStatus> | undefined;
   #dashboard: Dashboard | undefined;
-  #results: AggregationResults | undefined;
+  #tableResults: AggregationResults | undefined;
+  #results: QueryResults | undefined;
 
   constructor(options: PipelineOptions) {
     this.#options = options;
@@ -119,6 +121,7 @@ export class Pipeline {
     await this.#aggregator?.stop();
     await this.#broker?.stop();
     await this.#results?.close();
+    await this.#tableResults?.close();
   }
 
   status(): PipelineStatus {
@@ -193,7 +196,8 @@ export class Pipeline {
     const model = this.#model;
     if (model.dashboard === undefined) return;
     const { host, port, position } = model.dashboard;
-    const results = openResults(model.dataDir);
+    this.#tableResults = openResults(model.dataDir);
+    const results = new QueryResults(model, this.#tableResults, clock);
     this.#results = results;
     const dashboard = new Dashboard({
       host,

@@ -11,7 +11,7 @@ import type { OutboxRecord } from '../checkpoint/tables.js';
 
 export type Template = (row: OutboxRecord) => string;
 
-const nullText = '(null)';
+export const nullText = '(null)';
 export const allText = '(all)';
 
 /**
@@ -24,19 +24,25 @@ export function compileTemplate(
   where: string,
   escape: (text: string) => string = (text) => text,
 ): Template {
-  const parts: (string | Template)[] = [];
+  const parts = templateParts(text).map((part): string | Template => {
+    if (typeof part === 'string') return part;
+    const column = columnText(part.column, columns, where);
+    return (row) => escape(column(row));
+  });
+  return (row) => parts.map((part) => (typeof part === 'string' ? part : part(row))).join('');
+}
+
+/** What stands for itself, and what for a column, in order. */
+export function templateParts(text: string): (string | { readonly column: string })[] {
+  const parts: (string | { readonly column: string })[] = [];
   let end = 0;
   for (const match of text.matchAll(/\{\{|\}\}|\{([^{}]*)\}/g)) {
     parts.push(text.slice(end, match.index));
-    if (match[1] === undefined) parts.push(match[0][0]!);
-    else {
-      const column = columnText(match[1], columns, where);
-      parts.push((row) => escape(column(row)));
-    }
+    parts.push(match[1] === undefined ? match[0][0]! : { column: match[1] });
     end = match.index + match[0].length;
   }
   parts.push(text.slice(end));
-  return (row) => parts.map((part) => (typeof part === 'string' ? part : part(row))).join('');
+  return parts;
 }
 
 /** The text of one column of a row. Throws ConfigError as `compileTemplate`. */

@@ -1,8 +1,10 @@
 /** `tailrace results AGGREGATION --conf F`: the rows of a query's results table. */
 import { Command, Option } from 'commander';
 import { lateColumns } from '../../aggregator/outputs/late-rows.js';
+import { isInRedisOnly, QueryResults } from '../../aggregator/results/query-results.js';
 import { openResults, type AggregationResults } from '../../aggregator/results/reader.js';
 import type { AggregationModel } from '../../config/model.js';
+import { systemClock } from '../../core/clock.js';
 import { messageOf } from '../../core/errors.js';
 import type { ResultColumn, ResultRow } from '../../core/status.js';
 import { loadOrExit } from '../configuration.js';
@@ -50,9 +52,10 @@ async function printResults(
 ): Promise<void> {
   const model = await loadOrExit({ files: [flags.conf], systemProperties: java.properties });
   const aggregation = findAggregation(model, name, { command: 'results', file: flags.conf });
+  const stored = openResults(model.dataDir);
+  const reader = new QueryResults(model, stored, systemClock);
   try {
-    const reader = openResults(model.dataDir);
-    if (flags.late) return printLate(reader, name, flags.format);
+    if (flags.late) return printLate(stored, name, flags.format);
     const { columns } = await reader.layout(name);
     const all = {
       fromMs: Number.MIN_SAFE_INTEGER,
@@ -72,6 +75,8 @@ async function printResults(
   } catch (error) {
     process.stderr.write(`results: ${messageOf(error)}\n`);
     process.exitCode = 1;
+  } finally {
+    await reader.close();
   }
 }
 
@@ -82,11 +87,13 @@ function printLate(reader: AggregationResults, name: string, format: ResultForma
 }
 
 function whyNone(
-  { name, outputs }: AggregationModel,
+  aggregation: AggregationModel,
   dataDir: string,
   columns: readonly ResultColumn[],
   rows: readonly ResultRow[],
 ): string {
+  const { name, outputs } = aggregation;
+  if (isInRedisOnly(aggregation)) return 'Redis has no windows of it';
   if (outputs.every(({ type }) => type !== 'table'))
     return `aggregation "${name}" keeps no results here; add { type: table } to its outputs`;
   if (columns.length === 0) return `aggregation "${name}" has not run yet in ${dataDir}`;

@@ -10,6 +10,8 @@ const windowsShown = 1_000;
 const newestWindows = 5;
 const loadsBetweenAll = 30;
 const rowsShown = 20;
+/** After a refusal the server is asked again. */
+const refusedMs = 5_000;
 const latest = 'latest';
 
 /**
@@ -27,6 +29,7 @@ export class ResultsPanel {
   #loads = 0;
   #isLoading = false;
   #isStale = false;
+  #again: ReturnType<typeof setTimeout> | undefined;
 
   constructor() {
     this.#picker.addEventListener('change', () => void this.#load());
@@ -86,11 +89,23 @@ export class ResultsPanel {
         this.#isStale = false;
         await this.#loadOnce(this.#query);
       }
-    } catch {
-      // The connection is lost or the query is not ready: the next change asks again.
+    } catch (error) {
+      // A lost connection shows elsewhere, and the next change asks again.
+      if (error instanceof Refusal) this.#showRefusal(error.message);
     } finally {
       this.#isLoading = false;
     }
+  }
+
+  /** Results may live in another server: it may be back although nothing has changed here. */
+  #showRefusal(reason: string): void {
+    if (this.#series.points.length === 0) {
+      this.#chart.show(this.#series);
+      byId('top-rows').hidden = true;
+    }
+    byId('series-note').textContent = reason;
+    clearTimeout(this.#again);
+    this.#again = setTimeout(() => void this.#load(), refusedMs);
   }
 
   async #loadOnce(query: string): Promise<void> {
@@ -213,6 +228,9 @@ function merged(old: Series, newest: Series): Series {
   return { columns: newest.columns, points: [...kept, ...newest.points].slice(-windowsShown) };
 }
 
+/** The server's reason for giving no results. */
+class Refusal extends Error {}
+
 async function fetchJson<Answer>(
   query: string,
   what: string,
@@ -221,7 +239,7 @@ async function fetchJson<Answer>(
   const search = new URLSearchParams();
   for (const [name, value] of Object.entries(parameters)) search.set(name, `${value}`);
   const answer = await fetch(`/api/queries/${encodeURIComponent(query)}/${what}?${search}`);
-  if (!answer.ok) throw new Error(`${answer.status} ${answer.statusText}`);
+  if (!answer.ok) throw new Refusal(((await answer.json()) as { readonly error: string }).error);
   return (await answer.json()) as Answer;
 }
 
