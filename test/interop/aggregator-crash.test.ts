@@ -14,6 +14,7 @@ import { silentLogger } from '#src/core/logger.js';
 import { nodeFileSystem } from '#src/storage/node-file-system.js';
 import { KafkaCluster } from '#src/protocol/kafka/client/cluster.js';
 import { Producer } from '#src/protocol/kafka/client/producer.js';
+import { faultCount } from '../support/fault-count.js';
 import { fileOutputDefaults } from '../support/file-output.js';
 import { kafkaOutputConfig } from '../support/kafka-output.js';
 import { logLine, type View } from '../support/page-views.js';
@@ -25,8 +26,8 @@ import { startTestBroker } from '../support/test-broker.js';
 const minute = 60_000;
 const start = Date.UTC(2026, 0, 1);
 const position = { file: 'pipeline.yaml', line: 1 };
-const kills = 8;
-const rounds = 60;
+const kills = faultCount(100, 8);
+const rounds = Math.max(60, kills);
 const viewsPerRound = 500;
 /** Of the first second, in each round: late from the second round on. */
 const stalePerRound = 5;
@@ -64,7 +65,7 @@ function countedPlainly(): Map<string, [number, number, number]> {
   return new Map([...groups].map(([key, views]) => [key, count(views)]));
 }
 
-test('an aggregator killed again and again, with 1 worker and 2, counts every view once, late ones too', async (t) => {
+test(`an aggregator killed ${kills} times, with 1 worker and 2, counts every view once, late ones too`, async (t) => {
   const dataDir = temporaryDirectory(t);
   const redis = await startRedis(temporaryDirectory(t));
   const topics = [
@@ -182,7 +183,7 @@ test('an aggregator killed again and again, with 1 worker and 2, counts every vi
     await once(run.stdout, 'data');
     const share = (at: number): number => Math.floor((rounds * at) / kills);
     await produceRounds(share(kill), share(kill + 1));
-    await systemClock.sleep(50 * kill);
+    await systemClock.sleep(50 * (kill % 8));
     run.kill('SIGKILL');
     await once(run, 'exit');
   }

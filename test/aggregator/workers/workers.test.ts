@@ -1,31 +1,17 @@
 import assert from 'node:assert/strict';
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { test, type TestContext } from 'node:test';
-import type { QueryPlan } from '#src/aggregator/plan.js';
-import { compileQuery } from '#src/aggregator/sql/compile.js';
 import { ConfigError } from '#src/core/errors.js';
 import type { ResultRow } from '#src/core/status.js';
-import { goldenDirectory } from '../../support/golden.js';
+import { goldenPlans } from '../../support/golden-plans.js';
 import { MemoryTopic } from '../../support/memory-topic.js';
 import { pages } from '../../support/page-views.js';
 import { minute, start } from '../../support/query-harness.js';
 import { Random } from '../../support/random.js';
-import { accessTable } from '../../support/sql-tables.js';
 import { temporaryDirectory } from '../../support/temporary-directory.js';
 import { WorkerQuery, type WorkerQuerySetup } from '../../support/worker-query.js';
 
 const partitions = 3;
 const at = (ms: number, path = '/a') => ({ timeMs: start + ms, path });
-
-function goldenPlans(): { name: string; plan: QueryPlan }[] {
-  const folder = join(goldenDirectory, 'sql');
-  const names = readdirSync(folder).filter((name) => name.endsWith('.sql'));
-  return names.flatMap((name) => {
-    const { plan } = compileQuery(readFileSync(join(folder, name), 'utf8'), [accessTable]);
-    return plan === undefined ? [] : [{ name, plan }];
-  });
-}
 
 /** Ten minutes of views, out of order by up to a minute, in batches of up to 20 for any partition. */
 function views(seed: number, batches: number) {
