@@ -72,6 +72,7 @@ export class SessionWindows implements WindowSet {
     const { checkpoint } = emission;
     const due = [...this.#sessions].filter((each) => each.changed && emission.emits(each));
     if (due.length > 0) this.#emit(due, emission);
+    this.#takeBack(emission);
     const over = [...this.#sessions].filter((each) => emission.isOver(each));
     if (over.length > 0) this.#forget(over, emission);
     if (this.#groups.isSparse) this.#compact(checkpoint);
@@ -83,9 +84,37 @@ export class SessionWindows implements WindowSet {
   /** Emits the windows of these sessions, and takes back those that they were before. */
   #emit(due: readonly Session[], emission: Emission): void {
     this.#unite(due);
-    const windows = new Map<string, WindowRange>();
-    for (const session of due)
-      for (const range of [...session.emitted, rangeOf(session)]) windows.set(nameOf(range), range);
+    this.#writeWindows(
+      due.flatMap((session) => [...session.emitted, rangeOf(session)]),
+      emission,
+    );
+    for (const session of due) {
+      session.emitted = [rangeOf(session)];
+      session.changed = false;
+    }
+  }
+
+  /**
+   * Takes back what growing sessions were before, while those that share these ends are still here:
+   * they would have no rows afterwards.
+   */
+  #takeBack(emission: Emission): void {
+    const isStale = (range: WindowRange): boolean => emission.isOver(range);
+    const growing = [...this.#sessions].filter(
+      (each) => !emission.isOver(each) && each.emitted.some(isStale),
+    );
+    if (growing.length === 0) return;
+    this.#writeWindows(
+      growing.flatMap(({ emitted }) => emitted.filter(isStale)),
+      emission,
+    );
+    for (const session of growing)
+      session.emitted = session.emitted.filter((range) => !isStale(range));
+  }
+
+  /** Writes the rows that the windows with these ends have now; one may have none left. */
+  #writeWindows(ranges: readonly WindowRange[], emission: Emission): void {
+    const windows = new Map(ranges.map((range) => [nameOf(range), range]));
     const members = new Map<string, Session[]>([...windows.keys()].map((name) => [name, []]));
     for (const session of this.#sessions) members.get(nameOf(session))?.push(session);
     const ids = [...members.values()].flat().map(idOf);
@@ -96,10 +125,6 @@ export class SessionWindows implements WindowSet {
       const groups = sessions.flatMap((session) => groupsOf.get(idOf(session)) ?? []);
       emission.writeWindow(range, [state], () => Uint32Array.from(groups));
       if (sessions.length === 0) emission.removeWindow(range);
-    }
-    for (const session of due) {
-      session.emitted = [rangeOf(session)];
-      session.changed = false;
     }
     this.#emittedChanged = true;
   }
