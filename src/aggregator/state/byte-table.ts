@@ -37,11 +37,20 @@ export interface TableEntries {
 
 export class ByteTable {
   #size = 0;
-  #slots = new Uint32Array(64);
-  #hashes = new Uint32Array(32);
-  #tags = new Uint16Array(32);
-  #starts = new Uint32Array(33);
+  #slots: Uint32Array;
+  #hashes: Uint32Array;
+  #tags: Uint16Array;
+  #starts: Uint32Array;
   #arena = Buffer.allocUnsafeSlow(512);
+
+  /** With room for `expected` entries: a table that grows sorts all of them in anew each time. */
+  constructor(expected = 0) {
+    const capacity = powerOfTwo(Math.max(32, expected + 1));
+    this.#slots = new Uint32Array(2 * capacity);
+    this.#hashes = new Uint32Array(capacity);
+    this.#tags = new Uint16Array(capacity);
+    this.#starts = new Uint32Array(capacity + 1);
+  }
 
   get size(): number {
     return this.#size;
@@ -177,6 +186,11 @@ export function asBuffer(bytes: Uint8Array): Buffer {
   return Buffer.isBuffer(bytes)
     ? bytes
     : Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+}
+
+/** The next one that is not below. */
+export function powerOfTwo(number: number): number {
+  return 2 ** Math.ceil(Math.log2(number));
 }
 
 function widen<T extends Uint32Array | Uint16Array>(from: T, to: T): T {

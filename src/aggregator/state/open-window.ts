@@ -12,9 +12,9 @@ export class OpenWindow {
   readonly spilled: SpilledWindow;
   readonly #shape: QueryShape;
 
-  constructor(shape: QueryShape, range: WindowRange) {
+  constructor(shape: QueryShape, range: WindowRange, like?: OpenWindow) {
     this.#shape = shape;
-    this.state = new WindowState(shape, range.startMs, range.endMs);
+    this.state = new WindowState(shape, range.startMs, range.endMs, like?.state);
     this.snapshot = new WindowSnapshot(this.state);
     this.spilled = new SpilledWindow(shape, range);
   }

@@ -12,6 +12,9 @@ import { MemoryBound } from './memory-bound.js';
 import { OpenWindow } from './open-window.js';
 import type { WindowContents, WindowState } from './window-state.js';
 
+/** With more windows, times are scattered, and a large one says nothing about the next. */
+const sizedLikeOthersMax = 16;
+
 interface Bucket {
   readonly startMs: number;
   readonly window: OpenWindow | undefined;
@@ -27,6 +30,8 @@ export class OpenWindows {
   readonly #windower: AlignedWindower;
   readonly #openMax: number;
   readonly #windows = new Map<number, OpenWindow>();
+  /** The last one that was opened, while it is there. */
+  #newest: OpenWindow | undefined;
   readonly #memory: MemoryBound;
   #bucketOf = new Int32Array(0);
   #order = new Uint32Array(0);
@@ -62,6 +67,7 @@ export class OpenWindows {
   delete(startMs: number): void {
     const window = this.#windows.get(startMs);
     if (window !== undefined) this.#memory.forget(window);
+    if (window === this.#newest) this.#newest = undefined;
     this.#windows.delete(startMs);
   }
 
@@ -196,8 +202,11 @@ export class OpenWindows {
   #open(startMs: number): OpenWindow {
     let window = this.#windows.get(startMs);
     if (window === undefined) {
-      window = new OpenWindow(this.#shape, { startMs, endMs: this.#windower.endOf(startMs) });
+      const range = { startMs, endMs: this.#windower.endOf(startMs) };
+      const hasFewOthers = this.#windows.size < sizedLikeOthersMax;
+      window = new OpenWindow(this.#shape, range, hasFewOthers ? this.#newest : undefined);
       this.#windows.set(startMs, window);
+      this.#newest = window;
     }
     return window;
   }

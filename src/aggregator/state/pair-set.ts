@@ -5,13 +5,19 @@
  *   fresh  | group, value | …                added since the last checkpoint
  */
 import type { GroupPairs } from './aggregates/aggregate-cells.js';
+import { powerOfTwo } from './byte-table.js';
 import { FreshWords } from './fresh-words.js';
 
 export class PairSet implements GroupPairs {
   readonly recordWords = 2;
   #size = 0;
-  #slots = new Uint32Array(128);
+  #slots: Uint32Array;
   readonly #fresh = new FreshWords();
+
+  /** With room for `expected` pairs. */
+  constructor(expected = 0) {
+    this.#slots = new Uint32Array(powerOfTwo(Math.max(128, 4 * expected + 1)));
+  }
 
   get size(): number {
     return this.#size;

@@ -27,7 +27,7 @@ export interface WindowContents {
 export class WindowState {
   readonly startMs: number;
   readonly endMs: number;
-  readonly groups = new ByteTable();
+  readonly groups: ByteTable;
   readonly cells: Cells;
   /** One for each aggregate of the query; unused by those that keep no values. */
   readonly states: readonly AggregateState[];
@@ -37,12 +37,16 @@ export class WindowState {
   changed = false;
   readonly #shape: QueryShape;
 
-  constructor(shape: QueryShape, startMs: number, endMs: number) {
+  /** `like`: one that it may become as large as. */
+  constructor(shape: QueryShape, startMs: number, endMs: number, like?: WindowState) {
     this.#shape = shape;
     this.startMs = startMs;
     this.endMs = endMs;
+    this.groups = new ByteTable(like?.groups.size);
     this.cells = new Cells(shape.stride);
-    this.states = shape.aggregates.map((aggregate) => aggregate.newState?.() ?? noState);
+    this.states = shape.aggregates.map(
+      (aggregate, i) => aggregate.newState?.(like?.states[i]) ?? noState,
+    );
   }
 
   /** What it takes of the memory, without what every window takes. */

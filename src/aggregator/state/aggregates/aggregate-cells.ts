@@ -79,8 +79,10 @@ export interface AggregateCells {
    * can be merged some values at a time.
    */
   readonly splitsByValue?: true;
-  /** Of a new window; absent where it keeps nothing but cells. */
-  newState?(): AggregateState;
+  /**
+   * Of a new window, which may become as large as `like`; absent where it keeps nothing but cells.
+   */
+  newState?(like?: AggregateState): AggregateState;
   /** Called once for the rows of a window, before `add` for each grouping set. */
   prepare?(state: AggregateState, rows: Uint32Array, input: AggregateInput): void;
   add(cells: Cells, rows: AggregateRows, input: AggregateInput, state: AggregateState): void;

@@ -1,6 +1,5 @@
 /** Hot path. COUNT(DISTINCT x). */
 import type { ResultValue } from '../../../core/status.js';
-import { ByteTable } from '../byte-table.js';
 import type { Cells } from '../cells.js';
 import { PairSet } from '../pair-set.js';
 import {
@@ -10,7 +9,7 @@ import {
   type AggregateState,
   type MergedGroups,
 } from './aggregate-cells.js';
-import { noValue, ValueNumbers } from './value-numbers.js';
+import { newPairs, noValue, ValueNumbers } from './value-numbers.js';
 
 /**
  * Cell: the count. The window's values get numbers once a row, whatever the number of grouping
@@ -28,8 +27,8 @@ export class DistinctCells implements AggregateCells {
     this.#cell = cell;
   }
 
-  newState(): AggregateState {
-    return { values: new ByteTable(), pairs: new PairSet() };
+  newState(like?: AggregateState): AggregateState {
+    return newPairs(like);
   }
 
   prepare({ values }: AggregateState, rows: Uint32Array, input: AggregateInput): void {

@@ -1,6 +1,5 @@
 /** Hot path. SUM(DISTINCT x) and AVG(DISTINCT x). */
 import type { ResultValue } from '../../../core/status.js';
-import { ByteTable } from '../byte-table.js';
 import type { Cells } from '../cells.js';
 import { PairSet } from '../pair-set.js';
 import {
@@ -10,7 +9,7 @@ import {
   type AggregateState,
   type MergedGroups,
 } from './aggregate-cells.js';
-import { noValue, numberIn, ValueNumbers } from './value-numbers.js';
+import { newPairs, noValue, numberIn, ValueNumbers } from './value-numbers.js';
 
 /** Cells: the sum of the group's values and how many they are; what it has seen as in DistinctCells. */
 export class DistinctSumCells implements AggregateCells {
@@ -28,8 +27,8 @@ export class DistinctSumCells implements AggregateCells {
     this.#result = result;
   }
 
-  newState(): AggregateState {
-    return { values: new ByteTable(), pairs: new PairSet() };
+  newState(like?: AggregateState): AggregateState {
+    return newPairs(like);
   }
 
   prepare({ values }: AggregateState, rows: Uint32Array, input: AggregateInput): void {

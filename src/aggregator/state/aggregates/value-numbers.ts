@@ -1,11 +1,19 @@
 /** Hot path. Numbers the values of a DISTINCT aggregate, once a row whatever the grouping sets. */
-import { isNull, type AggregateInput } from './aggregate-cells.js';
-import type { ByteTable } from '../byte-table.js';
+import { nullStart, type BytesColumn } from '../../../codecs/rows.js';
+import { ByteTable } from '../byte-table.js';
+import { PairSet } from '../pair-set.js';
+import type { AggregateInput, AggregateState } from './aggregate-cells.js';
 
 /** Of a row without a value that counts. */
 export const noValue = 0xffff_ffff;
 const numberTag = 1;
 const double = Buffer.alloc(8);
+
+/** What a DISTINCT aggregate keeps: its values, and which group has had which. */
+export function newPairs(like: AggregateState | undefined): AggregateState {
+  const pairs = like?.pairs instanceof PairSet ? like.pairs.size : 0;
+  return { values: new ByteTable(like?.values.size), pairs: new PairSet(pairs) };
+}
 
 export class ValueNumbers {
   #numbers = new Uint32Array(0);
@@ -15,19 +23,35 @@ export class ValueNumbers {
     if (argument === undefined) throw new TypeError('DISTINCT needs an argument');
     if (this.#numbers.length < rows.length) this.#numbers = new Uint32Array(rows.length);
     const numbers = this.#numbers;
-    for (let i = 0; i < rows.length; i++) {
-      const row = rows[i]!;
-      if ((mask !== undefined && mask[row] === 0) || isNull(argument, row)) numbers[i] = noValue;
-      else if (argument.kind === 'bytes') {
-        const { buffer, starts, ends } = argument;
-        numbers[i] = values.textNumberOf(0, buffer, starts[row]!, ends[row]!);
-      } else {
+    if (argument.kind === 'bytes') ofTexts(values, rows, argument, mask, numbers);
+    else
+      for (let i = 0; i < rows.length; i++) {
+        const row = rows[i]!;
         const value = argument.values[row]!;
-        double.writeDoubleLE(value === 0 ? 0 : value);
-        numbers[i] = values.numberOf(numberTag, double, 0, 8);
+        if ((mask !== undefined && mask[row] === 0) || value !== value) numbers[i] = noValue;
+        else {
+          double.writeDoubleLE(value === 0 ? 0 : value);
+          numbers[i] = values.numberOf(numberTag, double, 0, 8);
+        }
       }
-    }
     return numbers;
+  }
+}
+
+function ofTexts(
+  values: ByteTable,
+  rows: Uint32Array,
+  { buffer, starts, ends }: BytesColumn,
+  mask: Uint8Array | undefined,
+  numbers: Uint32Array,
+): void {
+  for (let i = 0; i < rows.length; i++) {
+    const row = rows[i]!;
+    const start = starts[row]!;
+    numbers[i] =
+      start === nullStart || (mask !== undefined && mask[row] === 0)
+        ? noValue
+        : values.textNumberOf(0, buffer, start, ends[row]!);
   }
 }
 
