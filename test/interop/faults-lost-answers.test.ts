@@ -31,7 +31,7 @@ import { UnsteadyProxy } from '../support/unsteady-proxy.js';
 import { Victim } from '../support/victim.js';
 
 const seed = Number(process.env['TAILRACE_SIM_SEED'] ?? Date.now() % 1_000_000);
-const answersLost = faultCount(500);
+const answersLost = faultCount(500, 25);
 const cutLimitMs = 60_000;
 const timeout = 1_200_000;
 

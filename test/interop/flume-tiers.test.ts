@@ -9,7 +9,7 @@ import { faultCount } from '../support/fault-count.js';
 import { ThreeTiers, tiers } from '../support/three-tiers.js';
 import { eventually } from '../support/until.js';
 
-const events = faultCount(1_000_000, 20_000);
+const events = faultCount(1_000_000, 10_000);
 const limitMs = 600_000;
 
 const input = Array.from(
