@@ -1,10 +1,11 @@
 /** The broker as the dashboard, the metrics and `tailrace topics` see it. */
 import type { BrokerStatus } from '../core/status.js';
 import type { BrokerParts } from './api/handler.js';
+import type { Address } from './listener.js';
 
-export function statusOf({ node, topics, groups }: BrokerParts): BrokerStatus {
+export function statusOf({ topics, groups }: BrokerParts, { host, port }: Address): BrokerStatus {
   return {
-    address: `${node.host}:${node.port}`,
+    address: `${host}:${port}`,
     topics: topics.all.map(({ name, partitions }) => ({
       name,
       partitions: partitions.map((partition) => ({

@@ -1,7 +1,7 @@
 /**
  * The broker: one node that speaks Kafka's wire protocol. Starts and stops its parts in order:
  *
- *   lock ─▶ durable state (broker-state.ts) ─▶ configured topics ─▶ upkeep ─▶ listener
+ *   lock ─▶ durable state (broker-state.ts) ─▶ configured topics ─▶ upkeep ─▶ listeners
  */
 import type { Clock, Timer } from '../core/clock.js';
 import { messageOf, StartError } from '../core/errors.js';
@@ -15,19 +15,16 @@ import type { BrokerParts } from './api/handler.js';
 import { openBrokerState } from './broker-state.js';
 import { statusOf } from './broker-status.js';
 import { defaultLimits, type BrokerLimits } from './limits.js';
+import { Listener, type Address, type ListenerOptions } from './listener.js';
 import { ensureTopics, type ConfiguredTopic } from './log/configured-topics.js';
 import { compact } from './log/compaction.js';
 import type { FlushMode } from './log/partition.js';
 import { enforceRetention } from './log/retention.js';
 import type { Topics } from './log/topics.js';
-import { Server } from './server/server.js';
 
 export interface BrokerOptions {
-  readonly host: string;
-  /** 0: any free one. */
-  readonly port: number;
-  /** What clients are told to connect to; default: where it listens. */
-  readonly advertised?: { readonly host: string; readonly port: number };
+  /** At least one: the first is the one that tools are told. */
+  readonly listeners: readonly ListenerOptions[];
   readonly dataDir: string;
   readonly fileSystem: FileSystem;
   readonly clock: Clock;
@@ -42,14 +39,7 @@ export interface BrokerOptions {
   readonly limits?: BrokerLimits;
 }
 
-export interface Address {
-  readonly host: string;
-  readonly port: number;
-}
-
 const nodeId = 1;
-const stopGraceMs = 2_000;
-const wildcards = new Set(['0.0.0.0', '::', '']);
 
 export class Broker {
   readonly #options: BrokerOptions;
@@ -57,13 +47,14 @@ export class Broker {
   /** Undo what has been started, the latest first. */
   readonly #undo: (() => void | Promise<void>)[] = [];
   #parts: BrokerParts | undefined;
+  #listeners: readonly Listener[] = [];
 
   constructor(options: BrokerOptions) {
     this.#options = options;
     this.#limits = options.limits ?? defaultLimits;
   }
 
-  /** Resolves with the address when clients are accepted. Rejects with StartError. */
+  /** Resolves with the first listener's address when clients are accepted. Rejects with StartError. */
   async start(): Promise<Address> {
     try {
       return await this.#start();
@@ -86,19 +77,20 @@ export class Broker {
       }
   }
 
+  /** Where each listener is bound, by name; the first is what `start` resolves with. */
+  get addresses(): ReadonlyMap<string, Address> {
+    return new Map(this.#listeners.map(({ name, bound }) => [name, bound]));
+  }
+
   /** Only between start and stop. */
   status(): BrokerStatus {
-    return statusOf(this.#parts!);
+    return statusOf(this.#parts!, this.#listeners[0]!.node);
   }
 
   async #start(): Promise<Address> {
-    const { dataDir, fileSystem, clock, logger, flush, host, port } = this.#options;
+    const { dataDir, fileSystem, clock, logger, flush } = this.#options;
     const limits = this.#limits;
-    const node = {
-      nodeId,
-      host: this.#advertisedHost(),
-      port: this.#options.advertised?.port ?? port,
-    };
+    this.#listeners = this.#options.listeners.map((options) => new Listener(options, nodeId));
     await ensureDirectory(fileSystem, dataDir);
     const lock = await lockDirectory(fileSystem, dataDir);
     this.#undo.push(() => lock.release());
@@ -110,31 +102,30 @@ export class Broker {
     if (flush === 'interval') this.#every(limits.log.flushIntervalMs, () => syncAll(topics));
     const parts = {
       ...state,
-      node,
+      nodeId,
       limits,
       clock,
       logger,
       defaultPartitions: this.#options.defaultPartitions ?? 1,
       autoCreateTopics: this.#options.autoCreateTopics ?? true,
     };
-    const handler = dispatcher(parts);
-    const server = new Server({ host, port, limits: limits.server, handler, clock, logger });
-    const address = await server.start();
-    node.port = this.#options.advertised?.port ?? address.port;
-    this.#undo.push(() => server.stop(stopGraceMs));
-    // Before the listener: parked joins are answered while their connections are still there.
+    await this.#listen(parts);
+    // Before the listeners: parked joins are answered while their connections are still there.
     this.#undo.push(() => groups.stop());
     this.#parts = parts;
-    return address;
+    return this.#listeners[0]!.bound;
   }
 
-  #advertisedHost(): string {
-    const host = this.#options.advertised?.host ?? this.#options.host;
-    if (!wildcards.has(host)) return host;
-    throw new StartError(
-      `broker.listen: clients cannot connect to the wildcard address ${host || '(empty)'}; ` +
-        'write the host name or address by which they reach this machine',
-    );
+  async #listen(parts: BrokerParts): Promise<void> {
+    const { clock, logger } = this.#options;
+    const limits = this.#limits.server;
+    this.#undo.push(async () => {
+      await Promise.all(this.#listeners.map((listener) => listener.stop()));
+    });
+    for (const listener of this.#listeners) {
+      const handler = dispatcher(parts, listener);
+      await listener.start({ limits, handler, clock, logger });
+    }
   }
 
   #every(intervalMs: number, action: () => Promise<void>): void {

@@ -239,8 +239,7 @@ function brokerOptions(broker: BrokerModel, tables: readonly TableModel[]): obje
   const read = tables.filter(({ brokers, topic }) => brokers.length === 0 && !listed.has(topic));
   const missing = [...new Set(read.map(({ topic }) => topic))];
   return {
-    host,
-    port,
+    listeners: [{ name: 'PLAINTEXT', host, port, key: 'broker.listen' }],
     dataDir,
     flush,
     topics: [...topics, ...missing.map((name) => ({ name, partitions: 1 }))],

@@ -1,4 +1,5 @@
 import { Broker, type BrokerOptions } from '#src/broker/broker.js';
+import type { Address } from '#src/broker/listener.js';
 import { systemClock } from '#src/core/clock.js';
 import { silentLogger } from '#src/core/logger.js';
 import { nodeFileSystem } from '#src/storage/node-file-system.js';
@@ -11,14 +12,20 @@ export interface TestBroker {
   readonly address: string;
 }
 
+export interface TestBrokerOptions extends Partial<BrokerOptions> {
+  readonly port?: number;
+  readonly advertised?: Address;
+}
+
 /** Starts a broker on loopback and any free port. The caller stops it. */
 export async function startTestBroker(
   dataDir: string,
-  options: Partial<BrokerOptions> = {},
+  { port: askedPort = 0, advertised, ...options }: TestBrokerOptions = {},
 ): Promise<TestBroker> {
   const broker = new Broker({
-    host: '127.0.0.1',
-    port: 0,
+    listeners: [
+      { name: 'PLAINTEXT', host: '127.0.0.1', port: askedPort, advertised, key: 'broker.listen' },
+    ],
     dataDir,
     fileSystem: nodeFileSystem,
     clock: systemClock,

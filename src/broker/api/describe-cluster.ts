@@ -5,15 +5,18 @@ import { apiHandler } from './handler.js';
 
 const brokerEndpoint = 1;
 
-export const describeCluster = apiHandler(describeClusterApi, ({ endpointType }, { broker }) => {
-  const { clusterId, node } = broker;
-  if (endpointType !== brokerEndpoint)
-    return {
-      errorCode: ErrorCode.MISMATCHED_ENDPOINT_TYPE,
-      errorMessage: `endpoint type ${endpointType} was asked for, this is a broker`,
-      clusterId,
-      brokers: [],
-    };
-  const { nodeId, host, port } = node;
-  return { clusterId, controllerId: nodeId, brokers: [{ brokerId: nodeId, host, port }] };
-});
+export const describeCluster = apiHandler(
+  describeClusterApi,
+  ({ endpointType }, { broker, node }) => {
+    const { clusterId } = broker;
+    if (endpointType !== brokerEndpoint)
+      return {
+        errorCode: ErrorCode.MISMATCHED_ENDPOINT_TYPE,
+        errorMessage: `endpoint type ${endpointType} was asked for, this is a broker`,
+        clusterId,
+        brokers: [],
+      };
+    const { nodeId, host, port } = node;
+    return { clusterId, controllerId: nodeId, brokers: [{ brokerId: nodeId, host, port }] };
+  },
+);

@@ -70,13 +70,13 @@ function entriesOf(
 }
 
 function brokerEntries({
-  node,
+  nodeId,
   limits,
   defaultPartitions,
   autoCreateTopics,
 }: BrokerParts): Entry[] {
   const values: readonly [string, ConfigType, string | number | boolean][] = [
-    ['node.id', 'int', node.nodeId],
+    ['node.id', 'int', nodeId],
     ['auto.create.topics.enable', 'boolean', autoCreateTopics],
     ['num.partitions', 'int', defaultPartitions],
     ['default.replication.factor', 'int', 1],

@@ -8,15 +8,22 @@ import { isServedVersion } from '../../protocol/kafka/api-keys.js';
 import { encodeResponse, readRequestHeader } from '../../protocol/kafka/framing.js';
 import { MessageReader } from '../../protocol/kafka/reader.js';
 import type { RequestHandler } from '../server/connection.js';
+import { anonymous } from '../security/principal.js';
 import { apiVersions, unsupportedApiVersions } from './api-versions.js';
-import type { AnyApiHandler, BrokerParts } from './handler.js';
+import type { AnyApiHandler, BrokerNode, BrokerParts } from './handler.js';
 import { apiHandlers } from './index.js';
 
 const byKey = new Map<number, AnyApiHandler>(
   [...apiHandlers, apiVersions].map((handler) => [handler.api.key, handler]),
 );
 
-export function dispatcher(broker: BrokerParts): RequestHandler {
+export interface Entrance {
+  readonly name: string;
+  readonly node: BrokerNode;
+}
+
+/** Of the clients of one listener. */
+export function dispatcher(broker: BrokerParts, { name, node }: Entrance): RequestHandler {
   return async (frame, peer, turn) => {
     const reader = new MessageReader(frame);
     const header = readRequestHeader(reader);
@@ -32,6 +39,9 @@ export function dispatcher(broker: BrokerParts): RequestHandler {
     const request: unknown = api.readRequest(reader, apiVersion);
     const response: unknown = await handler.handle(request, {
       broker,
+      listener: name,
+      node,
+      principal: anonymous,
       version: apiVersion,
       clientId: clientId ?? '',
       clientHost: peer.host,

@@ -6,10 +6,10 @@ import { apiHandler } from './handler.js';
 const batchedVersion = 4;
 const keyTypeMax = 1; // 0 group, 1 transaction
 
-export const findCoordinator = apiHandler(findCoordinatorApi, (request, { broker, version }) => {
+export const findCoordinator = apiHandler(findCoordinatorApi, (request, { node, version }) => {
   const isKnownType = request.keyType >= 0 && request.keyType <= keyTypeMax;
   const found = isKnownType
-    ? { errorCode: ErrorCode.NONE, errorMessage: null, ...broker.node }
+    ? { errorCode: ErrorCode.NONE, errorMessage: null, ...node }
     : {
         errorCode: ErrorCode.INVALID_REQUEST,
         errorMessage: `key type ${request.keyType} is not known`,

@@ -8,7 +8,7 @@ import type { Topics } from '../log/topics.js';
 import type { Turn } from '../server/connection.js';
 import type { TransactionCoordinator } from '../txn/transaction-coordinator.js';
 
-/** This broker as clients are told to reach it. */
+/** This broker as the clients of a listener are told to reach it. */
 export interface BrokerNode {
   readonly nodeId: number;
   readonly host: string;
@@ -17,7 +17,7 @@ export interface BrokerNode {
 
 export interface BrokerParts {
   readonly clusterId: string;
-  readonly node: BrokerNode;
+  readonly nodeId: number;
   readonly topics: Topics;
   readonly groups: GroupCoordinator;
   readonly transactions: TransactionCoordinator;
@@ -32,6 +32,11 @@ export interface BrokerParts {
 
 export interface RequestContext {
   readonly broker: BrokerParts;
+  /** Where the client came in. */
+  readonly listener: string;
+  readonly node: BrokerNode;
+  /** Who asks: `User:alice`; `User:ANONYMOUS` where nobody has to say. */
+  readonly principal: string;
   readonly version: number;
   readonly clientId: string;
   readonly clientHost: string;

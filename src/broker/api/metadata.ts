@@ -12,17 +12,16 @@ import { TopicError, type Topic } from '../log/topics.js';
 import { topicNameProblem } from '../log/topic-name.js';
 import { apiHandler, type BrokerParts } from './handler.js';
 
-export const metadata = apiHandler(metadataApi, async (request, { broker, version }) => {
+export const metadata = apiHandler(metadataApi, async (request, { broker, node, version }) => {
   const wantsAll = request.topics === null || (version === 0 && request.topics.length === 0);
   const asked = wantsAll ? broker.topics.all.map(byName) : request.topics!;
   const names = new Set(asked.flatMap(({ name }) => name ?? []));
   const ids = new Set(asked.flatMap(({ name, topicId }) => (name === null ? topicId : [])));
   const mayCreate = request.allowAutoTopicCreation && broker.autoCreateTopics && !wantsAll;
-  const { nodeId } = broker.node;
   return {
-    brokers: [broker.node],
+    brokers: [node],
     clusterId: broker.clusterId,
-    controllerId: nodeId,
+    controllerId: broker.nodeId,
     topics: await Promise.all([
       ...[...names].map((name) => describe(name, mayCreate, broker)),
       ...[...ids].map((id) => describeById(id, broker)),
@@ -40,7 +39,7 @@ async function describe(
   broker: BrokerParts,
 ): Promise<MetadataResponseTopicInput> {
   const topic = broker.topics.get(name);
-  if (topic !== undefined) return described(topic, broker.node.nodeId);
+  if (topic !== undefined) return described(topic, broker.nodeId);
   if (topicNameProblem(name) !== undefined) return unknown(name, ErrorCode.INVALID_TOPIC_EXCEPTION);
   if (!mayCreate) return unknown(name, ErrorCode.UNKNOWN_TOPIC_OR_PARTITION);
   try {
@@ -49,7 +48,7 @@ async function describe(
       partitions: broker.defaultPartitions,
       configs: {},
     });
-    return described(made, broker.node.nodeId);
+    return described(made, broker.nodeId);
   } catch (error) {
     return unknown(name, error instanceof TopicError ? error.error : ErrorCode.KAFKA_STORAGE_ERROR);
   }
@@ -57,7 +56,7 @@ async function describe(
 
 function describeById(topicId: string, broker: BrokerParts): MetadataResponseTopicInput {
   const topic = broker.topics.byId(topicId);
-  if (topic !== undefined) return described(topic, broker.node.nodeId);
+  if (topic !== undefined) return described(topic, broker.nodeId);
   return { name: null, topicId, errorCode: ErrorCode.UNKNOWN_TOPIC_ID, partitions: [] };
 }
 

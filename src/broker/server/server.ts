@@ -12,6 +12,8 @@ export interface ServerOptions {
   readonly host: string;
   /** 0: any free one. */
   readonly port: number;
+  /** Where the address is configured, for messages. */
+  readonly key: string;
   readonly limits: ServerLimits;
   readonly handler: RequestHandler;
   readonly clock: Clock;
@@ -49,10 +51,10 @@ export class Server {
 
   /** Resolves with the address when connections are accepted. Rejects with StartError. */
   async start(): Promise<{ readonly host: string; readonly port: number }> {
-    const { host, port } = this.#options;
+    const { host, port, key } = this.#options;
     const tcp = createServer((socket) => this.#accept(socket));
     tcp.maxConnections = this.#options.limits.connectionsMax;
-    const address = { host, port, location: 'broker', key: 'broker.listen' };
+    const address = { host, port, location: 'broker', key };
     const bound = await listen(tcp, address);
     tcp.on('error', (error) => this.#options.logger.error({}, `listener: ${error.message}`));
     this.#tcp = tcp;

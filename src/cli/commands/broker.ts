@@ -41,10 +41,10 @@ async function runBroker(flags: BrokerFlags): Promise<void> {
     process.exit(exitUsage);
   }
   const logger = await createProcessLogger({ ...logOptionsOf(flags), clock: systemClock });
+  const [, host = '', port] = address;
   const stopped = untilStopped();
   const broker = new Broker({
-    host: address[1]!,
-    port: Number(address[2]),
+    listeners: [{ name: 'PLAINTEXT', host, port: Number(port), key: '--listen' }],
     dataDir: flags.dataDir,
     flush: 'ack',
     topics: [],
@@ -53,8 +53,8 @@ async function runBroker(flags: BrokerFlags): Promise<void> {
     logger,
   });
   try {
-    const { host, port } = await broker.start();
-    process.stdout.write(`Broker accepts on ${host}:${port}\n`);
+    const bound = await broker.start();
+    process.stdout.write(`Broker accepts on ${bound.host}:${bound.port}\n`);
   } catch (error) {
     process.stderr.write(`broker: ${messageOf(error)}\n`);
     process.exit(1);

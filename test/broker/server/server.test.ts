@@ -20,6 +20,7 @@ async function serve(
   const server = new Server({
     host: '127.0.0.1',
     port: 0,
+    key: 'broker.listen',
     handler,
     limits: { ...defaultLimits.server, ...limits },
     clock,
@@ -205,6 +206,7 @@ describe('a server', () => {
     const second = new Server({
       host: '127.0.0.1',
       port,
+      key: 'broker.listen',
       handler: echo,
       limits,
       clock,

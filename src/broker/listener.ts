@@ -1,0 +1,95 @@
+/**
+ * A listener: where clients are accepted, and where they are told to connect to. `localhost` is both
+ * of its addresses, because clients choose either.
+ */
+import { isIP } from 'node:net';
+import type { Clock } from '../core/clock.js';
+import { StartError, systemCodeOf } from '../core/errors.js';
+import type { Logger } from '../core/logger.js';
+import type { RequestHandler } from './server/connection.js';
+import { Server, type ServerLimits } from './server/server.js';
+
+export interface Address {
+  readonly host: string;
+  readonly port: number;
+}
+
+export interface ListenerOptions {
+  readonly name: string;
+  readonly host: string;
+  /** 0: any free one. */
+  readonly port: number;
+  /** What clients are told to connect to; default: where it listens. */
+  readonly advertised?: Address | undefined;
+  /** Where it is configured, for messages: `broker.listen`. */
+  readonly key: string;
+}
+
+export interface ListenerParts {
+  readonly limits: ServerLimits;
+  readonly handler: RequestHandler;
+  readonly clock: Clock;
+  readonly logger: Logger;
+}
+
+const stopGraceMs = 2_000;
+const wildcards = new Set(['0.0.0.0', '::', '']);
+
+export class Listener {
+  readonly name: string;
+  /** As clients are told to reach it. */
+  readonly node: { readonly nodeId: number; readonly host: string; port: number };
+  readonly #options: ListenerOptions;
+  readonly #servers: Server[] = [];
+  #port: number;
+
+  /** Throws StartError for what clients can never reach. */
+  constructor(options: ListenerOptions, nodeId: number) {
+    const { name, host, port, advertised, key } = options;
+    this.name = name;
+    this.#options = options;
+    this.#port = port;
+    this.node = { nodeId, host: advertised?.host ?? host, port: advertised?.port ?? port };
+    if (wildcards.has(this.node.host))
+      throw new StartError(
+        `${key}: clients cannot connect to the wildcard address ${host || '(empty)'}; ` +
+          'write the host name or address by which they reach this machine',
+      );
+  }
+
+  /** Where it listens, once it does. */
+  get bound(): Address {
+    return { host: this.#options.host, port: this.#port };
+  }
+
+  /** Resolves when clients are accepted. Rejects with StartError. */
+  async start(parts: ListenerParts): Promise<void> {
+    const { host, advertised, key } = this.#options;
+    for (const each of host === 'localhost' ? ['127.0.0.1', '::1'] : [host]) {
+      const server = new Server({ ...parts, host: each, port: this.#port, key });
+      try {
+        this.#port = (await server.start()).port;
+      } catch (error) {
+        if (each === '::1' && lacksIpv6(error)) continue;
+        throw error;
+      }
+      this.#servers.push(server);
+    }
+    this.node.port = advertised?.port ?? this.#port;
+  }
+
+  /** Accepts nothing more; the replies that are due still go out. */
+  async stop(): Promise<void> {
+    await Promise.all(this.#servers.map((server) => server.stop(stopGraceMs)));
+  }
+}
+
+/** Whether only this machine can connect to it. */
+export function isLoopback(host: string): boolean {
+  return host === 'localhost' || host === '::1' || (isIP(host) === 4 && host.startsWith('127.'));
+}
+
+function lacksIpv6(error: unknown): boolean {
+  const code = systemCodeOf(error instanceof StartError ? error.cause : error) ?? '';
+  return ['EADDRNOTAVAIL', 'EAFNOSUPPORT'].includes(code);
+}
