@@ -26,6 +26,7 @@ import { RefusedBatchError } from './batch-validation.js';
 import type { EpochEnd, LeaderEpochFile } from './leader-epochs.js';
 import { LeaderEpochs } from './leader-epochs.js';
 import { producersOf, takeOver } from './producer-recovery.js';
+import type { StoredOffset } from './offset-checkpoint.js';
 import type { ProducerSnapshot, ProducerSnapshotFile } from './producer-snapshot.js';
 import { ProducerStates, type AbortedTransaction } from './producer-states.js';
 import { Waiters } from './waiters.js';
@@ -42,11 +43,18 @@ export interface PartitionOptions {
   readonly reopenDelayMs: number;
   readonly snapshots: ProducerSnapshotFile;
   readonly epochs: LeaderEpochFile;
-  /**
-   * Opens the log and hands its batches to `recovered`. Everything below `durableBelow` was durable:
-   * closed segments of it may be left out, and what is not there any more is damage, not a torn tail.
-   */
-  readonly openLog: (recovered: (batch: Buffer) => void, durableBelow: number) => Promise<Log>;
+  /** Where the log begins, if records were deleted (`deleteRecordsBefore`). */
+  readonly logStart: StoredOffset;
+  /** Opens the log and hands its batches to `recovered`. */
+  readonly openLog: (recovered: (batch: Buffer) => void, known: KnownOffsets) => Promise<Log>;
+}
+
+/** What is remembered of a log beside its segments; see LogOptions. */
+export interface KnownOffsets {
+  /** Closed segments below it need not be read. */
+  readonly trustBelow: number;
+  /** What is not there any more below it is damage, not a torn tail. */
+  readonly durableBelow: number;
 }
 
 export interface ProducedBatch {
@@ -78,6 +86,8 @@ export class Partition {
   #highWatermark: number;
   #state: 'online' | 'offline' | 'closed' = 'online';
   #snapshotOffset = 0;
+  /** Records below it were deleted, whether their segment is still there or not. */
+  #deletedBelow: number;
 
   static async open(options: PartitionOptions): Promise<Partition> {
     const epochs = await options.epochs.read();
@@ -93,11 +103,12 @@ export class Partition {
   ): Promise<Partition> {
     const from = snapshot?.offset ?? 0;
     const producers = new ProducerStates(snapshot);
+    const known = { trustBelow: from, durableBelow: Math.max(from, options.logStart.value ?? 0) };
     const log = await options.openLog((batch) => {
       const header = readBatchHeader(batch, 0);
       epochs.begin(header.leaderEpoch, header.baseOffset);
       if (header.baseOffset >= from) takeOver(producers, header, batch);
-    }, from);
+    }, known);
     epochs.cutAt(log.endOffset);
     epochs.begin(options.leaderEpoch, log.endOffset);
     return new Partition(options, log, epochs, producers);
@@ -117,10 +128,11 @@ export class Partition {
     this.#epochs = epochs;
     this.#producers = producers;
     this.#highWatermark = log.endOffset;
+    this.#deletedBelow = options.logStart.value ?? 0;
   }
 
   get startOffset(): number {
-    return this.#log.startOffset;
+    return Math.max(this.#log.startOffset, this.#deletedBelow);
   }
 
   get endOffset(): number {
@@ -249,16 +261,57 @@ export class Partition {
     this.#assertOnline();
     const found = await this.#log.findByTimestamp(timestampMs);
     if (found === undefined) return undefined;
-    for (let offset = found.batchOffset; offset < upTo;) {
+    const from = this.startOffset;
+    for (let offset = Math.max(found.batchOffset, from); offset < upTo;) {
       const batches = await this.#log.read(offset, 1, upTo);
       if (batches.length === 0) return undefined;
       const records = decodeRecords(batches, 0);
-      const index = records.timestamps.findIndex((timestamp) => timestamp >= timestampMs);
+      const index = records.timestamps.findIndex(
+        (timestamp, i) => timestamp >= timestampMs && records.offsetAt(i) >= from,
+      );
       if (index >= 0 && records.offsetAt(index) < upTo)
         return { offset: records.offsetAt(index), timestampMs: records.timestamps[index]! };
       offset = records.header.baseOffset + records.header.lastOffsetDelta + 1;
     }
     return undefined;
+  }
+
+  // --- Deleting ------------------------------------------------------------------------------
+
+  /**
+   * Deletes the records below `offset`, or below the high watermark for -1: durable when it resolves,
+   * with the new start of the log. Segments that lie wholly below go at once. A start that was higher
+   * stays. Throws RefusedBatchError. Whether the topic's policy allows it is the caller's decision.
+   */
+  async deleteRecordsBefore(offset: number): Promise<number> {
+    this.#assertOnline();
+    const start = offset === -1 ? this.#highWatermark : offset;
+    if (start < 0 || start > this.#highWatermark)
+      throw new RefusedBatchError(
+        ErrorCode.OFFSET_OUT_OF_RANGE,
+        `records up to offset ${offset} cannot be deleted: the high watermark is ${this.#highWatermark}`,
+      );
+    // In every flush mode: the log must not begin beyond the end that a power cut leaves.
+    await this.sync();
+    await this.#options.logStart.raise(start).catch((error: unknown) => {
+      throw this.#storageError(error);
+    });
+    this.#deletedBelow = Math.max(this.#deletedBelow, start);
+    await this.deleteSegmentsBelowStart();
+    return this.startOffset;
+  }
+
+  /** Resolves with the number of segments that went. What cannot be removed now goes later. */
+  async deleteSegmentsBelowStart(): Promise<number> {
+    try {
+      const deleted = await this.#log.deleteBefore(this.startOffset);
+      this.#producers.forgetBefore(this.startOffset);
+      return deleted;
+    } catch (error) {
+      const where = { topic: this.topic, partition: this.index };
+      this.#options.logger.warn(where, `a deleted segment is still there: ${messageOf(error)}`);
+      return 0;
+    }
   }
 
   // --- Life ----------------------------------------------------------------------------------

@@ -13,17 +13,19 @@ export async function enforceRetention(
   nowMs: number,
 ): Promise<number> {
   const { log } = partition;
-  if (!settings.isDeleted || !partition.isOnline) return 0;
+  if (!partition.isOnline) return 0;
+  const deletedBelowStart = await partition.deleteSegmentsBelowStart();
+  if (!settings.isDeleted) return deletedBelowStart;
   const keepFrom = Math.min(
     firstKeptOffset(log.segments, settings, nowMs),
     partition.highWatermark,
   );
-  if (keepFrom <= log.startOffset) return 0;
+  if (keepFrom <= log.startOffset) return deletedBelowStart;
   // The active segment cannot be deleted; when all of it has expired, a new one takes its place.
   if (keepFrom >= log.endOffset) await log.roll();
   const deleted = await log.deleteBefore(keepFrom);
   partition.producers.forgetBefore(log.startOffset);
-  return deleted;
+  return deletedBelowStart + deleted;
 }
 
 function firstKeptOffset(

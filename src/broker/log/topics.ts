@@ -14,7 +14,8 @@ import { ErrorCode } from '../../protocol/kafka/error-codes.js';
 import type { LogLimits } from '../limits.js';
 import type { ClusterState, TopicRecord } from '../state/cluster-state.js';
 import { LeaderEpochFile } from './leader-epochs.js';
-import { Partition, type FlushMode } from './partition.js';
+import { OffsetCheckpoint } from './offset-checkpoint.js';
+import { Partition, type FlushMode, type KnownOffsets } from './partition.js';
 import { ProducerSnapshotFile } from './producer-snapshot.js';
 import { topicConfigProblem, topicSettings, type TopicSettings } from './topic-configs.js';
 import { collisionKey, topicNameProblem } from './topic-name.js';
@@ -59,6 +60,8 @@ export class TopicError extends Error {
 
 export class Topics {
   readonly #options: TopicsOptions;
+  /** Of partitions whose records were deleted by hand. */
+  readonly #logStarts: OffsetCheckpoint;
   readonly #topics = new Map<string, Topic>();
   readonly #byId = new Map<string, Topic>();
   /** Changes run one after the other, so that two clients cannot make one topic twice. */
@@ -66,14 +69,20 @@ export class Topics {
 
   /** Opens every partition that the registry knows. */
   static async open(options: TopicsOptions): Promise<Topics> {
-    const topics = new Topics(options);
+    const { fileSystem, logger, dataDir: directory, cluster } = options;
+    const name = 'log-start-offset-checkpoint';
+    const logStarts = await OffsetCheckpoint.open({ fileSystem, logger, directory, name });
+    const known = new Set(cluster.topics.map((topic) => topic.name));
+    await logStarts.keepTopics((topic) => known.has(topic));
+    const topics = new Topics(options, logStarts);
     await topics.#removeDeleted();
     for (const record of options.cluster.topics) await topics.#open(record);
     return topics;
   }
 
-  private constructor(options: TopicsOptions) {
+  private constructor(options: TopicsOptions, logStarts: OffsetCheckpoint) {
     this.#options = options;
+    this.#logStarts = logStarts;
   }
 
   get all(): readonly Topic[] {
@@ -195,6 +204,7 @@ export class Topics {
         await this.#options.fileSystem.rename(directory, deleted);
         await this.#removeDirectory(deleted);
       }
+      await this.#logStarts.keepTopics((topic) => topic !== name);
     });
   }
 
@@ -260,8 +270,8 @@ export class Topics {
         reopenDelayMs: limits.reopenDelayMs,
         snapshots: new ProducerSnapshotFile(fileSystem, directory),
         epochs: new LeaderEpochFile(fileSystem, directory),
-        openLog: (recovered, durableBelow) =>
-          this.#openLog(directory, settings, recovered, durableBelow),
+        logStart: this.#logStarts.of(topic, index),
+        openLog: (recovered, known) => this.#openLog(directory, settings, recovered, known),
       });
     };
     return Promise.all(Array.from({ length: to - from }, (_, i) => open(from + i)));
@@ -271,7 +281,7 @@ export class Topics {
     directory: string,
     { segmentBytes, indexIntervalBytes }: TopicSettings,
     recovered: (batch: Buffer) => void,
-    durableBelow: number,
+    known: KnownOffsets,
   ): Promise<Log> {
     const { fileSystem, logger } = this.#options;
     const { log, report } = await openLog({
@@ -281,8 +291,7 @@ export class Topics {
       segmentBytes,
       indexIntervalBytes,
       tailCacheBytes,
-      trustBelow: durableBelow,
-      durableBelow,
+      ...known,
       verifyReads: true,
       onRecoveredBatch: recovered,
     });
@@ -297,6 +306,7 @@ export class Topics {
   /** A crash in the middle of a deletion leaves directories that no topic owns any more. */
   async #setAsideLeftovers({ name, partitions }: NewTopic): Promise<void> {
     const { fileSystem, clock, logger } = this.#options;
+    await this.#logStarts.keepTopics((topic) => topic !== name);
     for (let index = 0; index < partitions; index++) {
       const directory = this.#directory(name, index);
       if (!(await exists(fileSystem, directory))) continue;
