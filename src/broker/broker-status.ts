@@ -1,6 +1,7 @@
 /** The broker as the dashboard, the metrics and `tailrace topics` see it. */
 import type { BrokerStatus } from '../core/status.js';
 import type { BrokerParts } from './api/handler.js';
+import { groupStatus } from './group/group-status.js';
 import type { Address } from './listener.js';
 
 export function statusOf({ topics, groups }: BrokerParts, { host, port }: Address): BrokerStatus {
@@ -17,13 +18,6 @@ export function statusOf({ topics, groups }: BrokerParts, { host, port }: Addres
         sizeBytes: partition.sizeBytes,
       })),
     })),
-    groups: groups.all.map(({ groupId, state, members }) => ({
-      name: groupId,
-      state,
-      members: members.length,
-      offsets: groups
-        .offsets(groupId)
-        .map(({ topic, partition, offset }) => ({ topic, partition, offset })),
-    })),
+    groups: groups.all.map((group) => groupStatus(group, groups.offsets(group.groupId), topics)),
   };
 }

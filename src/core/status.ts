@@ -81,12 +81,29 @@ export interface TopicStatus {
 export interface GroupStatus {
   readonly name: string;
   readonly state: string;
-  readonly members: number;
-  readonly offsets: readonly {
-    readonly topic: string;
-    readonly partition: number;
-    readonly offset: number;
-  }[];
+  /** How the members share the partitions, e.g. `range`; absent while nobody does. */
+  readonly protocol?: string;
+  readonly members: readonly GroupMemberStatus[];
+  /** By topic and partition. */
+  readonly offsets: readonly GroupOffsetStatus[];
+}
+
+export interface GroupMemberStatus {
+  readonly id: string;
+  /** Of a static member. */
+  readonly instanceId?: string;
+  readonly clientId: string;
+  readonly host: string;
+  /** What it reads; empty where it has not been told, or is no consumer. */
+  readonly partitions: readonly { readonly topic: string; readonly partition: number }[];
+}
+
+export interface GroupOffsetStatus {
+  readonly topic: string;
+  readonly partition: number;
+  readonly offset: number;
+  /** Records behind the committed offset that readers may have. */
+  readonly lag: number;
 }
 
 export interface QueryStatus {

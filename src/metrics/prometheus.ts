@@ -27,6 +27,7 @@ export async function prometheusText(status: PipelineStatus): Promise<string> {
   addStages(status, add);
   addComponents(status, add);
   addTopics(status, add);
+  addGroups(status, add);
   addQueries(status, add);
   return registry.metrics();
 }
@@ -97,6 +98,25 @@ function addTopics({ broker }: PipelineStatus, add: Add): void {
   add('partition_start_offset', 'Log start offset.', starts);
   const sizes = partitions.map(({ labels, state }): Sample => [labels, state.sizeBytes]);
   add('partition_size_bytes', 'Bytes on the disk.', sizes);
+}
+
+function addGroups({ broker }: PipelineStatus, add: Add): void {
+  const groups = broker?.groups ?? [];
+  const members = groups.map(({ name, ...group }): Sample => [
+    { group: name },
+    group.members.length,
+  ]);
+  add('group_members', 'Members of the consumer group.', members);
+  const offsets = groups.flatMap((group) =>
+    group.offsets.map(({ topic, partition, ...state }) => ({
+      state,
+      labels: { group: group.name, topic, partition },
+    })),
+  );
+  const committed = offsets.map(({ labels, state }): Sample => [labels, state.offset]);
+  add('group_offset', 'Offset that the group has committed.', committed);
+  const lags = offsets.map(({ labels, state }): Sample => [labels, state.lag]);
+  add('group_lag_records', 'Records behind the committed offset.', lags);
 }
 
 function addQueries({ queries }: PipelineStatus, add: Add): void {

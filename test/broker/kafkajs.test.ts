@@ -138,7 +138,7 @@ describe('a kafkajs client', () => {
     undo(() => admin.disconnect());
     const isShared = (): boolean => {
       const group = broker.broker.status().groups.find(({ name }) => name === 'pair');
-      return group?.state === 'Stable' && group.members === 2;
+      return group?.state === 'Stable' && group.members.length === 2;
     };
     await until(isShared, 'both members are in one generation');
     const { groups } = await admin.describeGroups(['pair']);

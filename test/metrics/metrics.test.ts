@@ -76,6 +76,19 @@ test('an output tells what it lacks, and a query that it holds back says so', as
   assert.match(await prometheusText(status), /^tailrace_query_paused\{query="pages"\} 0$/m);
 });
 
+test('a group tells its members and how far it is behind in each partition', async () => {
+  const status = new SamplePipeline().status();
+  const member = { id: 'c-1', clientId: 'c', host: '127.0.0.1', partitions: [] };
+  const offsets = [{ topic: 'access', partition: 2, offset: 30, lag: 12 }];
+  const groups = [{ name: 'readers', state: 'Stable', members: [member], offsets }];
+  const text = await prometheusText({ ...status, broker: { ...status.broker!, groups } });
+  assert.match(text, /^tailrace_group_members\{group="readers"\} 1$/m);
+  assert.match(
+    text,
+    /^tailrace_group_lag_records\{group="readers",topic="access",partition="2"\} 12$/m,
+  );
+});
+
 test('an empty pipeline has metrics of the process alone', async () => {
   const status = { ...new SamplePipeline().status(), stages: [], agents: [], queries: [] };
   const { broker: _, ...empty } = status;

@@ -34,7 +34,7 @@ import {
   type SyncResult,
 } from './member.js';
 import { Roster } from './roster.js';
-import { subscribedTopics } from './subscription.js';
+import { subscribedTopics } from './consumer-protocol.js';
 
 export type GroupState = 'Empty' | 'PreparingRebalance' | 'CompletingRebalance' | 'Stable' | 'Dead';
 
@@ -87,6 +87,10 @@ export class Group {
 
   get protocolName(): string | undefined {
     return this.#generation.protocolName;
+  }
+
+  get isConsumerGroup(): boolean {
+    return this.#generation.protocolType === 'consumer';
   }
 
   get members(): readonly Member[] {
@@ -161,10 +165,10 @@ export class Group {
 
   /** The topics that members of a consumer group read; of other groups nothing is known. */
   subscribedTopics(): ReadonlySet<string> {
-    const { protocolType, protocolName } = this.#generation;
-    if (protocolType !== 'consumer') return new Set();
+    if (!this.isConsumerGroup) return new Set();
+    const { protocolName } = this.#generation;
     return new Set(
-      this.members.flatMap((member) => subscribedTopics(member.metadataOf(protocolName))),
+      this.members.flatMap((member) => subscribedTopics(member.metadataOf(protocolName)) ?? []),
     );
   }
 

@@ -1,6 +1,7 @@
 /** The tables below the graph: queries, topics and groups, dead letters. */
 import type {
   BrokerStatus,
+  GroupStatus,
   PipelineStatus,
   QueryStatus,
   TopicStatus,
@@ -87,12 +88,7 @@ export function showTopics(broker: BrokerStatus | undefined, snapshots: Snapshot
     tableHead('topic', 'partition', '#start', '#high watermark', '#end', '#size', '#records'),
     element('tbody', '', ...broker.topics.flatMap((topic, i) => topicRows(topic, rates[i]!))),
   ]);
-  const ends = new Map(
-    broker.topics.flatMap(({ name, partitions }) =>
-      partitions.map((state) => [`${name}/${state.partition}`, state.highWatermark] as const),
-    ),
-  );
-  redraw(byId('group-table'), [broker.groups, [...ends]], () => groupRows(broker.groups, ends));
+  redraw(byId('group-table'), broker.groups, () => groupRows(broker.groups));
 }
 
 function topicRate(name: string, snapshots: Snapshots): number {
@@ -119,23 +115,17 @@ function topicRows({ name, partitions }: TopicStatus, rate: string): HTMLElement
   );
 }
 
-function groupRows(
-  groups: BrokerStatus['groups'],
-  ends: ReadonlyMap<string, number>,
-): HTMLElement[] {
+function groupRows(groups: readonly GroupStatus[]): HTMLElement[] {
   if (groups.length === 0) return [];
-  const lagOf = (group: BrokerStatus['groups'][number]): number =>
-    group.offsets.reduce((sum, { topic, partition, offset }) => {
-      const end = ends.get(`${topic}/${partition}`) ?? offset;
-      return sum + Math.max(0, end - offset);
-    }, 0);
+  const lagOf = ({ offsets }: GroupStatus): number =>
+    offsets.reduce((sum, { lag }) => sum + lag, 0);
   const rows = groups.map((group) =>
     element(
       'tr',
       'first',
       element('td', 'text', group.name),
       element('td', '', group.state),
-      element('td', 'number', formatCount(group.members)),
+      element('td', 'number', formatCount(group.members.length)),
       element('td', 'number', formatCount(lagOf(group))),
     ),
   );
