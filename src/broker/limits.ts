@@ -19,6 +19,10 @@ export interface TransactionLimits {
   readonly timeoutMsMax: number;
   readonly timeoutCheckMs: number;
   readonly idExpirationMs: number;
+  /** With more transactional ids, those that were unused for the longest are forgotten earlier. */
+  readonly idsMax: number;
+  /** Whose offsets one transaction holds. */
+  readonly groupsMax: number;
 }
 
 export interface LogLimits {
@@ -65,6 +69,8 @@ export const defaultLimits: BrokerLimits = {
     timeoutMsMax: 3_600_000, // transaction.max.timeout.ms; Kafka: 900000, but Flink asks for an hour
     timeoutCheckMs: 10_000, // transaction.abort.timed.out.transaction.cleanup.interval.ms
     idExpirationMs: 604_800_000, // transactional.id.expiration.ms
+    idsMax: 100_000, // Flink takes new ones at every checkpoint; some 50 MB
+    groupsMax: 1_000,
   },
   log: {
     partitionsMax: 4_000,

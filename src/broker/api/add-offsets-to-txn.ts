@@ -1,4 +1,7 @@
-/** AddOffsetsToTxn (25), versions 0–3: the offsets of a group become part of the transaction. */
+/**
+ * AddOffsetsToTxn (25), versions 0–4: the offsets of a group become part of the transaction.
+ * v2 PRODUCER_FENCED · v4 TRANSACTION_ABORTABLE, which this request never meets.
+ */
 import { addOffsetsToTxnApi } from '../../generated/kafka/add-offsets-to-txn.js';
 import { apiHandler } from './handler.js';
 import { fencedAs, coordinatorError } from './coordinator-errors.js';

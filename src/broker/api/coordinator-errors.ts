@@ -8,6 +8,13 @@ export function fencedAs(errorCode: number, knowsFenced: boolean): number {
     : errorCode;
 }
 
+/** TRANSACTION_ABORTABLE (KIP-890) likewise: older versions are told INVALID_TXN_STATE. */
+export function abortableAs(errorCode: number, knowsAbortable: boolean): number {
+  return errorCode === ErrorCode.TRANSACTION_ABORTABLE && !knowsAbortable
+    ? ErrorCode.INVALID_TXN_STATE
+    : errorCode;
+}
+
 /** A step that could not be stored has not been made: the client asks again. */
 export async function coordinatorError(step: () => Promise<number>): Promise<number> {
   try {

@@ -1,4 +1,7 @@
-/** EndTxn (26), versions 0–3: answered when the outcome is durable and readers see it. */
+/**
+ * EndTxn (26), versions 0–4: answered when the outcome is durable and readers see it.
+ * v2 PRODUCER_FENCED · v4 TRANSACTION_ABORTABLE, which this request never meets.
+ */
 import { endTxnApi } from '../../generated/kafka/end-txn.js';
 import { apiHandler } from './handler.js';
 import { fencedAs, coordinatorError } from './coordinator-errors.js';

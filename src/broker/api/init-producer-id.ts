@@ -1,6 +1,7 @@
 /**
- * InitProducerId (22), versions 0–4. v3 what a producer that goes on believes to be (KIP-360) ·
- * v4 PRODUCER_FENCED. Without a transactional id always a fresh producer id.
+ * InitProducerId (22), versions 0–5. v3 what a producer that goes on believes to be (KIP-360) ·
+ * v4 PRODUCER_FENCED · v5 TRANSACTION_ABORTABLE, which this request never meets. Without a
+ * transactional id always a fresh producer id.
  */
 import { initProducerIdApi } from '../../generated/kafka/init-producer-id.js';
 import { apiHandler } from './handler.js';

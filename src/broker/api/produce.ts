@@ -16,6 +16,7 @@ import { isTransactional } from '../../protocol/kafka/record-batch.js';
 import { RefusedBatchError, validateBatch } from '../log/batch-validation.js';
 import type { ProducedBatch } from '../log/partition.js';
 import type { Topic } from '../log/topics.js';
+import { abortableAs } from './coordinator-errors.js';
 import { apiHandler, type RequestContext } from './handler.js';
 
 interface Outcome {
@@ -25,6 +26,7 @@ interface Outcome {
 
 const acksAll = -1;
 const zstdVersion = 7;
+const abortableVersion = 11;
 
 export const produce = apiHandler(produceApi, (request, context) => {
   const areAcksKnown = request.acks >= acksAll && request.acks <= 1;
@@ -59,7 +61,8 @@ function append(
       requiresKeys: isCompacted,
     });
     if (isTransactional(header)) {
-      const error = broker.transactions.produceError(header, topic.name, index);
+      const refused = broker.transactions.produceError(header, topic.name, index);
+      const error = abortableAs(refused, version >= abortableVersion);
       if (error !== ErrorCode.NONE)
         throw new RefusedBatchError(error, 'the transaction is not open in this partition');
     }

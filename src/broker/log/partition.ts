@@ -195,7 +195,7 @@ export class Partition {
     });
     const header = readBatchHeader(batch, 0);
     const appended = this.#append(batch);
-    this.#producers.recordMarker(header, marker.type, appended.baseOffset);
+    this.#producers.recordMarker(header, marker, appended.baseOffset);
     return this.#publish(appended);
   }
 

@@ -1,6 +1,7 @@
 /** What the producers of a partition are known for, from its batches. */
 import {
   batchPositions,
+  coordinatorEpochOfMarker,
   decodeRecords,
   endTransactionOfKey,
   isControl,
@@ -33,7 +34,10 @@ export async function producersOf(log: Log): Promise<ProducerStates> {
 export function takeOver(producers: ProducerStates, header: BatchHeader, batch: Buffer): void {
   if (!isControl(header)) return producers.record(header, header.baseOffset);
   if (!isTransactional(header)) return;
-  const key = decodeRecords(batch, 0).keyAt(0);
+  const records = decodeRecords(batch, 0);
+  const key = records.keyAt(0);
   const type = key === null ? undefined : endTransactionOfKey(key);
-  if (type !== undefined) producers.recordMarker(header, type, header.baseOffset);
+  if (type === undefined) return;
+  const coordinatorEpoch = coordinatorEpochOfMarker(records.valueAt(0));
+  producers.recordMarker(header, { type, coordinatorEpoch }, header.baseOffset);
 }

@@ -13,7 +13,7 @@ import { crc32c } from '../../util/crc32c.js';
 import type { AbortedTransaction } from './producer-states.js';
 
 export interface ProducerSnapshot {
-  readonly version: 1;
+  readonly version: 2;
   /** All batches below it are accounted for. */
   readonly offset: number;
   readonly producers: readonly ProducerEntry[];
@@ -29,6 +29,8 @@ export interface ProducerEntry {
   readonly producerId: number;
   readonly epoch: number;
   readonly lastTimestampMs: number;
+  /** Of the last marker; -1: there was none. */
+  readonly coordinatorEpoch: number;
   readonly batches: readonly RememberedBatch[];
 }
 
@@ -57,7 +59,7 @@ export class ProducerSnapshotFile {
     const json = content.subarray(crcDigits + 1);
     if (content.toString('latin1', 0, crcDigits) !== crcOf(json)) return undefined;
     const snapshot = JSON.parse(String(json)) as ProducerSnapshot;
-    return snapshot.version === 1 ? snapshot : undefined;
+    return snapshot.version === 2 ? snapshot : undefined;
   }
 
   async write(snapshot: ProducerSnapshot): Promise<void> {

@@ -22,6 +22,26 @@ interface ProducerState {
   /** The newest last. Empty after a marker of a higher epoch. */
   batches: RememberedBatch[];
   lastTimestampMs: number;
+  /** Of the last marker; -1: there was none. */
+  coordinatorEpoch: number;
+}
+
+/** What is said of a producer to those who ask. */
+export interface KnownProducer {
+  readonly producerId: number;
+  readonly epoch: number;
+  /** -1: nothing has come in this epoch. */
+  readonly lastSequence: number;
+  readonly lastTimestampMs: number;
+  readonly coordinatorEpoch: number;
+  /** Where its open transaction begins. */
+  readonly openFrom: number | undefined;
+}
+
+/** The end of a transaction, as its marker says it. */
+export interface TransactionEnd {
+  readonly type: 'commit' | 'abort';
+  readonly coordinatorEpoch: number;
 }
 
 export interface AbortedTransaction {
@@ -54,8 +74,8 @@ export class ProducerStates {
   /** Empty, or as they were at the snapshot's offset. */
   constructor(snapshot?: ProducerSnapshot) {
     if (snapshot === undefined) return;
-    for (const { producerId, epoch, lastTimestampMs, batches } of snapshot.producers)
-      this.#states.set(producerId, { epoch, lastTimestampMs, batches: [...batches] });
+    for (const { producerId, ...state } of snapshot.producers)
+      this.#states.set(producerId, { ...state, batches: [...state.batches] });
     for (const { producerId, firstOffset } of snapshot.openTransactions)
       this.#open.set(producerId, firstOffset);
     this.#aborted = [...snapshot.aborted];
@@ -63,6 +83,17 @@ export class ProducerStates {
 
   get size(): number {
     return this.#states.size;
+  }
+
+  get all(): KnownProducer[] {
+    return [...this.#states].map(([producerId, state]) => ({
+      producerId,
+      epoch: state.epoch,
+      lastSequence: state.batches.at(-1)?.lastSequence ?? -1,
+      lastTimestampMs: state.lastTimestampMs,
+      coordinatorEpoch: state.coordinatorEpoch,
+      openFrom: this.#open.get(producerId),
+    }));
   }
 
   /** Whether this batch of an idempotent producer may be appended. */
@@ -98,8 +129,27 @@ export class ProducerStates {
       this.#open.set(header.producerId, baseOffset);
   }
 
-  recordMarker(header: BatchHeader, type: 'commit' | 'abort', offset: number): void {
-    this.#stateOf(header.producerId, header.producerEpoch, header.maxTimestampMs);
+  /** Whether somebody else than the coordinator may end this producer's transaction. */
+  markerError(marker: {
+    producerId: number;
+    producerEpoch: number;
+    coordinatorEpoch: number;
+  }): number {
+    const state = this.#states.get(marker.producerId);
+    if (state === undefined) return ErrorCode.NONE;
+    if (marker.producerEpoch < state.epoch) return ErrorCode.INVALID_PRODUCER_EPOCH;
+    return marker.coordinatorEpoch < state.coordinatorEpoch
+      ? ErrorCode.TRANSACTION_COORDINATOR_FENCED
+      : ErrorCode.NONE;
+  }
+
+  recordMarker(
+    header: BatchHeader,
+    { type, coordinatorEpoch }: TransactionEnd,
+    offset: number,
+  ): void {
+    const state = this.#stateOf(header.producerId, header.producerEpoch, header.maxTimestampMs);
+    state.coordinatorEpoch = coordinatorEpoch;
     const firstOffset = this.#open.get(header.producerId);
     this.#open.delete(header.producerId);
     if (type === 'abort' && firstOffset !== undefined)
@@ -144,13 +194,12 @@ export class ProducerStates {
   /** A copy, as of the end of the log. */
   snapshot(endOffset: number): ProducerSnapshot {
     return {
-      version: 1,
+      version: 2,
       offset: endOffset,
-      producers: [...this.#states].map(([producerId, { epoch, lastTimestampMs, batches }]) => ({
+      producers: [...this.#states].map(([producerId, state]) => ({
         producerId,
-        epoch,
-        lastTimestampMs,
-        batches: [...batches],
+        ...state,
+        batches: [...state.batches],
       })),
       openTransactions: [...this.#open].map(([producerId, firstOffset]) => ({
         producerId,
@@ -163,7 +212,7 @@ export class ProducerStates {
   #stateOf(producerId: number, epoch: number, timestampMs: number): ProducerState {
     let state = this.#states.get(producerId);
     if (state === undefined) {
-      state = { epoch, batches: [], lastTimestampMs: timestampMs };
+      state = { epoch, batches: [], lastTimestampMs: timestampMs, coordinatorEpoch: -1 };
       this.#states.set(producerId, state);
     }
     if (epoch > state.epoch) state.batches = [];

@@ -1,31 +1,47 @@
-/**
- * Transactions of the broker (the steps and their order: transaction.ts). The requests of one
- * transactional id wait for each other, and the markers of a transaction are written before its end
- * is answered: a client never meets CONCURRENT_TRANSACTIONS for its own last transaction.
+/*
+ * Transactions of the broker: who may make which step of a transactional id (its states: the diagram
+ * in transaction.ts), and what a step does to the partitions.
+ *
+ *   init    [Ongoing: abort as below, epoch + 1] ─▶ Empty durable, epoch + 1 ─▶ answered
+ *   add     Ongoing with the partition durable ─▶ answered ─▶ only now batches of it are taken
+ *   commit  no more batches ─▶ partitions synced ─▶ PrepareCommit durable
+ *           ─▶ markers and offsets written and synced ─▶ CompleteCommit written ─▶ answered
+ *   abort   as commit, but what was produced need not be synced
+ *
+ * - The requests of one transactional id wait for each other, and markers are written before an end is
+ *   answered: a client meets CONCURRENT_TRANSACTIONS only where a partition is offline.
+ * - A crash before Prepare* is durable leaves the transaction open: its holder may still end it, the
+ *   next holder or its timeout aborts it. After it, `start` finishes what was decided before clients
+ *   are accepted. CompleteX is not synced: lost, the markers are written once more.
+ * - A step that cannot be stored has not been made. A decision that cannot be carried out now is
+ *   carried out by the next check (transaction-upkeep.ts).
  */
-import type { Clock, Timer } from '../../core/clock.js';
+import type { Clock } from '../../core/clock.js';
 import { crashPoint } from '../../core/crash-point.js';
 import { messageOf } from '../../core/errors.js';
 import type { Logger } from '../../core/logger.js';
 import { ErrorCode } from '../../protocol/kafka/error-codes.js';
 import type { TransactionLimits } from '../limits.js';
-import { StateLog, type StateLogOptions } from '../state/state-log.js';
 import { Exclusive } from './exclusive.js';
 import {
   completed,
   created,
   identityError,
+  identityOf,
   includesPartition,
   isPrepared,
   needsFreshProducerId,
   outcomeOf,
   prepared,
   renewed,
+  wasExchanged,
   withAdded,
   type ProducerIdentity,
   type TopicPartition,
   type Transaction,
 } from './transaction.js';
+import { TransactionStore, type TransactionStoreOptions } from './transaction-store.js';
+import { TransactionUpkeep } from './transaction-upkeep.js';
 
 /** What the coordinator does to the rest of the broker. */
 export interface TransactionPorts {
@@ -40,10 +56,7 @@ export interface TransactionPorts {
   ): Promise<void>;
 }
 
-export interface TransactionCoordinatorOptions extends Omit<
-  StateLogOptions<Transaction>,
-  'apply' | 'entries'
-> {
+export interface TransactionCoordinatorOptions extends TransactionStoreOptions {
   readonly clock: Clock;
   readonly logger: Logger;
   readonly limits: TransactionLimits;
@@ -56,38 +69,45 @@ export interface InitProducerIdResult extends ProducerIdentity {
 
 export class TransactionCoordinator {
   readonly #options: TransactionCoordinatorOptions;
-  readonly #transactions = new Map<string, Transaction>();
-  readonly #byProducer = new Map<number, Transaction>();
+  readonly #store: TransactionStore;
   /** Producers whose transaction is about to be decided: nothing more may be written to it. */
   readonly #ending = new Set<number>();
   readonly #exclusive = new Exclusive();
-  #log!: StateLog<Transaction>;
-  #check: Timer | undefined;
+  readonly #upkeep: TransactionUpkeep;
 
   static async open(options: TransactionCoordinatorOptions): Promise<TransactionCoordinator> {
-    const coordinator = new TransactionCoordinator(options);
-    coordinator.#log = await StateLog.open<Transaction>({
-      ...options,
-      apply: (key, value) => coordinator.#apply(key, value),
-      entries: () => coordinator.#transactions,
-    });
-    return coordinator;
+    return new TransactionCoordinator(options, await TransactionStore.open(options));
   }
 
-  private constructor(options: TransactionCoordinatorOptions) {
+  private constructor(options: TransactionCoordinatorOptions, store: TransactionStore) {
     this.#options = options;
+    this.#store = store;
+    this.#upkeep = new TransactionUpkeep(options, store, {
+      finish: (transaction) => this.#finishDecided(transaction),
+      timeOut: (transaction) => this.#timeOut(transaction),
+      forget: (transaction) => this.#forget(transaction),
+    });
   }
 
   /** Finishes what the last run had decided, and begins to watch for timeouts. */
   async start(): Promise<void> {
-    for (const { transactionalId } of [...this.#transactions.values()].filter(isPrepared))
-      await this.#exclusive.run(transactionalId, () => this.#finish(transactionalId));
-    this.#scheduleCheck();
+    for (const transaction of this.all.filter(isPrepared)) await this.#finishDecided(transaction);
+    this.#upkeep.start();
   }
 
   async close(): Promise<void> {
-    this.#check?.cancel();
-    await this.#log.close();
+    this.#upkeep.stop();
+    await this.#store.close();
+  }
+
+  /** For tools. */
+  get all(): readonly Transaction[] {
+    return [...this.#store.all];
+  }
+
+  /** For tools. */
+  get(transactionalId: string): Transaction | undefined {
+    return this.#store.get(transactionalId);
   }
 
   // --- Requests ------------------------------------------------------------------------------
@@ -120,13 +140,12 @@ export class TransactionCoordinator {
     partitions: readonly TopicPartition[],
     groups: readonly string[],
   ): Promise<number> {
-    return this.#exclusive.run(transactionalId, async () => {
-      const transaction = this.#transactions.get(transactionalId);
-      const error = identityError(transaction, producer);
-      if (error !== ErrorCode.NONE || transaction === undefined) return error;
+    return this.#asHolder(transactionalId, producer, async (transaction) => {
       if (isPrepared(transaction)) return ErrorCode.CONCURRENT_TRANSACTIONS;
       const next = withAdded(transaction, partitions, groups, this.#options.clock.nowMs());
-      if (next !== undefined) await this.#write(next);
+      if (next === undefined) return ErrorCode.NONE;
+      if (next.groups.length > this.#options.limits.groupsMax) return ErrorCode.INVALID_REQUEST;
+      await this.#store.write(next);
       return ErrorCode.NONE;
     });
   }
@@ -137,83 +156,96 @@ export class TransactionCoordinator {
     producer: ProducerIdentity,
     type: 'commit' | 'abort',
   ): Promise<number> {
-    return this.#exclusive.run(transactionalId, async () => {
-      const transaction = this.#transactions.get(transactionalId);
-      const error = identityError(transaction, producer);
-      if (error !== ErrorCode.NONE || transaction === undefined) return error;
+    return this.#asHolder(transactionalId, producer, async (transaction) => {
       if (transaction.phase === 'Ongoing') await this.#decide(transaction, type, false);
       else if (transaction.phase === 'Empty' || outcomeOf(transaction) !== type)
         return ErrorCode.INVALID_TXN_STATE;
-      else if (isPrepared(transaction)) await this.#finish(transactionalId);
+      else if (isPrepared(transaction)) await this.#finish(transaction);
       return ErrorCode.NONE;
     });
   }
 
-  /** Whether a transactional batch may be written now. Synchronous: asked right before the append. */
+  /**
+   * Whether a transactional batch may be written now. Synchronous: asked right before the append.
+   * TRANSACTION_ABORTABLE: the transaction is not open in this partition.
+   */
   produceError(producer: ProducerIdentity, topic: string, partition: number): number {
-    const transaction = this.#byProducer.get(producer.producerId);
+    const transaction = this.#store.ofProducer(producer.producerId);
     const error = identityError(transaction, producer);
     if (error === ErrorCode.PRODUCER_FENCED) return ErrorCode.INVALID_PRODUCER_EPOCH;
-    if (error !== ErrorCode.NONE || transaction === undefined) return ErrorCode.INVALID_TXN_STATE;
+    if (transaction === undefined) return error;
     const isOpen = transaction.phase === 'Ongoing' && !this.#ending.has(producer.producerId);
     return isOpen && includesPartition(transaction, topic, partition)
       ? ErrorCode.NONE
-      : ErrorCode.INVALID_TXN_STATE;
+      : ErrorCode.TRANSACTION_ABORTABLE;
   }
 
-  /** Runs `work` while the transaction is open and holds the group: it cannot end meanwhile. */
+  /**
+   * Runs `work` while the transaction is open and holds the group: it cannot end meanwhile.
+   * TRANSACTION_ABORTABLE: the transaction is not open, or does not hold the group.
+   */
   withOpenGroup(
     transactionalId: string,
     producer: ProducerIdentity,
     group: string,
     work: () => Promise<number>,
   ): Promise<number> {
-    return this.#exclusive.run(transactionalId, async () => {
-      const transaction = this.#transactions.get(transactionalId);
-      const error = identityError(transaction, producer);
-      if (error !== ErrorCode.NONE || transaction === undefined) return error;
-      const isOpen = transaction.phase === 'Ongoing' && transaction.groups.includes(group);
-      return isOpen ? work() : ErrorCode.INVALID_TXN_STATE;
-    });
+    return this.#asHolder(transactionalId, producer, async ({ phase, groups }) =>
+      phase === 'Ongoing' && groups.includes(group) ? work() : ErrorCode.TRANSACTION_ABORTABLE,
+    );
   }
 
   /** Whether the coordinator will end this producer's transaction in the partition some day. */
   knows(producerId: number, topic: string, partition: number): boolean {
-    const transaction = this.#byProducer.get(producerId);
+    const transaction = this.#store.ofProducer(producerId);
     return transaction !== undefined && includesPartition(transaction, topic, partition);
   }
 
   // --- Steps ---------------------------------------------------------------------------------
 
+  /** One request of an id after the other, and only of the producer that holds it. */
+  async #asHolder(
+    transactionalId: string,
+    producer: ProducerIdentity,
+    step: (transaction: Transaction) => Promise<number>,
+  ): Promise<number> {
+    if (transactionalId === '') return ErrorCode.INVALID_REQUEST;
+    return this.#exclusive.run(transactionalId, async () => {
+      const transaction = this.#store.get(transactionalId);
+      const error = identityError(transaction, producer);
+      return transaction === undefined || error !== ErrorCode.NONE ? error : step(transaction);
+    });
+  }
+
   async #takeOver(
     transactionalId: string,
     timeoutMs: number,
-    expected: ProducerIdentity | undefined,
+    exchanged: ProducerIdentity | undefined,
   ): Promise<InitProducerIdResult> {
     const { ports, clock } = this.#options;
-    let transaction = this.#transactions.get(transactionalId);
+    let transaction = this.#store.get(transactionalId);
     if (transaction === undefined) {
       const producerId = await ports.nextProducerId();
       return this.#given(created(transactionalId, producerId, timeoutMs, clock.nowMs()));
     }
-    if (expected !== undefined) {
-      const isLast = expected.producerEpoch === transaction.lastProducerEpoch;
-      const isCurrent = expected.producerEpoch === transaction.producerEpoch;
-      if (expected.producerId !== transaction.producerId || !(isCurrent || isLast))
+    if (exchanged !== undefined) {
+      if (wasExchanged(transaction, exchanged)) return given(transaction);
+      if (identityError(transaction, exchanged) !== ErrorCode.NONE)
         return refused(ErrorCode.PRODUCER_FENCED);
-      if (isLast) return { error: ErrorCode.NONE, ...identityOf(transaction) };
     }
     if (transaction.phase === 'Ongoing') await this.#decide(transaction, 'abort', true);
-    else if (isPrepared(transaction)) await this.#finish(transactionalId);
-    transaction = this.#transactions.get(transactionalId)!;
+    else if (isPrepared(transaction)) await this.#finish(transaction);
+    transaction = this.#store.get(transactionalId)!;
     if (isPrepared(transaction)) return refused(ErrorCode.CONCURRENT_TRANSACTIONS);
-    const fresh = needsFreshProducerId(transaction) ? await ports.nextProducerId() : undefined;
-    return this.#given(renewed(transaction, fresh, timeoutMs, clock.nowMs()));
+    const needsFresh = needsFreshProducerId(transaction);
+    const freshProducerId = needsFresh ? await ports.nextProducerId() : undefined;
+    const renewal = { freshProducerId, exchanged, timeoutMs, nowMs: clock.nowMs() };
+    return this.#given(renewed(transaction, renewal));
   }
 
   async #given(transaction: Transaction): Promise<InitProducerIdResult> {
-    await this.#write(transaction);
-    return { error: ErrorCode.NONE, ...identityOf(transaction) };
+    await this.#store.write(transaction);
+    return given(transaction);
   }
 
   async #decide(
@@ -222,21 +254,22 @@ export class TransactionCoordinator {
     fences: boolean,
   ): Promise<void> {
     const { ports, clock } = this.#options;
+    const decided = prepared(transaction, type, fences, clock.nowMs());
     this.#ending.add(transaction.producerId);
     try {
       if (type === 'commit') await ports.sync(transaction.partitions);
-      await this.#write(prepared(transaction, type, fences, clock.nowMs()));
+      await this.#store.write(decided);
       if (type === 'commit') crashPoint('broker.prepared');
     } finally {
       this.#ending.delete(transaction.producerId);
     }
-    await this.#finish(transaction.transactionalId);
+    await this.#finish(decided);
   }
 
   /** Carries a decision out. If it cannot now (a partition is offline), the next check tries again. */
-  async #finish(transactionalId: string): Promise<void> {
+  async #finish(transaction: Transaction): Promise<void> {
     const { ports, clock, logger } = this.#options;
-    const transaction = this.#transactions.get(transactionalId)!;
+    const { transactionalId } = transaction;
     try {
       await ports.end(transaction.partitions, identityOf(transaction), outcomeOf(transaction));
     } catch (error) {
@@ -246,57 +279,39 @@ export class TransactionCoordinator {
       );
       return;
     }
-    // Lost in a crash, it is done once more.
-    const done = completed(transaction, clock.nowMs());
-    await this.#log.writeLazily([[transactionalId, done]]);
+    await this.#store.writeLazily(completed(transaction, clock.nowMs()));
   }
 
-  #write(transaction: Transaction): Promise<void> {
-    return this.#log.write([[transaction.transactionalId, transaction]]);
+  // --- Steps that nobody asked for -------------------------------------------------------------
+
+  #finishDecided(seen: Transaction): Promise<void> {
+    return this.#unasked(seen, () => this.#finish(seen));
   }
 
-  #apply(transactionalId: string, transaction: Transaction | undefined): void {
-    const old = this.#transactions.get(transactionalId);
-    if (old !== undefined) this.#byProducer.delete(old.producerId);
-    this.#transactions.delete(transactionalId);
-    if (transaction === undefined) return;
-    this.#transactions.set(transactionalId, transaction);
-    this.#byProducer.set(transaction.producerId, transaction);
-  }
-
-  // --- Time ----------------------------------------------------------------------------------
-
-  #scheduleCheck(): void {
-    this.#check = this.#options.clock.schedule(this.#options.limits.timeoutCheckMs, () => {
-      this.#checkAll().catch((error: unknown) => {
-        this.#options.logger.warn({}, `transactions cannot be checked: ${messageOf(error)}`);
-      });
-      this.#scheduleCheck();
+  #timeOut(seen: Transaction): Promise<void> {
+    return this.#unasked(seen, async () => {
+      this.#options.logger.warn(
+        { transactionalId: seen.transactionalId },
+        `transaction was open for more than ${seen.timeoutMs} ms: aborted, its producer is fenced`,
+      );
+      await this.#decide(seen, 'abort', true);
     });
   }
 
-  async #checkAll(): Promise<void> {
-    const { clock, limits } = this.#options;
-    const expired: string[] = [];
-    // A copy: every step puts its transaction to the end of the map.
-    const transactionalIds = [...this.#transactions.keys()];
-    for (const transactionalId of transactionalIds)
-      await this.#exclusive.run(transactionalId, async () => {
-        const transaction = this.#transactions.get(transactionalId);
-        if (transaction === undefined) return;
-        const { phase, startedMs, timeoutMs, updatedMs } = transaction;
-        const nowMs = clock.nowMs();
-        if (isPrepared(transaction)) await this.#finish(transactionalId);
-        else if (phase === 'Ongoing') {
-          if (nowMs - startedMs > timeoutMs) await this.#decide(transaction, 'abort', true);
-        } else if (nowMs - updatedMs > limits.idExpirationMs) expired.push(transactionalId);
-      });
-    await this.#log.write(expired.map((transactionalId) => [transactionalId, undefined]));
+  #forget(seen: Transaction): Promise<void> {
+    return this.#unasked(seen, () => this.#store.forget(seen.transactionalId));
+  }
+
+  /** In its turn among the requests of the id, unless one of them has made a step meanwhile. */
+  #unasked(seen: Transaction, step: () => Promise<void>): Promise<void> {
+    return this.#exclusive.run(seen.transactionalId, async () => {
+      if (this.#store.get(seen.transactionalId) === seen) await step();
+    });
   }
 }
 
-function identityOf({ producerId, producerEpoch }: Transaction): ProducerIdentity {
-  return { producerId, producerEpoch };
+function given(transaction: Transaction): InitProducerIdResult {
+  return { error: ErrorCode.NONE, ...identityOf(transaction) };
 }
 
 function refused(error: number): InitProducerIdResult {

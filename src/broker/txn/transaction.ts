@@ -1,31 +1,48 @@
 /*
  * One transactional id as data, and its steps (KIP-98, transactions v1). Pure functions.
  *
- *   Empty ──add──▶ Ongoing ──end──▶ PrepareCommit ──markers written──▶ CompleteCommit ──add──▶ Ongoing
- *                     │                                                     ▲
- *                     └──end, timeout, fence──▶ PrepareAbort ──▶ CompleteAbort
+ *             ┌───────────────────────────── init ──────────────────────────────┐
+ *             ▼                                                                 │
+ *   ──init─▶ Empty ──add──▶ Ongoing ──commit──▶ PrepareCommit ──markers──▶ CompleteCommit ──add──┐
+ *                            ▲   └─abort, timeout, init──▶ PrepareAbort ──▶ CompleteAbort ──add──┤
+ *                            └───────────────────────────────────────────────────────────────────┘
+ *   Empty, Complete* ──unused for a week──▶ forgotten
  *
  * - Each step is durable before it acts or is answered. From Prepare* on the outcome is decided:
  *   whatever happens, the markers of that outcome are written (again), and a second one is harmless.
- * - (producerId, epoch) is who may speak; initProducerId raises the epoch and so fences the last one.
+ * - (producerId, epoch) is who may speak. Init raises the epoch and so fences the last holder; an
+ *   abort that the holder did not ask for (timeout, init) raises it, too.
+ * - A holder that names its identity when it asks for the next one (KIP-360) may repeat the question:
+ *   the last identity is kept for it. When nobody named one, none is kept: whoever is fenced stays so.
  * - A transaction belongs to no connection: another process may end it with the same id and epoch.
  */
 import { ErrorCode } from '../../protocol/kafka/error-codes.js';
 
-export type TransactionPhase =
-  'Empty' | 'Ongoing' | 'PrepareCommit' | 'PrepareAbort' | 'CompleteCommit' | 'CompleteAbort';
+/** Under Kafka's names for them. */
+export const transactionPhases = [
+  'Empty',
+  'Ongoing',
+  'PrepareCommit',
+  'PrepareAbort',
+  'CompleteCommit',
+  'CompleteAbort',
+] as const;
+
+export type TransactionPhase = (typeof transactionPhases)[number];
 
 export interface Transaction {
   readonly transactionalId: string;
   readonly producerId: number;
   readonly producerEpoch: number;
-  /** Before the last initProducerId: a client that lost its answer asks with it again. */
+  /** The identity that its holder exchanged for the present one; -1: nobody did. */
+  readonly lastProducerId: number;
   readonly lastProducerEpoch: number;
   readonly timeoutMs: number;
   readonly phase: TransactionPhase;
   readonly partitions: readonly TopicPartition[];
   /** Groups whose offsets are part of it. */
   readonly groups: readonly string[];
+  /** When the last transaction began; -1: none since the id has its holder. */
   readonly startedMs: number;
   readonly updatedMs: number;
 }
@@ -69,6 +86,28 @@ export function includesPartition(
   return partitions.some((each) => each.topic === topic && each.partition === partition);
 }
 
+export function identityOf({ producerId, producerEpoch }: Transaction): ProducerIdentity {
+  return { producerId, producerEpoch };
+}
+
+/** Whether the present identity was given for this one, to a holder who may have missed it. */
+export function wasExchanged(
+  { lastProducerId, lastProducerEpoch }: Transaction,
+  { producerId, producerEpoch }: ProducerIdentity,
+): boolean {
+  return producerId === lastProducerId && producerEpoch === lastProducerEpoch;
+}
+
+export function isTimedOut({ phase, startedMs, timeoutMs }: Transaction, nowMs: number): boolean {
+  return phase === 'Ongoing' && nowMs - startedMs > timeoutMs;
+}
+
+export function isIdle({ phase }: Transaction): boolean {
+  return phase === 'Empty' || phase === 'CompleteCommit' || phase === 'CompleteAbort';
+}
+
+const nobody = { lastProducerId: -1, lastProducerEpoch: -1 };
+
 /** A transactional id that was not seen before. */
 export function created(
   transactionalId: string,
@@ -80,7 +119,7 @@ export function created(
     transactionalId,
     producerId,
     producerEpoch: 0,
-    lastProducerEpoch: -1,
+    ...nobody,
     timeoutMs,
     phase: 'Empty',
     partitions: [],
@@ -90,19 +129,30 @@ export function created(
   };
 }
 
-/** The next holder of the id. `freshProducerId` is used where the epochs are used up. */
+export interface Renewal {
+  /** Used where the epochs are used up. */
+  readonly freshProducerId: number | undefined;
+  /** What the present holder named as its own. */
+  readonly exchanged: ProducerIdentity | undefined;
+  readonly timeoutMs: number;
+  readonly nowMs: number;
+}
+
+/** For the next holder of the id, or for the same one. */
 export function renewed(
   transaction: Transaction,
-  freshProducerId: number | undefined,
-  timeoutMs: number,
-  nowMs: number,
+  { freshProducerId, exchanged, timeoutMs, nowMs }: Renewal,
 ): Transaction {
-  const base = { ...transaction, timeoutMs, phase: 'Empty', partitions: [], groups: [] } as const;
-  const { producerEpoch } = transaction;
-  const last = { lastProducerEpoch: producerEpoch, startedMs: -1, updatedMs: nowMs };
-  return freshProducerId === undefined
-    ? { ...base, ...last, producerEpoch: producerEpoch + 1 }
-    : { ...base, ...last, producerId: freshProducerId, producerEpoch: 0, lastProducerEpoch: -1 };
+  const { producerId, producerEpoch } = transaction;
+  const last =
+    exchanged === undefined
+      ? nobody
+      : { lastProducerId: exchanged.producerId, lastProducerEpoch: exchanged.producerEpoch };
+  return {
+    ...created(transaction.transactionalId, freshProducerId ?? producerId, timeoutMs, nowMs),
+    producerEpoch: freshProducerId === undefined ? producerEpoch + 1 : 0,
+    ...last,
+  };
 }
 
 export function needsFreshProducerId({ producerEpoch }: Transaction): boolean {
@@ -143,8 +193,8 @@ export function prepared(
   const { producerEpoch } = transaction;
   return {
     ...transaction,
+    ...(fences ? { producerEpoch: producerEpoch + 1, ...nobody } : {}),
     phase: type === 'commit' ? 'PrepareCommit' : 'PrepareAbort',
-    producerEpoch: fences ? producerEpoch + 1 : producerEpoch,
     updatedMs: nowMs,
   };
 }

@@ -10,7 +10,7 @@ export const addOffsetsToTxnApi: KafkaApi<
   name: 'AddOffsetsToTxn',
   key: 25,
   minVersion: 0,
-  maxVersion: 3,
+  maxVersion: 4,
   advertisedMinVersion: 0,
   flexibleFrom: 3,
   readRequest: readAddOffsetsToTxnRequest,

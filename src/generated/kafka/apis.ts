@@ -21,6 +21,7 @@ import { offsetForLeaderEpochApi } from './offset-for-leader-epoch.js';
 import { addPartitionsToTxnApi } from './add-partitions-to-txn.js';
 import { addOffsetsToTxnApi } from './add-offsets-to-txn.js';
 import { endTxnApi } from './end-txn.js';
+import { writeTxnMarkersApi } from './write-txn-markers.js';
 import { txnOffsetCommitApi } from './txn-offset-commit.js';
 import { describeConfigsApi } from './describe-configs.js';
 import { alterConfigsApi } from './alter-configs.js';
@@ -30,6 +31,9 @@ import { deleteGroupsApi } from './delete-groups.js';
 import { incrementalAlterConfigsApi } from './incremental-alter-configs.js';
 import { offsetDeleteApi } from './offset-delete.js';
 import { describeClusterApi } from './describe-cluster.js';
+import { describeProducersApi } from './describe-producers.js';
+import { describeTransactionsApi } from './describe-transactions.js';
+import { listTransactionsApi } from './list-transactions.js';
 
 /** Every API that has codecs, by its number. */
 export const kafkaApis = [
@@ -55,6 +59,7 @@ export const kafkaApis = [
   addPartitionsToTxnApi,
   addOffsetsToTxnApi,
   endTxnApi,
+  writeTxnMarkersApi,
   txnOffsetCommitApi,
   describeConfigsApi,
   alterConfigsApi,
@@ -64,4 +69,7 @@ export const kafkaApis = [
   incrementalAlterConfigsApi,
   offsetDeleteApi,
   describeClusterApi,
+  describeProducersApi,
+  describeTransactionsApi,
+  listTransactionsApi,
 ] as const;

@@ -10,7 +10,7 @@ export const endTxnApi: KafkaApi<
   name: 'EndTxn',
   key: 26,
   minVersion: 0,
-  maxVersion: 3,
+  maxVersion: 4,
   advertisedMinVersion: 0,
   flexibleFrom: 3,
   readRequest: readEndTxnRequest,

@@ -10,7 +10,7 @@ export const initProducerIdApi: KafkaApi<
   name: 'InitProducerId',
   key: 22,
   minVersion: 0,
-  maxVersion: 4,
+  maxVersion: 5,
   advertisedMinVersion: 0,
   flexibleFrom: 2,
   readRequest: readInitProducerIdRequest,

@@ -10,7 +10,7 @@ export const txnOffsetCommitApi: KafkaApi<
   name: 'TxnOffsetCommit',
   key: 28,
   minVersion: 0,
-  maxVersion: 3,
+  maxVersion: 4,
   advertisedMinVersion: 0,
   flexibleFrom: 3,
   readRequest: readTxnOffsetCommitRequest,

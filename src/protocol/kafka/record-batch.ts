@@ -2,6 +2,7 @@
 export { compressionCodecs } from './record-batch/compression.js';
 export type { CompressionCodec } from './record-batch/compression.js';
 export {
+  coordinatorEpochOfMarker,
   encodeControlBatch,
   encodeEndTransactionMarker,
   endTransactionOfKey,

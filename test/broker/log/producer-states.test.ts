@@ -4,6 +4,8 @@ import { ProducerStates } from '#src/broker/log/producer-states.js';
 import type { BatchHeader } from '#src/protocol/kafka/record-batch.js';
 
 const transactional = 0x10;
+const commit = { type: 'commit', coordinatorEpoch: 0 } as const;
+const abort = { type: 'abort', coordinatorEpoch: 0 } as const;
 
 function batch(parts: Partial<BatchHeader>): BatchHeader {
   return {
@@ -79,9 +81,9 @@ describe('producer states', () => {
     states.record(batch({ producerId: 2, attributes: transactional }), 12);
     states.record(batch({ producerId: 1, attributes: transactional, baseSequence: 1 }), 14);
     assert.equal(states.firstUnstableOffset, 10);
-    states.recordMarker(batch({ producerId: 1 }), 'commit', 15);
+    states.recordMarker(batch({ producerId: 1 }), commit, 15);
     assert.equal(states.firstUnstableOffset, 12);
-    states.recordMarker(batch({ producerId: 2 }), 'abort', 16);
+    states.recordMarker(batch({ producerId: 2 }), abort, 16);
     assert.equal(states.firstUnstableOffset, undefined);
   });
 
@@ -89,8 +91,8 @@ describe('producer states', () => {
     const states = new ProducerStates();
     states.record(batch({ producerId: 1, attributes: transactional }), 10);
     states.record(batch({ producerId: 2, attributes: transactional }), 11);
-    states.recordMarker(batch({ producerId: 2 }), 'abort', 12);
-    states.recordMarker(batch({ producerId: 1 }), 'abort', 20);
+    states.recordMarker(batch({ producerId: 2 }), abort, 12);
+    states.recordMarker(batch({ producerId: 1 }), abort, 20);
     const offsets = (from: number, upTo: number): number[] =>
       states.abortedIn(from, upTo).map(({ firstOffset }) => firstOffset);
     assert.deepEqual(offsets(0, 30), [10, 11]);

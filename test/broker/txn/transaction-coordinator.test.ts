@@ -1,12 +1,19 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { defaultLimits } from '#src/broker/limits.js';
-import type { ProducerIdentity, TopicPartition } from '#src/broker/txn/transaction.js';
+import { defaultLimits, type TransactionLimits } from '#src/broker/limits.js';
+import {
+  created,
+  type ProducerIdentity,
+  type TopicPartition,
+  type Transaction,
+} from '#src/broker/txn/transaction.js';
+import { TransactionStore } from '#src/broker/txn/transaction-store.js';
 import { TransactionCoordinator } from '#src/broker/txn/transaction-coordinator.js';
 import { silentLogger } from '#src/core/logger.js';
 import { SimFileSystem } from '../../sim/sim-file-system.js';
 import { FakeClock } from '../../support/fake-clock.js';
 
+const directory = '/transactions';
 const timeoutMs = 60_000;
 const p0: TopicPartition = { topic: 't', partition: 0 };
 
@@ -16,11 +23,13 @@ class Rehearsal {
   /** What was done to the partitions, in order. */
   readonly steps: string[] = [];
   isBroken = false;
+  limits: TransactionLimits = defaultLimits.transaction;
   coordinator!: TransactionCoordinator;
   #producerIds = 100;
 
-  static async open(): Promise<Rehearsal> {
+  static async open(limits: Partial<TransactionLimits> = {}): Promise<Rehearsal> {
     const rehearsal = new Rehearsal();
+    rehearsal.limits = { ...rehearsal.limits, ...limits };
     await rehearsal.reopen();
     return rehearsal;
   }
@@ -30,8 +39,8 @@ class Rehearsal {
       fileSystem: this.fileSystem,
       clock: this.clock,
       logger: silentLogger,
-      directory: '/transactions',
-      limits: defaultLimits.transaction,
+      directory,
+      limits: this.limits,
       ports: {
         nextProducerId: async () => this.#producerIds++,
         sync: async () => void this.steps.push('sync'),
@@ -45,14 +54,30 @@ class Rehearsal {
     await this.coordinator.start();
   }
 
+  /** As an earlier run left it. */
+  async store(transaction: Transaction): Promise<void> {
+    const { fileSystem, clock } = this;
+    const options = { fileSystem, clock, logger: silentLogger, directory };
+    const store = await TransactionStore.open(options);
+    await store.write(transaction);
+    await store.close();
+  }
+
   async begin(transactionalId = 'x'): Promise<ProducerIdentity> {
-    const { error, ...identity } = await this.coordinator.initProducerId(
-      transactionalId,
-      timeoutMs,
-    );
-    assert.equal(error, 0);
+    const identity = await this.init(transactionalId);
     assert.equal(await this.coordinator.add(transactionalId, identity, [p0], []), 0);
     return identity;
+  }
+
+  async init(transactionalId = 'x', exchanged?: ProducerIdentity): Promise<ProducerIdentity> {
+    const { coordinator } = this;
+    const { error, ...given } = await coordinator.initProducerId(
+      transactionalId,
+      timeoutMs,
+      exchanged,
+    );
+    assert.equal(error, 0);
+    return given;
   }
 }
 
@@ -91,6 +116,92 @@ describe('a transactional id', () => {
     assert.deepEqual(await coordinator.initProducerId('x', timeoutMs, expected), second);
     const stranger = { producerId, producerEpoch: 9 };
     assert.equal((await coordinator.initProducerId('x', timeoutMs, stranger)).error, 90);
+  });
+});
+
+describe('a producer that exchanges its identity for the next one (KIP-360)', () => {
+  it('is fenced for good when somebody else has asked without one', async () => {
+    const rehearsal = await Rehearsal.open();
+    const old = await rehearsal.init();
+    await rehearsal.init();
+    const { coordinator } = rehearsal;
+    assert.equal((await coordinator.initProducerId('x', timeoutMs, old)).error, 90);
+  });
+
+  it('may do so in the middle of a transaction, which is aborted', async () => {
+    const rehearsal = await Rehearsal.open();
+    const old = await rehearsal.begin();
+    const next = await rehearsal.init('x', old);
+    assert.deepEqual(rehearsal.steps, ['abort t-0 epoch 1']);
+    assert.equal(next.producerEpoch, 2);
+    assert.deepEqual(await rehearsal.init('x', old), next, 'the answer was lost');
+  });
+
+  it('is told the same again after a restart, and disturbs no transaction', async () => {
+    const rehearsal = await Rehearsal.open();
+    const old = await rehearsal.init();
+    const next = await rehearsal.init('x', old);
+    assert.equal(await rehearsal.coordinator.add('x', next, [p0], []), 0);
+    await rehearsal.coordinator.close();
+    await rehearsal.reopen();
+    assert.deepEqual(await rehearsal.init('x', old), next);
+    assert.equal(await rehearsal.coordinator.end('x', next, 'commit'), 0);
+  });
+
+  it('is fenced when its transaction was aborted for taking too long', async () => {
+    const rehearsal = await Rehearsal.open();
+    const old = await rehearsal.begin();
+    await rehearsal.clock.advance(timeoutMs + 20_000);
+    const { coordinator } = rehearsal;
+    assert.equal((await coordinator.initProducerId('x', timeoutMs, old)).error, 90);
+  });
+
+  it('gets another producer id where the epochs are used up, and may ask for it twice', async () => {
+    const rehearsal = new Rehearsal();
+    await rehearsal.store({ ...created('x', 7, timeoutMs, 0), producerEpoch: 32_765 });
+    await rehearsal.reopen();
+    const last = await rehearsal.init();
+    assert.deepEqual(last, { producerId: 7, producerEpoch: 32_766 });
+    const next = await rehearsal.init('x', last);
+    assert.deepEqual(next, { producerId: 100, producerEpoch: 0 });
+    assert.deepEqual(await rehearsal.init('x', last), next);
+    assert.equal(await rehearsal.coordinator.add('x', next, [p0], []), 0);
+    assert.equal(await rehearsal.coordinator.add('x', last, [p0], []), 49);
+  });
+
+  it('gets another producer id after a transaction of the last epoch was aborted', async () => {
+    const rehearsal = new Rehearsal();
+    await rehearsal.store({ ...created('x', 7, timeoutMs, 0), producerEpoch: 32_765 });
+    await rehearsal.reopen();
+    await rehearsal.begin();
+    assert.deepEqual(await rehearsal.init(), { producerId: 100, producerEpoch: 0 });
+    assert.deepEqual(rehearsal.steps, ['abort t-0 epoch 32767']);
+  });
+});
+
+describe('a transactional id that nobody uses', () => {
+  const { idExpirationMs, timeoutCheckMs } = defaultLimits.transaction;
+
+  it('is forgotten after a week, with its producer', async () => {
+    const rehearsal = await Rehearsal.open();
+    const { coordinator, clock } = rehearsal;
+    const identity = await rehearsal.begin();
+    assert.equal(await coordinator.end('x', identity, 'commit'), 0);
+    await clock.advance(idExpirationMs);
+    assert.notEqual(coordinator.get('x'), undefined);
+    await clock.advance(2 * timeoutCheckMs);
+    assert.equal(coordinator.get('x'), undefined);
+    assert.equal(await coordinator.add('x', identity, [p0], []), 49);
+    assert.equal(coordinator.produceError(identity, 't', 0), 49);
+  });
+
+  it('goes earlier where there are too many, the longest unused first', async () => {
+    const rehearsal = await Rehearsal.open({ idsMax: 2 });
+    for (const id of ['open', 'a', 'b', 'c']) await rehearsal.begin(id);
+    for (const id of ['c', 'a', 'b']) await rehearsal.init(id);
+    await rehearsal.clock.advance(timeoutCheckMs);
+    const left = rehearsal.coordinator.all.map(({ transactionalId }) => transactionalId);
+    assert.deepEqual(left, ['open', 'b']);
   });
 });
 
@@ -137,11 +248,11 @@ describe('an open transaction', () => {
     const identity = await rehearsal.begin();
     const { coordinator } = rehearsal;
     assert.equal(coordinator.produceError(identity, 't', 0), 0);
-    assert.equal(coordinator.produceError(identity, 't', 1), 48);
+    assert.equal(coordinator.produceError(identity, 't', 1), 120);
     assert.equal(coordinator.produceError({ ...identity, producerEpoch: 7 }, 't', 0), 47);
-    assert.equal(coordinator.produceError({ ...identity, producerId: 7 }, 't', 0), 48);
+    assert.equal(coordinator.produceError({ ...identity, producerId: 7 }, 't', 0), 49);
     await coordinator.end('x', identity, 'commit');
-    assert.equal(coordinator.produceError(identity, 't', 0), 48);
+    assert.equal(coordinator.produceError(identity, 't', 0), 120);
   });
 
   it('outlives a restart of the broker', async () => {

@@ -77,6 +77,11 @@ export function endTransactionOfKey(key: Uint8Array): EndTransaction | undefined
   return type === 1 ? 'commit' : 'abort';
 }
 
+/** Of the coordinator that ended the transaction; -1: the value of the marker does not say. */
+export function coordinatorEpochOfMarker(value: Buffer | null): number {
+  return value === null || value.length < 6 ? -1 : value.readInt32BE(2);
+}
+
 function slabOf(bytes: Uint8Array | null): ByteSlab {
   return {
     buffer: Buffer.from(bytes ?? []),
