@@ -21,10 +21,16 @@ import { compact } from './log/compaction.js';
 import type { FlushMode } from './log/partition.js';
 import { enforceRetention } from './log/retention.js';
 import type { Topics } from './log/topics.js';
+import { PlainChecks } from './security/plain-server.js';
+import type { Session } from './security/session.js';
+import { Users, type ConfiguredUsers } from './security/users.js';
+import type { RequestHandler } from './server/connection.js';
 
 export interface BrokerOptions {
   /** At least one: the first is the one that tools are told. */
   readonly listeners: readonly ListenerOptions[];
+  /** Who may log in, by name. */
+  readonly users?: ConfiguredUsers;
   readonly dataDir: string;
   readonly fileSystem: FileSystem;
   readonly clock: Clock;
@@ -117,14 +123,15 @@ export class Broker {
   }
 
   async #listen(parts: BrokerParts): Promise<void> {
-    const { clock, logger } = this.#options;
+    const { fileSystem, clock, logger, users = {} } = this.#options;
     const limits = this.#limits.server;
+    const logins = { users: Users.of(users), plainChecks: new PlainChecks(), clock, logger };
     this.#undo.push(async () => {
       await Promise.all(this.#listeners.map((listener) => listener.stop()));
     });
     for (const listener of this.#listeners) {
-      const handler = dispatcher(parts, listener);
-      await listener.start({ limits, handler, clock, logger });
+      const handlerOf = (session: Session): RequestHandler => dispatcher(parts, listener, session);
+      await listener.start({ limits, handlerOf, logins, fileSystem, clock, logger });
     }
   }
 

@@ -49,6 +49,7 @@ export interface BrokerLimits {
 export const defaultLimits: BrokerLimits = {
   server: {
     frameBytesMax: 104_857_600, // socket.request.max.bytes
+    strangerFrameBytesMax: 65_536, // a login needs less; Kafka: 524288
     requestsInFlightMax: 100,
     requestBytesInFlightMax: 67_108_864,
     connectionsMax: 1_000, // max.connections; far beyond what one machine's clients open

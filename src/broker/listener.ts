@@ -1,11 +1,18 @@
 /**
- * A listener: where clients are accepted, and where they are told to connect to. `localhost` is both
- * of its addresses, because clients choose either.
+ * A listener: where clients are accepted, how they say who they are, and where they are told to
+ * connect to. `localhost` is both of its addresses, because clients choose either.
  */
 import { isIP } from 'node:net';
+import type { Socket } from 'node:net';
+import type { TlsOptions } from 'node:tls';
 import type { Clock } from '../core/clock.js';
 import { StartError, systemCodeOf } from '../core/errors.js';
+import type { FileSystem } from '../core/file-system.js';
 import type { Logger } from '../core/logger.js';
+import type { BrokerNode } from './api/handler.js';
+import { listenerTls, type ListenerTlsOptions } from './security/listener-tls.js';
+import { principalOfSocket } from './security/principal.js';
+import { Session, type LoginParts, type SaslOptions } from './security/session.js';
 import type { RequestHandler } from './server/connection.js';
 import { Server, type ServerLimits } from './server/server.js';
 
@@ -21,13 +28,20 @@ export interface ListenerOptions {
   readonly port: number;
   /** What clients are told to connect to; default: where it listens. */
   readonly advertised?: Address | undefined;
-  /** Where it is configured, for messages: `broker.listen`. */
+  /** Absent: in the clear. */
+  readonly tls?: ListenerTlsOptions | undefined;
+  /** Absent: nobody has to say who they are. */
+  readonly sasl?: SaslOptions | undefined;
+  /** Where its address is configured, for messages: `broker.listen`. */
   readonly key: string;
 }
 
 export interface ListenerParts {
   readonly limits: ServerLimits;
-  readonly handler: RequestHandler;
+  /** The handler of one client's requests. */
+  readonly handlerOf: (session: Session) => RequestHandler;
+  readonly logins: LoginParts;
+  readonly fileSystem: FileSystem;
   readonly clock: Clock;
   readonly logger: Logger;
 }
@@ -38,7 +52,7 @@ const wildcards = new Set(['0.0.0.0', '::', '']);
 export class Listener {
   readonly name: string;
   /** As clients are told to reach it. */
-  readonly node: { readonly nodeId: number; readonly host: string; port: number };
+  readonly node: BrokerNode & { port: number };
   readonly #options: ListenerOptions;
   readonly #servers: Server[] = [];
   #port: number;
@@ -64,9 +78,11 @@ export class Listener {
 
   /** Resolves when clients are accepted. Rejects with StartError. */
   async start(parts: ListenerParts): Promise<void> {
-    const { host, advertised, key } = this.#options;
+    const { host, advertised, tls } = this.#options;
+    const { fileSystem, logger } = parts;
+    const options = tls && (await listenerTls(tls, fileSystem, `listener ${this.name}`));
     for (const each of host === 'localhost' ? ['127.0.0.1', '::1'] : [host]) {
-      const server = new Server({ ...parts, host: each, port: this.#port, key });
+      const server = this.#server(each, parts, options);
       try {
         this.#port = (await server.start()).port;
       } catch (error) {
@@ -76,16 +92,38 @@ export class Listener {
       this.#servers.push(server);
     }
     this.node.port = advertised?.port ?? this.#port;
+    if (options === undefined && !isLoopback(host))
+      logger.warn(
+        { listener: this.name, address: `${host}:${this.#port}` },
+        'The listener is in the clear and open to other machines: whoever can reach it reads along; ' +
+          'give it ssl, or an address of loopback',
+      );
   }
 
   /** Accepts nothing more; the replies that are due still go out. */
   async stop(): Promise<void> {
     await Promise.all(this.#servers.map((server) => server.stop(stopGraceMs)));
   }
+
+  #server(host: string, parts: ListenerParts, tls: TlsOptions | undefined): Server {
+    const { handlerOf, logins, ...rest } = parts;
+    const { key, sasl } = this.#options;
+    const sessionOf = (socket: Socket): Session =>
+      new Session(logins, sasl ? { sasl } : { principal: principalOfSocket(socket) });
+    return new Server({
+      ...rest,
+      host,
+      port: this.#port,
+      key,
+      tls,
+      needsLogin: sasl !== undefined,
+      open: (socket) => handlerOf(sessionOf(socket)),
+    });
+  }
 }
 
 /** Whether only this machine can connect to it. */
-export function isLoopback(host: string): boolean {
+function isLoopback(host: string): boolean {
   return host === 'localhost' || host === '::1' || (isIP(host) === 4 && host.startsWith('127.'));
 }
 

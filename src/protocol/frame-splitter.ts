@@ -12,7 +12,8 @@ const maxChunks = 16_384;
 const chunksMax = 16_384;
 
 export class FrameSplitter {
-  readonly #frameBytesMax: number;
+  /** Of the frames whose length is still to come. */
+  frameBytesMax: number;
   readonly #protocol: string;
   #chunks: Buffer[] = [];
   #bufferedBytes = 0;
@@ -23,7 +24,7 @@ export class FrameSplitter {
 
   /** `protocol`: what the frames are of, for messages. */
   constructor(frameBytesMax: number, protocol = 'Kafka') {
-    this.#frameBytesMax = frameBytesMax;
+    this.frameBytesMax = frameBytesMax;
     this.#protocol = protocol;
   }
 
@@ -61,9 +62,9 @@ export class FrameSplitter {
 
   #lengthAt(buffer: Buffer, position: number): number {
     const length = buffer.readInt32BE(position);
-    if (length > 0 && length <= this.#frameBytesMax) return length;
+    if (length > 0 && length <= this.frameBytesMax) return length;
     throw new ProtocolError(
-      `${this.#protocol} frame of ${length} bytes; allowed are 1 to ${this.#frameBytesMax}`,
+      `${this.#protocol} frame of ${length} bytes; allowed are 1 to ${this.frameBytesMax}`,
     );
   }
 }

@@ -7,8 +7,9 @@ import { ProtocolError } from '../../core/errors.js';
 import { isServedVersion } from '../../protocol/kafka/api-keys.js';
 import { encodeResponse, readRequestHeader } from '../../protocol/kafka/framing.js';
 import { MessageReader } from '../../protocol/kafka/reader.js';
-import type { RequestHandler } from '../server/connection.js';
-import { anonymous } from '../security/principal.js';
+import type { SaslAnswer } from '../security/mechanism.js';
+import type { Session } from '../security/session.js';
+import type { Peer, Reply, RequestHandler } from '../server/connection.js';
 import { apiVersions, unsupportedApiVersions } from './api-versions.js';
 import type { AnyApiHandler, BrokerNode, BrokerParts } from './handler.js';
 import { apiHandlers } from './index.js';
@@ -22,12 +23,18 @@ export interface Entrance {
   readonly node: BrokerNode;
 }
 
-/** Of the clients of one listener. */
-export function dispatcher(broker: BrokerParts, { name, node }: Entrance): RequestHandler {
+/** Of one client, who came in by this listener. */
+export function dispatcher(
+  broker: BrokerParts,
+  { name, node }: Entrance,
+  session: Session,
+): RequestHandler {
   return async (frame, peer, turn) => {
+    if (session.takesTokens) return tokenReply(await session.next(frame), session, peer);
     const reader = new MessageReader(frame);
     const header = readRequestHeader(reader);
     const { apiKey, apiVersion, clientId } = header;
+    const principal = session.principalFor(apiKey);
     const handler = byKey.get(apiKey);
     if (handler === undefined) throw new ProtocolError(`API key ${apiKey} is not served`);
     const { api } = handler;
@@ -41,13 +48,30 @@ export function dispatcher(broker: BrokerParts, { name, node }: Entrance): Reque
       broker,
       listener: name,
       node,
-      principal: anonymous,
+      principal,
+      session,
       version: apiVersion,
       clientId: clientId ?? '',
       clientHost: peer.host,
       signal: peer.signal,
       turn,
     });
+    settle(session, peer);
     return response === undefined ? undefined : encodeResponse(api, header, response);
   };
+}
+
+/** What a login has changed. */
+function settle(session: Session, peer: Peer): void {
+  if (session.isOver) peer.end();
+  else if (session.isKnown) peer.trust();
+}
+
+/** In version 0 of a login there are no headers, and a failure has no answer. */
+function tokenReply(answer: SaslAnswer | undefined, session: Session, peer: Peer): Reply {
+  settle(session, peer);
+  if (answer === undefined) return [];
+  const length = Buffer.alloc(4);
+  length.writeInt32BE(answer.bytes.length);
+  return [length, answer.bytes];
 }

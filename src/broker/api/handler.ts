@@ -5,6 +5,7 @@ import type { KafkaApi } from '../../generated/kafka/wire.js';
 import type { GroupCoordinator } from '../group/group-coordinator.js';
 import type { BrokerLimits } from '../limits.js';
 import type { Topics } from '../log/topics.js';
+import type { Session } from '../security/session.js';
 import type { Turn } from '../server/connection.js';
 import type { TransactionCoordinator } from '../txn/transaction-coordinator.js';
 
@@ -37,6 +38,8 @@ export interface RequestContext {
   readonly node: BrokerNode;
   /** Who asks: `User:alice`; `User:ANONYMOUS` where nobody has to say. */
   readonly principal: string;
+  /** How that is found out. */
+  readonly session: Session;
   readonly version: number;
   readonly clientId: string;
   readonly clientHost: string;

@@ -29,6 +29,8 @@ import { offsetDelete } from './offset-delete.js';
 import { offsetFetch } from './offset-fetch.js';
 import { offsetForLeaderEpoch } from './offset-for-leader-epoch.js';
 import { produce } from './produce.js';
+import { saslAuthenticate } from './sasl-authenticate.js';
+import { saslHandshake } from './sasl-handshake.js';
 import { syncGroup } from './sync-group.js';
 import { txnOffsetCommit } from './txn-offset-commit.js';
 import { writeTxnMarkers } from './write-txn-markers.js';
@@ -47,6 +49,7 @@ export const apiHandlers: readonly AnyApiHandler[] = [
   syncGroup,
   describeGroups,
   listGroups,
+  saslHandshake,
   createTopics,
   deleteTopics,
   initProducerId,
@@ -58,6 +61,7 @@ export const apiHandlers: readonly AnyApiHandler[] = [
   txnOffsetCommit,
   describeConfigs,
   alterConfigs,
+  saslAuthenticate,
   createPartitions,
   deleteGroups,
   incrementalAlterConfigs,

@@ -27,6 +27,10 @@ export interface Peer {
   readonly host: string;
   /** Aborted when the connection is gone or about to be closed: parked requests end. */
   readonly signal: AbortSignal;
+  /** The client has said who it is: it may send large frames from now on. */
+  trust(): void;
+  /** Takes nothing more, sends the replies that are due and closes. */
+  end(): void;
 }
 
 /**
@@ -37,6 +41,8 @@ export type Turn = () => Promise<void>;
 
 export interface ConnectionLimits {
   readonly frameBytesMax: number;
+  /** Of a client that has not said who it is. */
+  readonly strangerFrameBytesMax: number;
   readonly requestsInFlightMax: number;
   readonly requestBytesInFlightMax: number;
 }
@@ -61,13 +67,25 @@ export class Connection {
   #bytesMoved = 0;
   #finishing = false;
 
-  constructor(socket: Socket, handler: RequestHandler, limits: ConnectionLimits, logger: Logger) {
+  constructor(
+    socket: Socket,
+    handler: RequestHandler,
+    limits: ConnectionLimits,
+    logger: Logger,
+    isStranger = false,
+  ) {
     this.#socket = socket;
     this.#handler = handler;
     this.#limits = limits;
     this.#logger = logger;
-    this.#reader = new FrameSplitter(limits.frameBytesMax);
-    this.#peer = { host: socket.remoteAddress ?? 'unknown', signal: this.#gone.signal };
+    const { frameBytesMax, strangerFrameBytesMax } = limits;
+    this.#reader = new FrameSplitter(isStranger ? strangerFrameBytesMax : frameBytesMax);
+    this.#peer = {
+      host: socket.remoteAddress ?? 'unknown',
+      signal: this.#gone.signal,
+      trust: () => (this.#reader.frameBytesMax = frameBytesMax),
+      end: () => this.finish(),
+    };
     socket.setNoDelay(true);
     socket.on('data', (chunk) => this.#receive(chunk));
     socket.on('drain', () => this.#proceed());

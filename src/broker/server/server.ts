@@ -3,9 +3,11 @@
  * stopped to take its replies.
  */
 import { createServer, type Server as TcpServer, type Socket } from 'node:net';
+import { createServer as createTlsServer, type TlsOptions } from 'node:tls';
 import type { Clock, Timer } from '../../core/clock.js';
 import { listen } from '../../core/listen.js';
 import type { Logger } from '../../core/logger.js';
+import { tlsFact } from '../../protocol/tls/handshake.js';
 import { Connection, type ConnectionLimits, type RequestHandler } from './connection.js';
 
 export interface ServerOptions {
@@ -15,7 +17,12 @@ export interface ServerOptions {
   /** Where the address is configured, for messages. */
   readonly key: string;
   readonly limits: ServerLimits;
-  readonly handler: RequestHandler;
+  /** Who handles the requests of a new connection. */
+  readonly open: (socket: Socket) => RequestHandler;
+  /** What a connection begins with; absent: it is in the clear. */
+  readonly tls?: TlsOptions | undefined;
+  /** Clients send small frames only until they have said who they are (Peer.trust). */
+  readonly needsLogin?: boolean;
   readonly clock: Clock;
   readonly logger: Logger;
 }
@@ -34,10 +41,13 @@ interface Watched {
 }
 
 const checkIntervalMs = 10_000;
+const handshakeMsMax = 20_000;
 
 export class Server {
   readonly #options: ServerOptions;
   readonly #connections = new Map<Connection, Watched>();
+  /** Below TLS: some of them have no connection yet. */
+  readonly #sockets = new Set<Socket>();
   #tcp: TcpServer | undefined;
   #check: Timer | undefined;
 
@@ -52,7 +62,7 @@ export class Server {
   /** Resolves with the address when connections are accepted. Rejects with StartError. */
   async start(): Promise<{ readonly host: string; readonly port: number }> {
     const { host, port, key } = this.#options;
-    const tcp = createServer((socket) => this.#accept(socket));
+    const tcp = this.#createServer();
     tcp.maxConnections = this.#options.limits.connectionsMax;
     const address = { host, port, location: 'broker', key };
     const bound = await listen(tcp, address);
@@ -72,15 +82,32 @@ export class Server {
     const grace = new AbortController();
     const late = this.#options.clock.sleep(graceMs, grace.signal).then(() => {
       for (const connection of this.#connections.keys()) connection.close();
+      for (const socket of this.#sockets) socket.destroy();
     });
     await closed;
     grace.abort();
     await late;
   }
 
+  #createServer(): TcpServer {
+    const { tls, logger } = this.#options;
+    if (tls === undefined) return createServer((socket) => this.#accept(socket));
+    const options = { ...tls, handshakeTimeout: handshakeMsMax };
+    const server = createTlsServer(options, (socket) => this.#accept(socket));
+    server.on('tlsClientError', (error, socket) => {
+      logger.debug({ peer: socket.remoteAddress ?? 'unknown' }, tlsFact(error));
+      socket.destroy();
+    });
+    server.on('connection', (socket: Socket) => {
+      this.#sockets.add(socket);
+      socket.once('close', () => this.#sockets.delete(socket));
+    });
+    return server;
+  }
+
   #accept(socket: Socket): void {
-    const { handler, limits, logger, clock } = this.#options;
-    const connection = new Connection(socket, handler, limits, logger);
+    const { open, limits, logger, clock, needsLogin } = this.#options;
+    const connection = new Connection(socket, open(socket), limits, logger, needsLogin);
     this.#connections.set(connection, { bytesMoved: 0, sinceMs: clock.monotonicMs() });
     socket.once('close', () => this.#connections.delete(connection));
   }

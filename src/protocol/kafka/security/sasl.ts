@@ -11,8 +11,10 @@ import type { SaslExchange } from './scram.js';
 
 export const saslMechanisms = ['PLAIN', 'SCRAM-SHA-256', 'SCRAM-SHA-512'] as const;
 
+export type SaslMechanism = (typeof saslMechanisms)[number];
+
 export interface SaslCredentials {
-  readonly mechanism: (typeof saslMechanisms)[number];
+  readonly mechanism: SaslMechanism;
   readonly username: string;
   readonly password: string;
 }
