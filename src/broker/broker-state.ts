@@ -57,6 +57,7 @@ export async function openBrokerState(options: BrokerStateOptions): Promise<Brok
     const topics = await Topics.open({ ...options, limits: limits.log, cluster });
     closing.push(() => topics.close());
     const groups = new GroupCoordinator({ store, clock, logger, limits: limits.group });
+    await groups.keepTopics((topic) => topics.get(topic) !== undefined);
     const ports = transactionPorts(cluster, topics, groups);
     const state = { ...stateIn('transactions'), limits: limits.transaction, ports };
     const transactions = await TransactionCoordinator.open(state);

@@ -10,9 +10,13 @@ export interface GroupLimits {
   readonly initialRebalanceDelayMs: number;
   readonly newMemberJoinMsMax: number;
   readonly membersMax: number;
+  readonly groupsMax: number;
   readonly memberMetadataBytesMax: number;
+  /** Metadata and assignments of the members of all groups. */
+  readonly allMembersBytesMax: number;
   readonly offsetMetadataBytesMax: number;
   readonly offsetsRetentionMs: number;
+  readonly offsetsRetentionCheckMs: number;
 }
 
 export interface TransactionLimits {
@@ -60,11 +64,14 @@ export const defaultLimits: BrokerLimits = {
     sessionTimeoutMsMin: 6_000, // group.min.session.timeout.ms
     sessionTimeoutMsMax: 1_800_000, // group.max.session.timeout.ms
     initialRebalanceDelayMs: 100, // Kafka: 3000; one machine's members start together
-    newMemberJoinMsMax: 300_000,
-    membersMax: 1_000, // group.max.size
+    newMemberJoinMsMax: 300_000, // as Kafka; it has no setting
+    membersMax: 1_000, // group.max.size; Kafka: no limit
+    groupsMax: 10_000,
     memberMetadataBytesMax: 1_048_576,
+    allMembersBytesMax: 67_108_864,
     offsetMetadataBytesMax: 4_096, // offset.metadata.max.bytes
     offsetsRetentionMs: 604_800_000, // offsets.retention.minutes
+    offsetsRetentionCheckMs: 600_000, // offsets.retention.check.interval.ms
   },
   transaction: {
     timeoutMsMax: 3_600_000, // transaction.max.timeout.ms; Kafka: 900000, but Flink asks for an hour

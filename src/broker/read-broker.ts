@@ -1,7 +1,7 @@
 /** What a broker's data directory holds, read without a lock: for tools, while it runs or after. */
 import { join } from 'node:path';
 import type { FileSystem } from '../core/file-system.js';
-import type { CommittedOffset } from './group/group-store.js';
+import type { CommittedOffset } from './group/offset-index.js';
 import { defaultLimits } from './limits.js';
 import { topicSettings, type TopicSettings } from './log/topic-configs.js';
 import type { TopicRecord } from './state/cluster-state.js';

@@ -1,46 +1,51 @@
-/** DescribeGroups (15), versions 0–4. A group that does not exist is "Dead", without an error. */
-import { describeGroupsApi } from '../../generated/kafka/describe-groups.js';
+/**
+ * DescribeGroups (15), versions 0–6. v3 authorized operations · v4 instance ids. A group that does not
+ * exist is "Dead", from v6 on with an error. What members sent is told of a stable group only.
+ */
+import {
+  describeGroupsApi,
+  type DescribedGroupInput,
+} from '../../generated/kafka/describe-groups.js';
+import { ErrorCode } from '../../protocol/kafka/error-codes.js';
 import type { Group } from '../group/group.js';
+import { noBytes } from '../group/group-requests.js';
 import { apiHandler } from './handler.js';
 
-export const describeGroups = apiHandler(describeGroupsApi, (request, { broker }) => ({
+const notFoundVersion = 6;
+
+export const describeGroups = apiHandler(describeGroupsApi, (request, { broker, version }) => ({
   groups: request.groups.map((groupId) => {
     const group = broker.groups.get(groupId);
-    return group === undefined ? absent(groupId) : described(group);
+    return group === undefined ? absent(groupId, version) : described(group);
   }),
 }));
 
-function described(group: Group): ReturnType<typeof absent> {
-  const protocolName = group.protocolName;
+function described(group: Group): DescribedGroupInput {
+  const { groupId, state, protocolType = '', protocolName } = group;
+  const isStable = state === 'Stable';
   return {
-    groupId: group.groupId,
-    groupState: group.state,
-    protocolType: group.protocolType ?? '',
-    protocolData: group.state === 'Stable' ? (protocolName ?? '') : '',
+    groupId,
+    groupState: state,
+    protocolType,
+    protocolData: isStable ? (protocolName ?? '') : '',
     members: group.members.map((member) => ({
       memberId: member.memberId,
       groupInstanceId: member.instanceId ?? null,
       clientId: member.clientId,
       clientHost: `/${member.clientHost}`,
-      memberMetadata: member.metadataOf(protocolName),
-      memberAssignment: member.assignment,
+      memberMetadata: isStable ? member.metadataOf(protocolName) : noBytes,
+      memberAssignment: isStable ? member.assignment : noBytes,
     })),
   };
 }
 
-function absent(groupId: string): {
-  groupId: string;
-  groupState: string;
-  protocolType: string;
-  protocolData: string;
-  members: {
-    memberId: string;
-    groupInstanceId: string | null;
-    clientId: string;
-    clientHost: string;
-    memberMetadata: Buffer;
-    memberAssignment: Buffer;
-  }[];
-} {
-  return { groupId, groupState: 'Dead', protocolType: '', protocolData: '', members: [] };
+function absent(groupId: string, version: number): DescribedGroupInput {
+  const dead = { groupId, groupState: 'Dead', protocolType: '', protocolData: '', members: [] };
+  return version < notFoundVersion
+    ? dead
+    : {
+        ...dead,
+        errorCode: ErrorCode.GROUP_ID_NOT_FOUND,
+        errorMessage: `Group ${groupId} not found.`,
+      };
 }

@@ -1,4 +1,4 @@
-/** Heartbeat (12), versions 0–4. */
+/** Heartbeat (12), versions 0–4: keeps a member alive, and tells it of a rebalance. v3 static members. */
 import { heartbeatApi } from '../../generated/kafka/heartbeat.js';
 import { apiHandler } from './handler.js';
 

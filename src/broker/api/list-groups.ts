@@ -1,16 +1,23 @@
-/** ListGroups (16), versions 0–4. v4 filters by state, case ignored. */
+/** ListGroups (16), versions 0–5. Filters ignore case: v4 by state, v5 by type, which is always classic. */
 import { listGroupsApi } from '../../generated/kafka/list-groups.js';
 import { apiHandler } from './handler.js';
 
-export const listGroups = apiHandler(listGroupsApi, (request, { broker }) => {
-  const wanted = new Set(request.statesFilter.map((state) => state.toLowerCase()));
-  return {
+const groupType = 'classic';
+
+export const listGroups = apiHandler(
+  listGroupsApi,
+  ({ statesFilter, typesFilter }, { broker }) => ({
     groups: broker.groups.all
-      .filter(({ state }) => wanted.size === 0 || wanted.has(state.toLowerCase()))
-      .map(({ groupId, protocolType, state }) => ({
+      .filter(({ state }) => passes(state, statesFilter) && passes(groupType, typesFilter))
+      .map(({ groupId, protocolType = '', state }) => ({
         groupId,
-        protocolType: protocolType ?? '',
+        protocolType,
         groupState: state,
+        groupType,
       })),
-  };
-});
+  }),
+);
+
+function passes(value: string, filter: readonly string[]): boolean {
+  return filter.length === 0 || filter.some((each) => each.toLowerCase() === value.toLowerCase());
+}

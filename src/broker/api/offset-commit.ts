@@ -1,15 +1,16 @@
 /**
- * OffsetCommit (8), versions 2–8: durable before it is answered. v2–4 retention (ignored) · v6 leader
- * epoch · v7 instance id · v8 flexible. Every partition must exist.
+ * OffsetCommit (8), versions 2–9: durable before it is answered. v2–4 retention (ignored) · v6 leader
+ * epoch · v7 instance id. Every partition must exist; where none does, the group is not asked.
  */
 import { offsetCommitApi } from '../../generated/kafka/offset-commit.js';
 import { ErrorCode } from '../../protocol/kafka/error-codes.js';
-import type { OffsetToCommit } from '../group/group-store.js';
+import type { OffsetToCommit } from '../group/offset-index.js';
 import { coordinatorError } from './coordinator-errors.js';
 import { apiHandler, type BrokerParts } from './handler.js';
 
 export const offsetCommit = apiHandler(offsetCommitApi, async (request, { broker }) => {
   const checked = checkOffsets(request.topics, broker);
+  if (checked.good.length === 0) return { topics: checked.answer(ErrorCode.NONE) };
   const identity = {
     memberId: request.memberId,
     instanceId: request.groupInstanceId ?? undefined,

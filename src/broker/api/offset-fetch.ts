@@ -1,5 +1,5 @@
 /**
- * OffsetFetch (9), versions 1–8: what a group has committed; -1 where it has nothing, which is no
+ * OffsetFetch (9), versions 1–9: what a group has committed; -1 where it has nothing, which is no
  * error. v2 null topics = all · v7 requireStable · v8 several groups at once, in a layout of its own.
  */
 import {

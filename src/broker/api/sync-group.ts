@@ -1,4 +1,7 @@
-/** SyncGroup (14), versions 0–5: answered when the leader has sent the assignments. */
+/**
+ * SyncGroup (14), versions 0–5: answered when the leader has sent the assignments. v3 static members ·
+ * v5 names the protocol, which must be the group's.
+ */
 import { syncGroupApi } from '../../generated/kafka/sync-group.js';
 import { apiHandler } from './handler.js';
 

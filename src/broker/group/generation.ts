@@ -1,22 +1,8 @@
-/** One generation of a group as its members are told of it, and as it is kept for the next start. */
+/** One generation of a group as its members are told of it. */
 import { ErrorCode } from '../../protocol/kafka/error-codes.js';
-import {
-  type JoinResult,
-  type Member,
-  type StoredMember,
-  type SyncResult,
-  voteProtocol,
-} from './member.js';
-
-export interface StoredGroup {
-  readonly generation: number;
-  readonly protocolType: string | undefined;
-  readonly protocolName: string | undefined;
-  readonly leader: string;
-  /** When the last member went; undefined while there are members. */
-  readonly emptySinceMs: number | undefined;
-  readonly members: readonly StoredMember[];
-}
+import type { JoinResult, SyncResult } from './group-requests.js';
+import { type Member, voteProtocol } from './member.js';
+import type { StoredGroup, StoredMember } from './stored-group.js';
 
 export class Generation {
   /** Counted up by one at each rebalance. */
@@ -60,6 +46,7 @@ export class Generation {
       protocolType,
       protocolName,
       leader,
+      skipsAssignment: false,
       members: others.map((each) => ({
         memberId: each.memberId,
         instanceId: each.instanceId,

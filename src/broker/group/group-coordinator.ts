@@ -1,17 +1,12 @@
-/**
- * All groups of the broker: finds or makes the group of a request, keeps offsets, and lets both
- * expire. Groups whose name begins with `tailrace-` hold positions of exactly-once sinks and never
- * expire.
- */
+/** All groups of the broker: finds or makes the group of a request, keeps offsets, lets both expire. */
 import { randomUUID } from 'node:crypto';
 import type { Clock, Timer } from '../../core/clock.js';
 import { messageOf } from '../../core/errors.js';
 import type { Logger } from '../../core/logger.js';
 import { ErrorCode } from '../../protocol/kafka/error-codes.js';
 import type { GroupLimits } from '../limits.js';
-import { Group } from './group.js';
-import type { CommittedOffset, GroupStore, OffsetToCommit, TopicPartition } from './group-store.js';
 import {
+  absentGroupError,
   failedJoin,
   failedSync,
   type JoinRequest,
@@ -19,7 +14,12 @@ import {
   type MemberIdentity,
   type SyncRequest,
   type SyncResult,
-} from './member.js';
+} from './group-requests.js';
+import { Group } from './group.js';
+import type { GroupStore } from './group-store.js';
+import { protocolBytes } from './member.js';
+import { expiredOffsets } from './offset-expiry.js';
+import type { CommittedOffset, OffsetToCommit, TopicPartition } from './offset-index.js';
 
 export interface GroupCoordinatorOptions {
   readonly store: GroupStore;
@@ -27,9 +27,6 @@ export interface GroupCoordinatorOptions {
   readonly logger: Logger;
   readonly limits: GroupLimits;
 }
-
-const lastingPrefix = 'tailrace-';
-const sweepMs = 600_000;
 
 export class GroupCoordinator {
   readonly #options: GroupCoordinatorOptions;
@@ -51,31 +48,55 @@ export class GroupCoordinator {
     return this.#groups.get(groupId);
   }
 
-  join(groupId: string, request: JoinRequest): Promise<JoinResult> {
-    if (groupId === '')
-      return Promise.resolve(failedJoin(ErrorCode.INVALID_GROUP_ID, request.memberId));
-    const metadataBytes = request.protocols.reduce((sum, { metadata }) => sum + metadata.length, 0);
-    if (metadataBytes > this.#options.limits.memberMetadataBytesMax)
-      return Promise.resolve(failedJoin(ErrorCode.INVALID_REQUEST, request.memberId));
-    let group = this.#groups.get(groupId);
-    if (group === undefined && request.memberId !== '')
-      return Promise.resolve(failedJoin(ErrorCode.UNKNOWN_MEMBER_ID, request.memberId));
-    group ??= this.#make(groupId);
-    return group.join(request);
+  // --- Members -------------------------------------------------------------------------------
+
+  async join(groupId: string, request: JoinRequest): Promise<JoinResult> {
+    const refusal = this.#joinRefusal(groupId, request);
+    if (refusal !== ErrorCode.NONE) return failedJoin(refusal, request.memberId);
+    return (this.#groups.get(groupId) ?? this.#make(groupId)).join(request);
   }
 
-  sync(groupId: string, request: SyncRequest): Promise<SyncResult> {
+  async sync(groupId: string, request: SyncRequest): Promise<SyncResult> {
     const group = this.#groups.get(groupId);
-    return group?.sync(request) ?? Promise.resolve(failedSync(absent(groupId)));
+    if (group === undefined) return failedSync(absentGroupError(groupId));
+    const bytes = request.assignments.reduce((sum, { assignment }) => sum + assignment.length, 0);
+    if (this.#memberBytes + bytes > this.#options.limits.allMembersBytesMax)
+      return failedSync(ErrorCode.UNKNOWN_SERVER_ERROR);
+    return group.sync(request);
   }
 
   heartbeat(groupId: string, identity: MemberIdentity): number {
-    return this.#groups.get(groupId)?.heartbeat(identity) ?? absent(groupId);
+    return this.#groups.get(groupId)?.heartbeat(identity) ?? absentGroupError(groupId);
   }
 
-  leave(groupId: string, memberId: string, instanceId: string | undefined): number {
-    return this.#groups.get(groupId)?.leave(memberId, instanceId) ?? absent(groupId);
+  leave(
+    groupId: string,
+    memberId: string,
+    instanceId: string | undefined,
+    reason?: string,
+  ): number {
+    const group = this.#groups.get(groupId);
+    return group?.leave(memberId, instanceId, reason) ?? absentGroupError(groupId);
   }
+
+  #joinRefusal(groupId: string, request: JoinRequest): number {
+    const { limits } = this.#options;
+    const { sessionTimeoutMs, memberId } = request;
+    if (groupId === '') return ErrorCode.INVALID_GROUP_ID;
+    if (sessionTimeoutMs < limits.sessionTimeoutMsMin) return ErrorCode.INVALID_SESSION_TIMEOUT;
+    if (sessionTimeoutMs > limits.sessionTimeoutMsMax) return ErrorCode.INVALID_SESSION_TIMEOUT;
+    const bytes = protocolBytes(request.protocols);
+    if (bytes > limits.memberMetadataBytesMax) return ErrorCode.INVALID_REQUEST;
+    if (!this.#groups.has(groupId)) {
+      if (memberId !== '') return ErrorCode.UNKNOWN_MEMBER_ID;
+      if (this.#isFull) return ErrorCode.GROUP_MAX_SIZE_REACHED;
+    }
+    return this.#memberBytes + bytes > limits.allMembersBytesMax
+      ? ErrorCode.GROUP_MAX_SIZE_REACHED
+      : ErrorCode.NONE;
+  }
+
+  // --- Offsets -------------------------------------------------------------------------------
 
   /** Resolves when the offsets are durable, or with the reason why the member may not commit. */
   async commit(
@@ -95,6 +116,8 @@ export class GroupCoordinator {
     identity: MemberIdentity,
     offsets: readonly OffsetToCommit[],
   ): Promise<number> {
+    if (groupId === '') return ErrorCode.INVALID_GROUP_ID;
+    if (!this.#groups.has(groupId) && this.#isFull) return ErrorCode.GROUP_MAX_SIZE_REACHED;
     const group = this.#groups.get(groupId) ?? this.#make(groupId);
     const error = group.commitInTransaction(identity);
     if (error === ErrorCode.NONE)
@@ -114,10 +137,40 @@ export class GroupCoordinator {
     return this.#options.store.offset(groupId, topic, partition);
   }
 
+  /** Whether an offset is being committed: by an open transaction, or right now. */
   isPending(groupId: string, topic: string, partition: number): boolean {
     return this.#options.store.isPending(groupId, topic, partition);
   }
 
+  /** Resolves when the offsets are forgotten for good; a group that held nothing else goes, too. */
+  async deleteOffsets(groupId: string, partitions: readonly TopicPartition[]): Promise<void> {
+    await this.#options.store.removeOffsets(groupId, partitions);
+    await this.#removeIfUnused(groupId);
+  }
+
+  /** A topic that is made again under this name has no offsets. */
+  async removeTopic(topic: string): Promise<void> {
+    await this.#options.store.removeTopic(topic);
+    for (const { groupId } of this.all) await this.#removeIfUnused(groupId);
+  }
+
+  /** Forgets offsets of topics that are gone: a crash may have come between the two. */
+  async keepTopics(exists: (topic: string) => boolean): Promise<void> {
+    for (const topic of this.#options.store.topics)
+      if (!exists(topic)) await this.removeTopic(topic);
+  }
+
+  #commitError(groupId: string, identity: MemberIdentity): number {
+    const group = this.#groups.get(groupId);
+    if (group !== undefined) return group.commit(identity);
+    // An absent group cannot be in any generation; without one it is a tool's or a simple consumer's.
+    if (identity.generation >= 0) return ErrorCode.ILLEGAL_GENERATION;
+    return this.#isFull ? ErrorCode.GROUP_MAX_SIZE_REACHED : this.#make(groupId).commit(identity);
+  }
+
+  // --- Groups --------------------------------------------------------------------------------
+
+  /** Resolves when the group and its offsets are forgotten for good. */
   async delete(groupId: string): Promise<number> {
     const group = this.#groups.get(groupId);
     if (group === undefined) return ErrorCode.GROUP_ID_NOT_FOUND;
@@ -126,43 +179,30 @@ export class GroupCoordinator {
     return ErrorCode.NONE;
   }
 
-  /** Resolves when the offsets are forgotten for good. */
-  deleteOffsets(groupId: string, partitions: readonly TopicPartition[]): Promise<void> {
-    return this.#options.store.removeOffsets(groupId, partitions);
-  }
-
-  removeTopic(topic: string): Promise<void> {
-    return this.#options.store.removeTopic(topic);
-  }
-
   /** Sends members away to look for a coordinator again; the store stays open for what is under way. */
   stop(): void {
     this.#sweep?.cancel();
     for (const group of this.#groups.values()) group.close();
   }
 
-  #commitError(groupId: string, identity: MemberIdentity): number {
-    if (groupId === '') return ErrorCode.INVALID_GROUP_ID;
-    const group = this.#groups.get(groupId);
-    if (group !== undefined) return group.commit(identity);
-    // An absent group cannot be in any generation; without one it is a tool's or a simple consumer's.
-    if (identity.generation >= 0) return ErrorCode.ILLEGAL_GENERATION;
-    return this.#make(groupId).commit(identity);
+  get #isFull(): boolean {
+    return this.#groups.size >= this.#options.limits.groupsMax;
+  }
+
+  get #memberBytes(): number {
+    return this.all.reduce((sum, { memberBytes }) => sum + memberBytes, 0);
   }
 
   #make(groupId: string): Group {
-    const { store, clock, logger, limits } = this.#options;
+    const { store, clock, limits } = this.#options;
     const group = new Group(
       {
         groupId,
         clock,
         limits,
+        logger: this.#options.logger.child({ group: groupId }),
         newMemberId: (clientId) => `${clientId}-${randomUUID()}`,
-        // A generation that is not stored costs a rebalance after a restart, and nothing else.
-        store: (stored) =>
-          store.putGroup(groupId, stored).catch((error: unknown) => {
-            logger.warn({ group: groupId }, `generation is not stored: ${messageOf(error)}`);
-          }),
+        store: (stored) => store.putGroup(groupId, stored),
       },
       store.storedGroup(groupId),
     );
@@ -171,37 +211,44 @@ export class GroupCoordinator {
   }
 
   async #remove(group: Group): Promise<void> {
-    this.#groups.delete(group.groupId);
+    const { groupId } = group;
+    this.#groups.delete(groupId);
     group.close();
-    await this.#options.store.removeGroup(group.groupId);
+    try {
+      await this.#options.store.removeGroup(groupId);
+    } catch (error) {
+      if (!this.#groups.has(groupId)) this.#make(groupId);
+      throw error;
+    }
+  }
+
+  async #removeIfUnused(groupId: string): Promise<void> {
+    const group = this.#groups.get(groupId);
+    if (group?.isDeserted && !this.#options.store.hasOffsets(groupId)) await this.#remove(group);
   }
 
   // --- Expiry --------------------------------------------------------------------------------
 
   #scheduleSweep(): void {
-    this.#sweep = this.#options.clock.schedule(sweepMs, () => {
+    const { clock, limits, logger } = this.#options;
+    this.#sweep = clock.schedule(limits.offsetsRetentionCheckMs, () => {
       this.#expireAll().catch((error: unknown) => {
-        this.#options.logger.warn({}, `groups cannot expire now: ${messageOf(error)}`);
+        logger.warn({}, `groups cannot expire now: ${messageOf(error)}`);
       });
       this.#scheduleSweep();
     });
   }
 
-  /** Offsets go a retention time after the group became empty, or after their own commit if later. */
   async #expireAll(): Promise<void> {
     const { store, clock, limits } = this.#options;
     const limitMs = clock.nowMs() - limits.offsetsRetentionMs;
     for (const group of this.all) {
-      if (group.groupId.startsWith(lastingPrefix) || group.state !== 'Empty') continue;
-      if ((group.emptySinceMs ?? 0) >= limitMs) continue;
-      const offsets = store.offsets(group.groupId);
-      const expired = offsets.filter(({ committedMs }) => committedMs < limitMs);
-      if (expired.length === offsets.length) await this.#remove(group);
-      else await store.removeOffsets(group.groupId, expired);
+      const { groupId } = group;
+      const expired = expiredOffsets(group, store.offsets(groupId), limitMs).filter(
+        // The one that is being committed takes its place.
+        ({ topic, partition }) => !store.isPending(groupId, topic, partition),
+      );
+      await this.deleteOffsets(groupId, expired);
     }
   }
-}
-
-function absent(groupId: string): number {
-  return groupId === '' ? ErrorCode.INVALID_GROUP_ID : ErrorCode.UNKNOWN_MEMBER_ID;
 }

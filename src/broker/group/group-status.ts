@@ -3,7 +3,7 @@ import type { GroupMemberStatus, GroupOffsetStatus, GroupStatus } from '../../co
 import type { Topics } from '../log/topics.js';
 import { assignedPartitions } from './consumer-protocol.js';
 import type { Group } from './group.js';
-import type { CommittedOffset } from './group-store.js';
+import type { CommittedOffset } from './offset-index.js';
 import type { Member } from './member.js';
 
 export function groupStatus(

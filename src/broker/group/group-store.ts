@@ -2,32 +2,21 @@
  * What lasts of the groups: committed offsets, offsets that wait for the end of a transaction, and
  * the last generation of each group. One durable log holds all three, so that the end of a
  * transaction moves its offsets in one atomic write.
+ *
+ * Memory follows the disk, so what is on its way there is known apart (`#underway`): a removal takes
+ * it along, expiry leaves it alone, and it counts over a transaction's offset that was written before.
  */
 import { StateLog, type Change, type StateLogOptions } from '../state/state-log.js';
-import type { StoredGroup } from './generation.js';
-
-export interface TopicPartition {
-  readonly topic: string;
-  readonly partition: number;
-}
-
-export interface OffsetToCommit extends TopicPartition {
-  readonly offset: number;
-  /** -1: not known. */
-  readonly leaderEpoch: number;
-  readonly metadata: string;
-}
-
-export interface CommittedOffset extends OffsetToCommit {
-  readonly committedMs: number;
-}
-
-interface OffsetEntry extends CommittedOffset {
-  readonly kind: 'offset' | 'pending';
-  readonly group: string;
-  /** Of the transaction that a pending offset belongs to. */
-  readonly producerId?: number;
-}
+import {
+  OffsetIndex,
+  offsetKey,
+  targetOf,
+  type CommittedOffset,
+  type OffsetEntry,
+  type OffsetToCommit,
+  type TopicPartition,
+} from './offset-index.js';
+import { fromJson, toJson, type JsonGroup, type StoredGroup } from './stored-group.js';
 
 interface GroupEntry {
   readonly kind: 'group';
@@ -35,26 +24,17 @@ interface GroupEntry {
   readonly stored: JsonGroup;
 }
 
-type JsonGroup = Omit<StoredGroup, 'members'> & { readonly members: readonly JsonMember[] };
-
-type JsonMember = Omit<StoredGroup['members'][number], 'protocols' | 'assignment'> & {
-  readonly assignment: string;
-  readonly protocols: readonly { readonly name: string; readonly metadata: string }[];
-};
-
 type Entry = OffsetEntry | GroupEntry;
 
 export type GroupStoreOptions = Omit<StateLogOptions<Entry>, 'apply' | 'entries'>;
 
 export class GroupStore {
-  /** The newest last: an offset counts over one that was written before it. */
+  /** The newest last, and so they are written when the log is compacted. */
   readonly #entries = new Map<string, Entry>();
-  readonly #order = new Map<string, number>();
-  readonly #offsetsOfGroup = new Map<string, Map<string, OffsetEntry>>();
-  readonly #pendingOfProducer = new Map<number, Map<string, OffsetEntry>>();
+  readonly #offsets = new OffsetIndex();
+  readonly #underway = new Map<string, Entry>();
   readonly #options: GroupStoreOptions;
   #log!: StateLog<Entry>;
-  #writes = 0;
 
   static async open(options: GroupStoreOptions): Promise<GroupStore> {
     const store = new GroupStore(options);
@@ -73,30 +53,45 @@ export class GroupStore {
   // --- Offsets -------------------------------------------------------------------------------
 
   /** Groups that have offsets, a generation, or both. */
-  get groupIds(): readonly string[] {
-    return [...new Set([...this.#entries.values()].map(({ group }) => group))];
+  get groupIds(): ReadonlySet<string> {
+    return new Set([...this.#entries.values()].map(({ group }) => group));
+  }
+
+  /** Topics that offsets are for. */
+  get topics(): ReadonlySet<string> {
+    return new Set(
+      [...this.#entries.values()].flatMap((entry) => (entry.kind === 'group' ? [] : entry.topic)),
+    );
   }
 
   offset(group: string, topic: string, partition: number): CommittedOffset | undefined {
-    return this.#offsetsOfGroup.get(group)?.get(offsetKey(group, topic, partition));
+    return this.#offsets.get(group, topic, partition);
   }
 
   offsets(group: string): readonly CommittedOffset[] {
-    return [...(this.#offsetsOfGroup.get(group)?.values() ?? [])];
+    return this.#offsets.ofGroup(group);
   }
 
-  /** Whether an open transaction holds an offset for this partition. */
+  /** Whether an offset for this partition is being committed, by an open transaction or right now. */
   isPending(group: string, topic: string, partition: number): boolean {
-    for (const pending of this.#pendingOfProducer.values())
-      for (const entry of pending.values())
-        if (entry.group === group && entry.topic === topic && entry.partition === partition)
-          return true;
-    return false;
+    const key = offsetKey(group, topic, partition);
+    return this.#underway.has(key) || this.#offsets.isPending(key);
+  }
+
+  /** Whether the group has offsets, or will have them. */
+  hasOffsets(group: string): boolean {
+    const isOurs = (entry: Entry): boolean => entry.kind !== 'group' && entry.group === group;
+    return this.#offsets.hasGroup(group) || [...this.#underway.values()].some(isOurs);
   }
 
   /** Resolves when the offsets are durable. */
   commit(group: string, offsets: readonly OffsetToCommit[]): Promise<void> {
-    return this.#log.write(offsets.map((offset) => this.#change('offset', group, offset)));
+    return this.#put(
+      offsets.map((offset) => [
+        offsetKey(group, offset.topic, offset.partition),
+        { kind: 'offset', ...this.#entryOf(group, offset) },
+      ]),
+    );
   }
 
   /** Keeps the offsets until the producer's transaction ends. */
@@ -105,36 +100,35 @@ export class GroupStore {
     group: string,
     offsets: readonly OffsetToCommit[],
   ): Promise<void> {
-    return this.#log.write(
-      offsets.map((offset) => this.#change('pending', group, offset, producerId)),
+    return this.#put(
+      offsets.map((offset) => [
+        JSON.stringify(['pending', producerId, group, offset.topic, offset.partition]),
+        { kind: 'pending', ...this.#entryOf(group, offset), producerId },
+      ]),
     );
   }
 
   /** A commit makes the pending offsets count, unless a later one is there; both remove them. */
   endTransaction(producerId: number, type: 'commit' | 'abort'): Promise<void> {
-    const pending = [...(this.#pendingOfProducer.get(producerId) ?? [])];
     return this.#log.write(
-      pending.flatMap(([key, entry]): Change<Entry>[] => {
+      this.#offsets.ofProducer(producerId).flatMap(([key, entry]): Change<Entry>[] => {
         const { producerId: _, ...offset } = entry;
-        const target = offsetKey(entry.group, entry.topic, entry.partition);
-        const isNewer = (this.#order.get(target) ?? -1) < this.#order.get(key)!;
+        const target = targetOf(entry);
+        const isLatest = !this.#underway.has(target) && this.#offsets.isOlder(target, key);
         const removal: Change<Entry> = [key, undefined];
-        if (type === 'abort' || !isNewer) return [removal];
+        if (type === 'abort' || !isLatest) return [removal];
         return [[target, { ...offset, kind: 'offset' }], removal];
       }),
     );
   }
 
   removeOffsets(group: string, offsets: readonly TopicPartition[]): Promise<void> {
-    return this.#log.write(
-      offsets.map(({ topic, partition }) => [offsetKey(group, topic, partition), undefined]),
-    );
+    const keys = offsets.map(({ topic, partition }) => offsetKey(group, topic, partition));
+    return this.#remove(keys.filter((key) => this.#entries.has(key) || this.#underway.has(key)));
   }
 
-  /** The topic is gone: what was committed for it means nothing any more. */
   removeTopic(topic: string): Promise<void> {
-    const keys = [...this.#entries].filter(([, e]) => e.kind !== 'group' && e.topic === topic);
-    return this.#log.write(keys.map(([key]) => [key, undefined]));
+    return this.#remove(this.#keysOf((entry) => entry.kind !== 'group' && entry.topic === topic));
   }
 
   // --- Generations ---------------------------------------------------------------------------
@@ -145,103 +139,58 @@ export class GroupStore {
   }
 
   putGroup(group: string, stored: StoredGroup): Promise<void> {
-    return this.#log.write([[groupKey(group), { kind: 'group', group, stored: toJson(stored) }]]);
+    return this.#put([[groupKey(group), { kind: 'group', group, stored: toJson(stored) }]]);
   }
 
   /** Removes the generation and all offsets. */
   removeGroup(group: string): Promise<void> {
-    const keys = [...this.#entries].filter(([, entry]) => entry.group === group);
-    return this.#log.write(keys.map(([key]) => [key, undefined]));
+    return this.#remove(this.#keysOf((entry) => entry.group === group));
   }
 
   close(): Promise<void> {
     return this.#log.close();
   }
 
-  #change(
-    kind: 'offset' | 'pending',
+  // -------------------------------------------------------------------------------------------
+
+  #entryOf(
     group: string,
     { topic, partition, offset, leaderEpoch, metadata }: OffsetToCommit,
-    producerId?: number,
-  ): Change<Entry> {
+  ): Omit<OffsetEntry, 'kind' | 'producerId'> {
     const committedMs = this.#options.clock.nowMs();
-    const entry = { kind, group, topic, partition, offset, leaderEpoch, metadata, committedMs };
-    return producerId === undefined
-      ? [offsetKey(group, topic, partition), entry]
-      : [pendingKey(producerId, group, topic, partition), { ...entry, producerId }];
+    return { group, topic, partition, offset, leaderEpoch, metadata, committedMs };
+  }
+
+  async #put(changes: readonly (readonly [key: string, entry: Entry])[]): Promise<void> {
+    for (const [key, entry] of changes) this.#underway.set(key, entry);
+    try {
+      await this.#log.write(changes);
+    } finally {
+      for (const [key, entry] of changes)
+        if (this.#underway.get(key) === entry) this.#underway.delete(key);
+    }
+  }
+
+  #remove(keys: readonly string[]): Promise<void> {
+    return this.#log.write(keys.map((key) => [key, undefined]));
+  }
+
+  /** On the disk or on the way there. */
+  #keysOf(isMeant: (entry: Entry) => boolean): string[] {
+    const keys = new Set<string>();
+    for (const entries of [this.#entries, this.#underway])
+      for (const [key, entry] of entries) if (isMeant(entry)) keys.add(key);
+    return [...keys];
   }
 
   #apply(key: string, value: Entry | undefined): void {
     const old = this.#entries.get(key);
     this.#entries.delete(key);
-    this.#order.delete(key);
-    if (old !== undefined && old.kind !== 'group') this.#unlink(key, old);
+    if (old !== undefined && old.kind !== 'group') this.#offsets.remove(key, old);
     if (value === undefined) return;
     this.#entries.set(key, value);
-    this.#order.set(key, this.#writes++);
-    if (value.kind !== 'group') this.#link(key, value);
-  }
-
-  #link(key: string, entry: OffsetEntry): void {
-    if (entry.kind === 'offset') mapIn(this.#offsetsOfGroup, entry.group).set(key, entry);
-    else mapIn(this.#pendingOfProducer, entry.producerId!).set(key, entry);
-  }
-
-  #unlink(key: string, entry: OffsetEntry): void {
-    if (entry.kind === 'offset') removeIn(this.#offsetsOfGroup, entry.group, key);
-    else removeIn(this.#pendingOfProducer, entry.producerId!, key);
+    if (value.kind !== 'group') this.#offsets.add(key, value);
   }
 }
 
 const groupKey = (group: string): string => JSON.stringify(['group', group]);
-
-const offsetKey = (group: string, topic: string, partition: number): string =>
-  JSON.stringify(['offset', group, topic, partition]);
-
-const pendingKey = (producerId: number, group: string, topic: string, partition: number): string =>
-  JSON.stringify(['pending', producerId, group, topic, partition]);
-
-function mapIn<K, V>(maps: Map<K, Map<string, V>>, key: K): Map<string, V> {
-  let map = maps.get(key);
-  if (map === undefined) maps.set(key, (map = new Map<string, V>()));
-  return map;
-}
-
-function removeIn<K, V>(maps: Map<K, Map<string, V>>, outer: K, inner: string): void {
-  const map = maps.get(outer);
-  map?.delete(inner);
-  if (map?.size === 0) maps.delete(outer);
-}
-
-function toJson(group: StoredGroup): JsonGroup {
-  return {
-    ...group,
-    members: group.members.map((member) => ({
-      memberId: member.memberId,
-      instanceId: member.instanceId,
-      clientId: member.clientId,
-      clientHost: member.clientHost,
-      sessionTimeoutMs: member.sessionTimeoutMs,
-      rebalanceTimeoutMs: member.rebalanceTimeoutMs,
-      assignment: member.assignment.toString('base64'),
-      protocols: member.protocols.map(({ name, metadata }) => ({
-        name,
-        metadata: metadata.toString('base64'),
-      })),
-    })),
-  };
-}
-
-function fromJson(group: JsonGroup): StoredGroup {
-  return {
-    ...group,
-    members: group.members.map((member) => ({
-      ...member,
-      assignment: Buffer.from(member.assignment, 'base64'),
-      protocols: member.protocols.map(({ name, metadata }) => ({
-        name,
-        metadata: Buffer.from(metadata, 'base64'),
-      })),
-    })),
-  };
-}

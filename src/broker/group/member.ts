@@ -1,78 +1,13 @@
-/** One member of a classic group, and what it sends and is answered. */
+/** One member of a classic group: what it asked for, and the answers that it waits for. */
 import type { Timer } from '../../core/clock.js';
-
-/** A way to assign partitions that a member can use, with what it tells the leader. */
-export interface MemberProtocol {
-  readonly name: string;
-  readonly metadata: Buffer;
-}
-
-export interface JoinRequest {
-  /** Empty: the member is new. */
-  readonly memberId: string;
-  readonly instanceId: string | undefined;
-  readonly clientId: string;
-  readonly clientHost: string;
-  readonly sessionTimeoutMs: number;
-  readonly rebalanceTimeoutMs: number;
-  readonly protocolType: string;
-  readonly protocols: readonly MemberProtocol[];
-  /** KIP-394: a new member is first told its id, and joins with it (JoinGroup v4 and later). */
-  readonly requiresKnownMemberId: boolean;
-}
-
-export interface JoinResult {
-  readonly error: number;
-  readonly memberId: string;
-  readonly generation: number;
-  readonly protocolType: string | undefined;
-  readonly protocolName: string | undefined;
-  readonly leader: string;
-  /** For the leader only; empty for followers. */
-  readonly members: readonly JoinedMember[];
-}
-
-export interface JoinedMember {
-  readonly memberId: string;
-  readonly instanceId: string | undefined;
-  readonly metadata: Buffer;
-}
-
-/** Who calls, and in which generation it believes to be. */
-export interface MemberIdentity {
-  readonly memberId: string;
-  readonly instanceId: string | undefined;
-  readonly generation: number;
-}
-
-export interface SyncRequest extends MemberIdentity {
-  /** Checked when given (SyncGroup v5). */
-  readonly protocolType: string | undefined;
-  readonly protocolName: string | undefined;
-  /** Only the leader sends them. */
-  readonly assignments: readonly { readonly memberId: string; readonly assignment: Buffer }[];
-}
-
-export interface SyncResult {
-  readonly error: number;
-  readonly protocolType: string | undefined;
-  readonly protocolName: string | undefined;
-  readonly assignment: Buffer;
-}
-
-/** What is stored of a member, so that it can go on after a restart of the broker. */
-export interface StoredMember {
-  readonly memberId: string;
-  readonly instanceId: string | undefined;
-  readonly clientId: string;
-  readonly clientHost: string;
-  readonly sessionTimeoutMs: number;
-  readonly rebalanceTimeoutMs: number;
-  readonly protocols: readonly MemberProtocol[];
-  readonly assignment: Buffer;
-}
-
-export const noBytes = Buffer.alloc(0);
+import {
+  noBytes,
+  type JoinRequest,
+  type JoinResult,
+  type MemberProtocol,
+  type SyncResult,
+} from './group-requests.js';
+import type { StoredMember } from './stored-group.js';
 
 export class Member {
   readonly memberId: string;
@@ -90,9 +25,8 @@ export class Member {
   session: Timer | undefined;
   /** No rebalance with it has been completed yet. */
   isNew = true;
-  readonly addedAtMs: number;
 
-  constructor(parts: Omit<StoredMember, 'assignment'>, addedAtMs: number) {
+  constructor(parts: Omit<StoredMember, 'assignment'>) {
     this.memberId = parts.memberId;
     this.instanceId = parts.instanceId;
     this.clientId = parts.clientId;
@@ -100,11 +34,31 @@ export class Member {
     this.sessionTimeoutMs = parts.sessionTimeoutMs;
     this.rebalanceTimeoutMs = parts.rebalanceTimeoutMs;
     this.protocols = parts.protocols;
-    this.addedAtMs = addedAtMs;
+  }
+
+  /** As the last run left it. */
+  static restored(stored: StoredMember): Member {
+    const member = new Member(stored);
+    member.assignment = stored.assignment;
+    member.isNew = false;
+    return member;
+  }
+
+  /** A static member that came back: the same place under another id. */
+  replacedBy(memberId: string, request: JoinRequest): Member {
+    const member = new Member({ ...request, memberId });
+    member.assignment = this.assignment;
+    member.isNew = this.isNew;
+    return member;
   }
 
   get isParked(): boolean {
     return this.joinReply !== undefined || this.syncReply !== undefined;
+  }
+
+  /** What it makes the broker hold. */
+  get bytes(): number {
+    return protocolBytes(this.protocols) + this.assignment.length;
   }
 
   update(request: JoinRequest): void {
@@ -140,22 +94,25 @@ export class Member {
     this.syncReply?.(result);
     this.syncReply = undefined;
   }
+
+  stored(assignment: Buffer): StoredMember {
+    const { memberId, instanceId, clientId, clientHost } = this;
+    const { sessionTimeoutMs, rebalanceTimeoutMs, protocols } = this;
+    return {
+      memberId,
+      instanceId,
+      clientId,
+      clientHost,
+      sessionTimeoutMs,
+      rebalanceTimeoutMs,
+      protocols,
+      assignment,
+    };
+  }
 }
 
-export function failedJoin(error: number, memberId: string): JoinResult {
-  return {
-    error,
-    memberId,
-    generation: -1,
-    protocolType: undefined,
-    protocolName: undefined,
-    leader: '',
-    members: [],
-  };
-}
-
-export function failedSync(error: number): SyncResult {
-  return { error, protocolType: undefined, protocolName: undefined, assignment: noBytes };
+export function protocolBytes(protocols: readonly MemberProtocol[]): number {
+  return protocols.reduce((sum, { name, metadata }) => sum + name.length + metadata.length, 0);
 }
 
 /** The protocol that all members support and most of them prefer; undefined: there is none. */

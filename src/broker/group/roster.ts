@@ -5,13 +5,14 @@
 import type { Clock, Timer } from '../../core/clock.js';
 import { ErrorCode } from '../../protocol/kafka/error-codes.js';
 import type { GroupLimits } from '../limits.js';
-import { failedJoin, failedSync, type Member } from './member.js';
+import { failedJoin, failedSync } from './group-requests.js';
+import type { Member } from './member.js';
 
 export interface RosterOptions {
   readonly clock: Clock;
   readonly limits: GroupLimits;
   /** A member was silent for its session timeout; it has been removed. */
-  readonly memberExpired: () => void;
+  readonly memberExpired: (member: Member) => void;
   /** Somebody who was handed an id did not come. */
   readonly expectedExpired: () => void;
 }
@@ -44,6 +45,7 @@ export class Roster {
     return this.#expected.size;
   }
 
+  /** The slowest member decides for how long the others wait. */
   get rebalanceTimeoutMs(): number {
     return Math.max(0, ...this.all.map(({ rebalanceTimeoutMs }) => rebalanceTimeoutMs));
   }
@@ -98,10 +100,15 @@ export class Roster {
     return this.#expected.delete(memberId);
   }
 
+  /**
+   * A new member does not know its id yet, so it cannot heartbeat: its parked join has a limit of its
+   * own, or clients that gave up and joined again would leave one member each behind.
+   */
   restartSession(member: Member): void {
+    const { clock, limits } = this.#options;
+    const timeoutMs = member.isNew ? limits.newMemberJoinMsMax : member.sessionTimeoutMs;
     member.session?.cancel();
-    const expire = (): void => this.#sessionExpired(member);
-    member.session = this.#options.clock.schedule(member.sessionTimeoutMs, expire);
+    member.session = clock.schedule(timeoutMs, () => this.#sessionExpired(member));
   }
 
   /** Sends everybody away. */
@@ -112,12 +119,8 @@ export class Roster {
   }
 
   #sessionExpired(member: Member): void {
-    const { clock, limits, memberExpired } = this.#options;
-    // A new member cannot heartbeat yet, and its client may be gone: it is not waited for for ever.
-    const isOverdue =
-      member.isNew && clock.monotonicMs() - member.addedAtMs >= limits.newMemberJoinMsMax;
-    if (member.isParked && !isOverdue) return this.restartSession(member);
+    if (member.isParked && !member.isNew) return this.restartSession(member);
     this.remove(member);
-    memberExpired();
+    this.#options.memberExpired(member);
   }
 }

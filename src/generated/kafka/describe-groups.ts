@@ -10,7 +10,7 @@ export const describeGroupsApi: KafkaApi<
   name: 'DescribeGroups',
   key: 15,
   minVersion: 0,
-  maxVersion: 5,
+  maxVersion: 6,
   advertisedMinVersion: 0,
   flexibleFrom: 5,
   readRequest: readDescribeGroupsRequest,
@@ -48,6 +48,8 @@ export interface DescribeGroupsResponseInput {
 export interface DescribedGroup {
   /** The describe error, or 0 if there was no error. */
   readonly errorCode: number;
+  /** The describe error message, or null if there was no error. */
+  readonly errorMessage: string | null;
   /** The group ID string. */
   readonly groupId: string;
   /** The group state string, or the empty string. */
@@ -65,6 +67,7 @@ export interface DescribedGroup {
 /** As written: what has a default may be left out. */
 export interface DescribedGroupInput {
   readonly errorCode?: number | undefined;
+  readonly errorMessage?: string | null | undefined;
   readonly groupId: string;
   readonly groupState: string;
   readonly protocolType: string;
@@ -130,6 +133,7 @@ export function writeDescribeGroupsResponse(writer: KafkaWriter, message: Descri
 
 function readDescribedGroup(reader: KafkaReader, version: number): DescribedGroup {
   const errorCode = reader.int16();
+  const errorMessage = version >= 6 ? reader.nullableString() : null;
   const groupId = reader.string();
   const groupState = reader.string();
   const protocolType = reader.string();
@@ -137,11 +141,12 @@ function readDescribedGroup(reader: KafkaReader, version: number): DescribedGrou
   const members = reader.array(5, () => readDescribedGroupMember(reader, version));
   const authorizedOperations = version >= 3 ? reader.int32() : -2147483648;
   reader.skipTags();
-  return { errorCode, groupId, groupState, protocolType, protocolData, members, authorizedOperations };
+  return { errorCode, errorMessage, groupId, groupState, protocolType, protocolData, members, authorizedOperations };
 }
 
 function writeDescribedGroup(writer: KafkaWriter, message: DescribedGroupInput, version: number): void {
   writer.int16(message.errorCode ?? 0);
+  if (version >= 6) writer.nullableString(message.errorMessage ?? null);
   writer.string(message.groupId);
   writer.string(message.groupState);
   writer.string(message.protocolType);

@@ -10,7 +10,7 @@ export const findCoordinatorApi: KafkaApi<
   name: 'FindCoordinator',
   key: 10,
   minVersion: 0,
-  maxVersion: 4,
+  maxVersion: 6,
   advertisedMinVersion: 0,
   flexibleFrom: 3,
   readRequest: readFindCoordinatorRequest,

@@ -10,7 +10,7 @@ export const joinGroupApi: KafkaApi<
   name: 'JoinGroup',
   key: 11,
   minVersion: 0,
-  maxVersion: 7,
+  maxVersion: 9,
   advertisedMinVersion: 0,
   flexibleFrom: 6,
   readRequest: readJoinGroupRequest,
@@ -34,6 +34,8 @@ export interface JoinGroupRequest {
   readonly protocolType: string;
   /** The list of protocols that the member supports. */
   readonly protocols: readonly JoinGroupRequestProtocol[];
+  /** The reason why the member (re-)joins the group. */
+  readonly reason: string | null;
 }
 
 /** As written: what has a default may be left out. */
@@ -45,6 +47,7 @@ export interface JoinGroupRequestInput {
   readonly groupInstanceId?: string | null | undefined;
   readonly protocolType: string;
   readonly protocols: readonly JoinGroupRequestProtocolInput[];
+  readonly reason?: string | null | undefined;
 }
 
 export interface JoinGroupRequestProtocol {
@@ -73,6 +76,8 @@ export interface JoinGroupResponse {
   readonly protocolName: string | null;
   /** The leader of the group. */
   readonly leader: string;
+  /** True if the leader must skip running the assignment. */
+  readonly skipAssignment: boolean;
   /** The member ID assigned by the group coordinator. */
   readonly memberId: string;
   readonly members: readonly JoinGroupResponseMember[];
@@ -86,6 +91,7 @@ export interface JoinGroupResponseInput {
   readonly protocolType?: string | null | undefined;
   readonly protocolName?: string | null | undefined;
   readonly leader: string;
+  readonly skipAssignment?: boolean | undefined;
   readonly memberId: string;
   readonly members: readonly JoinGroupResponseMemberInput[];
 }
@@ -115,8 +121,9 @@ export function readJoinGroupRequest(reader: KafkaReader, version: number): Join
   const groupInstanceId = version >= 5 ? reader.nullableString() : null;
   const protocolType = reader.string();
   const protocols = reader.array(2, () => readJoinGroupRequestProtocol(reader, version));
+  const reason = version >= 8 ? reader.nullableString() : null;
   reader.skipTags();
-  return { groupId, sessionTimeoutMs, rebalanceTimeoutMs, memberId, groupInstanceId, protocolType, protocols };
+  return { groupId, sessionTimeoutMs, rebalanceTimeoutMs, memberId, groupInstanceId, protocolType, protocols, reason };
 }
 
 export function writeJoinGroupRequest(writer: KafkaWriter, message: JoinGroupRequestInput, version: number): void {
@@ -128,6 +135,7 @@ export function writeJoinGroupRequest(writer: KafkaWriter, message: JoinGroupReq
   if (version >= 5) writer.nullableString(message.groupInstanceId ?? null);
   writer.string(message.protocolType);
   writer.array(message.protocols, (item) => writeJoinGroupRequestProtocol(writer, item, version));
+  if (version >= 8) writer.nullableString(message.reason ?? null);
   writer.tags();
 }
 
@@ -152,10 +160,11 @@ export function readJoinGroupResponse(reader: KafkaReader, version: number): Joi
   const protocolType = version >= 7 ? reader.nullableString() : null;
   const protocolName = (version >= 7 ? reader.nullableString() : reader.string());
   const leader = reader.string();
+  const skipAssignment = version >= 9 ? reader.bool() : false;
   const memberId = reader.string();
   const members = reader.array(2, () => readJoinGroupResponseMember(reader, version));
   reader.skipTags();
-  return { throttleTimeMs, errorCode, generationId, protocolType, protocolName, leader, memberId, members };
+  return { throttleTimeMs, errorCode, generationId, protocolType, protocolName, leader, skipAssignment, memberId, members };
 }
 
 export function writeJoinGroupResponse(writer: KafkaWriter, message: JoinGroupResponseInput, version: number): void {
@@ -169,6 +178,7 @@ export function writeJoinGroupResponse(writer: KafkaWriter, message: JoinGroupRe
     else writer.string(message.protocolName ?? '');
   }
   writer.string(message.leader);
+  if (version >= 9) writer.bool(message.skipAssignment ?? false);
   writer.string(message.memberId);
   writer.array(message.members, (item) => writeJoinGroupResponseMember(writer, item, version));
   writer.tags();

@@ -10,7 +10,7 @@ export const leaveGroupApi: KafkaApi<
   name: 'LeaveGroup',
   key: 13,
   minVersion: 0,
-  maxVersion: 4,
+  maxVersion: 5,
   advertisedMinVersion: 0,
   flexibleFrom: 4,
   readRequest: readLeaveGroupRequest,
@@ -40,12 +40,15 @@ export interface MemberIdentity {
   readonly memberId: string;
   /** The group instance ID to remove from the group. */
   readonly groupInstanceId: string | null;
+  /** The reason why the member left the group. */
+  readonly reason: string | null;
 }
 
 /** As written: what has a default may be left out. */
 export interface MemberIdentityInput {
   readonly memberId: string;
   readonly groupInstanceId?: string | null | undefined;
+  readonly reason?: string | null | undefined;
 }
 
 export interface LeaveGroupResponse {
@@ -97,16 +100,18 @@ export function writeLeaveGroupRequest(writer: KafkaWriter, message: LeaveGroupR
   writer.tags();
 }
 
-function readMemberIdentity(reader: KafkaReader, _version: number): MemberIdentity {
+function readMemberIdentity(reader: KafkaReader, version: number): MemberIdentity {
   const memberId = reader.string();
   const groupInstanceId = reader.nullableString();
+  const reason = version >= 5 ? reader.nullableString() : null;
   reader.skipTags();
-  return { memberId, groupInstanceId };
+  return { memberId, groupInstanceId, reason };
 }
 
-function writeMemberIdentity(writer: KafkaWriter, message: MemberIdentityInput, _version: number): void {
+function writeMemberIdentity(writer: KafkaWriter, message: MemberIdentityInput, version: number): void {
   writer.string(message.memberId);
   writer.nullableString(message.groupInstanceId ?? null);
+  if (version >= 5) writer.nullableString(message.reason ?? null);
   writer.tags();
 }
 

@@ -10,7 +10,7 @@ export const listGroupsApi: KafkaApi<
   name: 'ListGroups',
   key: 16,
   minVersion: 0,
-  maxVersion: 4,
+  maxVersion: 5,
   advertisedMinVersion: 0,
   flexibleFrom: 3,
   readRequest: readListGroupsRequest,
@@ -22,11 +22,14 @@ export const listGroupsApi: KafkaApi<
 export interface ListGroupsRequest {
   /** The states of the groups we want to list. If empty, all groups are returned with their state. */
   readonly statesFilter: readonly string[];
+  /** The types of the groups we want to list. If empty, all groups are returned with their type. */
+  readonly typesFilter: readonly string[];
 }
 
 /** As written: what has a default may be left out. */
 export interface ListGroupsRequestInput {
   readonly statesFilter?: readonly string[] | undefined;
+  readonly typesFilter?: readonly string[] | undefined;
 }
 
 export interface ListGroupsResponse {
@@ -52,6 +55,8 @@ export interface ListedGroup {
   readonly protocolType: string;
   /** The group state name. */
   readonly groupState: string;
+  /** The group type name. */
+  readonly groupType: string;
 }
 
 /** As written: what has a default may be left out. */
@@ -59,18 +64,21 @@ export interface ListedGroupInput {
   readonly groupId: string;
   readonly protocolType: string;
   readonly groupState?: string | undefined;
+  readonly groupType?: string | undefined;
 }
 
 export function readListGroupsRequest(reader: KafkaReader, version: number): ListGroupsRequest {
   reader.flexible = version >= 3;
   const statesFilter = version >= 4 ? reader.array(1, () => reader.string()) : [];
+  const typesFilter = version >= 5 ? reader.array(1, () => reader.string()) : [];
   reader.skipTags();
-  return { statesFilter };
+  return { statesFilter, typesFilter };
 }
 
 export function writeListGroupsRequest(writer: KafkaWriter, message: ListGroupsRequestInput, version: number): void {
   writer.flexible = version >= 3;
   if (version >= 4) writer.array(message.statesFilter ?? [], (item) => writer.string(item));
+  if (version >= 5) writer.array(message.typesFilter ?? [], (item) => writer.string(item));
   writer.tags();
 }
 
@@ -95,13 +103,15 @@ function readListedGroup(reader: KafkaReader, version: number): ListedGroup {
   const groupId = reader.string();
   const protocolType = reader.string();
   const groupState = version >= 4 ? reader.string() : '';
+  const groupType = version >= 5 ? reader.string() : '';
   reader.skipTags();
-  return { groupId, protocolType, groupState };
+  return { groupId, protocolType, groupState, groupType };
 }
 
 function writeListedGroup(writer: KafkaWriter, message: ListedGroupInput, version: number): void {
   writer.string(message.groupId);
   writer.string(message.protocolType);
   if (version >= 4) writer.string(message.groupState ?? '');
+  if (version >= 5) writer.string(message.groupType ?? '');
   writer.tags();
 }

@@ -10,7 +10,7 @@ export const offsetCommitApi: KafkaApi<
   name: 'OffsetCommit',
   key: 8,
   minVersion: 2,
-  maxVersion: 8,
+  maxVersion: 9,
   advertisedMinVersion: 2,
   flexibleFrom: 8,
   readRequest: readOffsetCommitRequest,

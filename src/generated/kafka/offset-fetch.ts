@@ -10,7 +10,7 @@ export const offsetFetchApi: KafkaApi<
   name: 'OffsetFetch',
   key: 9,
   minVersion: 1,
-  maxVersion: 8,
+  maxVersion: 9,
   advertisedMinVersion: 1,
   flexibleFrom: 6,
   readRequest: readOffsetFetchRequest,
@@ -54,6 +54,10 @@ export interface OffsetFetchRequestTopicInput {
 export interface OffsetFetchRequestGroup {
   /** The group ID. */
   readonly groupId: string;
+  /** The member ID assigned by the group coordinator if using the new consumer protocol (KIP-848). */
+  readonly memberId: string | null;
+  /** The member epoch if using the new consumer protocol (KIP-848). */
+  readonly memberEpoch: number;
   /** Each topic we would like to fetch offsets for, or null to fetch offsets for all topics. */
   readonly topics: readonly OffsetFetchRequestTopics[] | null;
 }
@@ -61,6 +65,8 @@ export interface OffsetFetchRequestGroup {
 /** As written: what has a default may be left out. */
 export interface OffsetFetchRequestGroupInput {
   readonly groupId: string;
+  readonly memberId?: string | null | undefined;
+  readonly memberEpoch?: number | undefined;
   readonly topics: readonly OffsetFetchRequestTopicsInput[] | null;
 }
 
@@ -219,13 +225,17 @@ function writeOffsetFetchRequestTopic(writer: KafkaWriter, message: OffsetFetchR
 
 function readOffsetFetchRequestGroup(reader: KafkaReader, version: number): OffsetFetchRequestGroup {
   const groupId = reader.string();
+  const memberId = version >= 9 ? reader.nullableString() : null;
+  const memberEpoch = version >= 9 ? reader.int32() : -1;
   const topics = reader.nullableArray(2, () => readOffsetFetchRequestTopics(reader, version));
   reader.skipTags();
-  return { groupId, topics };
+  return { groupId, memberId, memberEpoch, topics };
 }
 
 function writeOffsetFetchRequestGroup(writer: KafkaWriter, message: OffsetFetchRequestGroupInput, version: number): void {
   writer.string(message.groupId);
+  if (version >= 9) writer.nullableString(message.memberId ?? null);
+  if (version >= 9) writer.int32(message.memberEpoch ?? -1);
   writer.nullableArray(message.topics, (item) => writeOffsetFetchRequestTopics(writer, item, version));
   writer.tags();
 }

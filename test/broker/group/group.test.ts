@@ -1,95 +1,10 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import type { StoredGroup } from '#src/broker/group/generation.js';
-import { Group } from '#src/broker/group/group.js';
-import type { JoinRequest, JoinResult, SyncResult } from '#src/broker/group/member.js';
-import { defaultLimits } from '#src/broker/limits.js';
-import { FakeClock } from '../../support/fake-clock.js';
-
-const sessionMs = 10_000;
-const rebalanceMs = 30_000;
-
-class Rehearsal {
-  readonly clock = new FakeClock();
-  readonly stored: StoredGroup[] = [];
-  group: Group;
-  #ids = 0;
-
-  constructor(limits: Partial<typeof defaultLimits.group> = {}) {
-    this.group = this.make(undefined, limits);
-  }
-
-  make(stored?: StoredGroup, limits: Partial<typeof defaultLimits.group> = {}): Group {
-    return new Group(
-      {
-        groupId: 'g',
-        clock: this.clock,
-        limits: { ...defaultLimits.group, initialRebalanceDelayMs: 0, ...limits },
-        newMemberId: (clientId) => `${clientId}-${++this.#ids}`,
-        store: async (group) => void this.stored.push(group),
-      },
-      stored,
-    );
-  }
-
-  join(memberId: string, parts: Partial<JoinRequest> = {}): Promise<JoinResult> {
-    return this.group.join({
-      memberId,
-      instanceId: undefined,
-      clientId: 'c',
-      clientHost: 'h',
-      sessionTimeoutMs: sessionMs,
-      rebalanceTimeoutMs: rebalanceMs,
-      protocolType: 'consumer',
-      protocols: [{ name: 'range', metadata: Buffer.from('m') }],
-      requiresKnownMemberId: false,
-      ...parts,
-    });
-  }
-
-  sync(member: JoinResult, assignments: Record<string, string> = {}): Promise<SyncResult> {
-    return this.group.sync({
-      ...this.identity(member),
-      protocolType: undefined,
-      protocolName: undefined,
-      assignments: Object.entries(assignments).map(([memberId, assignment]) => ({
-        memberId,
-        assignment: Buffer.from(assignment),
-      })),
-    });
-  }
-
-  identity({ memberId, generation }: JoinResult) {
-    return { memberId, generation, instanceId: undefined };
-  }
-
-  heartbeat(member: JoinResult): number {
-    return this.group.heartbeat(this.identity(member));
-  }
-
-  /** A stable group of one: its leader. */
-  async alone(parts: Partial<JoinRequest> = {}): Promise<JoinResult> {
-    const leader = await this.join('', parts);
-    await this.sync(leader, { [leader.memberId]: 'all' });
-    return leader;
-  }
-
-  /** A stable group of two. */
-  async pair(): Promise<[JoinResult, JoinResult]> {
-    const leader = await this.join('');
-    const second = this.join('');
-    const [again, follower] = await Promise.all([this.join(leader.memberId), second]);
-    await Promise.all([
-      this.sync(follower),
-      this.sync(again, { [again.memberId]: 'a', [follower.memberId]: 'b' }),
-    ]);
-    return [again, follower];
-  }
-}
+import { GroupRehearsal, rebalanceMs, sessionMs } from '../../support/group-rehearsal.js';
 
 describe('a group that is formed', () => {
   it('makes its first member the leader of generation 1', async () => {
-    const rehearsal = new Rehearsal();
+    const rehearsal = new GroupRehearsal();
     const leader = await rehearsal.join('');
     assert.equal(leader.error, 0);
     assert.deepEqual([leader.generation, leader.leader], [1, leader.memberId]);
@@ -103,7 +18,7 @@ describe('a group that is formed', () => {
   });
 
   it('waits for company when it was empty, and longer while members come', async () => {
-    const rehearsal = new Rehearsal({ initialRebalanceDelayMs: 100 });
+    const rehearsal = new GroupRehearsal({ initialRebalanceDelayMs: 100 });
     const joins = [rehearsal.join('')];
     await rehearsal.clock.advance(90);
     joins.push(rehearsal.join(''));
@@ -118,13 +33,13 @@ describe('a group that is formed', () => {
   });
 
   it('tells only the leader who is in it', async () => {
-    const [leader, follower] = await new Rehearsal().pair();
+    const [leader, follower] = await new GroupRehearsal().pair();
     assert.deepEqual([leader.members.length, follower.members.length], [2, 0]);
     assert.equal(follower.leader, leader.memberId);
   });
 
   it('takes the protocol that all members know and most prefer', async () => {
-    const rehearsal = new Rehearsal();
+    const rehearsal = new GroupRehearsal();
     const metadata = Buffer.alloc(0);
     const named = (...names: string[]) => ({
       protocols: names.map((name) => ({ name, metadata })),
@@ -140,7 +55,7 @@ describe('a group that is formed', () => {
   });
 
   it('hands a new member its id first, and admits it with that id', async () => {
-    const rehearsal = new Rehearsal();
+    const rehearsal = new GroupRehearsal();
     const told = await rehearsal.join('', { requiresKnownMemberId: true });
     assert.deepEqual([told.error, rehearsal.group.members.length], [79, 0]);
     const joined = await rehearsal.join(told.memberId, { requiresKnownMemberId: true });
@@ -148,7 +63,7 @@ describe('a group that is formed', () => {
   });
 
   it('has a limit of members', async () => {
-    const rehearsal = new Rehearsal({ membersMax: 1 });
+    const rehearsal = new GroupRehearsal({ membersMax: 1 });
     await rehearsal.alone();
     assert.equal((await rehearsal.join('')).error, 81);
   });
@@ -156,22 +71,22 @@ describe('a group that is formed', () => {
 
 describe('a stable group', () => {
   it('gives the same assignment to a sync that is repeated', async () => {
-    const rehearsal = new Rehearsal();
+    const rehearsal = new GroupRehearsal();
     const [, follower] = await rehearsal.pair();
     assert.equal(String((await rehearsal.sync(follower)).assignment), 'b');
   });
 
   it('rebalances when a member leaves', async () => {
-    const rehearsal = new Rehearsal();
+    const rehearsal = new GroupRehearsal();
     const [leader, follower] = await rehearsal.pair();
-    assert.equal(rehearsal.group.leave(follower.memberId, undefined), 0);
+    assert.equal(rehearsal.group.leave(follower.memberId, undefined, undefined), 0);
     assert.equal(rehearsal.heartbeat(leader), 27);
     const again = await rehearsal.join(leader.memberId);
     assert.deepEqual([again.generation, again.members.length], [3, 1]);
   });
 
   it('answers a follower that joins unchanged without a rebalance, a leader with one', async () => {
-    const rehearsal = new Rehearsal();
+    const rehearsal = new GroupRehearsal();
     const [leader, follower] = await rehearsal.pair();
     assert.equal((await rehearsal.join(follower.memberId)).generation, 2);
     assert.equal(rehearsal.group.state, 'Stable');
@@ -180,7 +95,7 @@ describe('a stable group', () => {
   });
 
   it('removes a member that is silent for its session timeout', async () => {
-    const rehearsal = new Rehearsal();
+    const rehearsal = new GroupRehearsal();
     const [leader, follower] = await rehearsal.pair();
     await rehearsal.clock.advance(sessionMs - 1);
     assert.equal(rehearsal.heartbeat(leader), 0);
@@ -190,15 +105,15 @@ describe('a stable group', () => {
   });
 
   it('is empty when the last member has left, and counts a generation for it', async () => {
-    const rehearsal = new Rehearsal();
+    const rehearsal = new GroupRehearsal();
     const leader = await rehearsal.alone();
-    rehearsal.group.leave(leader.memberId, undefined);
+    rehearsal.group.leave(leader.memberId, undefined, undefined);
     assert.deepEqual([rehearsal.group.state, rehearsal.group.generation], ['Empty', 2]);
     assert.equal(rehearsal.heartbeat(leader), 25);
   });
 
   it('lets only its own generation commit', async () => {
-    const rehearsal = new Rehearsal();
+    const rehearsal = new GroupRehearsal();
     const leader = await rehearsal.alone();
     const identity = rehearsal.identity(leader);
     assert.equal(rehearsal.group.commit(identity), 0);
@@ -211,7 +126,7 @@ describe('a stable group', () => {
 
 describe('a rebalance', () => {
   it('drops members that do not come back in time', async () => {
-    const rehearsal = new Rehearsal();
+    const rehearsal = new GroupRehearsal();
     const [leader, follower] = await rehearsal.pair();
     const rejoined = rehearsal.join(leader.memberId);
     for (let waitedMs = 0; waitedMs < rebalanceMs; waitedMs += 5_000) {
@@ -223,7 +138,7 @@ describe('a rebalance', () => {
   });
 
   it('drops members that never ask for their assignment', async () => {
-    const rehearsal = new Rehearsal();
+    const rehearsal = new GroupRehearsal();
     const leader = await rehearsal.join('');
     for (let waitedMs = 0; waitedMs < rebalanceMs; waitedMs += 5_000) {
       assert.equal(rehearsal.heartbeat(leader), 0);
@@ -233,7 +148,7 @@ describe('a rebalance', () => {
   });
 
   it('tells members that wait for an assignment to join again', async () => {
-    const rehearsal = new Rehearsal();
+    const rehearsal = new GroupRehearsal();
     const leader = await rehearsal.join('');
     void rehearsal.join('');
     const again = await rehearsal.join(leader.memberId);
@@ -248,7 +163,7 @@ describe('a static member', () => {
   const instance = { instanceId: 'i1' };
 
   it('keeps its place over a restart without a rebalance', async () => {
-    const rehearsal = new Rehearsal();
+    const rehearsal = new GroupRehearsal();
     const before = await rehearsal.join('', instance);
     await rehearsal.group.sync({
       ...rehearsal.identity(before),
@@ -267,20 +182,19 @@ describe('a static member', () => {
   });
 
   it('is taken away by name', async () => {
-    const rehearsal = new Rehearsal();
+    const rehearsal = new GroupRehearsal();
     await rehearsal.join('', instance);
-    assert.equal(rehearsal.group.leave('', 'i2'), 25);
-    assert.equal(rehearsal.group.leave('', 'i1'), 0);
+    assert.equal(rehearsal.group.leave('', 'i2', undefined), 25);
+    assert.equal(rehearsal.group.leave('', 'i1', undefined), 0);
     assert.equal(rehearsal.group.members.length, 0);
   });
 });
 
 describe('a group after a restart of the broker', () => {
   it('goes on in the generation that was stored', async () => {
-    const rehearsal = new Rehearsal();
+    const rehearsal = new GroupRehearsal();
     const leader = await rehearsal.alone();
-    rehearsal.group.close();
-    rehearsal.group = rehearsal.make(rehearsal.stored.at(-1));
+    rehearsal.restart();
     assert.equal(rehearsal.heartbeat(leader), 0);
     assert.equal(String((await rehearsal.sync(leader)).assignment), 'all');
     await rehearsal.clock.advance(sessionMs);
@@ -288,7 +202,7 @@ describe('a group after a restart of the broker', () => {
   });
 
   it('sends parked members away when the broker stops', async () => {
-    const rehearsal = new Rehearsal({ initialRebalanceDelayMs: 100 });
+    const rehearsal = new GroupRehearsal({ initialRebalanceDelayMs: 100 });
     const parked = rehearsal.join('');
     rehearsal.group.close();
     assert.equal((await parked).error, 16);
