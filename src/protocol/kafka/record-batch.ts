@@ -22,6 +22,7 @@ export {
   batchPositions,
   batchSizeAt,
   codecOf,
+  hasLogAppendTime,
   isControl,
   isTransactional,
   isWholeBatchAt,

@@ -126,6 +126,18 @@ export class KafkaCluster {
     return Promise.reject(new KafkaError(`broker ${nodeId}`, ErrorCode.LEADER_NOT_AVAILABLE));
   }
 
+  /** The connection to the node that makes, changes and deletes topics. */
+  async controller(): Promise<KafkaConnection> {
+    await this.#refresh([], false);
+    return this.connection(this.#controllerId);
+  }
+
+  /** The nodes that are there now, by their ids. */
+  async nodeIds(): Promise<number[]> {
+    const { brokers } = await this.#refresh([], false);
+    return brokers.map(({ nodeId }) => nodeId);
+  }
+
   /** The connection to whoever coordinates a group or a transactional id. */
   async coordinator(
     type: CoordinatorType,
@@ -153,8 +165,7 @@ export class KafkaCluster {
   /** Makes topics; one that is there already is left as it is. */
   async createTopics(topics: readonly CreatableTopicInput[]): Promise<void> {
     await this.#retrying(async () => {
-      await this.#refresh([], false);
-      const controller = await this.connection(this.#controllerId);
+      const controller = await this.controller();
       const response = await controller.send(createTopicsApi, { topics, timeoutMs: 30_000 });
       for (const { name, errorCode, errorMessage } of response.topics)
         if (errorCode !== ErrorCode.TOPIC_ALREADY_EXISTS)

@@ -5,7 +5,7 @@ import { offsetFetchApi } from '../../../generated/kafka/offset-fetch.js';
 import { ErrorCode } from '../error-codes.js';
 import type { KafkaCluster } from './cluster.js';
 import { assertNoError } from './kafka-errors.js';
-import { retrying } from './retry.js';
+import { repeating } from './retry.js';
 import { byTopic } from './topic-partition.js';
 import type { TopicPartition } from './topic-partition.js';
 
@@ -16,24 +16,22 @@ export interface CommittedOffset extends TopicPartition {
 }
 
 /**
- * What `group` has committed of the given partitions; those without an offset are left out.
+ * What `group` has committed of the given partitions, or of all; those without an offset are left
+ * out.
  * `requireStable`: waits while a transaction that commits them has not ended (KIP-447).
  */
 export function fetchOffsets(
   cluster: KafkaCluster,
   group: string,
-  partitions: readonly TopicPartition[],
+  partitions: readonly TopicPartition[] | 'all',
   options: { readonly requireStable: boolean },
 ): Promise<CommittedOffset[]> {
   const { requireStable } = options;
-  const topics = byTopic(partitions).map(([name, list]) => ({
-    name,
-    partitionIndexes: list.map(({ partition }) => partition),
-  }));
+  const topics = partitions === 'all' ? null : namedPartitions(partitions);
   const request = { groupId: group, topics, groups: [{ groupId: group, topics }], requireStable };
   return repeating(cluster, async () => {
     const coordinator = await cluster.coordinator('group', group);
-    const versionMin = requireStable ? 7 : 1;
+    const versionMin = requireStable ? 7 : topics === null ? 2 : 1;
     const response = await coordinator.send(offsetFetchApi, request, { versionMin });
     // From version 8 on the answer is a list, one for each group.
     const answer = response.groups[0] ?? response;
@@ -56,6 +54,13 @@ export function fetchOffsets(
       }
     return offsets;
   });
+}
+
+function namedPartitions(partitions: readonly TopicPartition[]) {
+  return byTopic(partitions).map(([name, list]) => ({
+    name,
+    partitionIndexes: list.map(({ partition }) => partition),
+  }));
 }
 
 /** Commits offsets of a group that has no members. */
@@ -120,10 +125,4 @@ export async function listOffsets(
       }),
     ),
   );
-}
-
-/** All of these may be asked twice. */
-function repeating<Result>(cluster: KafkaCluster, attempt: () => Promise<Result>): Promise<Result> {
-  const { clock, signal, retryTimeoutMs: timeoutMs } = cluster;
-  return retrying({ clock, signal, timeoutMs, isRepeatable: true }, attempt);
 }

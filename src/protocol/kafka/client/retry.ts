@@ -37,6 +37,15 @@ export async function retrying<Result>(
   }
 }
 
+/** Whatever is asked of a cluster and may be asked twice, within the cluster's own limits. */
+export function repeating<Result>(
+  limits: Omit<RetryOptions, 'timeoutMs'> & { readonly retryTimeoutMs: number },
+  attempt: () => Promise<Result>,
+): Promise<Result> {
+  const { clock, signal, retryTimeoutMs: timeoutMs } = limits;
+  return retrying({ clock, signal, timeoutMs, isRepeatable: true }, attempt);
+}
+
 function isConcurrent(error: unknown): boolean {
   return error instanceof KafkaError && error.errorCode === ErrorCode.CONCURRENT_TRANSACTIONS;
 }
