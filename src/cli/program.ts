@@ -4,6 +4,7 @@ import { ConfigError, systemCodeOf } from '../core/errors.js';
 import { exitUsage } from './configuration.js';
 import { flumeWords } from './flume-ng/command-words.js';
 import { splitJavaArguments, type SplitArguments } from './java-arguments.js';
+import { actionWords } from './kafka/action-words.js';
 import { packageVersion } from './package-version.js';
 import { sslEnvironment } from './ssl-environment.js';
 
@@ -14,6 +15,8 @@ Examples:
   $ tailrace up --conf pipeline.yaml --drain       run what is there now through, and exit
   $ tailrace results pages --conf pipeline.yaml    what a query has counted
   $ tailrace aggregate explain pages --conf pipeline.yaml   what it does and waits for
+  $ tailrace topics list --conf pipeline.yaml      topics of its broker; also groups, configs
+  $ tailrace consume access --from-beginning       records of a topic; and produce
   $ tailrace audit --conf pipeline.yaml            whether every event is accounted for
   $ agent --conf flume.properties --name a1        run an agent of a Flume configuration
 
@@ -35,9 +38,15 @@ const commands: Readonly<Record<string, (java: SplitArguments) => Promise<Comman
   'avro-client': async (java) =>
     (await import('./commands/avro-client.js')).avroClientCommand(java),
   inspect: async () => (await import('./commands/inspect.js')).inspectCommand(),
+  topics: async () => (await import('./commands/topics.js')).topicsCommand(),
+  groups: async () => (await import('./commands/groups.js')).groupsCommand(),
+  configs: async () => (await import('./commands/configs.js')).configsCommand(),
+  produce: async () => (await import('./commands/produce.js')).produceCommand(),
+  consume: async () => (await import('./commands/consume.js')).consumeCommand(),
 };
 
 const flumeCommands = new Set(['agent', 'avro-client']);
+const kafkaCommands = new Set(['topics', 'groups', 'configs']);
 
 /** Runs one command line (without `node` and the script). */
 export async function runProgram(argv: readonly string[]): Promise<void> {
@@ -67,12 +76,13 @@ export async function runProgram(argv: readonly string[]): Promise<void> {
   }
 }
 
-/** Flume's commands have their words read as Flume does. */
+/** Flume's and Kafka's commands have their words read as those do. */
 function wordsFor(program: Command, words: readonly string[]): readonly string[] {
   const [first = '', ...rest] = words;
   const command = program.commands.find((each) => each.name() === first);
-  if (command === undefined || !flumeCommands.has(first)) return words;
-  return [first, ...flumeWords(command, rest)];
+  if (command === undefined) return words;
+  if (kafkaCommands.has(first)) return [first, ...actionWords(command, rest)];
+  return flumeCommands.has(first) ? [first, ...flumeWords(command, rest)] : words;
 }
 
 /** `tailrace results … | head`: nobody reads on, and that is no error. */

@@ -1,0 +1,107 @@
+/* Hot path. Records of one partition, gathered into the columns that a batch is encoded from. */
+import { nullStart } from '../../protocol/kafka/record-batch.js';
+import type {
+  ByteSlab,
+  RecordBatchInput,
+  RecordHeader,
+} from '../../protocol/kafka/record-batch.js';
+
+const recordsMin = 1024;
+
+export class BatchBuilder {
+  readonly #keys: SlabBuilder;
+  readonly #values: SlabBuilder;
+  readonly #nowMs: number;
+  #timestamps = new Float64Array(recordsMin);
+  #headers: (readonly RecordHeader[] | undefined)[] | undefined;
+  #size = 0;
+  #hasKeys = false;
+
+  /** `bytes`: about how much is to be gathered. */
+  constructor(nowMs: number, bytes: number) {
+    this.#nowMs = nowMs;
+    this.#keys = new SlabBuilder(1024);
+    this.#values = new SlabBuilder(bytes);
+  }
+
+  get size(): number {
+    return this.#size;
+  }
+
+  get byteLength(): number {
+    return this.#keys.byteLength + this.#values.byteLength;
+  }
+
+  add(
+    key: Uint8Array | null,
+    value: Uint8Array | null,
+    headers?: readonly RecordHeader[],
+    timestampMs = this.#nowMs,
+  ): void {
+    if (this.#size === this.#timestamps.length) {
+      const larger = new Float64Array(this.#size * 2);
+      larger.set(this.#timestamps);
+      this.#timestamps = larger;
+    }
+    if (headers !== undefined) (this.#headers ??= [])[this.#size] = headers;
+    this.#timestamps[this.#size] = timestampMs;
+    if (key !== null) this.#hasKeys = true;
+    this.#keys.add(key);
+    this.#values.add(value);
+    this.#size++;
+  }
+
+  build(): RecordBatchInput {
+    return {
+      size: this.#size,
+      values: this.#values.slab(),
+      keys: this.#hasKeys ? this.#keys.slab() : undefined,
+      timestampMs: this.#nowMs,
+      timestamps: this.#timestamps,
+      headers: this.#headers,
+    };
+  }
+}
+
+class SlabBuilder {
+  #buffer: Buffer;
+  #starts = new Uint32Array(recordsMin);
+  #ends = new Uint32Array(recordsMin);
+  #count = 0;
+  byteLength = 0;
+
+  constructor(bytes: number) {
+    this.#buffer = Buffer.allocUnsafe(bytes);
+  }
+
+  add(bytes: Uint8Array | null): void {
+    if (this.#count === this.#starts.length) this.#growPlaces();
+    const start = this.byteLength;
+    if (bytes !== null) {
+      if (start + bytes.length > this.#buffer.length) this.#growBytes(start + bytes.length);
+      this.#buffer.set(bytes, start);
+      this.byteLength += bytes.length;
+    }
+    this.#starts[this.#count] = bytes === null ? nullStart : start;
+    this.#ends[this.#count++] = this.byteLength;
+  }
+
+  slab(): ByteSlab {
+    return { buffer: this.#buffer, starts: this.#starts, ends: this.#ends };
+  }
+
+  #growBytes(least: number): void {
+    const larger = Buffer.allocUnsafe(Math.max(this.#buffer.length * 2, least));
+    this.#buffer.copy(larger, 0, 0, this.byteLength);
+    this.#buffer = larger;
+  }
+
+  #growPlaces(): void {
+    const starts = new Uint32Array(this.#count * 2);
+    const ends = new Uint32Array(this.#count * 2);
+    starts.set(this.#starts);
+    ends.set(this.#ends);
+    this.#starts = starts;
+    this.#ends = ends;
+  }
+}

@@ -1,0 +1,91 @@
+import assert from 'node:assert/strict';
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import { run } from '../support/command-line.js';
+import { temporaryDirectory } from '../support/temporary-directory.js';
+import { startTestBroker } from '../support/test-broker.js';
+
+test('topics, records, groups and settings are handled from the command line', async (t) => {
+  const directory = temporaryDirectory(t);
+  const server = await startTestBroker(join(directory, 'broker'));
+  t.after(() => server.broker.stop());
+  const properties = join(directory, 'client.properties');
+  writeFileSync(properties, `bootstrap.servers=${server.address}\n`);
+  const call = async (words: string, input = ''): Promise<string> => {
+    const args = [...words.split(' '), '-b', server.address];
+    const { code, stdout, stderr } = await run('tailrace', args, { input });
+    assert.equal(code, 0, stderr);
+    return stdout;
+  };
+  const refused = async (words: string): Promise<string> => {
+    const { code, stderr } = await run('tailrace', [...words.split(' '), '-b', server.address]);
+    assert.notEqual(code, 0);
+    assert.doesNotMatch(stderr, /^ +at /m);
+    return stderr;
+  };
+
+  assert.equal(
+    await call('topics create access --partitions 2 --config retention.ms=5000000'),
+    'Created topic access.\n',
+  );
+  assert.match(
+    await call('topics --describe --topic access'),
+    /^Topic: access\tTopicId: [\w-]{22}\tPartitionCount: 2\tReplicationFactor: 1\tConfigs: retention\.ms=5000000\n\tTopic: access\tPartition: 0\tLeader: 1\t/,
+  );
+  assert.match(
+    await refused('topics delete acess'),
+    /"acess" does not exist; did you mean "access"/,
+  );
+
+  await call('produce access --property parse.key=true', 'k1\tv1\nk2\tv2\nk1\tv3\n');
+  const lines = await call('consume access --from-beginning --until-end --format json');
+  assert.equal(lines.trim().split('\n').length, 3);
+  await call('topics create copy --partitions 2');
+  await call('produce copy --format json', lines);
+  assert.equal(
+    await call('consume copy --from-beginning --until-end --format json'),
+    lines.replaceAll('"access"', '"copy"'),
+  );
+
+  const read = await call('consume access --group readers --from-beginning --max-messages 2');
+  assert.equal(read.trim().split('\n').length, 2);
+  const described = JSON.parse(await call('groups describe readers --json')) as { lag: number }[];
+  assert.equal(
+    described.reduce((sum, { lag }) => sum + lag, 0),
+    1,
+  );
+  const moved = await call(
+    'groups reset-offsets readers --topic access --to-latest --execute --export',
+  );
+  assert.match(moved, /^access,0,\d\naccess,1,\d\n$/);
+  assert.match(await refused('groups describe reader'), /did you mean "readers"/);
+  assert.equal(await call('groups --delete --group readers'), 'Deleted group readers.\n');
+
+  await call(
+    'configs alter --topic access --delete-config retention.ms --add-config segment.ms=7000',
+  );
+  const listed = await run('tailrace', [
+    'configs',
+    'describe',
+    '--topic',
+    'access',
+    '--command-config',
+    properties,
+  ]);
+  assert.match(
+    listed.stdout,
+    /^Dynamic configs for topic access are:\n {2}segment\.ms=7000 sensitive=false/,
+  );
+  assert.doesNotMatch(listed.stdout, /retention\.ms/);
+  assert.match(
+    await refused('configs alter --topic access --add-config nonsense=1'),
+    /INVALID_CONFIG/,
+  );
+});
+
+test('a server that is not there is told with what to do', async () => {
+  const { code, stderr } = await run('tailrace', ['topics', 'list', '-b', '127.0.0.1:1']);
+  assert.equal(code, 1);
+  assert.match(stderr, /^topics list: cannot connect .*127\.0\.0\.1:1.*--bootstrap-server/);
+});
