@@ -17,8 +17,14 @@ export interface FileSystem {
   stat(path: string): Promise<FileStat>;
   /** Makes creations, renames and removals inside `path` durable. */
   syncDirectory(path: string): Promise<void>;
-  /** What an ordinary user may still write to the disk that holds `path`. */
-  freeBytes(path: string): Promise<number>;
+  /** Of the disk that holds `path`. */
+  diskSpace(path: string): Promise<DiskSpace>;
+}
+
+export interface DiskSpace {
+  readonly totalBytes: number;
+  /** What an ordinary user may still write. */
+  readonly usableBytes: number;
 }
 
 export type OpenFlags = 'r' | 'r+' | 'w+' | 'wx+' | 'a+';

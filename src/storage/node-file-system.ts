@@ -28,9 +28,9 @@ export const nodeFileSystem: FileSystem = {
   unlink: (path) => fs.unlink(path),
   rmdir: (path) => fs.rmdir(path),
   stat: async (path) => fileStatOf(await fs.stat(path)),
-  async freeBytes(path) {
-    const { bavail, bsize } = await fs.statfs(path);
-    return bavail * bsize;
+  async diskSpace(path) {
+    const { blocks, bavail, bsize } = await fs.statfs(path);
+    return { totalBytes: blocks * bsize, usableBytes: bavail * bsize };
   },
   async syncDirectory(path) {
     const handle = await fs.open(path, O_RDONLY);

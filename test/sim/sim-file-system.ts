@@ -4,7 +4,13 @@
  * seed, so that operations in flight overlap in ever new ways.
  */
 import { basename, dirname } from 'node:path';
-import type { FileHandle, FileStat, FileSystem, OpenFlags } from '#src/core/file-system.js';
+import type {
+  DiskSpace,
+  FileHandle,
+  FileStat,
+  FileSystem,
+  OpenFlags,
+} from '#src/core/file-system.js';
 import { Random } from '../support/random.js';
 import { SimDirectory, SimFile } from './sim-disk.js';
 
@@ -136,10 +142,11 @@ export class SimFileSystem implements FileSystem {
     return statOf(this.#inodes.get(inode)!);
   }
 
-  async freeBytes(path: string): Promise<number> {
+  async diskSpace(path: string): Promise<DiskSpace> {
     await this.#turn();
     this.#directory(path);
-    return this.free(path);
+    const usableBytes = this.free(path);
+    return { totalBytes: usableBytes, usableBytes };
   }
 
   async syncDirectory(path: string): Promise<void> {

@@ -63,8 +63,8 @@ export class DiskSpace {
     const { fileSystem, clock, directories } = this.#parts;
     for (const directory of directories) {
       // A disk that does not answer refuses the put itself, and says why.
-      const freeBytes = await fileSystem.freeBytes(directory).catch(() => Infinity);
-      this.#freeBytes.set(directory, freeBytes);
+      const space = await fileSystem.diskSpace(directory).catch(() => undefined);
+      this.#freeBytes.set(directory, space?.usableBytes ?? Infinity);
     }
     this.#askedMs = clock.monotonicMs();
   }
