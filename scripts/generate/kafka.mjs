@@ -10,6 +10,7 @@ const primitives = {
   int16: { type: 'number', zero: 0, bytes: 2 },
   int32: { type: 'number', zero: 0, bytes: 4 },
   int64: { type: 'number', zero: 0, bytes: 8 },
+  float64: { type: 'number', zero: 0, bytes: 8 },
   uuid: { type: 'string', zero: 'AAAAAAAAAAAAAAAAAAAAAA', bytes: 16 },
   string: { type: 'string', zero: '', bytes: 1 },
   bytes: { type: 'Buffer', bytes: 1 },
@@ -331,6 +332,7 @@ export interface KafkaReader {
   int32(): number;
   /** Throws beyond 2^53. */
   int64(): number;
+  float64(): number;
   uuid(): string;
   string(): string;
   nullableString(): string | null;
@@ -355,6 +357,7 @@ export interface KafkaWriter {
   int16(value: number): void;
   int32(value: number): void;
   int64(value: number): void;
+  float64(value: number): void;
   uuid(value: string): void;
   string(value: string): void;
   nullableString(value: string | null): void;

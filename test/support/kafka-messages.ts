@@ -61,6 +61,7 @@ const primitives: Record<string, fc.Arbitrary<unknown>> = {
   int16: fc.integer({ min: -32_768, max: 32_767 }),
   int32: fc.integer(),
   int64: fc.maxSafeInteger(),
+  float64: fc.double({ noNaN: true }),
   uuid: fc
     .uint8Array({ minLength: 16, maxLength: 16 })
     .map((id) => Buffer.from(id).toString('base64url')),

@@ -10,6 +10,7 @@ export interface KafkaReader {
   int32(): number;
   /** Throws beyond 2^53. */
   int64(): number;
+  float64(): number;
   uuid(): string;
   string(): string;
   nullableString(): string | null;
@@ -34,6 +35,7 @@ export interface KafkaWriter {
   int16(value: number): void;
   int32(value: number): void;
   int64(value: number): void;
+  float64(value: number): void;
   uuid(value: string): void;
   string(value: string): void;
   nullableString(value: string | null): void;

@@ -43,6 +43,10 @@ export class MessageReader implements KafkaReader {
     return value;
   }
 
+  float64(): number {
+    return this.#buffer.readDoubleBE(this.#advance(8, 'float64'));
+  }
+
   uuid(): string {
     const start = this.#advance(16, 'uuid');
     return this.#buffer.toString('base64url', start, this.position);

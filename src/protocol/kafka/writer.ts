@@ -52,6 +52,11 @@ export class MessageWriter implements KafkaWriter {
     writeInt64(this.#buffer, at, value);
   }
 
+  float64(value: number): void {
+    const at = this.#reserve(8);
+    this.#buffer.writeDoubleBE(value, at);
+  }
+
   uuid(value: string): void {
     const at = this.#reserve(16);
     this.#buffer.write(value, at, 16, 'base64url');
