@@ -3,6 +3,7 @@
  *
  *   lock ─▶ durable state (broker-state.ts) ─▶ configured topics ─▶ upkeep ─▶ listeners
  */
+import { resolve } from 'node:path';
 import type { Clock, Timer } from '../core/clock.js';
 import { messageOf, StartError } from '../core/errors.js';
 import type { FileSystem } from '../core/file-system.js';
@@ -11,7 +12,7 @@ import type { BrokerStatus } from '../core/status.js';
 import { ensureDirectory } from '../storage/atomic-file.js';
 import { lockDirectory } from '../storage/directory-lock.js';
 import { dispatcher } from './api/dispatch.js';
-import type { BrokerParts } from './api/handler.js';
+import type { BrokerParts, ReplicationFactor } from './api/handler.js';
 import { openBrokerState } from './broker-state.js';
 import { statusOf } from './broker-status.js';
 import { defaultLimits, type BrokerLimits } from './limits.js';
@@ -42,6 +43,8 @@ export interface BrokerOptions {
   readonly defaultPartitions?: number;
   /** Whether asking for a topic's metadata may create it; default true. */
   readonly autoCreateTopics?: boolean;
+  /** Of topics that want more than one replica; default `clamp`. */
+  readonly replicationFactor?: ReplicationFactor;
   readonly limits?: BrokerLimits;
 }
 
@@ -114,6 +117,9 @@ export class Broker {
       logger,
       defaultPartitions: this.#options.defaultPartitions ?? 1,
       autoCreateTopics: this.#options.autoCreateTopics ?? true,
+      replicationFactor: this.#options.replicationFactor ?? 'clamp',
+      fileSystem,
+      dataDir: resolve(dataDir),
     };
     await this.#listen(parts);
     // Before the listeners: parked joins are answered while their connections are still there.

@@ -1,10 +1,16 @@
 /** What AlterConfigs and IncrementalAlterConfigs have in common. Only topics can be configured here. */
 import { ErrorCode } from '../../protocol/kafka/error-codes.js';
-import { TopicError } from '../log/topics.js';
+import { topicNameProblem } from '../log/topic-name.js';
+import { TopicError, type TopicConfigs } from '../log/topics.js';
+import { assertThisBroker, resourceType } from './config-resource.js';
 import type { BrokerParts } from './handler.js';
 import { topicFailure } from './topic-failure.js';
 
-type Configs = Readonly<Record<string, string>>;
+interface Alteration {
+  readonly resourceType: number;
+  readonly resourceName: string;
+  readonly configs: readonly { readonly name: string }[];
+}
 
 export interface AlteredResource {
   readonly resourceType: number;
@@ -13,27 +19,53 @@ export interface AlteredResource {
   readonly errorMessage: string | null;
 }
 
-const topicResource = 2;
-
 /** `change` makes the new configs of the old ones; it may throw TopicError. */
-export async function alterTopic(
-  { resourceType, resourceName }: Pick<AlteredResource, 'resourceType' | 'resourceName'>,
-  validateOnly: boolean,
-  { topics, logger }: BrokerParts,
-  change: (configs: Configs) => Configs,
-): Promise<AlteredResource> {
-  const resource = { resourceType, resourceName };
-  try {
-    if (resourceType !== topicResource)
-      throw new TopicError(
-        ErrorCode.INVALID_REQUEST,
-        `Resource type ${resourceType} cannot be configured here; change the broker's own configuration.`,
-      );
-    const configs = change(topics.existing(resourceName).configs);
-    if (validateOnly) topics.checkConfigs(configs);
-    else await topics.configure(resourceName, configs);
-    return { ...resource, errorCode: ErrorCode.NONE, errorMessage: null };
-  } catch (error) {
-    return { ...resource, ...topicFailure(error, resourceName, logger) };
+export async function alterResources<A extends Alteration>(
+  { resources, validateOnly }: { readonly resources: readonly A[]; readonly validateOnly: boolean },
+  broker: BrokerParts,
+  change: (configs: TopicConfigs, alteration: A) => TopicConfigs,
+): Promise<AlteredResource[]> {
+  const altered: AlteredResource[] = [];
+  for (const resource of resources) {
+    const { resourceType: type, resourceName } = resource;
+    const answered = { resourceType: type, resourceName };
+    try {
+      assertAlterable(resource, resources, broker);
+      const changed = (configs: TopicConfigs): TopicConfigs => change(configs, resource);
+      const { topics } = broker;
+      if (validateOnly) topics.checkConfigs(changed(topics.existing(resourceName).configs));
+      else await topics.configure(resourceName, changed);
+      altered.push({ ...answered, errorCode: ErrorCode.NONE, errorMessage: null });
+    } catch (error) {
+      altered.push({ ...answered, ...topicFailure(error, resourceName, broker.logger) });
+    }
   }
+  return altered;
+}
+
+export function nullValue(name: string): TopicError {
+  return new TopicError(ErrorCode.INVALID_REQUEST, `Null value not supported for : ${name}`);
+}
+
+function assertAlterable(
+  { resourceType: type, resourceName, configs }: Alteration,
+  all: readonly Alteration[],
+  broker: BrokerParts,
+): void {
+  const refuse = (message: string, error: number = ErrorCode.INVALID_REQUEST): never => {
+    throw new TopicError(error, message);
+  };
+  const same = all.filter(
+    (each) => each.resourceType === type && each.resourceName === resourceName,
+  );
+  if (same.length > 1) refuse('Each resource must appear at most once.');
+  if (new Set(configs.map(({ name }) => name)).size < configs.length)
+    refuse('Error due to duplicate config keys');
+  if (type === resourceType.broker && resourceName !== '') assertThisBroker(resourceName, broker);
+  if (type === resourceType.broker || type === resourceType.brokerLogger)
+    refuse("The broker's configs are those of its own configuration; change them there.");
+  if (type !== resourceType.topic) refuse(`Unknown resource type ${type}`);
+  if (resourceName === '') refuse('Default topic resources are not allowed.');
+  const problem = topicNameProblem(resourceName);
+  if (problem !== undefined) refuse(problem, ErrorCode.INVALID_TOPIC_EXCEPTION);
 }

@@ -4,25 +4,53 @@ import {
   type CreatePartitionsTopic,
   type CreatePartitionsTopicResultInput,
 } from '../../generated/kafka/create-partitions.js';
+import { ErrorCode } from '../../protocol/kafka/error-codes.js';
+import { TopicError } from '../log/topics.js';
 import { apiHandler, type BrokerParts } from './handler.js';
+import { checkReplicas } from './replicas.js';
 import { topicFailure } from './topic-failure.js';
 
 export const createPartitions = apiHandler(createPartitionsApi, async (request, { broker }) => {
+  const names = request.topics.map(({ name }) => name);
   const results: CreatePartitionsTopicResultInput[] = [];
-  for (const topic of request.topics) results.push(await grow(topic, request.validateOnly, broker));
+  for (const name of new Set(names)) {
+    const isRepeated = names.indexOf(name) !== names.lastIndexOf(name);
+    results.push(
+      isRepeated
+        ? { name, errorCode: ErrorCode.INVALID_REQUEST, errorMessage: 'Duplicate topic name.' }
+        : await grow(request.topics[names.indexOf(name)]!, request.validateOnly, broker),
+    );
+  }
   return { results };
 });
 
 async function grow(
-  { name, count }: CreatePartitionsTopic,
+  topic: CreatePartitionsTopic,
   validateOnly: boolean,
   broker: BrokerParts,
 ): Promise<CreatePartitionsTopicResultInput> {
+  const { name, count } = topic;
   try {
-    if (validateOnly) broker.topics.checkGrowth(name, count);
-    else await broker.topics.grow(name, count);
+    broker.topics.checkGrowth(name, count);
+    checkAssignments(topic, broker);
+    if (!validateOnly) await broker.topics.grow(name, count);
     return { name };
   } catch (error) {
     return { name, ...topicFailure(error, name, broker.logger) };
   }
+}
+
+/** Throws TopicError. */
+function checkAssignments(
+  { name, count, assignments }: CreatePartitionsTopic,
+  broker: BrokerParts,
+): void {
+  if (assignments === null) return;
+  const added = count - broker.topics.existing(name).partitions.length;
+  if (assignments.length !== added)
+    throw new TopicError(
+      ErrorCode.INVALID_REPLICA_ASSIGNMENT,
+      `Attempted to add ${added} additional partition(s), but only ${assignments.length} assignment(s) were specified.`,
+    );
+  for (const { brokerIds } of assignments) checkReplicas(name, brokerIds, broker);
 }

@@ -1,7 +1,7 @@
 /**
  * CreateTopics (19), versions 2–7. v4 -1 = default count · v5 answers configs · v7 topic id.
- * There is one broker: a larger replication factor is taken and reported as 1, so that the topics of
- * Kafka Connect, Streams and others can be created.
+ * There is one broker: with `replicationFactor: clamp` a larger factor is taken and reported as 1, so
+ * that the topics of Kafka Connect, Streams and others can be created; `strict` refuses as Kafka does.
  */
 import {
   createTopicsApi,
@@ -9,14 +9,13 @@ import {
   type CreatableTopicResultInput,
 } from '../../generated/kafka/create-topics.js';
 import { ErrorCode } from '../../protocol/kafka/error-codes.js';
-import { topicConfigs } from '../log/topic-configs.js';
-import type { NewTopic } from '../log/topics.js';
+import { TopicError, type NewTopic, type TopicConfigs } from '../log/topics.js';
+import { topicEntries } from './described-configs.js';
 import { apiHandler, type BrokerParts } from './handler.js';
+import { assertConsecutive, checkReplicas } from './replicas.js';
 import { topicFailure } from './topic-failure.js';
 
-const defaultCount = -1;
-const topicConfigSource = 1;
-const defaultConfigSource = 5;
+const byDefault = -1;
 
 export const createTopics = apiHandler(createTopicsApi, async (request, { broker }) => {
   const names = request.topics.map(({ name }) => name);
@@ -25,7 +24,7 @@ export const createTopics = apiHandler(createTopicsApi, async (request, { broker
     const isRepeated = names.indexOf(name) !== names.lastIndexOf(name);
     topics.push(
       isRepeated
-        ? failed(name, ErrorCode.INVALID_REQUEST, `Duplicate topic name ${name}.`)
+        ? { name, errorCode: ErrorCode.INVALID_REQUEST, errorMessage: 'Duplicate topic name.' }
         : await create(request.topics[names.indexOf(name)]!, request.validateOnly, broker),
     );
   }
@@ -37,59 +36,52 @@ async function create(
   validateOnly: boolean,
   broker: BrokerParts,
 ): Promise<CreatableTopicResultInput> {
-  const { name, replicationFactor } = asked;
-  if (replicationFactor === 0 || replicationFactor < defaultCount)
-    return failed(
-      name,
-      ErrorCode.INVALID_REPLICATION_FACTOR,
-      `Replication factor must be larger than 0, or -1 to use the default value.`,
-    );
-  if (replicationFactor > 1)
-    broker.logger.warn({ topic: name }, `replication factor ${replicationFactor} becomes 1`);
-  const topic = topicOf(asked, broker);
+  const { name } = asked;
   try {
-    if (validateOnly) broker.topics.check(topic);
+    const topic = { name, partitions: partitionsOf(asked, broker), configs: configsOf(asked) };
+    broker.topics.check(topic);
     const id = validateOnly ? undefined : (await broker.topics.create(topic)).id;
     return {
       name,
       topicId: id,
       numPartitions: topic.partitions,
       replicationFactor: 1,
-      configs: describeConfigs(topic.configs),
+      configs: topicEntries(topic.configs, broker.limits.log),
     };
   } catch (error) {
-    return { name, configs: null, ...topicFailure(error, name, broker.logger) };
+    return { name, configs: [], ...topicFailure(error, name, broker.logger) };
   }
 }
 
-function topicOf(
-  { name, numPartitions, assignments, configs }: CreatableTopic,
-  broker: BrokerParts,
-): NewTopic {
-  const counted = assignments.length > 0 ? assignments.length : numPartitions;
-  return {
-    name,
-    partitions: counted === defaultCount ? broker.defaultPartitions : counted,
-    configs: Object.fromEntries(
-      configs.flatMap(({ name: key, value }) => (value === null ? [] : [[key, value]])),
-    ),
-  };
+/** Throws TopicError when the replicas cannot be as asked. */
+function partitionsOf(asked: CreatableTopic, broker: BrokerParts): NewTopic['partitions'] {
+  const { name, numPartitions, replicationFactor, assignments } = asked;
+  if (assignments.length === 0) {
+    checkReplicas(name, replicationFactor === byDefault ? 1 : replicationFactor, broker);
+    return numPartitions === byDefault ? broker.defaultPartitions : numPartitions;
+  }
+  const unset = { numPartitions, 'replication factor': replicationFactor };
+  for (const [what, value] of Object.entries(unset))
+    if (value !== byDefault)
+      throw new TopicError(
+        ErrorCode.INVALID_REQUEST,
+        `A manual partition assignment was specified, but ${what} was not set to -1.`,
+      );
+  assertConsecutive(assignments.map(({ partitionIndex }) => partitionIndex));
+  for (const { brokerIds } of assignments) checkReplicas(name, brokerIds, broker);
+  return assignments.length;
 }
 
-function describeConfigs(configs: NewTopic['configs']): CreatableTopicResultInput['configs'] {
-  return topicConfigs.map(({ name, defaultValue }) => ({
-    name,
-    value: configs[name] ?? defaultValue,
-    readOnly: false,
-    configSource: name in configs ? topicConfigSource : defaultConfigSource,
-    isSensitive: false,
-  }));
-}
-
-function failed(
-  name: string,
-  errorCode: number,
-  errorMessage: string | null,
-): CreatableTopicResultInput {
-  return { name, errorCode, errorMessage, configs: null };
+/** Throws TopicError. */
+function configsOf({ configs }: CreatableTopic): TopicConfigs {
+  return Object.fromEntries(
+    configs.map(({ name, value }) => {
+      if (value === null)
+        throw new TopicError(
+          ErrorCode.INVALID_CONFIG,
+          `Null value not supported for topic configs: ${name}`,
+        );
+      return [name, value];
+    }),
+  );
 }

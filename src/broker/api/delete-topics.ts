@@ -2,35 +2,60 @@
 import {
   deleteTopicsApi,
   type DeletableTopicResultInput,
+  type DeleteTopicState,
 } from '../../generated/kafka/delete-topics.js';
 import { ErrorCode } from '../../protocol/kafka/error-codes.js';
 import { apiHandler, type BrokerParts } from './handler.js';
 import { topicFailure } from './topic-failure.js';
 
 const byIdVersion = 6;
+const noId = 'AAAAAAAAAAAAAAAAAAAAAA';
 
 export const deleteTopics = apiHandler(deleteTopicsApi, async (request, { broker, version }) => {
+  const given =
+    version < byIdVersion
+      ? request.topicNames.map((name) => ({ name, topicId: noId }))
+      : request.topics;
+  const keys = given.map((topic) => nameOf(topic, broker) ?? topic.topicId);
   const responses: DeletableTopicResultInput[] = [];
-  if (version < byIdVersion)
-    for (const name of request.topicNames) responses.push(await deleteByName(name, broker));
-  else
-    for (const { name, topicId } of request.topics)
-      responses.push(
-        await (name === null ? deleteById(topicId, broker) : deleteByName(name, broker)),
-      );
+  for (const [index, topic] of given.entries()) {
+    const first = keys.indexOf(keys[index]!);
+    if (first === keys.lastIndexOf(keys[index]!)) responses.push(await deleteOne(topic, broker));
+    else if (first === index) responses.push(repeated(topic));
+  }
   return { responses };
 });
 
-async function deleteById(
-  topicId: string,
-  broker: BrokerParts,
-): Promise<DeletableTopicResultInput> {
-  const topic = broker.topics.byId(topicId);
-  if (topic !== undefined) return deleteByName(topic.name, broker);
-  return { name: null, topicId, errorCode: ErrorCode.UNKNOWN_TOPIC_ID };
+/** One answer for all that name the same topic; none of them counts. */
+function repeated(topic: DeleteTopicState): DeletableTopicResultInput {
+  const errorMessage = 'Duplicate topic name.';
+  return { ...topic, errorCode: ErrorCode.INVALID_REQUEST, errorMessage };
 }
 
-async function deleteByName(name: string, broker: BrokerParts): Promise<DeletableTopicResultInput> {
+function nameOf({ name, topicId }: DeleteTopicState, { topics }: BrokerParts): string | undefined {
+  return name ?? topics.byId(topicId)?.name;
+}
+
+async function deleteOne(
+  asked: DeleteTopicState,
+  broker: BrokerParts,
+): Promise<DeletableTopicResultInput> {
+  const hasId = asked.topicId !== noId;
+  if ((asked.name === null) !== hasId)
+    return {
+      ...asked,
+      errorCode: ErrorCode.INVALID_REQUEST,
+      errorMessage: hasId
+        ? 'You may not specify both topic name and topic id.'
+        : 'Neither topic name nor id were specified.',
+    };
+  const name = nameOf(asked, broker);
+  if (name === undefined)
+    return {
+      ...asked,
+      errorCode: ErrorCode.UNKNOWN_TOPIC_ID,
+      errorMessage: 'This server does not host this topic ID.',
+    };
   const topicId = broker.topics.get(name)?.id;
   try {
     await broker.topics.delete(name);

@@ -3,20 +3,31 @@ import { describeClusterApi } from '../../generated/kafka/describe-cluster.js';
 import { ErrorCode } from '../../protocol/kafka/error-codes.js';
 import { apiHandler } from './handler.js';
 
-const brokerEndpoint = 1;
+const endpointType = { broker: 1, controller: 2 } as const;
+/** CREATE, ALTER, DESCRIBE, CLUSTER_ACTION, DESCRIBE_CONFIGS, ALTER_CONFIGS, IDEMPOTENT_WRITE. */
+const allOperations = 0b1_1111_1010_0000;
 
-export const describeCluster = apiHandler(
-  describeClusterApi,
-  ({ endpointType }, { broker, node }) => {
-    const { clusterId } = broker;
-    if (endpointType !== brokerEndpoint)
-      return {
-        errorCode: ErrorCode.MISMATCHED_ENDPOINT_TYPE,
-        errorMessage: `endpoint type ${endpointType} was asked for, this is a broker`,
-        clusterId,
-        brokers: [],
-      };
-    const { nodeId, host, port } = node;
-    return { clusterId, controllerId: nodeId, brokers: [{ brokerId: nodeId, host, port }] };
-  },
-);
+export const describeCluster = apiHandler(describeClusterApi, (request, { broker, node }) => {
+  const { clusterId } = broker;
+  const asked = request.endpointType;
+  if (asked === endpointType.controller)
+    return failed(
+      ErrorCode.MISMATCHED_ENDPOINT_TYPE,
+      'The request was sent to an endpoint of type BROKER, but we wanted an endpoint of type CONTROLLER',
+    );
+  if (asked !== endpointType.broker)
+    return failed(ErrorCode.UNSUPPORTED_ENDPOINT_TYPE, `Unsupported endpoint type ${asked}`);
+  const { nodeId, host, port } = node;
+  return {
+    clusterId,
+    controllerId: nodeId,
+    brokers: [{ brokerId: nodeId, host, port }],
+    clusterAuthorizedOperations: request.includeClusterAuthorizedOperations
+      ? allOperations
+      : undefined,
+  };
+});
+
+function failed(errorCode: number, errorMessage: string) {
+  return { errorCode, errorMessage, clusterId: '', brokers: [] };
+}

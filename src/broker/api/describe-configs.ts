@@ -5,101 +5,77 @@
 import {
   describeConfigsApi,
   type DescribeConfigsResource,
-  type DescribeConfigsResourceResultInput,
   type DescribeConfigsResultInput,
 } from '../../generated/kafka/describe-configs.js';
 import { ErrorCode } from '../../protocol/kafka/error-codes.js';
-import { topicConfigs, type ConfigDefinition, type ConfigType } from '../log/topic-configs.js';
-import { apiHandler, type BrokerParts } from './handler.js';
+import { isInternalTopic, topicNameProblem } from '../log/topic-name.js';
+import { TopicError } from '../log/topics.js';
+import { brokerEntries } from './broker-configs.js';
+import { assertThisBroker, resourceType } from './config-resource.js';
+import { topicEntries, type ConfigEntry } from './described-configs.js';
+import { apiHandler, type BrokerParts, type RequestContext } from './handler.js';
+import { topicFailure } from './topic-failure.js';
 
-const topicResource = 2;
-const brokerResource = 4;
-const source = { topic: 1, staticBroker: 4, default: 5 } as const;
-const typeNumber: Record<ConfigType, number> = {
-  boolean: 1,
-  string: 2,
-  int: 3,
-  long: 5,
-  double: 6,
-  list: 7,
-};
+const withoutConfigs: ReadonlySet<number> = new Set([
+  resourceType.brokerLogger,
+  resourceType.clientMetrics,
+  resourceType.group,
+]);
 
-export const describeConfigs = apiHandler(describeConfigsApi, (request, { broker }) => ({
-  results: request.resources.map((resource) => describe(resource, request.includeSynonyms, broker)),
+interface Wanted {
+  readonly includeSynonyms: boolean;
+  readonly includeDocumentation: boolean;
+}
+
+export const describeConfigs = apiHandler(describeConfigsApi, (request, context) => ({
+  results: request.resources.map((resource) => describe(resource, request, context)),
 }));
 
 function describe(
   resource: DescribeConfigsResource,
-  includeSynonyms: boolean,
-  broker: BrokerParts,
+  { includeSynonyms, includeDocumentation }: Wanted,
+  context: RequestContext,
 ): DescribeConfigsResultInput {
-  const { resourceType, resourceName, configurationKeys } = resource;
-  const entries = entriesOf(resource, broker);
-  if (entries === undefined)
+  const { resourceType: type, resourceName, configurationKeys } = resource;
+  const answered = { resourceType: type, resourceName };
+  try {
+    // As in Kafka, no key means every key.
+    const keys = configurationKeys?.length === 0 ? null : configurationKeys;
+    const wanted = entriesOf(resource, context).filter(({ name }) => keys?.includes(name) ?? true);
+    const configs = wanted.map(({ synonyms, documentation, ...entry }) => ({
+      ...entry,
+      synonyms: includeSynonyms ? synonyms : [],
+      documentation: includeDocumentation ? documentation : null,
+    }));
+    return { ...answered, configs };
+  } catch (error) {
     return {
-      errorCode: ErrorCode.UNKNOWN_TOPIC_OR_PARTITION,
-      errorMessage: `Topic '${resourceName}' does not exist.`,
-      resourceType,
-      resourceName,
+      ...answered,
       configs: [],
+      ...topicFailure(error, resourceName, context.broker.logger),
     };
-  const wanted = entries.filter(({ name }) => configurationKeys?.includes(name) ?? true);
-  return {
-    resourceType,
-    resourceName,
-    configs: wanted.map((entry) => (includeSynonyms ? withSynonyms(entry) : entry)),
-  };
+  }
 }
 
-type Entry = DescribeConfigsResourceResultInput;
-
+/** Throws TopicError. */
 function entriesOf(
-  { resourceType, resourceName }: DescribeConfigsResource,
-  broker: BrokerParts,
-): Entry[] | undefined {
-  if (resourceType === brokerResource) return brokerEntries(broker);
-  if (resourceType !== topicResource) return [];
-  const topic = broker.topics.get(resourceName);
-  if (topic === undefined) return undefined;
-  return topicConfigs.map((definition) => {
-    const own = topic.configs[definition.name];
-    return own === undefined
-      ? entry(definition, definition.defaultValue, source.default)
-      : entry(definition, own, source.topic);
-  });
+  { resourceType: type, resourceName }: DescribeConfigsResource,
+  { broker, node }: RequestContext,
+): ConfigEntry[] {
+  if (type === resourceType.topic) return topicEntriesOf(resourceName, broker);
+  if (type === resourceType.broker) {
+    // No name: the defaults of all brokers, which only Kafka's dynamic configs can set.
+    if (resourceName === '') return [];
+    assertThisBroker(resourceName, broker);
+    return brokerEntries(broker, node);
+  }
+  if (withoutConfigs.has(type)) return [];
+  throw new TopicError(ErrorCode.INVALID_REQUEST, `Unknown resource type ${type}`);
 }
 
-function brokerEntries({
-  nodeId,
-  limits,
-  defaultPartitions,
-  autoCreateTopics,
-}: BrokerParts): Entry[] {
-  const values: readonly [string, ConfigType, string | number | boolean][] = [
-    ['node.id', 'int', nodeId],
-    ['auto.create.topics.enable', 'boolean', autoCreateTopics],
-    ['num.partitions', 'int', defaultPartitions],
-    ['default.replication.factor', 'int', 1],
-    ['log.segment.bytes', 'int', limits.log.segmentBytes],
-    ['socket.request.max.bytes', 'int', limits.server.frameBytesMax],
-    ['fetch.max.bytes', 'int', limits.log.fetchBytesMax],
-    ['group.initial.rebalance.delay.ms', 'int', limits.group.initialRebalanceDelayMs],
-    ['offset.metadata.max.bytes', 'int', limits.group.offsetMetadataBytesMax],
-    ['transaction.max.timeout.ms', 'int', limits.transaction.timeoutMsMax],
-    ['transactional.id.expiration.ms', 'int', limits.transaction.idExpirationMs],
-  ];
-  return values.map(([name, type, value]) =>
-    entry({ name, type, defaultValue: '' }, String(value), source.staticBroker),
-  );
-}
-
-function entry({ name, type }: ConfigDefinition, value: string, configSource: number): Entry {
-  const configType = typeNumber[type];
-  const readOnly = configSource === source.staticBroker;
-  return { name, value, readOnly, configSource, isSensitive: false, synonyms: [], configType };
-}
-
-function withSynonyms(described: Entry): Entry {
-  const { name, value, configSource } = described;
-  return { ...described, synonyms: [{ name, value, source: configSource! }] };
+function topicEntriesOf(name: string, { topics, limits }: BrokerParts): ConfigEntry[] {
+  const problem = topicNameProblem(name);
+  if (problem !== undefined) throw new TopicError(ErrorCode.INVALID_TOPIC_EXCEPTION, problem);
+  if (isInternalTopic(name)) return [];
+  return topicEntries(topics.existing(name).configs, limits.log);
 }

@@ -1,5 +1,6 @@
 /** What a handler is, and what it works with. One file an API key; the table is index.ts. */
 import type { Clock } from '../../core/clock.js';
+import type { FileSystem } from '../../core/file-system.js';
 import type { Logger } from '../../core/logger.js';
 import type { KafkaApi } from '../../generated/kafka/wire.js';
 import type { GroupCoordinator } from '../group/group-coordinator.js';
@@ -16,6 +17,9 @@ export interface BrokerNode {
   readonly port: number;
 }
 
+/** `clamp`: they get the one that there can be · `strict`: they are refused, as by Kafka. */
+export type ReplicationFactor = 'clamp' | 'strict';
+
 export interface BrokerParts {
   readonly clusterId: string;
   readonly nodeId: number;
@@ -29,6 +33,10 @@ export interface BrokerParts {
   readonly defaultPartitions: number;
   /** Whether asking for the metadata of a topic may create it. */
   readonly autoCreateTopics: boolean;
+  /** What becomes of topics that want more than one replica. */
+  readonly replicationFactor: ReplicationFactor;
+  readonly fileSystem: FileSystem;
+  readonly dataDir: string;
 }
 
 export interface RequestContext {

@@ -9,7 +9,7 @@ import {
 } from '../../generated/kafka/metadata.js';
 import { ErrorCode } from '../../protocol/kafka/error-codes.js';
 import { TopicError, type Topic } from '../log/topics.js';
-import { topicNameProblem } from '../log/topic-name.js';
+import { isInternalTopic, topicNameProblem } from '../log/topic-name.js';
 import { apiHandler, type BrokerParts } from './handler.js';
 
 export const metadata = apiHandler(metadataApi, async (request, { broker, node, version }) => {
@@ -41,7 +41,8 @@ async function describe(
   const topic = broker.topics.get(name);
   if (topic !== undefined) return described(topic, broker.nodeId);
   if (topicNameProblem(name) !== undefined) return unknown(name, ErrorCode.INVALID_TOPIC_EXCEPTION);
-  if (!mayCreate) return unknown(name, ErrorCode.UNKNOWN_TOPIC_OR_PARTITION);
+  if (!mayCreate || isInternalTopic(name))
+    return unknown(name, ErrorCode.UNKNOWN_TOPIC_OR_PARTITION);
   try {
     const made = await broker.topics.ensure({
       name,

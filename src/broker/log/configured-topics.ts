@@ -33,7 +33,7 @@ export async function ensureTopics(
           `${existing.partitions.length}; partitions are never taken away`,
       );
     const changed = Object.entries(configs).some(([key, value]) => existing.configs[key] !== value);
-    if (changed) await topics.configure(name, { ...existing.configs, ...configs });
+    if (changed) await topics.configure(name, (own) => ({ ...own, ...configs }));
   }
 }
 

@@ -1,19 +1,35 @@
-/** Kafka's rules for topic names: they are directory names, too. */
-const nameBytesMax = 249;
+/** Kafka's rules for topic names, which are directory names, too; and its words for breaking them. */
+const nameLengthMax = 249;
 const pattern = /^[a-zA-Z0-9._-]+$/;
+
+/** Kafka keeps its own state in topics of these names; here it is in state logs, and nobody sees it. */
+const internalTopics: ReadonlySet<string> = new Set([
+  '__consumer_offsets',
+  '__transaction_state',
+  '__cluster_metadata',
+]);
 
 /** What is wrong with the name, in one sentence; undefined: nothing. */
 export function topicNameProblem(name: string): string | undefined {
-  if (name === '') return 'the empty string is not a topic name';
-  if (name === '.' || name === '..') return `topic name cannot be "${name}"`;
-  if (name.length > nameBytesMax)
-    return `topic name has ${name.length} characters; the most are ${nameBytesMax}`;
-  if (!pattern.test(name))
-    return `topic name ${JSON.stringify(name)} is illegal: it may hold ASCII letters, digits, ".", "_" and "-"`;
-  return undefined;
+  const problem = problemOf(name);
+  return problem && `Topic name is invalid: ${problem}`;
+}
+
+export function isInternalTopic(name: string): boolean {
+  return internalTopics.has(name);
 }
 
 /** Names that differ only in "." and "_" collide in Kafka's metric names. */
 export function collisionKey(name: string): string {
   return name.replaceAll('.', '_');
+}
+
+function problemOf(name: string): string | undefined {
+  if (name === '') return 'the empty string is not allowed';
+  if (name === '.' || name === '..') return `'${name}' is not allowed`;
+  if (name.length > nameLengthMax)
+    return `the length of '${name}' is longer than the max allowed length ${nameLengthMax}`;
+  if (!pattern.test(name))
+    return `'${name}' contains one or more characters other than ASCII alphanumerics, '.', '_' and '-'`;
+  return undefined;
 }

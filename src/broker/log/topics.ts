@@ -18,7 +18,7 @@ import { OffsetCheckpoint } from './offset-checkpoint.js';
 import { Partition, type FlushMode, type KnownOffsets } from './partition.js';
 import { ProducerSnapshotFile } from './producer-snapshot.js';
 import { topicConfigProblem, topicSettings, type TopicSettings } from './topic-configs.js';
-import { collisionKey, topicNameProblem } from './topic-name.js';
+import { collisionKey, isInternalTopic, topicNameProblem } from './topic-name.js';
 
 /** Readers at the tail are served from memory up to this far behind. */
 const tailCacheBytes = 2 * 1024 * 1024;
@@ -33,10 +33,13 @@ export interface TopicsOptions {
   readonly cluster: ClusterState;
 }
 
+/** What a topic has set, by Kafka's names. */
+export type TopicConfigs = Readonly<Record<string, string>>;
+
 export interface Topic {
   readonly name: string;
   readonly id: string;
-  readonly configs: Readonly<Record<string, string>>;
+  readonly configs: TopicConfigs;
   readonly settings: TopicSettings;
   readonly partitions: readonly Partition[];
 }
@@ -44,7 +47,7 @@ export interface Topic {
 export interface NewTopic {
   readonly name: string;
   readonly partitions: number;
-  readonly configs: Readonly<Record<string, string>>;
+  readonly configs: TopicConfigs;
 }
 
 /** Answered to a client: a Kafka error and one sentence. */
@@ -64,6 +67,8 @@ export class Topics {
   readonly #logStarts: OffsetCheckpoint;
   readonly #topics = new Map<string, Topic>();
   readonly #byId = new Map<string, Topic>();
+  /** Topics that are being made because somebody asked for them, by name. */
+  readonly #creations = new Map<string, Promise<Topic>>();
   /** Changes run one after the other, so that two clients cannot make one topic twice. */
   #changes: Promise<unknown> = Promise.resolve();
 
@@ -110,6 +115,11 @@ export class Topics {
     const nameProblem = topicNameProblem(name);
     if (nameProblem !== undefined)
       throw new TopicError(ErrorCode.INVALID_TOPIC_EXCEPTION, nameProblem);
+    if (isInternalTopic(name))
+      throw new TopicError(
+        ErrorCode.INVALID_REQUEST,
+        `Creation of internal topic ${name} is prohibited.`,
+      );
     if (this.#topics.has(name))
       throw new TopicError(ErrorCode.TOPIC_ALREADY_EXISTS, `Topic '${name}' already exists.`);
     const twin = this.all.find((topic) => collisionKey(topic.name) === collisionKey(name));
@@ -118,49 +128,61 @@ export class Topics {
         ErrorCode.INVALID_TOPIC_EXCEPTION,
         `Topic '${name}' collides with existing topic: ${twin.name}`,
       );
-    this.#checkPartitionCount(partitions, 0);
+    if (partitions <= 0)
+      throw new TopicError(
+        ErrorCode.INVALID_PARTITIONS,
+        'Number of partitions was set to an invalid non-positive value.',
+      );
+    this.#checkPartitionLimit(partitions, 0);
     this.checkConfigs(configs);
   }
 
   /** Throws TopicError. */
-  checkConfigs(configs: Topic['configs']): void {
+  checkConfigs(configs: TopicConfigs): void {
     const problem = topicConfigProblem(configs);
     if (problem !== undefined) throw new TopicError(ErrorCode.INVALID_CONFIG, problem);
   }
 
   /** Throws TopicError when the topic cannot have so many partitions. */
   checkGrowth(name: string, partitions: number): void {
-    this.#checkPartitionCount(partitions, this.existing(name).partitions.length);
+    const existing = this.existing(name).partitions.length;
+    if (partitions <= existing)
+      throw new TopicError(
+        ErrorCode.INVALID_PARTITIONS,
+        partitions === existing
+          ? `Topic already has ${existing} partition(s).`
+          : `The topic ${name} currently has ${existing} partition(s); ${partitions} would not be an increase.`,
+      );
+    this.#checkPartitionLimit(partitions, existing);
   }
 
   /** Throws TopicError when there is no such topic. */
   existing(name: string): Topic {
     const topic = this.#topics.get(name);
     if (topic !== undefined) return topic;
-    throw new TopicError(ErrorCode.UNKNOWN_TOPIC_OR_PARTITION, `Topic '${name}' does not exist.`);
+    throw new TopicError(
+      ErrorCode.UNKNOWN_TOPIC_OR_PARTITION,
+      `The topic '${name}' does not exist.`,
+    );
   }
 
   /** Resolves when the topic is durable and takes records. Rejects with TopicError. */
   create(topic: NewTopic): Promise<Topic> {
-    return this.#change(async () => {
-      this.check(topic);
-      const { name, partitions, configs } = topic;
-      await this.#setAsideLeftovers(topic);
-      const opened = await this.#openPartitions(name, configs, 0, partitions);
-      await this.#options.cluster.putTopic(name, { partitions, configs });
-      return this.#keep(name, configs, opened);
-    });
+    return this.#change(() => this.#create(topic));
   }
 
-  /** The topic, made with the defaults if it is not there. Rejects with TopicError. */
-  async ensure(topic: NewTopic): Promise<Topic> {
-    try {
-      return this.#topics.get(topic.name) ?? (await this.create(topic));
-    } catch (error) {
-      const made = this.#topics.get(topic.name);
-      if (made === undefined) throw error;
-      return made;
+  /** The topic, made if it is not there; whoever asks meanwhile gets the same one. Rejects with TopicError. */
+  ensure(topic: NewTopic): Promise<Topic> {
+    const existing = this.#topics.get(topic.name);
+    if (existing !== undefined) return Promise.resolve(existing);
+    let creation = this.#creations.get(topic.name);
+    if (creation === undefined) {
+      creation = this.#change(() => this.#topics.get(topic.name) ?? this.#create(topic)).finally(
+        () => this.#creations.delete(topic.name),
+      );
+      this.#creations.set(topic.name, creation);
     }
+    return creation;
   }
 
   /** Gives a topic more partitions. Rejects with TopicError. */
@@ -179,10 +201,14 @@ export class Topics {
     });
   }
 
-  /** Replaces the configs of a topic; sizes of segments change at the next start. */
-  configure(name: string, configs: Readonly<Record<string, string>>): Promise<Topic> {
+  /**
+   * Makes the configs of a topic what `change` makes of those that are there. Sizes of segments
+   * change at the next start. Rejects with TopicError, or with what `change` throws.
+   */
+  configure(name: string, change: (configs: TopicConfigs) => TopicConfigs): Promise<Topic> {
     return this.#change(async () => {
       const topic = this.existing(name);
+      const configs = change(topic.configs);
       this.checkConfigs(configs);
       const partitions = topic.partitions.length;
       await this.#options.cluster.putTopic(name, { partitions, configs }, topic.id);
@@ -213,23 +239,28 @@ export class Topics {
     await Promise.all(this.partitions.map((partition) => partition.close()));
   }
 
-  #change<T>(work: () => Promise<T>): Promise<T> {
+  async #create(topic: NewTopic): Promise<Topic> {
+    this.check(topic);
+    const { name, partitions, configs } = topic;
+    await this.#setAsideLeftovers(topic);
+    const opened = await this.#openPartitions(name, configs, 0, partitions);
+    await this.#options.cluster.putTopic(name, { partitions, configs });
+    return this.#keep(name, configs, opened);
+  }
+
+  #change<T>(work: () => T | Promise<T>): Promise<T> {
     const result = this.#changes.then(work);
     this.#changes = result.catch(() => {});
     return result;
   }
 
-  #checkPartitionCount(partitions: number, existing: number): void {
-    if (partitions <= existing)
-      throw new TopicError(
-        ErrorCode.INVALID_PARTITIONS,
-        `Number of partitions was set to ${partitions}; it must be larger than ${existing}.`,
-      );
+  /** `existing`: those that the topic has already. */
+  #checkPartitionLimit(partitions: number, existing: number): void {
     const others = this.partitions.length - existing;
     const { partitionsMax } = this.#options.limits;
     if (others + partitions > partitionsMax)
       throw new TopicError(
-        ErrorCode.INVALID_PARTITIONS,
+        ErrorCode.POLICY_VIOLATION,
         `${others + partitions} partitions in all would be more than the broker's limit of ${partitionsMax}.`,
       );
   }
@@ -240,7 +271,7 @@ export class Topics {
     this.#keep(name, configs, await this.#openPartitions(name, configs, 0, partitions));
   }
 
-  #keep(name: string, configs: Topic['configs'], partitions: readonly Partition[]): Topic {
+  #keep(name: string, configs: TopicConfigs, partitions: readonly Partition[]): Topic {
     const { id } = this.#options.cluster.topics.find((record) => record.name === name)!;
     const settings = topicSettings(configs, this.#options.limits);
     const topic: Topic = { name, id, configs, settings, partitions };
@@ -251,7 +282,7 @@ export class Topics {
 
   async #openPartitions(
     topic: string,
-    configs: Topic['configs'],
+    configs: TopicConfigs,
     from: number,
     to: number,
   ): Promise<Partition[]> {

@@ -16,6 +16,7 @@ import { saslHandshakeApi } from './sasl-handshake.js';
 import { apiVersionsApi } from './api-versions.js';
 import { createTopicsApi } from './create-topics.js';
 import { deleteTopicsApi } from './delete-topics.js';
+import { deleteRecordsApi } from './delete-records.js';
 import { initProducerIdApi } from './init-producer-id.js';
 import { offsetForLeaderEpochApi } from './offset-for-leader-epoch.js';
 import { addPartitionsToTxnApi } from './add-partitions-to-txn.js';
@@ -25,11 +26,16 @@ import { writeTxnMarkersApi } from './write-txn-markers.js';
 import { txnOffsetCommitApi } from './txn-offset-commit.js';
 import { describeConfigsApi } from './describe-configs.js';
 import { alterConfigsApi } from './alter-configs.js';
+import { describeLogDirsApi } from './describe-log-dirs.js';
 import { saslAuthenticateApi } from './sasl-authenticate.js';
 import { createPartitionsApi } from './create-partitions.js';
 import { deleteGroupsApi } from './delete-groups.js';
+import { electLeadersApi } from './elect-leaders.js';
 import { incrementalAlterConfigsApi } from './incremental-alter-configs.js';
+import { listPartitionReassignmentsApi } from './list-partition-reassignments.js';
 import { offsetDeleteApi } from './offset-delete.js';
+import { describeClientQuotasApi } from './describe-client-quotas.js';
+import { alterClientQuotasApi } from './alter-client-quotas.js';
 import { describeClusterApi } from './describe-cluster.js';
 import { describeProducersApi } from './describe-producers.js';
 import { describeTransactionsApi } from './describe-transactions.js';
@@ -54,6 +60,7 @@ export const kafkaApis = [
   apiVersionsApi,
   createTopicsApi,
   deleteTopicsApi,
+  deleteRecordsApi,
   initProducerIdApi,
   offsetForLeaderEpochApi,
   addPartitionsToTxnApi,
@@ -63,11 +70,16 @@ export const kafkaApis = [
   txnOffsetCommitApi,
   describeConfigsApi,
   alterConfigsApi,
+  describeLogDirsApi,
   saslAuthenticateApi,
   createPartitionsApi,
   deleteGroupsApi,
+  electLeadersApi,
   incrementalAlterConfigsApi,
+  listPartitionReassignmentsApi,
   offsetDeleteApi,
+  describeClientQuotasApi,
+  alterClientQuotasApi,
   describeClusterApi,
   describeProducersApi,
   describeTransactionsApi,
