@@ -7,6 +7,8 @@
 import { TailraceError } from '../core/errors.js';
 import type { FileSystem } from '../core/file-system.js';
 import type { Logger } from '../core/logger.js';
+import type { OpenSegments } from './log/open-segments.js';
+import type { Discard } from './log/segment-files.js';
 
 /** The offset asked for is not in the log (deleted behind retention, or never written). */
 export class OffsetOutOfRangeError extends TailraceError {
@@ -23,6 +25,13 @@ export interface LogOptions {
   /** A segment is closed before it grows beyond this. */
   readonly segmentBytes: number;
   readonly indexIntervalBytes: number;
+  /** A segment is closed when one of its indexes is this large. Default: as large as it gets. */
+  readonly segmentIndexBytes?: number | undefined;
+  /**
+   * A segment is closed before it takes a batch that is so much newer than its first one, by their
+   * own times. Default: never.
+   */
+  readonly segmentMs?: number | undefined;
   /**
    * Called at a roll for the first batch of the new segment (a channel's control batch that holds
    * all positions); undefined: none (a partition).
@@ -53,6 +62,11 @@ export interface LogOptions {
    */
   readonly trustBelow?: number | undefined;
   /**
+   * The last stop was a clean one, and the log ended here: where the files agree, the last segment
+   * is not scanned, either.
+   */
+  readonly cleanEnd?: number | undefined;
+  /**
    * Somebody else remembers that everything below this offset was durable (a channel's cursor): what
    * is not there any more is damage, not a torn tail, and its numbers are not given again.
    */
@@ -66,9 +80,18 @@ export interface LogOptions {
   readonly onDamage?: ((damage: Damage) => void) | undefined;
   /** Checks the CRC of what is read from the disk. Damage found so is reported and skipped. */
   readonly verifyReads?: boolean | undefined;
+  /** Counts the closed segments that are open, for several logs. Default: 8 of this one. */
+  readonly openSegments?: OpenSegments | undefined;
+  /** Unlinks deleted files later. Default: they go at once. */
+  readonly discard?: Discard | undefined;
   /** Recently appended batches stay in memory for readers at the tail. Default 4 MiB; 0: none. */
   readonly tailCacheBytes?: number | undefined;
 }
+
+export type RollPolicy = Pick<
+  LogOptions,
+  'segmentBytes' | 'indexIntervalBytes' | 'segmentIndexBytes' | 'segmentMs'
+>;
 
 export interface RollInfo {
   /** The offset at which the new segment starts. */
@@ -122,9 +145,14 @@ export interface Log {
   read(offset: number, maxBytes: number, upTo?: number): Promise<Buffer>;
   /**
    * The first offset whose record timestamp is >= `timestampMs` (batch-wise search; the caller
-   * scans the batch).
+   * scans the batch), from the batch that holds `from` on.
    */
-  findByTimestamp(timestampMs: number): Promise<{ readonly batchOffset: number } | undefined>;
+  findByTimestamp(
+    timestampMs: number,
+    from?: number,
+  ): Promise<{ readonly batchOffset: number } | undefined>;
+  /** From the next roll on; what is absent stays. */
+  configure(policy: Partial<RollPolicy>): void;
   /** Closes the active segment and opens a new one. */
   roll(): Promise<void>;
   /**

@@ -28,6 +28,7 @@ export {
   isWholeBatchAt,
   lastOffsetAt,
   lastOffsetOf,
+  maxTimestampAt,
   patchBaseOffset,
   patchLeaderEpoch,
   patchLogAppendTime,

@@ -10,6 +10,7 @@ import {
 import { damageText } from '../damage-text.js';
 import { OffsetOutOfRangeError, type Damage, type LogOptions } from '../log.js';
 import type { LogWriter } from './log-writer.js';
+import { OpenSegments } from './open-segments.js';
 import { batchAt, FileWindow, findIntactBatch, type OffsetBounds } from './scan.js';
 import { DamagedSegmentError, SegmentReader, type ReadRequest } from './segment-reader.js';
 import type { Segment } from './segment.js';
@@ -17,7 +18,7 @@ import { TailCache } from './tail-cache.js';
 import { partitionPoint } from '../../util/partition-point.js';
 
 const tailCacheBytesDefault = 4 << 20;
-const openClosedSegmentsMax = 8;
+const openSegmentsDefault = 8;
 const searchBytes = 256 << 10;
 
 export class LogReader {
@@ -27,8 +28,7 @@ export class LogReader {
   readonly #writer: LogWriter;
   readonly #cache: TailCache;
   readonly #reader: SegmentReader;
-  /** Closed segments whose files are open, the one used last at the end. */
-  readonly #openSegments = new Set<Segment>();
+  readonly #openSegments: OpenSegments;
 
   constructor(options: LogOptions, segments: readonly Segment[], writer: LogWriter) {
     this.#options = options;
@@ -36,6 +36,7 @@ export class LogReader {
     this.#writer = writer;
     this.#cache = new TailCache(options.tailCacheBytes ?? tailCacheBytesDefault);
     this.#reader = new SegmentReader(options);
+    this.#openSegments = options.openSegments ?? new OpenSegments(openSegmentsDefault);
   }
 
   /** Keeps an appended batch for readers at the tail. */
@@ -46,7 +47,7 @@ export class LogReader {
   /** The segment is gone. */
   forget(segment: Segment): void {
     this.#reader.forget(segment);
-    this.#openSegments.delete(segment);
+    this.#openSegments.forget(segment);
   }
 
   /** The segment was cut back or rewritten: what is in memory may not be there any more. */
@@ -73,19 +74,27 @@ export class LogReader {
     return Buffer.alloc(0);
   }
 
+  /** See `Log.findByTimestamp`. */
   async findByTimestamp(
     timestampMs: number,
+    from: number,
   ): Promise<{ readonly batchOffset: number } | undefined> {
     for (const segment of this.#segments) {
-      if (segment.maxTimestampMs < timestampMs) continue;
-      const found = await this.#findInSegment(segment, timestampMs);
+      if (segment.maxTimestampMs < timestampMs || segment.endOffset <= from) continue;
+      const found = await this.#findInSegment(segment, timestampMs, from);
       if (found !== undefined) return { batchOffset: found };
     }
     return undefined;
   }
 
-  async #findInSegment(segment: Segment, timestampMs: number): Promise<number | undefined> {
-    let offset = segment.baseOffset;
+  async #findInSegment(
+    segment: Segment,
+    timestampMs: number,
+    from: number,
+  ): Promise<number | undefined> {
+    await this.#keepFewOpen(segment);
+    const { times } = segment.indexes ?? (await segment.loadIndexes());
+    let offset = Math.max(from, segment.baseOffset + times.searchFrom(timestampMs));
     while (offset < segment.endOffset) {
       const request = { offset, maxBytes: searchBytes, upTo: this.#writer.writtenEnd };
       const bytes = await this.#readSegment(segment, request);
@@ -146,19 +155,15 @@ export class LogReader {
     });
     this.#reader.forget(segment);
     // Everything up to there is intact: the read had begun at a wrong place.
-    if (damage === undefined) return segment.dropIndex();
+    if (damage === undefined) return segment.dropIndexes();
     this.#options.logger.error({ ...damage }, damageText(damage));
     this.#options.onDamage?.(damage);
   }
 
   async #keepFewOpen(segment: Segment): Promise<void> {
-    if (segment === this.#segments.at(-1)) return;
-    this.#openSegments.delete(segment);
-    this.#openSegments.add(segment);
-    if (this.#openSegments.size <= openClosedSegmentsMax) return;
-    const [oldest] = this.#openSegments;
-    this.#openSegments.delete(oldest!);
-    if (oldest !== this.#writer.current.segment) await oldest!.close();
+    const takesAppends =
+      segment === this.#segments.at(-1) || segment === this.#writer.current.segment;
+    if (!takesAppends) await this.#openSegments.use(segment);
   }
 }
 

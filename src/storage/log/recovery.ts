@@ -28,7 +28,8 @@ export interface RecoveredLog {
 
 export async function recoverLog(options: LogOptions): Promise<RecoveredLog> {
   const { fileSystem, directories, durableBelow = 0 } = options;
-  const survey = await surveyLog(options, await listSegments(fileSystem, directories));
+  const files = await listSegments(fileSystem, directories);
+  const survey = await surveyLog(options, files, storeIndexes);
   const { segments, damage, tornTail, unopened, intactEnd } = survey;
   let truncatedBytes = tornTail?.sizeBytes ?? 0;
   const last = segments.at(-1);
@@ -37,6 +38,13 @@ export async function recoverLog(options: LogOptions): Promise<RecoveredLog> {
   // The name of an unopened segment is a promise that no offset below was still free.
   const endOffset = Math.max(last?.endOffset ?? 0, unopened?.baseOffset ?? 0, durableBelow);
   return { segments, endOffset, intactEnd, truncatedBytes, damage };
+}
+
+/** So that the next start need not read the segment, and its indexes need no memory now. */
+async function storeIndexes(segment: Segment): Promise<void> {
+  if (segment.holes.length > 0) return;
+  await segment.writeIndexes().catch(() => {});
+  await segment.close();
 }
 
 async function settleTail(

@@ -4,10 +4,13 @@
  *   00000000000000000000.log        record batches, nothing else
  *   00000000000000000000.index      8 bytes an entry: int32 last offset of a batch - base, int32 place
  *   00000000000000000000.timeindex  12 bytes an entry: int64 largest timestamp so far, int32 offset
+ *   00000000000000000000.log.deleted   no longer of the log; goes a little later, or at the next start
  *
  * Both indexes are written when a segment is closed and can be rebuilt from the `.log` at any time.
+ * A partition has `.txnindex` and `.snapshot` beside them, which are the broker's.
  */
 import { join } from 'node:path';
+import { systemCodeOf } from '../../core/errors.js';
 import type { FileSystem } from '../../core/file-system.js';
 
 const logFileName = /^(\d{20})\.log$/;
@@ -37,4 +40,43 @@ export async function listSegments(
       if (digits !== undefined) found.push({ directory, baseOffset: Number(digits) });
     }
   return found.toSorted((a, b) => a.baseOffset - b.baseOffset);
+}
+
+/** What lies beside a `.log` and says nothing without it. */
+const sidecars = ['index', 'timeindex', 'txnindex', 'snapshot'];
+
+/** Takes files over that are to be unlinked later; they have the extension `.deleted`. */
+export type Discard = (paths: readonly string[]) => void;
+
+/** The segment is durably gone when it resolves; then what lies beside it goes, too. */
+export async function removeSegmentFiles(
+  fileSystem: FileSystem,
+  directory: string,
+  baseOffset: number,
+  discard: Discard | undefined,
+): Promise<void> {
+  const discarded: string[] = [];
+  const remove = async (extension: string): Promise<void> => {
+    const path = segmentPath(directory, baseOffset, extension);
+    if (discard === undefined) return fileSystem.unlink(path);
+    await fileSystem.rename(path, `${path}.deleted`);
+    discarded.push(`${path}.deleted`);
+  };
+  await remove('log');
+  await fileSystem.syncDirectory(directory);
+  for (const extension of sidecars) await remove(extension).catch(() => {});
+  discard?.(discarded);
+}
+
+/** They are rebuilt. */
+export async function removeIndexes(
+  fileSystem: FileSystem,
+  { directory, baseOffset }: SegmentFile,
+): Promise<void> {
+  for (const extension of ['index', 'timeindex'])
+    await fileSystem
+      .unlink(segmentPath(directory, baseOffset, extension))
+      .catch((error: unknown) => {
+        if (systemCodeOf(error) !== 'ENOENT') throw error;
+      });
 }

@@ -90,10 +90,11 @@ export class SegmentReader {
   async #startOf(segment: Segment, handle: FileHandle, offset: number): Promise<number> {
     const known = this.#continuations.find((c) => c.segment === segment && c.offset === offset);
     if (known !== undefined) return known.position;
-    const entry = segment.index.lookup(offset - segment.baseOffset);
-    if (!segment.index.isHearsay || entry.position === 0) return entry.position;
+    const { offsets } = segment.indexes ?? (await segment.loadIndexes());
+    const entry = offsets.lookup(offset - segment.baseOffset);
+    if (!offsets.isHearsay || entry.position === 0) return entry.position;
     if (await isTrue(entry, segment, handle)) return entry.position;
-    segment.dropIndex();
+    segment.dropIndexes();
     return 0;
   }
 

@@ -8,10 +8,9 @@
  * be rebuilt; never less than a whole copy of the old one, and no name that a log takes for a segment.
  */
 import { basename } from 'node:path';
-import { systemCodeOf } from '../../core/errors.js';
 import type { FileHandle, FileSystem } from '../../core/file-system.js';
 import { FileWindow } from './scan.js';
-import { segmentPath, type SegmentFile } from './segment-files.js';
+import { removeIndexes, segmentPath, type SegmentFile } from './segment-files.js';
 
 /** The bytes [from, to) of a segment, and what comes in their place. */
 export interface Replacement {
@@ -35,8 +34,7 @@ export async function repairSegment(
   await fileSystem.syncDirectory(directory);
   const repaired = `${path}.repaired`;
   await copyWith(fileSystem, path, repaired, replacements);
-  for (const extension of ['index', 'timeindex'])
-    await fileSystem.unlink(segmentPath(directory, baseOffset, extension)).catch(unlessMissing);
+  await removeIndexes(fileSystem, { directory, baseOffset });
   await fileSystem.syncDirectory(directory);
   await fileSystem.rename(repaired, path);
   await fileSystem.syncDirectory(directory);
@@ -104,8 +102,4 @@ class Copy {
     if (bytes.length > 0) await this.#target.write([bytes], this.#at);
     this.#at += bytes.length;
   }
-}
-
-function unlessMissing(error: unknown): void {
-  if (systemCodeOf(error) !== 'ENOENT') throw error;
 }

@@ -8,10 +8,9 @@
  * Both say the same to a reader who wants the last value of each key. Who reads the old file
  * meanwhile reads it to the end.
  */
-import { systemCodeOf } from '../../core/errors.js';
 import { readBatchHeader } from '../../protocol/kafka/record-batch.js';
 import type { LogOptions } from '../log.js';
-import { segmentPath } from './segment-files.js';
+import { removeIndexes } from './segment-files.js';
 import { Segment } from './segment.js';
 
 /** Resolves with the segment that takes the old one's place. */
@@ -29,17 +28,13 @@ export async function rewriteSegment(
   } finally {
     await handle.close();
   }
-  for (const extension of ['index', 'timeindex'])
-    await fileSystem
-      .unlink(segmentPath(directory, baseOffset, extension))
-      .catch((error: unknown) => {
-        if (systemCodeOf(error) !== 'ENOENT') throw error;
-      });
+  await removeIndexes(fileSystem, old);
   await fileSystem.rename(cleaned, path);
   await fileSystem.syncDirectory(directory);
   const segment = new Segment(fileSystem, directory, baseOffset, indexIntervalBytes);
   for (const batch of batches) segment.add(readBatchHeader(batch, 0));
   segment.endOffset = old.endOffset;
   await segment.writeIndexes();
+  await segment.close();
   return segment;
 }

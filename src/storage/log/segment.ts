@@ -3,9 +3,10 @@ import type { FileHandle, FileSystem } from '../../core/file-system.js';
 import { lastOffsetOf, type BatchHeader } from '../../protocol/kafka/record-batch.js';
 import { readWholeFile } from '../atomic-file.js';
 import type { SegmentSummary } from '../log.js';
-import { OffsetIndex, type IndexEntry } from './offset-index.js';
 import { anyOffset, batchAt, FileWindow } from './scan.js';
-import { segmentPath } from './segment-files.js';
+import { removeSegmentFiles, segmentPath, type Discard } from './segment-files.js';
+import { SegmentIndexes } from './segment-indexes.js';
+import { endByIndexes } from './segment-trust.js';
 
 /** A part of a segment that cannot be read: found damaged, left in place, stepped over. */
 export interface Hole {
@@ -15,8 +16,8 @@ export interface Hole {
 
 /**
  * One file of a log and what is known of it. The end and the size include what is queued but not
- * written yet; the log cuts them back when a write fails. A closed segment opens its file when
- * read.
+ * written yet; the log cuts them back when a write fails. A closed segment opens its file, and loads
+ * its indexes, when it is read.
  */
 export class Segment {
   readonly directory: string;
@@ -25,7 +26,8 @@ export class Segment {
   endOffset: number;
   sizeBytes = 0;
   maxTimestampMs = -1;
-  index: OffsetIndex;
+  /** Of the first batch; undefined: not known. */
+  firstTimestampMs: number | undefined;
   holes: Hole[] = [];
   readonly #fileSystem: FileSystem;
   readonly #indexIntervalBytes: number;
@@ -33,8 +35,10 @@ export class Segment {
   #users = 0;
   #closeWhenUnused = false;
   #isRetired = false;
-  /** The last batch, if it is known. */
-  #last: IndexEntry | undefined;
+  /** Undefined: only in their files. */
+  #indexes: SegmentIndexes | undefined;
+  /** Partial ones lack what was before, so they are never written. */
+  #indexState: 'unsaved' | 'saved' | 'partial' = 'unsaved';
 
   constructor(
     fileSystem: FileSystem,
@@ -48,14 +52,19 @@ export class Segment {
     this.path = segmentPath(directory, baseOffset);
     this.endOffset = baseOffset;
     this.#indexIntervalBytes = indexIntervalBytes;
-    this.index = new OffsetIndex(indexIntervalBytes);
+    this.#indexes = new SegmentIndexes(indexIntervalBytes);
   }
 
-  /** Accounts for one batch at the end of the file. */
+  /** What is in memory of them. */
+  get indexes(): SegmentIndexes | undefined {
+    return this.#indexes;
+  }
+
+  /** Accounts for one batch at the end of the file. The indexes must be in memory. */
   add(header: BatchHeader): void {
-    const lastOffsetDelta = lastOffsetOf(header) - this.baseOffset;
-    this.index.add(lastOffsetDelta, this.sizeBytes, header.sizeBytes);
-    this.#last = { lastOffsetDelta, position: this.sizeBytes };
+    this.#indexes!.add(header, this.baseOffset, this.sizeBytes);
+    if (this.#indexState === 'saved') this.#indexState = 'unsaved';
+    if (this.sizeBytes === 0) this.firstTimestampMs = header.maxTimestampMs;
     this.endOffset = lastOffsetOf(header) + 1;
     this.sizeBytes += header.sizeBytes;
     if (header.maxTimestampMs > this.maxTimestampMs) this.maxTimestampMs = header.maxTimestampMs;
@@ -65,8 +74,9 @@ export class Segment {
   cutBack(sizeBytes: number, endOffset: number): void {
     this.sizeBytes = sizeBytes;
     this.endOffset = endOffset;
-    this.index.cutAt(sizeBytes);
-    this.#last = undefined;
+    if (this.#indexes === undefined) this.dropIndexes();
+    this.#indexes!.cutAt(sizeBytes, endOffset - this.baseOffset);
+    this.#indexState = 'partial';
     this.holes = this.holes.filter((hole) => hole.to <= sizeBytes);
   }
 
@@ -102,10 +112,12 @@ export class Segment {
     }
   }
 
-  /** Closes the file as soon as nobody reads from it. */
+  /** Closes the file as soon as nobody reads from it, and forgets the indexes that have files. */
   async close(): Promise<void> {
     this.#closeWhenUnused = this.#users > 0;
-    if (this.#closeWhenUnused || this.#handle === undefined) return;
+    if (this.#closeWhenUnused) return;
+    if (this.#indexState === 'saved') this.#indexes = undefined;
+    if (this.#handle === undefined) return;
     const handle = await this.#handle;
     this.#handle = undefined;
     await handle.close();
@@ -118,41 +130,56 @@ export class Segment {
   }
 
   /** Durable when it resolves: after a power cut no older segment stands before a gap. */
-  async remove(): Promise<void> {
-    await this.#fileSystem.unlink(this.path);
-    await this.#fileSystem.syncDirectory(this.directory);
-    for (const extension of ['index', 'timeindex'])
-      await this.#fileSystem
-        .unlink(segmentPath(this.directory, this.baseOffset, extension))
-        .catch(() => {});
+  async remove(discard?: Discard): Promise<void> {
+    await removeSegmentFiles(this.#fileSystem, this.directory, this.baseOffset, discard);
     await this.close();
   }
 
+  // --- Indexes -------------------------------------------------------------------------------
+
   /** Not synced: on any doubt both are rebuilt from the batches. */
   async writeIndexes(): Promise<void> {
-    const time = Buffer.alloc(12);
-    time.writeBigInt64BE(BigInt(this.maxTimestampMs));
-    time.writeInt32BE(Math.max(0, this.endOffset - 1 - this.baseOffset), 8);
-    await this.#writeFile('index', this.index.encode(this.#last));
-    await this.#writeFile('timeindex', time);
+    const indexes = this.#indexes;
+    if (indexes === undefined || this.#indexState !== 'unsaved') return;
+    indexes.finish();
+    await this.#writeFile('index', indexes.offsets.encode());
+    await this.#writeFile('timeindex', indexes.times.encode());
+    this.#indexState = 'saved';
+  }
+
+  /** Reads the files where they are not in memory. What is no index there stands for an empty one. */
+  async loadIndexes(): Promise<SegmentIndexes> {
+    if (this.#indexes !== undefined) return this.#indexes;
+    const offsets = await this.#readFile('index');
+    const times = await this.#readFile('timeindex');
+    const decoded =
+      offsets &&
+      times &&
+      SegmentIndexes.decode(offsets, times, this.#indexIntervalBytes, this.sizeBytes);
+    if (this.#indexes === undefined && decoded === undefined) this.dropIndexes();
+    return (this.#indexes ??= decoded!);
+  }
+
+  /** They were wrong: reads walk from the start. */
+  dropIndexes(): void {
+    this.#indexes = new SegmentIndexes(this.#indexIntervalBytes);
+    this.#indexState = 'partial';
   }
 
   /**
-   * Takes size, index and time from the files, when the index knows the last batch, the file ends
-   * with it, and it ends at `endOffset`; false: a scan is needed.
+   * Takes size, end and largest time from the files where its indexes fit it; false: a scan is
+   * needed. Where offsets may be missing (compaction) its batches may end below `endOffset`.
    */
-  async loadIndexes(endOffset: number): Promise<boolean> {
-    const { sizeBytes } = await this.#fileSystem.stat(this.path);
-    const offsets = await this.#readFile('index');
-    const time = await this.#readFile('timeindex');
-    const index = offsets && OffsetIndex.decode(offsets, this.#indexIntervalBytes, sizeBytes);
-    if (index?.last === undefined || time === undefined || time.length === 0) return false;
-    if (time.length % 12 !== 0 || !(await this.#endsWith(index.last, sizeBytes, endOffset)))
-      return false;
-    this.index = index;
-    this.sizeBytes = sizeBytes;
+  async trustFiles(endOffset: number, isDense: boolean): Promise<boolean> {
+    const end = await endByIndexes(this.#fileSystem, this);
+    if (end === undefined || end.endOffset > endOffset) return false;
+    if (isDense && end.endOffset < endOffset) return false;
+    this.sizeBytes = end.sizeBytes;
     this.endOffset = endOffset;
-    this.maxTimestampMs = Number(time.readBigInt64BE(time.length - 12));
+    this.maxTimestampMs = end.maxTimestampMs;
+    this.firstTimestampMs = end.firstTimestampMs;
+    this.#indexes = undefined;
+    this.#indexState = 'saved';
     return true;
   }
 
@@ -160,34 +187,9 @@ export class Segment {
     this.holes = [...this.holes, hole].toSorted((a, b) => a.from - b.from);
   }
 
-  /** The index was wrong: reads walk from the start. */
-  dropIndex(): void {
-    this.index = new OffsetIndex(this.#indexIntervalBytes);
-  }
-
   summary(): SegmentSummary {
     const { path, baseOffset, endOffset, sizeBytes, maxTimestampMs } = this;
     return { path, baseOffset, endOffset, sizeBytes, maxTimestampMs };
-  }
-
-  async #endsWith(
-    { lastOffsetDelta, position }: IndexEntry,
-    sizeBytes: number,
-    endOffset: number,
-  ): Promise<boolean> {
-    if (this.baseOffset + lastOffsetDelta + 1 !== endOffset) return false;
-    const handle = await this.#fileSystem.open(this.path, 'r');
-    try {
-      const window = new FileWindow(handle, sizeBytes, sizeBytes - position);
-      const last = await batchAt(window, position, anyOffset);
-      if (typeof last === 'string') return false;
-      return (
-        position + last.header.sizeBytes === sizeBytes &&
-        lastOffsetOf(last.header) + 1 === endOffset
-      );
-    } finally {
-      await handle.close();
-    }
   }
 
   async #writeFile(extension: string, content: Buffer): Promise<void> {

@@ -5,6 +5,7 @@
  */
 import { ChannelError } from '../../core/errors.js';
 import {
+  maxTimestampAt,
   patchBaseOffset,
   patchLeaderEpoch,
   readBatchHeader,
@@ -16,6 +17,7 @@ import {
   type Log,
   type LogOptions,
   type RecoveryReport,
+  type RollPolicy,
   type SegmentSummary,
 } from '../log.js';
 import { LogReader } from './log-reader.js';
@@ -42,8 +44,11 @@ export async function openLog(
   return { log, report: { truncatedBytes, intactEnd, damage } };
 }
 
+type Mutable<T> = { -readonly [Key in keyof T]: T[Key] };
+
 class SegmentedLog implements Log {
-  readonly #options: LogOptions;
+  /** Shared with its parts; `configure` changes it. */
+  readonly #options: LogOptions & Mutable<RollPolicy>;
   readonly #segments: Segment[];
   readonly #writer: LogWriter;
   readonly #reader: LogReader;
@@ -52,7 +57,11 @@ class SegmentedLog implements Log {
   #reopening: Promise<void> | undefined;
   #closed = false;
 
-  private constructor(options: LogOptions, segments: Segment[], writer: LogWriter) {
+  private constructor(
+    options: LogOptions & Mutable<RollPolicy>,
+    segments: Segment[],
+    writer: LogWriter,
+  ) {
     this.#options = options;
     this.#segments = segments;
     this.#writer = writer;
@@ -63,13 +72,15 @@ class SegmentedLog implements Log {
     this.#restart = new LogRestart({ options, segments, writer, reader, stamp });
   }
 
-  static async open(options: LogOptions, recovered: RecoveredLog): Promise<SegmentedLog> {
+  static async open(given: LogOptions, recovered: RecoveredLog): Promise<SegmentedLog> {
+    const options = { ...given };
     const segments = [...recovered.segments];
     const last = segments.at(-1);
     const endsWell = last !== undefined && last.holes.at(-1)?.to !== last.sizeBytes;
     const goesOn = endsWell && last.endOffset === recovered.endOffset;
     const active = goesOn ? last : newSegment(options, recovered.endOffset, last?.directory);
     const handle = goesOn ? await active.open() : await active.create();
+    await active.loadIndexes();
     if (!goesOn) segments.push(active);
     const log = new SegmentedLog(options, segments, new LogWriter(active, handle));
     if (active.sizeBytes === 0) log.#appendOpening(active, last?.endOffset ?? active.baseOffset);
@@ -103,7 +114,7 @@ class SegmentedLog implements Log {
       throw new ChannelError(
         `a batch of ${batch.length} bytes is larger than a segment can be (2 GiB)`,
       );
-    if (this.#mustRoll(batch.length)) this.#planRoll();
+    if (this.#mustRoll(batch)) this.#planRoll();
     if (leaderEpoch !== undefined) patchLeaderEpoch(batch, 0, leaderEpoch);
     return this.#enqueue(this.#segments.at(-1)!, batch);
   }
@@ -122,8 +133,15 @@ class SegmentedLog implements Log {
     return this.#reader.read({ offset, maxBytes, upTo });
   }
 
-  findByTimestamp(timestampMs: number): Promise<{ readonly batchOffset: number } | undefined> {
-    return this.#reader.findByTimestamp(timestampMs);
+  findByTimestamp(
+    timestampMs: number,
+    from = this.startOffset,
+  ): Promise<{ readonly batchOffset: number } | undefined> {
+    return this.#reader.findByTimestamp(timestampMs, from);
+  }
+
+  configure(policy: Partial<RollPolicy>): void {
+    Object.assign(this.#options, policy);
   }
 
   async roll(): Promise<void> {
@@ -139,7 +157,7 @@ class SegmentedLog implements Log {
       const segment = this.#segments.shift()!;
       this.#reader.forget(segment);
       try {
-        await segment.remove();
+        await segment.remove(this.#options.discard);
       } catch (error) {
         this.#segments.unshift(segment); // for the next attempt
         throw error;
@@ -205,14 +223,14 @@ class SegmentedLog implements Log {
     if (this.#writer.failure !== undefined) throw this.#writer.failure;
   }
 
-  #mustRoll(batchBytes: number): boolean {
+  #mustRoll(batch: Buffer): boolean {
     const active = this.#segments.at(-1)!;
-    const { segmentBytes } = this.#options;
-    return (
-      active.sizeBytes > 0 &&
-      (active.sizeBytes + batchBytes > Math.min(segmentBytes, segmentBytesMax) ||
-        this.#endOffset - active.baseOffset > segmentOffsetsMax - batchBytes)
-    );
+    const { segmentBytes, segmentMs, segmentIndexBytes = Infinity } = this.#options;
+    if (active.sizeBytes === 0) return false;
+    if (active.sizeBytes + batch.length > Math.min(segmentBytes, segmentBytesMax)) return true;
+    if (this.#endOffset - active.baseOffset > segmentOffsetsMax - batch.length) return true;
+    if (active.indexes!.sizeBytes >= segmentIndexBytes) return true;
+    return segmentMs !== undefined && isNewerBy(segmentMs, batch, active.firstTimestampMs);
   }
 
   #planRoll(): { segment: Segment; written: Promise<void> } {
@@ -261,4 +279,10 @@ class SegmentedLog implements Log {
   async #goOn(): Promise<void> {
     this.#endOffset = await this.#restart.goOnAt(this.#endOffset);
   }
+}
+
+/** Batches without a time roll no segment. */
+function isNewerBy(limitMs: number, batch: Buffer, firstTimestampMs: number | undefined): boolean {
+  if (firstTimestampMs === undefined || firstTimestampMs < 0) return false;
+  return maxTimestampAt(batch, 0) - firstTimestampMs > limitMs;
 }

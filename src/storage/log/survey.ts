@@ -61,12 +61,16 @@ interface NextSegment {
   readonly previousEnd: number;
 }
 
-/** Rejects with CorruptionError when a file is not the segment that its name says. */
+/**
+ * Rejects with CorruptionError when a file is not the segment that its name says. `scanned` is
+ * called for each closed segment that had to be read.
+ */
 export async function surveyLog(
   options: LogOptions,
   files: readonly SegmentFile[],
+  scanned: (segment: Segment) => Promise<void> = async () => {},
 ): Promise<LogSurvey> {
-  const survey = new Survey(options);
+  const survey = new Survey(options, scanned);
   await survey.run(files);
   return survey;
 }
@@ -81,9 +85,11 @@ class Survey implements LogSurvey {
   readonly #options: LogOptions;
   readonly #isDense: boolean;
   readonly #durableBelow: number;
+  readonly #scanned: (segment: Segment) => Promise<void>;
 
-  constructor(options: LogOptions) {
+  constructor(options: LogOptions, scanned: (segment: Segment) => Promise<void>) {
     this.#options = options;
+    this.#scanned = scanned;
     this.#isDense = options.isDense ?? false;
     this.#durableBelow = options.durableBelow ?? 0;
   }
@@ -100,24 +106,40 @@ class Survey implements LogSurvey {
       const next = files[i + 1] && nextSegment(files[i + 1]!, firsts[i + 1]);
       const { fileSystem, indexIntervalBytes } = this.#options;
       const segment = new Segment(fileSystem, file.directory, file.baseOffset, indexIntervalBytes);
-      const isTrusted =
-        this.#mayTrust(firsts[i], firsts[i + 1], next) &&
-        (await segment.loadIndexes(this.#isDense ? next!.previousEnd : next!.baseOffset));
-      if (isTrusted) {
+      if (await this.#isTrusted(segment, firsts[i], firsts[i + 1], next)) {
         await this.#tell(segment, 0, firsts[i]?.opening && firsts[i].bytes);
         this.intactEnd = segment.endOffset;
-      } else if (!(await this.#scan(segment, next))) continue; // removed by the log's owner
+      } else {
+        if (!(await this.#scan(segment, next))) continue; // removed by the log's owner
+        // Its last records may have been compacted away.
+        if (next !== undefined && !this.#isDense) segment.endOffset = next.baseOffset;
+        if (next !== undefined) await this.#scanned(segment);
+      }
       this.segments.push(segment);
     }
+  }
+
+  async #isTrusted(
+    segment: Segment,
+    first: FirstBatch | undefined,
+    nextFirst: FirstBatch | undefined,
+    next: NextSegment | undefined,
+  ): Promise<boolean> {
+    if (next === undefined) {
+      const { cleanEnd } = this.#options;
+      return cleanEnd !== undefined && segment.trustFiles(cleanEnd, true);
+    }
+    const endOffset = this.#isDense ? next.previousEnd : next.baseOffset;
+    return this.#mayTrust(first, nextFirst, next) && segment.trustFiles(endOffset, this.#isDense);
   }
 
   #mayTrust(
     first: FirstBatch | undefined,
     nextFirst: FirstBatch | undefined,
-    next: NextSegment | undefined,
+    next: NextSegment,
   ): boolean {
     const { trustBelow = 0, openingOf } = this.#options;
-    if (next === undefined || next.baseOffset > trustBelow) return false;
+    if (next.baseOffset > trustBelow) return false;
     return (
       openingOf === undefined || (first?.opening !== undefined && nextFirst?.opening !== undefined)
     );

@@ -33,6 +33,11 @@ export function lastOffsetAt(buffer: Buffer, position: number): number {
   return baseOffset + buffer.readInt32BE(position + format.lastOffsetDeltaAt);
 }
 
+/** As `maxTimestampMs` of the header at `position`. */
+export function maxTimestampAt(buffer: Buffer, position: number): number {
+  return readInt64(buffer, position + format.maxTimestampAt);
+}
+
 export function isTransactional(header: BatchHeader): boolean {
   return (header.attributes & format.transactionalBit) !== 0;
 }
