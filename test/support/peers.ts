@@ -1,5 +1,5 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { copyFileSync, existsSync, mkdirSync, readFileSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
 
@@ -7,12 +7,20 @@ import { join } from 'node:path';
  * Real programs for the interop tests. What is missing is installed (Debian) or fetched (Maven
  * Central); what cannot be had makes the test fail, never skip.
  */
-const cache = process.env['TAILRACE_PEERS'] ?? join(homedir(), '.cache/tailrace-peers');
+export const peersCache = process.env['TAILRACE_PEERS'] ?? join(homedir(), '.cache/tailrace-peers');
 
 /** The path of a program, after its Debian package has been installed where it was missing. */
 export function debianProgram(program: string, debianPackage = program): string {
   const found = pathOf(program);
   if (found !== undefined) return found;
+  installDebianPackage(debianPackage);
+  const installed = pathOf(program);
+  if (installed === undefined)
+    throw new Error(`${debianPackage} is installed, but has no ${program}`);
+  return installed;
+}
+
+export function installDebianPackage(name: string): void {
   const apt = (...args: string[]): void => {
     execFileSync('apt-get', ['-q', '-o', 'DPkg::Lock::Timeout=300', ...args], {
       stdio: ['ignore', 'ignore', 'inherit'],
@@ -20,11 +28,7 @@ export function debianProgram(program: string, debianPackage = program): string 
     });
   };
   apt('update');
-  apt('install', '-y', '--no-install-recommends', debianPackage);
-  const installed = pathOf(program);
-  if (installed === undefined)
-    throw new Error(`${debianPackage} is installed, but has no ${program}`);
-  return installed;
+  apt('install', '-y', '--no-install-recommends', name);
 }
 
 function pathOf(program: string): string | undefined {
@@ -90,18 +94,30 @@ function flume19Tool(libraries: string): Tool {
 
 /** The folder of the libraries that `test/interop/<peer>/pom.xml` names, fetched once a pom. */
 export function mavenLibraries(peer: string, name: string): string {
-  const folder = join(cache, name);
-  const wanted = `test/interop/${peer}/pom.xml`;
-  const done = join(folder, 'complete');
-  if (!existsSync(done) || readFileSync(done, 'utf8') !== readFileSync(wanted, 'utf8')) {
+  const folder = fetchedOnce(name, [join('test/interop', peer, 'pom.xml')], (target) => {
     const maven = debianProgram('mvn', 'maven');
-    mkdirSync(folder, { recursive: true });
-    const pom = join(folder, 'pom.xml');
-    copyFileSync(wanted, pom);
-    const output = `-DoutputDirectory=${folder}/lib`;
+    const pom = join(target, 'pom.xml');
+    copyFileSync(join('test/interop', peer, 'pom.xml'), pom);
+    const output = `-DoutputDirectory=${target}/lib`;
     const args = ['-q', '-B', '-f', pom, 'dependency:copy-dependencies', output];
     execFileSync(maven, args, { stdio: ['ignore', 'ignore', 'inherit'] });
-    copyFileSync(pom, done);
-  }
+  });
   return join(folder, 'lib');
+}
+
+/** A folder of the cache that `fetch` fills, again whenever one of the `wanted` files has changed. */
+export function fetchedOnce(
+  name: string,
+  wanted: readonly string[],
+  fetch: (folder: string) => void,
+): string {
+  const folder = join(peersCache, name);
+  const complete = join(folder, 'complete');
+  const text = wanted.map((file) => readFileSync(file, 'utf8')).join('');
+  if (!existsSync(complete) || readFileSync(complete, 'utf8') !== text) {
+    mkdirSync(folder, { recursive: true });
+    fetch(folder);
+    writeFileSync(complete, text);
+  }
+  return folder;
 }
