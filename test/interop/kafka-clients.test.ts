@@ -1,0 +1,56 @@
+/** Every client of Kafka runs one scenario, and sees what it would see at Kafka. */
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { RunningCommand, start } from '../support/command-line.js';
+import { faultCount } from '../support/fault-count.js';
+import { kafkaClients } from '../support/kafka-clients.js';
+import type { KafkaClient } from '../support/kafka-clients.js';
+import { expectedSteps } from '../support/kafka-scenario.js';
+import type { Step } from '../support/kafka-scenario.js';
+import { startKafka } from '../support/kafka-server.js';
+import { temporaryDirectory } from '../support/temporary-directory.js';
+
+const limitMs = 240_000;
+
+async function stepsOf(client: KafkaClient, address: string): Promise<Step[]> {
+  const { program, args } = client.command();
+  const prefix = client.name.replaceAll(/[^a-z0-9]+/gi, '-');
+  const run = new RunningCommand(program, [...args, address, prefix], { limitMs });
+  const { code, stdout, stderr } = await run.untilExit();
+  assert.equal(code, 0, `${client.name}\n${stdout}\n${stderr}`);
+  return stdout
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line) as Step);
+}
+
+/** Two run at a time: their waits for rebalances take longer than their work. */
+const sideBySide = { concurrency: 2, timeout: 540_000 };
+
+test('each client sees at the broker what it must see', sideBySide, async (t) => {
+  const dataDir = temporaryDirectory(t);
+  const args = ['broker', '--listen', '127.0.0.1:0', '--data-dir', dataDir, '--log-level', 'warn'];
+  const broker = start('tailrace', args, { limitMs: 540_000 });
+  t.after(() => broker.end());
+  const [, address] = await broker.untilOutput(/accepts on (\S+)/);
+  await Promise.all(
+    kafkaClients.map((client) =>
+      t.test(client.name, async () => {
+        assert.deepEqual(await stepsOf(client, address!), expectedSteps(client));
+      }),
+    ),
+  );
+});
+
+// In full only: it judges the scenario, which changes seldom.
+if (faultCount(1, 0) === 1)
+  test('each client sees the same at Apache Kafka 3.9', sideBySide, async (t) => {
+    const { port } = await startKafka(t);
+    await Promise.all(
+      kafkaClients.map((client) =>
+        t.test(client.name, async () => {
+          assert.deepEqual(await stepsOf(client, `127.0.0.1:${port}`), expectedSteps(client));
+        }),
+      ),
+    );
+  });
