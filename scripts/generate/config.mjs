@@ -56,13 +56,16 @@ function readSchemas(schemaRoot) {
 
 /** With the properties that it has in common with others, but for those that it says itself. */
 function withIncluded(schemaRoot, schema) {
-  const { 'x-includes': names = [], ...own } = schema;
+  if (schema === null || typeof schema !== 'object' || Array.isArray(schema)) return schema;
+  const { 'x-includes': names = [], ...own } = Object.fromEntries(
+    Object.entries(schema).map(([key, value]) => [key, withIncluded(schemaRoot, value)]),
+  );
   const properties = { ...own.properties };
   for (const name of names) {
     const shared = JSON.parse(readFileSync(join(schemaRoot, 'shared', `${name}.json`), 'utf8'));
     for (const [key, option] of Object.entries(shared)) properties[key] ??= option;
   }
-  return names.length === 0 ? schema : { ...own, properties };
+  return names.length === 0 ? own : { ...own, properties };
 }
 
 function typeOf(schema, source) {

@@ -8,6 +8,7 @@ import { ConfigError } from '../core/errors.js';
 import type { FileSystem } from '../core/file-system.js';
 import type { Logger } from '../core/logger.js';
 import type { DeadLetterStatus, QueryStatus } from '../core/status.js';
+import type { InternalLogin } from '../protocol/kafka/security/internal-login.js';
 import { ensureDirectory } from '../storage/atomic-file.js';
 import { lockDirectory, type DirectoryLock } from '../storage/directory-lock.js';
 import { aggregationDirectory } from './checkpoint/tables.js';
@@ -24,6 +25,8 @@ export interface AggregatorOptions {
   readonly aggregations: readonly AggregationModel[];
   /** `host:port`s for tables that name none: the bundled broker. */
   readonly brokers: readonly string[];
+  /** The way into the bundled broker, where that asks for one. */
+  readonly login?: InternalLogin | undefined;
   readonly fileSystem: FileSystem;
   readonly clock: Clock;
   readonly logger: Logger;
@@ -96,16 +99,18 @@ export class Aggregator {
     const { dataDir, fileSystem, clock, logger, brokers: bundled } = this.#options;
     const { table, aggregation } = query;
     const brokers = brokersOf(table, bundled);
+    const login = table.brokers.length === 0 ? this.#options.login : undefined;
     return new QueryRunner({
       ...query,
       dataDir,
-      openWorker: workerThreads(aggregation, table, brokers),
+      openWorker: workerThreads(aggregation, table, { brokers, login }),
       openSource: () => {
-        const source = new KafkaTopicSource({ topic: table.topic, brokers, clock });
+        const source = new KafkaTopicSource({ topic: table.topic, brokers, login, clock });
         const { partitions } = aggregation;
         return partitions === undefined ? source : new PartitionSubset(source, partitions);
       },
       brokers,
+      login,
       fileSystem,
       clock,
       logger: logger.child({ component: `aggregation.${aggregation.name}` }),

@@ -6,6 +6,7 @@ import { ConfigError, FencedError, messageOf } from '../core/errors.js';
 import type { FileSystem } from '../core/file-system.js';
 import type { Logger } from '../core/logger.js';
 import type { DeadLetterStatus, QueryStatus } from '../core/status.js';
+import type { InternalLogin } from '../protocol/kafka/security/internal-login.js';
 import { BackfillInbox } from './backfill/backfill-inbox.js';
 import { noCounts } from './checkpoint/progress.js';
 import { countingOptions } from './counting-options.js';
@@ -54,6 +55,8 @@ export interface QueryRunnerOptions {
   readonly openWorker?: OpenWorker;
   /** `host:port`s of the table's brokers, for outputs that name none. */
   readonly brokers: readonly string[];
+  /** The way into the bundled broker, where that asks for one. */
+  readonly login?: InternalLogin | undefined;
   readonly fileSystem: FileSystem;
   readonly clock: Clock;
   readonly logger: Logger;
@@ -75,8 +78,8 @@ export class QueryRunner {
   /** Throws ConfigError for outputs that do not fit the query. */
   constructor(options: QueryRunnerOptions) {
     this.#options = options;
-    const { table, brokers, plan } = options;
-    const source = { topic: table.topic, brokers };
+    const { table, brokers, login, plan } = options;
+    const source = { topic: table.topic, brokers, login };
     this.#outputs = new QueryOutputs({ ...options, source, columns: resultLayout(plan).columns });
   }
 

@@ -32,6 +32,10 @@ export interface BrokerOptions {
   readonly listeners: readonly ListenerOptions[];
   /** Who may log in, by name. */
   readonly users?: ConfiguredUsers;
+  /** Rules by user (acl.ts); absent: everybody may do all. */
+  readonly acls?: Readonly<Record<string, readonly string[]>> | undefined;
+  /** Users who may do all, whatever the rules say. */
+  readonly superUsers?: readonly string[];
   readonly dataDir: string;
   readonly fileSystem: FileSystem;
   readonly clock: Clock;

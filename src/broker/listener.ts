@@ -2,7 +2,6 @@
  * A listener: where clients are accepted, how they say who they are, and where they are told to
  * connect to. `localhost` is both of its addresses, because clients choose either.
  */
-import { isIP } from 'node:net';
 import type { Socket } from 'node:net';
 import type { TlsOptions } from 'node:tls';
 import type { Clock } from '../core/clock.js';
@@ -10,6 +9,7 @@ import { StartError, systemCodeOf } from '../core/errors.js';
 import type { FileSystem } from '../core/file-system.js';
 import type { Logger } from '../core/logger.js';
 import type { BrokerNode } from './api/handler.js';
+import { isLoopback } from '../util/loopback.js';
 import { listenerTls, type ListenerTlsOptions } from './security/listener-tls.js';
 import { principalOfSocket } from './security/principal.js';
 import { Session, type LoginParts, type SaslOptions } from './security/session.js';
@@ -120,11 +120,6 @@ export class Listener {
       open: (socket) => handlerOf(sessionOf(socket)),
     });
   }
-}
-
-/** Whether only this machine can connect to it. */
-function isLoopback(host: string): boolean {
-  return host === 'localhost' || host === '::1' || (isIP(host) === 4 && host.startsWith('127.'));
 }
 
 function lacksIpv6(error: unknown): boolean {

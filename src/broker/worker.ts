@@ -19,7 +19,10 @@ const broker = new Broker({
 });
 await serveStage(
   {
-    start: async () => ({ ...(await broker.start()) }),
+    start: async () => ({
+      ...(await broker.start()),
+      addresses: Object.fromEntries(broker.addresses),
+    }),
     stop: () => broker.stop(),
     status: () => broker.status(),
   },

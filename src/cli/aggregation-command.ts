@@ -1,6 +1,8 @@
 /** What the commands of one aggregation share: its name and file, and what they mean. */
 import type { CompiledAggregation } from '../aggregator/compile-aggregation.js';
 import type { PipelineModel } from '../config/model.js';
+import { readInternalLogin } from '../pipeline/internal-access.js';
+import type { InternalLogin } from '../protocol/kafka/security/internal-login.js';
 import { exitConfig, loadOrExit } from './configuration.js';
 import { findAggregation } from './find-aggregation.js';
 import type { SplitArguments } from './java-arguments.js';
@@ -10,6 +12,8 @@ export interface NamedAggregation {
   readonly query: CompiledAggregation;
   /** `host:port`s of the broker in the same file. */
   readonly bundled: readonly string[];
+  /** The way into it, where it runs and asks for one. */
+  readonly login: InternalLogin | undefined;
 }
 
 /** Loads and compiles it; ends the process with what is wrong. */
@@ -26,5 +30,11 @@ export async function aggregationOrExit(
   const [query] = compiled;
   if (query === undefined || problems.length > 0) process.exit(exitConfig);
   const { broker } = model;
-  return { model, query, bundled: broker === undefined ? [] : [`${broker.host}:${broker.port}`] };
+  const isElsewhere = broker === undefined || query.table.brokers.length > 0;
+  return {
+    model,
+    query,
+    bundled: broker === undefined ? [] : [`${broker.host}:${broker.port}`],
+    login: isElsewhere ? undefined : await readInternalLogin(broker.dataDir),
+  };
 }

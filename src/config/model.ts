@@ -2,6 +2,8 @@
  * The one model in which `.properties` and YAML end. Every value knows the file and line it was
  * written on; every component's `config` has been checked against its schema and has its defaults.
  */
+import type { BrokerConfig } from '../generated/config/broker.js';
+
 export interface SourcePosition {
   readonly file: string;
   /** From 1. */
@@ -52,12 +54,37 @@ export interface AgentModel {
 }
 
 export interface BrokerModel {
+  /** As clients of the first listener are told. */
   readonly host: string;
   readonly port: number;
+  /** At least one. */
+  readonly listeners: readonly ListenerModel[];
+  /** Hashes of passwords as text, by user. */
+  readonly users: BrokerConfig['users'];
+  /** Rules as text, by user; absent: everybody may do all. */
+  readonly acls: Readonly<Record<string, readonly string[]>> | undefined;
+  readonly superUsers: readonly string[];
   readonly dataDir: string;
   readonly flush: 'ack' | 'interval' | 'os';
   readonly topics: readonly TopicModel[];
   readonly position: SourcePosition;
+}
+
+export interface ListenerModel {
+  readonly name: string;
+  readonly host: string;
+  readonly port: number;
+  /** Where clients are told to connect to, if that is elsewhere. */
+  readonly advertised?: { readonly host: string; readonly port: number } | undefined;
+  readonly tls?: BrokerConfig['listeners'][string] | undefined;
+  readonly sasl?:
+    | {
+        readonly mechanisms: BrokerConfig['listeners'][string]['sasl'];
+        readonly lifetimeMs: number;
+      }
+    | undefined;
+  /** The option of its address: `broker.listen`. */
+  readonly key: string;
 }
 
 export interface TopicModel {

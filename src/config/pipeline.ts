@@ -1,13 +1,13 @@
 /** The sections of a pipeline file beside its agents: broker, tables, aggregations, dashboard. */
-import { join, resolve } from 'node:path';
-import type { BrokerConfig } from '../generated/config/broker.js';
+import { resolve } from 'node:path';
 import type { DashboardConfig } from '../generated/config/dashboard.js';
 import { didYouMean } from '../util/did-you-mean.js';
 import { parseAddress } from './address.js';
 import { readAggregations } from './aggregations/read-aggregations.js';
+import { readBroker } from './broker.js';
 import { besideFile } from './coerce.js';
 import { configOf } from './config-of.js';
-import type { BrokerModel, DashboardModel, PipelineModel, SourcePosition } from './model.js';
+import type { DashboardModel, PipelineModel } from './model.js';
 import { isWebAddress } from './read-files.js';
 import type { Report } from './report.js';
 import type { Section } from './section.js';
@@ -39,28 +39,6 @@ function dataDirOf(root: Section): string {
   return isBeside ? resolve(file, '..', 'data') : resolve('data');
 }
 
-async function readBroker(
-  section: Section | undefined,
-  dataDir: string,
-  report: Report,
-): Promise<BrokerModel | undefined> {
-  const config = await configOf<BrokerConfig>(section, 'broker', report);
-  if (section === undefined || config === undefined) return undefined;
-  const address = addressOf(section, config.listen, report);
-  if (address === undefined) return undefined;
-  const topics = Object.entries(config.topics).map(([name, topic]) => ({
-    name,
-    partitions: topic.partitions,
-    retentionMs: topic.retention,
-    retentionBytes: topic.retentionBytes,
-    configs: topic.configs,
-    position: positionBelow(section, `topics.${name}`),
-  }));
-  const { flush } = config;
-  const directory = config.dataDir ?? join(dataDir, 'broker');
-  return { ...address, dataDir: directory, flush, topics, position: section.position };
-}
-
 async function readDashboard(
   section: Section | undefined,
   report: Report,
@@ -81,12 +59,6 @@ function addressOf(
   const position = section.leaf('listen')?.position ?? section.position;
   report.error(position, `${section.path}.listen`, `${address}, found "${listen}"`);
   return undefined;
-}
-
-function positionBelow(section: Section, key: string): SourcePosition {
-  const depth = section.path.split('.').length + 1;
-  const entry = section.entries.find((each) => each.key === key || each.key.startsWith(`${key}.`));
-  return entry?.leaf.keyPositions[depth] ?? section.position;
 }
 
 /** Sections that a pipeline file may have meant by an unknown name. */

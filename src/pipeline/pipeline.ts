@@ -16,8 +16,18 @@ import { mergeDeadLetters } from '../core/dead-letter-status.js';
 import type { Logger } from '../core/logger.js';
 import type { BrokerStatus, ConfigurationStatus, PipelineStatus } from '../core/status.js';
 import { Dashboard } from '../dashboard/server.js';
+import type { InternalLogin } from '../protocol/kafka/security/internal-login.js';
+import {
+  internalAccess,
+  internalLogin,
+  removeInternalLogin,
+  writeInternalLogin,
+  type InternalAccess,
+} from './internal-access.js';
 import { sectionsThatDiffer } from './model-sections.js';
 import { StageThread } from './stage-thread.js';
+
+type Addresses = Readonly<Record<string, { readonly host: string; readonly port: number }>>;
 
 /** Beside what is given to channels to deliver what they would lose. */
 const agentsStopMsMax = 3_000;
@@ -75,14 +85,22 @@ export class Pipeline {
     const { broker, tables } = this.#model;
     this.#channelStartMsMax = channelStartMsMax;
     const bundled: string[] = [];
+    let login: InternalLogin | undefined;
     if (broker !== undefined) {
-      this.#broker = this.#thread('broker', '../broker/worker.js', brokerOptions(broker, tables));
-      const { host, port } = await this.#broker.start();
+      const access = await internalAccess(broker);
+      const options = brokerOptions(broker, tables, access);
+      this.#broker = this.#thread('broker', '../broker/worker.js', options);
+      const { host, port, addresses } = await this.#broker.start();
       bundled.push(`${String(host)}:${String(port)}`);
+      login = access && internalLogin(access, addresses as Addresses);
+      if (login !== undefined) await writeInternalLogin(broker.dataDir, login);
     }
     if (this.#isStopping) return;
     // Side by side: most of a start is loading code. Both are waited for, so that a stop finds them.
-    const started = await Promise.allSettled([this.#startAggregator(bundled), this.#startAgents()]);
+    const started = await Promise.allSettled([
+      this.#startAggregator(bundled, login),
+      this.#startAgents(),
+    ]);
     for (const outcome of started) if (outcome.status === 'rejected') throw outcome.reason;
     if (page && !this.#isStopping) await this.#startPage();
   }
@@ -120,6 +138,7 @@ export class Pipeline {
     await this.#agents?.stop();
     await this.#aggregator?.stop();
     await this.#broker?.stop();
+    if (this.#model.broker !== undefined) await removeInternalLogin(this.#model.broker.dataDir);
     await this.#results?.close();
     await this.#tableResults?.close();
   }
@@ -159,8 +178,11 @@ export class Pipeline {
     return this.#lastRssBytes;
   }
 
-  /** `brokers`: where the bundled broker listens, if there is one. */
-  async #startAggregator(brokers: readonly string[]): Promise<void> {
+  /** `brokers`: where the bundled broker listens, if there is one; `login`: its own way in. */
+  async #startAggregator(
+    brokers: readonly string[],
+    login: InternalLogin | undefined,
+  ): Promise<void> {
     const { aggregations, tables, dataDir } = this.#model;
     if (aggregations.length === 0) return;
     this.#aggregator = this.#thread('aggregator', '../aggregator/worker.js', {
@@ -168,6 +190,7 @@ export class Pipeline {
       tables,
       aggregations,
       brokers,
+      login,
     });
     await this.#aggregator.start();
   }
@@ -233,13 +256,20 @@ export class Pipeline {
  * What the broker's thread is given: plain values. A topic that a table reads is there from the start
  * even when `broker.topics` does not list it: its query would complain until the first record.
  */
-function brokerOptions(broker: BrokerModel, tables: readonly TableModel[]): object {
-  const { host, port, dataDir, flush, topics } = broker;
+function brokerOptions(
+  broker: BrokerModel,
+  tables: readonly TableModel[],
+  access: InternalAccess | undefined,
+): object {
+  const { listeners, users, acls, superUsers, dataDir, flush, topics } = broker;
   const listed = new Set(topics.map(({ name }) => name));
   const read = tables.filter(({ brokers, topic }) => brokers.length === 0 && !listed.has(topic));
   const missing = [...new Set(read.map(({ topic }) => topic))];
   return {
-    listeners: [{ name: 'PLAINTEXT', host, port, key: 'broker.listen' }],
+    listeners: [...listeners, ...(access === undefined ? [] : [access.listener])],
+    users: { ...users, ...access?.users },
+    acls,
+    superUsers: [...superUsers, ...(access?.superUsers ?? [])],
     dataDir,
     flush,
     topics: [...topics, ...missing.map((name) => ({ name, partitions: 1 }))],

@@ -282,6 +282,10 @@ dashboard: { listen: localhost:0 }
     assert.deepEqual(withoutPositions(broker), {
       host: '::1',
       port: 9092,
+      listeners: [{ host: '::1', port: 9092, name: 'PLAINTEXT', key: 'broker.listen' }],
+      users: {},
+      acls: undefined,
+      superUsers: [],
       dataDir: join(directory, 'state', 'broker'),
       flush: 'ack',
       topics: [

@@ -1,6 +1,7 @@
 import type { Clock } from '../../core/clock.js';
 import { KafkaCluster } from '../../protocol/kafka/client/cluster.js';
 import { earliest, latest, listOffsets } from '../../protocol/kafka/client/offsets.js';
+import { accessTo, type InternalLogin } from '../../protocol/kafka/security/internal-login.js';
 
 /** What a backfill reads of a partition. */
 export interface PartitionBounds {
@@ -15,6 +16,8 @@ export interface PartitionBounds {
 export interface LogBoundsOptions {
   readonly topic: string;
   readonly brokers: readonly string[];
+  /** The way into the bundled broker, where that asks for one. */
+  readonly login?: InternalLogin | undefined;
   readonly partitions: readonly number[];
   readonly clock: Clock;
 }
@@ -24,11 +27,11 @@ export interface LogBoundsOptions {
  * appended, or with the time of its event, so none before it is of an event after `fromMs`.
  */
 export async function logBounds(
-  { topic, brokers, partitions, clock }: LogBoundsOptions,
+  { topic, brokers, login, partitions, clock }: LogBoundsOptions,
   fromMs: number,
 ): Promise<PartitionBounds[]> {
   const cluster = new KafkaCluster({
-    bootstrapServers: brokers,
+    ...accessTo(brokers, login),
     clientId: 'tailrace-backfill',
     clock,
   });

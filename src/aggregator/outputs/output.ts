@@ -3,6 +3,7 @@ import type { FileSystem } from '../../core/file-system.js';
 import type { Logger } from '../../core/logger.js';
 import type { ResultColumn } from '../../core/status.js';
 import type { OutboxRecord } from '../checkpoint/tables.js';
+import type { InternalLogin } from '../../protocol/kafka/security/internal-login.js';
 
 /** A row on its way out. */
 export interface OutputRow extends OutboxRecord {
@@ -39,6 +40,14 @@ export interface Output {
   close(): Promise<void>;
 }
 
+/** What the query reads, and from which `host:port`s. */
+export interface OutputSource {
+  readonly topic: string;
+  readonly brokers: readonly string[];
+  /** The way into the bundled broker, where that asks for one. */
+  readonly login?: InternalLogin | undefined;
+}
+
 export interface OutputContext<Config> {
   readonly config: Config;
   /** `file:line` of the output in the user's configuration, for messages. */
@@ -50,8 +59,7 @@ export interface OutputContext<Config> {
   readonly outboxId: string;
   /** Tells this output from the others of the outbox. */
   readonly outputId: string;
-  /** What the query reads, and from which `host:port`s. */
-  readonly source: { readonly topic: string; readonly brokers: readonly string[] };
+  readonly source: OutputSource;
   readonly fileSystem: FileSystem;
   readonly clock: Clock;
   readonly logger: Logger;

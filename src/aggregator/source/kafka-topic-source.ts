@@ -4,6 +4,7 @@ import { KafkaCluster } from '../../protocol/kafka/client/cluster.js';
 import { earliest, latest, listOffsets } from '../../protocol/kafka/client/offsets.js';
 import { PartitionFetcher } from '../../protocol/kafka/client/partition-fetcher.js';
 import type { FetchedPartition as Fetched } from '../../protocol/kafka/client/partition-fetcher.js';
+import { accessTo, type InternalLogin } from '../../protocol/kafka/security/internal-login.js';
 import type { FetchedPartition, LogPlace, TopicIdentity, TopicSource } from './topic-source.js';
 
 /** Short, so that a stop does not wait for a long poll that no one answers. */
@@ -13,6 +14,8 @@ export interface KafkaTopicOptions {
   readonly topic: string;
   /** `host:port`s. */
   readonly brokers: readonly string[];
+  /** The way into the bundled broker, where that asks for one. */
+  readonly login?: InternalLogin | undefined;
   readonly clock: Clock;
 }
 
@@ -106,10 +109,11 @@ export class KafkaTopicSource implements TopicSource {
   }
 
   #connect(): KafkaCluster {
+    const { brokers, login, clock } = this.#options;
     return new KafkaCluster({
-      bootstrapServers: this.#options.brokers,
+      ...accessTo(brokers, login),
       clientId: 'tailrace-aggregator',
-      clock: this.#options.clock,
+      clock,
       signal: this.#closed.signal,
     });
   }

@@ -11,10 +11,10 @@ const resourceLimits = { maxYoungGenerationSizeMb: 12 };
 export function workerThreads(
   aggregation: AggregationModel,
   table: TableModel,
-  brokers: readonly string[],
+  access: Pick<WorkerThreadData, 'brokers' | 'login'>,
 ): OpenWorker {
   return (start, events) => {
-    const workerData: WorkerThreadData = { ...start, aggregation, table, brokers };
+    const workerData: WorkerThreadData = { ...start, aggregation, table, ...access };
     const entry = new URL('./thread.js', import.meta.url);
     const thread = new Worker(entry, { workerData, resourceLimits });
     thread.on('message', (report: WorkerReport) => events.report(report));

@@ -2,6 +2,7 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import type { AggregationModel, TableModel } from '../../config/model.js';
 import { systemClock } from '../../core/clock.js';
+import type { InternalLogin } from '../../protocol/kafka/security/internal-login.js';
 import { compileAggregations } from '../compile-aggregation.js';
 import { countingOptions } from '../counting-options.js';
 import { RecordCounter } from '../record-counter.js';
@@ -19,16 +20,17 @@ export interface WorkerThreadData extends WorkerStart {
   readonly table: TableModel;
   /** `host:port`s. */
   readonly brokers: readonly string[];
+  readonly login?: InternalLogin | undefined;
 }
 
-const { aggregation, table, brokers, ...start } = workerData as WorkerThreadData;
+const { aggregation, table, brokers, login, ...start } = workerData as WorkerThreadData;
 const port = parentPort!;
 const clock = systemClock;
 // The coordinator has compiled it, too: there are no problems.
 const [compiled] = compileAggregations([aggregation], [table]).compiled;
 const { plan, format } = compiled!;
 const worker = new CountingWorker({
-  source: new KafkaTopicSource({ topic: table.topic, brokers, clock }),
+  source: new KafkaTopicSource({ topic: table.topic, brokers, login, clock }),
   query: new PartialQuery({
     ...start,
     counter: new RecordCounter(countingOptions(table, format, clock)),

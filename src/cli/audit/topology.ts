@@ -10,6 +10,7 @@ import type {
   SourceModel,
 } from '../../config/model.js';
 import type { FileChannelConfig } from '../../generated/config/channels/file.js';
+import { isLoopback } from '../../util/loopback.js';
 
 export interface ChannelPlace {
   readonly agent: AgentModel;
@@ -91,8 +92,12 @@ function sinkPlaceOf(pipeline: PipelineModel, model: SinkModel): SinkPlace {
   }
   if (model.type === 'kafka' && broker !== undefined) {
     const servers = model.config['kafka.bootstrap.servers'] as readonly string[];
-    const own = { host: broker.host, port: broker.port };
-    if (servers.some((server) => isAddressOf(server, own))) return { model, to: 'topics' };
+    const own = broker.listeners.flatMap(({ host, port, advertised }) => [
+      { host, port },
+      advertised ?? { host, port },
+    ]);
+    if (servers.some((server) => own.some((each) => isAddressOf(server, each))))
+      return { model, to: 'topics' };
   }
   return { model, to: 'elsewhere' };
 }
@@ -114,10 +119,6 @@ function isAddressOf(address: string, { host, port }: { host: string; port: numb
   const asked = address.slice(0, colon);
   const isAny = host === '0.0.0.0' || host === '::';
   return isAny || asked === host || (isLoopback(asked) && isLoopback(host));
-}
-
-function isLoopback(host: string): boolean {
-  return host === 'localhost' || host === '::1' || host === '[::1]' || host.startsWith('127.');
 }
 
 function text({ config }: ComponentModel, key: string): string {

@@ -70,13 +70,13 @@ async function backfill(name: string, flags: BackfillFlags, java: SplitArguments
 }
 
 async function run(
-  { query, model, bundled }: NamedAggregation,
+  { query, model, bundled, login }: NamedAggregation,
   range: BackfillRange,
   flags: BackfillFlags,
 ): Promise<void> {
   const { table, plan } = query;
   const brokers = table.brokers.length > 0 ? table.brokers : bundled;
-  const place = { topic: table.topic, brokers, clock: systemClock };
+  const place = { topic: table.topic, brokers, login, clock: systemClock };
   const source = new KafkaTopicSource(place);
   const progress = new ProgressLine(process.stderr, systemClock);
   const job = await Backfill.open({

@@ -81,11 +81,12 @@ async function printStanding(named: NamedAggregation, standing: Standing): Promi
 async function endsOf({
   query,
   bundled,
+  login,
 }: NamedAggregation): Promise<ReadonlyMap<number, number> | undefined> {
   const { KafkaTopicSource } = await import('../../aggregator/source/kafka-topic-source.js');
   const { topic, brokers: own } = query.table;
   const brokers = own.length > 0 ? own : bundled;
-  const source = new KafkaTopicSource({ topic, brokers, clock: systemClock });
+  const source = new KafkaTopicSource({ topic, brokers, login, clock: systemClock });
   const limit = systemClock.sleep(brokerLimitMs).then(() => undefined);
   const asked = source.open().then(() => source.ends());
   try {

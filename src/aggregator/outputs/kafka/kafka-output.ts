@@ -24,6 +24,7 @@ import {
   type PositionPlace,
 } from '../../../protocol/kafka/client/stored-position.js';
 import { TransactionalProducer } from '../../../protocol/kafka/client/transactional-producer.js';
+import { accessTo } from '../../../protocol/kafka/security/internal-login.js';
 import type { Output, OutputContext, OutputRow } from '../output.js';
 import { batchesOf, recordsOf, type RowRecord } from './row-records.js';
 
@@ -128,12 +129,13 @@ export class KafkaOutput implements Output {
     if (this.#client !== undefined) return this.#client;
     const { config, source, clock, outboxId, outputId } = this.#context;
     const { clientId, security, requestTimeoutMs, transactionTimeoutMs } = this.#settings;
+    const own = config.brokers;
     const cluster = new KafkaCluster({
-      bootstrapServers: config.brokers.length > 0 ? config.brokers : source.brokers,
+      security,
+      ...(own.length > 0 ? { bootstrapServers: own } : accessTo(source.brokers, source.login)),
       clientId,
       clock,
       signal: this.#closed.signal,
-      security,
       requestTimeoutMs,
       retryTimeoutMs,
     });
