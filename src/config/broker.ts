@@ -15,7 +15,7 @@ type ListenerConfig = BrokerConfig['listeners'][string];
 /** Of the listener that `listen` is; Kafka calls its first one so, too. */
 const plainListener = 'PLAINTEXT';
 const defaultListen = '127.0.0.1:9092';
-const wildcards = ['0.0.0.0', '::'];
+const wildcards = new Set(['0.0.0.0', '::']);
 
 export async function readBroker(
   section: Section | undefined,
@@ -128,7 +128,7 @@ class BrokerReading {
 
   #checkListener(key: string, config: ListenerConfig, host: string): void {
     const { ssl, keystore, clientAuth, truststore, sasl, advertised } = config;
-    if (wildcards.includes(host) && advertised === undefined)
+    if (wildcards.has(host) && advertised === undefined)
       this.#error(
         `${key}.listen`,
         `clients cannot connect to the wildcard address ${host}; add ${key}.advertised, the name ` +

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import { writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { test } from 'node:test';
 import { setTimeout as pause } from 'node:timers/promises';
 import { run, start } from '../support/command-line.js';
@@ -44,6 +44,15 @@ test('a broker on any free port is found by the queries beside it', async (t) =>
   const file = queryFile(t, 'path');
   const { code, stderr } = await run('tailrace', ['up', '--conf', file, '--drain']);
   assert.deepEqual([code, stderr], [0, '']);
+});
+
+test('queries read from a broker that asks everybody else for a login', async (t) => {
+  const broker =
+    "{ listeners: { clients: { listen: '127.0.0.1:0', sasl: SCRAM-SHA-512 } }, acls: {} }";
+  const file = queryFile(t, 'path', '', broker);
+  const { code, stderr } = await run('tailrace', ['up', '--conf', file, '--drain']);
+  assert.deepEqual([code, stderr], [0, '']);
+  assert.ok(!existsSync(join(dirname(file), 'data', 'broker', 'internal-login.json')));
 });
 
 test('a changed file is in effect for its agents at once, and other sections wait for a restart', async (t) => {

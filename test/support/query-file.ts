@@ -7,9 +7,10 @@ export function queryFile(
   t: { after(cleanUp: () => void): void },
   column: string,
   before = '',
+  broker = "{ listen: '127.0.0.1:0' }",
 ): string {
   const file = join(temporaryDirectory(t), 'pipeline.yaml');
-  const text = `${before}broker: { listen: '127.0.0.1:0' }
+  const text = `${before}broker: ${broker}
 tables:
   access: { topic: access, format: combined, timestamp: ts }
 aggregations:
