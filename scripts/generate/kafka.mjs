@@ -185,6 +185,7 @@ function readExpression(field) {
   const bytes = element === 'struct' ? leastBytes(fields) : primitives[element].bytes;
   const plain = isArray ? `reader.array(${bytes}, () => ${one})` : one;
   if (nullable === undefined) return plain;
+  if (element === 'struct' && !isArray) return `reader.nullableStruct(() => ${one})`;
   const orNull = isArray
     ? plain.replace('reader.array', 'reader.nullableArray')
     : `reader.nullable${pascal(methodOf(element))}()`;
@@ -212,16 +213,19 @@ function writeVersions(field) {
 
 function writeStatement(field, value, writer = 'writer') {
   const { element, struct, isArray, nullable } = field;
-  if (!isArray) {
-    if (element === 'struct') return `write${struct}(${writer}, ${value}, version);`;
-    const method =
-      nullable === undefined ? methodOf(element) : `nullable${pascal(methodOf(element))}`;
-    return `${writer}.${method}(${value});`;
-  }
   const each =
     element === 'struct'
       ? `write${struct}(${writer}, item, version)`
       : `${writer}.${methodOf(element)}(item)`;
+  if (!isArray && element === 'struct')
+    return nullable === undefined
+      ? `write${struct}(${writer}, ${value}, version);`
+      : `${writer}.nullableStruct(${value}, (item) => ${each});`;
+  if (!isArray) {
+    const method =
+      nullable === undefined ? methodOf(element) : `nullable${pascal(methodOf(element))}`;
+    return `${writer}.${method}(${value});`;
+  }
   const method = nullable === undefined ? 'array' : 'nullableArray';
   return `${writer}.${method}(${value}, (item) => ${each});`;
 }
@@ -273,7 +277,8 @@ function leastBytes(fields) {
 
 function leastFieldBytes(field) {
   if (field.type.startsWith('[]')) return 1;
-  return field.type === 'struct' ? leastBytes(field.fields) : primitives[field.type].bytes;
+  if (field.type !== 'struct') return primitives[field.type].bytes;
+  return field.nullable === undefined ? leastBytes(field.fields) : 1;
 }
 
 function versionRange(text) {
@@ -344,6 +349,7 @@ export interface KafkaReader {
    */
   array<Item>(leastItemBytes: number, read: () => Item): Item[];
   nullableArray<Item>(leastItemBytes: number, read: () => Item): Item[] | null;
+  nullableStruct<Struct>(read: () => Struct): Struct | null;
   /** Skips the tagged fields that \`read\` leaves alone. */
   tags(read: (tag: number) => void): void;
   skipTags(): void;
@@ -366,6 +372,7 @@ export interface KafkaWriter {
   nullableBytes(value: Uint8Array | null): void;
   array<Item>(items: readonly Item[], write: (item: Item) => void): void;
   nullableArray<Item>(items: readonly Item[] | null, write: (item: Item) => void): void;
+  nullableStruct<Struct>(value: Struct | null, write: (value: Struct) => void): void;
   /** Ascending by tag. */
   tags(fields?: readonly TaggedField[]): void;
 }

@@ -1,6 +1,7 @@
 /**
- * ApiVersions (18), versions 0–3: what this broker speaks. A version that is not known is answered
+ * ApiVersions (18), versions 0–4: what this broker speaks. A version that is not known is answered
  * in version 0 (dispatch.ts), and clients ask again. No features are announced: transactions are v1.
+ * v3 names the client's software · v4 features that begin at 0.
  */
 import { apiVersionsApi } from '../../generated/kafka/api-versions.js';
 import type { ApiVersionInput } from '../../generated/kafka/api-versions.js';

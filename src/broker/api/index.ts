@@ -16,6 +16,7 @@ import { describeProducers } from './describe-producers.js';
 import { describeTransactions } from './describe-transactions.js';
 import { describeLogDirs } from './describe-log-dirs.js';
 import { electLeaders } from './elect-leaders.js';
+import { describeTopicPartitions } from './describe-topic-partitions.js';
 import { endTxn } from './end-txn.js';
 import { fetch } from './fetch.js';
 import { findCoordinator } from './find-coordinator.js';
@@ -82,4 +83,5 @@ export const apiHandlers: readonly AnyApiHandler[] = [
   describeProducers,
   describeTransactions,
   listTransactions,
+  describeTopicPartitions,
 ];

@@ -1,48 +1,67 @@
 /**
- * ListOffsets (2), versions 1–7: where a partition begins and ends, or the first record at or after
- * a time. v2 isolation · v4 leader epoch · v6 flexible · v7 the record with the largest timestamp.
+ * ListOffsets (2), versions 1–10: where a partition begins and ends, or the first record at or after
+ * a time. v2 isolation · v4 leader epoch · v6 flexible · v7 the record with the largest timestamp ·
+ * v8 the first local record · v9 the last one in tiered storage · v10 a timeout for reading there.
  */
 import {
   listOffsetsApi,
   type ListOffsetsPartition,
   type ListOffsetsPartitionResponseInput,
+  type ListOffsetsRequest,
 } from '../../generated/kafka/list-offsets.js';
 import { ErrorCode } from '../../protocol/kafka/error-codes.js';
 import { RefusedBatchError } from '../log/batch-validation.js';
 import type { Partition } from '../log/partition.js';
-import { leaderEpochError } from './fetch.js';
+import { leaderEpochError } from '../fetch/leader-epoch.js';
 import { apiHandler } from './handler.js';
 
 const latest = -1;
 const earliest = -2;
 const maxTimestamp = -3;
-const maxTimestampVersion = 7;
+const earliestLocal = -4;
+/** Nothing is tiered here: there is no such offset. */
+const latestTiered = -5;
+/** The first version in which a client may ask for it. */
+const specialSince = new Map([
+  [latest, 0],
+  [earliest, 0],
+  [maxTimestamp, 7],
+  [earliestLocal, 8],
+  [latestTiered, 9],
+]);
 const readCommitted = 1;
 
 export const listOffsets = apiHandler(listOffsetsApi, async (request, { broker, version }) => {
   const isCommitted = request.isolationLevel === readCommitted;
-  const asked = request.topics.flatMap(({ name, partitions }) =>
-    partitions.map(({ partitionIndex }) => `${name}/${partitionIndex}`),
-  );
-  const repeated = new Set(asked.filter((each, i) => asked.indexOf(each) !== i));
+  const repeated = repeatedIn(request);
   const topics = [];
   for (const { name, partitions } of request.topics) {
     const answers: ListOffsetsPartitionResponseInput[] = [];
-    for (const each of partitions)
+    for (const asked of partitions) {
+      const partition = broker.topics.partition(name, asked.partitionIndex);
       answers.push(
-        repeated.has(`${name}/${each.partitionIndex}`)
-          ? failed(each, ErrorCode.INVALID_REQUEST)
-          : await find(
-              broker.topics.partition(name, each.partitionIndex),
-              each,
-              isCommitted,
-              version,
-            ),
+        repeated.has(`${name}/${asked.partitionIndex}`)
+          ? failed(asked, ErrorCode.INVALID_REQUEST)
+          : await find(partition, asked, isCommitted, version),
       );
+    }
     topics.push({ name, partitions: answers });
   }
   return { topics };
 });
+
+/** Names of the partitions that are asked for more than once. */
+function repeatedIn({ topics }: ListOffsetsRequest): ReadonlySet<string> {
+  const seen = new Set<string>();
+  const repeated = new Set<string>();
+  for (const { name, partitions } of topics)
+    for (const { partitionIndex } of partitions) {
+      const partition = `${name}/${partitionIndex}`;
+      if (seen.has(partition)) repeated.add(partition);
+      seen.add(partition);
+    }
+  return repeated;
+}
 
 async function find(
   partition: Partition | undefined,
@@ -50,16 +69,17 @@ async function find(
   isCommitted: boolean,
   version: number,
 ): Promise<ListOffsetsPartitionResponseInput> {
+  const { timestamp } = asked;
+  if (timestamp < 0 && version < (specialSince.get(timestamp) ?? Infinity))
+    return failed(asked, ErrorCode.UNSUPPORTED_VERSION);
   if (partition === undefined) return failed(asked, ErrorCode.UNKNOWN_TOPIC_OR_PARTITION);
   const epochError = leaderEpochError(asked.currentLeaderEpoch, partition.leaderEpoch);
   if (epochError !== ErrorCode.NONE) return failed(asked, epochError);
-  const { timestamp } = asked;
   const end = isCommitted ? partition.lastStableOffset : partition.highWatermark;
   if (timestamp === latest) return found(partition, asked, end, -1);
-  if (timestamp === earliest) return found(partition, asked, partition.startOffset, -1);
-  const isSpecial =
-    timestamp < 0 && !(timestamp === maxTimestamp && version >= maxTimestampVersion);
-  if (isSpecial) return failed(asked, ErrorCode.UNSUPPORTED_VERSION);
+  if (timestamp === earliest || timestamp === earliestLocal)
+    return found(partition, asked, partition.startOffset, -1);
+  if (timestamp === latestTiered) return failed(asked, ErrorCode.NONE);
   try {
     const record = await partition.findByTimestamp(
       timestamp === maxTimestamp ? largestTimestamp(partition) : timestamp,
@@ -80,12 +100,14 @@ function largestTimestamp(partition: Partition): number {
   return Math.max(0, ...all);
 }
 
+/** With the epoch in which the record there was written. */
 function found(
-  { leaderEpoch }: Partition,
+  partition: Partition,
   { partitionIndex }: ListOffsetsPartition,
   offset: number,
   timestamp: number,
 ): ListOffsetsPartitionResponseInput {
+  const leaderEpoch = partition.epochAt(offset);
   return { partitionIndex, errorCode: ErrorCode.NONE, timestamp, offset, leaderEpoch };
 }
 

@@ -1,36 +1,72 @@
 /**
- * Metadata (3), versions 0–12: the broker and its topics. Only this API creates topics on demand, and
- * only when the client allows it (v4; earlier ones always do). v10 topic ids · v12 asks by id.
+ * Metadata (3), versions 0–13: the broker and its topics. Only this API creates topics on demand, and
+ * only when the client allows it (v4; earlier ones always do). v1 null asks for all topics, an empty
+ * list for none · v8 authorized operations · v10 topic ids · v12 asks by id · v13 an error of the whole.
  */
 import {
   metadataApi,
-  type MetadataRequestTopic,
+  type MetadataRequest,
+  type MetadataResponseInput,
   type MetadataResponseTopicInput,
 } from '../../generated/kafka/metadata.js';
 import { ErrorCode } from '../../protocol/kafka/error-codes.js';
 import { TopicError, type Topic } from '../log/topics.js';
 import { isInternalTopic, topicNameProblem } from '../log/topic-name.js';
-import { apiHandler, type BrokerParts } from './handler.js';
+import {
+  allClusterOperations,
+  allTopicOperations,
+  operationsNotAsked,
+} from './authorized-operations.js';
+import { describedPartition } from './described-partition.js';
+import { apiHandler, type BrokerParts, type RequestContext } from './handler.js';
 
-export const metadata = apiHandler(metadataApi, async (request, { broker, node, version }) => {
-  const wantsAll = request.topics === null || (version === 0 && request.topics.length === 0);
-  const asked = wantsAll ? broker.topics.all.map(byName) : request.topics!;
-  const names = new Set(asked.flatMap(({ name }) => name ?? []));
-  const ids = new Set(asked.flatMap(({ name, topicId }) => (name === null ? topicId : [])));
-  const mayCreate = request.allowAutoTopicCreation && broker.autoCreateTopics && !wantsAll;
+const topicIdVersion = 12;
+const zeroId = 'A'.repeat(22);
+
+export const metadata = apiHandler(metadataApi, async (request, context) => {
+  const { broker, node, version } = context;
+  if (isUnreadable(request, version)) return refusalOf(request);
+  const topics = await answersTo(request, context);
+  const operations = request.includeTopicAuthorizedOperations
+    ? allTopicOperations
+    : operationsNotAsked;
   return {
     brokers: [node],
     clusterId: broker.clusterId,
     controllerId: broker.nodeId,
-    topics: await Promise.all([
-      ...[...names].map((name) => describe(name, mayCreate, broker)),
-      ...[...ids].map((id) => describeById(id, broker)),
-    ]),
+    topics: topics.map((topic) => ({ ...topic, topicAuthorizedOperations: operations })),
+    clusterAuthorizedOperations: request.includeClusterAuthorizedOperations
+      ? allClusterOperations
+      : operationsNotAsked,
   };
 });
 
-function byName({ name, id }: Topic): MetadataRequestTopic {
-  return { name, topicId: id };
+/** Versions 10 and 11 have fields for topic ids, but Kafka reads them from 12 on. */
+function isUnreadable({ topics }: MetadataRequest, version: number): boolean {
+  if (version >= topicIdVersion || topics === null) return false;
+  return topics.some(({ name, topicId }) => name === null || topicId !== zeroId);
+}
+
+function refusalOf({ topics }: MetadataRequest): MetadataResponseInput {
+  const answers = topics!.map(({ name, topicId }) => ({
+    ...failed(name ?? '', ErrorCode.INVALID_REQUEST),
+    topicId,
+  }));
+  return { brokers: [], topics: answers };
+}
+
+function answersTo(
+  { topics, allowAutoTopicCreation }: MetadataRequest,
+  { broker, version }: RequestContext,
+): Promise<MetadataResponseTopicInput[]> | MetadataResponseTopicInput[] {
+  const wantsAll = topics === null || (version === 0 && topics.length === 0);
+  if (wantsAll) return broker.topics.all.map((topic) => described(topic, broker.nodeId));
+  const ids = new Set(topics.map(({ topicId }) => topicId).filter((id) => id !== zeroId));
+  // Kafka leaves the names aside as soon as there is an id.
+  if (ids.size > 0) return [...ids].map((id) => describeById(id, broker));
+  const names = new Set(topics.map(({ name }) => name ?? ''));
+  const mayCreate = allowAutoTopicCreation && broker.autoCreateTopics;
+  return Promise.all([...names].map((name) => describe(name, mayCreate, broker)));
 }
 
 async function describe(
@@ -40,18 +76,15 @@ async function describe(
 ): Promise<MetadataResponseTopicInput> {
   const topic = broker.topics.get(name);
   if (topic !== undefined) return described(topic, broker.nodeId);
-  if (topicNameProblem(name) !== undefined) return unknown(name, ErrorCode.INVALID_TOPIC_EXCEPTION);
+  if (topicNameProblem(name) !== undefined) return failed(name, ErrorCode.INVALID_TOPIC_EXCEPTION);
   if (!mayCreate || isInternalTopic(name))
-    return unknown(name, ErrorCode.UNKNOWN_TOPIC_OR_PARTITION);
+    return failed(name, ErrorCode.UNKNOWN_TOPIC_OR_PARTITION);
   try {
-    const made = await broker.topics.ensure({
-      name,
-      partitions: broker.defaultPartitions,
-      configs: {},
-    });
+    const { defaultPartitions } = broker;
+    const made = await broker.topics.ensure({ name, partitions: defaultPartitions, configs: {} });
     return described(made, broker.nodeId);
   } catch (error) {
-    return unknown(name, error instanceof TopicError ? error.error : ErrorCode.KAFKA_STORAGE_ERROR);
+    return failed(name, error instanceof TopicError ? error.error : ErrorCode.KAFKA_STORAGE_ERROR);
   }
 }
 
@@ -65,16 +98,11 @@ function described({ name, id, partitions }: Topic, nodeId: number): MetadataRes
   return {
     name,
     topicId: id,
-    partitions: partitions.map(({ index, leaderEpoch }) => ({
-      partitionIndex: index,
-      leaderId: nodeId,
-      leaderEpoch,
-      replicaNodes: [nodeId],
-      isrNodes: [nodeId],
-    })),
+    isInternal: isInternalTopic(name),
+    partitions: partitions.map((partition) => describedPartition(partition, nodeId)),
   };
 }
 
-function unknown(name: string, errorCode: number): MetadataResponseTopicInput {
-  return { name, errorCode, partitions: [] };
+function failed(name: string, errorCode: number): MetadataResponseTopicInput {
+  return { name, errorCode, isInternal: isInternalTopic(name), partitions: [] };
 }

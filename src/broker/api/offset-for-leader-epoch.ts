@@ -9,7 +9,7 @@ import {
 } from '../../generated/kafka/offset-for-leader-epoch.js';
 import { ErrorCode } from '../../protocol/kafka/error-codes.js';
 import type { Partition } from '../log/partition.js';
-import { leaderEpochError } from './fetch.js';
+import { leaderEpochError } from '../fetch/leader-epoch.js';
 import { apiHandler } from './handler.js';
 
 export const offsetForLeaderEpoch = apiHandler(offsetForLeaderEpochApi, (request, { broker }) => ({

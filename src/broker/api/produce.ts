@@ -1,6 +1,7 @@
 /*
- * Hot path. Produce (0), versions 3–9; 0–2 are announced and closed upon (schemas/kafka/README.md).
- * v7 zstd · v8 error message · v9 flexible.
+ * Hot path. Produce (0), versions 3–11; 0–2 are announced and closed upon (schemas/kafka/README.md).
+ * v7 zstd · v8 error message · v9 flexible · v10 the new leader (never another one here) · v11 an error
+ * that says: abort the transaction (KIP-890).
  *
  * All batches of a request are appended before anything is awaited, so requests of one connection
  * keep their order; then the answer waits for what `acks` asks.
@@ -15,6 +16,7 @@ import { ErrorCode } from '../../protocol/kafka/error-codes.js';
 import { isTransactional } from '../../protocol/kafka/record-batch.js';
 import { RefusedBatchError, validateBatch } from '../log/batch-validation.js';
 import type { ProducedBatch } from '../log/partition.js';
+import { isInternalTopic } from '../log/topic-name.js';
 import type { Topic } from '../log/topics.js';
 import { abortableAs } from './coordinator-errors.js';
 import { apiHandler, type RequestContext } from './handler.js';
@@ -27,6 +29,8 @@ interface Outcome {
 const acksAll = -1;
 const zstdVersion = 7;
 const abortableVersion = 11;
+/** Kafka's own tools may write to its internal topics. */
+const adminClientId = '__admin_client';
 
 export const produce = apiHandler(produceApi, (request, context) => {
   const areAcksKnown = request.acks >= acksAll && request.acks <= 1;
@@ -47,11 +51,13 @@ export const produce = apiHandler(produceApi, (request, context) => {
 function append(
   topic: Topic | undefined,
   { index, records }: PartitionProduceData,
-  { broker, version }: RequestContext,
+  { broker, version, clientId }: RequestContext,
 ): Outcome {
   const partition = topic?.partitions[index];
   if (topic === undefined || partition === undefined)
     return { response: refusal(index, ErrorCode.UNKNOWN_TOPIC_OR_PARTITION, null) };
+  if (isInternalTopic(topic.name) && clientId !== adminClientId)
+    return { response: refusal(index, ErrorCode.INVALID_TOPIC_EXCEPTION, null) };
   try {
     const { batchBytesMax, segmentBytes, isCompacted, hasLogAppendTime } = topic.settings;
     const header = validateBatch(records, {

@@ -71,6 +71,11 @@ export class LeaderEpochs {
     return { epoch: found?.epoch ?? epoch, endOffset: this.#starts[next]!.startOffset };
   }
 
+  /** In which the record at `offset` was written, or is going to be; -1: not known. */
+  epochAt(offset: number): number {
+    return this.#starts.findLast(({ startOffset }) => startOffset <= offset)?.epoch ?? -1;
+  }
+
   #keep(isKept: (start: EpochStart, index: number) => boolean): void {
     const kept = this.#starts.filter(isKept);
     if (kept.length < this.#starts.length) this.isChanged = true;

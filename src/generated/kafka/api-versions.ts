@@ -10,7 +10,7 @@ export const apiVersionsApi: KafkaApi<
   name: 'ApiVersions',
   key: 18,
   minVersion: 0,
-  maxVersion: 3,
+  maxVersion: 4,
   advertisedMinVersion: 0,
   flexibleFrom: 3,
   readRequest: readApiVersionsRequest,

@@ -40,6 +40,7 @@ import { describeClusterApi } from './describe-cluster.js';
 import { describeProducersApi } from './describe-producers.js';
 import { describeTransactionsApi } from './describe-transactions.js';
 import { listTransactionsApi } from './list-transactions.js';
+import { describeTopicPartitionsApi } from './describe-topic-partitions.js';
 
 /** Every API that has codecs, by its number. */
 export const kafkaApis = [
@@ -84,4 +85,5 @@ export const kafkaApis = [
   describeProducersApi,
   describeTransactionsApi,
   listTransactionsApi,
+  describeTopicPartitionsApi,
 ] as const;

@@ -10,7 +10,7 @@ export const fetchApi: KafkaApi<
   name: 'Fetch',
   key: 1,
   minVersion: 4,
-  maxVersion: 13,
+  maxVersion: 17,
   advertisedMinVersion: 4,
   flexibleFrom: 12,
   readRequest: readFetchRequest,
@@ -24,6 +24,7 @@ export interface FetchRequest {
   readonly clusterId: string | null;
   /** The broker ID of the follower, of -1 if this request is from a consumer. */
   readonly replicaId: number;
+  readonly replicaState: ReplicaState | undefined;
   /** The maximum time in milliseconds to wait for the response. */
   readonly maxWaitMs: number;
   /** The minimum bytes to accumulate in the response. */
@@ -48,6 +49,7 @@ export interface FetchRequest {
 export interface FetchRequestInput {
   readonly clusterId?: string | null | undefined;
   readonly replicaId?: number | undefined;
+  readonly replicaState?: ReplicaStateInput | undefined;
   readonly maxWaitMs: number;
   readonly minBytes: number;
   readonly maxBytes?: number | undefined;
@@ -57,6 +59,19 @@ export interface FetchRequestInput {
   readonly topics: readonly FetchTopicInput[];
   readonly forgottenTopicsData?: readonly ForgottenTopicInput[] | undefined;
   readonly rackId?: string | undefined;
+}
+
+export interface ReplicaState {
+  /** The replica ID of the follower, or -1 if this request is from a consumer. */
+  readonly replicaId: number;
+  /** The epoch of this follower, or -1 if not available. */
+  readonly replicaEpoch: number;
+}
+
+/** As written: what has a default may be left out. */
+export interface ReplicaStateInput {
+  readonly replicaId?: number | undefined;
+  readonly replicaEpoch?: number | undefined;
 }
 
 export interface FetchTopic {
@@ -88,6 +103,8 @@ export interface FetchPartition {
   readonly logStartOffset: number;
   /** The maximum bytes to fetch from this partition. See KIP-74 for cases where this limit may not be honored. */
   readonly partitionMaxBytes: number;
+  /** The directory id of the follower fetching. */
+  readonly replicaDirectoryId: string;
 }
 
 /** As written: what has a default may be left out. */
@@ -98,6 +115,7 @@ export interface FetchPartitionInput {
   readonly lastFetchedEpoch?: number | undefined;
   readonly logStartOffset?: number | undefined;
   readonly partitionMaxBytes: number;
+  readonly replicaDirectoryId?: string | undefined;
 }
 
 export interface ForgottenTopic {
@@ -125,6 +143,8 @@ export interface FetchResponse {
   readonly sessionId: number;
   /** The response topics. */
   readonly responses: readonly FetchableTopicResponse[];
+  /** Endpoints for all current-leaders enumerated in PartitionData, with errors NOT_LEADER_OR_FOLLOWER & FENCED_LEADER_EPOCH. */
+  readonly nodeEndpoints: readonly NodeEndpoint[];
 }
 
 /** As written: what has a default may be left out. */
@@ -133,6 +153,7 @@ export interface FetchResponseInput {
   readonly errorCode?: number | undefined;
   readonly sessionId?: number | undefined;
   readonly responses: readonly FetchableTopicResponseInput[];
+  readonly nodeEndpoints?: readonly NodeEndpointInput[] | undefined;
 }
 
 export interface FetchableTopicResponse {
@@ -238,10 +259,30 @@ export interface AbortedTransactionInput {
   readonly firstOffset: number;
 }
 
+export interface NodeEndpoint {
+  /** The ID of the associated node. */
+  readonly nodeId: number;
+  /** The node's hostname. */
+  readonly host: string;
+  /** The node's port. */
+  readonly port: number;
+  /** The rack of the node, or null if it has not been assigned to a rack. */
+  readonly rack: string | null;
+}
+
+/** As written: what has a default may be left out. */
+export interface NodeEndpointInput {
+  readonly nodeId: number;
+  readonly host: string;
+  readonly port: number;
+  readonly rack?: string | null | undefined;
+}
+
 export function readFetchRequest(reader: KafkaReader, version: number): FetchRequest {
   reader.flexible = version >= 12;
   let clusterId: string | null = null;
-  const replicaId = reader.int32();
+  const replicaId = version <= 14 ? reader.int32() : -1;
+  let replicaState: ReplicaState | undefined = undefined;
   const maxWaitMs = reader.int32();
   const minBytes = reader.int32();
   const maxBytes = reader.int32();
@@ -253,13 +294,14 @@ export function readFetchRequest(reader: KafkaReader, version: number): FetchReq
   const rackId = version >= 11 ? reader.string() : '';
   reader.tags((tag) => {
     if (tag === 0) clusterId = reader.nullableString();
+    if (tag === 1) replicaState = readReplicaState(reader, version);
   });
-  return { clusterId, replicaId, maxWaitMs, minBytes, maxBytes, isolationLevel, sessionId, sessionEpoch, topics, forgottenTopicsData, rackId };
+  return { clusterId, replicaId, replicaState, maxWaitMs, minBytes, maxBytes, isolationLevel, sessionId, sessionEpoch, topics, forgottenTopicsData, rackId };
 }
 
 export function writeFetchRequest(writer: KafkaWriter, message: FetchRequestInput, version: number): void {
   writer.flexible = version >= 12;
-  writer.int32(message.replicaId ?? -1);
+  if (version <= 14) writer.int32(message.replicaId ?? -1);
   writer.int32(message.maxWaitMs);
   writer.int32(message.minBytes);
   writer.int32(message.maxBytes ?? 2147483647);
@@ -272,7 +314,22 @@ export function writeFetchRequest(writer: KafkaWriter, message: FetchRequestInpu
   const tags: TaggedField[] = [];
   const { clusterId = null } = message;
   if (clusterId !== null) tags.push({ tag: 0, write: (to) => to.nullableString(clusterId) });
+  const { replicaState } = message;
+  if (replicaState !== undefined) tags.push({ tag: 1, write: (to) => writeReplicaState(to, replicaState, version) });
   writer.tags(tags);
+}
+
+function readReplicaState(reader: KafkaReader, _version: number): ReplicaState {
+  const replicaId = reader.int32();
+  const replicaEpoch = reader.int64();
+  reader.skipTags();
+  return { replicaId, replicaEpoch };
+}
+
+function writeReplicaState(writer: KafkaWriter, message: ReplicaStateInput, _version: number): void {
+  writer.int32(message.replicaId ?? -1);
+  writer.int64(message.replicaEpoch ?? -1);
+  writer.tags();
 }
 
 function readFetchTopic(reader: KafkaReader, version: number): FetchTopic {
@@ -297,8 +354,11 @@ function readFetchPartition(reader: KafkaReader, version: number): FetchPartitio
   const lastFetchedEpoch = version >= 12 ? reader.int32() : -1;
   const logStartOffset = version >= 5 ? reader.int64() : -1;
   const partitionMaxBytes = reader.int32();
-  reader.skipTags();
-  return { partition, currentLeaderEpoch, fetchOffset, lastFetchedEpoch, logStartOffset, partitionMaxBytes };
+  let replicaDirectoryId: string = 'AAAAAAAAAAAAAAAAAAAAAA';
+  reader.tags((tag) => {
+    if (tag === 0) replicaDirectoryId = reader.uuid();
+  });
+  return { partition, currentLeaderEpoch, fetchOffset, lastFetchedEpoch, logStartOffset, partitionMaxBytes, replicaDirectoryId };
 }
 
 function writeFetchPartition(writer: KafkaWriter, message: FetchPartitionInput, version: number): void {
@@ -308,7 +368,10 @@ function writeFetchPartition(writer: KafkaWriter, message: FetchPartitionInput, 
   if (version >= 12) writer.int32(message.lastFetchedEpoch ?? -1);
   if (version >= 5) writer.int64(message.logStartOffset ?? -1);
   writer.int32(message.partitionMaxBytes);
-  writer.tags();
+  const tags: TaggedField[] = [];
+  const { replicaDirectoryId = 'AAAAAAAAAAAAAAAAAAAAAA' } = message;
+  if (replicaDirectoryId !== 'AAAAAAAAAAAAAAAAAAAAAA') tags.push({ tag: 0, write: (to) => to.uuid(replicaDirectoryId) });
+  writer.tags(tags);
 }
 
 function readForgottenTopic(reader: KafkaReader, version: number): ForgottenTopic {
@@ -332,8 +395,11 @@ export function readFetchResponse(reader: KafkaReader, version: number): FetchRe
   const errorCode = version >= 7 ? reader.int16() : 0;
   const sessionId = version >= 7 ? reader.int32() : 0;
   const responses = reader.array(1, () => readFetchableTopicResponse(reader, version));
-  reader.skipTags();
-  return { throttleTimeMs, errorCode, sessionId, responses };
+  let nodeEndpoints: readonly NodeEndpoint[] = [];
+  reader.tags((tag) => {
+    if (tag === 0) nodeEndpoints = reader.array(10, () => readNodeEndpoint(reader, version));
+  });
+  return { throttleTimeMs, errorCode, sessionId, responses, nodeEndpoints };
 }
 
 export function writeFetchResponse(writer: KafkaWriter, message: FetchResponseInput, version: number): void {
@@ -342,7 +408,10 @@ export function writeFetchResponse(writer: KafkaWriter, message: FetchResponseIn
   if (version >= 7) writer.int16(message.errorCode ?? 0);
   if (version >= 7) writer.int32(message.sessionId ?? 0);
   writer.array(message.responses, (item) => writeFetchableTopicResponse(writer, item, version));
-  writer.tags();
+  const tags: TaggedField[] = [];
+  const { nodeEndpoints = [] } = message;
+  if (nodeEndpoints.length > 0) tags.push({ tag: 0, write: (to) => to.array(nodeEndpoints, (item) => writeNodeEndpoint(to, item, version)) });
+  writer.tags(tags);
 }
 
 function readFetchableTopicResponse(reader: KafkaReader, version: number): FetchableTopicResponse {
@@ -448,5 +517,22 @@ function readAbortedTransaction(reader: KafkaReader, _version: number): AbortedT
 function writeAbortedTransaction(writer: KafkaWriter, message: AbortedTransactionInput, _version: number): void {
   writer.int64(message.producerId);
   writer.int64(message.firstOffset);
+  writer.tags();
+}
+
+function readNodeEndpoint(reader: KafkaReader, _version: number): NodeEndpoint {
+  const nodeId = reader.int32();
+  const host = reader.string();
+  const port = reader.int32();
+  const rack = reader.nullableString();
+  reader.skipTags();
+  return { nodeId, host, port, rack };
+}
+
+function writeNodeEndpoint(writer: KafkaWriter, message: NodeEndpointInput, _version: number): void {
+  writer.int32(message.nodeId);
+  writer.string(message.host);
+  writer.int32(message.port);
+  writer.nullableString(message.rack ?? null);
   writer.tags();
 }

@@ -10,7 +10,7 @@ export const listOffsetsApi: KafkaApi<
   name: 'ListOffsets',
   key: 2,
   minVersion: 1,
-  maxVersion: 7,
+  maxVersion: 10,
   advertisedMinVersion: 1,
   flexibleFrom: 6,
   readRequest: readListOffsetsRequest,
@@ -26,6 +26,8 @@ export interface ListOffsetsRequest {
   readonly isolationLevel: number;
   /** Each topic in the request. */
   readonly topics: readonly ListOffsetsTopic[];
+  /** The timeout to await a response in milliseconds for requests that require reading from remote storage for topics enabled with tiered storage. */
+  readonly timeoutMs: number;
 }
 
 /** As written: what has a default may be left out. */
@@ -33,6 +35,7 @@ export interface ListOffsetsRequestInput {
   readonly replicaId: number;
   readonly isolationLevel?: number | undefined;
   readonly topics: readonly ListOffsetsTopicInput[];
+  readonly timeoutMs?: number | undefined;
 }
 
 export interface ListOffsetsTopic {
@@ -116,8 +119,9 @@ export function readListOffsetsRequest(reader: KafkaReader, version: number): Li
   const replicaId = reader.int32();
   const isolationLevel = version >= 2 ? reader.int8() : 0;
   const topics = reader.array(2, () => readListOffsetsTopic(reader, version));
+  const timeoutMs = version >= 10 ? reader.int32() : 0;
   reader.skipTags();
-  return { replicaId, isolationLevel, topics };
+  return { replicaId, isolationLevel, topics, timeoutMs };
 }
 
 export function writeListOffsetsRequest(writer: KafkaWriter, message: ListOffsetsRequestInput, version: number): void {
@@ -125,6 +129,7 @@ export function writeListOffsetsRequest(writer: KafkaWriter, message: ListOffset
   writer.int32(message.replicaId);
   if (version >= 2) writer.int8(message.isolationLevel ?? 0);
   writer.array(message.topics, (item) => writeListOffsetsTopic(writer, item, version));
+  if (version >= 10) writer.int32(message.timeoutMs ?? 0);
   writer.tags();
 }
 

@@ -10,7 +10,7 @@ export const metadataApi: KafkaApi<
   name: 'Metadata',
   key: 3,
   minVersion: 0,
-  maxVersion: 12,
+  maxVersion: 13,
   advertisedMinVersion: 0,
   flexibleFrom: 9,
   readRequest: readMetadataRequest,
@@ -64,6 +64,8 @@ export interface MetadataResponse {
   readonly topics: readonly MetadataResponseTopic[];
   /** 32-bit bitfield to represent authorized operations for this cluster. */
   readonly clusterAuthorizedOperations: number;
+  /** The top-level error code, or 0 if there was no error. */
+  readonly errorCode: number;
 }
 
 /** As written: what has a default may be left out. */
@@ -74,6 +76,7 @@ export interface MetadataResponseInput {
   readonly controllerId?: number | undefined;
   readonly topics: readonly MetadataResponseTopicInput[];
   readonly clusterAuthorizedOperations?: number | undefined;
+  readonly errorCode?: number | undefined;
 }
 
 export interface MetadataResponseBroker {
@@ -194,8 +197,9 @@ export function readMetadataResponse(reader: KafkaReader, version: number): Meta
   const controllerId = version >= 1 ? reader.int32() : -1;
   const topics = reader.array(4, () => readMetadataResponseTopic(reader, version));
   const clusterAuthorizedOperations = version >= 8 && version <= 10 ? reader.int32() : -2147483648;
+  const errorCode = version >= 13 ? reader.int16() : 0;
   reader.skipTags();
-  return { throttleTimeMs, brokers, clusterId, controllerId, topics, clusterAuthorizedOperations };
+  return { throttleTimeMs, brokers, clusterId, controllerId, topics, clusterAuthorizedOperations, errorCode };
 }
 
 export function writeMetadataResponse(writer: KafkaWriter, message: MetadataResponseInput, version: number): void {
@@ -206,6 +210,7 @@ export function writeMetadataResponse(writer: KafkaWriter, message: MetadataResp
   if (version >= 1) writer.int32(message.controllerId ?? -1);
   writer.array(message.topics, (item) => writeMetadataResponseTopic(writer, item, version));
   if (version >= 8 && version <= 10) writer.int32(message.clusterAuthorizedOperations ?? -2147483648);
+  if (version >= 13) writer.int16(message.errorCode ?? 0);
   writer.tags();
 }
 

@@ -1,5 +1,5 @@
 // Generated from schemas/kafka/Produce.json by `npm run generate`. Do not edit.
-import type { KafkaApi, KafkaReader, KafkaWriter } from './wire.js';
+import type { KafkaApi, KafkaReader, KafkaWriter, TaggedField } from './wire.js';
 
 export const produceApi: KafkaApi<
   ProduceRequest,
@@ -10,7 +10,7 @@ export const produceApi: KafkaApi<
   name: 'Produce',
   key: 0,
   minVersion: 3,
-  maxVersion: 9,
+  maxVersion: 11,
   advertisedMinVersion: 0,
   flexibleFrom: 9,
   readRequest: readProduceRequest,
@@ -69,12 +69,15 @@ export interface ProduceResponse {
   readonly responses: readonly TopicProduceResponse[];
   /** The duration in milliseconds for which the request was throttled due to a quota violation, or zero if the request did not violate any quota. */
   readonly throttleTimeMs: number;
+  /** Endpoints for all current-leaders enumerated in PartitionProduceResponses, with errors NOT_LEADER_OR_FOLLOWER. */
+  readonly nodeEndpoints: readonly NodeEndpoint[];
 }
 
 /** As written: what has a default may be left out. */
 export interface ProduceResponseInput {
   readonly responses: readonly TopicProduceResponseInput[];
   readonly throttleTimeMs?: number | undefined;
+  readonly nodeEndpoints?: readonly NodeEndpointInput[] | undefined;
 }
 
 export interface TopicProduceResponse {
@@ -105,6 +108,7 @@ export interface PartitionProduceResponse {
   readonly recordErrors: readonly BatchIndexAndErrorMessage[];
   /** The global error message summarizing the common root cause of the records that caused the batch to be dropped. */
   readonly errorMessage: string | null;
+  readonly currentLeader: LeaderIdAndEpoch | undefined;
 }
 
 /** As written: what has a default may be left out. */
@@ -116,6 +120,7 @@ export interface PartitionProduceResponseInput {
   readonly logStartOffset?: number | undefined;
   readonly recordErrors?: readonly BatchIndexAndErrorMessageInput[] | undefined;
   readonly errorMessage?: string | null | undefined;
+  readonly currentLeader?: LeaderIdAndEpochInput | undefined;
 }
 
 export interface BatchIndexAndErrorMessage {
@@ -129,6 +134,38 @@ export interface BatchIndexAndErrorMessage {
 export interface BatchIndexAndErrorMessageInput {
   readonly batchIndex: number;
   readonly batchIndexErrorMessage?: string | null | undefined;
+}
+
+export interface LeaderIdAndEpoch {
+  /** The ID of the current leader or -1 if the leader is unknown. */
+  readonly leaderId: number;
+  /** The latest known leader epoch. */
+  readonly leaderEpoch: number;
+}
+
+/** As written: what has a default may be left out. */
+export interface LeaderIdAndEpochInput {
+  readonly leaderId?: number | undefined;
+  readonly leaderEpoch?: number | undefined;
+}
+
+export interface NodeEndpoint {
+  /** The ID of the associated node. */
+  readonly nodeId: number;
+  /** The node's hostname. */
+  readonly host: string;
+  /** The node's port. */
+  readonly port: number;
+  /** The rack of the node, or null if it has not been assigned to a rack. */
+  readonly rack: string | null;
+}
+
+/** As written: what has a default may be left out. */
+export interface NodeEndpointInput {
+  readonly nodeId: number;
+  readonly host: string;
+  readonly port: number;
+  readonly rack?: string | null | undefined;
 }
 
 export function readProduceRequest(reader: KafkaReader, version: number): ProduceRequest {
@@ -180,15 +217,21 @@ export function readProduceResponse(reader: KafkaReader, version: number): Produ
   reader.flexible = version >= 9;
   const responses = reader.array(2, () => readTopicProduceResponse(reader, version));
   const throttleTimeMs = reader.int32();
-  reader.skipTags();
-  return { responses, throttleTimeMs };
+  let nodeEndpoints: readonly NodeEndpoint[] = [];
+  reader.tags((tag) => {
+    if (tag === 0) nodeEndpoints = reader.array(10, () => readNodeEndpoint(reader, version));
+  });
+  return { responses, throttleTimeMs, nodeEndpoints };
 }
 
 export function writeProduceResponse(writer: KafkaWriter, message: ProduceResponseInput, version: number): void {
   writer.flexible = version >= 9;
   writer.array(message.responses, (item) => writeTopicProduceResponse(writer, item, version));
   writer.int32(message.throttleTimeMs ?? 0);
-  writer.tags();
+  const tags: TaggedField[] = [];
+  const { nodeEndpoints = [] } = message;
+  if (nodeEndpoints.length > 0) tags.push({ tag: 0, write: (to) => to.array(nodeEndpoints, (item) => writeNodeEndpoint(to, item, version)) });
+  writer.tags(tags);
 }
 
 function readTopicProduceResponse(reader: KafkaReader, version: number): TopicProduceResponse {
@@ -212,8 +255,11 @@ function readPartitionProduceResponse(reader: KafkaReader, version: number): Par
   const logStartOffset = version >= 5 ? reader.int64() : -1;
   const recordErrors = version >= 8 ? reader.array(5, () => readBatchIndexAndErrorMessage(reader, version)) : [];
   const errorMessage = version >= 8 ? reader.nullableString() : null;
-  reader.skipTags();
-  return { index, errorCode, baseOffset, logAppendTimeMs, logStartOffset, recordErrors, errorMessage };
+  let currentLeader: LeaderIdAndEpoch | undefined = undefined;
+  reader.tags((tag) => {
+    if (tag === 0) currentLeader = readLeaderIdAndEpoch(reader, version);
+  });
+  return { index, errorCode, baseOffset, logAppendTimeMs, logStartOffset, recordErrors, errorMessage, currentLeader };
 }
 
 function writePartitionProduceResponse(writer: KafkaWriter, message: PartitionProduceResponseInput, version: number): void {
@@ -224,7 +270,10 @@ function writePartitionProduceResponse(writer: KafkaWriter, message: PartitionPr
   if (version >= 5) writer.int64(message.logStartOffset ?? -1);
   if (version >= 8) writer.array(message.recordErrors ?? [], (item) => writeBatchIndexAndErrorMessage(writer, item, version));
   if (version >= 8) writer.nullableString(message.errorMessage ?? null);
-  writer.tags();
+  const tags: TaggedField[] = [];
+  const { currentLeader } = message;
+  if (currentLeader !== undefined) tags.push({ tag: 0, write: (to) => writeLeaderIdAndEpoch(to, currentLeader, version) });
+  writer.tags(tags);
 }
 
 function readBatchIndexAndErrorMessage(reader: KafkaReader, _version: number): BatchIndexAndErrorMessage {
@@ -237,5 +286,35 @@ function readBatchIndexAndErrorMessage(reader: KafkaReader, _version: number): B
 function writeBatchIndexAndErrorMessage(writer: KafkaWriter, message: BatchIndexAndErrorMessageInput, _version: number): void {
   writer.int32(message.batchIndex);
   writer.nullableString(message.batchIndexErrorMessage ?? null);
+  writer.tags();
+}
+
+function readLeaderIdAndEpoch(reader: KafkaReader, _version: number): LeaderIdAndEpoch {
+  const leaderId = reader.int32();
+  const leaderEpoch = reader.int32();
+  reader.skipTags();
+  return { leaderId, leaderEpoch };
+}
+
+function writeLeaderIdAndEpoch(writer: KafkaWriter, message: LeaderIdAndEpochInput, _version: number): void {
+  writer.int32(message.leaderId ?? -1);
+  writer.int32(message.leaderEpoch ?? -1);
+  writer.tags();
+}
+
+function readNodeEndpoint(reader: KafkaReader, _version: number): NodeEndpoint {
+  const nodeId = reader.int32();
+  const host = reader.string();
+  const port = reader.int32();
+  const rack = reader.nullableString();
+  reader.skipTags();
+  return { nodeId, host, port, rack };
+}
+
+function writeNodeEndpoint(writer: KafkaWriter, message: NodeEndpointInput, _version: number): void {
+  writer.int32(message.nodeId);
+  writer.string(message.host);
+  writer.int32(message.port);
+  writer.nullableString(message.rack ?? null);
   writer.tags();
 }

@@ -22,6 +22,7 @@ export interface KafkaReader {
    */
   array<Item>(leastItemBytes: number, read: () => Item): Item[];
   nullableArray<Item>(leastItemBytes: number, read: () => Item): Item[] | null;
+  nullableStruct<Struct>(read: () => Struct): Struct | null;
   /** Skips the tagged fields that `read` leaves alone. */
   tags(read: (tag: number) => void): void;
   skipTags(): void;
@@ -44,6 +45,7 @@ export interface KafkaWriter {
   nullableBytes(value: Uint8Array | null): void;
   array<Item>(items: readonly Item[], write: (item: Item) => void): void;
   nullableArray<Item>(items: readonly Item[] | null, write: (item: Item) => void): void;
+  nullableStruct<Struct>(value: Struct | null, write: (value: Struct) => void): void;
   /** Ascending by tag. */
   tags(fields?: readonly TaggedField[]): void;
 }

@@ -90,6 +90,11 @@ export class MessageReader implements KafkaReader {
     return items;
   }
 
+  /** One byte, negative for null, before the struct. */
+  nullableStruct<Struct>(read: () => Struct): Struct | null {
+    return this.int8() < 0 ? null : read();
+  }
+
   tags(read: (tag: number) => void): void {
     if (!this.flexible) return;
     for (let left = this.uvarint(); left > 0; left--) {

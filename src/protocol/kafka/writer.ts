@@ -98,6 +98,11 @@ export class MessageWriter implements KafkaWriter {
     else this.array(items, write);
   }
 
+  nullableStruct<Struct>(value: Struct | null, write: (value: Struct) => void): void {
+    this.int8(value === null ? -1 : 1);
+    if (value !== null) write(value);
+  }
+
   tags(fields: readonly TaggedField[] = []): void {
     if (!this.flexible) return;
     this.uvarint(fields.length);
