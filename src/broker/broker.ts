@@ -15,6 +15,7 @@ import { dispatcher } from './api/dispatch.js';
 import type { BrokerParts, ReplicationFactor } from './api/handler.js';
 import { openBrokerState } from './broker-state.js';
 import { statusOf } from './broker-status.js';
+import { FetchSessions } from './fetch/fetch-sessions.js';
 import { defaultLimits, type BrokerLimits } from './limits.js';
 import { Listener, type Address, type ListenerOptions } from './listener.js';
 import { ensureTopics, type ConfiguredTopic } from './log/configured-topics.js';
@@ -26,6 +27,7 @@ import { PlainChecks } from './security/plain-server.js';
 import type { Session } from './security/session.js';
 import { Users, type ConfiguredUsers } from './security/users.js';
 import type { RequestHandler } from './server/connection.js';
+import { ServerResources } from './server/resources.js';
 
 export interface BrokerOptions {
   /** At least one: the first is the one that tools are told. */
@@ -116,6 +118,7 @@ export class Broker {
     const parts = {
       ...state,
       nodeId,
+      fetchSessions: new FetchSessions(clock, limits.fetch),
       limits,
       clock,
       logger,
@@ -135,13 +138,14 @@ export class Broker {
   async #listen(parts: BrokerParts): Promise<void> {
     const { fileSystem, clock, logger, users = {} } = this.#options;
     const limits = this.#limits.server;
+    const resources = new ServerResources(limits);
     const logins = { users: Users.of(users), plainChecks: new PlainChecks(), clock, logger };
     this.#undo.push(async () => {
       await Promise.all(this.#listeners.map((listener) => listener.stop()));
     });
     for (const listener of this.#listeners) {
       const handlerOf = (session: Session): RequestHandler => dispatcher(parts, listener, session);
-      await listener.start({ limits, handlerOf, logins, fileSystem, clock, logger });
+      await listener.start({ limits, resources, handlerOf, logins, fileSystem, clock, logger });
     }
   }
 

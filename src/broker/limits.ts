@@ -2,6 +2,7 @@
  * Every bound of the broker in one place. Where Kafka has a setting for it, its name is given;
  * values are Kafka's defaults unless a reason stands beside them.
  */
+import type { FetchSessionLimits } from './fetch/fetch-sessions.js';
 import type { ServerLimits } from './server/server.js';
 
 export interface GroupLimits {
@@ -45,6 +46,7 @@ export interface LogLimits {
 
 export interface BrokerLimits {
   readonly server: ServerLimits;
+  readonly fetch: FetchSessionLimits;
   readonly group: GroupLimits;
   readonly transaction: TransactionLimits;
   readonly log: LogLimits;
@@ -56,9 +58,18 @@ export const defaultLimits: BrokerLimits = {
     strangerFrameBytesMax: 65_536, // a login needs less; Kafka: 524288
     requestsInFlightMax: 100,
     requestBytesInFlightMax: 67_108_864,
-    connectionsMax: 1_000, // max.connections; far beyond what one machine's clients open
+    allRequestBytesMax: 134_217_728, // queued.max.request.bytes; Kafka: no limit
+    allReplyBytesMax: 67_108_864,
+    connectionsMax: 16_384, // max.connections; Kafka: no limit. Idle ones cost some 10 KB
+    connectionsPerAddressMax: 16_384, // max.connections.per.ip; one machine's clients have one address
     idleMsMax: 600_000, // connections.max.idle.ms
     unsentMsMax: 60_000,
+    stuckMsMax: 10_000,
+  },
+  fetch: {
+    sessionsMax: 1_000, // max.incremental.fetch.session.cache.slots
+    sessionIdleMsMax: 120_000, // Kafka's eviction time; it has no setting
+    sessionPartitionsMax: 200_000, // some 60 MB
   },
   group: {
     sessionTimeoutMsMin: 6_000, // group.min.session.timeout.ms

@@ -14,6 +14,7 @@ import { listenerTls, type ListenerTlsOptions } from './security/listener-tls.js
 import { principalOfSocket } from './security/principal.js';
 import { Session, type LoginParts, type SaslOptions } from './security/session.js';
 import type { RequestHandler } from './server/connection.js';
+import type { ServerResources } from './server/resources.js';
 import { Server, type ServerLimits } from './server/server.js';
 
 export interface Address {
@@ -38,6 +39,8 @@ export interface ListenerOptions {
 
 export interface ListenerParts {
   readonly limits: ServerLimits;
+  /** Of all listeners. */
+  readonly resources: ServerResources;
   /** The handler of one client's requests. */
   readonly handlerOf: (session: Session) => RequestHandler;
   readonly logins: LoginParts;

@@ -6,8 +6,6 @@
 import { ProtocolError } from '../core/errors.js';
 
 const lengthBytes = 4;
-/** Kept before they are joined: bounds what a peer that sends single bytes can make us hold. */
-const maxChunks = 16_384;
 /** Then what came is joined: bounds what a peer that sends single bytes can make us hold. */
 const chunksMax = 16_384;
 
@@ -33,11 +31,15 @@ export class FrameSplitter {
     return this.#bufferedBytes;
   }
 
+  /** The size of that frame; 0: its length is not there yet. */
+  get begunFrameBytes(): number {
+    return this.#neededBytes - lengthBytes;
+  }
+
   /** The payloads that `chunk` completes. Throws ProtocolError on a length outside the limits. */
   push(chunk: Buffer): Buffer[] {
-    if (this.#chunks.push(chunk) === maxChunks) this.#chunks = [Buffer.concat(this.#chunks)];
+    if (this.#chunks.push(chunk) === chunksMax) this.#chunks = [Buffer.concat(this.#chunks)];
     this.#bufferedBytes += chunk.length;
-    if (this.#chunks.length === chunksMax) this.#chunks = [Buffer.concat(this.#chunks)];
     if (this.#bufferedBytes < this.#neededBytes) return [];
     const buffer = this.#chunks.length === 1 ? this.#chunks[0]! : Buffer.concat(this.#chunks);
     return this.#cut(buffer);

@@ -98,7 +98,7 @@ describe('ApiVersions', () => {
     const connection = await RawKafkaConnection.open(broker);
     connection.write(framed(header(18, 99)));
     const frame = await connection.frame();
-    assert.equal(frame?.toString('hex'), '0000004d002300000001001200000003');
+    assert.equal(frame?.toString('hex'), '0000004d002300000001001200000004');
     connection.close();
   });
 
@@ -181,11 +181,11 @@ describe('Fetch', () => {
     assert.equal((await onePartition(asked, { maxWaitMs: 60_000 })).errorCode, 3);
   });
 
-  it('declines sessions', async () => {
+  it('begins a session when it is asked to', async () => {
     const unknown = await fetch({ offset: 0 }, { sessionId: 5, sessionEpoch: 3 });
     assert.deepEqual([unknown.errorCode, unknown.responses.length], [70, 0]);
-    const declined = await fetch({ offset: 0 }, { sessionId: 0, sessionEpoch: 0 });
-    assert.deepEqual([declined.errorCode, declined.sessionId], [0, 0]);
+    assert.notEqual((await fetch({ offset: 0 }, { sessionId: 0, sessionEpoch: 0 })).sessionId, 0);
+    assert.equal((await fetch({ offset: 0 }, { sessionId: 0, sessionEpoch: -1 })).sessionId, 0);
   });
 });
 

@@ -29,7 +29,7 @@ export function dispatcher(
   { name, node }: Entrance,
   session: Session,
 ): RequestHandler {
-  return async (frame, peer, turn) => {
+  return async (frame, peer, reply) => {
     if (session.takesTokens) return tokenReply(await session.next(frame), session, peer);
     const reader = new MessageReader(frame);
     const header = readRequestHeader(reader);
@@ -54,7 +54,7 @@ export function dispatcher(
       clientId: clientId ?? '',
       clientHost: peer.host,
       signal: peer.signal,
-      turn,
+      reply,
     });
     settle(session, peer);
     return response === undefined ? undefined : encodeResponse(api, header, response);

@@ -3,11 +3,12 @@ import type { Clock } from '../../core/clock.js';
 import type { FileSystem } from '../../core/file-system.js';
 import type { Logger } from '../../core/logger.js';
 import type { KafkaApi } from '../../generated/kafka/wire.js';
+import type { FetchSessions } from '../fetch/fetch-sessions.js';
 import type { GroupCoordinator } from '../group/group-coordinator.js';
 import type { BrokerLimits } from '../limits.js';
 import type { Topics } from '../log/topics.js';
 import type { Session } from '../security/session.js';
-import type { Turn } from '../server/connection.js';
+import type { ReplyPlace } from '../server/connection.js';
 import type { TransactionCoordinator } from '../txn/transaction-coordinator.js';
 
 /** This broker as the clients of a listener are told to reach it. */
@@ -26,6 +27,7 @@ export interface BrokerParts {
   readonly topics: Topics;
   readonly groups: GroupCoordinator;
   readonly transactions: TransactionCoordinator;
+  readonly fetchSessions: FetchSessions;
   readonly limits: BrokerLimits;
   readonly clock: Clock;
   readonly logger: Logger;
@@ -53,8 +55,8 @@ export interface RequestContext {
   readonly clientHost: string;
   /** Aborted when the client is gone. */
   readonly signal: AbortSignal;
-  /** Awaited before a large response is made. */
-  readonly turn: Turn;
+  /** For a large response: when it may be made, and how large. */
+  readonly reply: ReplyPlace;
 }
 
 /** The response; undefined: none is sent. */

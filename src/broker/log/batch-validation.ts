@@ -13,6 +13,7 @@ import {
   verifyBatchCrc,
   type BatchHeader,
 } from '../../protocol/kafka/record-batch.js';
+import * as format from '../../protocol/kafka/record-batch/format.js';
 import { ErrorCode } from '../../protocol/kafka/error-codes.js';
 
 /** Answered to the producer: a Kafka error and one sentence. */
@@ -44,6 +45,7 @@ export function validateBatch(records: Buffer | null, rules: BatchRules): BatchH
   if (records === null || records.length === 0) throw invalid('the request holds no record batch');
   if (records.length > magicAt && records[magicAt] !== 2)
     throw invalid(`the batch has magic ${records[magicAt]}; only version 2 is taken`);
+  if (isCut(records)) throw invalid(`the batch is cut: ${records.length} bytes are there`);
   const header = readHeader(records);
   if (header.sizeBytes < records.length) throw invalid('a request holds one batch a partition');
   if (header.baseOffset !== 0)
@@ -62,6 +64,14 @@ export function validateBatch(records: Buffer | null, rules: BatchRules): BatchH
   checkFields(header, rules);
   if (rules.requiresKeys) checkKeys(records);
   return header;
+}
+
+/** To Kafka, too, this is no batch rather than a corrupt one. */
+function isCut(records: Buffer): boolean {
+  return (
+    records.length <= magicAt ||
+    records.readInt32BE(format.batchLengthAt) > records.length - format.lengthPrefixBytes
+  );
 }
 
 function readHeader(records: Buffer): BatchHeader {

@@ -252,6 +252,11 @@ export class Partition {
     return this.#epochs.endOf(epoch, this.#log.endOffset);
   }
 
+  /** See LeaderEpochs. */
+  epochAt(offset: number): number {
+    return this.#epochs.epochAt(offset);
+  }
+
   abortedIn(from: number, upTo: number): readonly AbortedTransaction[] {
     return this.#producers.abortedIn(from, upTo);
   }
@@ -297,6 +302,7 @@ export class Partition {
       throw this.#storageError(error);
     });
     this.#deletedBelow = Math.max(this.#deletedBelow, start);
+    this.waiters.wakeAll();
     await this.deleteSegmentsBelowStart();
     return this.startOffset;
   }
@@ -306,6 +312,7 @@ export class Partition {
     try {
       const deleted = await this.#log.deleteBefore(this.startOffset);
       this.#producers.forgetBefore(this.startOffset);
+      if (deleted > 0) this.waiters.wakeAll();
       return deleted;
     } catch (error) {
       const where = { topic: this.topic, partition: this.index };

@@ -25,6 +25,7 @@ export async function enforceRetention(
   if (keepFrom >= log.endOffset) await log.roll();
   const deleted = await log.deleteBefore(keepFrom);
   partition.producers.forgetBefore(log.startOffset);
+  if (deleted > 0) partition.waiters.wakeAll();
   return deletedBelowStart + deleted;
 }
 

@@ -1,27 +1,30 @@
 /*
  * Hot path. One client connection.
  *
- *   socket ─▶ frames ─▶ handler (several at a time) ─▶ slots ─▶ socket
+ *   socket ─▶ frames ─▶ waiting ─▶ handler (several at a time) ─▶ slots ─▶ socket
  *
  * Requests are handled as they come, so that produce requests of one client share a group commit;
- * every request takes a slot when it arrives, and replies leave in the order of the slots, as every
+ * every request takes a slot when it is begun, and replies leave in the order of the slots, as every
  * Kafka client expects. A request without a reply (acks=0) has a slot that writes nothing.
  * A request that cannot be read or handled closes the connection once the replies before it are out:
  * what Apache Kafka does, too.
  *
- * Reading pauses while too much is in flight or the peer does not take its replies.
+ * Nothing is begun or read while too much is in flight, the peer does not take its replies, or the
+ * memory that all connections share is spent; and a large frame is read when there is room for it
+ * (resources.ts). Nothing is dropped for it.
  */
 import type { Socket } from 'node:net';
 import { messageOf, ProtocolError } from '../../core/errors.js';
 import type { Logger } from '../../core/logger.js';
 import { FrameSplitter } from '../../protocol/frame-splitter.js';
 import { Deferred } from '../../util/deferred.js';
+import type { ServerResources } from './resources.js';
 
 /** The reply's bytes, its length prefix included; undefined: none is sent. */
 export type Reply = readonly Uint8Array[] | undefined;
 
 /** Rejects where the connection is to be closed. */
-export type RequestHandler = (frame: Buffer, peer: Peer, turn: Turn) => Promise<Reply>;
+export type RequestHandler = (frame: Buffer, peer: Peer, place: ReplyPlace) => Promise<Reply>;
 
 export interface Peer {
   readonly host: string;
@@ -33,11 +36,18 @@ export interface Peer {
   end(): void;
 }
 
-/**
- * Resolves when all earlier replies of the connection are out of memory: what a request waits for
- * whose own reply may be large. A peer that does not read holds one such reply, and no more.
- */
-export type Turn = () => Promise<void>;
+/** Where a request's reply is to stand: among those of its connection, and in the memory of all. */
+export interface ReplyPlace {
+  /**
+   * Resolves when all earlier replies of the connection are out of memory: what a request waits for
+   * whose own reply may be large. A peer that does not read holds one such reply, and no more.
+   */
+  turn(): Promise<void>;
+  /** How large the reply should be, in view of what waits for all clients. */
+  readonly roomBytes: number;
+  /** Counts bytes that are going to be in the reply; negative: they are not. */
+  hold(bytes: number): void;
+}
 
 export interface ConnectionLimits {
   readonly frameBytesMax: number;
@@ -47,38 +57,44 @@ export interface ConnectionLimits {
   readonly requestBytesInFlightMax: number;
 }
 
-interface Slot {
-  readonly requestBytes: number;
-  state: 'pending' | 'done' | 'failed';
-  reply: Reply;
-  turn?: Deferred;
+export interface ConnectionOptions {
+  readonly handler: RequestHandler;
+  readonly limits: ConnectionLimits;
+  readonly resources: ServerResources;
+  readonly logger: Logger;
+  /** The client has to say who it is (Peer.trust). */
+  readonly isStranger?: boolean | undefined;
 }
+
+type SlotState = 'pending' | 'done' | 'failed';
+
+const produceKey = 0;
+/** Frames up to this size need no room of their own: as much as a socket is read at a time. */
+const smallFrameBytes = 65_536;
+/** A fetch may take so much of what is left: a few that are not read leave room for the others. */
+const replyShare = 1 / 4;
 
 export class Connection {
   readonly #socket: Socket;
-  readonly #handler: RequestHandler;
-  readonly #limits: ConnectionLimits;
-  readonly #logger: Logger;
+  readonly #options: ConnectionOptions;
   readonly #reader: FrameSplitter;
+  readonly #waiting: Buffer[] = [];
   readonly #slots: Slot[] = [];
   readonly #gone = new AbortController();
   readonly #peer: Peer;
-  #bytesInFlight = 0;
+  /** Of frames that have come and are still needed. */
+  #requestBytes = 0;
+  /** Of the frame that is coming: counted before it is there. */
+  #admittedBytes = 0;
+  #unsentBytes = 0;
   #bytesMoved = 0;
   #finishing = false;
 
-  constructor(
-    socket: Socket,
-    handler: RequestHandler,
-    limits: ConnectionLimits,
-    logger: Logger,
-    isStranger = false,
-  ) {
-    this.#socket = socket;
-    this.#handler = handler;
-    this.#limits = limits;
-    this.#logger = logger;
+  constructor(socket: Socket, options: ConnectionOptions) {
+    const { limits, logger, isStranger = false } = options;
     const { frameBytesMax, strangerFrameBytesMax } = limits;
+    this.#socket = socket;
+    this.#options = options;
     this.#reader = new FrameSplitter(isStranger ? strangerFrameBytesMax : frameBytesMax);
     this.#peer = {
       host: socket.remoteAddress ?? 'unknown',
@@ -90,10 +106,7 @@ export class Connection {
     socket.on('data', (chunk) => this.#receive(chunk));
     socket.on('drain', () => this.#proceed());
     socket.on('error', (error) => logger.debug({ error: error.message }, 'connection failed'));
-    socket.on('close', () => {
-      this.#gone.abort();
-      for (const { turn } of this.#slots) turn?.resolve();
-    });
+    socket.on('close', () => this.#release());
   }
 
   /** Requests that have no reply yet. */
@@ -110,9 +123,15 @@ export class Connection {
     return this.#socket.writableLength > 0;
   }
 
+  /** A large frame has begun to come, and others wait for its room. */
+  get holdsRoom(): boolean {
+    return this.#admittedBytes > 0 && this.#options.resources.requests.hasWaiting;
+  }
+
   /** Takes no further request, ends what is parked, sends the replies that are due and closes. */
   finish(): void {
     this.#finishing = true;
+    this.#waiting.length = 0;
     this.#gone.abort();
     // Read on, and drop what comes: a paused socket would not see the peer's end.
     this.#socket.resume();
@@ -123,38 +142,113 @@ export class Connection {
     this.#socket.destroy();
   }
 
+  // --- Requests ------------------------------------------------------------------------------
+
   #receive(chunk: Buffer): void {
     this.#bytesMoved += chunk.length;
     if (this.#finishing) return;
     try {
-      for (const frame of this.#reader.push(chunk)) this.#handle(frame);
+      for (const frame of this.#reader.push(chunk)) {
+        this.#countRequest(frame.length - this.#admittedBytes);
+        this.#admittedBytes = 0;
+        this.#waiting.push(frame);
+      }
     } catch (error) {
-      this.#slots.push({ requestBytes: 0, state: 'failed', reply: undefined });
-      this.#logger.debug({ peer: this.#peer.host }, messageOf(error));
-      this.#finishing = true;
-      this.#socket.pause();
-      this.#flush();
+      this.#refuse(error);
     }
+    this.#proceed();
   }
 
-  #handle(frame: Buffer): void {
-    const slot: Slot = { requestBytes: frame.length, state: 'pending', reply: undefined };
+  /** What came before is still answered. */
+  #refuse(error: unknown): void {
+    this.#options.logger.debug({ peer: this.#peer.host }, messageOf(error));
+    this.#slots.push(new Slot(this));
+    this.#slots.at(-1)!.state = 'failed';
+    this.#finishing = true;
+    this.#socket.pause();
+    this.#flush();
+  }
+
+  #begin(frame: Buffer): void {
+    const slot = new Slot(this);
     this.#slots.push(slot);
-    this.#bytesInFlight += frame.length;
-    this.#handler(frame, this.#peer, () => this.#turnOf(slot)).then(
-      (reply) => this.#settle(slot, 'done', reply),
+    // Of all requests only a Produce uses its frame when it has been read: its batches lie there.
+    const isKept = frame.length > 1 && frame.readInt16BE(0) === produceKey;
+    const handled = this.#options.handler(frame, this.#peer, slot);
+    if (!isKept) this.#countRequest(-frame.length);
+    const release = (): void => {
+      if (isKept) this.#countRequest(-frame.length);
+    };
+    handled.then(
+      (reply) => {
+        release();
+        this.#settle(slot, 'done', reply);
+      },
       (error: unknown) => {
+        release();
         const level = error instanceof ProtocolError ? 'debug' : 'error';
-        this.#logger[level]({ peer: this.#peer.host }, `closing: ${messageOf(error)}`);
+        this.#options.logger[level]({ peer: this.#peer.host }, `closing: ${messageOf(error)}`);
         this.#settle(slot, 'failed', undefined);
       },
     );
-    if (!this.#hasRoom()) this.#socket.pause();
   }
 
-  #settle(slot: Slot, state: 'done' | 'failed', reply: Reply): void {
+  #hasRoom(): boolean {
+    const { limits, resources } = this.#options;
+    const isBusy = this.#slots.length > 0 || this.#unsentBytes > 0;
+    return (
+      this.#slots.length < limits.requestsInFlightMax &&
+      this.#requestBytes < limits.requestBytesInFlightMax &&
+      !this.#socket.writableNeedDrain &&
+      !(isBusy && (resources.requests.isSpent || resources.replies.isSpent))
+    );
+  }
+
+  /** Whether the frame that is coming may be read on; it is asked for again when there is room. */
+  #isAdmitted(): boolean {
+    const bytes = this.#reader.begunFrameBytes;
+    if (bytes <= smallFrameBytes || this.#admittedBytes > 0) return true;
+    const { requests } = this.#options.resources;
+    if (requests.heldBytes > 0 && bytes > requests.freeBytes) {
+      requests.whenFree(this.#proceed);
+      return false;
+    }
+    this.#countRequest(bytes);
+    this.#admittedBytes = bytes;
+    return true;
+  }
+
+  #countRequest(bytes: number): void {
+    if (this.#socket.destroyed) return;
+    this.#requestBytes += bytes;
+    this.#options.resources.requests.hold(bytes);
+  }
+
+  // --- Replies -------------------------------------------------------------------------------
+
+  /** How much a reply may have of what is left. */
+  get roomBytes(): number {
+    const { freeBytes } = this.#options.resources.replies;
+    return Math.max(0, Math.floor(freeBytes * replyShare));
+  }
+
+  turnOf(slot: Slot): Promise<void> {
+    slot.awaited ??= new Deferred();
+    this.#proceed();
+    return slot.awaited.promise;
+  }
+
+  countReply(bytes: number): void {
+    if (this.#socket.destroyed) return;
+    this.#unsentBytes += bytes;
+    this.#options.resources.replies.hold(bytes);
+  }
+
+  #settle(slot: Slot, state: SlotState, reply: Reply): void {
     slot.state = state;
     slot.reply = reply;
+    const bytes = reply?.reduce((sum, part) => sum + part.length, 0) ?? 0;
+    slot.hold(bytes - slot.heldBytes);
     this.#flush();
   }
 
@@ -164,20 +258,11 @@ export class Connection {
     this.#corkForThisTurn();
     while (this.#slots.length > 0 && this.#slots[0]!.state !== 'pending') {
       const slot = this.#slots.shift()!;
-      this.#bytesInFlight -= slot.requestBytes;
       if (slot.state === 'failed') return socket.destroySoon();
       for (const part of slot.reply ?? []) socket.write(part);
     }
     if (this.#finishing && this.#slots.length === 0) socket.end();
     else this.#proceed();
-  }
-
-  #hasRoom(): boolean {
-    return (
-      this.#slots.length < this.#limits.requestsInFlightMax &&
-      this.#bytesInFlight < this.#limits.requestBytesInFlightMax &&
-      !this.#socket.writableNeedDrain
-    );
   }
 
   /** One fdatasync makes many replies ready: they leave in one system call. */
@@ -187,16 +272,64 @@ export class Connection {
     process.nextTick(() => this.#socket.uncork());
   }
 
-  #turnOf(slot: Slot): Promise<void> {
-    slot.turn ??= new Deferred();
-    this.#proceed();
-    return slot.turn.promise;
+  /** What has left the process is counted no more; a few bytes on their way do not count. */
+  #countSent(): void {
+    const { writableNeedDrain, writableLength } = this.#socket;
+    let bytes = writableNeedDrain ? writableLength : 0;
+    for (const { heldBytes } of this.#slots) bytes += heldBytes;
+    this.countReply(bytes - this.#unsentBytes);
   }
 
-  /** Called when replies have left: the next large one may be made, and more be read. */
-  #proceed(): void {
-    if (!this.#socket.writableNeedDrain || this.#gone.signal.aborted)
-      this.#slots[0]?.turn?.resolve();
-    if (!this.#finishing && this.#hasRoom() && this.#socket.isPaused()) this.#socket.resume();
+  // --- Both ----------------------------------------------------------------------------------
+
+  /** Called when something has come, been answered or left: begins and reads what there is room for. */
+  readonly #proceed = (): void => {
+    const socket = this.#socket;
+    if (socket.destroyed) return;
+    this.#countSent();
+    if (!socket.writableNeedDrain || this.#gone.signal.aborted) this.#slots[0]?.awaited?.resolve();
+    while (this.#waiting.length > 0 && this.#hasRoom()) this.#begin(this.#waiting.shift()!);
+    if (this.#finishing) return;
+    const readsOn = this.#waiting.length === 0 && this.#hasRoom() && this.#isAdmitted();
+    if (!readsOn) socket.pause();
+    else if (socket.isPaused()) socket.resume();
+  };
+
+  #release(): void {
+    const { requests, replies } = this.#options.resources;
+    requests.forget(this.#proceed);
+    requests.hold(-this.#requestBytes);
+    replies.hold(-this.#unsentBytes);
+    this.#requestBytes = 0;
+    this.#unsentBytes = 0;
+    this.#waiting.length = 0;
+    this.#gone.abort();
+    for (const { awaited } of this.#slots) awaited?.resolve();
+  }
+}
+
+/** A request's place among the replies. */
+class Slot implements ReplyPlace {
+  state: SlotState = 'pending';
+  reply: Reply;
+  awaited?: Deferred;
+  heldBytes = 0;
+  readonly #connection: Connection;
+
+  constructor(connection: Connection) {
+    this.#connection = connection;
+  }
+
+  turn(): Promise<void> {
+    return this.#connection.turnOf(this);
+  }
+
+  get roomBytes(): number {
+    return this.#connection.roomBytes;
+  }
+
+  hold(bytes: number): void {
+    this.heldBytes += bytes;
+    this.#connection.countReply(bytes);
   }
 }

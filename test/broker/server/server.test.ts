@@ -3,6 +3,7 @@ import { connect, type Socket } from 'node:net';
 import { describe, it, type TestContext } from 'node:test';
 import { defaultLimits } from '#src/broker/limits.js';
 import type { Reply, RequestHandler } from '#src/broker/server/connection.js';
+import { ServerResources } from '#src/broker/server/resources.js';
 import { Server, type ServerLimits } from '#src/broker/server/server.js';
 import { ProtocolError, StartError } from '#src/core/errors.js';
 import { silentLogger } from '#src/core/logger.js';
@@ -15,14 +16,17 @@ const clock = new FakeClock();
 async function serve(
   test: TestContext,
   handler: RequestHandler,
-  limits: Partial<ServerLimits> = {},
-): Promise<{ server: Server; open(): Promise<Client> }> {
+  changed: Partial<ServerLimits> = {},
+): Promise<{ server: Server; resources: ServerResources; open(): Promise<Client> }> {
+  const limits = { ...defaultLimits.server, ...changed };
+  const resources = new ServerResources(limits);
   const server = new Server({
     host: '127.0.0.1',
     port: 0,
     key: 'broker.listen',
     open: () => handler,
-    limits: { ...defaultLimits.server, ...limits },
+    limits,
+    resources,
     clock,
     logger: silentLogger,
   });
@@ -34,6 +38,7 @@ async function serve(
   });
   return {
     server,
+    resources,
     async open() {
       const client = await Client.open(port);
       clients.push(client);
@@ -129,8 +134,8 @@ describe('a connection', () => {
 
   it('makes one large reply at a time for a peer that does not read', async (test) => {
     let made = 0;
-    const { open } = await serve(test, async (_frame, _peer, turn) => {
-      await turn();
+    const { open } = await serve(test, async (_frame, _peer, place) => {
+      await place.turn();
       made++;
       return [Buffer.alloc(32 << 20)];
     });
@@ -209,6 +214,7 @@ describe('a server', () => {
       key: 'broker.listen',
       open: () => echo,
       limits,
+      resources: new ServerResources(limits),
       clock,
       logger: silentLogger,
     });
