@@ -20,6 +20,8 @@ export interface KafkaServerOptions {
   readonly advertisedPort?: number | undefined;
   /** Clients need TLS and a login: `kafkaLogin`, by PLAIN or SCRAM. */
   readonly isSecured?: boolean;
+  /** More lines of its configuration. */
+  readonly properties?: readonly string[];
 }
 
 export const kafkaLogin = { username: 'alice', password: 'alice-secret' } as const;
@@ -44,7 +46,7 @@ const startLimitMs = 60_000;
 /** Apache Kafka 3.9 as one node on loopback (KRaft). */
 export async function startKafka(
   test: { after(cleanUp: () => void | Promise<void>): void },
-  { advertisedPort, isSecured = false }: KafkaServerOptions = {},
+  { advertisedPort, isSecured = false, properties = [] }: KafkaServerOptions = {},
 ): Promise<KafkaServer> {
   const { program, args } = kafkaTool();
   const directory = temporaryDirectory(test);
@@ -67,7 +69,8 @@ offsets.topic.replication.factor=1
 transaction.state.log.num.partitions=1
 transaction.state.log.replication.factor=1
 transaction.state.log.min.isr=1
-${isSecured ? securedListener : ''}`,
+${isSecured ? securedListener : ''}${properties.join('\n')}
+`,
   );
   const format = ['kafka.tools.StorageTool', 'format', '-t', 'bm90IGEgcmFuZG9tIGlk', '-c', config];
   if (isSecured)

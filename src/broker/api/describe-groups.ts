@@ -12,13 +12,21 @@ import { noBytes } from '../group/group-requests.js';
 import { apiHandler } from './handler.js';
 
 const notFoundVersion = 6;
+/** A bit an operation: read (3), delete (6), describe (8). */
+const groupOperations = 0b1_0100_1000;
 
-export const describeGroups = apiHandler(describeGroupsApi, (request, { broker, version }) => ({
-  groups: request.groups.map((groupId) => {
-    const group = broker.groups.get(groupId);
-    return group === undefined ? absent(groupId, version) : described(group);
-  }),
-}));
+export const describeGroups = apiHandler(describeGroupsApi, (request, { broker, version }) => {
+  const operations = request.includeAuthorizedOperations
+    ? { authorizedOperations: groupOperations }
+    : {};
+  return {
+    groups: request.groups.map((groupId) => {
+      const group = broker.groups.get(groupId);
+      const description = group === undefined ? absent(groupId, version) : described(group);
+      return { ...description, ...operations };
+    }),
+  };
+});
 
 function described(group: Group): DescribedGroupInput {
   const { groupId, state, protocolType = '', protocolName } = group;

@@ -9,13 +9,18 @@ import { apiHandler } from './handler.js';
 const batchedVersion = 4;
 const keyTypeMax = 1; // 0 group, 1 transaction
 
+// What Kafka says of INVALID_REQUEST.
+const invalidRequest =
+  'This most likely occurs because of a request being malformed by the client library or the message ' +
+  'was sent to an incompatible broker. See the broker logs for more details.';
+
 export const findCoordinator = apiHandler(findCoordinatorApi, (request, { node, version }) => {
   const isKnownType = request.keyType >= 0 && request.keyType <= keyTypeMax;
   const found = isKnownType
     ? { errorCode: ErrorCode.NONE, errorMessage: version < batchedVersion ? 'NONE' : '', ...node }
     : {
         errorCode: ErrorCode.INVALID_REQUEST,
-        errorMessage: `key type ${request.keyType} is not known`,
+        errorMessage: invalidRequest,
         nodeId: -1,
         host: '',
         port: -1,
