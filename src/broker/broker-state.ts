@@ -15,6 +15,7 @@ import type { BrokerLimits } from './limits.js';
 import type { FlushMode, Partition } from './log/partition.js';
 import { Topics } from './log/topics.js';
 import { ClusterState, type ClusterStateOptions } from './state/cluster-state.js';
+import type { SyncRounds } from '../storage/log/sync-rounds.js';
 import type { TopicPartition } from './txn/transaction.js';
 import { TransactionCoordinator, type TransactionPorts } from './txn/transaction-coordinator.js';
 
@@ -26,6 +27,8 @@ export interface BrokerStateOptions {
   readonly logger: Logger;
   readonly flush: FlushMode;
   readonly limits: BrokerLimits;
+  /** Of all partitions together; default: each syncs for itself. */
+  readonly syncRounds?: SyncRounds;
 }
 
 export interface BrokerState {

@@ -11,6 +11,7 @@ import type { Logger } from '../core/logger.js';
 import type { BrokerStatus } from '../core/status.js';
 import { ensureDirectory } from '../storage/atomic-file.js';
 import { lockDirectory } from '../storage/directory-lock.js';
+import { SyncRounds } from '../storage/log/sync-rounds.js';
 import { dispatcher } from './api/dispatch.js';
 import type { BrokerParts, ReplicationFactor } from './api/handler.js';
 import { openBrokerState } from './broker-state.js';
@@ -109,7 +110,16 @@ export class Broker {
     await ensureDirectory(fileSystem, dataDir);
     const lock = await lockDirectory(fileSystem, dataDir);
     this.#undo.push(() => lock.release());
-    const state = await openBrokerState({ dataDir, fileSystem, clock, logger, flush, limits });
+    const syncRounds = new SyncRounds(clock);
+    const state = await openBrokerState({
+      dataDir,
+      fileSystem,
+      clock,
+      logger,
+      flush,
+      limits,
+      syncRounds,
+    });
     this.#undo.push(() => state.close());
     const { topics, groups } = state;
     await ensureTopics(topics, this.#options.topics, logger);

@@ -9,6 +9,7 @@ import type { FileSystem } from '../core/file-system.js';
 import type { Logger } from '../core/logger.js';
 import type { OpenSegments } from './log/open-segments.js';
 import type { Discard } from './log/segment-files.js';
+import type { SyncRounds } from './log/sync-rounds.js';
 
 /** The offset asked for is not in the log (deleted behind retention, or never written). */
 export class OffsetOutOfRangeError extends TailraceError {
@@ -86,6 +87,8 @@ export interface LogOptions {
   readonly discard?: Discard | undefined;
   /** Recently appended batches stay in memory for readers at the tail. Default 4 MiB; 0: none. */
   readonly tailCacheBytes?: number | undefined;
+  /** Shared by the logs of one disk: they sync together. Default: each for itself. */
+  readonly syncRounds?: SyncRounds | undefined;
 }
 
 export type RollPolicy = Pick<

@@ -10,6 +10,7 @@ import { ensureDirectory, exists } from '../../storage/atomic-file.js';
 import type { Log } from '../../storage/log.js';
 import { damageText } from '../../storage/damage-text.js';
 import { openLog } from '../../storage/open-log.js';
+import type { SyncRounds } from '../../storage/log/sync-rounds.js';
 import { ErrorCode } from '../../protocol/kafka/error-codes.js';
 import type { LogLimits } from '../limits.js';
 import type { ClusterState, TopicRecord } from '../state/cluster-state.js';
@@ -31,6 +32,7 @@ export interface TopicsOptions {
   readonly flush: FlushMode;
   readonly limits: LogLimits;
   readonly cluster: ClusterState;
+  readonly syncRounds?: SyncRounds | undefined;
 }
 
 /** What a topic has set, by Kafka's names. */
@@ -314,7 +316,7 @@ export class Topics {
     recovered: (batch: Buffer) => void,
     known: KnownOffsets,
   ): Promise<Log> {
-    const { fileSystem, logger } = this.#options;
+    const { fileSystem, logger, syncRounds } = this.#options;
     const { log, report } = await openLog({
       fileSystem,
       logger,
@@ -322,6 +324,7 @@ export class Topics {
       segmentBytes,
       indexIntervalBytes,
       tailCacheBytes,
+      syncRounds,
       ...known,
       verifyReads: true,
       onRecoveredBatch: recovered,

@@ -19,6 +19,7 @@ import { ChannelError, messageOf } from '../../core/errors.js';
 import type { FileHandle } from '../../core/file-system.js';
 import { Deferred } from '../../util/deferred.js';
 import type { Segment } from './segment.js';
+import type { SyncRounds } from './sync-rounds.js';
 
 const groupBytesMax = 8 << 20;
 const groupBatchesMax = 1024;
@@ -40,6 +41,7 @@ export class LogWriter {
   writtenEnd: number;
   durableEnd: number;
   failure: ChannelError | undefined;
+  readonly #rounds: SyncRounds | undefined;
   #segment: Segment;
   #handle: FileHandle;
   #writtenBytes: number;
@@ -50,7 +52,8 @@ export class LogWriter {
   #syncing: Promise<void> | undefined;
 
   /** `segment` ends in durable bytes and takes what comes next. */
-  constructor(segment: Segment, handle: FileHandle) {
+  constructor(segment: Segment, handle: FileHandle, rounds: SyncRounds | undefined) {
+    this.#rounds = rounds;
     this.#segment = segment;
     this.#handle = handle;
     this.#writtenBytes = this.#durableBytes = segment.sizeBytes;
@@ -76,6 +79,7 @@ export class LogWriter {
     if (last?.target === target) return last.durable.promise;
     const durable = new Deferred();
     this.#waiters.push({ target, durable });
+    this.#rounds?.expect();
     this.#startSync();
     return durable.promise;
   }
@@ -165,7 +169,8 @@ export class LogWriter {
     const first = this.#waiters[0];
     if (this.#syncing !== undefined || first === undefined || first.target > this.writtenEnd)
       return;
-    this.#syncing = this.#sync();
+    const sync = (): Promise<void> => this.#sync();
+    this.#syncing = this.#rounds?.join(sync) ?? sync();
   }
 
   async #sync(): Promise<void> {

@@ -82,7 +82,11 @@ class SegmentedLog implements Log {
     const handle = goesOn ? await active.open() : await active.create();
     await active.loadIndexes();
     if (!goesOn) segments.push(active);
-    const log = new SegmentedLog(options, segments, new LogWriter(active, handle));
+    const log = new SegmentedLog(
+      options,
+      segments,
+      new LogWriter(active, handle, options.syncRounds),
+    );
     if (active.sizeBytes === 0) log.#appendOpening(active, last?.endOffset ?? active.baseOffset);
     await log.sync();
     return log;
