@@ -12,6 +12,8 @@ const all = [
   'avro-hop',
   'netcat',
   'idle',
+  'broker',
+  'file-to-topic',
   'pv-uv',
 ];
 const wanted = process.argv.slice(2);

@@ -1,0 +1,103 @@
+// A file of access-log lines through taildir, a channel and the Kafka sink into a topic of our broker, which
+// runs beside the agent: lines a second from the agent's start until the topic has the last one. The topic's
+// records are counted. Prints a JSON line a channel; exits with 1 when the memory channel's misses the goal.
+// BENCH_LINES, BENCH_RUNS.
+import { copyFileSync, writeFileSync } from 'node:fs';
+import { loadavg } from 'node:os';
+import { join } from 'node:path';
+import kafkajs from 'kafkajs';
+import { accessLinesFile } from './lib/access-lines.mjs';
+import { Agent, tailrace } from './lib/agent.mjs';
+import { BrokerProcess, tailrace as ourBroker } from './lib/kafka-perf.mjs';
+import { median } from './lib/measure.mjs';
+import { makeWorkFolder, removeWorkFolder } from './lib/process.mjs';
+
+const lines = Number(process.env.BENCH_LINES ?? 1_000_000);
+const runs = Number(process.env.BENCH_RUNS ?? 3);
+const goal = 400_000;
+const topic = 'access';
+const input = accessLinesFile(lines);
+
+const config = (work, channel, address) => `a1.sources = r1
+a1.channels = c1
+a1.sinks = k1
+a1.sources.r1.type = TAILDIR
+a1.sources.r1.positionFile = ${work}/position.json
+a1.sources.r1.filegroups = f1
+a1.sources.r1.filegroups.f1 = ${work}/in/.*log
+a1.sources.r1.batchSize = 1000
+a1.sources.r1.channels = c1
+a1.channels.c1.type = ${channel}
+a1.channels.c1.capacity = 1000000
+a1.channels.c1.transactionCapacity = 10000
+${channel === 'file' ? `a1.channels.c1.checkpointDir = ${work}/checkpoint\na1.channels.c1.dataDirs = ${work}/data\n` : ''}
+a1.sinks.k1.type = org.apache.flume.sink.kafka.KafkaSink
+a1.sinks.k1.kafka.bootstrap.servers = ${address}
+a1.sinks.k1.kafka.topic = ${topic}
+a1.sinks.k1.kafka.producer.acks = all
+a1.sinks.k1.flumeBatchSize = 1000
+a1.sinks.k1.channel = c1
+`;
+
+async function run(channel) {
+  const work = makeWorkFolder('in');
+  const broker = await BrokerProcess.start(ourBroker, work);
+  const client = new kafkajs.Kafka({
+    brokers: [broker.address],
+    logLevel: kafkajs.logLevel.NOTHING,
+  });
+  const admin = client.admin();
+  try {
+    await admin.connect();
+    await admin.createTopics({ topics: [{ topic, numPartitions: 3 }] });
+    const stored = async () => {
+      const partitions = await admin.fetchTopicOffsets(topic);
+      return partitions.reduce((sum, { high }) => sum + Number(high), 0);
+    };
+    copyFileSync(input, join(work, 'in/access.log'));
+    const file = join(work, 'agent.properties');
+    writeFileSync(file, config(work, channel, broker.address));
+    const startMs = performance.now();
+    const agent = await Agent.start(tailrace, file);
+    try {
+      // A transaction's marker takes an offset, too: counted below.
+      await agent.until(async () => (await stored()) >= lines, 20);
+      const seconds = (performance.now() - startMs) / 1000;
+      const taken = await agent.metric('SINK.k1', 'EventDrainSuccessCount');
+      if (taken !== lines) throw new Error(`the sink sent ${taken} of ${lines} lines`);
+      const { peakMiB, cpuSeconds } = agent.cost;
+      return { linesPerSecond: lines / seconds, peakMiB, cpuSeconds };
+    } finally {
+      await agent.stop();
+    }
+  } finally {
+    await admin.disconnect();
+    await broker.stop();
+    removeWorkFolder(work);
+  }
+}
+
+for (const channel of ['memory', 'file']) {
+  const found = [];
+  for (let n = 0; n < runs; n++) found.push(await run(channel));
+  const of = (name) => median(found.map((one) => one[name]));
+  const linesPerSecond = Math.round(of('linesPerSecond'));
+  const cost = {
+    peakMiB: Math.round(of('peakMiB')),
+    cpuSeconds: Number(of('cpuSeconds').toFixed(2)),
+  };
+  const load = Number(loadavg()[0].toFixed(1));
+  console.log(
+    JSON.stringify({
+      bench: 'file-to-topic',
+      channel,
+      lines,
+      runs,
+      linesPerSecond,
+      ...cost,
+      goal,
+      load,
+    }),
+  );
+  if (channel === 'memory' && linesPerSecond < goal) process.exitCode = 1;
+}
