@@ -39,13 +39,35 @@ interface Answered {
   readonly answer: PartitionAnswer;
 }
 
+interface Reading {
+  readonly target: FetchTarget;
+  /** As much as the answer may become; one that is begun first may be larger, and is never 0. */
+  readonly claimedBytes: number;
+  readonly answer: PartitionAnswer | Promise<PartitionAnswer>;
+}
+
+/** Side by side, so that a fetch of some partitions takes the time of one read. */
+const readsAtOnceMax = 4;
+
 export async function readReady({ session, isFull }: OpenFetch, plan: FetchPlan): Promise<Round> {
   const { topics, rules } = plan;
   const answers: Answered[] = [];
+  let wave: Reading[] = [];
   let bytes = 0;
   let isUrgent = false;
+  const settle = async (): Promise<void> => {
+    for (const { target, answer: reading } of wave) {
+      const answer = await reading;
+      bytes += answer.data.records!.length;
+      isUrgent ||= answer.isUrgent;
+      answers.push({ target, answer });
+    }
+    wave = [];
+  };
   session.beginRound();
   for (const target of session.ready) {
+    const claimed = wave.reduce((sum, { claimedBytes }) => sum + claimedBytes, bytes);
+    if (wave.length === readsAtOnceMax || claimed >= plan.bytesMax) await settle();
     // Who is not reached stays ready, before those that are served.
     if (!isFull && bytes > 0 && bytes >= plan.bytesMax) break;
     const { asked } = target;
@@ -53,12 +75,14 @@ export async function readReady({ session, isFull }: OpenFetch, plan: FetchPlan)
       rules.version >= topicIdVersion ? topics.byId(target.topicId) : topics.get(target.topic);
     session.look(target, topic?.partitions[asked.partition]);
     const checked = checkedRead(topic, asked, rules);
-    const answer =
-      checked instanceof Partition ? await readPartition(checked, target, bytes, plan) : checked;
-    bytes += answer.data.records!.length;
-    isUrgent ||= answer.isUrgent;
-    answers.push({ target, answer });
+    const bytesBefore = wave.length === 0 ? bytes : claimed;
+    wave.push(
+      checked instanceof Partition
+        ? beginRead(checked, target, bytesBefore, plan)
+        : { target, claimedBytes: 0, answer: checked },
+    );
   }
+  await settle();
   return { answers, bytes, isUrgent };
 }
 
@@ -97,26 +121,32 @@ interface Topic {
   readonly partitions: PartitionDataInput[];
 }
 
-async function readPartition(
+/** `bytesBefore`: of the answers before it, as large as they may become. */
+function beginRead(
   partition: Partition,
-  { asked }: FetchTarget,
+  target: FetchTarget,
   bytesBefore: number,
-  { bytesMax, rules, reply }: FetchPlan,
-): Promise<PartitionAnswer> {
+  plan: FetchPlan,
+): Reading {
+  const { bytesMax, rules, reply } = plan;
+  const { asked } = target;
   const here = standing(partition, asked, rules);
-  if (!here.hasMore) return here;
+  if (!here.hasMore) return { target, claimedBytes: 0, answer: here };
   const isFirst = bytesBefore === 0;
   const allowed = Math.min(asked.partitionMaxBytes, bytesMax - bytesBefore, reply.roomBytes);
-  if (!isFirst && allowed <= 0) return here;
-  const held = Math.max(0, allowed);
+  if (!isFirst && allowed <= 0) return { target, claimedBytes: 0, answer: here };
+  const claimedBytes = Math.max(0, allowed);
   // Before it is read, so that fetches of many clients at a time do not take the same room.
-  reply.hold(held);
-  const answer = await readRecords(partition, asked, allowed, rules);
-  const bytes = answer.data.records!.length;
-  // Only the first answer may be larger than allowed: then it is a single batch.
-  const isKept = isFirst || bytes <= allowed;
-  reply.hold((isKept ? bytes : 0) - held);
-  return isKept ? answer : here;
+  reply.hold(claimedBytes);
+  const read = async (): Promise<PartitionAnswer> => {
+    const answer = await readRecords(partition, asked, allowed, rules);
+    const bytes = answer.data.records!.length;
+    // Only the first answer may be larger than allowed: then it is a single batch.
+    const isKept = isFirst || bytes <= allowed;
+    reply.hold((isKept ? bytes : 0) - claimedBytes);
+    return isKept ? answer : here;
+  };
+  return { target, claimedBytes: Math.max(1, claimedBytes), answer: read() };
 }
 
 function isNews({ told }: FetchTarget, data: PartitionDataInput): boolean {
