@@ -36,6 +36,8 @@ export interface LogLimits {
   readonly indexIntervalBytes: number;
   readonly fetchBytesMax: number;
   readonly producerIdExpirationMs: number;
+  /** That one partition remembers; beyond it, those silent for the longest are forgotten earlier. */
+  readonly producersMax: number;
   readonly retentionCheckMs: number;
   /** Keys that one compaction holds in memory. */
   readonly compactionKeysMax: number;
@@ -97,6 +99,7 @@ export const defaultLimits: BrokerLimits = {
     indexIntervalBytes: 4_096, // log.index.interval.bytes
     fetchBytesMax: 57_671_680, // fetch.max.bytes
     producerIdExpirationMs: 86_400_000, // producer.id.expiration.ms
+    producersMax: 10_000, // some 5 MB; a client may take a new id for every batch
     retentionCheckMs: 300_000, // log.retention.check.interval.ms
     compactionKeysMax: 500_000, // some 50 MB at 40 bytes a key
     flushIntervalMs: 1_000,

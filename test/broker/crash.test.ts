@@ -78,7 +78,7 @@ async function committedValues(state: BrokerState, index: number): Promise<strin
   const end = partition.lastStableOffset;
   assert.equal(end, partition.endOffset, 'no transaction is left open');
   if (end === 0) return [];
-  const aborted = partition.abortedIn(0, end);
+  const aborted = await partition.abortedIn(0, end);
   const batches: DecodedRecords[] = [];
   for (let offset = 0; offset < end; offset = lastOffsetOf(batches.at(-1)!.header) + 1)
     batches.push(decodeRecords(await partition.read(offset, 1, end), 0));

@@ -28,7 +28,7 @@ function described(
       producerId: producer.producerId,
       producerEpoch: producer.epoch,
       lastSequence: producer.lastSequence,
-      lastTimestamp: producer.lastTimestampMs,
+      lastTimestamp: producer.lastHeardMs,
       coordinatorEpoch: producer.coordinatorEpoch,
       currentTxnStartOffset: producer.openFrom ?? -1,
     })),

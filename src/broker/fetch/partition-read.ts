@@ -6,6 +6,7 @@
  */
 import type { FetchPartition, PartitionDataInput } from '../../generated/kafka/fetch.js';
 import { ErrorCode } from '../../protocol/kafka/error-codes.js';
+import { batchPositions, lastOffsetAt } from '../../protocol/kafka/record-batch.js';
 import { OffsetOutOfRangeError } from '../../storage/log.js';
 import { RefusedBatchError } from '../log/batch-validation.js';
 import type { EpochEnd } from '../log/leader-epochs.js';
@@ -97,12 +98,18 @@ export async function readRecords(
   try {
     const records = await partition.read(asked.fetchOffset, Math.max(1, maxBytes), upTo);
     const abortedTransactions = rules.isCommitted
-      ? partition.abortedIn(asked.fetchOffset, upTo)
+      ? await partition.abortedIn(asked.fetchOffset, endOf(records, asked.fetchOffset))
       : null;
     return { data: { ...data, records, abortedTransactions }, hasMore: true, isUrgent: false };
   } catch (cause) {
     return failed(asked, errorOf(cause));
   }
+}
+
+/** Behind the last batch: what was aborted there or later concerns another answer. */
+function endOf(records: Buffer, offset: number): number {
+  const last = batchPositions(records).at(-1);
+  return last === undefined ? offset : lastOffsetAt(records, last) + 1;
 }
 
 /** Where the log and what the reader has read of it part; undefined: they do not. */

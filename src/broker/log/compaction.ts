@@ -26,7 +26,7 @@ import {
 import type { SegmentSummary } from '../../storage/log.js';
 import { filterBatch } from './batch-filter.js';
 import type { Partition } from './partition.js';
-import type { AbortedTransaction } from './producer-states.js';
+import type { AbortedTransaction } from './aborted-index-file.js';
 import type { TopicSettings } from './topic-configs.js';
 
 const readBytes = 1_048_576;
@@ -155,7 +155,7 @@ async function* batchesOf(
   partition: Partition,
   { baseOffset, endOffset }: SegmentSummary,
 ): AsyncGenerator<WalkedBatch> {
-  const aborted = partition.abortedIn(baseOffset, endOffset);
+  const aborted = await partition.abortedIn(baseOffset, endOffset);
   for (let offset = baseOffset; offset < endOffset;) {
     const bytes = await partition.read(offset, readBytes, endOffset);
     if (bytes.length === 0) return;

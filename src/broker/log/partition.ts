@@ -25,10 +25,12 @@ import { ErrorCode } from '../../protocol/kafka/error-codes.js';
 import { RefusedBatchError } from './batch-validation.js';
 import type { EpochEnd, LeaderEpochFile } from './leader-epochs.js';
 import { LeaderEpochs } from './leader-epochs.js';
-import { producersOf, takeOver } from './producer-recovery.js';
+import { AbortedIndex } from './aborted-index.js';
+import type { AbortedEntry, AbortedTransaction } from './aborted-index-file.js';
+import { recoverFrom, takeOver, type Recovered } from './producer-recovery.js';
 import type { StoredOffset } from './offset-checkpoint.js';
 import type { ProducerSnapshot, ProducerSnapshotFile } from './producer-snapshot.js';
-import { ProducerStates, type AbortedTransaction } from './producer-states.js';
+import { ProducerStates } from './producer-states.js';
 import { Waiters } from './waiters.js';
 
 export type FlushMode = 'ack' | 'interval' | 'os';
@@ -41,8 +43,11 @@ export interface PartitionOptions {
   readonly clock: Clock;
   readonly logger: Logger;
   readonly reopenDelayMs: number;
+  readonly producersMax: number;
   readonly snapshots: ProducerSnapshotFile;
   readonly epochs: LeaderEpochFile;
+  /** With the markers below an offset; those of the batches that follow are added. */
+  readonly openAborted: (end: number) => Promise<AbortedIndex>;
   /** Where the log begins, if records were deleted (`deleteRecordsBefore`). */
   readonly logStart: StoredOffset;
   /** Opens the log and hands its batches to `recovered`. */
@@ -83,6 +88,7 @@ export class Partition {
   readonly #log: Log;
   readonly #epochs: LeaderEpochs;
   #producers: ProducerStates;
+  #aborted: AbortedIndex;
   #highWatermark: number;
   #state: 'online' | 'offline' | 'closed' = 'online';
   #snapshotOffset = 0;
@@ -102,23 +108,23 @@ export class Partition {
     snapshot: ProducerSnapshot | undefined,
   ): Promise<Partition> {
     const from = snapshot?.offset ?? 0;
-    const producers = new ProducerStates(snapshot);
+    const recovered = await recoveredTo(options, snapshot);
     const known = { trustBelow: from, durableBelow: Math.max(from, options.logStart.value ?? 0) };
     const log = await options.openLog((batch) => {
       const header = readBatchHeader(batch, 0);
       epochs.begin(header.leaderEpoch, header.baseOffset);
-      if (header.baseOffset >= from) takeOver(producers, header, batch);
+      if (header.baseOffset >= from) takeOver(recovered, header, batch);
     }, known);
     epochs.cutAt(log.endOffset);
     epochs.begin(options.leaderEpoch, log.endOffset);
-    return new Partition(options, log, epochs, producers);
+    return new Partition(options, log, epochs, recovered);
   }
 
   private constructor(
     options: PartitionOptions,
     log: Log,
     epochs: LeaderEpochs,
-    producers: ProducerStates,
+    { producers, aborted }: Recovered,
   ) {
     this.#options = options;
     this.topic = options.topic;
@@ -127,6 +133,7 @@ export class Partition {
     this.#log = log;
     this.#epochs = epochs;
     this.#producers = producers;
+    this.#aborted = aborted;
     this.#highWatermark = log.endOffset;
     this.#deletedBelow = options.logStart.value ?? 0;
   }
@@ -145,7 +152,9 @@ export class Partition {
 
   /** What a read_committed reader may see: no open transaction lies below it. */
   get lastStableOffset(): number {
-    return Math.min(this.#producers.firstUnstableOffset ?? Infinity, this.#highWatermark);
+    const firstUnstable = this.#producers.firstUnstableOffset ?? Infinity;
+    // Retention does not wait for the end of a transaction.
+    return Math.max(this.startOffset, Math.min(firstUnstable, this.#highWatermark));
   }
 
   get sizeBytes(): number {
@@ -181,7 +190,7 @@ export class Partition {
     if (check.kind === 'duplicate') return this.#known(check.baseOffset);
     if (appendTimeMs !== undefined) patchLogAppendTime(batch, 0, appendTimeMs);
     const appended = this.#append(batch);
-    this.#producers.record(header, appended.baseOffset);
+    this.#producers.record(header, appended.baseOffset, this.#options.clock.nowMs());
     const { baseOffset, written } = appended;
     return { baseOffset, written, safe: this.#publish(appended) };
   }
@@ -189,14 +198,22 @@ export class Partition {
   /** Ends a producer's transaction here. Resolves when the marker is as safe as a produced batch. */
   appendMarker(marker: MarkerFields): Promise<void> {
     this.#assertOnline();
-    const batch = encodeEndTransactionMarker({
-      ...marker,
-      timestampMs: this.#options.clock.nowMs(),
-    });
+    const nowMs = this.#options.clock.nowMs();
+    const batch = encodeEndTransactionMarker({ ...marker, timestampMs: nowMs });
     const header = readBatchHeader(batch, 0);
     const appended = this.#append(batch);
-    this.#producers.recordMarker(header, marker, appended.baseOffset);
+    const entry = this.#producers.recordMarker(header, marker, appended.baseOffset, nowMs);
+    if (entry !== undefined) this.#addAborted(entry);
     return this.#publish(appended);
+  }
+
+  #addAborted(entry: AbortedEntry): void {
+    this.#aborted.add(entry);
+    if (!this.#aborted.isLarge) return;
+    this.#aborted.flush(this.#log.segments).catch((error: unknown) => {
+      const where = { topic: this.topic, partition: this.index };
+      this.#options.logger.warn(where, `aborted transactions stay in memory: ${messageOf(error)}`);
+    });
   }
 
   /** Makes everything appended so far durable, in every flush mode. */
@@ -257,8 +274,9 @@ export class Partition {
     return this.#epochs.epochAt(offset);
   }
 
-  abortedIn(from: number, upTo: number): readonly AbortedTransaction[] {
-    return this.#producers.abortedIn(from, upTo);
+  /** The aborted transactions that reach into [from, upTo), by first offset. */
+  abortedIn(from: number, upTo: number): Promise<readonly AbortedTransaction[]> {
+    return this.#aborted.in(from, upTo);
   }
 
   /** The first record below `upTo` whose timestamp is `timestampMs` or later. */
@@ -310,15 +328,21 @@ export class Partition {
   /** Resolves with the number of segments that went. What cannot be removed now goes later. */
   async deleteSegmentsBelowStart(): Promise<number> {
     try {
-      const deleted = await this.#log.deleteBefore(this.startOffset);
-      this.#producers.forgetBefore(this.startOffset);
-      if (deleted > 0) this.waiters.wakeAll();
-      return deleted;
+      return await this.deleteSegmentsBefore(this.startOffset);
     } catch (error) {
       const where = { topic: this.topic, partition: this.index };
       this.#options.logger.warn(where, `a deleted segment is still there: ${messageOf(error)}`);
       return 0;
     }
+  }
+
+  /** Resolves with the number of segments that went, and with them the aborted transactions of theirs. */
+  async deleteSegmentsBefore(offset: number): Promise<number> {
+    const deleted = await this.#log.deleteBefore(offset);
+    if (deleted === 0) return 0;
+    this.waiters.wakeAll();
+    await this.#aborted.deleteBefore(this.#log.startOffset);
+    return deleted;
   }
 
   // --- Life ----------------------------------------------------------------------------------
@@ -330,6 +354,7 @@ export class Partition {
     await this.sync();
     this.#epochs.forgetBelow(this.#log.startOffset);
     await this.#options.epochs.write(this.#epochs);
+    await this.#aborted.flush(this.#log.segments);
     await this.#options.snapshots.write(snapshot);
     this.#snapshotOffset = snapshot.offset;
   }
@@ -392,7 +417,11 @@ export class Partition {
     const where = { topic: this.topic, partition: this.index };
     try {
       await this.#log.reopen();
-      this.#producers = await producersOf(this.#log);
+      const snapshot = await this.#options.snapshots.read();
+      const recovered = await recoveredTo(this.#options, snapshot);
+      await recoverFrom(this.#log, snapshot?.offset ?? 0, recovered);
+      this.#producers = recovered.producers;
+      this.#aborted = recovered.aborted;
       this.#highWatermark = this.#log.endOffset;
       this.#state = 'online';
       this.#options.logger.info(where, 'partition is online');
@@ -401,6 +430,16 @@ export class Partition {
       this.#scheduleReopen();
     }
   }
+}
+
+/** What was known at the snapshot, or nothing; the batches from its offset on are missing. */
+async function recoveredTo(
+  { producersMax, openAborted, clock }: PartitionOptions,
+  snapshot: ProducerSnapshot | undefined,
+): Promise<Recovered> {
+  const producers = new ProducerStates(producersMax, snapshot);
+  const aborted = await openAborted(snapshot?.offset ?? 0);
+  return { producers, aborted, nowMs: clock.nowMs() };
 }
 
 export interface TimestampedOffset {

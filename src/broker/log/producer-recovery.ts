@@ -11,33 +11,42 @@ import {
   type BatchHeader,
 } from '../../protocol/kafka/record-batch.js';
 import type { Log } from '../../storage/log.js';
-import { ProducerStates } from './producer-states.js';
+import type { AbortedIndex } from './aborted-index.js';
+import type { ProducerStates } from './producer-states.js';
 
 const readBytes = 1_048_576;
 
-/** Walks the whole log; only after a failed write. */
-export async function producersOf(log: Log): Promise<ProducerStates> {
-  const producers = new ProducerStates();
-  for (let offset = log.startOffset; offset < log.endOffset;) {
+/** What batches are taken over into, in the order of the log. */
+export interface Recovered {
+  readonly producers: ProducerStates;
+  readonly aborted: AbortedIndex;
+  /** When a producer counts as heard of: its batches do not say when they came. */
+  readonly nowMs: number;
+}
+
+/** Takes over the batches from an offset on; only after a failed write, a start reads them anyway. */
+export async function recoverFrom(log: Log, from: number, into: Recovered): Promise<void> {
+  for (let offset = Math.max(from, log.startOffset); offset < log.endOffset;) {
     const batches = await log.read(offset, readBytes, log.endOffset);
-    if (batches.length === 0) break;
+    if (batches.length === 0) return;
     for (const position of batchPositions(batches)) {
       const header = readBatchHeader(batches, position);
-      takeOver(producers, header, batches.subarray(position, position + header.sizeBytes));
+      takeOver(into, header, batches.subarray(position, position + header.sizeBytes));
       offset = lastOffsetOf(header) + 1;
     }
   }
-  return producers;
 }
 
-/** One batch, in the order of the log. */
-export function takeOver(producers: ProducerStates, header: BatchHeader, batch: Buffer): void {
-  if (!isControl(header)) return producers.record(header, header.baseOffset);
+export function takeOver(into: Recovered, header: BatchHeader, batch: Buffer): void {
+  const { producers, aborted, nowMs } = into;
+  if (!isControl(header)) return producers.record(header, header.baseOffset, nowMs);
   if (!isTransactional(header)) return;
   const records = decodeRecords(batch, 0);
   const key = records.keyAt(0);
   const type = key === null ? undefined : endTransactionOfKey(key);
   if (type === undefined) return;
   const coordinatorEpoch = coordinatorEpochOfMarker(records.valueAt(0));
-  producers.recordMarker(header, { type, coordinatorEpoch }, header.baseOffset);
+  const end = { type, coordinatorEpoch };
+  const entry = producers.recordMarker(header, end, header.baseOffset, nowMs);
+  if (entry !== undefined) aborted.add(entry);
 }

@@ -10,7 +10,6 @@ import { join } from 'node:path';
 import type { FileSystem } from '../../core/file-system.js';
 import { readWholeFile, writeFileAtomically } from '../../storage/atomic-file.js';
 import { crc32c } from '../../util/crc32c.js';
-import type { AbortedTransaction } from './producer-states.js';
 
 export interface ProducerSnapshot {
   readonly version: 2;
@@ -22,13 +21,12 @@ export interface ProducerSnapshot {
     readonly producerId: number;
     readonly firstOffset: number;
   }[];
-  readonly aborted: readonly AbortedTransaction[];
 }
 
 export interface ProducerEntry {
   readonly producerId: number;
   readonly epoch: number;
-  readonly lastTimestampMs: number;
+  readonly lastHeardMs: number;
   /** Of the last marker; -1: there was none. */
   readonly coordinatorEpoch: number;
   readonly batches: readonly RememberedBatch[];

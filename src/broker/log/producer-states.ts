@@ -9,9 +9,12 @@
  * - Sequences of one epoch follow each other and wrap from 2^31-1 to 0; a new epoch starts at 0.
  * - A producer that is not known here (new, expired, its segments deleted) may start anywhere.
  * - A marker ends the transaction of its producer and may raise the epoch, which fences.
+ * - A producer that has been silent for long is forgotten, earlier where there are too many; never one
+ *   with an open transaction. The time is the broker's: batches may tell any.
  */
 import { isControl, isTransactional, type BatchHeader } from '../../protocol/kafka/record-batch.js';
 import { ErrorCode } from '../../protocol/kafka/error-codes.js';
+import type { AbortedEntry } from './aborted-index-file.js';
 import type { ProducerSnapshot, RememberedBatch } from './producer-snapshot.js';
 
 const rememberedBatches = 5; // Kafka's max.in.flight.requests.per.connection of idempotent producers
@@ -21,7 +24,7 @@ interface ProducerState {
   epoch: number;
   /** The newest last. Empty after a marker of a higher epoch. */
   batches: RememberedBatch[];
-  lastTimestampMs: number;
+  lastHeardMs: number;
   /** Of the last marker; -1: there was none. */
   coordinatorEpoch: number;
 }
@@ -32,7 +35,7 @@ export interface KnownProducer {
   readonly epoch: number;
   /** -1: nothing has come in this epoch. */
   readonly lastSequence: number;
-  readonly lastTimestampMs: number;
+  readonly lastHeardMs: number;
   readonly coordinatorEpoch: number;
   /** Where its open transaction begins. */
   readonly openFrom: number | undefined;
@@ -42,13 +45,6 @@ export interface KnownProducer {
 export interface TransactionEnd {
   readonly type: 'commit' | 'abort';
   readonly coordinatorEpoch: number;
-}
-
-export interface AbortedTransaction {
-  readonly producerId: number;
-  readonly firstOffset: number;
-  /** That of the marker. */
-  readonly lastOffset: number;
 }
 
 export interface OpenTransaction {
@@ -65,20 +61,19 @@ export type SequenceCheck =
 const next: SequenceCheck = { kind: 'next' };
 
 export class ProducerStates {
+  readonly #producersMax: number;
   readonly #states = new Map<number, ProducerState>();
   /** First offset of the open transaction, by producer id: in log order, so the oldest is the first. */
   readonly #open = new Map<number, number>();
-  /** In the order of their markers. */
-  #aborted: AbortedTransaction[] = [];
 
   /** Empty, or as they were at the snapshot's offset. */
-  constructor(snapshot?: ProducerSnapshot) {
+  constructor(producersMax: number, snapshot?: ProducerSnapshot) {
+    this.#producersMax = producersMax;
     if (snapshot === undefined) return;
     for (const { producerId, ...state } of snapshot.producers)
       this.#states.set(producerId, { ...state, batches: [...state.batches] });
     for (const { producerId, firstOffset } of snapshot.openTransactions)
       this.#open.set(producerId, firstOffset);
-    this.#aborted = [...snapshot.aborted];
   }
 
   get size(): number {
@@ -90,7 +85,7 @@ export class ProducerStates {
       producerId,
       epoch: state.epoch,
       lastSequence: state.batches.at(-1)?.lastSequence ?? -1,
-      lastTimestampMs: state.lastTimestampMs,
+      lastHeardMs: state.lastHeardMs,
       coordinatorEpoch: state.coordinatorEpoch,
       openFrom: this.#open.get(producerId),
     }));
@@ -116,9 +111,9 @@ export class ProducerStates {
   }
 
   /** Takes in a batch that has got its place in the log. Markers go to `recordMarker`. */
-  record(header: BatchHeader, baseOffset: number): void {
+  record(header: BatchHeader, baseOffset: number, nowMs: number): void {
     if (header.producerId < 0 || isControl(header)) return;
-    const state = this.#stateOf(header.producerId, header.producerEpoch, header.maxTimestampMs);
+    const state = this.#stateOf(header.producerId, header.producerEpoch, nowMs);
     state.batches.push({
       firstSequence: header.baseSequence,
       lastSequence: lastSequenceOf(header),
@@ -143,17 +138,19 @@ export class ProducerStates {
       : ErrorCode.NONE;
   }
 
+  /** Gives the transaction that was aborted, if one was. */
   recordMarker(
-    header: BatchHeader,
+    { producerId, producerEpoch }: BatchHeader,
     { type, coordinatorEpoch }: TransactionEnd,
     offset: number,
-  ): void {
-    const state = this.#stateOf(header.producerId, header.producerEpoch, header.maxTimestampMs);
-    state.coordinatorEpoch = coordinatorEpoch;
-    const firstOffset = this.#open.get(header.producerId);
-    this.#open.delete(header.producerId);
-    if (type === 'abort' && firstOffset !== undefined)
-      this.#aborted.push({ producerId: header.producerId, firstOffset, lastOffset: offset });
+    nowMs: number,
+  ): AbortedEntry | undefined {
+    this.#stateOf(producerId, producerEpoch, nowMs).coordinatorEpoch = coordinatorEpoch;
+    const firstOffset = this.#open.get(producerId);
+    this.#open.delete(producerId);
+    if (type === 'commit' || firstOffset === undefined) return undefined;
+    const stableOffset = this.firstUnstableOffset ?? offset + 1;
+    return { producerId, firstOffset, lastOffset: offset, stableOffset };
   }
 
   /** Where the oldest open transaction begins; undefined: none is open. */
@@ -170,25 +167,10 @@ export class ProducerStates {
     }));
   }
 
-  /** The aborted transactions that reach into [from, upTo), by first offset. */
-  abortedIn(from: number, upTo: number): readonly AbortedTransaction[] {
-    if (this.#aborted.length === 0) return [];
-    return this.#aborted
-      .filter(({ firstOffset, lastOffset }) => lastOffset >= from && firstOffset < upTo)
-      .toSorted((a, b) => a.firstOffset - b.firstOffset);
-  }
-
-  /** Forgets aborted transactions that lie wholly below the log's start. */
-  forgetBefore(startOffset: number): void {
-    this.#aborted = this.#aborted.filter(({ lastOffset }) => lastOffset >= startOffset);
-  }
-
-  /** Forgets producers that were last seen before; one with an open transaction stays. */
+  /** Forgets producers that were last heard of before. */
   expire(beforeMs: number): void {
-    for (const [producerId, state] of this.#states) {
-      const isIdle = state.lastTimestampMs < beforeMs && !this.#open.has(producerId);
-      if (isIdle) this.#states.delete(producerId);
-    }
+    for (const [producerId, { lastHeardMs }] of this.#states)
+      if (lastHeardMs < beforeMs && !this.#open.has(producerId)) this.#states.delete(producerId);
   }
 
   /** A copy, as of the end of the log. */
@@ -205,20 +187,28 @@ export class ProducerStates {
         producerId,
         firstOffset,
       })),
-      aborted: [...this.#aborted],
     };
   }
 
-  #stateOf(producerId: number, epoch: number, timestampMs: number): ProducerState {
+  #stateOf(producerId: number, epoch: number, nowMs: number): ProducerState {
     let state = this.#states.get(producerId);
     if (state === undefined) {
-      state = { epoch, batches: [], lastTimestampMs: timestampMs, coordinatorEpoch: -1 };
+      if (this.#states.size >= this.#producersMax) this.#makeRoom();
+      state = { epoch, batches: [], lastHeardMs: nowMs, coordinatorEpoch: -1 };
       this.#states.set(producerId, state);
     }
     if (epoch > state.epoch) state.batches = [];
     state.epoch = Math.max(state.epoch, epoch);
-    state.lastTimestampMs = Math.max(state.lastTimestampMs, timestampMs);
+    state.lastHeardMs = nowMs;
     return state;
+  }
+
+  /** Forgets the tenth that has been silent for the longest. */
+  #makeRoom(): void {
+    const idle = [...this.#states].filter(([producerId]) => !this.#open.has(producerId));
+    const bySilence = idle.toSorted(([, a], [, b]) => a.lastHeardMs - b.lastHeardMs);
+    const count = Math.ceil(this.#producersMax / 10);
+    for (const [producerId] of bySilence.slice(0, count)) this.#states.delete(producerId);
   }
 }
 

@@ -23,10 +23,7 @@ export async function enforceRetention(
   if (keepFrom <= log.startOffset) return deletedBelowStart;
   // The active segment cannot be deleted; when all of it has expired, a new one takes its place.
   if (keepFrom >= log.endOffset) await log.roll();
-  const deleted = await log.deleteBefore(keepFrom);
-  partition.producers.forgetBefore(log.startOffset);
-  if (deleted > 0) partition.waiters.wakeAll();
-  return deletedBelowStart + deleted;
+  return deletedBelowStart + (await partition.deleteSegmentsBefore(keepFrom));
 }
 
 function firstKeptOffset(

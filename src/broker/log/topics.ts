@@ -14,6 +14,7 @@ import type { SyncRounds } from '../../storage/log/sync-rounds.js';
 import { ErrorCode } from '../../protocol/kafka/error-codes.js';
 import type { LogLimits } from '../limits.js';
 import type { ClusterState, TopicRecord } from '../state/cluster-state.js';
+import { AbortedIndex } from './aborted-index.js';
 import { LeaderEpochFile } from './leader-epochs.js';
 import { OffsetCheckpoint } from './offset-checkpoint.js';
 import { Partition, type FlushMode, type KnownOffsets } from './partition.js';
@@ -301,6 +302,8 @@ export class Topics {
         clock,
         logger,
         reopenDelayMs: limits.reopenDelayMs,
+        producersMax: limits.producersMax,
+        openAborted: (end) => AbortedIndex.open(fileSystem, directory, end),
         snapshots: new ProducerSnapshotFile(fileSystem, directory),
         epochs: new LeaderEpochFile(fileSystem, directory),
         logStart: this.#logStarts.of(topic, index),

@@ -143,7 +143,8 @@ describe('the snapshot of the producers', () => {
     const again = produce(partition, ['x'.repeat(50)], sent(0));
     assert.equal(again.baseOffset, 0);
     // No coordinator knows the transaction that was left open: it was aborted at the start.
-    assert.deepEqual(partition.abortedIn(0, 5), [{ producerId: 9, firstOffset: 1, lastOffset: 5 }]);
+    const aborted = await partition.abortedIn(0, 5);
+    assert.deepEqual(aborted, [{ producerId: 9, firstOffset: 1, lastOffset: 5 }]);
     assert.equal(partition.lastStableOffset, 6);
   }
 

@@ -180,10 +180,11 @@ describe('a producer that exchanges its identity for the next one (KIP-360)', ()
 });
 
 describe('a transactional id that nobody uses', () => {
-  const { idExpirationMs, timeoutCheckMs } = defaultLimits.transaction;
+  const { timeoutCheckMs } = defaultLimits.transaction;
 
-  it('is forgotten after a week, with its producer', async () => {
-    const rehearsal = await Rehearsal.open();
+  it('is forgotten after a while, with its producer', async () => {
+    const idExpirationMs = 10 * timeoutCheckMs;
+    const rehearsal = await Rehearsal.open({ idExpirationMs });
     const { coordinator, clock } = rehearsal;
     const identity = await rehearsal.begin();
     assert.equal(await coordinator.end('x', identity, 'commit'), 0);
