@@ -11,7 +11,7 @@ const batchedVersion = 3;
 export const leaveGroup = apiHandler(leaveGroupApi, (request, { broker, version }) => {
   const { groupId } = request;
   if (version < batchedVersion)
-    return { errorCode: broker.groups.leave(groupId, request.memberId, undefined), members: [] };
+    return { errorCode: broker.groups.leave(groupId, request.memberId), members: [] };
   if (groupId === '') return { errorCode: ErrorCode.INVALID_GROUP_ID, members: [] };
   return {
     members: request.members.map(({ memberId, groupInstanceId, reason }) => ({

@@ -69,12 +69,7 @@ export class GroupCoordinator {
     return this.#groups.get(groupId)?.heartbeat(identity) ?? absentGroupError(groupId);
   }
 
-  leave(
-    groupId: string,
-    memberId: string,
-    instanceId: string | undefined,
-    reason?: string,
-  ): number {
+  leave(groupId: string, memberId: string, instanceId?: string, reason?: string): number {
     const group = this.#groups.get(groupId);
     return group?.leave(memberId, instanceId, reason) ?? absentGroupError(groupId);
   }

@@ -138,7 +138,7 @@ export class Group {
   }
 
   /** With an instance id and no member id: a tool removes a static member by its name. */
-  leave(memberId: string, instanceId: string | undefined, reason: string | undefined): number {
+  leave(memberId: string, instanceId?: string, reason?: string): number {
     if (this.state === 'Dead') return ErrorCode.NOT_COORDINATOR;
     if (this.#roster.dropExpected(memberId)) {
       this.#rebalance.completeIfAllJoined();

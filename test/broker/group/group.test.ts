@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { GroupRehearsal, rebalanceMs, sessionMs } from '../../support/group-rehearsal.js';
+import { GroupRehearsal, sessionMs } from '../../support/group-rehearsal.js';
 
 describe('a group that is formed', () => {
   it('makes its first member the leader of generation 1', async () => {
@@ -79,7 +79,7 @@ describe('a stable group', () => {
   it('rebalances when a member leaves', async () => {
     const rehearsal = new GroupRehearsal();
     const [leader, follower] = await rehearsal.pair();
-    assert.equal(rehearsal.group.leave(follower.memberId, undefined, undefined), 0);
+    assert.equal(rehearsal.group.leave(follower.memberId), 0);
     assert.equal(rehearsal.heartbeat(leader), 27);
     const again = await rehearsal.join(leader.memberId);
     assert.deepEqual([again.generation, again.members.length], [3, 1]);
@@ -107,7 +107,7 @@ describe('a stable group', () => {
   it('is empty when the last member has left, and counts a generation for it', async () => {
     const rehearsal = new GroupRehearsal();
     const leader = await rehearsal.alone();
-    rehearsal.group.leave(leader.memberId, undefined, undefined);
+    rehearsal.group.leave(leader.memberId);
     assert.deepEqual([rehearsal.group.state, rehearsal.group.generation], ['Empty', 2]);
     assert.equal(rehearsal.heartbeat(leader), 25);
   });
@@ -121,72 +121,6 @@ describe('a stable group', () => {
     const anonymous = { memberId: '', instanceId: undefined, generation: -1 };
     assert.equal(rehearsal.group.commit(anonymous), 25);
     assert.equal(rehearsal.group.commitInTransaction(anonymous), 0);
-  });
-});
-
-describe('a rebalance', () => {
-  it('drops members that do not come back in time', async () => {
-    const rehearsal = new GroupRehearsal();
-    const [leader, follower] = await rehearsal.pair();
-    const rejoined = rehearsal.join(leader.memberId);
-    for (let waitedMs = 0; waitedMs < rebalanceMs; waitedMs += 5_000) {
-      assert.equal(rehearsal.heartbeat(follower), 27);
-      await rehearsal.clock.advance(5_000);
-    }
-    assert.equal((await rejoined).members.length, 1);
-    assert.equal(rehearsal.heartbeat(follower), 25);
-  });
-
-  it('drops members that never ask for their assignment', async () => {
-    const rehearsal = new GroupRehearsal();
-    const leader = await rehearsal.join('');
-    for (let waitedMs = 0; waitedMs < rebalanceMs; waitedMs += 5_000) {
-      assert.equal(rehearsal.heartbeat(leader), 0);
-      await rehearsal.clock.advance(5_000);
-    }
-    assert.equal(rehearsal.group.state, 'Empty');
-  });
-
-  it('tells members that wait for an assignment to join again', async () => {
-    const rehearsal = new GroupRehearsal();
-    const leader = await rehearsal.join('');
-    void rehearsal.join('');
-    const again = await rehearsal.join(leader.memberId);
-    const follower = rehearsal.group.members[1]!.memberId;
-    const waiting = rehearsal.sync({ ...again, memberId: follower });
-    void rehearsal.join('');
-    assert.equal((await waiting).error, 27);
-  });
-});
-
-describe('a static member', () => {
-  const instance = { instanceId: 'i1' };
-
-  it('keeps its place over a restart without a rebalance', async () => {
-    const rehearsal = new GroupRehearsal();
-    const before = await rehearsal.join('', instance);
-    await rehearsal.group.sync({
-      ...rehearsal.identity(before),
-      ...instance,
-      protocolType: undefined,
-      protocolName: undefined,
-      assignments: [{ memberId: before.memberId, assignment: Buffer.from('mine') }],
-    });
-    const after = await rehearsal.join('', instance);
-    assert.deepEqual([after.error, after.generation, rehearsal.group.state], [0, 1, 'Stable']);
-    assert.notEqual(after.memberId, before.memberId);
-    const fenced = rehearsal.group.heartbeat({ ...rehearsal.identity(before), ...instance });
-    assert.equal(fenced, 82);
-    const { assignment } = await rehearsal.sync(after);
-    assert.equal(String(assignment), 'mine');
-  });
-
-  it('is taken away by name', async () => {
-    const rehearsal = new GroupRehearsal();
-    await rehearsal.join('', instance);
-    assert.equal(rehearsal.group.leave('', 'i2', undefined), 25);
-    assert.equal(rehearsal.group.leave('', 'i1', undefined), 0);
-    assert.equal(rehearsal.group.members.length, 0);
   });
 });
 
