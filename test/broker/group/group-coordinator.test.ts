@@ -1,70 +1,31 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { GroupCoordinator } from '#src/broker/group/group-coordinator.js';
-import { GroupStore } from '#src/broker/group/group-store.js';
-import { defaultLimits } from '#src/broker/limits.js';
-import { silentLogger } from '#src/core/logger.js';
+import type { GroupCoordinator } from '#src/broker/group/group-coordinator.js';
 import { SimFileSystem } from '../../sim/sim-file-system.js';
 import { FakeClock } from '../../support/fake-clock.js';
-
-const dayMs = 86_400_000;
-const nobody = { memberId: '', instanceId: undefined, generation: -1 };
-const at = (offset: number, partition = 0) => ({
-  topic: 't',
-  partition,
-  offset,
-  leaderEpoch: -1,
-  metadata: '',
-});
-
-async function open(fileSystem = new SimFileSystem(1), clock = new FakeClock()) {
-  const directory = '/groups';
-  const store = await GroupStore.open({ fileSystem, clock, logger: silentLogger, directory });
-  const limits = defaultLimits.group;
-  return {
-    clock,
-    store,
-    groups: new GroupCoordinator({ store, clock, logger: silentLogger, limits }),
-  };
-}
+import {
+  joinedAlone,
+  joinRequest,
+  nobody,
+  offsetOf,
+  openGroups,
+} from '../../support/open-groups.js';
 
 describe('committed offsets', () => {
   it('are there after a power cut', async () => {
     const fileSystem = new SimFileSystem(2);
-    const { groups } = await open(fileSystem);
-    assert.equal(await groups.commit('g', nobody, [at(5), at(7, 1)]), 0);
-    const { groups: after } = await open(fileSystem.powerCut());
+    const { groups } = await openGroups(fileSystem);
+    assert.equal(await groups.commit('g', nobody, [offsetOf(5), offsetOf(7, 1)]), 0);
+    const { groups: after } = await openGroups(fileSystem.powerCut());
     assert.deepEqual(
       after.offsets('g').map(({ offset }) => offset),
       [5, 7],
     );
   });
 
-  it('expire a week after their group was last used', async () => {
-    const { groups, clock } = await open();
-    await groups.commit('g', nobody, [at(5)]);
-    await clock.advance(6 * dayMs);
-    assert.equal(groups.offset('g', 't', 0)?.offset, 5);
-    await groups.commit('g', nobody, [at(6, 1)]);
-    await clock.advance(2 * dayMs);
-    assert.deepEqual(
-      groups.offsets('g').map(({ partition }) => partition),
-      [1],
-    );
-    await clock.advance(6 * dayMs);
-    assert.equal(groups.get('g'), undefined);
-  });
-
-  it('of exactly-once sinks never expire', async () => {
-    const { groups, clock } = await open();
-    await groups.commit('tailrace-sink', nobody, [at(5)]);
-    await clock.advance(30 * dayMs);
-    assert.equal(groups.offset('tailrace-sink', 't', 0)?.offset, 5);
-  });
-
   it('go with their topic and with their group', async () => {
-    const { groups } = await open();
-    await groups.commit('g', nobody, [at(5), { ...at(6), topic: 'other' }]);
+    const { groups } = await openGroups();
+    await groups.commit('g', nobody, [offsetOf(5), offsetOf(6, 0, 'other')]);
     await groups.removeTopic('t');
     assert.deepEqual(
       groups.offsets('g').map(({ topic }) => topic),
@@ -73,18 +34,51 @@ describe('committed offsets', () => {
     assert.equal(await groups.delete('g'), 0);
     assert.deepEqual([groups.offsets('g').length, await groups.delete('g')], [0, 69]);
   });
+
+  it('go with their topic though they were still being written', async () => {
+    const { groups } = await openGroups();
+    await Promise.all([groups.commit('g', nobody, [offsetOf(5)]), groups.removeTopic('t')]);
+    assert.equal(groups.offset('g', 't', 0), undefined);
+    await Promise.all([groups.commit('g', nobody, [offsetOf(5)]), groups.delete('g')]);
+    assert.equal(groups.offset('g', 't', 0), undefined);
+  });
+
+  it('go at the next start when the broker died right after their topic', async () => {
+    const fileSystem = new SimFileSystem(4);
+    const { groups } = await openGroups(fileSystem);
+    await groups.commit('g', nobody, [offsetOf(5), offsetOf(6, 0, 'other')]);
+    await groups.commit('only t', nobody, [offsetOf(5)]);
+    await groups.commitInTransaction('pending', 9, nobody, [offsetOf(5)]);
+    const { groups: after } = await openGroups(fileSystem.powerCut());
+    await after.keepTopics((topic) => topic === 'other');
+    assert.deepEqual(
+      after.all.map(({ groupId }) => groupId),
+      ['g'],
+    );
+    assert.equal(after.offset('g', 't', 0), undefined);
+    assert.equal(after.isPending('pending', 't', 0), false);
+  });
+
+  it('may belong to a group without a name, which nobody can join', async () => {
+    const { groups } = await openGroups();
+    assert.equal(await groups.commit('', nobody, [offsetOf(5)]), 0);
+    assert.equal(groups.offset('', 't', 0)?.offset, 5);
+    assert.equal((await groups.join('', joinRequest())).error, 24);
+    assert.equal(groups.heartbeat('other', nobody), 25);
+    assert.equal(await groups.commitInTransaction('', 9, nobody, [offsetOf(5)]), 24);
+  });
 });
 
 describe('offsets of a transaction', () => {
   const add = (groups: GroupCoordinator, offset: number) =>
-    groups.commitInTransaction('g', 9, nobody, [at(offset)]);
+    groups.commitInTransaction('g', 9, nobody, [offsetOf(offset)]);
 
   it('count when it is committed, also after a restart in between', async () => {
     const fileSystem = new SimFileSystem(3);
-    const first = await open(fileSystem);
+    const first = await openGroups(fileSystem);
     await add(first.groups, 5);
     assert.equal(first.groups.offset('g', 't', 0), undefined);
-    const { groups } = await open(fileSystem.powerCut());
+    const { groups } = await openGroups(fileSystem.powerCut());
     assert.equal(groups.isPending('g', 't', 0), true);
     await groups.endTransaction(9, 'commit');
     assert.equal(groups.isPending('g', 't', 0), false);
@@ -92,8 +86,8 @@ describe('offsets of a transaction', () => {
   });
 
   it('are gone when it is aborted', async () => {
-    const { groups } = await open();
-    await groups.commit('g', nobody, [at(4)]);
+    const { groups } = await openGroups();
+    await groups.commit('g', nobody, [offsetOf(4)]);
     await add(groups, 5);
     await groups.endTransaction(9, 'abort');
     assert.equal(groups.isPending('g', 't', 0), false);
@@ -101,10 +95,70 @@ describe('offsets of a transaction', () => {
   });
 
   it('do not count over an offset that was committed after them', async () => {
-    const { groups } = await open();
+    const { groups } = await openGroups();
     await add(groups, 5);
-    await groups.commit('g', nobody, [at(8)]);
+    await groups.commit('g', nobody, [offsetOf(8)]);
     await groups.endTransaction(9, 'commit');
     assert.equal(groups.offset('g', 't', 0)?.offset, 8);
+  });
+
+  it('nor over one that is being committed while it ends', async () => {
+    const { groups } = await openGroups();
+    await add(groups, 5);
+    const committed = groups.commit('g', nobody, [offsetOf(8)]);
+    await Promise.all([groups.endTransaction(9, 'commit'), committed]);
+    assert.equal(groups.offset('g', 't', 0)?.offset, 8);
+  });
+});
+
+describe('the groups of a broker', () => {
+  it('go on in their generation after a power cut', async () => {
+    const fileSystem = new SimFileSystem(5);
+    const { groups } = await openGroups(fileSystem);
+    const member = await joinedAlone(groups, 'g');
+    const { groups: after } = await openGroups(fileSystem.powerCut());
+    assert.equal(after.heartbeat('g', member), 0);
+    assert.deepEqual(String(after.get('g')!.members[0]!.assignment), 'all');
+  });
+
+  it('keep their members when the broker stops, and send them to look for it', async () => {
+    const fileSystem = new SimFileSystem(6);
+    const { groups } = await openGroups(fileSystem);
+    const member = await joinedAlone(groups, 'g');
+    groups.stop();
+    assert.equal(groups.heartbeat('g', member), 16);
+    assert.equal(groups.leave('g', member.memberId), 16);
+    assert.equal(await groups.commit('g', member, [offsetOf(1)]), 16);
+    assert.equal((await groups.join('g', joinRequest())).error, 16);
+    const { groups: after } = await openGroups(fileSystem);
+    assert.equal(after.heartbeat('g', member), 0);
+  });
+
+  it('can be deleted only while nobody is in them', async () => {
+    const { groups } = await openGroups();
+    const { memberId } = await joinedAlone(groups, 'g');
+    assert.equal(await groups.delete('g'), 68);
+    groups.leave('g', memberId);
+    assert.equal(await groups.delete('g'), 0);
+    assert.equal(groups.get('g'), undefined);
+  });
+
+  it('are limited in number and in what members make the broker hold', async () => {
+    const limits = { groupsMax: 1, memberMetadataBytesMax: 50, allMembersBytesMax: 60 };
+    const { groups } = await openGroups(new SimFileSystem(1), new FakeClock(), limits);
+    const large = (bytes: number) =>
+      joinRequest({ protocols: [{ name: 'range', metadata: Buffer.alloc(bytes) }] });
+    assert.equal((await groups.join('g', large(46))).error, 42);
+    const { memberId, generation } = await groups.join('g', large(40));
+    assert.equal((await groups.join('g', large(40))).error, 81);
+    const assigned = await groups.sync('g', {
+      ...{ memberId, generation, instanceId: undefined },
+      ...{ protocolType: undefined, protocolName: undefined },
+      assignments: [{ memberId, assignment: Buffer.alloc(20) }],
+    });
+    assert.equal(assigned.error, -1);
+    assert.equal((await groups.join('h', joinRequest())).error, 81);
+    assert.equal(await groups.commit('h', nobody, [offsetOf(1)]), 81);
+    assert.equal(await groups.commitInTransaction('h', 9, nobody, [offsetOf(1)]), 81);
   });
 });
