@@ -152,8 +152,11 @@ describe('the groups of a broker', () => {
     const { memberId, generation } = await groups.join('g', large(40));
     assert.equal((await groups.join('g', large(40))).error, 81);
     const assigned = await groups.sync('g', {
-      ...{ memberId, generation, instanceId: undefined },
-      ...{ protocolType: undefined, protocolName: undefined },
+      memberId,
+      generation,
+      instanceId: undefined,
+      protocolType: undefined,
+      protocolName: undefined,
       assignments: [{ memberId, assignment: Buffer.alloc(20) }],
     });
     assert.equal(assigned.error, -1);
