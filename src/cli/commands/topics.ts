@@ -17,6 +17,7 @@ import { collected, positiveNumber, settings } from '../kafka/option-values.js';
 import { addConnectionOptions, onCluster } from '../kafka/session.js';
 import type { ConnectionFlags } from '../kafka/session.js';
 import { describedTopic, topicLines } from '../kafka/topic-description.js';
+import { topicsExportCommand } from './topics-export.js';
 
 interface TopicFlags extends ConnectionFlags {
   readonly topic?: readonly string[];
@@ -49,17 +50,18 @@ Examples:
   $ tailrace topics describe access -b 127.0.0.1:9092
   $ tailrace topics alter access --partitions 6
   $ tailrace topics delete 'test-.*'
+  $ tailrace topics export --to kafka1:9092 --dry-run
 
 Works on the bundled broker and on Apache Kafka. "topics --describe --topic access", as
 kafka-topics.sh is called, does the same. Settings are changed by "tailrace configs".`;
 
 export function topicsCommand(): Command {
   const topics = new Command('topics')
-    .description('List, create, describe, alter and delete topics.')
+    .description('List, create, describe, alter, delete and export topics.')
     .addHelpText('after', examples);
   for (const command of [list(), create(), describe(), alter(), remove()])
     topics.addCommand(addConnectionOptions(command));
-  return topics;
+  return topics.addCommand(topicsExportCommand());
 }
 
 function list(): Command {

@@ -32,7 +32,8 @@ export {
   patchBaseOffset,
   patchLeaderEpoch,
   patchLogAppendTime,
+  patchProducer,
   readBatchHeader,
   verifyBatchCrc,
 } from './record-batch/header.js';
-export type { BatchHeader } from './record-batch/header.js';
+export type { BatchHeader, BatchProducer } from './record-batch/header.js';

@@ -133,9 +133,23 @@ export function patchLogAppendTime(buffer: Buffer, position: number, timestampMs
   const attributes = buffer.readInt16BE(position + format.attributesAt);
   buffer.writeInt16BE(attributes | format.logAppendTimeBit, position + format.attributesAt);
   writeInt64(buffer, position + format.maxTimestampAt, timestampMs);
-  const end = position + batchSizeAt(buffer, position);
-  const crc = crc32c(buffer.subarray(position + format.attributesAt, end));
-  buffer.writeUInt32BE(crc, position + format.crcAt);
+  rewriteCrc(buffer, position);
+}
+
+export interface BatchProducer {
+  readonly producerId: number;
+  readonly producerEpoch: number;
+  readonly baseSequence: number;
+}
+
+/** Makes a batch that of another producer, outside of any transaction, and rewrites the CRC. */
+export function patchProducer(buffer: Buffer, position: number, producer: BatchProducer): void {
+  const attributes = buffer.readInt16BE(position + format.attributesAt);
+  buffer.writeInt16BE(attributes & ~format.transactionalBit, position + format.attributesAt);
+  writeInt64(buffer, position + format.producerIdAt, producer.producerId);
+  buffer.writeInt16BE(producer.producerEpoch, position + format.producerEpochAt);
+  buffer.writeInt32BE(producer.baseSequence, position + format.baseSequenceAt);
+  rewriteCrc(buffer, position);
 }
 
 /**
@@ -147,6 +161,12 @@ export function batchPositions(buffer: Buffer, start = 0): number[] {
   for (let at = start; isWholeBatchAt(buffer, at); at += batchSizeAt(buffer, at))
     positions.push(at);
   return positions;
+}
+
+function rewriteCrc(buffer: Buffer, position: number): void {
+  const end = position + batchSizeAt(buffer, position);
+  const crc = crc32c(buffer.subarray(position + format.attributesAt, end));
+  buffer.writeUInt32BE(crc, position + format.crcAt);
 }
 
 function wholeBatchSizeAt(buffer: Buffer, position: number): number {
