@@ -13,6 +13,7 @@
  * memory that all connections share is spent; and a large frame is read when there is room for it
  * (resources.ts). Nothing is dropped for it.
  */
+import { setMaxListeners } from 'node:events';
 import type { Socket } from 'node:net';
 import { messageOf, ProtocolError } from '../../core/errors.js';
 import type { Logger } from '../../core/logger.js';
@@ -102,6 +103,7 @@ export class Connection {
       trust: () => (this.#reader.frameBytesMax = frameBytesMax),
       end: () => this.finish(),
     };
+    setMaxListeners(limits.requestsInFlightMax, this.#gone.signal);
     socket.setNoDelay(true);
     socket.on('data', (chunk) => this.#receive(chunk));
     socket.on('drain', () => this.#proceed());

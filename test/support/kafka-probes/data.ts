@@ -175,6 +175,63 @@ const fetchRows: readonly Probe[] = [
   ),
 ];
 
+/** Requests of a session, one after the other: the epochs are those that are asked with. */
+function inSession(
+  title: string,
+  version: number,
+  steps: readonly ((world: ProbeWorld) => FetchRequestInput)[],
+): Probe {
+  return {
+    title: `Fetch v${version}: a session, ${title}`,
+    async ask(world) {
+      const answers = [];
+      let sessionId = 0;
+      for (const step of steps) {
+        const answer = await world.ask(fetchApi, version, { ...step(world), sessionId });
+        answers.push(answer);
+        sessionId ||= answer.sessionId;
+      }
+      return answers;
+    },
+  };
+}
+
+const first = (): FetchRequestInput => fetchOf({}, { sessionEpoch: 0 });
+const next = (sessionEpoch: number, topics: FetchRequestInput['topics'] = []): FetchRequestInput =>
+  fetchOf({}, { sessionEpoch, topics });
+const atEnd = fetchOf({ offset: 2 }).topics;
+const outOfRange = fetchOf({ offset: 9 }).topics;
+const notThere = fetchOf({ topic: 'unknown' }).topics;
+const forgotten = [{ topic: 't', partitions: [0] }];
+
+const sessionRows: readonly Probe[] = [
+  inSession('that does not move on', 12, [first, () => next(1), () => next(2)]),
+  inSession('that moves to the end', 12, [first, () => next(1, atEnd), () => next(2)]),
+  inSession('out of range', 12, [first, () => next(1, outOfRange), () => next(2)]),
+  inSession('with an unknown topic', 12, [first, () => next(1, notThere), () => next(2, atEnd)]),
+  inSession('with a wrong epoch', 12, [first, () => next(2), () => next(1, atEnd)]),
+  inSession('that forgets everything', 12, [
+    first,
+    () => ({ ...next(1), forgottenTopicsData: forgotten }),
+    () => next(2),
+  ]),
+  inSession('that is closed', 12, [first, () => next(-1, atEnd), () => next(1)]),
+  inSession('that begins anew', 12, [first, () => fetchOf({ offset: 2 }, { sessionEpoch: 0 })]),
+  inSession('of version 7', 7, [first, () => next(1, atEnd)]),
+  inSession('by topic id', 13, [
+    (world) => fetchOf(byId(world), { sessionEpoch: 0 }),
+    (world) => next(1, fetchOf({ ...byId(world), offset: 2 }).topics),
+    () => next(2, fetchOf({ topic: '', topicId: unknownId }).topics),
+  ]),
+  {
+    title: 'Fetch: a session by name that goes on by topic id',
+    async ask(world) {
+      const { sessionId } = await world.ask(fetchApi, 12, first());
+      return world.ask(fetchApi, 13, { ...next(1), sessionId });
+    },
+  },
+];
+
 // --- ListOffsets and the rest ----------------------------------------------------------------
 
 function offsetsAt(timestamp: number, fields: { currentLeaderEpoch?: number; name?: string } = {}) {
@@ -262,6 +319,7 @@ export const dataProbes: readonly Probe[] = [
   ...metadataRows,
   ...produceRows,
   ...fetchRows,
+  ...sessionRows,
   ...listOffsetsRows,
   ...epochRows,
   ...describeRows,
