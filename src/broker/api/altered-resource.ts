@@ -26,11 +26,12 @@ export async function alterResources<A extends Alteration>(
   change: (configs: TopicConfigs, alteration: A) => TopicConfigs,
 ): Promise<AlteredResource[]> {
   const altered: AlteredResource[] = [];
+  const repeated = repeatedIn(resources);
   for (const resource of resources) {
     const { resourceType: type, resourceName } = resource;
     const answered = { resourceType: type, resourceName };
     try {
-      assertAlterable(resource, resources, broker);
+      assertAlterable(resource, repeated, broker);
       const changed = (configs: TopicConfigs): TopicConfigs => change(configs, resource);
       const { topics } = broker;
       if (validateOnly) topics.checkConfigs(changed(topics.existing(resourceName).configs));
@@ -47,18 +48,27 @@ export function nullValue(name: string): TopicError {
   return new TopicError(ErrorCode.INVALID_REQUEST, `Null value not supported for : ${name}`);
 }
 
+/** Types and names that stand there more than once. */
+function repeatedIn(resources: readonly Alteration[]): ReadonlySet<string> {
+  const seen = new Set<string>();
+  const repeated = new Set<string>();
+  for (const { resourceType: type, resourceName } of resources) {
+    const resource = `${type}/${resourceName}`;
+    if (seen.has(resource)) repeated.add(resource);
+    seen.add(resource);
+  }
+  return repeated;
+}
+
 function assertAlterable(
   { resourceType: type, resourceName, configs }: Alteration,
-  all: readonly Alteration[],
+  repeated: ReadonlySet<string>,
   broker: BrokerParts,
 ): void {
   const refuse = (message: string, error: number = ErrorCode.INVALID_REQUEST): never => {
     throw new TopicError(error, message);
   };
-  const same = all.filter(
-    (each) => each.resourceType === type && each.resourceName === resourceName,
-  );
-  if (same.length > 1) refuse('Each resource must appear at most once.');
+  if (repeated.has(`${type}/${resourceName}`)) refuse('Each resource must appear at most once.');
   if (new Set(configs.map(({ name }) => name)).size < configs.length)
     refuse('Error due to duplicate config keys');
   if (type === resourceType.broker && resourceName !== '') assertThisBroker(resourceName, broker);
