@@ -84,13 +84,10 @@ export class Fetching {
       clock,
     };
     const node = { nodeId: 1, host: 'localhost', port: 9 };
-    const fetching = this;
     const reply = {
       turn: () => Promise.resolve(),
-      get roomBytes() {
-        return fetching.roomBytes;
-      },
-      hold: (bytes: number) => void (fetching.heldBytes += bytes),
+      roomBytes: this.roomBytes,
+      hold: (bytes: number) => void (this.heldBytes += bytes),
     };
     const context = { broker, node, version, signal: this.gone.signal, reply };
     // What the handler of Fetch uses.

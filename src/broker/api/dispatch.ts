@@ -18,6 +18,9 @@ const byKey = new Map<number, AnyApiHandler>(
   [...apiHandlers, apiVersions].map((handler) => [handler.api.key, handler]),
 );
 
+/** In the arrays of a request: several times as many as there may be partitions. */
+const itemsMax = 20_000;
+
 export interface Entrance {
   readonly name: string;
   readonly node: BrokerNode;
@@ -31,7 +34,7 @@ export function dispatcher(
 ): RequestHandler {
   return async (frame, peer, reply) => {
     if (session.takesTokens) return tokenReply(await session.next(frame), session, peer);
-    const reader = new MessageReader(frame);
+    const reader = new MessageReader(frame, 0, itemsMax);
     const header = readRequestHeader(reader);
     const { apiKey, apiVersion, clientId } = header;
     const principal = session.principalFor(apiKey);

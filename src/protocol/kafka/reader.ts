@@ -7,14 +7,20 @@ import { ProtocolError } from '../../core/errors.js';
 import type { KafkaReader } from '../../generated/kafka/wire.js';
 import { readInt64 } from '../../util/int64.js';
 
+/** Kafka's limit, for compact strings, too. */
+const stringBytesMax = 32_767;
+
 export class MessageReader implements KafkaReader {
   flexible = false;
   position: number;
   readonly #buffer: Buffer;
+  #itemsLeft: number;
 
-  constructor(buffer: Buffer, position = 0) {
+  /** `itemsMax`: in all arrays together. An item of two bytes becomes an object of a hundred. */
+  constructor(buffer: Buffer, position = 0, itemsMax = Infinity) {
     this.#buffer = buffer;
     this.position = position;
+    this.#itemsLeft = itemsMax;
   }
 
   get remainingBytes(): number {
@@ -59,6 +65,7 @@ export class MessageReader implements KafkaReader {
   nullableString(): string | null {
     const length = this.flexible ? this.uvarint() - 1 : this.int16();
     if (length < 0) return null;
+    if (length > stringBytesMax) throw this.#malformed(`string of ${length} bytes`);
     const start = this.#advance(length, 'string');
     return this.#buffer.toString('utf8', start, this.position);
   }
@@ -85,6 +92,8 @@ export class MessageReader implements KafkaReader {
       throw this.#malformed(
         `array of ${count} items, but only ${this.remainingBytes} bytes are left`,
       );
+    this.#itemsLeft -= count;
+    if (this.#itemsLeft < 0) throw this.#malformed(`array of ${count} items, too many in all`);
     const items: Item[] = [];
     for (let i = 0; i < count; i++) items.push(read());
     return items;
