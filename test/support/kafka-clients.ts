@@ -36,7 +36,7 @@ export const kafkaClients: readonly KafkaClient[] = [
       javaProgram(mavenLibraries('kafka-clients-java', 'tailrace-kafka-clients-4.4.0')),
   },
   { name: 'confluent-kafka 2.16.1', command: () => pythonProgram('confluent.py') },
-  { name: 'aiokafka 0.14.0', groupsLeft: 3, command: () => pythonProgram('aio.py') },
+  { name: 'aiokafka 0.14.0', command: () => pythonProgram('aio.py') },
   {
     name: 'franz-go 1.22.2',
     tellsEndForNoOffset: true,

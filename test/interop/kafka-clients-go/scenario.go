@@ -300,6 +300,7 @@ func rebalance() {
 	for len(seen) < 450 {
 		poll(first.client, see)
 	}
+	check(first.client.CommitUncommittedOffsets(ctx))
 	first.client.Close()
 	report("rebalance", "alone", alone, "together", together, "after", after, "seen", len(seen))
 }
@@ -344,7 +345,12 @@ func configs() {
 	}
 	altered := must(admin.AlterTopicConfigs(ctx, []kadm.AlterConfig{change}, name))
 	check(altered[0].Err)
-	report("configs", "before", before, "after", retention())
+	after := retention()
+	for after == before {
+		time.Sleep(20 * time.Millisecond)
+		after = retention()
+	}
+	report("configs", "before", before, "after", after)
 }
 
 func idempotent() {
@@ -422,17 +428,24 @@ func readTransactions(isolation kgo.IsolationLevel) int {
 func remove() {
 	check(must(admin.DeleteGroups(ctx, group("all"), group("pair"), group("tx"))).Error())
 	check(must(admin.DeleteTopics(ctx, topics...)).Error())
-	left := 0
+	topics, groups := countLeft()
+	for topics > 0 || groups > 0 {
+		time.Sleep(20 * time.Millisecond)
+		topics, groups = countLeft()
+	}
+	report("delete", "topics", topics, "groups", groups)
+}
+
+func countLeft() (topics, groups int) {
 	for _, name := range must(admin.ListTopics(ctx)).Names() {
 		if strings.HasPrefix(name, prefix) {
-			left++
+			topics++
 		}
 	}
-	groups := 0
 	for _, name := range must(admin.ListGroups(ctx)).Groups() {
 		if strings.HasPrefix(name, prefix) {
 			groups++
 		}
 	}
-	report("delete", "topics", left, "groups", groups)
+	return topics, groups
 }

@@ -187,6 +187,7 @@ public class Scenario {
       after = first.assignment().size();
       sendPlain("pair", 300, 450);
       while (seen.size() < 450) poll(first, seen);
+      first.commitSync();
     }
     print(
         "rebalance",
@@ -231,7 +232,9 @@ public class Scenario {
     AlterConfigOp change =
         new AlterConfigOp(new ConfigEntry("retention.ms", "86400000"), AlterConfigOp.OpType.SET);
     admin.incrementalAlterConfigs(Map.of(resource, List.of(change))).all().get();
-    print("configs", "\"before\":\"%s\",\"after\":\"%s\"", before, retention(resource));
+    String after = retention(resource);
+    while (after.equals(before)) after = retention(resource);
+    print("configs", "\"before\":\"%s\",\"after\":\"%s\"", before, after);
   }
 
   static String retention(ConfigResource resource) throws Exception {
@@ -297,12 +300,18 @@ public class Scenario {
   static void delete() throws Exception {
     admin.deleteConsumerGroups(List.of(group("all"), group("pair"), group("tx"))).all().get();
     admin.deleteTopics(topicNames()).all().get();
-    long topics = admin.listTopics().names().get().stream().filter((n) -> n.startsWith(prefix)).count();
-    long groups =
-        admin.listConsumerGroups().all().get().stream()
-            .filter((listing) -> listing.groupId().startsWith(prefix))
-            .count();
-    print("delete", "\"topics\":%d,\"groups\":%d", topics, groups);
+    while (countTopics() > 0 || countGroups() > 0) Thread.sleep(20);
+    print("delete", "\"topics\":%d,\"groups\":%d", countTopics(), countGroups());
+  }
+
+  static long countTopics() throws Exception {
+    return admin.listTopics().names().get().stream().filter((n) -> n.startsWith(prefix)).count();
+  }
+
+  static long countGroups() throws Exception {
+    return admin.listConsumerGroups().all().get().stream()
+        .filter((listing) -> listing.groupId().startsWith(prefix))
+        .count();
   }
 
   static List<String> topicNames() {

@@ -172,6 +172,7 @@ async function configs() {
   const before = await retention();
   const configEntries = [{ name: 'retention.ms', value: '86400000' }];
   await admin.alterConfigs({ validateOnly: false, resources: [{ ...resource, configEntries }] });
+  await until(async () => (await retention()) !== before);
   print('configs', { before, after: await retention() });
 }
 
@@ -221,13 +222,16 @@ async function readTransactions(name, settings) {
 }
 
 async function remove() {
-  const mine = ['all', 'pair', 'tx', 'committed', 'uncommitted'].map(group);
-  await admin.deleteGroups(mine);
+  await admin.deleteGroups(['all', 'pair', 'tx'].map(group));
   await admin.deleteTopics({ topics });
-  const names = (await admin.listTopics()).filter((name) => name.startsWith(prefix));
-  const { groups } = await admin.listGroups();
-  const left = groups.filter(({ groupId }) => groupId.startsWith(prefix));
-  print('delete', { topics: names.length, groups: left.length });
+  const left = async () => {
+    const names = (await admin.listTopics()).filter((name) => name.startsWith(prefix));
+    const { groups } = await admin.listGroups();
+    const mine = groups.filter(({ groupId }) => groupId.startsWith(prefix));
+    return { topics: names.length, groups: mine.length };
+  };
+  await until(async () => scenario.isNothing(await left()));
+  print('delete', await left());
 }
 
 await admin.connect();

@@ -178,6 +178,7 @@ async function configs() {
   const configOperation = IncrementalAlterConfigOperationTypes.SET;
   const change = { name: 'retention.ms', configOperation, value: '86400000' };
   await admin.incrementalAlterConfigs({ resources: [{ ...resource, configs: [change] }] });
+  await until(async () => (await retention()) !== before);
   print('configs', { before, after: await retention() });
 }
 
@@ -231,12 +232,15 @@ async function readTransactions(name, isolationLevel) {
 }
 
 async function remove() {
-  const mine = ['all', 'pair', 'tx', 'committed', 'uncommitted'].map(group);
-  await admin.deleteGroups({ groups: mine });
+  await admin.deleteGroups({ groups: ['all', 'pair', 'tx'].map(group) });
   await admin.deleteTopics({ topics });
-  const names = (await admin.listTopics()).filter((name) => name.startsWith(prefix));
-  const groups = [...(await admin.listGroups()).keys()].filter((id) => id.startsWith(prefix));
-  print('delete', { topics: names.length, groups: groups.length });
+  const left = async () => {
+    const names = (await admin.listTopics()).filter((name) => name.startsWith(prefix));
+    const groups = [...(await admin.listGroups()).keys()].filter((id) => id.startsWith(prefix));
+    return { topics: names.length, groups: groups.length };
+  };
+  await until(async () => scenario.isNothing(await left()));
+  print('delete', await left());
 }
 
 await create();

@@ -54,8 +54,10 @@ export class SeenRecords {
 }
 
 export async function until(isTrue) {
-  while (!isTrue()) await sleep(20);
+  while (!(await isTrue())) await sleep(20);
 }
+
+export const isNothing = ({ topics, groups }) => topics === 0 && groups === 0;
 
 export function print(step, seen) {
   process.stdout.write(`${JSON.stringify({ step, ...seen })}\n`);

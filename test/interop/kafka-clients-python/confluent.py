@@ -1,5 +1,7 @@
 """The scenario of test/support/kafka-scenario.ts by confluent-kafka; arguments: address, prefix."""
 
+import time
+
 from confluent_kafka import Consumer, ConsumerGroupTopicPartitions, KafkaException, Producer
 from confluent_kafka import TopicPartition, IsolationLevel
 from confluent_kafka.admin import AdminClient, AlterConfigOpType, ConfigEntry, ConfigResource
@@ -26,9 +28,9 @@ def create():
 
 
 def send(name, count, **settings):
-    """How many were acknowledged."""
+    """How many were acknowledged. Without idempotence a retry could change their order."""
     acked = []
-    producer = Producer({**SERVER, "linger.ms": 5, **settings})
+    producer = Producer({**SERVER, "linger.ms": 5, "enable.idempotence": True, **settings})
 
     def on_delivery(error, _):
         if error is None:
@@ -146,6 +148,7 @@ def rebalance():
     send_plain(producer, "pair", range(300, 450))
     while len(seen) < 450:
         poll(first)
+    first.commit(asynchronous=False)
     first.close()
     report("rebalance", alone=alone, together=together, after=after, seen=len(seen))
 
@@ -182,11 +185,13 @@ def configs():
     )
     (altered,) = admin.incremental_alter_configs([resource]).values()
     altered.result()
-    report("configs", before=before, after=retention())
+    while (after := retention()) == before:
+        time.sleep(0.02)
+    report("configs", before=before, after=after)
 
 
 def idempotent():
-    acked = send("idempotent", 1_000, **{"enable.idempotence": True})
+    acked = send("idempotent", 1_000)
     report("idempotent", acked=acked, latest=offsets_at("idempotent", OffsetSpec.latest()))
 
 
@@ -230,10 +235,15 @@ def delete():
         deleted.result()
     for deleted in admin.delete_topics(topics).values():
         deleted.result()
+    while any(left := count_left()):
+        time.sleep(0.02)
+    report("delete", topics=left[0], groups=left[1])
+
+
+def count_left():
     names = [name for name in admin.list_topics().topics if name.startswith(prefix)]
     listed = admin.list_consumer_groups().result().valid
-    groups = [one for one in listed if one.group_id.startswith(prefix)]
-    report("delete", topics=len(names), groups=len(groups))
+    return len(names), sum(one.group_id.startswith(prefix) for one in listed)
 
 
 create()
