@@ -20,10 +20,9 @@ import { FetchSessions } from './fetch/fetch-sessions.js';
 import { defaultLimits, type BrokerLimits } from './limits.js';
 import { Listener, type Address, type ListenerOptions } from './listener.js';
 import { ensureTopics, type ConfiguredTopic } from './log/configured-topics.js';
-import { compact } from './log/compaction.js';
 import type { FlushMode } from './log/partition.js';
-import { enforceRetention } from './log/retention.js';
 import type { Topics } from './log/topics.js';
+import { upkeep } from './log/upkeep.js';
 import { PlainChecks } from './security/plain-server.js';
 import type { Session } from './security/session.js';
 import { Users, type ConfiguredUsers } from './security/users.js';
@@ -123,7 +122,9 @@ export class Broker {
     this.#undo.push(() => state.close());
     const { topics, groups } = state;
     await ensureTopics(topics, this.#options.topics, logger);
-    this.#every(limits.log.retentionCheckMs, () => this.#tidy(topics));
+    this.#every(limits.log.retentionCheckMs, () =>
+      upkeep(topics, limits.log, clock.nowMs(), logger),
+    );
     if (flush === 'interval') this.#every(limits.log.flushIntervalMs, () => syncAll(topics));
     const parts = {
       ...state,
@@ -176,18 +177,6 @@ export class Broker {
       await running;
       timer.cancel();
     });
-  }
-
-  async #tidy(topics: Topics): Promise<void> {
-    const nowMs = this.#options.clock.nowMs();
-    const limits = this.#limits.log;
-    for (const topic of topics.all)
-      for (const partition of topic.partitions) {
-        await enforceRetention(partition, topic.settings, nowMs);
-        await compact(partition, topic.settings, { keysMax: limits.compactionKeysMax }, nowMs);
-        partition.producers.expire(nowMs - limits.producerIdExpirationMs);
-        await partition.takeSnapshot();
-      }
   }
 }
 

@@ -34,6 +34,8 @@ export interface LogLimits {
   readonly partitionsMax: number;
   readonly segmentBytes: number;
   readonly indexIntervalBytes: number;
+  /** Closed segments whose files are open; each active segment's is, too. */
+  readonly openSegmentsMax: number;
   readonly fetchBytesMax: number;
   readonly producerIdExpirationMs: number;
   /** That one partition remembers; beyond it, those silent for the longest are forgotten earlier. */
@@ -97,6 +99,7 @@ export const defaultLimits: BrokerLimits = {
     partitionsMax: 4_000,
     segmentBytes: 134_217_728, // log.segment.bytes; Kafka: 1 GiB, too coarse for one disk's retention
     indexIntervalBytes: 4_096, // log.index.interval.bytes
+    openSegmentsMax: 256,
     fetchBytesMax: 57_671_680, // fetch.max.bytes
     producerIdExpirationMs: 86_400_000, // producer.id.expiration.ms
     producersMax: 10_000, // some 5 MB; a client may take a new id for every batch

@@ -163,11 +163,18 @@ export interface Log {
    */
   deleteBefore(offset: number): Promise<number>;
   /**
-   * Replaces the batches of the closed segment that begins at `baseOffset` by some of them, as they
-   * are or with fewer records; the last one must stay, it holds the segment's end. Resolves with
-   * false, and changes nothing, where the segment takes appends, is damaged or gone.
+   * Replaces the closed segments that lie in [from, to), which begins and ends with one, by a single
+   * segment of these batches, each with offsets of that range. Each is written before the next one
+   * is asked for. Nothing changes unless `mayCommit`, called when all are written, resolves with
+   * true. Resolves with false, and changes nothing, where one of the segments takes appends, is
+   * damaged or gone.
    */
-  rewrite(baseOffset: number, batches: readonly Buffer[]): Promise<boolean>;
+  rewrite(
+    from: number,
+    to: number,
+    batches: AsyncIterable<Buffer>,
+    mayCommit?: () => Promise<boolean>,
+  ): Promise<boolean>;
   /** Drops everything from `offset` on (only what no reader has seen). */
   truncateTo(offset: number): Promise<void>;
   /**
@@ -193,6 +200,8 @@ export interface SegmentSummary {
   readonly endOffset: number;
   readonly sizeBytes: number;
   readonly maxTimestampMs: number;
+  /** Of the first batch; undefined: not known. */
+  readonly firstTimestampMs: number | undefined;
 }
 
 /** What recovery found: damage is reported, never cut; only a torn tail is truncated. */

@@ -5,6 +5,8 @@
  *   int16 version 0 · int64 producer id · int64 first offset · int64 last offset, that of the marker
  *   · int64 stable offset: no transaction that is still open behind the marker begins below it
  *
+ * An entry whose transaction has been compacted away, marker and all, has producer id -1.
+ *
  * In memory lies one line for 128 entries, made when the file is first looked into, so a search reads
  * only the blocks that it needs. One writer a file; readers meanwhile see the entries before or after.
  */
@@ -31,6 +33,7 @@ interface Block {
 }
 
 const entryBytes = 34;
+const producerIdAt = 2;
 const blockEntries = 128;
 const searchBlocks = 4;
 const loadBlocks = 64;
@@ -97,11 +100,26 @@ export class AbortedIndexFile {
     return this.#use('r', async (handle) => {
       for await (const entries of this.#chunks(handle, first, this.#entries, searchBlocks))
         for (const { producerId, firstOffset, lastOffset, stableOffset } of entries) {
-          if (lastOffset >= from && firstOffset < upTo)
+          if (lastOffset >= from && firstOffset < upTo && producerId >= 0)
             found.push({ producerId, firstOffset, lastOffset });
           if (stableOffset >= upTo) return true;
         }
       return false;
+    });
+  }
+
+  /** Those with these markers are not found any more; durable when it resolves. */
+  forget(markers: ReadonlySet<number>): Promise<void> {
+    return this.#use('r+', async (handle) => {
+      const count = Math.floor((await handle.stat()).sizeBytes / entryBytes);
+      const forgotten = Buffer.alloc(8, 0xff);
+      let position = 0;
+      for await (const entries of this.#chunks(handle, 0, count, loadBlocks))
+        for (const { lastOffset } of entries) {
+          if (markers.has(lastOffset)) await handle.write([forgotten], position + producerIdAt);
+          position += entryBytes;
+        }
+      await handle.sync();
     });
   }
 

@@ -86,6 +86,21 @@ export class AbortedIndex {
     return flushed;
   }
 
+  /** Forgets those with these markers, which are about to be compacted away; durable. */
+  forget(markers: ReadonlySet<number>): Promise<void> {
+    const forgotten = this.#flushing.then(async () => {
+      this.#recent = this.#recent.filter(({ lastOffset }) => !markers.has(lastOffset));
+      const offsets = [...markers];
+      for (const [i, { baseOffset, file }] of this.#files.entries()) {
+        const end = this.#files[i + 1]?.baseOffset ?? Infinity;
+        if (offsets.some((offset) => offset >= baseOffset && offset < end))
+          await file.forget(markers);
+      }
+    });
+    this.#flushing = forgotten.catch(() => {});
+    return forgotten;
+  }
+
   /** The segments that begin below `baseOffset` are gone. */
   async deleteBefore(baseOffset: number): Promise<void> {
     const kept = partitionPoint(this.#files.length, (i) => this.#files[i]!.baseOffset < baseOffset);

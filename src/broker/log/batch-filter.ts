@@ -1,47 +1,115 @@
 /**
- * Takes records out of a record batch. What stays is copied as it is: offsets and timestamps of a
- * record are counted from the batch's base, which does not change. A packed batch is stored plain.
+ * Takes records out of a record batch, as Kafka's cleaner does: offsets stay, what stays is packed
+ * with the batch's own codec. A batch may get a delete horizon (KIP-534): attribute bit 6, and the
+ * time in place of the base timestamp, to which the records' times are then relative.
  */
+import {
+  compressionCodecs,
+  codecOf,
+  hasLogAppendTime,
+  type BatchHeader,
+  type DecodedRecords,
+} from '../../protocol/kafka/record-batch.js';
+import { compressAsync } from '../../protocol/kafka/record-batch/compression.js';
 import * as format from '../../protocol/kafka/record-batch/format.js';
-import type { DecodedRecords } from '../../protocol/kafka/record-batch.js';
+import {
+  varintSize,
+  varlongSize,
+  writeVarint,
+  writeVarlong,
+} from '../../protocol/kafka/record-batch/varint.js';
 import { crc32c } from '../../util/crc32c.js';
+import { writeInt64 } from '../../util/int64.js';
 
-/** The batch with the records for which `keep` holds; undefined when none is left. */
-export function filterBatch(
+/** When the tombstones of a batch, or the marker in it, may go; undefined: not decided yet. */
+export function deleteHorizonOf(header: BatchHeader): number | undefined {
+  return (header.attributes & format.deleteHorizonBit) === 0 ? undefined : header.baseTimestampMs;
+}
+
+/**
+ * The batch with the records for which `kept` says 1, at least one of them, and with a delete horizon
+ * if `horizonMs` is given; the batch itself where nothing changes.
+ */
+export async function filterBatch(
   batch: Buffer,
   records: DecodedRecords,
-  keep: (index: number) => boolean,
-): Buffer | undefined {
-  const isPacked = records.buffer !== batch;
-  const kept: Buffer[] = [];
-  let position = isPacked ? 0 : format.headerBytes;
+  kept: Uint8Array,
+  horizonMs: number | undefined,
+): Promise<Buffer> {
+  const isWhole = kept.every((each) => each === 1);
+  if (isWhole && horizonMs === undefined) return batch;
+  const slices: Buffer[] = [];
+  let maxTimestampMs = -1;
+  let position = records.buffer === batch ? format.headerBytes : 0;
   for (let i = 0; i < records.size; i++) {
-    const end = recordEnd(records.buffer, position);
-    if (keep(i)) kept.push(records.buffer.subarray(position, end));
-    position = end;
+    const record = recordAt(records.buffer, position);
+    position = record.end;
+    if (kept[i] !== 1) continue;
+    const timestampMs = records.timestamps[i]!;
+    maxTimestampMs = Math.max(maxTimestampMs, timestampMs);
+    slices.push(
+      horizonMs === undefined
+        ? records.buffer.subarray(record.start, record.end)
+        : rebased(records.buffer, record, timestampMs - horizonMs),
+    );
   }
-  if (kept.length === records.size) return batch;
-  if (kept.length === 0) return undefined;
-  return sealed(Buffer.concat([batch.subarray(0, format.headerBytes), ...kept]), kept.length);
+  const { header } = records;
+  const codec = compressionCodecs[codecOf(header)]!;
+  const packed = await compressAsync(codec, Buffer.concat(slices));
+  const result = Buffer.concat([batch.subarray(0, format.headerBytes), packed]);
+  if (horizonMs !== undefined) {
+    result.writeInt16BE(header.attributes | format.deleteHorizonBit, format.attributesAt);
+    writeInt64(result, format.baseTimestampAt, horizonMs);
+  }
+  if (!hasLogAppendTime(header)) writeInt64(result, format.maxTimestampAt, maxTimestampMs);
+  return sealed(result, slices.length);
+}
+
+/** Only the header: it keeps the last sequence of its producer in the log. */
+export function emptyBatch(batch: Buffer, header: BatchHeader): Buffer {
+  if (header.recordCount === 0) return batch;
+  const result = Buffer.from(batch.subarray(0, format.headerBytes));
+  const attributes = header.attributes & ~(format.codecMask | format.deleteHorizonBit);
+  result.writeInt16BE(attributes, format.attributesAt);
+  writeInt64(result, format.baseTimestampAt, -1);
+  return sealed(result, 0);
 }
 
 function sealed(batch: Buffer, recordCount: number): Buffer {
-  const attributes = batch.readInt16BE(format.attributesAt);
   batch.writeInt32BE(batch.length - format.lengthPrefixBytes, format.batchLengthAt);
-  batch.writeInt16BE(attributes & ~format.codecMask, format.attributesAt);
   batch.writeInt32BE(recordCount, format.recordCountAt);
   batch.writeUInt32BE(crc32c(batch.subarray(format.attributesAt)), format.crcAt);
   return batch;
 }
 
+interface RecordPlace {
+  readonly start: number;
+  /** Behind the length: attributes, then the time. */
+  readonly body: number;
+  readonly end: number;
+}
+
 /** A record begins with its length, a zig-zag varint; the decoder has checked it. */
-function recordEnd(buffer: Buffer, start: number): number {
-  let position = start;
+function recordAt(buffer: Buffer, start: number): RecordPlace {
+  let body = start;
   let zigzag = 0;
   for (let shift = 0; ; shift += 7) {
-    const byte = buffer[position++]!;
+    const byte = buffer[body++]!;
     zigzag |= (byte & 0x7f) << shift;
     if (byte < 0x80) break;
   }
-  return position + (zigzag >>> 1);
+  return { start, body, end: body + (zigzag >>> 1) };
+}
+
+/** The record with another time delta. */
+function rebased(buffer: Buffer, { body, end }: RecordPlace, timestampDelta: number): Buffer {
+  let behindDelta = body + 1;
+  while (buffer[behindDelta++]! >= 0x80);
+  const bodyBytes = 1 + varlongSize(timestampDelta) + end - behindDelta;
+  const record = Buffer.allocUnsafe(varintSize(bodyBytes) + bodyBytes);
+  let at = writeVarint(record, 0, bodyBytes);
+  record[at++] = buffer[body]!;
+  at = writeVarlong(record, at, timestampDelta);
+  buffer.copy(record, at, behindDelta, end);
+  return record;
 }

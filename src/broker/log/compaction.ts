@@ -1,38 +1,42 @@
 /*
- * Keeps the last record of each key of a compacted topic (`cleanup.policy=compact`).
+ * Keeps the last record of each key of a compacted topic (`cleanup.policy=compact`), as Kafka's
+ * cleaner does.
  *
  *   closed segments, all below the last stable offset            active
- *   | a1 b1 a2 | b2 c1 | c2 a3 |                                 | a4 …
- *   pass 1: last offset of each key      pass 2: each segment is written again without what is older
+ *   | clean: a1 b1 |  dirty: a2 b2 c1 | c2 a3 |                  | a4 …
+ *   pass 1: last offset of each dirty key     pass 2: all closed segments are written again without
+ *                                             what is older, neighbours together up to segment.bytes
  *
  * - Offsets never change; batches keep their place, sequence and epoch.
- * - A record of an aborted transaction counts for nothing and goes. Control batches stay.
- * - A tombstone (null value) stays for `delete.retention.ms` after its batch's time, so that readers
- *   who lag no more than that learn of it.
- * - The last record of a segment stays, even if it is old: its batch holds the segment's end. A
- *   tombstone of its key then stays, too, or the old value would come back.
+ * - A record of an aborted transaction goes; see cleaned-transactions.ts for its marker.
+ * - A tombstone (null value) that is the last of its key gives its batch a delete horizon, `now +
+ *   delete.retention.ms`, and goes in a pass behind that: readers who lag less learn of it.
+ * - The last batch of a producer that is known stays, without records if need be.
+ * - One pass holds `keysMax` keys; what is behind the record at which that was full is left as it is.
  */
+import { CorruptionError } from '../../core/errors.js';
 import {
   batchPositions,
   decodeRecordsAsync,
+  endTransactionOfKey,
   isControl,
-  isTransactional,
   lastOffsetOf,
   nullStart,
   readBatchHeader,
-  type BatchHeader,
   type DecodedRecords,
 } from '../../protocol/kafka/record-batch.js';
 import type { SegmentSummary } from '../../storage/log.js';
-import { filterBatch } from './batch-filter.js';
+import { segmentOffsetsMax } from '../../storage/log/segment-files.js';
+import { deleteHorizonOf, emptyBatch, filterBatch } from './batch-filter.js';
+import { CleanedTransactions } from './cleaned-transactions.js';
+import { KeyOffsets } from './key-offsets.js';
 import type { Partition } from './partition.js';
-import type { AbortedTransaction } from './aborted-index-file.js';
 import type { TopicSettings } from './topic-configs.js';
 
 const readBytes = 1_048_576;
 
 export interface CompactionLimits {
-  /** What one pass keeps in memory; with more keys, the rest waits for the next pass. */
+  /** What one pass keeps in memory, some 32 bytes each; with more keys, the rest waits. */
   readonly keysMax: number;
 }
 
@@ -45,14 +49,19 @@ export async function compact(
 ): Promise<number> {
   if (!settings.isCompacted || !partition.isOnline) return 0;
   const segments = cleanable(partition, settings, nowMs);
-  if (!isDirtyEnough(segments, partition.compactedUpTo, settings.dirtyRatioMin)) return 0;
+  if (!isWorthIt(segments, partition.compactedEnd, settings, nowMs)) return 0;
   // What the producers are known for must not be read from batches that are about to go.
   await partition.takeSnapshot();
-  const latest = await latestOffsets(partition, segments, limits.keysMax);
-  const tombstonesBeforeMs = nowMs - settings.deleteRetentionMs;
   const sizeBefore = partition.sizeBytes;
-  for (const segment of segments) await rewrite(partition, segment, latest, tombstonesBeforeMs);
-  partition.compactedUpTo = latest.upTo;
+  const { keys, upTo } = await latestOffsets(partition, segments, limits.keysMax);
+  const aborted = await partition.abortedIn(segments[0]!.baseOffset, upTo);
+  const cleaner = new Cleaner(partition, keys, upTo, new CleanedTransactions(aborted), {
+    nowMs,
+    horizonMs: nowMs + settings.deleteRetentionMs,
+  });
+  const touched = segments.filter(({ baseOffset }) => baseOffset < upTo);
+  for (const group of groupsOf(touched, settings.segmentBytes)) await cleaner.clean(group);
+  partition.compactedEnd = upTo;
   return sizeBefore - partition.sizeBytes;
 }
 
@@ -71,24 +80,48 @@ function cleanable(
   return end < 0 ? closed : closed.slice(0, end);
 }
 
-function isDirtyEnough(
+/** Enough of it is dirty, or something has been for too long. */
+function isWorthIt(
   segments: readonly SegmentSummary[],
-  compactedUpTo: number,
-  ratioMin: number,
+  compactedEnd: number,
+  { dirtyRatioMin, compactionLagMsMax }: TopicSettings,
+  nowMs: number,
 ): boolean {
-  let dirtyBytes = 0;
+  const bytesOf = (some: readonly SegmentSummary[]): number =>
+    some.reduce((sum, { sizeBytes }) => sum + sizeBytes, 0);
+  const dirty = segments.filter(({ endOffset }) => endOffset > compactedEnd);
+  const dirtyBytes = bytesOf(dirty);
+  if (dirtyBytes === 0) return false;
+  const isOverdue = dirty.some(({ firstTimestampMs = nowMs }) => {
+    return firstTimestampMs > 0 && nowMs - firstTimestampMs > compactionLagMsMax;
+  });
+  return isOverdue || dirtyBytes / bytesOf(segments) > dirtyRatioMin;
+}
+
+/** Neighbours that fit into one segment, so that small ones do not add up. */
+function* groupsOf(
+  segments: readonly SegmentSummary[],
+  segmentBytes: number,
+): Generator<SegmentSummary[]> {
+  let group: SegmentSummary[] = [];
   let bytes = 0;
-  for (const { endOffset, sizeBytes } of segments) {
-    bytes += sizeBytes;
-    if (endOffset > compactedUpTo) dirtyBytes += sizeBytes;
+  for (const segment of segments) {
+    const isFull =
+      bytes + segment.sizeBytes > segmentBytes ||
+      segment.endOffset - (group[0]?.baseOffset ?? 0) > segmentOffsetsMax;
+    if (isFull && group.length > 0) {
+      yield group;
+      group = [];
+      bytes = 0;
+    }
+    group.push(segment);
+    bytes += segment.sizeBytes;
   }
-  return dirtyBytes > 0 && dirtyBytes / bytes >= ratioMin;
+  if (group.length > 0) yield group;
 }
 
 interface LatestOffsets {
-  readonly offsetOfKey: ReadonlyMap<string, number>;
-  /** Keys of records that stay for their segment's sake. */
-  readonly pinnedKeys: ReadonlySet<string>;
+  readonly keys: KeyOffsets;
   /** Records from here on were not looked at. */
   readonly upTo: number;
 }
@@ -98,89 +131,144 @@ async function latestOffsets(
   segments: readonly SegmentSummary[],
   keysMax: number,
 ): Promise<LatestOffsets> {
-  const offsetOfKey = new Map<string, number>();
-  const pinnedKeys = new Set<string>();
-  let upTo = 0;
-  for (const segment of segments) {
-    if (offsetOfKey.size >= keysMax) break;
-    for await (const { records, isAborted, isLast } of batchesOf(partition, segment)) {
-      const lastKey = keyOf(records, records.size - 1);
-      if (isLast && lastKey !== undefined) pinnedKeys.add(lastKey);
-      if (isAborted || isControl(records.header)) continue;
-      for (let i = 0; i < records.size; i++) {
-        const key = keyOf(records, i);
-        if (key !== undefined) offsetOfKey.set(key, records.offsetAt(i));
-      }
+  const keys = new KeyOffsets(keysMax);
+  const from = Math.max(partition.compactedEnd, segments[0]!.baseOffset);
+  const end = segments.at(-1)!.endOffset;
+  const transactions = new CleanedTransactions(await partition.abortedIn(from, end));
+  for await (const { records } of batchesOf(partition, from, end)) {
+    if (records === undefined || isControl(records.header)) continue;
+    if (transactions.isAborted(records.header)) continue;
+    for (let i = 0; i < records.size; i++) {
+      const key = records.keyAt(i);
+      const offset = records.offsetAt(i);
+      if (key !== null && offset >= from && !keys.set(key, offset)) return { keys, upTo: offset };
     }
-    upTo = segment.endOffset;
   }
-  return { offsetOfKey, pinnedKeys, upTo };
+  return { keys, upTo: end };
 }
 
-async function rewrite(
-  partition: Partition,
-  segment: SegmentSummary,
-  { offsetOfKey, pinnedKeys, upTo }: LatestOffsets,
-  tombstonesBeforeMs: number,
-): Promise<void> {
-  if (segment.endOffset > upTo) return;
-  const kept: Buffer[] = [];
-  let isChanged = false;
-  for await (const { batch, records, isAborted, isLast } of batchesOf(partition, segment)) {
-    const { header } = records;
-    const stays = (index: number): boolean => {
-      if (isLast && index === records.size - 1) return true;
-      const key = keyOf(records, index);
-      if (isAborted || key === undefined) return false;
-      if (offsetOfKey.get(key)! > records.offsetAt(index)) return false;
-      const isTombstone = records.values.starts[index] === nullStart;
-      return !isTombstone || pinnedKeys.has(key) || header.maxTimestampMs >= tombstonesBeforeMs;
-    };
-    const filtered = isControl(header) ? batch : filterBatch(batch, records, stays);
-    if (filtered !== undefined) kept.push(filtered);
-    isChanged ||= filtered !== batch;
+interface CleanerTimes {
+  readonly nowMs: number;
+  /** What a batch gets that has none yet. */
+  readonly horizonMs: number;
+}
+
+class Cleaner {
+  readonly #partition: Partition;
+  readonly #keys: KeyOffsets;
+  readonly #upTo: number;
+  readonly #transactions: CleanedTransactions;
+  readonly #times: CleanerTimes;
+  /** Offsets of markers that are not copied. */
+  #removedMarkers: number[] = [];
+  #isChanged = false;
+
+  constructor(
+    partition: Partition,
+    keys: KeyOffsets,
+    upTo: number,
+    transactions: CleanedTransactions,
+    times: CleanerTimes,
+  ) {
+    this.#partition = partition;
+    this.#keys = keys;
+    this.#upTo = upTo;
+    this.#transactions = transactions;
+    this.#times = times;
   }
-  if (isChanged) await partition.log.rewrite(segment.baseOffset, kept);
+
+  /** Segments that follow each other become one. */
+  async clean(group: readonly SegmentSummary[]): Promise<void> {
+    const from = group[0]!.baseOffset;
+    const to = group.at(-1)!.endOffset;
+    this.#removedMarkers = [];
+    this.#isChanged = group.length > 1;
+    await this.#partition.log.rewrite(from, to, this.#kept(from, to), async () => {
+      if (this.#removedMarkers.length > 0)
+        await this.#partition.forgetAborted(new Set(this.#removedMarkers));
+      return this.#isChanged;
+    });
+  }
+
+  async *#kept(from: number, to: number): AsyncGenerator<Buffer> {
+    for await (const { batch, records } of batchesOf(this.#partition, from, to)) {
+      const cleaned = records === undefined ? batch : await this.#cleaned(batch, records);
+      this.#isChanged ||= cleaned !== batch;
+      if (cleaned !== undefined) yield cleaned;
+    }
+  }
+
+  async #cleaned(batch: Buffer, records: DecodedRecords): Promise<Buffer | undefined> {
+    const { header } = records;
+    const horizonMs = deleteHorizonOf(header);
+    const isDue = horizonMs !== undefined && horizonMs <= this.#times.nowMs;
+    const isMarker = isControl(header);
+    const isEmptied = isMarker ? this.#isEmptied(records) : this.#transactions.isAborted(header);
+    const kept = new Uint8Array(records.size);
+    let isHorizonNeeded = isMarker && isEmptied;
+    for (let i = 0; i < records.size; i++) {
+      const goes = isMarker ? isEmptied && isDue : isEmptied || this.#goes(records, i, isDue);
+      kept[i] = goes ? 0 : 1;
+      if (!goes && !isMarker && isTombstone(records, i)) isHorizonNeeded = true;
+    }
+    if (kept.includes(1))
+      return filterBatch(
+        batch,
+        records,
+        kept,
+        isHorizonNeeded && horizonMs === undefined ? this.#times.horizonMs : undefined,
+      );
+    if (isMarker) this.#removedMarkers.push(header.baseOffset);
+    return this.#partition.producers.isLastOf(header) ? emptyBatch(batch, header) : undefined;
+  }
+
+  #isEmptied(marker: DecodedRecords): boolean {
+    const key = marker.size > 0 ? marker.keyAt(0) : null;
+    const type = key === null ? undefined : endTransactionOfKey(key);
+    return type !== undefined && this.#transactions.isEmpty(marker.header, type);
+  }
+
+  #goes(records: DecodedRecords, index: number, isDue: boolean): boolean {
+    const offset = records.offsetAt(index);
+    if (offset >= this.#upTo) return false;
+    const key = records.keyAt(index);
+    if (key === null || this.#keys.get(key) > offset) return true;
+    return isDue && isTombstone(records, index);
+  }
+}
+
+function isTombstone(records: DecodedRecords, index: number): boolean {
+  return records.values.starts[index] === nullStart;
 }
 
 interface WalkedBatch {
   readonly batch: Buffer;
-  readonly records: DecodedRecords;
-  readonly isAborted: boolean;
-  /** Of its segment. */
-  readonly isLast: boolean;
+  /** Undefined: a producer sent what cannot be decoded; it is left as it is. */
+  readonly records: DecodedRecords | undefined;
 }
 
 async function* batchesOf(
   partition: Partition,
-  { baseOffset, endOffset }: SegmentSummary,
+  from: number,
+  to: number,
 ): AsyncGenerator<WalkedBatch> {
-  const aborted = await partition.abortedIn(baseOffset, endOffset);
-  for (let offset = baseOffset; offset < endOffset;) {
-    const bytes = await partition.read(offset, readBytes, endOffset);
+  for (let offset = from; offset < to;) {
+    const bytes = await partition.read(offset, readBytes, to);
     if (bytes.length === 0) return;
     for (const position of batchPositions(bytes)) {
-      const { sizeBytes } = readBatchHeader(bytes, position);
-      const batch = bytes.subarray(position, position + sizeBytes);
-      const records = await decodeRecordsAsync(batch, 0);
-      offset = lastOffsetOf(records.header) + 1;
-      const isAborted = isAbortedBatch(records.header, aborted);
-      yield { batch, records, isAborted, isLast: offset >= endOffset };
+      const header = readBatchHeader(bytes, position);
+      const batch = bytes.subarray(position, position + header.sizeBytes);
+      offset = lastOffsetOf(header) + 1;
+      yield { batch, records: await decoded(batch) };
     }
   }
 }
 
-function isAbortedBatch(header: BatchHeader, aborted: readonly AbortedTransaction[]): boolean {
-  if (!isTransactional(header) || isControl(header)) return false;
-  return aborted.some(
-    ({ producerId, firstOffset, lastOffset }) =>
-      producerId === header.producerId &&
-      header.baseOffset >= firstOffset &&
-      header.baseOffset < lastOffset,
-  );
-}
-
-/** Its bytes as a string that a map can hold; undefined where the record has none. */
-function keyOf(records: DecodedRecords, index: number): string | undefined {
-  return records.keyAt(index)?.toString('latin1');
+async function decoded(batch: Buffer): Promise<DecodedRecords | undefined> {
+  try {
+    return await decodeRecordsAsync(batch, 0);
+  } catch (error) {
+    if (error instanceof CorruptionError) return undefined;
+    throw error;
+  }
 }

@@ -18,7 +18,9 @@ import { readWholeFile, writeFileAtomically } from '../../storage/atomic-file.js
 /** The offset of one partition. */
 export interface StoredOffset {
   readonly value: number | undefined;
-  /** Resolves when it is durable. An offset that is lower than the one there changes nothing. */
+  /** Raises it in memory; an offset that is lower than the one there changes nothing. */
+  note(offset: number): void;
+  /** The same; resolves when it is durable. */
   raise(offset: number): Promise<void>;
 }
 
@@ -54,14 +56,18 @@ export class OffsetCheckpoint {
   of(topic: string, partition: number): StoredOffset {
     const key = `${topic} ${partition}`;
     const offsets = this.#offsets;
+    const note = (offset: number): void => {
+      if (offset <= (offsets.get(key) ?? -1)) return;
+      offsets.set(key, offset);
+      this.#isChanged = true;
+    };
     return {
       get value() {
         return offsets.get(key);
       },
+      note,
       raise: (offset) => {
-        if (offset <= (offsets.get(key) ?? -1)) return this.written();
-        offsets.set(key, offset);
-        this.#isChanged = true;
+        note(offset);
         return this.written();
       },
     };

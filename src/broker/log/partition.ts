@@ -14,7 +14,7 @@ import { messageOf } from '../../core/errors.js';
 import type { Clock } from '../../core/clock.js';
 import type { Logger } from '../../core/logger.js';
 import {
-  decodeRecords,
+  decodeRecordsAsync,
   encodeEndTransactionMarker,
   patchLogAppendTime,
   readBatchHeader,
@@ -48,8 +48,14 @@ export interface PartitionOptions {
   readonly epochs: LeaderEpochFile;
   /** With the markers below an offset; those of the batches that follow are added. */
   readonly openAborted: (end: number) => Promise<AbortedIndex>;
+  /** The broker was stopped cleanly, and nothing has changed since. */
+  readonly wasClean: boolean;
   /** Where the log begins, if records were deleted (`deleteRecordsBefore`). */
   readonly logStart: StoredOffset;
+  /** Everything below it was durable. */
+  readonly recoveryPoint: StoredOffset;
+  /** Below it only the last record of each key is left. */
+  readonly compactedEnd: StoredOffset;
   /** Opens the log and hands its batches to `recovered`. */
   readonly openLog: (recovered: (batch: Buffer) => void, known: KnownOffsets) => Promise<Log>;
 }
@@ -60,6 +66,8 @@ export interface KnownOffsets {
   readonly trustBelow: number;
   /** What is not there any more below it is damage, not a torn tail. */
   readonly durableBelow: number;
+  /** Where the log ended at the clean stop. */
+  readonly cleanEnd: number | undefined;
 }
 
 export interface ProducedBatch {
@@ -82,8 +90,6 @@ export class Partition {
   readonly index: number;
   readonly leaderEpoch: number;
   readonly waiters = new Waiters();
-  /** Below it only the last record of each key is left; not kept over a restart. */
-  compactedUpTo = 0;
   readonly #options: PartitionOptions;
   readonly #log: Log;
   readonly #epochs: LeaderEpochs;
@@ -109,7 +115,12 @@ export class Partition {
   ): Promise<Partition> {
     const from = snapshot?.offset ?? 0;
     const recovered = await recoveredTo(options, snapshot);
-    const known = { trustBelow: from, durableBelow: Math.max(from, options.logStart.value ?? 0) };
+    const { logStart, recoveryPoint, wasClean } = options;
+    const known = {
+      trustBelow: from,
+      durableBelow: Math.max(from, logStart.value ?? 0, recoveryPoint.value ?? 0),
+      cleanEnd: wasClean ? snapshot?.offset : undefined,
+    };
     const log = await options.openLog((batch) => {
       const header = readBatchHeader(batch, 0);
       epochs.begin(header.leaderEpoch, header.baseOffset);
@@ -155,6 +166,15 @@ export class Partition {
     const firstUnstable = this.#producers.firstUnstableOffset ?? Infinity;
     // Retention does not wait for the end of a transaction.
     return Math.max(this.startOffset, Math.min(firstUnstable, this.#highWatermark));
+  }
+
+  /** See PartitionOptions. */
+  get compactedEnd(): number {
+    return this.#options.compactedEnd.value ?? 0;
+  }
+
+  set compactedEnd(offset: number) {
+    this.#options.compactedEnd.note(offset);
   }
 
   get sizeBytes(): number {
@@ -282,13 +302,13 @@ export class Partition {
   /** The first record below `upTo` whose timestamp is `timestampMs` or later. */
   async findByTimestamp(timestampMs: number, upTo: number): Promise<TimestampedOffset | undefined> {
     this.#assertOnline();
-    const found = await this.#log.findByTimestamp(timestampMs);
-    if (found === undefined) return undefined;
     const from = this.startOffset;
+    const found = await this.#log.findByTimestamp(timestampMs, from);
+    if (found === undefined) return undefined;
     for (let offset = Math.max(found.batchOffset, from); offset < upTo;) {
       const batches = await this.#log.read(offset, 1, upTo);
       if (batches.length === 0) return undefined;
-      const records = decodeRecords(batches, 0);
+      const records = await decodeRecordsAsync(batches, 0);
       const index = records.timestamps.findIndex(
         (timestamp, i) => timestamp >= timestampMs && records.offsetAt(i) >= from,
       );
@@ -345,6 +365,11 @@ export class Partition {
     return deleted;
   }
 
+  /** Durable when it resolves: before the markers go. See CleanedTransactions. */
+  forgetAborted(markers: ReadonlySet<number>): Promise<void> {
+    return this.#aborted.forget(markers);
+  }
+
   // --- Life ----------------------------------------------------------------------------------
 
   /** Spares the next start the batches that are there now. */
@@ -357,11 +382,15 @@ export class Partition {
     await this.#aborted.flush(this.#log.segments);
     await this.#options.snapshots.write(snapshot);
     this.#snapshotOffset = snapshot.offset;
+    this.#options.recoveryPoint.note(snapshot.offset);
   }
 
-  /** Answers whoever waits and closes the files. */
-  async close(): Promise<void> {
-    if (this.#state === 'closed') return;
+  /**
+   * Answers whoever waits and closes the files. Resolves with whether the next start will find what
+   * is known now: the log may be trusted without a look.
+   */
+  async close(): Promise<boolean> {
+    if (this.#state === 'closed') return false;
     await this.takeSnapshot().catch((error: unknown) => {
       this.#options.logger.warn(
         { topic: this.topic, partition: this.index },
@@ -370,7 +399,9 @@ export class Partition {
     });
     this.#state = 'closed';
     this.waiters.wakeAll();
+    const isClean = this.#snapshotOffset === this.#log.endOffset;
     await this.#log.close();
+    return isClean;
   }
 
   #assertOnline(): void {

@@ -167,6 +167,15 @@ export class ProducerStates {
     }));
   }
 
+  /** Whether the producer would not be known again without this batch: compaction must keep it. */
+  isLastOf(header: BatchHeader): boolean {
+    const state = this.#states.get(header.producerId);
+    if (state === undefined) return false;
+    const last = state.batches.at(-1);
+    if (last === undefined) return isControl(header) && header.producerEpoch === state.epoch;
+    return header.baseOffset === last.baseOffset;
+  }
+
   /** Forgets producers that were last heard of before. */
   expire(beforeMs: number): void {
     for (const [producerId, { lastHeardMs }] of this.#states)

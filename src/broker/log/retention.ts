@@ -35,7 +35,8 @@ function firstKeptOffset(
   for (const segment of segments) {
     const isOld = retentionMs >= 0 && nowMs - segment.maxTimestampMs > retentionMs;
     const isTooMuch = retentionBytes >= 0 && keptBytes - segment.sizeBytes >= retentionBytes;
-    if (segment.sizeBytes === 0 || !(isOld || isTooMuch)) return segment.baseOffset;
+    const isUnused = segment.sizeBytes === 0 && segment === segments.at(-1);
+    if (isUnused || !(isOld || isTooMuch)) return segment.baseOffset;
     keptBytes -= segment.sizeBytes;
   }
   return segments.at(-1)?.endOffset ?? 0;

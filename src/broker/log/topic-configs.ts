@@ -10,6 +10,10 @@ export interface TopicSettings {
   readonly retentionBytes: number;
   readonly segmentBytes: number;
   readonly indexIntervalBytes: number;
+  readonly segmentIndexBytes: number;
+  readonly segmentMs: number;
+  /** How long the files of a deleted segment stay. */
+  readonly fileDeleteDelayMs: number;
   readonly batchBytesMax: number;
   readonly isCompacted: boolean;
   readonly isDeleted: boolean;
@@ -17,6 +21,7 @@ export interface TopicSettings {
   /** Share of not yet compacted bytes that is worth a compaction. */
   readonly dirtyRatioMin: number;
   readonly compactionLagMsMin: number;
+  readonly compactionLagMsMax: number;
   /** How long a tombstone stays. */
   readonly deleteRetentionMs: number;
 }
@@ -58,12 +63,16 @@ export function topicSettings(
     retentionBytes: Number(text('retention.bytes')),
     segmentBytes: Number(text('segment.bytes')),
     indexIntervalBytes: Number(text('index.interval.bytes')),
+    segmentIndexBytes: Number(text('segment.index.bytes')),
+    segmentMs: Number(text('segment.ms')),
+    fileDeleteDelayMs: Number(text('file.delete.delay.ms')),
     batchBytesMax: Number(text('max.message.bytes')),
     isCompacted: policies.includes('compact'),
     isDeleted: policies.includes('delete'),
     hasLogAppendTime: text('message.timestamp.type').trim() === 'LogAppendTime',
     dirtyRatioMin: Number(text('min.cleanable.dirty.ratio')),
     compactionLagMsMin: Number(text('min.compaction.lag.ms')),
+    compactionLagMsMax: Number(text('max.compaction.lag.ms')),
     deleteRetentionMs: Number(text('delete.retention.ms')),
   };
 }

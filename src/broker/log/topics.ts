@@ -2,28 +2,17 @@
  * The topics of the broker and their open partitions. A change is visible when it is durable:
  * directories first, then the registry, then memory.
  */
-import { join } from 'node:path';
 import type { Clock } from '../../core/clock.js';
 import type { FileSystem } from '../../core/file-system.js';
 import type { Logger } from '../../core/logger.js';
-import { ensureDirectory, exists } from '../../storage/atomic-file.js';
-import type { Log } from '../../storage/log.js';
-import { damageText } from '../../storage/damage-text.js';
-import { openLog } from '../../storage/open-log.js';
 import type { SyncRounds } from '../../storage/log/sync-rounds.js';
 import { ErrorCode } from '../../protocol/kafka/error-codes.js';
 import type { LogLimits } from '../limits.js';
-import type { ClusterState, TopicRecord } from '../state/cluster-state.js';
-import { AbortedIndex } from './aborted-index.js';
-import { LeaderEpochFile } from './leader-epochs.js';
-import { OffsetCheckpoint } from './offset-checkpoint.js';
-import { Partition, type FlushMode, type KnownOffsets } from './partition.js';
-import { ProducerSnapshotFile } from './producer-snapshot.js';
+import { newTopicId, type ClusterState, type TopicRecord } from '../state/cluster-state.js';
+import type { FlushMode, Partition } from './partition.js';
+import { PartitionFiles, rollPolicy, type TopicFiles } from './partition-files.js';
 import { topicConfigProblem, topicSettings, type TopicSettings } from './topic-configs.js';
 import { collisionKey, isInternalTopic, topicNameProblem } from './topic-name.js';
-
-/** Readers at the tail are served from memory up to this far behind. */
-const tailCacheBytes = 2 * 1024 * 1024;
 
 export interface TopicsOptions {
   readonly fileSystem: FileSystem;
@@ -66,8 +55,7 @@ export class TopicError extends Error {
 
 export class Topics {
   readonly #options: TopicsOptions;
-  /** Of partitions whose records were deleted by hand. */
-  readonly #logStarts: OffsetCheckpoint;
+  readonly #files: PartitionFiles;
   readonly #topics = new Map<string, Topic>();
   readonly #byId = new Map<string, Topic>();
   /** Topics that are being made because somebody asked for them, by name. */
@@ -77,20 +65,17 @@ export class Topics {
 
   /** Opens every partition that the registry knows. */
   static async open(options: TopicsOptions): Promise<Topics> {
-    const { fileSystem, logger, dataDir: directory, cluster } = options;
-    const name = 'log-start-offset-checkpoint';
-    const logStarts = await OffsetCheckpoint.open({ fileSystem, logger, directory, name });
-    const known = new Set(cluster.topics.map((topic) => topic.name));
-    await logStarts.keepTopics((topic) => known.has(topic));
-    const topics = new Topics(options, logStarts);
-    await topics.#removeDeleted();
+    const known = new Set(options.cluster.topics.map(({ name }) => name));
+    const { leaderEpoch } = options.cluster;
+    const files = await PartitionFiles.open({ ...options, leaderEpoch }, (name) => known.has(name));
+    const topics = new Topics(options, files);
     for (const record of options.cluster.topics) await topics.#open(record);
     return topics;
   }
 
-  private constructor(options: TopicsOptions, logStarts: OffsetCheckpoint) {
+  private constructor(options: TopicsOptions, files: PartitionFiles) {
     this.#options = options;
-    this.#logStarts = logStarts;
+    this.#files = files;
   }
 
   get all(): readonly Topic[] {
@@ -193,20 +178,16 @@ export class Topics {
     return this.#change(async () => {
       const topic = this.existing(name);
       this.checkGrowth(name, partitions);
-      const added = await this.#openPartitions(
-        name,
-        topic.configs,
-        topic.partitions.length,
-        partitions,
-      );
+      const files = this.#filesOf(name, topic.id, topic.configs);
+      const added = await this.#openPartitions(files, topic.partitions.length, partitions);
       await this.#options.cluster.putTopic(name, { partitions, configs: topic.configs }, topic.id);
       return this.#keep(name, topic.configs, [...topic.partitions, ...added]);
     });
   }
 
   /**
-   * Makes the configs of a topic what `change` makes of those that are there. Sizes of segments
-   * change at the next start. Rejects with TopicError, or with what `change` throws.
+   * Makes the configs of a topic what `change` makes of those that are there. Rejects with
+   * TopicError, or with what `change` throws.
    */
   configure(name: string, change: (configs: TopicConfigs) => TopicConfigs): Promise<Topic> {
     return this.#change(async () => {
@@ -226,28 +207,28 @@ export class Topics {
       await this.#options.cluster.removeTopic(name);
       this.#topics.delete(name);
       this.#byId.delete(topic.id);
-      for (const partition of topic.partitions) {
-        await partition.close();
-        const directory = this.#directory(name, partition.index);
-        const deleted = `${directory}.${topic.id}-delete`;
-        await this.#options.fileSystem.rename(directory, deleted);
-        await this.#removeDirectory(deleted);
-      }
-      await this.#logStarts.keepTopics((topic) => topic !== name);
+      await this.#files.remove(name, topic.id, topic.partitions);
     });
   }
 
   async close(): Promise<void> {
     await this.#changes;
-    await Promise.all(this.partitions.map((partition) => partition.close()));
+    const areClean = await Promise.all(this.partitions.map((partition) => partition.close()));
+    await this.#files.close(areClean.every(Boolean));
+  }
+
+  /** Stores up to where partitions are durable and compacted. */
+  saveOffsets(): Promise<void> {
+    return this.#files.saveOffsets();
   }
 
   async #create(topic: NewTopic): Promise<Topic> {
     this.check(topic);
     const { name, partitions, configs } = topic;
-    await this.#setAsideLeftovers(topic);
-    const opened = await this.#openPartitions(name, configs, 0, partitions);
-    await this.#options.cluster.putTopic(name, { partitions, configs });
+    await this.#files.setAside(name, partitions);
+    const id = newTopicId();
+    const opened = await this.#openPartitions(this.#filesOf(name, id, configs), 0, partitions);
+    await this.#options.cluster.putTopic(name, { partitions, configs }, id);
     return this.#keep(name, configs, opened);
   }
 
@@ -270,102 +251,31 @@ export class Topics {
 
   // --- Files ---------------------------------------------------------------------------------
 
-  async #open({ name, configs, partitions }: TopicRecord): Promise<void> {
-    this.#keep(name, configs, await this.#openPartitions(name, configs, 0, partitions));
+  async #open({ name, id, configs, partitions }: TopicRecord): Promise<void> {
+    const files = this.#filesOf(name, id, configs);
+    this.#keep(name, configs, await this.#openPartitions(files, 0, partitions));
   }
 
   #keep(name: string, configs: TopicConfigs, partitions: readonly Partition[]): Topic {
     const { id } = this.#options.cluster.topics.find((record) => record.name === name)!;
     const settings = topicSettings(configs, this.#options.limits);
+    for (const { log } of partitions) log.configure(rollPolicy(settings));
     const topic: Topic = { name, id, configs, settings, partitions };
     this.#topics.set(name, topic);
     this.#byId.set(id, topic);
     return topic;
   }
 
-  async #openPartitions(
-    topic: string,
-    configs: TopicConfigs,
-    from: number,
-    to: number,
-  ): Promise<Partition[]> {
-    const { fileSystem, flush, clock, logger, limits, cluster } = this.#options;
-    const settings = topicSettings(configs, limits);
-    const open = async (index: number): Promise<Partition> => {
-      const directory = this.#directory(topic, index);
-      await ensureDirectory(fileSystem, directory);
-      return Partition.open({
-        topic,
-        index,
-        flush,
-        leaderEpoch: cluster.leaderEpoch,
-        clock,
-        logger,
-        reopenDelayMs: limits.reopenDelayMs,
-        producersMax: limits.producersMax,
-        openAborted: (end) => AbortedIndex.open(fileSystem, directory, end),
-        snapshots: new ProducerSnapshotFile(fileSystem, directory),
-        epochs: new LeaderEpochFile(fileSystem, directory),
-        logStart: this.#logStarts.of(topic, index),
-        openLog: (recovered, known) => this.#openLog(directory, settings, recovered, known),
-      });
-    };
-    return Promise.all(Array.from({ length: to - from }, (_, i) => open(from + i)));
+  #openPartitions(topic: TopicFiles, from: number, to: number): Promise<Partition[]> {
+    const count = to - from;
+    return Promise.all(
+      Array.from({ length: count }, (_, i) => this.#files.openPartition(topic, from + i)),
+    );
   }
 
-  async #openLog(
-    directory: string,
-    { segmentBytes, indexIntervalBytes }: TopicSettings,
-    recovered: (batch: Buffer) => void,
-    known: KnownOffsets,
-  ): Promise<Log> {
-    const { fileSystem, logger, syncRounds } = this.#options;
-    const { log, report } = await openLog({
-      fileSystem,
-      logger,
-      directories: [directory],
-      segmentBytes,
-      indexIntervalBytes,
-      tailCacheBytes,
-      syncRounds,
-      ...known,
-      verifyReads: true,
-      onRecoveredBatch: recovered,
-    });
-    for (const damage of report.damage) logger.error({ ...damage }, damageText(damage));
-    return log;
-  }
-
-  #directory(topic: string, index: number): string {
-    return join(this.#options.dataDir, `${topic}-${index}`);
-  }
-
-  /** A crash in the middle of a deletion leaves directories that no topic owns any more. */
-  async #setAsideLeftovers({ name, partitions }: NewTopic): Promise<void> {
-    const { fileSystem, clock, logger } = this.#options;
-    await this.#logStarts.keepTopics((topic) => topic !== name);
-    for (let index = 0; index < partitions; index++) {
-      const directory = this.#directory(name, index);
-      if (!(await exists(fileSystem, directory))) continue;
-      const aside = `${directory}.${clock.nowMs()}-stray`;
-      await fileSystem.rename(directory, aside);
-      logger.warn(
-        { directory: aside },
-        'a directory of an earlier topic of this name was set aside',
-      );
-    }
-  }
-
-  async #removeDeleted(): Promise<void> {
-    const { fileSystem, dataDir } = this.#options;
-    for (const name of await fileSystem.readdir(dataDir))
-      if (name.endsWith('-delete')) await this.#removeDirectory(join(dataDir, name));
-  }
-
-  async #removeDirectory(path: string): Promise<void> {
-    const { fileSystem, dataDir } = this.#options;
-    for (const file of await fileSystem.readdir(path)) await fileSystem.unlink(join(path, file));
-    await fileSystem.rmdir(path);
-    await fileSystem.syncDirectory(dataDir);
+  /** `configs`: until the topic is known. */
+  #filesOf(name: string, id: string, configs: TopicConfigs): TopicFiles {
+    const settings = topicSettings(configs, this.#options.limits);
+    return { name, id, settings: () => this.#topics.get(name)?.settings ?? settings };
   }
 }

@@ -121,7 +121,7 @@ export class ClusterState {
 }
 
 /** 22 characters of base64url; not a leading dash, which tools would take for an option. */
-function newTopicId(): string {
+export function newTopicId(): string {
   for (;;) {
     const id = Buffer.from(randomUUID().replaceAll('-', ''), 'hex').toString('base64url');
     if (!id.startsWith('-')) return id;

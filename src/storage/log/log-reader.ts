@@ -126,10 +126,12 @@ export class LogReader {
       try {
         return await this.#reader.read(segment, request);
       } catch (error) {
-        const now = this.#segmentOf(request.offset);
-        const isRewritten = now !== segment && now?.baseOffset === segment.baseOffset;
-        if (isRewritten) return this.#readSegment(now, request);
-        if (!this.#segments.includes(segment))
+        const isGone = !this.#segments.includes(segment);
+        const now = isGone
+          ? this.#segmentOf(Math.max(request.offset, segment.baseOffset))
+          : undefined;
+        if (now !== undefined) return this.#readSegment(now, request); // it was rewritten
+        if (isGone)
           throw new OffsetOutOfRangeError(`offset ${request.offset} was deleted while it was read`);
         if (!(error instanceof DamagedSegmentError)) throw error;
         await this.#stepOver(segment, error);

@@ -12,6 +12,7 @@
 import type { Damage, LogOptions } from '../log.js';
 import { anyOffset, batchAt, FileWindow } from './scan.js';
 import { listSegments } from './segment-files.js';
+import { finishSwaps } from './segment-rewrite.js';
 import { placeOf, Segment } from './segment.js';
 import { surveyLog, type LogSurvey } from './survey.js';
 
@@ -28,6 +29,7 @@ export interface RecoveredLog {
 
 export async function recoverLog(options: LogOptions): Promise<RecoveredLog> {
   const { fileSystem, directories, durableBelow = 0 } = options;
+  await finishSwaps(fileSystem, directories);
   const files = await listSegments(fileSystem, directories);
   const survey = await surveyLog(options, files, storeIndexes);
   const { segments, damage, tornTail, unopened, intactEnd } = survey;

@@ -7,7 +7,7 @@
  *   00000000000000000000.log.deleted   no longer of the log; goes a little later, or at the next start
  *
  * Both indexes are written when a segment is closed and can be rebuilt from the `.log` at any time.
- * A partition has `.txnindex` and `.snapshot` beside them, which are the broker's.
+ * A partition has `.txnindex` beside them, which is the broker's.
  */
 import { join } from 'node:path';
 import { systemCodeOf } from '../../core/errors.js';
@@ -42,13 +42,12 @@ export async function listSegments(
   return found.toSorted((a, b) => a.baseOffset - b.baseOffset);
 }
 
-/** What lies beside a `.log` and says nothing without it. */
-const sidecars = ['index', 'timeindex', 'txnindex', 'snapshot'];
+const indexExtensions = ['index', 'timeindex'];
 
 /** Takes files over that are to be unlinked later; they have the extension `.deleted`. */
 export type Discard = (paths: readonly string[]) => void;
 
-/** The segment is durably gone when it resolves; then what lies beside it goes, too. */
+/** The segment is durably gone when it resolves; then its indexes go, too. */
 export async function removeSegmentFiles(
   fileSystem: FileSystem,
   directory: string,
@@ -64,7 +63,7 @@ export async function removeSegmentFiles(
   };
   await remove('log');
   await fileSystem.syncDirectory(directory);
-  for (const extension of sidecars) await remove(extension).catch(() => {});
+  for (const extension of indexExtensions) await remove(extension).catch(() => {});
   discard?.(discarded);
 }
 
@@ -73,7 +72,7 @@ export async function removeIndexes(
   fileSystem: FileSystem,
   { directory, baseOffset }: SegmentFile,
 ): Promise<void> {
-  for (const extension of ['index', 'timeindex'])
+  for (const extension of indexExtensions)
     await fileSystem
       .unlink(segmentPath(directory, baseOffset, extension))
       .catch((error: unknown) => {

@@ -32,7 +32,8 @@ export class SegmentIndexes {
   /** Accounts for one batch at `position` of the segment that begins at `baseOffset`. */
   add(header: BatchHeader, baseOffset: number, position: number): void {
     const lastOffsetDelta = lastOffsetOf(header) - baseOffset;
-    if (header.maxTimestampMs > this.#maxTimestampMs) {
+    // What compaction has left of a batch without records has no time.
+    if (header.maxTimestampMs > this.#maxTimestampMs && header.recordCount > 0) {
       this.#maxTimestampMs = header.maxTimestampMs;
       this.#maxTimestampDelta = lastOffsetDelta;
     }

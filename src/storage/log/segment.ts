@@ -67,7 +67,9 @@ export class Segment {
     if (this.sizeBytes === 0) this.firstTimestampMs = header.maxTimestampMs;
     this.endOffset = lastOffsetOf(header) + 1;
     this.sizeBytes += header.sizeBytes;
-    if (header.maxTimestampMs > this.maxTimestampMs) this.maxTimestampMs = header.maxTimestampMs;
+    const { maxTimestampMs, recordCount } = header;
+    if (maxTimestampMs > this.maxTimestampMs && recordCount > 0)
+      this.maxTimestampMs = maxTimestampMs;
   }
 
   /** Forgets what lies behind. `maxTimestampMs` stays: an upper bound is enough for it. */
@@ -188,8 +190,8 @@ export class Segment {
   }
 
   summary(): SegmentSummary {
-    const { path, baseOffset, endOffset, sizeBytes, maxTimestampMs } = this;
-    return { path, baseOffset, endOffset, sizeBytes, maxTimestampMs };
+    const { path, baseOffset, endOffset, sizeBytes, maxTimestampMs, firstTimestampMs } = this;
+    return { path, baseOffset, endOffset, sizeBytes, maxTimestampMs, firstTimestampMs };
   }
 
   async #writeFile(extension: string, content: Buffer): Promise<void> {

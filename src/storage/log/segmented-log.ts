@@ -25,7 +25,7 @@ import { LogRestart } from './log-restart.js';
 import { LogWriter } from './log-writer.js';
 import { stampOffset } from './offset-check.js';
 import { recoverLog, type RecoveredLog } from './recovery.js';
-import { rewriteSegment } from './segment-rewrite.js';
+import { rewriteSegments } from './segment-rewrite.js';
 import { segmentBytesMax, segmentOffsetsMax } from './segment-files.js';
 import { newSegment } from './segment-directories.js';
 import { placeOf, type Segment } from './segment.js';
@@ -55,6 +55,7 @@ class SegmentedLog implements Log {
   readonly #restart: LogRestart;
   #endOffset: number;
   #reopening: Promise<void> | undefined;
+  #removals: Promise<unknown> = Promise.resolve();
   #closed = false;
 
   private constructor(
@@ -155,31 +156,44 @@ class SegmentedLog implements Log {
     if (segment.endOffset > segment.baseOffset) await this.sync();
   }
 
-  async deleteBefore(offset: number): Promise<number> {
-    let count = 0;
-    while (this.#mayDelete(this.#segments[0], this.#segments[1], offset)) {
-      const segment = this.#segments.shift()!;
-      this.#reader.forget(segment);
-      try {
-        await segment.remove(this.#options.discard);
-      } catch (error) {
-        this.#segments.unshift(segment); // for the next attempt
-        throw error;
+  deleteBefore(offset: number): Promise<number> {
+    return this.#inTurn(async () => {
+      let count = 0;
+      while (this.#mayDelete(this.#segments[0], this.#segments[1], offset)) {
+        const segment = this.#segments.shift()!;
+        this.#reader.forget(segment);
+        try {
+          await segment.remove(this.#options.discard);
+        } catch (error) {
+          this.#segments.unshift(segment); // for the next attempt
+          throw error;
+        }
+        count++;
       }
-      count++;
-    }
-    return count;
+      return count;
+    });
   }
 
-  async rewrite(baseOffset: number, batches: readonly Buffer[]): Promise<boolean> {
-    const old = this.#segments.find((segment) => segment.baseOffset === baseOffset);
-    const takesAppends = old === this.#segments.at(-1) || old === this.#writer.current.segment;
-    if (this.#closed || old === undefined || takesAppends || old.holes.length > 0) return false;
-    const segment = await rewriteSegment(this.#options, old, batches);
-    this.#segments[this.#segments.indexOf(old)] = segment;
-    this.#reader.forgetTail(old);
-    await old.retire();
-    return true;
+  rewrite(
+    from: number,
+    to: number,
+    batches: AsyncIterable<Buffer>,
+    mayCommit: () => Promise<boolean> = () => Promise.resolve(true),
+  ): Promise<boolean> {
+    return this.#inTurn(async () => {
+      const isIn = ({ baseOffset }: Segment): boolean => baseOffset >= from && baseOffset < to;
+      const olds = this.#segments.filter(isIn);
+      const mayGo = olds.every((old) => this.#isClosed(old) && old.holes.length === 0);
+      if (this.#closed || olds[0]?.baseOffset !== from || !mayGo) return false;
+      const segment = await rewriteSegments(this.#options, olds, batches, mayCommit);
+      if (segment === undefined) return false;
+      this.#segments.splice(this.#segments.indexOf(olds[0]), olds.length, segment);
+      for (const old of olds) {
+        this.#reader.forgetTail(old);
+        await old.retire();
+      }
+      return true;
+    });
   }
 
   async truncateTo(offset: number): Promise<void> {
@@ -269,6 +283,17 @@ class SegmentedLog implements Log {
   #stamp(batch: Buffer, baseOffset: number): void {
     if (this.#options.isDense === true) stampOffset(batch, baseOffset);
     else patchBaseOffset(batch, 0, baseOffset);
+  }
+
+  #isClosed(segment: Segment): boolean {
+    return segment !== this.#segments.at(-1) && segment !== this.#writer.current.segment;
+  }
+
+  /** Only one at a time takes segments away. */
+  #inTurn<Result>(work: () => Promise<Result>): Promise<Result> {
+    const result = this.#removals.then(work);
+    this.#removals = result.catch(() => {});
+    return result;
   }
 
   /** A segment may go when a later one has begun durably: its opening batch holds what is known. */

@@ -7,9 +7,10 @@
  *   12 int32  partition leader epoch the log writes it (outside the CRC)
  *   16 int8   magic = 2
  *   17 uint32 CRC-32C               of byte 21 up to the end
- *   21 int16  attributes            bits 0-2 codec, 3 log append time, 4 transactional, 5 control
+ *   21 int16  attributes            bits 0-2 codec, 3 log append time, 4 transactional, 5 control,
+ *                                6 delete horizon
  *   23 int32  last offset delta     records - 1 from producers; compaction keeps it
- *   27 int64  base timestamp        ms
+ *   27 int64  base timestamp        ms; the delete horizon where that bit is set (KIP-534)
  *   35 int64  max timestamp         ms
  *   43 int64  producer id           -1 none
  *   51 int16  producer epoch        -1 none
@@ -47,6 +48,7 @@ export const codecMask = 0x07;
 export const logAppendTimeBit = 0x08;
 export const transactionalBit = 0x10;
 export const controlBit = 0x20;
+export const deleteHorizonBit = 0x40;
 
 /** length, attributes, timestamp delta, offset delta, key length, value length, header count. */
 export const minRecordBytes = 7;
