@@ -33,6 +33,7 @@ export interface BrokerStateOptions {
 
 export interface BrokerState {
   readonly clusterId: string;
+  readonly cluster: ClusterState;
   readonly topics: Topics;
   readonly groups: GroupCoordinator;
   readonly transactions: TransactionCoordinator;
@@ -67,7 +68,7 @@ export async function openBrokerState(options: BrokerStateOptions): Promise<Brok
     closing.push(() => transactions.close());
     await transactions.start();
     await abortAbandoned(topics, transactions, cluster.leaderEpoch);
-    return { clusterId: cluster.clusterId, topics, groups, transactions, close };
+    return { clusterId: cluster.clusterId, cluster, topics, groups, transactions, close };
   } catch (error) {
     await close().catch(() => {});
     throw error;

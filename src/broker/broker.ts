@@ -23,6 +23,7 @@ import { ensureTopics, type ConfiguredTopic } from './log/configured-topics.js';
 import type { FlushMode } from './log/partition.js';
 import type { Topics } from './log/topics.js';
 import { upkeep } from './log/upkeep.js';
+import { AccessRules } from './security/access-rules.js';
 import { PlainChecks } from './security/plain-server.js';
 import type { Session } from './security/session.js';
 import { Users, type ConfiguredUsers } from './security/users.js';
@@ -126,8 +127,11 @@ export class Broker {
       upkeep(topics, limits.log, clock.nowMs(), logger),
     );
     if (flush === 'interval') this.#every(limits.log.flushIntervalMs, () => syncAll(topics));
+    const { users = {}, acls, superUsers = [] } = this.#options;
     const parts = {
       ...state,
+      users: new Users(users, state.cluster),
+      rules: acls && new AccessRules({ acls, superUsers }, state.cluster),
       nodeId,
       fetchSessions: new FetchSessions(clock, limits.fetch),
       limits,
@@ -147,10 +151,10 @@ export class Broker {
   }
 
   async #listen(parts: BrokerParts): Promise<void> {
-    const { fileSystem, clock, logger, users = {} } = this.#options;
+    const { fileSystem, clock, logger } = this.#options;
     const limits = this.#limits.server;
     const resources = new ServerResources(limits);
-    const logins = { users: Users.of(users), plainChecks: new PlainChecks(), clock, logger };
+    const logins = { users: parts.users, plainChecks: new PlainChecks(), clock, logger };
     this.#undo.push(async () => {
       await Promise.all(this.#listeners.map((listener) => listener.stop()));
     });

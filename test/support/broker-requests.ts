@@ -28,8 +28,11 @@ export async function openRequests(
   const limits = { ...defaultLimits, ...changed };
   const state = await openStateOn(fileSystem, { clock, limits, logger });
   await state.topics.create({ name: 't', partitions: 1, configs: {} });
+  const users = new Users({}, state.cluster);
   const parts = {
     ...state,
+    users,
+    rules: undefined,
     nodeId: 1,
     fetchSessions: new FetchSessions(clock, limits.fetch),
     limits,
@@ -41,7 +44,7 @@ export async function openRequests(
     fileSystem,
     dataDir: '/data',
   } as const;
-  const logins = { users: Users.of({}), plainChecks: new PlainChecks(), clock, logger };
+  const logins = { users, plainChecks: new PlainChecks(), clock, logger };
   const session = new Session(logins, { principal: anonymous });
   const node = { nodeId: 1, host: 'localhost', port: 9 };
   const handle = dispatcher(parts, { name: 'test', node }, session);

@@ -12,21 +12,23 @@ import { noBytes } from '../group/group-requests.js';
 import { apiHandler } from './handler.js';
 
 const notFoundVersion = 6;
-/** A bit an operation: read (3), delete (6), describe (8). */
-const groupOperations = 0b1_0100_1000;
 
-export const describeGroups = apiHandler(describeGroupsApi, (request, { broker, version }) => {
-  const operations = request.includeAuthorizedOperations
-    ? { authorizedOperations: groupOperations }
-    : {};
-  return {
-    groups: request.groups.map((groupId) => {
-      const group = broker.groups.get(groupId);
-      const description = group === undefined ? absent(groupId, version) : described(group);
-      return { ...description, ...operations };
-    }),
-  };
-});
+export const describeGroups = apiHandler(
+  describeGroupsApi,
+  (request, { access, broker, version }) => {
+    const operations = (groupId: string) =>
+      request.includeAuthorizedOperations
+        ? { authorizedOperations: access.operationsOn('group', groupId) }
+        : {};
+    return {
+      groups: request.groups.map((groupId) => {
+        const group = broker.groups.get(groupId);
+        const description = group === undefined ? absent(groupId, version) : described(group);
+        return { ...description, ...operations(groupId) };
+      }),
+    };
+  },
+);
 
 function described(group: Group): DescribedGroupInput {
   const { groupId, state, protocolType = '', protocolName } = group;

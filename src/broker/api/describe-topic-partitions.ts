@@ -12,7 +12,7 @@ import {
 import { ErrorCode } from '../../protocol/kafka/error-codes.js';
 import { isInternalTopic, topicNameProblem } from '../log/topic-name.js';
 import type { Topic } from '../log/topics.js';
-import { allTopicOperations } from './authorized-operations.js';
+import type { Access } from '../security/access.js';
 import { describedPartition } from './described-partition.js';
 import { apiHandler } from './handler.js';
 
@@ -23,7 +23,7 @@ type TopicAnswer = DescribeTopicPartitionsResponseTopicInput;
 
 export const describeTopicPartitions = apiHandler(
   describeTopicPartitionsApi,
-  (request, { broker }): DescribeTopicPartitionsResponseInput => {
+  (request, { access, broker }): DescribeTopicPartitionsResponseInput => {
     const { cursor, responsePartitionLimit } = request;
     const names = namesOf(request, broker.topics.all);
     if (cursor !== null && !isUsable(cursor, request, names))
@@ -34,13 +34,13 @@ export const describeTopicPartitions = apiHandler(
       if (left === 0) return { topics, nextCursor: { topicName: name, partitionIndex: 0 } };
       const topic = broker.topics.get(name);
       if (topic === undefined) {
-        const topicAuthorizedOperations = allTopicOperations;
-        topics.push({ ...failed(name, errorOf(name)), topicAuthorizedOperations });
+        topics.push({ ...failed(name, errorOf(name)), ...operationsOn(name, access) });
         continue;
       }
       const from = name === cursor?.topicName ? cursor.partitionIndex : 0;
       const to = from + left;
-      topics.push(described(topic, from, to, broker.nodeId));
+      const told = described(topic, from, to, broker.nodeId);
+      topics.push({ ...told, ...operationsOn(name, access) });
       if (to < topic.partitions.length)
         return { topics, nextCursor: { topicName: name, partitionIndex: to } };
       left -= Math.max(0, topic.partitions.length - from);
@@ -80,8 +80,14 @@ function described(topic: Topic, from: number, to: number, nodeId: number): Topi
         eligibleLeaderReplicas: [],
         lastKnownElr: [],
       })),
-    topicAuthorizedOperations: allTopicOperations,
   };
+}
+
+function operationsOn(
+  name: string,
+  access: Access,
+): Pick<TopicAnswer, 'topicAuthorizedOperations'> {
+  return { topicAuthorizedOperations: access.operationsOn('topic', name) };
 }
 
 function failed(name: string, errorCode: number): TopicAnswer {

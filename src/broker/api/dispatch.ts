@@ -7,15 +7,22 @@ import { ProtocolError } from '../../core/errors.js';
 import { isServedVersion } from '../../protocol/kafka/api-keys.js';
 import { encodeResponse, readRequestHeader } from '../../protocol/kafka/framing.js';
 import { MessageReader } from '../../protocol/kafka/reader.js';
+import { Access } from '../security/access.js';
+import type { Guard } from '../security/guards/guard.js';
+import { guards } from '../security/guards/index.js';
 import type { SaslAnswer } from '../security/mechanism.js';
 import type { Session } from '../security/session.js';
 import type { Peer, Reply, RequestHandler } from '../server/connection.js';
 import { apiVersions, unsupportedApiVersions } from './api-versions.js';
-import type { AnyApiHandler, BrokerNode, BrokerParts } from './handler.js';
+import type { AnyApiHandler, BrokerNode, BrokerParts, RequestContext } from './handler.js';
 import { apiHandlers } from './index.js';
 
-const byKey = new Map<number, AnyApiHandler>(
-  [...apiHandlers, apiVersions].map((handler) => [handler.api.key, handler]),
+interface GuardedHandler extends AnyApiHandler {
+  readonly guard: Guard;
+}
+
+const byKey = new Map<number, GuardedHandler>(
+  [...apiHandlers, apiVersions].map((handler) => [handler.api.key, guarded(handler)]),
 );
 
 /** In the arrays of a request: several times as many as there may be partitions. */
@@ -47,21 +54,41 @@ export function dispatcher(
       return encodeResponse(api, { ...header, apiVersion: 0 }, unsupportedApiVersions());
     }
     const request: unknown = api.readRequest(reader, apiVersion);
-    const response: unknown = await handler.handle(request, {
+    const context: RequestContext = {
       broker,
       listener: name,
       node,
       principal,
+      access: new Access(broker.rules, principal, peer.host),
       session,
       version: apiVersion,
       clientId: clientId ?? '',
       clientHost: peer.host,
       signal: peer.signal,
       reply,
-    });
+    };
+    const response = await answer(handler, request, context);
     settle(session, peer);
     return response === undefined ? undefined : encodeResponse(api, header, response);
   };
+}
+
+function guarded(handler: AnyApiHandler): GuardedHandler {
+  const guard = guards.get(handler.api.key);
+  if (guard === undefined) throw new Error(`${handler.api.name} has no guard`);
+  return { ...handler, guard };
+}
+
+/** Synchronous up to the handler's first await: requests are begun in their order. */
+async function answer(
+  { guard, handle }: GuardedHandler,
+  request: unknown,
+  context: RequestContext,
+): Promise<unknown> {
+  const verdict = guard.check(request, context);
+  if (verdict === undefined) return handle(request, context);
+  if ('answer' in verdict) return verdict.answer;
+  return verdict.complete(await handle(verdict.request, context));
 }
 
 /** What a login has changed. */

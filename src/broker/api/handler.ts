@@ -7,8 +7,11 @@ import type { FetchSessions } from '../fetch/fetch-sessions.js';
 import type { GroupCoordinator } from '../group/group-coordinator.js';
 import type { BrokerLimits } from '../limits.js';
 import type { Topics } from '../log/topics.js';
+import type { Access } from '../security/access.js';
+import type { AccessRules } from '../security/access-rules.js';
 import type { Session } from '../security/session.js';
 import type { ReplyPlace } from '../server/connection.js';
+import type { Users } from '../security/users.js';
 import type { TransactionCoordinator } from '../txn/transaction-coordinator.js';
 
 /** This broker as the clients of a listener are told to reach it. */
@@ -28,6 +31,9 @@ export interface BrokerParts {
   readonly groups: GroupCoordinator;
   readonly transactions: TransactionCoordinator;
   readonly fetchSessions: FetchSessions;
+  readonly users: Users;
+  /** Absent: everybody may do all. */
+  readonly rules: AccessRules | undefined;
   readonly limits: BrokerLimits;
   readonly clock: Clock;
   readonly logger: Logger;
@@ -48,6 +54,8 @@ export interface RequestContext {
   readonly node: BrokerNode;
   /** Who asks: `User:alice`; `User:ANONYMOUS` where nobody has to say. */
   readonly principal: string;
+  /** What the principal may do. */
+  readonly access: Access;
   /** How that is found out. */
   readonly session: Session;
   readonly version: number;

@@ -3,18 +3,23 @@ import { addOffsetsToTxn } from './add-offsets-to-txn.js';
 import { addPartitionsToTxn } from './add-partitions-to-txn.js';
 import { alterClientQuotas } from './alter-client-quotas.js';
 import { alterConfigs } from './alter-configs.js';
+import { alterUserScramCredentials } from './alter-user-scram-credentials.js';
+import { createAcls } from './create-acls.js';
 import { createPartitions } from './create-partitions.js';
 import { createTopics } from './create-topics.js';
+import { deleteAcls } from './delete-acls.js';
 import { deleteGroups } from './delete-groups.js';
 import { deleteRecords } from './delete-records.js';
 import { deleteTopics } from './delete-topics.js';
+import { describeAcls } from './describe-acls.js';
 import { describeClientQuotas } from './describe-client-quotas.js';
 import { describeCluster } from './describe-cluster.js';
 import { describeConfigs } from './describe-configs.js';
 import { describeGroups } from './describe-groups.js';
+import { describeLogDirs } from './describe-log-dirs.js';
 import { describeProducers } from './describe-producers.js';
 import { describeTransactions } from './describe-transactions.js';
-import { describeLogDirs } from './describe-log-dirs.js';
+import { describeUserScramCredentials } from './describe-user-scram-credentials.js';
 import { electLeaders } from './elect-leaders.js';
 import { describeTopicPartitions } from './describe-topic-partitions.js';
 import { endTxn } from './end-txn.js';
@@ -28,8 +33,8 @@ import { joinGroup } from './join-group.js';
 import { leaveGroup } from './leave-group.js';
 import { listGroups } from './list-groups.js';
 import { listOffsets } from './list-offsets.js';
-import { listTransactions } from './list-transactions.js';
 import { listPartitionReassignments } from './list-partition-reassignments.js';
+import { listTransactions } from './list-transactions.js';
 import { metadata } from './metadata.js';
 import { offsetCommit } from './offset-commit.js';
 import { offsetDelete } from './offset-delete.js';
@@ -69,6 +74,9 @@ export const apiHandlers: readonly AnyApiHandler[] = [
   txnOffsetCommit,
   describeConfigs,
   alterConfigs,
+  describeAcls,
+  createAcls,
+  deleteAcls,
   saslAuthenticate,
   describeLogDirs,
   createPartitions,
@@ -84,4 +92,6 @@ export const apiHandlers: readonly AnyApiHandler[] = [
   describeTransactions,
   listTransactions,
   describeTopicPartitions,
+  describeUserScramCredentials,
+  alterUserScramCredentials,
 ];

@@ -10,13 +10,10 @@ import {
   type MetadataResponseTopicInput,
 } from '../../generated/kafka/metadata.js';
 import { ErrorCode } from '../../protocol/kafka/error-codes.js';
+import { clusterName } from '../../protocol/kafka/security/acl.js';
 import { TopicError, type Topic } from '../log/topics.js';
 import { isInternalTopic, topicNameProblem } from '../log/topic-name.js';
-import {
-  allClusterOperations,
-  allTopicOperations,
-  operationsNotAsked,
-} from './authorized-operations.js';
+import { operationsNotAsked } from '../security/access.js';
 import { describedPartition } from './described-partition.js';
 import { apiHandler, type BrokerParts, type RequestContext } from './handler.js';
 
@@ -24,19 +21,20 @@ const topicIdVersion = 12;
 const zeroId = 'A'.repeat(22);
 
 export const metadata = apiHandler(metadataApi, async (request, context) => {
-  const { broker, node, version } = context;
+  const { access, broker, node, version } = context;
   if (isUnreadable(request, version)) return refusalOf(request);
   const topics = await answersTo(request, context);
-  const operations = request.includeTopicAuthorizedOperations
-    ? allTopicOperations
-    : operationsNotAsked;
+  const operations = ({ name }: MetadataResponseTopicInput): number =>
+    request.includeTopicAuthorizedOperations
+      ? access.operationsOn('topic', name ?? '')
+      : operationsNotAsked;
   return {
     brokers: [node],
     clusterId: broker.clusterId,
     controllerId: broker.nodeId,
-    topics: topics.map((topic) => ({ ...topic, topicAuthorizedOperations: operations })),
+    topics: topics.map((topic) => ({ ...topic, topicAuthorizedOperations: operations(topic) })),
     clusterAuthorizedOperations: request.includeClusterAuthorizedOperations
-      ? allClusterOperations
+      ? access.operationsOn('cluster', clusterName)
       : operationsNotAsked,
   };
 });

@@ -48,6 +48,8 @@ const openApis: ReadonlySet<number> = new Set([
 ]);
 
 export class Session {
+  /** Of the rules that the partitions of the client's fetch session were held against. */
+  fetchRulesVersion: number | undefined;
   readonly #parts: LoginParts;
   readonly #sasl: SaslOptions | undefined;
   #principal: string | undefined;

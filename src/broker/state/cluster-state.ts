@@ -1,9 +1,11 @@
 /**
  * What makes this broker itself: the cluster id, the leader epoch (one higher at every start, so
- * that readers see a cut), the producer ids that were given out, and the topics.
+ * that readers see a cut), the producer ids that were given out, the topics, and the rules and users
+ * that clients have made.
  */
 import { randomBytes, randomUUID } from 'node:crypto';
-import { StateLog, type StateLogOptions } from './state-log.js';
+import type { AccessRecord } from '../security/access-record.js';
+import { StateLog, type Change, type StateLogOptions } from './state-log.js';
 
 export interface TopicRecord {
   readonly kind: 'topic';
@@ -26,7 +28,7 @@ interface ProducerIdRecord {
   readonly nextProducerId: number;
 }
 
-type ClusterEntry = TopicRecord | ClusterRecord | ProducerIdRecord;
+type ClusterEntry = TopicRecord | ClusterRecord | ProducerIdRecord | AccessRecord;
 
 export type ClusterStateOptions = Omit<StateLogOptions<ClusterEntry>, 'apply' | 'entries'>;
 
@@ -66,6 +68,17 @@ export class ClusterState {
 
   get topics(): readonly TopicRecord[] {
     return [...this.#entries.values()].filter((entry) => entry.kind === 'topic');
+  }
+
+  get accessRecords(): readonly AccessRecord[] {
+    return [...this.#entries.values()].filter(
+      (entry) => entry.kind === 'acl' || entry.kind === 'credential',
+    );
+  }
+
+  /** All changes or none. Resolves when they are durable. */
+  changeAccess(changes: readonly Change<AccessRecord>[]): Promise<void> {
+    return this.#log.write(changes);
   }
 
   putTopic(

@@ -24,6 +24,9 @@ import { addOffsetsToTxnApi } from './add-offsets-to-txn.js';
 import { endTxnApi } from './end-txn.js';
 import { writeTxnMarkersApi } from './write-txn-markers.js';
 import { txnOffsetCommitApi } from './txn-offset-commit.js';
+import { describeAclsApi } from './describe-acls.js';
+import { createAclsApi } from './create-acls.js';
+import { deleteAclsApi } from './delete-acls.js';
 import { describeConfigsApi } from './describe-configs.js';
 import { alterConfigsApi } from './alter-configs.js';
 import { describeLogDirsApi } from './describe-log-dirs.js';
@@ -36,6 +39,8 @@ import { listPartitionReassignmentsApi } from './list-partition-reassignments.js
 import { offsetDeleteApi } from './offset-delete.js';
 import { describeClientQuotasApi } from './describe-client-quotas.js';
 import { alterClientQuotasApi } from './alter-client-quotas.js';
+import { describeUserScramCredentialsApi } from './describe-user-scram-credentials.js';
+import { alterUserScramCredentialsApi } from './alter-user-scram-credentials.js';
 import { describeClusterApi } from './describe-cluster.js';
 import { describeProducersApi } from './describe-producers.js';
 import { describeTransactionsApi } from './describe-transactions.js';
@@ -69,6 +74,9 @@ export const kafkaApis = [
   endTxnApi,
   writeTxnMarkersApi,
   txnOffsetCommitApi,
+  describeAclsApi,
+  createAclsApi,
+  deleteAclsApi,
   describeConfigsApi,
   alterConfigsApi,
   describeLogDirsApi,
@@ -81,6 +89,8 @@ export const kafkaApis = [
   offsetDeleteApi,
   describeClientQuotasApi,
   alterClientQuotasApi,
+  describeUserScramCredentialsApi,
+  alterUserScramCredentialsApi,
   describeClusterApi,
   describeProducersApi,
   describeTransactionsApi,

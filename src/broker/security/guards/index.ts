@@ -1,0 +1,21 @@
+/** The guard of each API: one that has none is not served (dispatch.ts). */
+import { clusterGuards } from './cluster-guards.js';
+import { configGuards } from './config-guards.js';
+import { groupGuards } from './group-guards.js';
+import type { Guard } from './guard.js';
+import { offsetGuards } from './offset-guards.js';
+import { recordGuards } from './record-guards.js';
+import { topicGuards } from './topic-guards.js';
+import { transactionGuards } from './transaction-guards.js';
+
+export const guards: ReadonlyMap<number, Guard> = new Map(
+  [
+    ...recordGuards,
+    ...topicGuards,
+    ...configGuards,
+    ...groupGuards,
+    ...offsetGuards,
+    ...transactionGuards,
+    ...clusterGuards,
+  ].map((guard) => [guard.key, guard]),
+);
