@@ -1,85 +1,24 @@
 import assert from 'node:assert/strict';
-import { connect, type Socket } from 'node:net';
-import { describe, it, type TestContext } from 'node:test';
+import { describe, it } from 'node:test';
 import { defaultLimits } from '#src/broker/limits.js';
 import type { Reply, RequestHandler } from '#src/broker/server/connection.js';
 import { ServerResources } from '#src/broker/server/resources.js';
-import { Server, type ServerLimits } from '#src/broker/server/server.js';
+import { Server } from '#src/broker/server/server.js';
 import { ProtocolError, StartError } from '#src/core/errors.js';
 import { silentLogger } from '#src/core/logger.js';
 import { Deferred } from '#src/util/deferred.js';
 import { FakeClock } from '../../support/fake-clock.js';
+import { serve } from '../../support/served-clients.js';
 import { until } from '../../support/until.js';
 
 const clock = new FakeClock();
-
-async function serve(
-  test: TestContext,
-  handler: RequestHandler,
-  changed: Partial<ServerLimits> = {},
-): Promise<{ server: Server; resources: ServerResources; open(): Promise<Client> }> {
-  const limits = { ...defaultLimits.server, ...changed };
-  const resources = new ServerResources(limits);
-  const server = new Server({
-    host: '127.0.0.1',
-    port: 0,
-    key: 'broker.listen',
-    open: () => handler,
-    limits,
-    resources,
-    clock,
-    logger: silentLogger,
-  });
-  const { port } = await server.start();
-  const clients: Client[] = [];
-  test.after(async () => {
-    for (const client of clients) client.socket.destroy();
-    await server.stop(0);
-  });
-  return {
-    server,
-    resources,
-    async open() {
-      const client = await Client.open(port);
-      clients.push(client);
-      return client;
-    },
-  };
-}
-
-class Client {
-  readonly socket: Socket;
-  received = '';
-  isClosed = false;
-
-  static open(port: number): Promise<Client> {
-    return new Promise((resolve) => {
-      const socket = connect(port, '127.0.0.1', () => resolve(new Client(socket)));
-    });
-  }
-
-  private constructor(socket: Socket) {
-    this.socket = socket;
-    socket.on('data', (chunk) => (this.received += String(chunk)));
-    socket.on('close', () => (this.isClosed = true));
-    socket.on('error', () => {});
-  }
-
-  send(...texts: string[]): void {
-    for (const text of texts) {
-      const length = Buffer.alloc(4);
-      length.writeInt32BE(text.length);
-      this.socket.write(Buffer.concat([length, Buffer.from(text)]));
-    }
-  }
-}
 
 const echo: RequestHandler = async (frame) => [frame];
 
 describe('a connection', () => {
   it('answers in the order of the requests, whatever is ready first', async (test) => {
     const slow = new Deferred<Reply>();
-    const { open } = await serve(test, async (frame) =>
+    const { open } = await serve(test, clock, async (frame) =>
       String(frame) === 'slow' ? slow.promise : [frame],
     );
     const client = await open();
@@ -89,7 +28,7 @@ describe('a connection', () => {
   });
 
   it('sends nothing for a request that has no reply, and goes on', async (test) => {
-    const { open } = await serve(test, async (frame) =>
+    const { open } = await serve(test, clock, async (frame) =>
       String(frame) === 'quiet' ? undefined : [frame],
     );
     const client = await open();
@@ -98,7 +37,7 @@ describe('a connection', () => {
   });
 
   it('is closed by a request that cannot be served, after the replies before it', async (test) => {
-    const { open } = await serve(test, async (frame) => {
+    const { open } = await serve(test, clock, async (frame) => {
       if (String(frame) === 'bad') throw new ProtocolError('no');
       return [frame];
     });
@@ -115,6 +54,7 @@ describe('a connection', () => {
     const gate = new Deferred<void>();
     const { open } = await serve(
       test,
+      clock,
       async (frame) => {
         seen.push(String(frame));
         await gate.promise;
@@ -134,7 +74,7 @@ describe('a connection', () => {
 
   it('makes one large reply at a time for a peer that does not read', async (test) => {
     let made = 0;
-    const { open } = await serve(test, async (_frame, _peer, place) => {
+    const { open } = await serve(test, clock, async (_frame, _peer, place) => {
       await place.turn();
       made++;
       return [Buffer.alloc(32 << 20)];
@@ -152,7 +92,7 @@ describe('a connection', () => {
 
   it('tells its handlers when the peer is gone', async (test) => {
     let signal: AbortSignal | undefined;
-    const { open } = await serve(test, (_, peer) => {
+    const { open } = await serve(test, clock, (_, peer) => {
       ({ signal } = peer);
       return new Promise(() => {});
     });
@@ -168,6 +108,7 @@ describe('a server', () => {
   it('closes a connection that is idle, but none with a request in work', async (test) => {
     const { open } = await serve(
       test,
+      clock,
       (frame) =>
         String(frame) === 'parked' ? new Promise(() => {}) : echo(frame, undefined!, undefined!),
       { idleMsMax: 30_000 },
@@ -182,7 +123,7 @@ describe('a server', () => {
   });
 
   it('has a limit of connections', async (test) => {
-    const { open } = await serve(test, echo, { connectionsMax: 1 });
+    const { open } = await serve(test, clock, echo, { connectionsMax: 1 });
     await open();
     const refused = await open();
     await until(() => refused.isClosed);
@@ -190,7 +131,7 @@ describe('a server', () => {
 
   it('lets what is parked answer when it stops', async (test) => {
     let isParked = false;
-    const { server, open } = await serve(test, (_, { signal }) => {
+    const { server, open } = await serve(test, clock, (_, { signal }) => {
       isParked = true;
       return new Promise((resolve) => {
         signal.addEventListener('abort', () => resolve([Buffer.from('bye')]));
@@ -205,7 +146,7 @@ describe('a server', () => {
   });
 
   it('names the key to change when its port is taken', async (test) => {
-    const { open } = await serve(test, echo);
+    const { open } = await serve(test, clock, echo);
     const port = (await open()).socket.remotePort!;
     const limits = defaultLimits.server;
     const second = new Server({
