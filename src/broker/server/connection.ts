@@ -197,10 +197,11 @@ export class Connection {
 
   #hasRoom(): boolean {
     const { limits, resources } = this.#options;
-    const isBusy = this.#slots.length > 0 || this.#unsentBytes > 0;
+    const inFlight = this.#slots.length;
+    const isBusy = inFlight > 0 || this.#unsentBytes > 0;
     return (
-      this.#slots.length < limits.requestsInFlightMax &&
-      this.#requestBytes < limits.requestBytesInFlightMax &&
+      inFlight < limits.requestsInFlightMax &&
+      (inFlight === 0 || this.#requestBytes < limits.requestBytesInFlightMax) &&
       !this.#socket.writableNeedDrain &&
       !(isBusy && (resources.requests.isSpent || resources.replies.isSpent))
     );

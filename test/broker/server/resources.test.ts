@@ -47,6 +47,14 @@ describe('the memory of requests', () => {
     assert.equal(resources.requests.heldBytes, 0);
   });
 
+  it('has room for a frame above what a connection may have in flight', async (test) => {
+    const limits = { ...requestLimits, requestBytesInFlightMax: mebibyte };
+    const { open } = await serve(test, new FakeClock(), sizeOf, limits);
+    const client = await open();
+    client.send('x'.repeat(3 * mebibyte), 'abc');
+    await until(() => client.received === `${3 * mebibyte} 3 `);
+  });
+
   it('is taken from who lets others wait for a frame that does not come', async (test) => {
     const clock = new FakeClock();
     const { open, resources } = await serve(test, clock, sizeOf, requestLimits);
