@@ -39,6 +39,7 @@ export async function readBroker(
     position: reading.positionOf(`topics.${name}`),
   }));
   const { flush, users, acls, superUsers } = config;
+  const { defaultPartitions, autoCreateTopics, replicationFactor } = config;
   return {
     ...(first.advertised ?? { host: first.host, port: first.port }),
     listeners,
@@ -48,6 +49,9 @@ export async function readBroker(
     dataDir: config.dataDir ?? join(dataDir, 'broker'),
     flush,
     topics,
+    defaultPartitions,
+    autoCreateTopics,
+    replicationFactor,
     position: section.position,
   };
 }

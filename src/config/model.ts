@@ -67,6 +67,10 @@ export interface BrokerModel {
   readonly dataDir: string;
   readonly flush: 'ack' | 'interval' | 'os';
   readonly topics: readonly TopicModel[];
+  /** Of topics whose maker does not say. */
+  readonly defaultPartitions: number;
+  readonly autoCreateTopics: boolean;
+  readonly replicationFactor: BrokerConfig['replicationFactor'];
   readonly position: SourcePosition;
 }
 

@@ -262,6 +262,7 @@ function brokerOptions(
   access: InternalAccess | undefined,
 ): object {
   const { listeners, users, acls, superUsers, dataDir, flush, topics } = broker;
+  const { defaultPartitions, autoCreateTopics, replicationFactor } = broker;
   const listed = new Set(topics.map(({ name }) => name));
   const read = tables.filter(({ brokers, topic }) => brokers.length === 0 && !listed.has(topic));
   const missing = [...new Set(read.map(({ topic }) => topic))];
@@ -273,5 +274,8 @@ function brokerOptions(
     dataDir,
     flush,
     topics: [...topics, ...missing.map((name) => ({ name, partitions: 1 }))],
+    defaultPartitions,
+    autoCreateTopics,
+    replicationFactor,
   };
 }

@@ -223,6 +223,27 @@ export const schema = {
       "default": "ack",
       "description": "When an append is durable: `ack` syncs before it is acknowledged (all waiting producers share one sync), `interval` syncs once a second, `os` leaves it to the operating system."
     },
+    "defaultPartitions": {
+      "type": "integer",
+      "minimum": 1,
+      "maximum": 1000,
+      "default": 1,
+      "description": "Partitions of a topic whose maker does not say (Kafka's `num.partitions`)."
+    },
+    "autoCreateTopics": {
+      "type": "boolean",
+      "default": true,
+      "description": "Whether a client that asks for a topic may make it (Kafka's `auto.create.topics.enable`)."
+    },
+    "replicationFactor": {
+      "enum": [
+        "clamp",
+        "strict"
+      ],
+      "type": "string",
+      "default": "clamp",
+      "description": "Topics that want more than one replica: `clamp` makes them with one and warns, `strict` refuses them as a Kafka cluster of one broker does."
+    },
     "topics": {
       "type": "object",
       "default": {},
@@ -278,7 +299,7 @@ export const validate = validate10;
 
 const schema11 = schema;
 const func2 = Object.prototype.hasOwnProperty;
-const func3 = require("ajv/dist/runtime/ucs2length").default;
+const func4 = require("ajv/dist/runtime/ucs2length").default;
 
 function validate10(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -296,11 +317,20 @@ data.superUsers = [];
 if(data.flush === undefined){
 data.flush = "ack";
 }
+if(data.defaultPartitions === undefined){
+data.defaultPartitions = 1;
+}
+if(data.autoCreateTopics === undefined){
+data.autoCreateTopics = true;
+}
+if(data.replicationFactor === undefined){
+data.replicationFactor = "clamp";
+}
 if(data.topics === undefined){
 data.topics = {};
 }
 for(const key0 in data){
-if(!((((((((key0 === "listen") || (key0 === "listeners")) || (key0 === "users")) || (key0 === "acls")) || (key0 === "superUsers")) || (key0 === "dataDir")) || (key0 === "flush")) || (key0 === "topics"))){
+if(!(func2.call(schema11.properties, key0))){
 const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err0];
@@ -473,7 +503,7 @@ errors++;
 if(data2.truststore !== undefined){
 let data9 = data2.truststore;
 if(typeof data9 === "string"){
-if(func3(data9) < 1){
+if(func4(data9) < 1){
 const err13 = {instancePath:instancePath+"/listeners/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/truststore",schemaPath:"#/properties/listeners/additionalProperties/properties/truststore/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err13];
@@ -520,7 +550,7 @@ errors++;
 if(data2.keystore !== undefined){
 let data12 = data2.keystore;
 if(typeof data12 === "string"){
-if(func3(data12) < 1){
+if(func4(data12) < 1){
 const err17 = {instancePath:instancePath+"/listeners/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/keystore",schemaPath:"#/properties/listeners/additionalProperties/properties/keystore/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err17];
@@ -876,26 +906,9 @@ vErrors.push(err44);
 }
 errors++;
 }
-let data34 = data.topics;
-if(data34 && typeof data34 == "object" && !Array.isArray(data34)){
-for(const key6 in data34){
-let data35 = data34[key6];
-if(data35 && typeof data35 == "object" && !Array.isArray(data35)){
-if(data35.partitions === undefined){
-data35.partitions = 1;
-}
-if(data35.retention === undefined){
-data35.retention = 604800000;
-}
-if(data35.retentionBytes === undefined){
-data35.retentionBytes = -1;
-}
-if(data35.configs === undefined){
-data35.configs = {};
-}
-for(const key7 in data35){
-if(!((((key7 === "partitions") || (key7 === "retention")) || (key7 === "retentionBytes")) || (key7 === "configs"))){
-const err45 = {instancePath:instancePath+"/topics/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/topics/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7}};
+let data34 = data.defaultPartitions;
+if(!(((typeof data34 == "number") && (!(data34 % 1) && !isNaN(data34))) && (isFinite(data34)))){
+const err45 = {instancePath:instancePath+"/defaultPartitions",schemaPath:"#/properties/defaultPartitions/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -904,10 +917,9 @@ vErrors.push(err45);
 }
 errors++;
 }
-}
-let data36 = data35.partitions;
-if(!(((typeof data36 == "number") && (!(data36 % 1) && !isNaN(data36))) && (isFinite(data36)))){
-const err46 = {instancePath:instancePath+"/topics/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/partitions",schemaPath:"#/properties/topics/additionalProperties/properties/partitions/type",keyword:"type",params:{type: "integer"}};
+if((typeof data34 == "number") && (isFinite(data34))){
+if(data34 > 1000 || isNaN(data34)){
+const err46 = {instancePath:instancePath+"/defaultPartitions",schemaPath:"#/properties/defaultPartitions/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000}};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -916,9 +928,8 @@ vErrors.push(err46);
 }
 errors++;
 }
-if((typeof data36 == "number") && (isFinite(data36))){
-if(data36 > 10000 || isNaN(data36)){
-const err47 = {instancePath:instancePath+"/topics/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/partitions",schemaPath:"#/properties/topics/additionalProperties/properties/partitions/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000}};
+if(data34 < 1 || isNaN(data34)){
+const err47 = {instancePath:instancePath+"/defaultPartitions",schemaPath:"#/properties/defaultPartitions/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -927,8 +938,9 @@ vErrors.push(err47);
 }
 errors++;
 }
-if(data36 < 1 || isNaN(data36)){
-const err48 = {instancePath:instancePath+"/topics/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/partitions",schemaPath:"#/properties/topics/additionalProperties/properties/partitions/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+}
+if(typeof data.autoCreateTopics !== "boolean"){
+const err48 = {instancePath:instancePath+"/autoCreateTopics",schemaPath:"#/properties/autoCreateTopics/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -937,10 +949,9 @@ vErrors.push(err48);
 }
 errors++;
 }
-}
-let data37 = data35.retention;
-if(!(((typeof data37 == "number") && (!(data37 % 1) && !isNaN(data37))) && (isFinite(data37)))){
-const err49 = {instancePath:instancePath+"/topics/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/retention",schemaPath:"#/properties/topics/additionalProperties/properties/retention/type",keyword:"type",params:{type: "integer"}};
+let data36 = data.replicationFactor;
+if(typeof data36 !== "string"){
+const err49 = {instancePath:instancePath+"/replicationFactor",schemaPath:"#/properties/replicationFactor/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -949,9 +960,8 @@ vErrors.push(err49);
 }
 errors++;
 }
-if((typeof data37 == "number") && (isFinite(data37))){
-if(data37 < -1 || isNaN(data37)){
-const err50 = {instancePath:instancePath+"/topics/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/retention",schemaPath:"#/properties/topics/additionalProperties/properties/retention/minimum",keyword:"minimum",params:{comparison: ">=", limit: -1}};
+if(!((data36 === "clamp") || (data36 === "strict"))){
+const err50 = {instancePath:instancePath+"/replicationFactor",schemaPath:"#/properties/replicationFactor/enum",keyword:"enum",params:{allowedValues: schema11.properties.replicationFactor.enum}};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -960,10 +970,26 @@ vErrors.push(err50);
 }
 errors++;
 }
+let data37 = data.topics;
+if(data37 && typeof data37 == "object" && !Array.isArray(data37)){
+for(const key6 in data37){
+let data38 = data37[key6];
+if(data38 && typeof data38 == "object" && !Array.isArray(data38)){
+if(data38.partitions === undefined){
+data38.partitions = 1;
 }
-let data38 = data35.retentionBytes;
-if(!(((typeof data38 == "number") && (!(data38 % 1) && !isNaN(data38))) && (isFinite(data38)))){
-const err51 = {instancePath:instancePath+"/topics/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/retentionBytes",schemaPath:"#/properties/topics/additionalProperties/properties/retentionBytes/type",keyword:"type",params:{type: "integer"}};
+if(data38.retention === undefined){
+data38.retention = 604800000;
+}
+if(data38.retentionBytes === undefined){
+data38.retentionBytes = -1;
+}
+if(data38.configs === undefined){
+data38.configs = {};
+}
+for(const key7 in data38){
+if(!((((key7 === "partitions") || (key7 === "retention")) || (key7 === "retentionBytes")) || (key7 === "configs"))){
+const err51 = {instancePath:instancePath+"/topics/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/topics/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7}};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -972,9 +998,10 @@ vErrors.push(err51);
 }
 errors++;
 }
-if((typeof data38 == "number") && (isFinite(data38))){
-if(data38 < -1 || isNaN(data38)){
-const err52 = {instancePath:instancePath+"/topics/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/retentionBytes",schemaPath:"#/properties/topics/additionalProperties/properties/retentionBytes/minimum",keyword:"minimum",params:{comparison: ">=", limit: -1}};
+}
+let data39 = data38.partitions;
+if(!(((typeof data39 == "number") && (!(data39 % 1) && !isNaN(data39))) && (isFinite(data39)))){
+const err52 = {instancePath:instancePath+"/topics/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/partitions",schemaPath:"#/properties/topics/additionalProperties/properties/partitions/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -983,12 +1010,9 @@ vErrors.push(err52);
 }
 errors++;
 }
-}
-let data39 = data35.configs;
-if(data39 && typeof data39 == "object" && !Array.isArray(data39)){
-for(const key8 in data39){
-if(typeof data39[key8] !== "string"){
-const err53 = {instancePath:instancePath+"/topics/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/configs/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/topics/additionalProperties/properties/configs/additionalProperties/type",keyword:"type",params:{type: "string"}};
+if((typeof data39 == "number") && (isFinite(data39))){
+if(data39 > 10000 || isNaN(data39)){
+const err53 = {instancePath:instancePath+"/topics/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/partitions",schemaPath:"#/properties/topics/additionalProperties/properties/partitions/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000}};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -997,10 +1021,8 @@ vErrors.push(err53);
 }
 errors++;
 }
-}
-}
-else {
-const err54 = {instancePath:instancePath+"/topics/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/configs",schemaPath:"#/properties/topics/additionalProperties/properties/configs/type",keyword:"type",params:{type: "object"}};
+if(data39 < 1 || isNaN(data39)){
+const err54 = {instancePath:instancePath+"/topics/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/partitions",schemaPath:"#/properties/topics/additionalProperties/properties/partitions/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -1010,8 +1032,9 @@ vErrors.push(err54);
 errors++;
 }
 }
-else {
-const err55 = {instancePath:instancePath+"/topics/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/topics/additionalProperties/type",keyword:"type",params:{type: "object"}};
+let data40 = data38.retention;
+if(!(((typeof data40 == "number") && (!(data40 % 1) && !isNaN(data40))) && (isFinite(data40)))){
+const err55 = {instancePath:instancePath+"/topics/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/retention",schemaPath:"#/properties/topics/additionalProperties/properties/retention/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -1020,10 +1043,9 @@ vErrors.push(err55);
 }
 errors++;
 }
-}
-}
-else {
-const err56 = {instancePath:instancePath+"/topics",schemaPath:"#/properties/topics/type",keyword:"type",params:{type: "object"}};
+if((typeof data40 == "number") && (isFinite(data40))){
+if(data40 < -1 || isNaN(data40)){
+const err56 = {instancePath:instancePath+"/topics/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/retention",schemaPath:"#/properties/topics/additionalProperties/properties/retention/minimum",keyword:"minimum",params:{comparison: ">=", limit: -1}};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -1033,13 +1055,85 @@ vErrors.push(err56);
 errors++;
 }
 }
-else {
-const err57 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+let data41 = data38.retentionBytes;
+if(!(((typeof data41 == "number") && (!(data41 % 1) && !isNaN(data41))) && (isFinite(data41)))){
+const err57 = {instancePath:instancePath+"/topics/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/retentionBytes",schemaPath:"#/properties/topics/additionalProperties/properties/retentionBytes/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err57];
 }
 else {
 vErrors.push(err57);
+}
+errors++;
+}
+if((typeof data41 == "number") && (isFinite(data41))){
+if(data41 < -1 || isNaN(data41)){
+const err58 = {instancePath:instancePath+"/topics/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/retentionBytes",schemaPath:"#/properties/topics/additionalProperties/properties/retentionBytes/minimum",keyword:"minimum",params:{comparison: ">=", limit: -1}};
+if(vErrors === null){
+vErrors = [err58];
+}
+else {
+vErrors.push(err58);
+}
+errors++;
+}
+}
+let data42 = data38.configs;
+if(data42 && typeof data42 == "object" && !Array.isArray(data42)){
+for(const key8 in data42){
+if(typeof data42[key8] !== "string"){
+const err59 = {instancePath:instancePath+"/topics/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/configs/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/topics/additionalProperties/properties/configs/additionalProperties/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err59];
+}
+else {
+vErrors.push(err59);
+}
+errors++;
+}
+}
+}
+else {
+const err60 = {instancePath:instancePath+"/topics/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/configs",schemaPath:"#/properties/topics/additionalProperties/properties/configs/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err60];
+}
+else {
+vErrors.push(err60);
+}
+errors++;
+}
+}
+else {
+const err61 = {instancePath:instancePath+"/topics/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/topics/additionalProperties/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err61];
+}
+else {
+vErrors.push(err61);
+}
+errors++;
+}
+}
+}
+else {
+const err62 = {instancePath:instancePath+"/topics",schemaPath:"#/properties/topics/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err62];
+}
+else {
+vErrors.push(err62);
+}
+errors++;
+}
+}
+else {
+const err63 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err63];
+}
+else {
+vErrors.push(err63);
 }
 errors++;
 }

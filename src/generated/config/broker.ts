@@ -109,6 +109,18 @@ export interface BrokerConfig {
    */
   flush: 'ack' | 'interval' | 'os';
   /**
+   * Partitions of a topic whose maker does not say (Kafka's `num.partitions`).
+   */
+  defaultPartitions: number;
+  /**
+   * Whether a client that asks for a topic may make it (Kafka's `auto.create.topics.enable`).
+   */
+  autoCreateTopics: boolean;
+  /**
+   * Topics that want more than one replica: `clamp` makes them with one and warns, `strict` refuses them as a Kafka cluster of one broker does.
+   */
+  replicationFactor: 'clamp' | 'strict';
+  /**
    * Topics made at start, by name. One that is already there keeps its partitions.
    */
   topics: {
