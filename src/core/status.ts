@@ -68,6 +68,11 @@ export interface BrokerStatus {
 
 export interface TopicStatus {
   readonly name: string;
+  /** -1: kept for ever. */
+  readonly retentionMs: number;
+  readonly retentionBytes: number;
+  /** Only the last record of each key is kept. */
+  readonly isCompacted: boolean;
   readonly partitions: readonly {
     readonly partition: number;
     readonly startOffset: number;
@@ -75,6 +80,9 @@ export interface TopicStatus {
     readonly highWatermark: number;
     readonly lastStableOffset: number;
     readonly sizeBytes: number;
+    /** Taken from producers, and read for consumers, since the broker's start. */
+    readonly appendedBytes: number;
+    readonly readBytes: number;
   }[];
 }
 

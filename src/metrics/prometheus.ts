@@ -98,6 +98,10 @@ function addTopics({ broker }: PipelineStatus, add: Add): void {
   add('partition_start_offset', 'Log start offset.', starts);
   const sizes = partitions.map(({ labels, state }): Sample => [labels, state.sizeBytes]);
   add('partition_size_bytes', 'Bytes on the disk.', sizes);
+  const appended = partitions.map(({ labels, state }): Sample => [labels, state.appendedBytes]);
+  add('partition_appended_bytes_total', 'Bytes taken from producers.', appended);
+  const read = partitions.map(({ labels, state }): Sample => [labels, state.readBytes]);
+  add('partition_read_bytes_total', 'Bytes read for consumers.', read);
 }
 
 function addGroups({ broker }: PipelineStatus, add: Add): void {

@@ -6,6 +6,7 @@ import type {
   ResultRow,
 } from '#src/core/status.js';
 import type { DashboardPorts } from '#src/dashboard/server.js';
+import { sampleBroker } from './sample-broker.js';
 
 const minuteMs = 60_000;
 
@@ -40,6 +41,8 @@ export class SamplePipeline implements DashboardPorts {
   seconds: number;
   /** Shown at the collector's sink. */
   sinkError: string | undefined;
+  /** Beside the one that the query reads. */
+  topicCount = 0;
   readonly startMs: number;
 
   constructor(parts: { seconds?: number; startMs?: number } = {}) {
@@ -77,16 +80,7 @@ export class SamplePipeline implements DashboardPorts {
         webAgent('web2', Math.floor(events * 0.45)),
         collector(events, this.sinkError),
       ],
-      broker: {
-        address: '127.0.0.1:9092',
-        topics: [
-          {
-            name: 'access',
-            partitions: [0, 1, 2].map((number) => partition(number, Math.floor(events / 3))),
-          },
-        ],
-        groups: [],
-      },
+      broker: sampleBroker(events, this.topicCount),
       queries: [this.#query(events)],
       deadLetters: {
         count: hostilePaths.length + this.seconds,
@@ -199,15 +193,4 @@ function component(
   events: number,
 ): ComponentStatus {
   return { kind, name, type, state: 'running', counters: { [counterOf[kind]]: events }, events };
-}
-
-function partition(number: number, records: number) {
-  return {
-    partition: number,
-    startOffset: 0,
-    endOffset: records,
-    highWatermark: records,
-    lastStableOffset: records,
-    sizeBytes: records * 212,
-  };
 }

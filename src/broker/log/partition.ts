@@ -90,6 +90,9 @@ export class Partition {
   readonly index: number;
   readonly leaderEpoch: number;
   readonly waiters = new Waiters();
+  /** Of producers' batches, and of what was read for fetches; since the partition was opened. */
+  appendedBytes = 0;
+  readBytes = 0;
   readonly #options: PartitionOptions;
   readonly #log: Log;
   readonly #epochs: LeaderEpochs;
@@ -210,6 +213,7 @@ export class Partition {
     if (check.kind === 'duplicate') return this.#known(check.baseOffset);
     if (appendTimeMs !== undefined) patchLogAppendTime(batch, 0, appendTimeMs);
     const appended = this.#append(batch);
+    this.appendedBytes += batch.length;
     this.#producers.record(header, appended.baseOffset, this.#options.clock.nowMs());
     const { baseOffset, written } = appended;
     return { baseOffset, written, safe: this.#publish(appended) };
@@ -279,9 +283,11 @@ export class Partition {
   // --- Reading -------------------------------------------------------------------------------
 
   /** Whole batches from the one that holds `offset`, none at or beyond `upTo`. */
-  read(offset: number, maxBytes: number, upTo: number): Promise<Buffer> {
+  async read(offset: number, maxBytes: number, upTo: number): Promise<Buffer> {
     this.#assertOnline();
-    return this.#log.read(offset, maxBytes, upTo);
+    const batches = await this.#log.read(offset, maxBytes, upTo);
+    this.readBytes += batches.length;
+    return batches;
   }
 
   /** See LeaderEpochs. */
