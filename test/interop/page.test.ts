@@ -76,3 +76,43 @@ test('a lost connection is said, and the page comes back when the server does', 
   await startDashboard(t, ports, systemClock, Number(new URL(url).port));
   await page.locator('#connection').waitFor({ state: 'hidden' });
 });
+
+test('a thousand topics and groups are filtered, sorted and opened, and go on counting', async (t) => {
+  const ports = new SamplePipeline();
+  ports.topicCount = 1_000;
+  const { url } = await startDashboard(t, ports, systemClock);
+  const { page, complaints } = await openPage(t, url);
+  const topics = page.locator('#topic-table > tbody > tr:not(.details)');
+  await topics.nth(24).waitFor();
+  assert.equal(await topics.count(), 25);
+  assert.equal(await page.locator('#topics-count').innerText(), '1,001 in all');
+  await page.locator('#topics-more').click();
+  await topics.nth(224).waitFor();
+
+  await page.fill('#topics-filter', 'ACC');
+  assert.equal(await topics.count(), 1);
+  await topics.locator('.opener').click();
+  const partitions = page.locator('#topic-table .details tbody tr');
+  assert.equal(await partitions.count(), 3);
+  const end = partitions.first().locator('td').nth(2);
+  const before = await end.innerText();
+  ports.seconds += 5;
+  await end.filter({ hasNotText: before }).waitFor();
+  await page.locator('#topic-table .opener:focus').waitFor();
+  await topics
+    .locator('td', { hasText: /^[\d,.]+ [kM]B\/s$/ })
+    .first()
+    .waitFor();
+
+  await page.fill('#topics-filter', '');
+  await page.locator('#topic-table th button', { hasText: 'size' }).click();
+  assert.match(await topics.first().innerText(), /^access/);
+
+  await page.fill('#groups-filter', 'reports');
+  await page.locator('#group-table .opener').click();
+  const shown = await page.locator('#group-table .details').innerText();
+  assert.match(shown, /access\s+0\s+[\d,]+\s+1,200\s+report \(127\.0\.0\.1\)/);
+  assert.match(shown, /access\s+2\s+–\s+–\s+report-b/);
+  assert.match(shown, /assigned by range · spare \(127\.0\.0\.1\) reads nothing/);
+  assert.deepEqual(complaints, []);
+});

@@ -47,6 +47,9 @@ interface Placed {
   readonly component: ComponentStatus;
 }
 
+/** With more cards in its tallest column the graph cannot be taken in. */
+const topicsMax = 12;
+
 export function flowOf(status: PipelineStatus): Flow {
   const placed = status.agents.flatMap((agent) =>
     agent.components.map((component) => ({ agent, component })),
@@ -99,13 +102,15 @@ function agentBlock(agent: AgentStatus): FlowBlock {
   return { id: agent.name, title: agent.name, columns: columns.filter(({ length }) => length > 0) };
 }
 
+/** Topics that nothing of the pipeline reads or writes are left to the table of topics, if many. */
 function topicNodes(status: PipelineStatus): FlowNode[] {
   const described = new Map(status.broker?.topics.map((topic) => [topic.name, topic]));
   const used = [
     ...status.agents.flatMap(({ components }) => components.flatMap(({ topics = [] }) => topics)),
     ...status.queries.map(({ topic }) => topic),
   ];
-  return [...new Set([...described.keys(), ...used])].map((name) => {
+  const others = described.size > topicsMax ? [] : described.keys();
+  return [...new Set([...others, ...used])].map((name) => {
     const partitions = described.get(name)?.partitions ?? [];
     const events = partitions.reduce((sum, { endOffset }) => sum + endOffset, 0);
     const count = partitions.length === 1 ? '1 partition' : `${partitions.length} partitions`;

@@ -33,6 +33,37 @@ export function formatBytes(bytes: number): string {
   return `${value < 10 && unit > 0 ? small.format(value) : whole.format(value)} ${units[unit]}`;
 }
 
+export function formatBytesRate(perSecond: number): string {
+  return `${formatBytes(perSecond)}/s`;
+}
+
+/** How long a topic keeps its records: `7 days or 10 GB`. */
+export function formatRetention(topic: {
+  readonly retentionMs: number;
+  readonly retentionBytes: number;
+  readonly isCompacted: boolean;
+}): string {
+  const { retentionMs, retentionBytes, isCompacted } = topic;
+  const limits = [
+    ...(isCompacted ? ['the last of each key'] : []),
+    ...(retentionMs < 0 ? [] : [formatAge(retentionMs)]),
+    ...(retentionBytes < 0 ? [] : [`${formatBytes(retentionBytes)} a partition`]),
+  ];
+  return limits.length === 0 ? 'for ever' : limits.join(', ');
+}
+
+/** `7 days`, `36 h`, `5 min`: the largest unit in which it is whole. */
+function formatAge(durationMs: number): string {
+  const units: [name: string, ms: number][] = [
+    ['days', dayMs],
+    ['h', 3_600_000],
+    ['min', 60_000],
+    ['s', 1_000],
+  ];
+  const [name, ms] = units.find(([, unitMs]) => durationMs % unitMs === 0) ?? ['s', 1_000];
+  return `${formatValue(durationMs / ms)} ${name}`;
+}
+
 export function formatDuration(durationMs: number): string {
   const seconds = Math.max(0, Math.round(durationMs / 1_000));
   if (seconds < 60) return `${seconds} s`;

@@ -1,9 +1,9 @@
 /** The top of the page: name, health, problems and totals. */
-import type { PipelineStatus } from '../../core/status.js';
+import type { BrokerStatus, PipelineStatus } from '../../core/status.js';
 import { byId, element, redraw } from './dom.js';
 import { isEntry } from './flow-model.js';
 import type { Flow } from './flow-model.js';
-import { formatBytes, formatCount, formatDuration, formatRate } from './format.js';
+import { formatBytes, formatBytesRate, formatCount, formatDuration, formatRate } from './format.js';
 import type { Snapshots } from './snapshots.js';
 
 interface Problem {
@@ -17,6 +17,7 @@ export function showOverview(status: PipelineStatus, flow: Flow, snapshots: Snap
   const age = formatDuration(status.timeMs - status.startedMs);
   byId('pipeline-name').textContent = `${status.name} · up ${age}${reloadsOf(status)}`;
   showHealth(problemsOf(status));
+  byId('pipeline').hidden = status.agents.length === 0;
   showTotals(status, flow, snapshots);
 }
 
@@ -70,7 +71,57 @@ function problemsOf(status: PipelineStatus): Problem[] {
   ];
 }
 
+type Tile = readonly [label: string, value: string, detail: string, className?: string];
+
 function showTotals(status: PipelineStatus, flow: Flow, snapshots: Snapshots): void {
+  const isBrokerAlone = status.agents.length === 0 && status.queries.length === 0;
+  const memory: Tile = ['Memory', formatBytes(status.memoryRssBytes), 'resident'];
+  const tiles = isBrokerAlone
+    ? [...brokerTiles(status.broker, snapshots), memory]
+    : [...pipelineTiles(status, flow, snapshots), memory];
+  redraw(byId('totals'), tiles, () =>
+    tiles.map(([label, value, detail, className = '']) =>
+      element(
+        'div',
+        `tile ${className}`,
+        element('div', 'label', label),
+        element('div', 'value', value),
+        element('div', 'muted', detail),
+      ),
+    ),
+  );
+}
+
+function brokerTiles(broker: BrokerStatus | undefined, snapshots: Snapshots): Tile[] {
+  type Partition = BrokerStatus['topics'][number]['partitions'][number];
+  const total = (of: BrokerStatus | undefined, count: (partition: Partition) => number): number =>
+    sum((of?.topics ?? []).flatMap(({ partitions }) => partitions.map(count)));
+  const rate = (count: (partition: Partition) => number): number =>
+    snapshots.rate((at) => total(at.broker, count));
+  const records = total(broker, ({ startOffset, endOffset }) => endOffset - startOffset);
+  const groups = broker?.groups ?? [];
+  const lag = sum(groups.flatMap(({ offsets }) => offsets.map((each) => each.lag)));
+  return [
+    [
+      'In',
+      formatRate(rate(({ endOffset }) => endOffset)),
+      `${formatBytesRate(rate(({ appendedBytes }) => appendedBytes))}`,
+    ],
+    ['Out', formatBytesRate(rate(({ readBytes }) => readBytes)), 'read by consumers'],
+    [
+      'Stored',
+      formatBytes(total(broker, ({ sizeBytes }) => sizeBytes)),
+      `${formatCount(records)} records`,
+    ],
+    [
+      'Lag',
+      formatCount(lag),
+      groups.length === 1 ? 'of 1 group' : `of ${formatCount(groups.length)} groups`,
+    ],
+  ];
+}
+
+function pipelineTiles(status: PipelineStatus, flow: Flow, snapshots: Snapshots): Tile[] {
   const collected = (at: PipelineStatus): number =>
     sum(
       at.agents.flatMap((agent) =>
@@ -84,7 +135,7 @@ function showTotals(status: PipelineStatus, flow: Flow, snapshots: Snapshots): v
   const read = (at: PipelineStatus): number => sum(at.queries.map(({ rowsRead }) => rowsRead));
   const late = sum(status.queries.map(({ rowsLate }) => rowsLate));
   const { count: dead } = status.deadLetters;
-  const tiles: [label: string, value: string, detail: string, className?: string][] = [
+  return [
     [
       'Collected',
       formatRate(snapshots.rate(collected)),
@@ -95,19 +146,7 @@ function showTotals(status: PipelineStatus, flow: Flow, snapshots: Snapshots): v
     ['Lag', formatCount(sum(status.queries.map(({ lag }) => lag))), 'records to read'],
     ['Late', formatCount(late), 'rows after their window', late > 0 ? 'warn' : ''],
     ['Dead letters', formatCount(dead), 'kept with their reason', dead > 0 ? 'warn' : ''],
-    ['Memory', formatBytes(status.memoryRssBytes), 'resident'],
   ];
-  redraw(byId('totals'), tiles, () =>
-    tiles.map(([label, value, detail, className = '']) =>
-      element(
-        'div',
-        `tile ${className}`,
-        element('div', 'label', label),
-        element('div', 'value', value),
-        element('div', 'muted', detail),
-      ),
-    ),
-  );
 }
 
 function sum(values: readonly number[]): number {

@@ -1,22 +1,7 @@
-/** The tables below the graph: queries, topics and groups, dead letters. */
-import type {
-  BrokerStatus,
-  GroupStatus,
-  PipelineStatus,
-  QueryStatus,
-  TopicStatus,
-  OutputStatus,
-} from '../../core/status.js';
+/** Below the graph: queries, and dead letters. */
+import type { OutputStatus, PipelineStatus, QueryStatus } from '../../core/status.js';
 import { byId, element, redraw, tableHead } from './dom.js';
-import {
-  formatBytes,
-  formatCount,
-  formatDateTime,
-  formatDuration,
-  formatRate,
-  formatValue,
-} from './format.js';
-import type { Snapshots } from './snapshots.js';
+import { formatCount, formatDateTime, formatDuration } from './format.js';
 
 export function showQueries({ queries, timeMs }: PipelineStatus): void {
   byId('queries').hidden = queries.length === 0;
@@ -79,61 +64,9 @@ function numbersOf(query: QueryStatus, nowMs: number): HTMLElement[] {
   );
 }
 
-export function showTopics(broker: BrokerStatus | undefined, snapshots: Snapshots): void {
-  byId('topics').hidden = broker === undefined;
-  if (broker === undefined) return;
-  byId('broker-address').textContent = `broker ${broker.address}`;
-  const rates = broker.topics.map(({ name }) => formatRate(topicRate(name, snapshots)));
-  redraw(byId('topic-table'), [broker.topics, rates], () => [
-    tableHead('topic', 'partition', '#start', '#high watermark', '#end', '#size', '#records'),
-    element('tbody', '', ...broker.topics.flatMap((topic, i) => topicRows(topic, rates[i]!))),
-  ]);
-  redraw(byId('group-table'), broker.groups, () => groupRows(broker.groups));
-}
-
-function topicRate(name: string, snapshots: Snapshots): number {
-  return snapshots.rate(({ broker }) =>
-    broker?.topics
-      .find((topic) => topic.name === name)
-      ?.partitions.reduce((sum, { endOffset }) => sum + endOffset, 0),
-  );
-}
-
-function topicRows({ name, partitions }: TopicStatus, rate: string): HTMLElement[] {
-  return partitions.map((state, i) =>
-    element(
-      'tr',
-      i === 0 ? 'first' : '',
-      element('td', 'text', i === 0 ? name : ''),
-      element('td', '', `${state.partition}`),
-      element('td', 'number', formatValue(state.startOffset)),
-      element('td', 'number', formatValue(state.highWatermark)),
-      element('td', 'number', formatValue(state.endOffset)),
-      element('td', 'number', formatBytes(state.sizeBytes)),
-      element('td', 'number', i === 0 ? rate : ''),
-    ),
-  );
-}
-
-function groupRows(groups: readonly GroupStatus[]): HTMLElement[] {
-  if (groups.length === 0) return [];
-  const lagOf = ({ offsets }: GroupStatus): number =>
-    offsets.reduce((sum, { lag }) => sum + lag, 0);
-  const rows = groups.map((group) =>
-    element(
-      'tr',
-      'first',
-      element('td', 'text', group.name),
-      element('td', '', group.state),
-      element('td', 'number', formatCount(group.members.length)),
-      element('td', 'number', formatCount(lagOf(group))),
-    ),
-  );
-  return [tableHead('group', 'state', '#members', '#lag'), element('tbody', '', ...rows)];
-}
-
-export function showDeadLetters({ deadLetters }: PipelineStatus): void {
+export function showDeadLetters({ deadLetters, agents, queries }: PipelineStatus): void {
   const { count, recent } = deadLetters;
+  byId('dead-letters').hidden = count === 0 && agents.length === 0 && queries.length === 0;
   byId('dead-count').textContent = count === 0 ? 'none' : `${formatCount(count)} in all`;
   redraw(byId('dead-table'), recent, () => {
     if (recent.length === 0) return [];

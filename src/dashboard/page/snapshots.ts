@@ -10,7 +10,8 @@ export class Snapshots {
   add(status: PipelineStatus): void {
     const newest = this.#kept.at(-1);
     // Another process, or the clock was set back: differences would mean nothing.
-    const continues = newest?.startedMs === status.startedMs && status.timeMs > newest.timeMs;
+    const continues = newest?.startedMs === status.startedMs && status.timeMs >= newest.timeMs;
+    if (continues && status.timeMs === newest.timeMs) return;
     this.#kept = continues ? [...this.#kept.slice(1 - keptSnapshots), status] : [status];
   }
 
@@ -24,5 +25,19 @@ export class Snapshots {
     const [before, now] = [count(first), count(last)];
     if (before === undefined || now === undefined || now < before) return 0;
     return (now - before) / ((last.timeMs - first.timeMs) / 1_000);
+  }
+
+  /** The same for many counts at once, by name. */
+  rates(counts: (status: PipelineStatus) => ReadonlyMap<string, number>): Map<string, number> {
+    const [first, last] = [this.#kept[0], this.#kept.at(-1)];
+    if (first === undefined || last === undefined || first === last) return new Map();
+    const [before, now] = [counts(first), counts(last)];
+    const seconds = (last.timeMs - first.timeMs) / 1_000;
+    return new Map(
+      [...now].map(([name, count]) => {
+        const grown = count - (before.get(name) ?? count);
+        return [name, Math.max(0, grown) / seconds];
+      }),
+    );
   }
 }
