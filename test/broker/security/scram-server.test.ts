@@ -9,6 +9,7 @@ import {
   isPasswordOf,
   parseCredential,
 } from '#src/protocol/kafka/security/scram-credential.js';
+import { clientKeyOf, hmac, saltPassword, xor } from '#src/protocol/kafka/security/scram-keys.js';
 import { scramLogin } from '#src/protocol/kafka/security/scram.js';
 
 const pencil = await hashPassword(
@@ -58,6 +59,17 @@ describe('the server of SCRAM', () => {
       assert.equal(await login('sécret'), username);
       await assert.rejects(login('wrong'), LoginError);
     });
+
+  it('takes the nonce as librdkafka 2.0 writes it, its own part twice', async () => {
+    const attempt = new ScramAttempt('sha256', () => pencil, 'server');
+    const first = String((await attempt.next(Buffer.from('n,,n=user,r=client'))).bytes);
+    const withoutProof = 'c=biws,r=clientclientserver';
+    const signed = `n=user,r=client,${first},${withoutProof}`;
+    const salted = await saltPassword('sha256', 'pencil', pencil.salt, pencil.iterations);
+    const key = clientKeyOf('sha256', salted);
+    const proof = xor(key, hmac('sha256', pencil.storedKey, signed)).toString('base64');
+    assert.equal((await attempt.next(Buffer.from(`${withoutProof},p=${proof}`))).user, 'user');
+  });
 
   it('refuses whatever else it is sent', async () => {
     const first = [
