@@ -59,11 +59,7 @@ export async function linesOf(
 }
 
 const topics = [
-  {
-    name: 'plain',
-    partitions: 2,
-    configs: { 'retention.ms': '-1', 'max.message.bytes': '2000000' },
-  },
+  { name: 'plain', partitions: 2, configs: { 'retention.ms': '-1' } },
   { name: 'txn', partitions: 1, configs: { 'retention.ms': '-1' } },
   { name: 'stamped', partitions: 1, configs: { 'message.timestamp.type': 'LogAppendTime' } },
 ];
