@@ -2,13 +2,14 @@
 import { createReadStream } from 'node:fs';
 import { Command, Option } from 'commander';
 import { systemClock } from '../../core/clock.js';
-import { ConfigError, messageOf } from '../../core/errors.js';
+import { ConfigError } from '../../core/errors.js';
 import { allTopics } from '../../protocol/kafka/admin/topics.js';
 import type { KafkaCluster } from '../../protocol/kafka/client/cluster.js';
 import { Producer } from '../../protocol/kafka/client/producer.js';
 import { compressionCodecs } from '../../protocol/kafka/record-batch.js';
 import type { CompressionCodec } from '../../protocol/kafka/record-batch.js';
 import { UnknownTopicError } from '../kafka/chosen-topics.js';
+import { explained } from '../kafka/failures.js';
 import { collected, wholeNumber } from '../kafka/option-values.js';
 import { PropertyOptions } from '../kafka/property-options.js';
 import { addConnectionOptions, onCluster } from '../kafka/session.js';
@@ -92,10 +93,9 @@ async function produce(name: string | undefined, flags: ProduceFlags): Promise<v
     try {
       await sendLines(sender, format, flags);
     } catch (error) {
-      await sender.finish();
-      throw new Error(`${messageOf(error)}; ${sender.sentCount} records before it are written`, {
-        cause: error,
-      });
+      await sender.finish().catch(() => {}); // What was read before it is written if it can be.
+      const { sentCount } = sender;
+      throw new Error(`${explained(error)} (records written: ${sentCount})`, { cause: error });
     }
   });
 }

@@ -15,6 +15,7 @@ export class BatchBuilder {
   #timestamps = new Float64Array(recordsMin);
   #headers: (readonly RecordHeader[] | undefined)[] | undefined;
   #size = 0;
+  #encodedBytes = 0;
   #hasKeys = false;
 
   /** `bytes`: about how much is to be gathered. */
@@ -28,8 +29,9 @@ export class BatchBuilder {
     return this.#size;
   }
 
-  get byteLength(): number {
-    return this.#keys.byteLength + this.#values.byteLength;
+  /** No less than the encoded records take before they are compressed. */
+  get encodedBytes(): number {
+    return this.#encodedBytes;
   }
 
   add(
@@ -48,6 +50,7 @@ export class BatchBuilder {
     if (key !== null) this.#hasKeys = true;
     this.#keys.add(key);
     this.#values.add(value);
+    this.#encodedBytes += encodedBytesMax(key, value, headers);
     this.#size++;
   }
 
@@ -61,6 +64,22 @@ export class BatchBuilder {
       headers: this.#headers,
     };
   }
+}
+
+/** Length, attributes, deltas of time and offset, lengths of key and value, header count. */
+const recordOverheadBytes = 5 + 1 + 10 + 5 + 5 + 5 + 5;
+const headerOverheadBytes = 10;
+
+/** The most that a record can take in a batch. */
+export function encodedBytesMax(
+  key: Uint8Array | null,
+  value: Uint8Array | null,
+  headers: readonly RecordHeader[] = [],
+): number {
+  let bytes = recordOverheadBytes + (key?.length ?? 0) + (value?.length ?? 0);
+  for (const header of headers)
+    bytes += headerOverheadBytes + Buffer.byteLength(header.key) + (header.value?.length ?? 0);
+  return bytes;
 }
 
 class SlabBuilder {

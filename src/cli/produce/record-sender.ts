@@ -7,7 +7,7 @@ import type { Clock } from '../../core/clock.js';
 import { partitionOfKey } from '../../codecs/kafka-records/murmur2.js';
 import type { PartitionRecords, Producer } from '../../protocol/kafka/client/producer.js';
 import type { CompressionCodec } from '../../protocol/kafka/record-batch.js';
-import { BatchBuilder } from './batch-builder.js';
+import { BatchBuilder, encodedBytesMax } from './batch-builder.js';
 import { LineError } from './record-fields.js';
 import type { RecordFields } from './record-fields.js';
 
@@ -52,8 +52,8 @@ export class RecordSender {
   add({ key, value, headers, timestampMs, partition }: RecordFields): void {
     const at = this.#partitionOf(key, partition);
     let builder = this.#open.get(at);
-    const added = (key?.length ?? 0) + (value?.length ?? 0);
-    if (builder !== undefined && builder.byteLength + added > batchBytes) {
+    const added = encodedBytesMax(key, value, headers);
+    if (builder !== undefined && builder.encodedBytes + added > batchBytes) {
       this.#close(at, builder);
       builder = undefined;
     }
