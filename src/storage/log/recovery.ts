@@ -4,7 +4,8 @@
  *   damage        reported and stepped over, never cut
  *   torn tail     truncated
  *   unopened      removed: the segment before is active again
- *   the rest of the last segment, behind the durable end that its last batch names
+ *   the rest of the last segment, behind the durable end that its last batch names or that
+ *                 somebody else remembers
  *                 written once more: after a failed fdatasync the page cache shows bytes that the
  *                 disk does not have, and that no later fdatasync would write (fsyncgate); a killed
  *                 process leaves such pages behind
@@ -50,22 +51,32 @@ async function storeIndexes(segment: Segment): Promise<void> {
 }
 
 async function settleTail(
-  { durableEndOf }: LogOptions,
+  options: LogOptions,
   segment: Segment,
   { tornTail, lastPosition }: LogSurvey,
 ): Promise<void> {
   await segment.use(async (handle) => {
     if (tornTail !== undefined) await handle.truncate(tornTail.position);
-    if (durableEndOf !== undefined && lastPosition !== undefined) {
-      const window = new FileWindow(handle, segment.sizeBytes);
-      const last = await batchAt(window, lastPosition, anyOffset);
-      const durableEnd = typeof last === 'string' ? 0 : (durableEndOf(last.bytes) ?? 0);
+    const window = new FileWindow(handle, segment.sizeBytes);
+    const durableEnd = await durableEndOf(options, window, lastPosition);
+    if (durableEnd < segment.endOffset) {
       const { position: from } = await placeOf(segment, durableEnd);
       for (let at = from; at < segment.sizeBytes; at += rewriteBytes)
         await handle.write([await window.at(at, rewriteBytes)], at);
     }
     await handle.sync();
   });
+}
+
+async function durableEndOf(
+  { durableEndOf: said, durableBelow = 0 }: LogOptions,
+  window: FileWindow,
+  lastPosition: number | undefined,
+): Promise<number> {
+  if (said === undefined) return durableBelow;
+  if (lastPosition === undefined) return Infinity;
+  const last = await batchAt(window, lastPosition, anyOffset);
+  return typeof last === 'string' ? 0 : (said(last.bytes) ?? 0);
 }
 
 async function removeUnopened(
