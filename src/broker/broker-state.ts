@@ -58,13 +58,20 @@ export async function openBrokerState(options: BrokerStateOptions): Promise<Brok
     closing.push(() => cluster.close());
     const store = await GroupStore.open(stateIn('groups'));
     closing.push(() => store.close());
-    const topics = await Topics.open({ ...options, limits: limits.log, cluster });
+    let coordinator: TransactionCoordinator | undefined;
+    const topics = await Topics.open({
+      ...options,
+      limits: limits.log,
+      cluster,
+      abortTransactions: async (producerIds) => coordinator?.abort(producerIds),
+    });
     closing.push(() => topics.close());
     const groups = new GroupCoordinator({ store, clock, logger, limits: limits.group });
     await groups.keepTopics((topic) => topics.get(topic) !== undefined);
     const ports = transactionPorts(cluster, topics, groups);
     const state = { ...stateIn('transactions'), limits: limits.transaction, ports };
     const transactions = await TransactionCoordinator.open(state);
+    coordinator = transactions;
     closing.push(() => transactions.close());
     await transactions.start();
     await abortAbandoned(topics, transactions, cluster.leaderEpoch);

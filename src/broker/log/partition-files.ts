@@ -49,6 +49,8 @@ export interface PartitionFilesOptions {
   readonly flush: FlushMode;
   readonly limits: LogLimits;
   readonly leaderEpoch: number;
+  /** See PartitionOptions. */
+  readonly abortTransactions: (producerIds: readonly number[]) => Promise<void>;
   readonly syncRounds?: SyncRounds | undefined;
 }
 
@@ -112,6 +114,7 @@ export class PartitionFiles {
   /** Makes the directory of a partition where it is missing. */
   async openPartition(topic: TopicFiles, index: number): Promise<Partition> {
     const { fileSystem, flush, clock, logger, limits, leaderEpoch } = this.#options;
+    const { abortTransactions } = this.#options;
     const directory = this.#directory(topic.name, index);
     await ensureDirectory(fileSystem, directory);
     await this.#removeGivenUp(directory);
@@ -125,6 +128,7 @@ export class PartitionFiles {
       logger,
       reopenDelayMs: limits.reopenDelayMs,
       producersMax: limits.producersMax,
+      abortTransactions,
       openAborted: (end) => AbortedIndex.open(fileSystem, directory, end),
       snapshots: new ProducerSnapshotFile(fileSystem, directory),
       epochs: new LeaderEpochFile(fileSystem, directory),

@@ -8,7 +8,8 @@
  * - flush `ack`: the high watermark follows the fdatasync, so nobody reads what a power cut takes
  *   back, and acks=all answers then. `interval`, `os`: it follows the write.
  * - After a failed write or sync the partition is offline (KAFKA_STORAGE_ERROR) until it has been
- *   opened again: what the producers are known for is rebuilt from what is really there.
+ *   opened again: what the producers are known for is rebuilt from what is really there. What is cut
+ *   off then has been acknowledged with `interval` and `os`, so open transactions are aborted first.
  */
 import { messageOf } from '../../core/errors.js';
 import type { Clock } from '../../core/clock.js';
@@ -46,6 +47,8 @@ export interface PartitionOptions {
   readonly producersMax: number;
   readonly snapshots: ProducerSnapshotFile;
   readonly epochs: LeaderEpochFile;
+  /** Resolves when these producers can no longer commit the transaction that they have open. */
+  readonly abortTransactions: (producerIds: readonly number[]) => Promise<void>;
   /** With the markers below an offset; those of the batches that follow are added. */
   readonly openAborted: (end: number) => Promise<AbortedIndex>;
   /** The broker was stopped cleanly, and nothing has changed since. */
@@ -445,6 +448,12 @@ export class Partition {
     this.#scheduleReopen();
   }
 
+  async #abortOpenTransactions(): Promise<void> {
+    if (this.#options.flush === 'ack') return;
+    const open = this.#producers.openTransactions;
+    await this.#options.abortTransactions(open.map(({ producerId }) => producerId));
+  }
+
   #scheduleReopen(): void {
     this.#options.clock.schedule(this.#options.reopenDelayMs, () => void this.#reopen());
   }
@@ -453,6 +462,7 @@ export class Partition {
     if (this.#state !== 'offline') return;
     const where = { topic: this.topic, partition: this.index };
     try {
+      await this.#abortOpenTransactions();
       await this.#log.reopen();
       const snapshot = await this.#options.snapshots.read();
       const recovered = await recoveredTo(this.#options, snapshot);

@@ -22,6 +22,8 @@ export interface TopicsOptions {
   readonly flush: FlushMode;
   readonly limits: LogLimits;
   readonly cluster: ClusterState;
+  /** See PartitionOptions. */
+  readonly abortTransactions: (producerIds: readonly number[]) => Promise<void>;
   readonly syncRounds?: SyncRounds | undefined;
 }
 

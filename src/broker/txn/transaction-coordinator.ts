@@ -201,6 +201,19 @@ export class TransactionCoordinator {
     return transaction !== undefined && includesPartition(transaction, topic, partition);
   }
 
+  /** Aborts what these producers have open, and fences them. Resolves when that is decided. */
+  async abort(producerIds: readonly number[]): Promise<void> {
+    for (const producerId of producerIds) {
+      const transactionalId = this.#store.ofProducer(producerId)?.transactionalId;
+      if (transactionalId === undefined) continue;
+      await this.#exclusive.run(transactionalId, async () => {
+        const transaction = this.#store.get(transactionalId);
+        if (transaction?.producerId === producerId && transaction.phase === 'Ongoing')
+          await this.#decide(transaction, 'abort', true);
+      });
+    }
+  }
+
   // --- Steps ---------------------------------------------------------------------------------
 
   /** One request of an id after the other, and only of the producer that holds it. */
