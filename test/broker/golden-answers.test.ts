@@ -257,7 +257,7 @@ describe('Groups', () => {
   it('an unknown group has no members', async () => {
     const member = { groupId: 'none', memberId: 'm', generationId: 1 };
     assert.equal((await client.ask(heartbeatApi, 4, member)).errorCode, 25);
-    assert.equal((await client.ask(syncGroupApi, 5, { ...member, assignments: [] })).errorCode, 25);
+    assert.equal((await client.ask(syncGroupApi, 4, { ...member, assignments: [] })).errorCode, 25);
     assert.equal((await client.ask(leaveGroupApi, 0, member)).errorCode, 25);
   });
 

@@ -25,8 +25,8 @@ const byKey = new Map<number, GuardedHandler>(
   [...apiHandlers, apiVersions].map((handler) => [handler.api.key, guarded(handler)]),
 );
 
-/** In the arrays of a request: several times as many as there may be partitions. */
-const itemsMax = 20_000;
+/** Several times as many items as there may be partitions. */
+const requestBounds = { itemsMax: 20_000, clampsInt64: true };
 
 export interface Entrance {
   readonly name: string;
@@ -41,7 +41,7 @@ export function dispatcher(
 ): RequestHandler {
   return async (frame, peer, reply) => {
     if (session.takesTokens) return tokenReply(await session.next(frame), session, peer);
-    const reader = new MessageReader(frame, 0, itemsMax);
+    const reader = new MessageReader(frame, 0, requestBounds);
     const header = readRequestHeader(reader);
     const { apiKey, apiVersion, clientId } = header;
     const principal = session.principalFor(apiKey);

@@ -87,6 +87,8 @@ export class Connection {
   #requestBytes = 0;
   /** Of the frame that is coming: counted before it is there. */
   #admittedBytes = 0;
+  /** Of replies that wait for their turn, and of those that the peer has not taken. */
+  #slotBytes = 0;
   #unsentBytes = 0;
   #bytesMoved = 0;
   #finishing = false;
@@ -242,9 +244,8 @@ export class Connection {
   }
 
   countReply(bytes: number): void {
-    if (this.#socket.destroyed) return;
-    this.#unsentBytes += bytes;
-    this.#options.resources.replies.hold(bytes);
+    this.#slotBytes += bytes;
+    this.#countUnsent();
   }
 
   #settle(slot: Slot, state: SlotState, reply: Reply): void {
@@ -261,6 +262,7 @@ export class Connection {
     this.#corkForThisTurn();
     while (this.#slots.length > 0 && this.#slots[0]!.state !== 'pending') {
       const slot = this.#slots.shift()!;
+      this.#slotBytes -= slot.heldBytes;
       if (slot.state === 'failed') return socket.destroySoon();
       for (const part of slot.reply ?? []) socket.write(part);
     }
@@ -276,11 +278,12 @@ export class Connection {
   }
 
   /** What has left the process is counted no more; a few bytes on their way do not count. */
-  #countSent(): void {
-    const { writableNeedDrain, writableLength } = this.#socket;
-    let bytes = writableNeedDrain ? writableLength : 0;
-    for (const { heldBytes } of this.#slots) bytes += heldBytes;
-    this.countReply(bytes - this.#unsentBytes);
+  #countUnsent(): void {
+    const { destroyed, writableNeedDrain, writableLength } = this.#socket;
+    if (destroyed) return;
+    const bytes = this.#slotBytes + (writableNeedDrain ? writableLength : 0);
+    this.#options.resources.replies.hold(bytes - this.#unsentBytes);
+    this.#unsentBytes = bytes;
   }
 
   // --- Both ----------------------------------------------------------------------------------
@@ -289,7 +292,7 @@ export class Connection {
   readonly #proceed = (): void => {
     const socket = this.#socket;
     if (socket.destroyed) return;
-    this.#countSent();
+    this.#countUnsent();
     if (!socket.writableNeedDrain || this.#gone.signal.aborted) this.#slots[0]?.awaited?.resolve();
     while (this.#waiting.length > 0 && this.#hasRoom()) this.#begin(this.#waiting.shift()!);
     if (this.#finishing) return;

@@ -10,17 +10,25 @@ import { readInt64 } from '../../util/int64.js';
 /** Kafka's limit, for compact strings, too. */
 const stringBytesMax = 32_767;
 
+export interface ReaderBounds {
+  /** In all arrays together: an item of two bytes becomes an object of a hundred. */
+  readonly itemsMax?: number;
+  /** Beyond 2^53 stands for 2^53: enough for what is only compared (offsets and times of requests). */
+  readonly clampsInt64?: boolean;
+}
+
 export class MessageReader implements KafkaReader {
   flexible = false;
   position: number;
   readonly #buffer: Buffer;
+  readonly #clampsInt64: boolean;
   #itemsLeft: number;
 
-  /** `itemsMax`: in all arrays together. An item of two bytes becomes an object of a hundred. */
-  constructor(buffer: Buffer, position = 0, itemsMax = Infinity) {
+  constructor(buffer: Buffer, position = 0, bounds: ReaderBounds = {}) {
     this.#buffer = buffer;
     this.position = position;
-    this.#itemsLeft = itemsMax;
+    this.#itemsLeft = bounds.itemsMax ?? Infinity;
+    this.#clampsInt64 = bounds.clampsInt64 ?? false;
   }
 
   get remainingBytes(): number {
@@ -45,8 +53,9 @@ export class MessageReader implements KafkaReader {
 
   int64(): number {
     const value = readInt64(this.#buffer, this.#advance(8, 'int64'));
-    if (!Number.isSafeInteger(value)) throw this.#malformed(`int64 ${value} is beyond 2^53`);
-    return value;
+    if (Number.isSafeInteger(value)) return value;
+    if (this.#clampsInt64) return Math.sign(value) * Number.MAX_SAFE_INTEGER;
+    throw this.#malformed(`int64 ${value} is beyond 2^53`);
   }
 
   float64(): number {

@@ -6,6 +6,8 @@ import { listOffsetsApi } from '#src/generated/kafka/list-offsets.js';
 import { metadataApi } from '#src/generated/kafka/metadata.js';
 import { offsetForLeaderEpochApi } from '#src/generated/kafka/offset-for-leader-epoch.js';
 import { produceApi, type ProduceRequestInput } from '#src/generated/kafka/produce.js';
+import type { KafkaApi } from '#src/generated/kafka/wire.js';
+import { encodeRequest } from '#src/protocol/kafka/framing.js';
 import { batchOf } from '../record-batches.js';
 import { probe, rawProbe, type Probe, type ProbeWorld } from './probe.js';
 import { closingFrames } from './raw-frames.js';
@@ -267,6 +269,30 @@ const listOffsetsRows: readonly Probe[] = [
   }),
 ];
 
+/** The largest and the least int64 where `sentinel` stands, which JavaScript cannot count to. */
+const sentinel = 0x1_2345_6789;
+const extremes = ['7fffffffffffffff', '8000000000000000'] as const;
+
+function extremeRows<Input>(
+  title: string,
+  api: KafkaApi<any, Input, any, any>,
+  version: number,
+  message: Input,
+): readonly Probe[] {
+  const sentinelBytes = Buffer.from('0000000123456789', 'hex');
+  return extremes.map((extreme) => {
+    const header = { apiVersion: version, correlationId: 77, clientId: 'probe' };
+    const bytes = Buffer.concat(encodeRequest(api, header, message));
+    bytes.write(extreme, bytes.indexOf(sentinelBytes), 'hex');
+    return rawProbe(`${api.name} v${version}: ${title} 0x${extreme}`, bytes);
+  });
+}
+
+const extremeValues: readonly Probe[] = [
+  ...extremeRows('offset', fetchApi, 11, fetchOf({ offset: sentinel }, long)),
+  ...extremeRows('timestamp', listOffsetsApi, 5, offsetsAt(sentinel)),
+];
+
 function epochEnd(leaderEpoch: number, currentLeaderEpoch = -1, topic = 't') {
   const partitions = [{ partition: 0, leaderEpoch, currentLeaderEpoch }];
   return { replicaId: -1, topics: [{ topic, partitions }] };
@@ -321,6 +347,7 @@ export const dataProbes: readonly Probe[] = [
   ...fetchRows,
   ...sessionRows,
   ...listOffsetsRows,
+  ...extremeValues,
   ...epochRows,
   ...describeRows,
 ];
