@@ -13,7 +13,9 @@ export interface GroupLimits {
   readonly membersMax: number;
   readonly groupsMax: number;
   readonly memberMetadataBytesMax: number;
-  /** Metadata and assignments of the members of all groups. */
+  /** Members of all groups. */
+  readonly allMembersMax: number;
+  /** Their metadata and assignments. */
   readonly allMembersBytesMax: number;
   readonly offsetMetadataBytesMax: number;
   readonly offsetsRetentionMs: number;
@@ -83,6 +85,7 @@ export const defaultLimits: BrokerLimits = {
     membersMax: 1_000, // group.max.size; Kafka: no limit
     groupsMax: 10_000,
     memberMetadataBytesMax: 1_048_576,
+    allMembersMax: 20_000,
     allMembersBytesMax: 67_108_864,
     offsetMetadataBytesMax: 4_096, // offset.metadata.max.bytes
     offsetsRetentionMs: 604_800_000, // offsets.retention.minutes

@@ -15,6 +15,7 @@ import {
   type SyncRequest,
   type SyncResult,
 } from './group-requests.js';
+import { hasRoomToAssign, hasRoomToJoin } from './group-room.js';
 import { Group } from './group.js';
 import type { GroupStore } from './group-store.js';
 import { protocolBytes } from './member.js';
@@ -59,10 +60,9 @@ export class GroupCoordinator {
   async sync(groupId: string, request: SyncRequest): Promise<SyncResult> {
     const group = this.#groups.get(groupId);
     if (group === undefined) return failedSync(absentGroupError(groupId));
-    const bytes = request.assignments.reduce((sum, { assignment }) => sum + assignment.length, 0);
-    if (this.#memberBytes + bytes > this.#options.limits.allMembersBytesMax)
-      return failedSync(ErrorCode.UNKNOWN_SERVER_ERROR);
-    return group.sync(request);
+    return hasRoomToAssign(this.all, group, request, this.#options.limits)
+      ? group.sync(request)
+      : failedSync(ErrorCode.UNKNOWN_SERVER_ERROR);
   }
 
   heartbeat(groupId: string, identity: MemberIdentity): number {
@@ -80,15 +80,13 @@ export class GroupCoordinator {
     if (groupId === '') return ErrorCode.INVALID_GROUP_ID;
     if (sessionTimeoutMs < limits.sessionTimeoutMsMin) return ErrorCode.INVALID_SESSION_TIMEOUT;
     if (sessionTimeoutMs > limits.sessionTimeoutMsMax) return ErrorCode.INVALID_SESSION_TIMEOUT;
-    const bytes = protocolBytes(request.protocols);
-    if (bytes > limits.memberMetadataBytesMax) return ErrorCode.INVALID_REQUEST;
-    if (!this.#groups.has(groupId)) {
-      if (memberId !== '') return ErrorCode.UNKNOWN_MEMBER_ID;
-      if (this.#isFull) return ErrorCode.GROUP_MAX_SIZE_REACHED;
-    }
-    return this.#memberBytes + bytes > limits.allMembersBytesMax
-      ? ErrorCode.GROUP_MAX_SIZE_REACHED
-      : ErrorCode.NONE;
+    if (protocolBytes(request.protocols) > limits.memberMetadataBytesMax)
+      return ErrorCode.INVALID_REQUEST;
+    const group = this.#groups.get(groupId);
+    if (group === undefined && memberId !== '') return ErrorCode.UNKNOWN_MEMBER_ID;
+    return hasRoomToJoin(this.all, group, request, limits)
+      ? ErrorCode.NONE
+      : ErrorCode.GROUP_MAX_SIZE_REACHED;
   }
 
   // --- Offsets -------------------------------------------------------------------------------
@@ -182,10 +180,6 @@ export class GroupCoordinator {
 
   get #isFull(): boolean {
     return this.#groups.size >= this.#options.limits.groupsMax;
-  }
-
-  get #memberBytes(): number {
-    return this.all.reduce((sum, { memberBytes }) => sum + memberBytes, 0);
   }
 
   #make(groupId: string): Group {

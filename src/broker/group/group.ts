@@ -79,6 +79,15 @@ export class Group {
     return this.#roster.all;
   }
 
+  member(memberId: string): Member | undefined {
+    return this.#roster.get(memberId);
+  }
+
+  /** Those included who were handed an id and may come. */
+  get memberCount(): number {
+    return this.#roster.size + this.#roster.expectedCount;
+  }
+
   /** Undefined while there are members, and where there never was one. */
   get emptySinceMs(): number | undefined {
     return this.#rebalance.generation.emptySinceMs;
@@ -191,7 +200,7 @@ export class Group {
     const { instanceId, clientId } = request;
     const known = instanceId === undefined ? undefined : this.#roster.ofInstance(instanceId);
     if (known !== undefined) return this.#replaceStatic(known, request);
-    if (this.#roster.size + this.#roster.expectedCount >= this.#options.limits.membersMax)
+    if (this.memberCount >= this.#options.limits.membersMax)
       return failedJoin(ErrorCode.GROUP_MAX_SIZE_REACHED, '');
     const memberId = this.#options.newMemberId(instanceId ?? clientId);
     if (instanceId !== undefined || !request.requiresKnownMemberId)

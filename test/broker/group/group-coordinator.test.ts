@@ -149,8 +149,10 @@ describe('the groups of a broker', () => {
     const large = (bytes: number) =>
       joinRequest({ protocols: [{ name: 'range', metadata: Buffer.alloc(bytes) }] });
     assert.equal((await groups.join('g', large(46))).error, 42);
-    const { memberId, generation } = await groups.join('g', large(40));
+    const { memberId } = await groups.join('g', large(40));
     assert.equal((await groups.join('g', large(40))).error, 81);
+    assert.equal((await groups.join('g', { ...large(45), memberId })).error, 0);
+    const { generation } = await groups.join('g', { ...large(40), memberId });
     const assigned = await groups.sync('g', {
       memberId,
       generation,
@@ -163,5 +165,15 @@ describe('the groups of a broker', () => {
     assert.equal((await groups.join('h', joinRequest())).error, 81);
     assert.equal(await groups.commit('h', nobody, [offsetOf(1)]), 81);
     assert.equal(await groups.commitInTransaction('h', 9, nobody, [offsetOf(1)]), 81);
+  });
+
+  it('are limited in their members all together, with those that were only handed an id', async () => {
+    const { groups } = await openGroups(undefined, undefined, { allMembersMax: 2 });
+    await joinedAlone(groups, 'h');
+    const { memberId } = await groups.join('g', joinRequest({ requiresKnownMemberId: true }));
+    assert.equal((await groups.join('i', joinRequest())).error, 81);
+    assert.equal((await groups.join('g', joinRequest({ memberId }))).error, 0);
+    assert.equal(groups.leave('g', memberId), 0);
+    assert.equal((await groups.join('i', joinRequest())).error, 0);
   });
 });
