@@ -14,7 +14,7 @@ import {
 } from '../../generated/kafka/produce.js';
 import { ErrorCode } from '../../protocol/kafka/error-codes.js';
 import { isTransactional } from '../../protocol/kafka/record-batch.js';
-import { RefusedBatchError, validateBatch } from '../log/batch-validation.js';
+import { RefusedBatchError, validateBatch, type TimestampRange } from '../log/batch-validation.js';
 import type { ProducedBatch } from '../log/partition.js';
 import { isInternalTopic } from '../log/topic-name.js';
 import type { Topic } from '../log/topics.js';
@@ -48,6 +48,13 @@ export const produce = apiHandler(produceApi, (request, context) => {
   return answer(topics, request.acks);
 });
 
+function rangeAround(
+  nowMs: number,
+  { behindMs, aheadMs }: NonNullable<Topic['settings']['timestampLimits']>,
+): TimestampRange {
+  return { oldestMs: nowMs - behindMs, newestMs: nowMs + aheadMs };
+}
+
 function append(
   topic: Topic | undefined,
   { index, records }: PartitionProduceData,
@@ -60,11 +67,13 @@ function append(
     return { response: refusal(index, ErrorCode.INVALID_TOPIC_EXCEPTION, null) };
   try {
     const { batchBytesMax, segmentBytes, isCompacted, hasLogAppendTime } = topic.settings;
+    const { timestampLimits: limits } = topic.settings;
     const header = validateBatch(records, {
       batchBytesMax,
       segmentBytes,
       allowsZstd: version >= zstdVersion,
       requiresKeys: isCompacted,
+      timestamps: limits && rangeAround(broker.clock.nowMs(), limits),
     });
     if (isTransactional(header)) {
       const refused = broker.transactions.produceError(header, topic.name, index);

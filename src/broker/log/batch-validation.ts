@@ -27,6 +27,11 @@ export class RefusedBatchError extends Error {
   }
 }
 
+export interface TimestampRange {
+  readonly oldestMs: number;
+  readonly newestMs: number;
+}
+
 export interface BatchRules {
   /** `max.message.bytes` of the topic. */
   readonly batchBytesMax: number;
@@ -35,6 +40,8 @@ export interface BatchRules {
   readonly allowsZstd: boolean;
   /** Compaction needs a key on every record. */
   readonly requiresKeys: boolean;
+  /** Of a topic that limits them (message.timestamp.before.max.ms, …after.max.ms). */
+  readonly timestamps?: TimestampRange | undefined;
 }
 
 const magicAt = 16;
@@ -62,6 +69,7 @@ export function validateBatch(records: Buffer | null, rules: BatchRules): BatchH
     );
   checkCrc(records);
   checkFields(header, rules);
+  if (rules.timestamps !== undefined) checkTimestamps(header, rules.timestamps);
   if (rules.requiresKeys) checkKeys(records);
   return header;
 }
@@ -109,6 +117,17 @@ function checkFields(header: BatchHeader, rules: BatchRules): void {
       ErrorCode.UNSUPPORTED_COMPRESSION_TYPE,
       'zstd needs Produce version 7 or later',
     );
+}
+
+/** By the first and the latest record: a batch is not unpacked for it. -1: it has no timestamp. */
+function checkTimestamps(header: BatchHeader, { oldestMs, newestMs }: TimestampRange): void {
+  const { baseTimestampMs, maxTimestampMs } = header;
+  const isTooOld = baseTimestampMs >= 0 && baseTimestampMs < oldestMs;
+  if (!isTooOld && maxTimestampMs <= newestMs) return;
+  throw new RefusedBatchError(
+    ErrorCode.INVALID_TIMESTAMP,
+    `timestamp ${isTooOld ? baseTimestampMs : maxTimestampMs} is not in the topic's range [${oldestMs}, ${newestMs}]`,
+  );
 }
 
 function checkKeys(records: Buffer): void {

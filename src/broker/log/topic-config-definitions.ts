@@ -65,7 +65,8 @@ export const topicConfigs: readonly ConfigDefinition[] = [
     defaultValue: '60000',
     min: 0,
     brokerName: 'log.segment.delete.delay.ms',
-    description: 'Kept without effect: files are removed at once.',
+    description:
+      'How long the files of deleted segments and topics stay for readers that are still at them.',
   },
   {
     name: 'flush.messages',
@@ -126,7 +127,7 @@ export const topicConfigs: readonly ConfigDefinition[] = [
     defaultValue: never,
     min: 1,
     brokerName: 'log.cleaner.max.compaction.lag.ms',
-    description: 'Kept without effect: compaction goes by the share of bytes not compacted yet.',
+    description: 'Age of a record at which compaction starts, however little there is to compact.',
   },
   {
     name: 'max.message.bytes',
@@ -261,7 +262,7 @@ export const topicConfigs: readonly ConfigDefinition[] = [
     defaultValue: '10485760',
     min: 4,
     brokerName: 'log.index.size.max.bytes',
-    description: 'Kept without effect: an index grows with its segment.',
+    description: 'Size of its index at which a segment is full.',
   },
   {
     name: 'segment.jitter.ms',

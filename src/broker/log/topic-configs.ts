@@ -18,6 +18,8 @@ export interface TopicSettings {
   readonly isCompacted: boolean;
   readonly isDeleted: boolean;
   readonly hasLogAppendTime: boolean;
+  /** How far a record may be behind and ahead of the clock; absent: it is not looked at. */
+  readonly timestampLimits?: { readonly behindMs: number; readonly aheadMs: number } | undefined;
   /** Share of not yet compacted bytes that is worth a compaction. */
   readonly dirtyRatioMin: number;
   readonly compactionLagMsMin: number;
@@ -58,6 +60,7 @@ export function topicSettings(
 ): TopicSettings {
   const text = (name: string): string => configs[name] ?? defaultOf(name, limits);
   const policies = configListOf(text('cleanup.policy'));
+  const hasLogAppendTime = text('message.timestamp.type').trim() === 'LogAppendTime';
   return {
     retentionMs: Number(text('retention.ms')),
     retentionBytes: Number(text('retention.bytes')),
@@ -69,10 +72,20 @@ export function topicSettings(
     batchBytesMax: Number(text('max.message.bytes')),
     isCompacted: policies.includes('compact'),
     isDeleted: policies.includes('delete'),
-    hasLogAppendTime: text('message.timestamp.type').trim() === 'LogAppendTime',
+    hasLogAppendTime,
+    timestampLimits: hasLogAppendTime ? undefined : timestampLimits(configs),
     dirtyRatioMin: Number(text('min.cleanable.dirty.ratio')),
     compactionLagMsMin: Number(text('min.compaction.lag.ms')),
     compactionLagMsMax: Number(text('max.compaction.lag.ms')),
     deleteRetentionMs: Number(text('delete.retention.ms')),
   };
+}
+
+function timestampLimits(
+  configs: Readonly<Record<string, string>>,
+): TopicSettings['timestampLimits'] {
+  const behind = configs['message.timestamp.before.max.ms'];
+  const ahead = configs['message.timestamp.after.max.ms'];
+  if (behind === undefined && ahead === undefined) return undefined;
+  return { behindMs: Number(behind ?? Infinity), aheadMs: Number(ahead ?? Infinity) };
 }

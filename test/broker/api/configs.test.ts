@@ -1,9 +1,13 @@
 import assert from 'node:assert/strict';
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { alterConfigsApi } from '#src/generated/kafka/alter-configs.js';
 import { describeConfigsApi } from '#src/generated/kafka/describe-configs.js';
 import { incrementalAlterConfigsApi } from '#src/generated/kafka/incremental-alter-configs.js';
+import { produceApi } from '#src/generated/kafka/produce.js';
 import { RawKafkaConnection } from '../../support/raw-kafka-connection.js';
+import { batchOf } from '../../support/record-batches.js';
 import { temporaryDirectory } from '../../support/temporary-directory.js';
 import { startTestBroker, type TestBroker } from '../../support/test-broker.js';
 
@@ -170,6 +174,44 @@ describe('the configs of a topic', () => {
   });
 });
 
+describe('a change of configs acts at once on', () => {
+  const produce = async (timestampMs: number, text = 'x') => {
+    const partitionData = [{ index: 0, records: batchOf([text], { timestampMs }) }];
+    const topicData = [{ name: 'a', partitionData }];
+    const request = { acks: -1, timeoutMs: 1_000, topicData };
+    const { responses } = await client.ask(produceApi, 9, request);
+    return responses[0]!.partitionResponses[0]!.errorCode;
+  };
+  const a = [type.topic, 'a'] as const;
+
+  it('the timestamps that are taken', async () => {
+    const nowMs = Date.now();
+    assert.deepEqual([await produce(0), await produce(nowMs + 7_200_000)], [0, 0]);
+    await change(a, [
+      ['message.timestamp.before.max.ms', set, '3600000'],
+      ['message.timestamp.after.max.ms', set, '3600000'],
+    ]);
+    const answers = [await produce(0), await produce(nowMs), await produce(nowMs + 7_200_000)];
+    assert.deepEqual(answers, [32, 0, 32]);
+    await change(a, [['message.timestamp.type', set, 'LogAppendTime']]);
+    assert.equal(await produce(0), 0);
+  });
+
+  it('the size of batches, and of segments', async () => {
+    await change(a, [
+      ['max.message.bytes', set, '200'],
+      ['segment.bytes', set, '250'],
+    ]);
+    assert.equal(await produce(0, 'y'.repeat(200)), 10);
+    const before = segments();
+    for (let i = 0; i < 3; i++) assert.equal(await produce(0, 'y'.repeat(100)), 0);
+    assert.equal(segments(), before + 3);
+  });
+
+  const segments = () =>
+    readdirSync(join(dataDir, 'a-0')).filter((file) => file.endsWith('.log')).length;
+});
+
 describe('DescribeConfigs', () => {
   it('tells where a value comes from, its type and what it does', async () => {
     const wanted = { includeSynonyms: true, includeDocumentation: true };
@@ -178,13 +220,13 @@ describe('DescribeConfigs', () => {
     const [{ documentation, ...segmentBytes }] = configs as [(typeof configs)[number]];
     assert.deepEqual(segmentBytes, {
       name: 'segment.bytes',
-      value: '1000',
+      value: '250',
       readOnly: false,
       configSource: 1,
       isSensitive: false,
       configType: 3,
       synonyms: [
-        { name: 'segment.bytes', value: '1000', source: 1 },
+        { name: 'segment.bytes', value: '250', source: 1 },
         { name: 'log.segment.bytes', value: '134217728', source: 5 },
       ],
     });
