@@ -288,6 +288,9 @@ dashboard: { listen: localhost:0 }
       superUsers: [],
       dataDir: join(directory, 'state', 'broker'),
       flush: 'ack',
+      defaultPartitions: 1,
+      autoCreateTopics: true,
+      replicationFactor: 'clamp',
       topics: [
         {
           name: 'access',
