@@ -106,7 +106,7 @@ describe("Kafka's tools", () => {
   it('those of a cluster find one broker with nothing to do', async () => {
     const described = await run(`${kafka}.LogDirsCommand`, '--describe --topic-list tools');
     assert.ok(described.includes(`"logDir":"${dataDir}"`), described);
-    assert.match(described, /"partition":"tools-2","size":0,/);
+    assert.match(described, /"partition":"tools-2","size":\d+,/);
     const elect = '--election-type preferred --topic tools --partition 0';
     const election = await run(`${kafka}.LeaderElectionCommand`, elect);
     assert.match(election, /Valid replica already elected/);
