@@ -3,6 +3,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { run } from '../support/command-line.js';
+import { loginOptions, saslListener, usersOf } from '../support/secured-broker.js';
 import { temporaryDirectory } from '../support/temporary-directory.js';
 import { startTestBroker } from '../support/test-broker.js';
 
@@ -88,4 +89,32 @@ test('a server that is not there is told with what to do', async () => {
   const { code, stderr } = await run('tailrace', ['topics', 'list', '-b', '127.0.0.1:1']);
   assert.equal(code, 1);
   assert.match(stderr, /^topics list: cannot connect .*127\.0\.0\.1:1.*--bootstrap-server/);
+});
+
+test('the tools log in by a file of client properties, and say what a user may not do', async (t) => {
+  const directory = temporaryDirectory(t);
+  const server = await startTestBroker(join(directory, 'broker'), {
+    listeners: [saslListener],
+    users: await usersOf('alice'),
+    acls: { alice: ['read describe topic access'] },
+    topics: [{ name: 'access', partitions: 1 }],
+  });
+  t.after(() => server.broker.stop());
+  const file = join(directory, 'client.properties');
+  const options = { 'bootstrap.servers': server.address };
+  const call = (words: string, login: Record<string, string>) => {
+    const lines = Object.entries({ ...options, ...login }).map(([key, value]) => `${key}=${value}`);
+    writeFileSync(file, lines.join('\n'));
+    return run('tailrace', [...words.split(' '), '--command-config', file]);
+  };
+  const alice = loginOptions('SASL_PLAINTEXT', { user: 'alice' });
+
+  const listed = await call('topics list', alice);
+  assert.equal(listed.stdout, 'access\n', listed.stderr);
+  const refused = await call('topics delete access', alice);
+  assert.match(refused.stderr, /TOPIC_AUTHORIZATION_FAILED.*not allowed on the topic/);
+  const wrong = await call('topics list', loginOptions('SASL_PLAINTEXT', { user: 'mallory' }));
+  assert.match(wrong.stderr, /mechanism|check sasl.jaas.config|SASL_AUTHENTICATION_FAILED/);
+  assert.equal(wrong.code, 1);
+  assert.match((await call('topics list', {})).stderr, /does it want TLS or a login/);
 });
