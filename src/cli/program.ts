@@ -28,6 +28,7 @@ const commands: Readonly<Record<string, (java: SplitArguments) => Promise<Comman
   up: async (java) => (await import('./commands/up.js')).upCommand(java),
   agent: async (java) => (await import('./commands/agent.js')).agentCommand(java),
   broker: async () => (await import('./commands/broker.js')).brokerCommand(),
+  adopt: async () => (await import('./commands/adopt.js')).adoptCommand(),
   users: async () => (await import('./commands/users.js')).usersCommand(),
   results: async (java) => (await import('./commands/results.js')).resultsCommand(java),
   validate: async (java) => (await import('./commands/validate.js')).validateCommand(java),

@@ -102,6 +102,17 @@ export class ClusterState {
     return this.#nextProducerId++;
   }
 
+  /** From the next start on neither a lower epoch nor a lower producer id is given. */
+  skipTo({ leaderEpoch, producerId }: { leaderEpoch: number; producerId: number }): Promise<void> {
+    const cluster = this.#cluster()!;
+    const epoch = Math.max(cluster.leaderEpoch, leaderEpoch);
+    const nextProducerId = Math.max(this.#reservedProducerIds(), producerId);
+    return this.#log.write([
+      ['cluster', { ...cluster, leaderEpoch: epoch }],
+      ['producer ids', { kind: 'producer ids', nextProducerId }],
+    ]);
+  }
+
   close(): Promise<void> {
     return this.#log.close();
   }
