@@ -13,6 +13,12 @@ export interface KafkaServer {
   readonly port: number;
   /** Of a second listener, in the clear and for everybody. */
   readonly internalPort: number;
+  /** Its `log.dirs`. */
+  readonly logDir: string;
+  /** Resolves when the process is gone. */
+  stop(signal?: NodeJS.Signals): Promise<void>;
+  /** After a stop. */
+  restart(): Promise<void>;
 }
 
 export interface KafkaServerOptions {
@@ -78,10 +84,17 @@ ${isSecured ? securedListener : ''}${properties.join('\n')}
       format.push('--add-scram', `${mechanism}=[name=${username},password=${password}]`);
   execFileSync(program, [...args, ...format], { stdio: 'pipe' });
   const command = [...args, 'kafka.Kafka', config];
-  const server = new RunningCommand(program, command, { limitMs: lifeLimitMs });
+  const run = (): RunningCommand => new RunningCommand(program, command, { limitMs: lifeLimitMs });
+  let server = run();
   test.after(async () => void (await server.end('SIGKILL')));
   await untilServing(internal, server);
-  return { port, internalPort: internal };
+  return {
+    port,
+    internalPort: internal,
+    logDir: join(directory, 'logs'),
+    stop: async (signal) => void (await server.end(signal)),
+    restart: () => untilServing(internal, (server = run())),
+  };
 }
 
 async function untilServing(port: number, server: RunningCommand): Promise<void> {

@@ -173,6 +173,12 @@ export class AbortedIndexFile {
   }
 }
 
+/** All whole entries of a file's content. */
+export function abortedEntriesIn(content: Buffer): AbortedEntry[] {
+  const count = Math.floor(content.length / entryBytes);
+  return Array.from({ length: count }, (_, i) => read(content, i * entryBytes));
+}
+
 function summarize(blocks: Block[], index: number, entry: AbortedEntry): void {
   const { firstOffset, lastOffset, stableOffset } = entry;
   const block = blocks[Math.floor(index / blockEntries)];

@@ -6,9 +6,11 @@ import { Command } from 'commander';
 import { CorruptionError, messageOf, systemCodeOf } from '../../core/errors.js';
 import { nodeFileSystem } from '../../storage/node-file-system.js';
 import { exitUsage } from '../configuration.js';
+import { batchLine } from '../inspection/batch-line.js';
 import {
   cursorOf,
   findLogs,
+  findSegment,
   type FoundCursor,
   type FoundFiles,
   type FoundLog,
@@ -21,6 +23,7 @@ import { planLines, reportLines } from '../inspection/report.js';
 import { printable } from '../printable.js';
 
 interface InspectFlags {
+  readonly batches?: boolean;
   readonly records?: boolean;
   readonly repair?: boolean;
   readonly yes?: boolean;
@@ -31,10 +34,12 @@ Examples:
   $ tailrace inspect data                      every log below it
   $ tailrace inspect data/broker/access-0      one partition
   $ tailrace inspect data/broker/access-0 --records | less
+  $ tailrace inspect data/broker/access-0/00000000000000000000.log --batches
+  $ tailrace inspect /var/lib/kafka            also Kafka's own directories
   $ tailrace inspect data --repair             what a repair would do, and what would be lost
   $ tailrace inspect data --repair --yes       does it; stop the owner first
 
-Takes no lock, so it also reads while the owner runs. Only with --repair --yes anything is changed:
+The indexes of a partition are compared with its batches. Takes no lock, so it also reads while the owner runs. Only with --repair --yes anything is changed:
 damaged places are taken out of their segments, and each original is kept as <segment>.damaged-<n>.
 Run that as the user whom the files belong to.
 Exit codes: 0 no damage, or all of it repaired; 1 damage; 64 no log there, or wrong options.`;
@@ -42,7 +47,8 @@ Exit codes: 0 no damage, or all of it repaired; 1 damage; 64 no log there, or wr
 export function inspectCommand(): Command {
   return new Command('inspect')
     .description('List segments, positions and damage of channels, partitions and other logs.')
-    .argument('<directory>', "a channel's, a partition's or a data directory")
+    .argument('<path>', "a channel's, a partition's or a data directory, or one segment (.log)")
+    .option('--batches', 'also print what the header of every batch says')
     .option('--records', 'also print every record')
     .option('--repair', 'list what a repair would do, and what would be lost')
     .option('--yes', 'with --repair: do it')
@@ -52,10 +58,15 @@ export function inspectCommand(): Command {
 
 async function inspectDirectory(directory: string, flags: InspectFlags): Promise<void> {
   if (flags.yes === true && flags.repair !== true) return refuse('--yes goes with --repair');
-  if (flags.records === true && flags.repair === true)
-    return refuse('--records and --repair do not go together');
+  const prints = flags.records === true || flags.batches === true;
+  if (prints && flags.repair === true)
+    return refuse('--records and --batches do not go together with --repair');
   try {
-    const found = await findLogs(nodeFileSystem, directory);
+    const isSegment = (await nodeFileSystem.stat(directory)).isFile;
+    if (isSegment && flags.repair === true)
+      return refuse('--repair takes the directory of a log, not one of its segments');
+    const find = isSegment ? findSegment : findLogs;
+    const found = await find(nodeFileSystem, directory);
     const { logs, cursors } = found;
     if (logs.length === 0) return refuse(`no log (*.log with 20 digits) in ${directory}`);
     if (flags.repair === true) return await repair(directory, found, flags.yes === true);
@@ -76,14 +87,17 @@ async function inspectDirectory(directory: string, flags: InspectFlags): Promise
 async function printLog(
   log: FoundLog,
   cursors: readonly FoundCursor[],
-  { records = false }: InspectFlags,
+  { records = false, batches = false }: InspectFlags,
 ): Promise<number> {
   print(log.directories.join(', '));
   const cursor = cursorOf(log, cursors);
   try {
     const inspection = await inspectLog(nodeFileSystem, log.segments, {
       durableBelow: cursor?.state.durableEnd,
-      onBatch: records ? (batch) => printRecords(batch, log) : undefined,
+      onBatch: async (batch, { filePosition }) => {
+        if (batches) print(`    ${batchLine(batch, filePosition)}`);
+        if (records) await printRecords(batch, log);
+      },
     });
     for (const line of reportLines(inspection, cursor)) print(line);
     return inspection.survey.damage.length;

@@ -2,7 +2,7 @@
  * Finds the logs below a directory. The dataDirs of one file channel are one log: its segments
  * take turns in them, and only the newest of all may have a torn tail.
  */
-import { join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { decodeStored } from '../../channels/file/channel-batch.js';
 import { readIdentity } from '../../channels/file/channel-identity.js';
 import { cursorPath, readCursor } from '../../channels/file/cursor-file.js';
@@ -51,6 +51,20 @@ export async function findLogs(fileSystem: FileSystem, directory: string): Promi
     await readIdentity(fileSystem, at).catch((error: unknown) => problems.push(messageOf(error)));
   }
   return { logs, cursors, problems };
+}
+
+/** One segment alone. Rejects with the system's error where it cannot be read. */
+export async function findSegment(fileSystem: FileSystem, path: string): Promise<FoundFiles> {
+  const directory = dirname(path);
+  const found = await findLogs(fileSystem, directory);
+  const logs = found.logs.flatMap((log) => {
+    const segments = log.segments.filter(
+      (segment) =>
+        segmentPath(segment.directory, segment.baseOffset) === join(directory, basename(path)),
+    );
+    return segments.length > 0 ? [{ ...log, segments }] : [];
+  });
+  return { ...found, logs };
 }
 
 /** That of a channel's log; of its two copies (useDualCheckpoints) the one that is ahead. */

@@ -5,7 +5,9 @@ import type { FileSystem } from '../../core/file-system.js';
 import { systemCodeOf } from '../../core/errors.js';
 import { silentLogger } from '../../core/logger.js';
 import { readBatchHeader } from '../../protocol/kafka/record-batch.js';
+import { IndexCheck } from './index-check.js';
 import { decodeOpening } from '../../storage/dead-letter-record.js';
+import type { BatchPosition } from '../../storage/log.js';
 import { inspectSegment } from '../../storage/inspect.js';
 import { hasOffsetCheck } from '../../storage/log/offset-check.js';
 import { segmentPath, type SegmentFile } from '../../storage/log/segment-files.js';
@@ -21,13 +23,15 @@ export interface LogInspection {
   readonly survey: LogSurvey;
   /** What a file channel would recover; undefined for any other log. */
   readonly channel: RecoveredContent | undefined;
+  /** Of a partition. */
+  readonly indexes: IndexCheck | undefined;
 }
 
 export interface InspectionOptions {
   /** What a channel's cursor says was durable. */
   readonly durableBelow?: number | undefined;
   /** Called for every intact batch, in order, and awaited. `bytes` is reused. */
-  readonly onBatch?: ((bytes: Buffer) => void | Promise<void>) | undefined;
+  readonly onBatch?: ((bytes: Buffer, position: BatchPosition) => void | Promise<void>) | undefined;
 }
 
 /**
@@ -41,6 +45,7 @@ export async function inspectLog(
 ): Promise<LogInspection> {
   const kind = await kindOf(fileSystem, segments);
   const channel = kind === 'channel' ? new RecoveredContent() : undefined;
+  const indexes = kind === 'partition' ? new IndexCheck(fileSystem) : undefined;
   const survey = await surveyLog(
     {
       fileSystem,
@@ -51,14 +56,16 @@ export async function inspectLog(
       isDense: kind !== 'partition',
       ...(channel && { durableEndOf, openingOf, durableBelow }),
       ...(kind === 'dead letters' && { openingOf: decodeOpening }),
-      onRecoveredBatch: async (batch: Buffer) => {
+      onRecoveredBatch: async (batch: Buffer, position: BatchPosition) => {
         channel?.add(batch);
-        await onBatch?.(batch);
+        await indexes?.add(batch, position);
+        await onBatch?.(batch, position);
       },
     },
     segments,
   );
-  return { kind, survey, channel };
+  indexes?.finish();
+  return { kind, survey, channel, indexes };
 }
 
 /**

@@ -15,12 +15,16 @@ import type { LogInspection } from './log-inspection.js';
 import type { LostPlace, RepairPlan } from './repair-plan.js';
 
 export function* reportLines(
-  { survey, channel }: LogInspection,
+  { survey, channel, indexes }: LogInspection,
   cursor: FoundCursor | undefined,
 ): Generator<string> {
   const { damage, tornTail, unopened } = survey;
   for (const segment of survey.segments) yield `  ${segmentLine(segment.summary())}`;
   if (channel !== undefined) yield* channelLines(survey, channel, cursor);
+  if (indexes !== undefined && indexes.files > 0)
+    yield `  index files compared: ${indexes.files}; wrong entries: ${indexes.problems.length}`;
+  for (const problem of indexes?.problems ?? [])
+    yield `  WRONG INDEX ${problem}; remove the file, the next start makes it anew`;
   for (const place of damage) yield `  DAMAGED ${printable(damageText(place))}`;
   if (tornTail !== undefined) yield `  torn tail ${tornTailLine(tornTail)}`;
   if (unopened !== undefined)
