@@ -136,6 +136,7 @@ export class PartitionFiles {
       logStart: this.#logStarts.of(topic.name, index),
       recoveryPoint: this.#recoveryPoints.of(topic.name, index),
       compactedEnd: this.#compactedEnds.of(topic.name, index),
+      modifiedTimeMs: async (path) => (await fileSystem.stat(path)).modifiedTimeMs,
       openLog: (recovered, known) => this.#openLog(topic, directory, recovered, known),
     });
   }

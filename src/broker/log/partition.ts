@@ -59,6 +59,7 @@ export interface PartitionOptions {
   readonly recoveryPoint: StoredOffset;
   /** Below it only the last record of each key is left. */
   readonly compactedEnd: StoredOffset;
+  readonly modifiedTimeMs: (path: string) => Promise<number>;
   /** Opens the log and hands its batches to `recovered`. */
   readonly openLog: (recovered: (batch: Buffer) => void, known: KnownOffsets) => Promise<Log>;
 }
@@ -352,6 +353,11 @@ export class Partition {
     this.waiters.wakeAll();
     await this.deleteSegmentsBelowStart();
     return this.startOffset;
+  }
+
+  /** Of a segment's file. */
+  modifiedTimeMs(path: string): Promise<number> {
+    return this.#options.modifiedTimeMs(path);
   }
 
   /** Resolves with the number of segments that went. What cannot be removed now goes later. */

@@ -17,13 +17,25 @@ export async function enforceRetention(
   const deletedBelowStart = await partition.deleteSegmentsBelowStart();
   if (!settings.isDeleted) return deletedBelowStart;
   const keepFrom = Math.min(
-    firstKeptOffset(log.segments, settings, nowMs),
+    firstKeptOffset(await timed(partition), settings, nowMs),
     partition.highWatermark,
   );
   if (keepFrom <= log.startOffset) return deletedBelowStart;
   // The active segment cannot be deleted; when all of it has expired, a new one takes its place.
   if (keepFrom >= log.endOffset) await log.roll();
   return deletedBelowStart + (await partition.deleteSegmentsBefore(keepFrom));
+}
+
+/** Where no record of a segment has a time, that of its file counts. */
+async function timed(partition: Partition): Promise<SegmentSummary[]> {
+  const segments: SegmentSummary[] = [];
+  for (const segment of partition.log.segments)
+    segments.push(
+      segment.maxTimestampMs >= 0
+        ? segment
+        : { ...segment, maxTimestampMs: await partition.modifiedTimeMs(segment.path) },
+    );
+  return segments;
 }
 
 function firstKeptOffset(

@@ -249,6 +249,16 @@ describe('retention', () => {
     assert.equal(partition.endOffset, 11);
   });
 
+  it('takes the time of the file where no record has one', async () => {
+    const { partition } = await open(new SimFileSystem(12), 'ack', small);
+    for (let i = 0; i < 5; i++)
+      await produce(partition, ['x'.repeat(50)], { timestampMs: -1 }).safe;
+    const settings = settingsOf({ ...small, 'retention.ms': '1000' });
+    // The simulated disk counts changes: a closed segment's file was changed once.
+    assert.equal(await enforceRetention(partition, settings, 1_000), 0);
+    assert.ok((await enforceRetention(partition, settings, 1_100)) > 0);
+  });
+
   it('keeps the newest bytes', async () => {
     const partition = await filled(new SimFileSystem(10));
     const before = partition.sizeBytes;
