@@ -109,7 +109,8 @@ class SegmentCheck {
 
   #compareOffsets(position: number, lastOffset: number): void {
     const index = this.#offsets;
-    while (index !== undefined && this.#offsetEntry < index.size) {
+    if (index === undefined) return;
+    while (this.#offsetEntry < index.size) {
       const entry = index.entryAt(this.#offsetEntry);
       if (entry.position > position) return;
       this.#offsetEntry++;
@@ -123,7 +124,8 @@ class SegmentCheck {
 
   #compareTimes({ maxTimestampMs }: BatchHeader, lastOffset: number): void {
     const index = this.#times;
-    while (index !== undefined && this.#timeEntry < index.size) {
+    if (index === undefined) return;
+    while (this.#timeEntry < index.size) {
       const entry = index.entryAt(this.#timeEntry);
       const named = this.#base + entry.lastOffsetDelta;
       if (named > lastOffset) return;
