@@ -6,6 +6,8 @@ import type { Command } from 'commander';
 import { systemClock } from '../../core/clock.js';
 import { ConfigError } from '../../core/errors.js';
 import { KafkaCluster } from '../../protocol/kafka/client/cluster.js';
+import { readInternalLogin } from '../../pipeline/internal-access.js';
+import { accessTo, type ClusterAccess } from '../../protocol/kafka/security/internal-login.js';
 import { loadOrExit } from '../configuration.js';
 import { printable } from '../printable.js';
 import { ClientProperties } from './client-properties.js';
@@ -40,28 +42,33 @@ export async function openCluster(
   const properties =
     commandConfig === undefined ? ClientProperties.none : ClientProperties.read(commandConfig);
   return new KafkaCluster({
-    bootstrapServers: await serversOf(flags, properties),
+    security: properties.security(),
+    ...(await accessOf(flags, properties)),
     clientId: properties.get('client.id') ?? 'tailrace',
     clock: systemClock,
     signal,
-    security: properties.security(),
     retryTimeoutMs,
   });
 }
 
-async function serversOf(flags: ConnectionFlags, properties: ClientProperties): Promise<string[]> {
+async function accessOf(
+  flags: ConnectionFlags,
+  properties: ClientProperties,
+): Promise<ClusterAccess> {
   const { bootstrapServer, conf } = flags;
   if (bootstrapServer !== undefined && conf !== undefined)
     throw new ConfigError('--bootstrap-server and --conf both name a cluster: give one of them');
-  if (conf !== undefined) return [await serverOfPipeline(conf)];
+  if (conf !== undefined) return accessToPipeline(conf);
   const text = bootstrapServer ?? properties.get('bootstrap.servers') ?? defaultServer;
   const servers = text.split(',').map((server) => server.trim());
-  return servers.filter((server) => server !== '');
+  return { bootstrapServers: servers.filter((server) => server !== '') };
 }
 
-async function serverOfPipeline(file: string): Promise<string> {
+/** A broker that asks others for a login is asked by the pipeline's own, while it runs. */
+async function accessToPipeline(file: string): Promise<ClusterAccess> {
   const { broker } = await loadOrExit({ files: [file] });
-  if (broker !== undefined) return `${broker.host}:${broker.port}`;
+  if (broker !== undefined)
+    return accessTo([`${broker.host}:${broker.port}`], await readInternalLogin(broker.dataDir));
   throw new ConfigError(
     `${file} has no broker: name the cluster with --bootstrap-server host:port`,
   );

@@ -11,11 +11,14 @@ export interface InternalLogin {
   readonly password: string;
 }
 
+/** What a client has to know to get in. */
+export type ClusterAccess = Pick<ClusterOptions, 'bootstrapServers' | 'security'>;
+
 /** `brokers`: where to connect without one. */
 export function accessTo(
   brokers: readonly string[],
   login: InternalLogin | undefined,
-): Pick<ClusterOptions, 'bootstrapServers' | 'security'> {
+): ClusterAccess {
   if (login === undefined) return { bootstrapServers: brokers };
   const { address, username, password } = login;
   const sasl = { mechanism: 'SCRAM-SHA-256', username, password } as const;
