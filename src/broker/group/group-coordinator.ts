@@ -149,8 +149,11 @@ export class GroupCoordinator {
 
   /** Forgets offsets of topics that are gone: a crash may have come between the two. */
   async keepTopics(exists: (topic: string) => boolean): Promise<void> {
-    for (const topic of this.#options.store.topics)
-      if (!exists(topic)) await this.removeTopic(topic);
+    for (const topic of this.#options.store.topics) {
+      if (exists(topic)) continue;
+      this.#options.logger.warn({ topic }, 'offsets of a topic that does not exist are forgotten');
+      await this.removeTopic(topic);
+    }
   }
 
   #commitError(groupId: string, identity: MemberIdentity): number {

@@ -29,6 +29,9 @@ import type { StoredGroup } from './stored-group.js';
 
 export type GroupState = 'Empty' | 'PreparingRebalance' | 'CompletingRebalance' | 'Stable' | 'Dead';
 
+/** Of the log; clients give parts of it. */
+const reasonCharsMax = 255;
+
 export interface RebalanceOptions {
   readonly clock: Clock;
   readonly limits: GroupLimits;
@@ -68,7 +71,7 @@ export class Rebalance {
   require(reason: string): void {
     if (this.#state === 'PreparingRebalance') return this.completeIfAllJoined();
     const wasEmpty = this.#state === 'Empty';
-    this.#reason = reason;
+    this.#reason = reason.slice(0, reasonCharsMax);
     this.#answerSyncs(ErrorCode.REBALANCE_IN_PROGRESS);
     this.#awaitingSync.clear();
     this.#state = 'PreparingRebalance';
