@@ -1,0 +1,2 @@
+export {};
+//# sourceMappingURL=agent-parts.js.map

@@ -1,0 +1,2 @@
+import type { ComponentTables } from '../core/contracts.js';
+export declare const componentTables: ComponentTables;

@@ -1,0 +1,2 @@
+import type { OutputDefinition } from '../output.js';
+export declare const redisOutput: OutputDefinition;

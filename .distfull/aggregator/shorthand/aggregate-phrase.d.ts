@@ -1,0 +1,1 @@
+export declare function aggregateSql(phrase: string): string;

@@ -1,0 +1,2 @@
+export {};
+//# sourceMappingURL=topic-source.js.map

@@ -1,0 +1,2 @@
+import { type FunctionTable } from './function.js';
+export declare const encodingFunctions: FunctionTable;

@@ -1,0 +1,2 @@
+export {};
+//# sourceMappingURL=window-set.js.map

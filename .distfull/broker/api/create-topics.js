@@ -1,0 +1,67 @@
+/**
+ * CreateTopics (19), versions 2–7. v4 -1 = default count · v5 answers configs · v7 topic id.
+ * There is one broker: with `replicationFactor: clamp` a larger factor is taken and reported as 1, so
+ * that the topics of Kafka Connect, Streams and others can be created; `strict` refuses as Kafka does.
+ */
+import { createTopicsApi, } from '../../generated/kafka/create-topics.js';
+import { ErrorCode } from '../../protocol/kafka/error-codes.js';
+import { TopicError } from '../log/topics.js';
+import { topicEntries } from './described-configs.js';
+import { apiHandler } from './handler.js';
+import { assertConsecutive, checkReplicas } from './replicas.js';
+import { topicFailure } from './topic-failure.js';
+const byDefault = -1;
+export const createTopics = apiHandler(createTopicsApi, async (request, { broker }) => {
+    const names = request.topics.map(({ name }) => name);
+    const topics = [];
+    for (const name of new Set(names)) {
+        const isRepeated = names.indexOf(name) !== names.lastIndexOf(name);
+        topics.push(isRepeated
+            ? { name, errorCode: ErrorCode.INVALID_REQUEST, errorMessage: 'Duplicate topic name.' }
+            : await create(request.topics[names.indexOf(name)], request.validateOnly, broker));
+    }
+    return { topics };
+});
+async function create(asked, validateOnly, broker) {
+    const { name } = asked;
+    try {
+        const topic = { name, partitions: partitionsOf(asked, broker), configs: configsOf(asked) };
+        broker.topics.check(topic);
+        const id = validateOnly ? undefined : (await broker.topics.create(topic)).id;
+        return {
+            name,
+            topicId: id,
+            numPartitions: topic.partitions,
+            replicationFactor: 1,
+            configs: topicEntries(topic.configs, broker.limits.log),
+        };
+    }
+    catch (error) {
+        return { name, configs: [], ...topicFailure(error, name, broker.logger) };
+    }
+}
+/** Throws TopicError when the replicas cannot be as asked. */
+function partitionsOf(asked, broker) {
+    const { name, numPartitions, replicationFactor, assignments } = asked;
+    if (assignments.length === 0) {
+        checkReplicas(name, replicationFactor === byDefault ? 1 : replicationFactor, broker);
+        return numPartitions === byDefault ? broker.defaultPartitions : numPartitions;
+    }
+    const unset = { numPartitions, 'replication factor': replicationFactor };
+    for (const [what, value] of Object.entries(unset))
+        if (value !== byDefault)
+            throw new TopicError(ErrorCode.INVALID_REQUEST, `A manual partition assignment was specified, but ${what} was not set to -1.`);
+    assertConsecutive(assignments.map(({ partitionIndex }) => partitionIndex));
+    for (const { brokerIds } of assignments)
+        checkReplicas(name, brokerIds, broker);
+    return assignments.length;
+}
+/** Throws TopicError. */
+function configsOf({ configs }) {
+    return Object.fromEntries(configs.map(({ name, value }) => {
+        if (value === null)
+            throw new TopicError(ErrorCode.INVALID_CONFIG, `Null value not supported for topic configs: ${name}`);
+        return [name, value];
+    }));
+}
+//# sourceMappingURL=create-topics.js.map

@@ -1,0 +1,3 @@
+export declare const endTxn: import("./handler.js").ApiHandler<import("../../generated/kafka/end-txn.js").EndTxnRequest, {
+    errorCode: number;
+}>;

@@ -1,0 +1,2 @@
+import type { AnyApiHandler } from './handler.js';
+export declare const apiHandlers: readonly AnyApiHandler[];

@@ -1,0 +1,3 @@
+export declare const listPartitionReassignments: import("./handler.js").ApiHandler<import("../../generated/kafka/list-partition-reassignments.js").ListPartitionReassignmentsRequest, {
+    topics: never[];
+}>;

@@ -1,0 +1,54 @@
+/**
+ * OffsetFetch (9), versions 1–9: what a group has committed; -1 where it has nothing, which is no
+ * error. v2 null topics = all · v7 requireStable · v8 several groups at once, in a layout of its own.
+ */
+import { offsetFetchApi, } from '../../generated/kafka/offset-fetch.js';
+import { ErrorCode } from '../../protocol/kafka/error-codes.js';
+import { apiHandler } from './handler.js';
+const manyGroupsVersion = 8;
+export const offsetFetch = apiHandler(offsetFetchApi, (request, { broker, version }) => {
+    const { requireStable } = request;
+    if (version < manyGroupsVersion)
+        return { topics: answer(broker, request.groupId, request.topics, requireStable) };
+    return {
+        groups: request.groups.map(({ groupId, topics }) => ({
+            groupId,
+            topics: answer(broker, groupId, topics, requireStable),
+        })),
+    };
+});
+function answer(broker, groupId, topics, requireStable) {
+    return (topics ?? allTopics(broker, groupId)).map(({ name, partitionIndexes }) => ({
+        name,
+        partitions: partitionIndexes.map((partition) => requireStable && broker.groups.isPending(groupId, name, partition)
+            ? { ...nothing(partition), errorCode: ErrorCode.UNSTABLE_OFFSET_COMMIT }
+            : committed(broker, groupId, name, partition)),
+    }));
+}
+function committed(broker, groupId, topic, partition) {
+    const found = broker.groups.offset(groupId, topic, partition);
+    if (found === undefined)
+        return nothing(partition);
+    const { offset, leaderEpoch, metadata } = found;
+    return {
+        partitionIndex: partition,
+        committedOffset: offset,
+        committedLeaderEpoch: leaderEpoch,
+        metadata,
+    };
+}
+function nothing(partitionIndex) {
+    return { partitionIndex, committedOffset: -1, committedLeaderEpoch: -1, metadata: '' };
+}
+function allTopics(broker, groupId) {
+    const partitions = new Map();
+    for (const { topic, partition } of broker.groups.offsets(groupId)) {
+        const known = partitions.get(topic);
+        if (known === undefined)
+            partitions.set(topic, [partition]);
+        else
+            known.push(partition);
+    }
+    return [...partitions].map(([name, partitionIndexes]) => ({ name, partitionIndexes }));
+}
+//# sourceMappingURL=offset-fetch.js.map

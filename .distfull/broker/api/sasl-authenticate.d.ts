@@ -1,0 +1,1 @@
+export declare const saslAuthenticate: import("./handler.js").ApiHandler<import("../../generated/kafka/sasl-authenticate.js").SaslAuthenticateRequest, import("../../generated/kafka/sasl-authenticate.js").SaslAuthenticateResponseInput>;

@@ -1,0 +1,3 @@
+export declare const txnOffsetCommit: import("./handler.js").ApiHandler<import("../../generated/kafka/txn-offset-commit.js").TxnOffsetCommitRequest, {
+    topics: import("./offset-commit.js").AnsweredTopic[];
+}>;

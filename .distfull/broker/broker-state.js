@@ -1,0 +1,87 @@
+/**
+ * Everything durable of the broker, opened in the order in which it depends on each other:
+ *
+ *   cluster (id, epoch, topics) ─▶ groups ─▶ partitions ─▶ transactions, the decided ones finished
+ *
+ * No listener and no timer of its own: the broker adds them, and a test can do without.
+ */
+import { join } from 'node:path';
+import { GroupCoordinator } from './group/group-coordinator.js';
+import { GroupStore } from './group/group-store.js';
+import { Topics } from './log/topics.js';
+import { ClusterState } from './state/cluster-state.js';
+import { TransactionCoordinator } from './txn/transaction-coordinator.js';
+export async function openBrokerState(options) {
+    const { dataDir, fileSystem, clock, logger, limits } = options;
+    const closing = [];
+    const close = async () => {
+        for (let next = closing.pop(); next !== undefined; next = closing.pop())
+            await next();
+    };
+    const stateIn = (name) => ({
+        fileSystem,
+        clock,
+        logger,
+        directory: join(dataDir, 'state', name),
+    });
+    try {
+        const cluster = await ClusterState.open(stateIn('cluster'));
+        closing.push(() => cluster.close());
+        const store = await GroupStore.open(stateIn('groups'));
+        closing.push(() => store.close());
+        let coordinator;
+        const topics = await Topics.open({
+            ...options,
+            limits: limits.log,
+            cluster,
+            abortTransactions: async (producerIds) => coordinator?.abort(producerIds),
+        });
+        closing.push(() => topics.close());
+        const groups = new GroupCoordinator({ store, clock, logger, limits: limits.group });
+        await groups.keepTopics((topic) => topics.get(topic) !== undefined);
+        const ports = transactionPorts(cluster, topics, groups);
+        const state = { ...stateIn('transactions'), limits: limits.transaction, ports };
+        const transactions = await TransactionCoordinator.open(state);
+        coordinator = transactions;
+        closing.push(() => transactions.close());
+        await transactions.start();
+        await abortAbandoned(topics, transactions, cluster.leaderEpoch);
+        return { clusterId: cluster.clusterId, cluster, topics, groups, transactions, close };
+    }
+    catch (error) {
+        await close().catch(() => { });
+        throw error;
+    }
+}
+function transactionPorts(cluster, topics, groups) {
+    /** A partition whose topic was deleted meanwhile has nothing left to end. */
+    const existing = (partitions) => partitions.flatMap(({ topic, partition }) => topics.partition(topic, partition) ?? []);
+    return {
+        nextProducerId: () => cluster.nextProducerId(),
+        async sync(partitions) {
+            await Promise.all(existing(partitions).map((partition) => partition.sync()));
+        },
+        async end(partitions, producer, type) {
+            const marker = { ...producer, type, coordinatorEpoch: cluster.leaderEpoch };
+            // In every flush mode: a transaction must not be complete while its markers can still be lost.
+            await Promise.all(existing(partitions).map(async (partition) => {
+                await partition.appendMarker(marker);
+                await partition.sync();
+            }));
+            await groups.endTransaction(producer.producerId, type);
+        },
+    };
+}
+/** A transaction that no coordinator knows would hold up its partition's readers for ever. */
+async function abortAbandoned(topics, transactions, coordinatorEpoch) {
+    for (const partition of topics.partitions)
+        for (const { producerId, producerEpoch } of partition.producers.openTransactions)
+            if (!transactions.knows(producerId, partition.topic, partition.index))
+                await partition.appendMarker({
+                    type: 'abort',
+                    producerId,
+                    producerEpoch,
+                    coordinatorEpoch,
+                });
+}
+//# sourceMappingURL=broker-state.js.map

@@ -1,0 +1,54 @@
+export const defaultLimits = {
+    server: {
+        frameBytesMax: 104_857_600, // socket.request.max.bytes
+        strangerFrameBytesMax: 65_536, // a login needs less; Kafka: 524288
+        requestsInFlightMax: 100,
+        requestBytesInFlightMax: 67_108_864,
+        allRequestBytesMax: 134_217_728, // queued.max.request.bytes; Kafka: no limit
+        allReplyBytesMax: 67_108_864,
+        connectionsMax: 16_384, // max.connections; Kafka: no limit. Idle ones cost some 10 KB
+        connectionsPerAddressMax: 16_384, // max.connections.per.ip; one machine's clients have one address
+        idleMsMax: 600_000, // connections.max.idle.ms
+        unsentMsMax: 60_000,
+        stuckMsMax: 10_000,
+    },
+    fetch: {
+        sessionsMax: 1_000, // max.incremental.fetch.session.cache.slots
+        sessionIdleMsMax: 120_000, // Kafka's eviction time; it has no setting
+        sessionPartitionsMax: 200_000, // some 60 MB
+    },
+    group: {
+        sessionTimeoutMsMin: 6_000, // group.min.session.timeout.ms
+        sessionTimeoutMsMax: 1_800_000, // group.max.session.timeout.ms
+        initialRebalanceDelayMs: 100, // Kafka: 3000; one machine's members start together
+        newMemberJoinMsMax: 300_000, // as Kafka; it has no setting
+        membersMax: 1_000, // group.max.size; Kafka: no limit
+        groupsMax: 10_000,
+        memberMetadataBytesMax: 1_048_576,
+        allMembersBytesMax: 67_108_864,
+        offsetMetadataBytesMax: 4_096, // offset.metadata.max.bytes
+        offsetsRetentionMs: 604_800_000, // offsets.retention.minutes
+        offsetsRetentionCheckMs: 600_000, // offsets.retention.check.interval.ms
+    },
+    transaction: {
+        timeoutMsMax: 3_600_000, // transaction.max.timeout.ms; Kafka: 900000, but Flink asks for an hour
+        timeoutCheckMs: 10_000, // transaction.abort.timed.out.transaction.cleanup.interval.ms
+        idExpirationMs: 604_800_000, // transactional.id.expiration.ms
+        idsMax: 100_000, // Flink takes new ones at every checkpoint; some 50 MB
+        groupsMax: 1_000,
+    },
+    log: {
+        partitionsMax: 4_000,
+        segmentBytes: 134_217_728, // log.segment.bytes; Kafka: 1 GiB, too coarse for one disk's retention
+        indexIntervalBytes: 4_096, // log.index.interval.bytes
+        openSegmentsMax: 256,
+        fetchBytesMax: 57_671_680, // fetch.max.bytes
+        producerIdExpirationMs: 86_400_000, // producer.id.expiration.ms
+        producersMax: 10_000, // some 5 MB; a client may take a new id for every batch
+        retentionCheckMs: 300_000, // log.retention.check.interval.ms
+        compactionKeysMax: 500_000, // some 50 MB at 40 bytes a key
+        flushIntervalMs: 1_000,
+        reopenDelayMs: 3_000,
+    },
+};
+//# sourceMappingURL=limits.js.map

@@ -1,0 +1,199 @@
+/*
+ * Keeps the last record of each key of a compacted topic (`cleanup.policy=compact`), as Kafka's
+ * cleaner does.
+ *
+ *   closed segments, all below the last stable offset            active
+ *   | clean: a1 b1 |  dirty: a2 b2 c1 | c2 a3 |                  | a4 …
+ *   pass 1: last offset of each dirty key     pass 2: all closed segments are written again without
+ *                                             what is older, neighbours together up to segment.bytes
+ *
+ * - Offsets never change; batches keep their place, sequence and epoch.
+ * - A record of an aborted transaction goes; see cleaned-transactions.ts for its marker.
+ * - A tombstone (null value) that is the last of its key gives its batch a delete horizon, `now +
+ *   delete.retention.ms`, and goes in a pass behind that: readers who lag less learn of it.
+ * - The last batch of a producer that is known stays, without records if need be.
+ * - One pass holds `keysMax` keys; what is behind the record at which that was full is left as it is.
+ */
+import { CorruptionError } from '../../core/errors.js';
+import { batchPositions, decodeRecordsAsync, endTransactionOfKey, isControl, lastOffsetOf, nullStart, readBatchHeader, } from '../../protocol/kafka/record-batch.js';
+import { segmentOffsetsMax } from '../../storage/log/segment-files.js';
+import { deleteHorizonOf, emptyBatch, filterBatch } from './batch-filter.js';
+import { CleanedTransactions } from './cleaned-transactions.js';
+import { KeyOffsets } from './key-offsets.js';
+const readBytes = 1_048_576;
+/** Resolves with the bytes that went. */
+export async function compact(partition, settings, limits, nowMs) {
+    if (!settings.isCompacted || !partition.isOnline)
+        return 0;
+    const segments = cleanable(partition, settings, nowMs);
+    if (!isWorthIt(segments, partition.compactedEnd, settings, nowMs))
+        return 0;
+    // What the producers are known for must not be read from batches that are about to go.
+    await partition.takeSnapshot();
+    const sizeBefore = partition.sizeBytes;
+    const { keys, upTo } = await latestOffsets(partition, segments, limits.keysMax);
+    const aborted = await partition.abortedIn(segments[0].baseOffset, upTo);
+    const cleaner = new Cleaner(partition, keys, upTo, new CleanedTransactions(aborted), {
+        nowMs,
+        horizonMs: nowMs + settings.deleteRetentionMs,
+    });
+    const touched = segments.filter(({ baseOffset }) => baseOffset < upTo);
+    for (const group of groupsOf(touched, settings.segmentBytes))
+        await cleaner.clean(group);
+    partition.compactedEnd = upTo;
+    return sizeBefore - partition.sizeBytes;
+}
+/** Closed segments that no open transaction reaches into, and that are old enough. */
+function cleanable(partition, { compactionLagMsMin }, nowMs) {
+    const closed = partition.log.segments.slice(0, -1);
+    const end = closed.findIndex(({ endOffset, maxTimestampMs }) => endOffset > partition.lastStableOffset ||
+        (compactionLagMsMin > 0 && nowMs - maxTimestampMs < compactionLagMsMin));
+    return end < 0 ? closed : closed.slice(0, end);
+}
+/** Enough of it is dirty, or something has been for too long. */
+function isWorthIt(segments, compactedEnd, { dirtyRatioMin, compactionLagMsMax }, nowMs) {
+    const bytesOf = (some) => some.reduce((sum, { sizeBytes }) => sum + sizeBytes, 0);
+    const dirty = segments.filter(({ endOffset }) => endOffset > compactedEnd);
+    const dirtyBytes = bytesOf(dirty);
+    if (dirtyBytes === 0)
+        return false;
+    const isOverdue = dirty.some(({ firstTimestampMs = nowMs }) => {
+        return firstTimestampMs > 0 && nowMs - firstTimestampMs > compactionLagMsMax;
+    });
+    return isOverdue || dirtyBytes / bytesOf(segments) > dirtyRatioMin;
+}
+/** Neighbours that fit into one segment, so that small ones do not add up. */
+function* groupsOf(segments, segmentBytes) {
+    let group = [];
+    let bytes = 0;
+    for (const segment of segments) {
+        const isFull = bytes + segment.sizeBytes > segmentBytes ||
+            segment.endOffset - (group[0]?.baseOffset ?? 0) > segmentOffsetsMax;
+        if (isFull && group.length > 0) {
+            yield group;
+            group = [];
+            bytes = 0;
+        }
+        group.push(segment);
+        bytes += segment.sizeBytes;
+    }
+    if (group.length > 0)
+        yield group;
+}
+async function latestOffsets(partition, segments, keysMax) {
+    const keys = new KeyOffsets(keysMax);
+    const from = Math.max(partition.compactedEnd, segments[0].baseOffset);
+    const end = segments.at(-1).endOffset;
+    const transactions = new CleanedTransactions(await partition.abortedIn(from, end));
+    for await (const { records } of batchesOf(partition, from, end)) {
+        if (records === undefined || isControl(records.header))
+            continue;
+        if (transactions.isAborted(records.header))
+            continue;
+        for (let i = 0; i < records.size; i++) {
+            const key = records.keyAt(i);
+            const offset = records.offsetAt(i);
+            if (key !== null && offset >= from && !keys.set(key, offset))
+                return { keys, upTo: offset };
+        }
+    }
+    return { keys, upTo: end };
+}
+class Cleaner {
+    #partition;
+    #keys;
+    #upTo;
+    #transactions;
+    #times;
+    /** Offsets of markers that are not copied. */
+    #removedMarkers = [];
+    #isChanged = false;
+    constructor(partition, keys, upTo, transactions, times) {
+        this.#partition = partition;
+        this.#keys = keys;
+        this.#upTo = upTo;
+        this.#transactions = transactions;
+        this.#times = times;
+    }
+    /** Segments that follow each other become one. */
+    async clean(group) {
+        const from = group[0].baseOffset;
+        const to = group.at(-1).endOffset;
+        this.#removedMarkers = [];
+        this.#isChanged = group.length > 1;
+        await this.#partition.log.rewrite(from, to, this.#kept(from, to), async () => {
+            if (this.#removedMarkers.length > 0)
+                await this.#partition.forgetAborted(new Set(this.#removedMarkers));
+            return this.#isChanged;
+        });
+    }
+    async *#kept(from, to) {
+        for await (const { batch, records } of batchesOf(this.#partition, from, to)) {
+            const cleaned = records === undefined ? batch : await this.#cleaned(batch, records);
+            this.#isChanged ||= cleaned !== batch;
+            if (cleaned !== undefined)
+                yield cleaned;
+        }
+    }
+    async #cleaned(batch, records) {
+        const { header } = records;
+        const horizonMs = deleteHorizonOf(header);
+        const isDue = horizonMs !== undefined && horizonMs <= this.#times.nowMs;
+        const isMarker = isControl(header);
+        const isEmptied = isMarker ? this.#isEmptied(records) : this.#transactions.isAborted(header);
+        const kept = new Uint8Array(records.size);
+        let isHorizonNeeded = isMarker && isEmptied;
+        for (let i = 0; i < records.size; i++) {
+            const goes = isMarker ? isEmptied && isDue : isEmptied || this.#goes(records, i, isDue);
+            kept[i] = goes ? 0 : 1;
+            if (!goes && !isMarker && isTombstone(records, i))
+                isHorizonNeeded = true;
+        }
+        if (kept.includes(1))
+            return filterBatch(batch, records, kept, isHorizonNeeded && horizonMs === undefined ? this.#times.horizonMs : undefined);
+        if (isMarker)
+            this.#removedMarkers.push(header.baseOffset);
+        return this.#partition.producers.isLastOf(header) ? emptyBatch(batch, header) : undefined;
+    }
+    #isEmptied(marker) {
+        const key = marker.size > 0 ? marker.keyAt(0) : null;
+        const type = key === null ? undefined : endTransactionOfKey(key);
+        return type !== undefined && this.#transactions.isEmpty(marker.header, type);
+    }
+    #goes(records, index, isDue) {
+        const offset = records.offsetAt(index);
+        if (offset >= this.#upTo)
+            return false;
+        const key = records.keyAt(index);
+        if (key === null || this.#keys.get(key) > offset)
+            return true;
+        return isDue && isTombstone(records, index);
+    }
+}
+function isTombstone(records, index) {
+    return records.values.starts[index] === nullStart;
+}
+async function* batchesOf(partition, from, to) {
+    for (let offset = from; offset < to;) {
+        const bytes = await partition.read(offset, readBytes, to);
+        if (bytes.length === 0)
+            return;
+        for (const position of batchPositions(bytes)) {
+            const header = readBatchHeader(bytes, position);
+            const batch = bytes.subarray(position, position + header.sizeBytes);
+            offset = lastOffsetOf(header) + 1;
+            yield { batch, records: await decoded(batch) };
+        }
+    }
+}
+async function decoded(batch) {
+    try {
+        return await decodeRecordsAsync(batch, 0);
+    }
+    catch (error) {
+        if (error instanceof CorruptionError)
+            return undefined;
+        throw error;
+    }
+}
+//# sourceMappingURL=compaction.js.map

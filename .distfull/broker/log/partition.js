@@ -1,0 +1,369 @@
+/*
+ * Hot path. One partition: a log, what is known of its producers, and two ends.
+ *
+ *   startOffset        lastStableOffset     highWatermark          endOffset
+ *        |  readable by all   | read_uncommitted  |  not durable yet   |
+ *
+ * - Appends of one partition get their offsets in the order of the calls, synchronously.
+ * - flush `ack`: the high watermark follows the fdatasync, so nobody reads what a power cut takes
+ *   back, and acks=all answers then. `interval`, `os`: it follows the write.
+ * - After a failed write or sync the partition is offline (KAFKA_STORAGE_ERROR) until it has been
+ *   opened again: what the producers are known for is rebuilt from what is really there. What is cut
+ *   off then has been acknowledged with `interval` and `os`, so open transactions are aborted first.
+ */
+import { messageOf } from '../../core/errors.js';
+import { decodeRecordsAsync, encodeEndTransactionMarker, patchLogAppendTime, readBatchHeader, } from '../../protocol/kafka/record-batch.js';
+import { ErrorCode } from '../../protocol/kafka/error-codes.js';
+import { RefusedBatchError } from './batch-validation.js';
+import { LeaderEpochs } from './leader-epochs.js';
+import { AbortedIndex } from './aborted-index.js';
+import { recoverFrom, takeOver } from './producer-recovery.js';
+import { ProducerStates } from './producer-states.js';
+import { Waiters } from './waiters.js';
+export class Partition {
+    topic;
+    index;
+    leaderEpoch;
+    waiters = new Waiters();
+    /** Of producers' batches, and of what was read for fetches; since the partition was opened. */
+    appendedBytes = 0;
+    readBytes = 0;
+    #options;
+    #log;
+    #epochs;
+    #producers;
+    #aborted;
+    #highWatermark;
+    #state = 'online';
+    #snapshotOffset = 0;
+    /** Records below it were deleted, whether their segment is still there or not. */
+    #deletedBelow;
+    static async open(options) {
+        const epochs = await options.epochs.read();
+        // The file of epochs is the older of the two: without it all batches are read for theirs.
+        const snapshot = epochs === undefined ? undefined : await options.snapshots.read();
+        return Partition.#open(options, epochs ?? new LeaderEpochs(), snapshot);
+    }
+    static async #open(options, epochs, snapshot) {
+        const from = snapshot?.offset ?? 0;
+        const recovered = await recoveredTo(options, snapshot);
+        const { logStart, recoveryPoint, wasClean } = options;
+        const known = {
+            trustBelow: from,
+            durableBelow: Math.max(from, logStart.value ?? 0, recoveryPoint.value ?? 0),
+            cleanEnd: wasClean ? snapshot?.offset : undefined,
+        };
+        const log = await options.openLog((batch) => {
+            const header = readBatchHeader(batch, 0);
+            epochs.begin(header.leaderEpoch, header.baseOffset);
+            if (header.baseOffset >= from)
+                takeOver(recovered, header, batch);
+        }, known);
+        epochs.cutAt(log.endOffset);
+        epochs.begin(options.leaderEpoch, log.endOffset);
+        return new Partition(options, log, epochs, recovered);
+    }
+    constructor(options, log, epochs, { producers, aborted }) {
+        this.#options = options;
+        this.topic = options.topic;
+        this.index = options.index;
+        this.leaderEpoch = options.leaderEpoch;
+        this.#log = log;
+        this.#epochs = epochs;
+        this.#producers = producers;
+        this.#aborted = aborted;
+        this.#highWatermark = log.endOffset;
+        this.#deletedBelow = options.logStart.value ?? 0;
+    }
+    get startOffset() {
+        return Math.max(this.#log.startOffset, this.#deletedBelow);
+    }
+    get endOffset() {
+        return this.#log.endOffset;
+    }
+    get highWatermark() {
+        return this.#highWatermark;
+    }
+    /** What a read_committed reader may see: no open transaction lies below it. */
+    get lastStableOffset() {
+        const firstUnstable = this.#producers.firstUnstableOffset ?? Infinity;
+        // Retention does not wait for the end of a transaction.
+        return Math.max(this.startOffset, Math.min(firstUnstable, this.#highWatermark));
+    }
+    /** See PartitionOptions. */
+    get compactedEnd() {
+        return this.#options.compactedEnd.value ?? 0;
+    }
+    set compactedEnd(offset) {
+        this.#options.compactedEnd.note(offset);
+    }
+    get sizeBytes() {
+        return this.#log.sizeBytes;
+    }
+    get log() {
+        return this.#log;
+    }
+    get producers() {
+        return this.#producers;
+    }
+    get isOnline() {
+        return this.#state === 'online';
+    }
+    // --- Writing -------------------------------------------------------------------------------
+    /**
+     * Appends a validated batch as it is. A batch that is there already is answered with its place.
+     * Throws RefusedBatchError when its sequence, epoch or the storage forbids it.
+     */
+    append(batch, header, appendTimeMs) {
+        this.#assertOnline();
+        const check = this.#producers.check(header);
+        if (check.kind === 'refused')
+            throw new RefusedBatchError(check.error, `producer ${header.producerId} epoch ${header.producerEpoch} sequence ${header.baseSequence} is not the next one`);
+        if (check.kind === 'duplicate')
+            return this.#known(check.baseOffset);
+        if (appendTimeMs !== undefined)
+            patchLogAppendTime(batch, 0, appendTimeMs);
+        const appended = this.#append(batch);
+        this.appendedBytes += batch.length;
+        this.#producers.record(header, appended.baseOffset, this.#options.clock.nowMs());
+        const { baseOffset, written } = appended;
+        return { baseOffset, written, safe: this.#publish(appended) };
+    }
+    /** Ends a producer's transaction here. Resolves when the marker is as safe as a produced batch. */
+    appendMarker(marker) {
+        this.#assertOnline();
+        const nowMs = this.#options.clock.nowMs();
+        const batch = encodeEndTransactionMarker({ ...marker, timestampMs: nowMs });
+        const header = readBatchHeader(batch, 0);
+        const appended = this.#append(batch);
+        const entry = this.#producers.recordMarker(header, marker, appended.baseOffset, nowMs);
+        if (entry !== undefined)
+            this.#addAborted(entry);
+        return this.#publish(appended);
+    }
+    #addAborted(entry) {
+        this.#aborted.add(entry);
+        if (!this.#aborted.isLarge)
+            return;
+        this.#aborted.flush(this.#log.segments).catch((error) => {
+            const where = { topic: this.topic, partition: this.index };
+            this.#options.logger.warn(where, `aborted transactions stay in memory: ${messageOf(error)}`);
+        });
+    }
+    /** Makes everything appended so far durable, in every flush mode. */
+    async sync() {
+        this.#assertOnline();
+        await this.#guard(this.#log.sync());
+    }
+    #append(batch) {
+        try {
+            return this.#log.append(batch, this.leaderEpoch);
+        }
+        catch (error) {
+            this.#fail(error);
+            throw this.#storageError(error);
+        }
+    }
+    /** Moves the high watermark over what was appended, as soon as the flush mode allows. */
+    #publish(appended) {
+        const log = this.#log;
+        const done = this.#options.flush === 'ack' ? log.sync() : appended.written;
+        const safe = this.#guard(done).then(() => this.#advance(appended.endOffset));
+        // Not every producer waits for both; the failure has been dealt with in #guard.
+        appended.written.catch(() => { });
+        safe.catch(() => { });
+        return safe;
+    }
+    /** A batch that was sent twice is answered no earlier than the first one. */
+    #known(baseOffset) {
+        const isDone = this.#options.flush !== 'ack' || this.#highWatermark > baseOffset;
+        const safe = isDone ? Promise.resolve() : this.#guard(this.#log.sync());
+        safe.catch(() => { });
+        return { baseOffset, written: safe, safe };
+    }
+    #advance(endOffset) {
+        if (endOffset <= this.#highWatermark)
+            return;
+        this.#highWatermark = endOffset;
+        this.waiters.wakeAll();
+    }
+    // --- Reading -------------------------------------------------------------------------------
+    /** Whole batches from the one that holds `offset`, none at or beyond `upTo`. */
+    async read(offset, maxBytes, upTo) {
+        this.#assertOnline();
+        const batches = await this.#log.read(offset, maxBytes, upTo);
+        this.readBytes += batches.length;
+        return batches;
+    }
+    /** See LeaderEpochs. */
+    endOfEpoch(epoch) {
+        return this.#epochs.endOf(epoch, this.#log.endOffset);
+    }
+    /** See LeaderEpochs. */
+    epochAt(offset) {
+        return this.#epochs.epochAt(offset);
+    }
+    /** The aborted transactions that reach into [from, upTo), by first offset. */
+    abortedIn(from, upTo) {
+        return this.#aborted.in(from, upTo);
+    }
+    /** The first record below `upTo` whose timestamp is `timestampMs` or later. */
+    async findByTimestamp(timestampMs, upTo) {
+        this.#assertOnline();
+        const from = this.startOffset;
+        const found = await this.#log.findByTimestamp(timestampMs, from);
+        if (found === undefined)
+            return undefined;
+        for (let offset = Math.max(found.batchOffset, from); offset < upTo;) {
+            const batches = await this.#log.read(offset, 1, upTo);
+            if (batches.length === 0)
+                return undefined;
+            const records = await decodeRecordsAsync(batches, 0);
+            const index = records.timestamps.findIndex((timestamp, i) => timestamp >= timestampMs && records.offsetAt(i) >= from);
+            if (index >= 0 && records.offsetAt(index) < upTo)
+                return { offset: records.offsetAt(index), timestampMs: records.timestamps[index] };
+            offset = records.header.baseOffset + records.header.lastOffsetDelta + 1;
+        }
+        return undefined;
+    }
+    // --- Deleting ------------------------------------------------------------------------------
+    /**
+     * Deletes the records below `offset`, or below the high watermark for -1: durable when it resolves,
+     * with the new start of the log. Segments that lie wholly below go at once. A start that was higher
+     * stays. Throws RefusedBatchError. Whether the topic's policy allows it is the caller's decision.
+     */
+    async deleteRecordsBefore(offset) {
+        this.#assertOnline();
+        const start = offset === -1 ? this.#highWatermark : offset;
+        if (start < 0 || start > this.#highWatermark)
+            throw new RefusedBatchError(ErrorCode.OFFSET_OUT_OF_RANGE, `records up to offset ${offset} cannot be deleted: the high watermark is ${this.#highWatermark}`);
+        // In every flush mode: the log must not begin beyond the end that a power cut leaves.
+        await this.sync();
+        await this.#options.logStart.raise(start).catch((error) => {
+            throw this.#storageError(error);
+        });
+        this.#deletedBelow = Math.max(this.#deletedBelow, start);
+        this.waiters.wakeAll();
+        await this.deleteSegmentsBelowStart();
+        return this.startOffset;
+    }
+    /** Resolves with the number of segments that went. What cannot be removed now goes later. */
+    async deleteSegmentsBelowStart() {
+        try {
+            return await this.deleteSegmentsBefore(this.startOffset);
+        }
+        catch (error) {
+            const where = { topic: this.topic, partition: this.index };
+            this.#options.logger.warn(where, `a deleted segment is still there: ${messageOf(error)}`);
+            return 0;
+        }
+    }
+    /** Resolves with the number of segments that went, and with them the aborted transactions of theirs. */
+    async deleteSegmentsBefore(offset) {
+        const deleted = await this.#log.deleteBefore(offset);
+        if (deleted === 0)
+            return 0;
+        this.waiters.wakeAll();
+        await this.#aborted.deleteBefore(this.#log.startOffset);
+        return deleted;
+    }
+    /** Durable when it resolves: before the markers go. See CleanedTransactions. */
+    forgetAborted(markers) {
+        return this.#aborted.forget(markers);
+    }
+    // --- Life ----------------------------------------------------------------------------------
+    /** Spares the next start the batches that are there now. */
+    async takeSnapshot() {
+        if (!this.isOnline || this.#log.endOffset === this.#snapshotOffset)
+            return;
+        const snapshot = this.#producers.snapshot(this.#log.endOffset);
+        await this.sync();
+        this.#epochs.forgetBelow(this.#log.startOffset);
+        await this.#options.epochs.write(this.#epochs);
+        await this.#aborted.flush(this.#log.segments);
+        await this.#options.snapshots.write(snapshot);
+        this.#snapshotOffset = snapshot.offset;
+        this.#options.recoveryPoint.note(snapshot.offset);
+    }
+    /**
+     * Answers whoever waits and closes the files. Resolves with whether the next start will find what
+     * is known now: the log may be trusted without a look.
+     */
+    async close() {
+        if (this.#state === 'closed')
+            return false;
+        await this.takeSnapshot().catch((error) => {
+            this.#options.logger.warn({ topic: this.topic, partition: this.index }, `no snapshot of the producers, the next start reads the log: ${messageOf(error)}`);
+        });
+        this.#state = 'closed';
+        this.waiters.wakeAll();
+        const isClean = this.#snapshotOffset === this.#log.endOffset;
+        await this.#log.close();
+        return isClean;
+    }
+    #assertOnline() {
+        if (this.#state === 'online')
+            return;
+        throw new RefusedBatchError(this.#state === 'offline'
+            ? ErrorCode.KAFKA_STORAGE_ERROR
+            : ErrorCode.UNKNOWN_TOPIC_OR_PARTITION, `${this.topic}-${this.index} is ${this.#state}`);
+    }
+    async #guard(work) {
+        try {
+            await work;
+        }
+        catch (error) {
+            this.#fail(error);
+            throw this.#storageError(error);
+        }
+    }
+    #storageError(cause) {
+        const where = `${this.topic}-${this.index}`;
+        return new RefusedBatchError(ErrorCode.KAFKA_STORAGE_ERROR, `${where}: ${messageOf(cause)}`);
+    }
+    #fail(error) {
+        if (this.#state !== 'online')
+            return;
+        this.#state = 'offline';
+        this.#options.logger.error({ topic: this.topic, partition: this.index }, `partition is offline: ${messageOf(error)}; it is opened again every ${this.#options.reopenDelayMs} ms`);
+        this.waiters.wakeAll();
+        this.#scheduleReopen();
+    }
+    async #abortOpenTransactions() {
+        if (this.#options.flush === 'ack')
+            return;
+        const open = this.#producers.openTransactions;
+        await this.#options.abortTransactions(open.map(({ producerId }) => producerId));
+    }
+    #scheduleReopen() {
+        this.#options.clock.schedule(this.#options.reopenDelayMs, () => void this.#reopen());
+    }
+    async #reopen() {
+        if (this.#state !== 'offline')
+            return;
+        const where = { topic: this.topic, partition: this.index };
+        try {
+            await this.#abortOpenTransactions();
+            await this.#log.reopen();
+            const snapshot = await this.#options.snapshots.read();
+            const recovered = await recoveredTo(this.#options, snapshot);
+            await recoverFrom(this.#log, snapshot?.offset ?? 0, recovered);
+            this.#producers = recovered.producers;
+            this.#aborted = recovered.aborted;
+            this.#highWatermark = this.#log.endOffset;
+            this.#state = 'online';
+            this.#options.logger.info(where, 'partition is online');
+        }
+        catch (error) {
+            this.#options.logger.error(where, `partition stays offline: ${messageOf(error)}`);
+            this.#scheduleReopen();
+        }
+    }
+}
+/** What was known at the snapshot, or nothing; the batches from its offset on are missing. */
+async function recoveredTo({ producersMax, openAborted, clock }, snapshot) {
+    const producers = new ProducerStates(producersMax, snapshot);
+    const aborted = await openAborted(snapshot?.offset ?? 0);
+    return { producers, aborted, nowMs: clock.nowMs() };
+}
+//# sourceMappingURL=partition.js.map

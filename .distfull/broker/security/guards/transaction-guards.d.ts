@@ -1,0 +1,2 @@
+import { type Guard } from './guard.js';
+export declare const transactionGuards: readonly Guard[];

@@ -1,0 +1,126 @@
+/*
+ * One transactional id as data, and its steps (KIP-98, transactions v1). Pure functions.
+ *
+ *             ┌───────────────────────────── init ──────────────────────────────┐
+ *             ▼                                                                 │
+ *   ──init─▶ Empty ──add──▶ Ongoing ──commit──▶ PrepareCommit ──markers──▶ CompleteCommit ──add──┐
+ *                            ▲   └─abort, timeout, init──▶ PrepareAbort ──▶ CompleteAbort ──add──┤
+ *                            └───────────────────────────────────────────────────────────────────┘
+ *   Empty, Complete* ──unused for a week──▶ forgotten
+ *
+ * - Each step is durable before it acts or is answered. From Prepare* on the outcome is decided:
+ *   whatever happens, the markers of that outcome are written (again), and a second one is harmless.
+ * - (producerId, epoch) is who may speak. Init raises the epoch and so fences the last holder; an
+ *   abort that the holder did not ask for (timeout, init) raises it, too.
+ * - A holder that names its identity when it asks for the next one (KIP-360) may repeat the question:
+ *   the last identity is kept for it. When nobody named one, none is kept: whoever is fenced stays so.
+ * - A transaction belongs to no connection: another process may end it with the same id and epoch.
+ */
+import { ErrorCode } from '../../protocol/kafka/error-codes.js';
+/** Under Kafka's names for them. */
+export const transactionPhases = [
+    'Empty',
+    'Ongoing',
+    'PrepareCommit',
+    'PrepareAbort',
+    'CompleteCommit',
+    'CompleteAbort',
+];
+/** Kafka rotates the producer id before the int16 epoch is used up. */
+const epochMax = 32_766;
+/** Why this producer may not act on the transaction; `none` if it may. */
+export function identityError(transaction, { producerId, producerEpoch }) {
+    if (transaction === undefined || transaction.producerId !== producerId)
+        return ErrorCode.INVALID_PRODUCER_ID_MAPPING;
+    return transaction.producerEpoch === producerEpoch ? ErrorCode.NONE : ErrorCode.PRODUCER_FENCED;
+}
+export function isPrepared({ phase }) {
+    return phase === 'PrepareCommit' || phase === 'PrepareAbort';
+}
+export function outcomeOf({ phase }) {
+    return phase === 'PrepareCommit' || phase === 'CompleteCommit' ? 'commit' : 'abort';
+}
+export function includesPartition({ partitions }, topic, partition) {
+    return partitions.some((each) => each.topic === topic && each.partition === partition);
+}
+export function identityOf({ producerId, producerEpoch }) {
+    return { producerId, producerEpoch };
+}
+/** Whether the present identity was given for this one, to a holder who may have missed it. */
+export function wasExchanged({ lastProducerId, lastProducerEpoch }, { producerId, producerEpoch }) {
+    return producerId === lastProducerId && producerEpoch === lastProducerEpoch;
+}
+export function isTimedOut({ phase, startedMs, timeoutMs }, nowMs) {
+    return phase === 'Ongoing' && nowMs - startedMs > timeoutMs;
+}
+export function isIdle({ phase }) {
+    return phase === 'Empty' || phase === 'CompleteCommit' || phase === 'CompleteAbort';
+}
+const nobody = { lastProducerId: -1, lastProducerEpoch: -1 };
+/** A transactional id that was not seen before. */
+export function created(transactionalId, producerId, timeoutMs, nowMs) {
+    return {
+        transactionalId,
+        producerId,
+        producerEpoch: 0,
+        ...nobody,
+        timeoutMs,
+        phase: 'Empty',
+        partitions: [],
+        groups: [],
+        startedMs: -1,
+        updatedMs: nowMs,
+    };
+}
+/** For the next holder of the id, or for the same one. */
+export function renewed(transaction, { freshProducerId, exchanged, timeoutMs, nowMs }) {
+    const { producerId, producerEpoch } = transaction;
+    const last = exchanged === undefined
+        ? nobody
+        : { lastProducerId: exchanged.producerId, lastProducerEpoch: exchanged.producerEpoch };
+    return {
+        ...created(transaction.transactionalId, freshProducerId ?? producerId, timeoutMs, nowMs),
+        producerEpoch: freshProducerId === undefined ? producerEpoch + 1 : 0,
+        ...last,
+    };
+}
+export function needsFreshProducerId({ producerEpoch }) {
+    return producerEpoch >= epochMax;
+}
+/** Undefined: all of it is part of the transaction already. */
+export function withAdded(transaction, partitions, groups, nowMs) {
+    const isOngoing = transaction.phase === 'Ongoing';
+    const before = isOngoing ? transaction : { ...transaction, partitions: [], groups: [] };
+    const newPartitions = partitions.filter(({ topic, partition }) => !includesPartition(before, topic, partition));
+    const newGroups = groups.filter((group) => !before.groups.includes(group));
+    if (isOngoing && newPartitions.length + newGroups.length === 0)
+        return undefined;
+    return {
+        ...before,
+        phase: 'Ongoing',
+        partitions: [...before.partitions, ...newPartitions],
+        groups: [...before.groups, ...newGroups],
+        startedMs: isOngoing ? transaction.startedMs : nowMs,
+        updatedMs: nowMs,
+    };
+}
+/** Decides the outcome. An abort that the producer did not ask for raises the epoch to fence it. */
+export function prepared(transaction, type, fences, nowMs) {
+    const { producerEpoch } = transaction;
+    return {
+        ...transaction,
+        ...(fences ? { producerEpoch: producerEpoch + 1, ...nobody } : {}),
+        phase: type === 'commit' ? 'PrepareCommit' : 'PrepareAbort',
+        updatedMs: nowMs,
+    };
+}
+export function completed(transaction, nowMs) {
+    return {
+        ...transaction,
+        phase: outcomeOf(transaction) === 'commit' ? 'CompleteCommit' : 'CompleteAbort',
+        partitions: [],
+        groups: [],
+        updatedMs: nowMs,
+    };
+}
+//# sourceMappingURL=transaction.js.map

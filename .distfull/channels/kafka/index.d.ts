@@ -1,0 +1,2 @@
+import type { ChannelDefinition } from '../../core/contracts.js';
+export declare const kafkaChannel: ChannelDefinition;

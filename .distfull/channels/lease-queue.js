@@ -1,0 +1,209 @@
+import { IntervalSet, numbersIn } from '../core/interval-set.js';
+import { Deferred } from '../util/deferred.js';
+import { BatchMerge } from './merge-batches.js';
+/** How far `IntervalSet.missing` is asked ahead: it lists every gap. */
+const lookAhead = 1 << 16;
+export class LeaseQueue {
+    /** Delivered, or without an event. */
+    done;
+    #clock;
+    #batches;
+    /** Called with the number of events when some could not be read any more. */
+    #onLost;
+    #returned = [];
+    #next;
+    #end;
+    #changed = new Deferred();
+    #isOpen = true;
+    constructor(batches, clock, done, end, onLost = () => { }) {
+        this.#batches = batches;
+        this.#clock = clock;
+        this.done = done;
+        this.#next = done.lowMark;
+        this.#end = end;
+        this.#onLost = onLost;
+    }
+    get end() {
+        return this.#end;
+    }
+    get isOpen() {
+        return this.#isOpen;
+    }
+    /** Before the first lease: these ranges are leased already. */
+    withhold(ranges) {
+        const held = new IntervalSet(0, ranges);
+        this.#returned = held.missing(this.#next, this.#end);
+        this.#next = this.#end;
+    }
+    /** Everything below `end` may be leased. */
+    publish(end) {
+        if (end <= this.#end)
+            return;
+        this.#end = end;
+        this.wake();
+    }
+    /** Waits up to `waitMs` for the first event. */
+    async take(limit, waitMs, signal) {
+        const deadlineMs = this.#clock.monotonicMs() + waitMs;
+        while (this.#isOpen) {
+            if (signal?.aborted === true)
+                return undefined;
+            const first = this.#firstFree();
+            if (first === undefined) {
+                if (!(await this.change(deadlineMs, signal)))
+                    return undefined;
+            }
+            else if (this.#batches.find(first) === undefined) {
+                const found = await this.#batches.load(first, limit.bytes);
+                if (found === undefined || found > first)
+                    this.#skip(first, Math.min(found ?? this.#end, this.#end));
+            }
+            else
+                return this.#lease(limit);
+        }
+        return undefined;
+    }
+    /** Gives the ranges up as delivered; returns how many of the numbers were not known as such. */
+    complete(ranges) {
+        let count = 0;
+        for (const { from, to } of ranges) {
+            for (const gap of this.done.missing(from, to))
+                count += gap.to - gap.from;
+            this.done.add(from, to);
+        }
+        return count;
+    }
+    /** Puts leased ranges back to the head, in their order. */
+    giveBack(ranges) {
+        this.#returned = [...this.#returned, ...ranges].toSorted((a, b) => a.from - b.from);
+        this.wake();
+    }
+    /** What was done is to be leased again, before everything else; returns how many events. */
+    undo(ranges) {
+        const { lowMark, ranges: above } = this.done;
+        const undone = new IntervalSet(0, ranges);
+        const done = [{ from: 0, to: lowMark }, ...above];
+        const kept = done.flatMap(({ from, to }) => undone.missing(from, to));
+        this.done = new IntervalSet(0, kept);
+        this.giveBack(ranges);
+        return numbersIn(ranges);
+    }
+    /** Takes over what a destination holds, below `limit`; returns how many events that settles. */
+    learn(known, limit) {
+        const { lowMark } = this.done;
+        const held = [{ from: lowMark, to: known.lowMark }, ...known.ranges];
+        const count = this.complete(held
+            .map(({ from, to }) => ({ from: Math.max(from, lowMark), to: Math.min(to, limit) }))
+            .filter(({ from, to }) => from < to));
+        this.wake();
+        return count;
+    }
+    /** Resolves with true when something may have changed, with false at the deadline. */
+    async change(deadlineMs, signal) {
+        const leftMs = deadlineMs - this.#clock.monotonicMs();
+        if (leftMs <= 0)
+            return false;
+        const changed = this.#changed;
+        const timer = this.#clock.schedule(leftMs, () => changed.resolve());
+        const onAbort = () => changed.resolve();
+        signal?.addEventListener('abort', onAbort, { once: true });
+        await changed.promise;
+        timer.cancel();
+        signal?.removeEventListener('abort', onAbort);
+        if (changed === this.#changed)
+            this.#changed = new Deferred();
+        return true;
+    }
+    wake() {
+        this.#changed.resolve();
+        this.#changed = new Deferred();
+    }
+    /** Ends every wait. */
+    close() {
+        this.#isOpen = false;
+        this.wake();
+    }
+    #lease(limit) {
+        const merge = new BatchMerge();
+        const ranges = [];
+        let events = 0;
+        let bytes = 0;
+        while (events < limit.events && (events === 0 || bytes < limit.bytes)) {
+            const from = this.#firstFree();
+            const stored = from === undefined ? undefined : this.#batches.find(from);
+            if (from === undefined || stored === undefined)
+                break;
+            const { batch } = stored;
+            if (!merge.accepts(batch))
+                break;
+            const first = from - stored.from;
+            const freeEnd = Math.min(stored.to, this.#freeRunEnd(from, stored.to)) - stored.from;
+            const last = Math.min(freeEnd, first + limit.events - events);
+            const piece = withinBytes(batch, first, last, limit.bytes - bytes, events === 0);
+            if (piece.to === first)
+                break;
+            merge.add({ batch, from: first, to: piece.to });
+            this.#claim(from, stored.from + piece.to, ranges);
+            events += piece.to - first;
+            bytes += piece.bytes;
+        }
+        this.#batches.leasedBelow?.(Math.min(this.#returned[0]?.from ?? Infinity, this.#next));
+        return { batch: merge.finish(), ranges };
+    }
+    #firstFree() {
+        while (this.#returned.length > 0) {
+            const { from, to } = this.#returned[0];
+            const [gap] = this.done.missing(from, to);
+            if (gap === undefined)
+                this.#returned.shift();
+            else {
+                this.#returned[0] = { from: gap.from, to };
+                return gap.from;
+            }
+        }
+        while (this.#next < this.#end) {
+            const to = Math.min(this.#end, this.#next + lookAhead);
+            const [gap] = this.done.missing(this.#next, to);
+            this.#next = gap?.from ?? to;
+            if (gap !== undefined)
+                return gap.from;
+        }
+        return undefined;
+    }
+    /** Where the run of free numbers that starts at `from` ends. */
+    #freeRunEnd(from, limit) {
+        const bound = this.#returned[0]?.from === from ? this.#returned[0].to : this.#end;
+        return this.done.missing(from, Math.min(bound, limit))[0].to;
+    }
+    #claim(from, to, ranges) {
+        const returned = this.#returned[0];
+        if (returned?.from !== from)
+            this.#next = to;
+        else if (returned.to <= to)
+            this.#returned.shift();
+        else
+            this.#returned[0] = { from: to, to: returned.to };
+        const last = ranges.at(-1);
+        if (last?.to === from)
+            ranges[ranges.length - 1] = { from: last.from, to };
+        else
+            ranges.push({ from, to });
+    }
+    #skip(from, to) {
+        for (const gap of this.done.missing(from, to))
+            this.#onLost(gap.from, gap.to);
+        this.complete([{ from, to }]);
+    }
+}
+/** How many events from `from` on fit; with `atLeastOne`, one always does. */
+function withinBytes(batch, from, to, leftBytes, atLeastOne) {
+    let bytes = 0;
+    for (let i = from; i < to; i++) {
+        const more = bytes + batch.ends[i] - batch.starts[i];
+        if (more > leftBytes && !(atLeastOne && i === from))
+            return { to: i, bytes };
+        bytes = more;
+    }
+    return { to, bytes };
+}
+//# sourceMappingURL=lease-queue.js.map

@@ -1,0 +1,119 @@
+/** `tailrace configs …`: what `kafka-configs` does for topics and brokers. */
+import { Command, Option } from 'commander';
+import { ConfigError } from '../../core/errors.js';
+import { alterConfigs, describeConfigs } from '../../protocol/kafka/admin/configs.js';
+import { allTopics } from '../../protocol/kafka/admin/topics.js';
+import { addedConfigs } from '../kafka/added-configs.js';
+import { chosenTopics } from '../kafka/chosen-topics.js';
+import { jsonText } from '../kafka/columns.js';
+import { collected } from '../kafka/option-values.js';
+import { addConnectionOptions, onCluster } from '../kafka/session.js';
+import { printable } from '../printable.js';
+const examples = `
+Examples:
+  $ tailrace configs describe --topic access
+  $ tailrace configs describe --topic access --all
+  $ tailrace configs alter --topic access --add-config retention.ms=86400000,cleanup.policy=[compact,delete]
+  $ tailrace configs alter --topic access --delete-config retention.ms
+  $ tailrace configs describe --entity-type brokers --entity-name 1 --all
+
+Works on the bundled broker and on Apache Kafka. "configs --describe --entity-type topics", as
+kafka-configs.sh is called, does the same.`;
+export function configsCommand() {
+    const configs = new Command('configs')
+        .description('Show and change settings of topics and brokers.')
+        .addHelpText('after', examples);
+    for (const command of [describe(), alter()])
+        configs.addCommand(addConnectionOptions(withEntity(command)));
+    return configs;
+}
+function describe() {
+    return new Command('describe')
+        .description('Show what is set for a topic or a broker itself.')
+        .option('--all', 'also what comes from elsewhere')
+        .option('--json', 'print JSON')
+        .action((flags) => onCluster('configs describe', flags, async (cluster) => {
+        const described = [];
+        for (const resource of await resourcesOf(cluster, flags)) {
+            const entries = await describeConfigs(cluster, resource);
+            const shown = entries.filter((entry) => flags.all || isOwn(entry, resource));
+            described.push({ ...resource, configs: shown });
+        }
+        if (flags.json)
+            return print(jsonText(described));
+        for (const { configs, ...resource } of described) {
+            print(`${flags.all ? 'All' : 'Dynamic'} configs for ${textOf(resource)} are:\n`);
+            for (const entry of configs)
+                print(`  ${entryText(entry)}\n`);
+        }
+    }));
+}
+function alter() {
+    return new Command('alter')
+        .description('Change settings of a topic or a broker while it runs.')
+        .option('--add-config <name=value,...>', 'set; [a,b] holds a value with commas', collected)
+        .option('--delete-config <name,...>', 'take back, so that the default counts again', collected)
+        .action((flags) => onCluster('configs alter', flags, async (cluster) => {
+        const set = addedConfigs((flags.addConfig ?? []).join(','));
+        const unset = (flags.deleteConfig ?? []).flatMap((text) => text.split(','));
+        if (set.size === 0 && unset.length === 0)
+            throw new ConfigError('say what to change: --add-config or --delete-config');
+        const [resource, another] = await resourcesOf(cluster, flags);
+        if (resource === undefined || another !== undefined)
+            throw new ConfigError('name one topic or broker by --entity-name');
+        await alterConfigs(cluster, resource, { set, unset });
+        print(`Completed updating config for ${textOf(resource)}.\n`);
+    }));
+}
+function withEntity(command) {
+    return command
+        .addOption(new Option('--entity-type <type>', 'what has the settings').choices(['topics', 'brokers']))
+        .option('--entity-name <name>', 'the topic, or the id of the broker (default: all)')
+        .option('--entity-default', 'what all brokers have unless they say otherwise')
+        .option('--topic <topic>', 'short for --entity-type topics --entity-name')
+        .option('--broker <id>', 'short for --entity-type brokers --entity-name')
+        .option('--broker-defaults', 'short for --entity-type brokers --entity-default');
+}
+async function resourcesOf(cluster, flags) {
+    const topic = flags.topic ?? (flags.entityType === 'topics' ? flags.entityName : undefined);
+    const broker = flags.broker ?? (flags.entityType === 'brokers' ? flags.entityName : undefined);
+    if (topic !== undefined) {
+        const [found] = chosenTopics(await allTopics(cluster), [topic]);
+        return [{ type: 'topic', name: found.name }];
+    }
+    if (flags.brokerDefaults || (flags.entityType === 'brokers' && flags.entityDefault))
+        return [{ type: 'broker', name: '' }];
+    if (broker !== undefined)
+        return [{ type: 'broker', name: await knownBroker(cluster, broker) }];
+    if (flags.entityType === 'topics')
+        return (await allTopics(cluster)).map(({ name }) => ({ type: 'topic', name }));
+    if (flags.entityType === 'brokers')
+        return (await cluster.nodeIds()).map((id) => ({ type: 'broker', name: String(id) }));
+    throw new ConfigError('say whose settings: --topic NAME, --broker ID, or --entity-type');
+}
+async function knownBroker(cluster, text) {
+    const ids = (await cluster.nodeIds()).map(String);
+    if (ids.includes(text))
+        return text;
+    throw new Error(`the cluster has no broker ${text}; its brokers are ${ids.join(', ')}`);
+}
+function isOwn({ source }, { type, name }) {
+    if (type === 'topic')
+        return source === 'DYNAMIC_TOPIC_CONFIG';
+    const isDefault = source === 'DYNAMIC_DEFAULT_BROKER_CONFIG';
+    return name === '' ? isDefault : isDefault || source === 'DYNAMIC_BROKER_CONFIG';
+}
+function entryText(entry) {
+    const synonyms = entry.synonyms.map((each) => `${each.source}:${settingText(each)}`);
+    return `${settingText(entry)} sensitive=${entry.isSensitive} synonyms={${synonyms.join(', ')}}`;
+}
+function settingText({ name, value }) {
+    return `${name}=${printable(value ?? 'null')}`;
+}
+function textOf({ type, name }) {
+    return name === '' ? 'brokers in the cluster' : `${type} ${printable(name)}`;
+}
+function print(text) {
+    process.stdout.write(text);
+}
+//# sourceMappingURL=configs.js.map

@@ -1,0 +1,3 @@
+/** `tailrace consume TOPIC`: what `kafka-console-consumer` does; also at a time, and as JSON. */
+import { Command } from 'commander';
+export declare function consumeCommand(): Command;

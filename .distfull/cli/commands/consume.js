@@ -1,0 +1,157 @@
+/** `tailrace consume TOPIC`: what `kafka-console-consumer` does; also at a time, and as JSON. */
+import { Command, InvalidArgumentError, Option } from 'commander';
+import { systemClock } from '../../core/clock.js';
+import { ConfigError } from '../../core/errors.js';
+import { allTopics } from '../../protocol/kafka/admin/topics.js';
+import { GroupReader } from '../consume/group-reader.js';
+import { JsonFormat } from '../consume/json-format.js';
+import { PartitionReader } from '../consume/partition-reader.js';
+import { RecordPrinter } from '../consume/printing.js';
+import { TextFormat, textProperties } from '../consume/text-format.js';
+import { datetime, duration } from '../groups/reset-target.js';
+import { everyPartition, partitionsOf } from '../groups/topic-scope.js';
+import { chosenTopics } from '../kafka/chosen-topics.js';
+import { collected, positiveNumber, wholeNumber } from '../kafka/option-values.js';
+import { PropertyOptions } from '../kafka/property-options.js';
+import { addConnectionOptions, onCluster } from '../kafka/session.js';
+import { exitCodeOf, untilStopped } from '../shutdown.js';
+const examples = `
+Examples:
+  $ tailrace consume access                              what comes from now on, until Ctrl-C
+  $ tailrace consume access --from-beginning --max-messages 10
+  $ tailrace consume access --at 2h --until-end          the last two hours
+  $ tailrace consume access --partition 0 --offset 1000 --property print.offset=true
+  $ tailrace consume access --group readers              goes on where the group stands
+  $ tailrace consume access --from-beginning --until-end --format json | jq -r .value
+  $ tailrace consume a --from-beginning --until-end --format json | tailrace produce b --format json
+
+--property, as of kafka-console-consumer.sh: print.timestamp, print.partition, print.offset,
+print.headers, print.key, print.value (true or false), key.separator, line.separator,
+headers.separator, null.literal. Without --group nothing is committed.`;
+export function consumeCommand() {
+    const command = new Command('consume')
+        .description('Print the records of topics.')
+        .argument('[topics...]', 'names')
+        .option('--topic <topic>', 'the same, as an option; may be given again', collected)
+        .option('--include <regex>', 'all topics that match')
+        .option('--group <group>', 'read as a member of this group, and commit')
+        .option('--from-beginning', 'from the first record, where the group stands nowhere')
+        .option('--at <time>', 'from the first record since 2015-05-17T10:00:00 (UTC), or 2h ago', since)
+        .option('--partition <number>', 'only this partition', wholeNumber)
+        .option('--offset <offset>', 'of the partition: a number, earliest or latest', startOffset)
+        .option('--until-end', 'exit at what is the end now')
+        .option('--max-messages <count>', 'exit after so many records', positiveNumber)
+        .option('--timeout-ms <ms>', 'exit when no record has come for so long', positiveNumber)
+        .addOption(new Option('--isolation-level <level>', 'whether open and aborted transactions are read')
+        .choices(['read_committed', 'read_uncommitted'])
+        .default('read_uncommitted'))
+        .addOption(new Option('--format <format>', 'values, or JSON lines that produce reads')
+        .choices(['text', 'json'])
+        .default('text'))
+        .option('--property <name=value>', 'what is printed; may be given again', collected)
+        .option('--skip-message-on-error', 'pass over batches that cannot be decoded')
+        .addHelpText('after', examples)
+        .action(consume);
+    return addConnectionOptions(command);
+}
+async function consume(names, flags) {
+    refuseContradictions(flags);
+    const stopping = new AbortController();
+    void untilStopped().then((reason) => {
+        process.exitCode = exitCodeOf(reason);
+        stopping.abort();
+    });
+    const printer = new RecordPrinter({
+        output: process.stdout,
+        format: formatOf(flags),
+        recordsMax: flags.maxMessages ?? Infinity,
+        skipsOnError: flags.skipMessageOnError === true,
+    });
+    await onCluster('consume', flags, async (cluster) => {
+        const reader = await openReader(cluster, names, flags, stopping.signal);
+        await printAll(reader, printer, flags.timeoutMs ?? Infinity, stopping.signal);
+        await reader.close();
+    });
+    process.stderr.write(`Processed a total of ${printer.recordCount} messages\n`);
+}
+async function printAll(reader, printer, timeoutMs, signal) {
+    let heardMs = systemClock.monotonicMs();
+    while (!signal.aborted && !printer.isDone && !reader.isAtEnd) {
+        const fetched = await reader.fetch();
+        for (const each of fetched)
+            if (!printer.isDone)
+                await printer.print(each, reader);
+        const nowMs = systemClock.monotonicMs();
+        if (fetched.length > 0)
+            heardMs = nowMs;
+        else if (nowMs - heardMs >= timeoutMs)
+            return;
+    }
+}
+async function openReader(cluster, names, flags, signal) {
+    const readCommitted = flags.isolationLevel === 'read_committed';
+    const wanted = [...names, ...(flags.topic ?? [])];
+    const all = await allTopics(cluster);
+    const topics = flags.include === undefined ? named(all, wanted) : chosenTopics(all, [flags.include]);
+    if (flags.group !== undefined)
+        return new GroupReader(cluster, {
+            groupId: flags.group,
+            choice: topics.map(({ name }) => name),
+            readCommitted,
+            fromBeginning: flags.fromBeginning === true,
+            signal,
+        });
+    const { partition, untilEnd = false } = flags;
+    const partitions = partition === undefined
+        ? topics.flatMap(everyPartition)
+        : topics.flatMap(({ name }) => partitionsOf([`${name}:${partition}`], all));
+    return PartitionReader.open(cluster, partitions, {
+        start: startOf(flags),
+        readCommitted,
+        untilEnd,
+    });
+}
+function named(all, wanted) {
+    if (wanted.length === 0)
+        throw new ConfigError('name a topic, as an argument, by --topic or by --include');
+    return chosenTopics(all, wanted);
+}
+function startOf({ fromBeginning, at, offset }) {
+    if (at !== undefined)
+        return { from: 'time', timestampMs: at };
+    return offset ?? { from: fromBeginning ? 'earliest' : 'latest' };
+}
+function refuseContradictions(flags) {
+    const starts = [flags.fromBeginning, flags.at, flags.offset].filter((each) => each !== undefined);
+    if (starts.length > 1)
+        throw new ConfigError('--from-beginning, --at and --offset: give one of them');
+    if (flags.offset !== undefined && flags.partition === undefined)
+        throw new ConfigError('--offset is of one partition: give --partition, too');
+    if (flags.group === undefined)
+        return;
+    for (const name of ['partition', 'at', 'untilEnd'])
+        if (flags[name] !== undefined)
+            throw new ConfigError(`--${name === 'untilEnd' ? 'until-end' : name} does not go with --group: the group says ` +
+                'where reading goes on; "tailrace groups reset-offsets" moves it');
+}
+function formatOf(flags) {
+    const properties = new PropertyOptions(flags.property ?? [], textProperties);
+    if (flags.format === 'text')
+        return (output) => new TextFormat(output, properties);
+    if (flags.property === undefined)
+        return (output) => new JsonFormat(output);
+    throw new ConfigError('--property is of --format text: a JSON line has everything');
+}
+function since(text) {
+    if (/^\d{4}-/.test(text))
+        return datetime(text);
+    return systemClock.nowMs() - duration(text);
+}
+function startOffset(text) {
+    if (text === 'earliest' || text === 'latest')
+        return { from: text };
+    if (/^\d+$/.test(text))
+        return { from: 'offset', offset: Number(text) };
+    throw new InvalidArgumentError('It must be a number, earliest or latest.');
+}
+//# sourceMappingURL=consume.js.map

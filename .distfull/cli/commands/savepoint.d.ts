@@ -1,0 +1,3 @@
+import { Command } from 'commander';
+import type { SplitArguments } from '../java-arguments.js';
+export declare function savepointCommand(java: SplitArguments): Command;

@@ -1,0 +1,139 @@
+/** `tailrace topics …`: what `kafka-topics` does. */
+import { Command } from 'commander';
+import { ConfigError } from '../../core/errors.js';
+import { topicConfigs } from '../../protocol/kafka/admin/configs.js';
+import { allTopics, createTopic, deleteTopic, growTopic, isTopicThereAlready, } from '../../protocol/kafka/admin/topics.js';
+import { chosenTopics } from '../kafka/chosen-topics.js';
+import { jsonText } from '../kafka/columns.js';
+import { collected, positiveNumber, settings } from '../kafka/option-values.js';
+import { addConnectionOptions, onCluster } from '../kafka/session.js';
+import { describedTopic, topicLines } from '../kafka/topic-description.js';
+import { topicsExportCommand } from './topics-export.js';
+const examples = `
+Examples:
+  $ tailrace topics list
+  $ tailrace topics create access --partitions 3 --config retention.ms=86400000
+  $ tailrace topics describe access -b 127.0.0.1:9092
+  $ tailrace topics alter access --partitions 6
+  $ tailrace topics delete 'test-.*'
+  $ tailrace topics export --to kafka1:9092 --dry-run
+
+Works on the bundled broker and on Apache Kafka. "topics --describe --topic access", as
+kafka-topics.sh is called, does the same. Settings are changed by "tailrace configs".`;
+export function topicsCommand() {
+    const topics = new Command('topics')
+        .description('List, create, describe, alter, delete and export topics.')
+        .addHelpText('after', examples);
+    for (const command of [list(), create(), describe(), alter(), remove()])
+        topics.addCommand(addConnectionOptions(command));
+    return topics.addCommand(topicsExportCommand());
+}
+function list() {
+    return new Command('list')
+        .description('Print the names of all topics.')
+        .option('--exclude-internal', "without Kafka's own")
+        .option('--json', 'print JSON')
+        .action((flags) => onCluster('topics list', flags, async (cluster) => {
+        const topics = withoutInternal(await allTopics(cluster), flags);
+        const names = topics.map(({ name }) => `${name}\n`).join('');
+        print(flags.json ? jsonText(topics.map((topic) => describedTopic(topic))) : names);
+    }));
+}
+function describe() {
+    return withTopics(new Command('describe'), 'default: all')
+        .description('Show partitions, leaders, replicas and own settings of topics.')
+        .option('--exclude-internal', "without Kafka's own")
+        .option('--topics-with-overrides', 'only topics that have settings of their own')
+        .option('--under-replicated-partitions', 'only partitions that miss a replica')
+        .option('--unavailable-partitions', 'only partitions without a leader')
+        .option('--if-exists', 'no error for a topic that is not there')
+        .option('--json', 'print JSON')
+        .action((names, flags) => onCluster('topics describe', flags, (cluster) => printTopics(cluster, names, flags)));
+}
+async function printTopics(cluster, names, flags) {
+    const all = await allTopics(cluster);
+    const wanted = wantedNames(names, flags);
+    const topics = wanted.length === 0 ? all : chosenTopics(all, wanted, optional(flags));
+    const described = [];
+    for (const topic of withoutInternal(topics, flags)) {
+        const configs = await topicConfigs(cluster, topic.name);
+        if (!flags.topicsWithOverrides || configs.size > 0)
+            described.push(describedTopic(topic, configs, flags));
+    }
+    if (flags.json)
+        return print(jsonText(described));
+    for (const topic of described)
+        print(topicLines(topic, flags));
+}
+function create() {
+    return withTopics(new Command('create'), '')
+        .description('Create topics.')
+        .option('--partitions <count>', "default: the cluster's", positiveNumber)
+        .option('--replication-factor <count>', "default: the cluster's", positiveNumber)
+        .option('--config <name=value>', 'a setting of the topic; may be given again', settings)
+        .option('--if-not-exists', 'leave a topic that is there as it is')
+        .action((names, flags) => onCluster('topics create', flags, async (cluster) => {
+        for (const name of someNames(names, flags))
+            await createNamed(cluster, name, flags);
+    }));
+}
+async function createNamed(cluster, name, flags) {
+    const { partitions = -1, replicationFactor = -1, config: configs = new Map() } = flags;
+    try {
+        await createTopic(cluster, { name, partitions, replicationFactor, configs });
+        print(`Created topic ${name}.\n`);
+    }
+    catch (error) {
+        if (!(flags.ifNotExists && isTopicThereAlready(error)))
+            throw error;
+    }
+}
+function alter() {
+    return withTopics(new Command('alter'), '')
+        .description('Add partitions to topics.')
+        .requiredOption('--partitions <count>', 'how many there are to be', positiveNumber)
+        .option('--if-exists', 'no error for a topic that is not there')
+        .action((names, flags) => onCluster('topics alter', flags, async (cluster) => {
+        const wanted = someNames(names, flags);
+        for (const { name } of chosenTopics(await allTopics(cluster), wanted, optional(flags))) {
+            await growTopic(cluster, name, flags.partitions);
+            print(`Topic ${name} has ${flags.partitions} partitions.\n`);
+        }
+    }));
+}
+function remove() {
+    return withTopics(new Command('delete'), '')
+        .description('Delete topics with all of their records.')
+        .option('--if-exists', 'no error for a topic that is not there')
+        .action((names, flags) => onCluster('topics delete', flags, async (cluster) => {
+        const wanted = someNames(names, flags);
+        for (const { name } of chosenTopics(await allTopics(cluster), wanted, optional(flags))) {
+            await deleteTopic(cluster, name);
+            print(`Deleted topic ${name}.\n`);
+        }
+    }));
+}
+function withTopics(command, note) {
+    return command
+        .argument('[topics...]', `names or regular expressions${note && `; ${note}`}`)
+        .option('--topic <topic>', 'the same, as an option; may be given again', collected);
+}
+function wantedNames(names, { topic = [] }) {
+    return [...names, ...topic];
+}
+function someNames(names, flags) {
+    const wanted = wantedNames(names, flags);
+    if (wanted.length > 0)
+        return wanted;
+    throw new ConfigError('name a topic, as an argument or by --topic');
+}
+function optional({ ifExists }) {
+    return { isOptional: ifExists === true };
+}
+function withoutInternal(topics, flags) {
+    return flags.excludeInternal ? topics.filter(({ isInternal }) => !isInternal) : topics;
+}
+function print(text) {
+    process.stdout.write(text);
+}
+//# sourceMappingURL=topics.js.map

@@ -1,0 +1,1 @@
+export declare function checkLogs([tool, ...words]: readonly string[]): Promise<void>;

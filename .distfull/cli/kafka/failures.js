@@ -1,0 +1,32 @@
+/** What went wrong with a cluster, and what to do about it. */
+import { messageOf } from '../../core/errors.js';
+import { ErrorCode } from '../../protocol/kafka/error-codes.js';
+import { KafkaConnectionError, KafkaError } from '../../protocol/kafka/client/kafka-errors.js';
+const userRights = 'give the user that right, or name another user in --command-config';
+const login = 'check sasl.mechanism and sasl.jaas.config in --command-config';
+const remedies = {
+    [ErrorCode.TOPIC_AUTHORIZATION_FAILED]: `not allowed on the topic: ${userRights}`,
+    [ErrorCode.GROUP_AUTHORIZATION_FAILED]: `not allowed on the group: ${userRights}`,
+    [ErrorCode.CLUSTER_AUTHORIZATION_FAILED]: `not allowed on the cluster: ${userRights}`,
+    [ErrorCode.TRANSACTIONAL_ID_AUTHORIZATION_FAILED]: `not allowed: ${userRights}`,
+    [ErrorCode.UNSUPPORTED_SASL_MECHANISM]: login,
+    [ErrorCode.SASL_AUTHENTICATION_FAILED]: login,
+    [ErrorCode.ILLEGAL_SASL_STATE]: 'this listener takes no login: leave out sasl.*',
+    [ErrorCode.TOPIC_ALREADY_EXISTS]: '--if-not-exists leaves it as it is',
+    [ErrorCode.MESSAGE_TOO_LARGE]: 'raise max.message.bytes of the topic',
+    [ErrorCode.NON_EMPTY_GROUP]: 'stop its members first',
+    [ErrorCode.GROUP_SUBSCRIBED_TO_TOPIC]: 'stop its members that read the topic first',
+    [ErrorCode.GROUP_ID_NOT_FOUND]: '"tailrace groups list" has the names',
+};
+const unreached = 'is a broker running there, and does it want TLS or a login (--command-config)? ' +
+    '--bootstrap-server host:port names another one';
+export function explained(error) {
+    const remedy = remedyOf(error);
+    return remedy === undefined ? messageOf(error) : `${messageOf(error)}; ${remedy}`;
+}
+function remedyOf(error) {
+    if (error instanceof KafkaConnectionError)
+        return unreached;
+    return error instanceof KafkaError ? remedies[error.errorCode] : undefined;
+}
+//# sourceMappingURL=failures.js.map

@@ -1,0 +1,1 @@
+export declare function sslEnvironment(systemProperties: Readonly<Record<string, string>>): Record<string, string>;

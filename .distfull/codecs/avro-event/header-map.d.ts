@@ -1,0 +1,2 @@
+import type { HeaderEncoding } from '../header-maps.js';
+export declare const avroHeaders: HeaderEncoding;

@@ -1,0 +1,2 @@
+import type { TableFormatDefinition } from './table-format-definition.js';
+export declare const tableFormats: readonly TableFormatDefinition[];

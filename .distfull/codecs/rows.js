@@ -1,0 +1,2 @@
+export const nullStart = 0xffff_ffff;
+//# sourceMappingURL=rows.js.map

@@ -1,0 +1,2 @@
+/** Undefined for a pattern with a letter that is not known. */
+export declare function formatDate(pattern: string, timeMs: number): string | undefined;

@@ -1,0 +1,2 @@
+export {};
+//# sourceMappingURL=contracts.js.map

@@ -1,0 +1,3 @@
+// Generated from schemas/config/aggregation.schema.json by `npm run generate`. Do not edit.
+export {};
+//# sourceMappingURL=aggregation.js.map

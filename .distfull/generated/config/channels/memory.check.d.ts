@@ -1,0 +1,50 @@
+export declare const schema: {
+    $schema: string;
+    title: string;
+    description: string;
+    type: string;
+    additionalProperties: boolean;
+    properties: {
+        capacity: {
+            type: string;
+            "x-falls-back": boolean;
+            minimum: number;
+            default: number;
+            description: string;
+        };
+        transactionCapacity: {
+            type: string;
+            "x-falls-back": boolean;
+            minimum: number;
+            default: number;
+            description: string;
+        };
+        "keep-alive": {
+            type: string;
+            "x-falls-back": boolean;
+            minimum: number;
+            default: number;
+            description: string;
+        };
+        byteCapacity: {
+            type: string;
+            "x-falls-back": boolean;
+            minimum: number;
+            description: string;
+        };
+        byteCapacityBufferPercentage: {
+            type: string;
+            "x-falls-back": boolean;
+            minimum: number;
+            maximum: number;
+            default: number;
+            description: string;
+        };
+    };
+};
+export declare const validate: typeof validate10;
+declare function validate10(data: any, { instancePath, parentData, parentDataProperty, rootData }?: {
+    instancePath?: string | undefined;
+    rootData?: any;
+}): boolean;
+export {};

@@ -1,0 +1,20 @@
+export declare const schema: {
+    $schema: string;
+    title: string;
+    description: string;
+    type: string;
+    additionalProperties: boolean;
+    properties: {
+        listen: {
+            type: string;
+            default: string;
+            description: string;
+        };
+    };
+};
+export declare const validate: typeof validate10;
+declare function validate10(data: any, { instancePath, parentData, parentDataProperty, rootData }?: {
+    instancePath?: string | undefined;
+    rootData?: any;
+}): boolean;
+export {};

@@ -1,0 +1,31 @@
+export declare const schema: {
+    $schema: string;
+    title: string;
+    description: string;
+    type: string;
+    additionalProperties: boolean;
+    properties: {
+        hostHeader: {
+            type: string;
+            minLength: number;
+            default: string;
+            description: string;
+        };
+        useIP: {
+            type: string;
+            default: boolean;
+            description: string;
+        };
+        preserveExisting: {
+            type: string;
+            default: boolean;
+            description: string;
+        };
+    };
+};
+export declare const validate: typeof validate10;
+declare function validate10(data: any, { instancePath, parentData, parentDataProperty, rootData }?: {
+    instancePath?: string | undefined;
+    rootData?: any;
+}): boolean;
+export {};

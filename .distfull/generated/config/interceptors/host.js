@@ -1,0 +1,3 @@
+// Generated from schemas/config/interceptors/host.schema.json by `npm run generate`. Do not edit.
+export {};
+//# sourceMappingURL=host.js.map

@@ -1,0 +1,33 @@
+export declare const schema: {
+    $schema: string;
+    title: string;
+    description: string;
+    type: string;
+    additionalProperties: boolean;
+    required: string[];
+    properties: {
+        searchPattern: {
+            type: string;
+            minLength: number;
+            examples: string[];
+            description: string;
+        };
+        replaceString: {
+            type: string;
+            default: string;
+            description: string;
+        };
+        charset: {
+            type: string;
+            minLength: number;
+            default: string;
+            description: string;
+        };
+    };
+};
+export declare const validate: typeof validate10;
+declare function validate10(data: any, { instancePath, parentData, parentDataProperty, rootData }?: {
+    instancePath?: string | undefined;
+    rootData?: any;
+}): boolean;
+export {};

@@ -1,0 +1,5 @@
+/**
+ * Runs the one sink of a group.
+ */
+export interface DefaultSinkProcessorConfig {
+}

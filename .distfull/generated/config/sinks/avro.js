@@ -1,0 +1,3 @@
+// Generated from schemas/config/sinks/avro.schema.json by `npm run generate`. Do not edit.
+export {};
+//# sourceMappingURL=avro.js.map

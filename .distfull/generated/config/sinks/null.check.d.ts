@@ -1,0 +1,27 @@
+export declare const schema: {
+    $schema: string;
+    title: string;
+    description: string;
+    type: string;
+    additionalProperties: boolean;
+    properties: {
+        batchSize: {
+            type: string;
+            minimum: number;
+            default: number;
+            description: string;
+        };
+        logEveryNEvents: {
+            type: string;
+            minimum: number;
+            default: number;
+            description: string;
+        };
+    };
+};
+export declare const validate: typeof validate10;
+declare function validate10(data: any, { instancePath, parentData, parentDataProperty, rootData }?: {
+    instancePath?: string | undefined;
+    rootData?: any;
+}): boolean;
+export {};

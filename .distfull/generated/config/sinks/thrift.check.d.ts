@@ -1,0 +1,151 @@
+export declare const schema: {
+    $schema: string;
+    title: string;
+    description: string;
+    type: string;
+    additionalProperties: boolean;
+    required: string[];
+    properties: {
+        hostname: {
+            type: string;
+            minLength: number;
+            description: string;
+            examples: string[];
+        };
+        port: {
+            type: string;
+            minimum: number;
+            maximum: number;
+            description: string;
+            examples: number[];
+        };
+        "batch-size": {
+            type: string;
+            minimum: number;
+            default: number;
+            description: string;
+        };
+        protocol: {
+            type: string;
+            enum: string[];
+            default: string;
+            description: string;
+        };
+        "connect-timeout": {
+            type: string;
+            minimum: number;
+            default: number;
+            description: string;
+        };
+        "request-timeout": {
+            type: string;
+            minimum: number;
+            default: number;
+            description: string;
+        };
+        "connection-reset-interval": {
+            "x-alias-of": string;
+            description: string;
+        };
+        "reset-connection-interval": {
+            type: string;
+            minimum: number;
+            default: number;
+            description: string;
+        };
+        maxConnections: {
+            type: string;
+            description: string;
+        };
+        kerberos: {
+            type: string;
+            enum: boolean[];
+            default: boolean;
+            description: string;
+        };
+        "client-principal": {
+            type: string;
+            deprecated: boolean;
+            description: string;
+        };
+        "client-keytab": {
+            type: string;
+            deprecated: boolean;
+            description: string;
+        };
+        "server-principal": {
+            type: string;
+            deprecated: boolean;
+            description: string;
+        };
+        ssl: {
+            type: string;
+            default: boolean;
+            description: string;
+        };
+        truststore: {
+            type: string;
+            minLength: number;
+            "x-path": boolean;
+            description: string;
+        };
+        "truststore-password": {
+            type: string;
+            "x-secret": boolean;
+            description: string;
+        };
+        "truststore-type": {
+            type: string;
+            enum: string[];
+            default: string;
+            description: string;
+        };
+        "trust-all-certs": {
+            type: string;
+            default: boolean;
+            description: string;
+        };
+        "check-hostname": {
+            type: string;
+            description: string;
+        };
+        "include-protocols": {
+            type: string;
+            items: {
+                type: string;
+            };
+            "x-separator": string;
+            description: string;
+        };
+        "exclude-protocols": {
+            type: string;
+            items: {
+                type: string;
+            };
+            "x-separator": string;
+            description: string;
+        };
+        "include-cipher-suites": {
+            type: string;
+            items: {
+                type: string;
+            };
+            "x-separator": string;
+            description: string;
+        };
+        "exclude-cipher-suites": {
+            type: string;
+            items: {
+                type: string;
+            };
+            "x-separator": string;
+            description: string;
+        };
+    };
+};
+export declare const validate: typeof validate10;
+declare function validate10(data: any, { instancePath, parentData, parentDataProperty, rootData }?: {
+    instancePath?: string | undefined;
+    rootData?: any;
+}): boolean;
+export {};

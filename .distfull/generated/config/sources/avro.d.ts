@@ -1,0 +1,65 @@
+/**
+ * Receives events by Avro RPC: from Avro sinks of Tailrace or Flume agents, and from Flume's client library.
+ */
+export interface AvroSourceConfig {
+    /**
+     * Host name or IP address to listen on.
+     */
+    bind: string;
+    /**
+     * TCP port; 0 takes any free one.
+     */
+    port: number;
+    /**
+     * Accepted for Flume's sake; calls do not need threads.
+     */
+    threads?: number;
+    /**
+     * `deflate` compresses whole connections; every client must do the same.
+     */
+    'compression-type': 'none' | 'deflate';
+    /**
+     * Connections at a time; further ones are closed at once.
+     */
+    'max-connections': number;
+    /**
+     * Take connections by `ipFilterRules` only.
+     */
+    ipFilter: boolean;
+    /**
+     * `allow` or `deny`, `ip` or `name`, and a pattern in which `*` is any text and `?` one character. The first rule that matches counts; a client that none matches is taken. `name:localhost` is this machine.
+     */
+    ipFilterRules?: string[];
+    /**
+     * Speak TLS, 1.2 or 1.3; every client must do the same. With `deflate`, both of Flume's orders are understood.
+     */
+    ssl: boolean;
+    /**
+     * File with the private key and the certificate of this agent: PKCS12, JKS, or PEM with both one after the other. Needed with `ssl`; absent: `FLUME_SSL_KEYSTORE_PATH` of the environment.
+     */
+    keystore?: string;
+    /**
+     * Opens the key store, and the key in it. Absent: `FLUME_SSL_KEYSTORE_PASSWORD`.
+     */
+    'keystore-password'?: string;
+    /**
+     * Accepted for Flume's sake: what a file is, it says itself.
+     */
+    'keystore-type': 'JKS' | 'PKCS12' | 'PEM';
+    /**
+     * Of `TLSv1.2` and `TLSv1.3`, only these. Absent: `FLUME_SSL_INCLUDE_PROTOCOLS` of the environment, or both.
+     */
+    'include-protocols'?: string[];
+    /**
+     * Not these. Absent: `FLUME_SSL_EXCLUDE_PROTOCOLS`. `SSLv3` is never spoken.
+     */
+    'exclude-protocols'?: string[];
+    /**
+     * Only these, under Java's names, such as `TLS_ECDHE_RSA_WITH_AES_128_GCM_SHA256`. Absent: `FLUME_SSL_INCLUDE_CIPHERSUITES`, or all that are safe.
+     */
+    'include-cipher-suites'?: string[];
+    /**
+     * Not these. Absent: `FLUME_SSL_EXCLUDE_CIPHERSUITES`.
+     */
+    'exclude-cipher-suites'?: string[];
+}

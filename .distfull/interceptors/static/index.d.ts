@@ -1,0 +1,2 @@
+import type { InterceptorDefinition } from '../../core/contracts.js';
+export declare const staticHeader: InterceptorDefinition;

@@ -1,0 +1,54 @@
+/*
+ * Produce requests: batches of several partitions go to their leaders in one request a leader.
+ */
+import { produceApi } from '../../../generated/kafka/produce.js';
+import { assertNoError } from './kafka-errors.js';
+import { byTopic, inRounds } from './topic-partition.js';
+/**
+ * Sends each batch to its leader and resolves when all are acknowledged. Several of one partition go
+ * one behind the other without waiting for answers, in this order. Rejects with the first KafkaError
+ * or KafkaConnectionError; then any of the batches may have been written.
+ */
+export async function produceBatches(cluster, batches, options) {
+    try {
+        const byLeader = new Map();
+        for (const batch of batches) {
+            const leader = await cluster.leader(batch.topic, batch.partition);
+            const group = byLeader.get(leader);
+            if (group === undefined)
+                byLeader.set(leader, [batch]);
+            else
+                group.push(batch);
+        }
+        const sends = [...byLeader].flatMap(([leader, group]) => inRounds(group).map((round) => produceTo(leader, round, options)));
+        // All answers are waited for: a retry must not overtake a batch that is still under way.
+        const results = await Promise.allSettled(sends);
+        const failed = results.find((result) => result.status === 'rejected');
+        if (failed !== undefined)
+            throw failed.reason;
+    }
+    catch (error) {
+        for (const { topic } of batches)
+            cluster.forgetTopic(topic);
+        throw error;
+    }
+}
+async function produceTo(leader, batches, options) {
+    const response = await leader.send(produceApi, {
+        transactionalId: options.transactionalId ?? null,
+        acks: options.acks,
+        timeoutMs: options.timeoutMs,
+        topicData: byTopic(batches).map(([name, group]) => ({
+            name,
+            partitionData: group.map(({ partition, batch }) => ({ index: partition, records: batch })),
+        })),
+    }, { waitMs: options.timeoutMs });
+    for (const { name, partitionResponses } of response.responses)
+        for (const answer of partitionResponses)
+            assertWritten(name, answer);
+}
+function assertWritten(topic, answer) {
+    const record = answer.recordErrors[0]?.batchIndexErrorMessage;
+    assertNoError(`writing to partition ${answer.index} of topic ${topic}`, answer.errorCode, answer.errorMessage ?? record);
+}
+//# sourceMappingURL=partition-writes.js.map

@@ -1,0 +1,2 @@
+import type { ThriftProtocol } from './protocol.js';
+export declare const binary: ThriftProtocol;

@@ -1,0 +1,2 @@
+import type { SelectorDefinition } from '../../core/contracts.js';
+export declare const replicating: SelectorDefinition;

@@ -1,0 +1,2 @@
+import type { SinkProcessorDefinition } from '../../core/contracts.js';
+export declare const defaultProcessor: SinkProcessorDefinition;

@@ -1,0 +1,69 @@
+/** What the entries of a journal add up to. */
+import { IntervalSet } from '../../core/interval-set.js';
+export class JournalState {
+    channelId = '';
+    lane = 0;
+    known = new IntervalSet();
+    files = new Map();
+    /** Adds up what was read. Without a head nobody knows whose sequences they are. */
+    static of(entries, isDamaged) {
+        const state = new JournalState();
+        const [head] = entries;
+        for (const entry of entries)
+            state.apply(entry);
+        if (head?.kind !== 'head')
+            state.known = new IntervalSet();
+        if (head?.kind !== 'head' || !head.isSynced || isDamaged)
+            state.#doubtLengths();
+        return state;
+    }
+    apply(entry) {
+        switch (entry.kind) {
+            case 'head':
+                this.channelId = entry.channelId;
+                this.lane = entry.lane;
+                this.known = entry.known;
+                return;
+            case 'file':
+                this.files.set(entry.inUsePath, entry);
+                return;
+            case 'delivered': {
+                const isExact = this.files.get(entry.inUsePath)?.isExact ?? true;
+                const flags = { isPrepared: false, isExact, isCut: false };
+                this.files.set(entry.inUsePath, { ...entry, kind: 'file', ...flags, ranges: [] });
+                return this.#learn(entry.ranges);
+            }
+            case 'finished':
+                this.files.delete(entry.inUsePath);
+                this.#learn(entry.ranges);
+        }
+    }
+    /** Sequences of another channel or lane mean nothing; its files are still to be finished. */
+    belongTo(channelId, lane) {
+        if (channelId === this.channelId && lane === this.lane)
+            return;
+        this.channelId = channelId;
+        this.lane = lane;
+        this.known = new IntervalSet();
+        for (const file of this.files.values())
+            this.files.set(file.inUsePath, { ...file, ranges: [] });
+    }
+    /** The same state in as few entries as there can be. */
+    entries(isSynced) {
+        const { channelId, lane, known } = this;
+        return [{ kind: 'head', channelId, lane, isSynced, known }, ...this.files.values()];
+    }
+    #doubtLengths() {
+        for (const file of this.files.values())
+            this.files.set(file.inUsePath, { ...file, isExact: file.isCut });
+    }
+    #learn(ranges) {
+        const [only] = ranges;
+        // Behind the others it costs nothing, and all of them are gone through for many.
+        if (ranges.length === 1)
+            this.known.add(only.from, only.to);
+        else
+            this.known.addAll(ranges);
+    }
+}
+//# sourceMappingURL=journal-state.js.map

@@ -1,0 +1,1 @@
+export declare function nextName(path: string): string;

@@ -1,0 +1,2 @@
+import type { SinkDefinition } from '../../core/contracts.js';
+export declare const redis: SinkDefinition;

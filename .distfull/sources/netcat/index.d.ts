@@ -1,0 +1,2 @@
+import type { SourceDefinition } from '../../core/contracts.js';
+export declare const netcat: SourceDefinition;

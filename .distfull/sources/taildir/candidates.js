@@ -1,0 +1,84 @@
+import { messageOf, systemCodeOf } from '../../core/errors.js';
+import { openContent } from '../files/file-content.js';
+import { Candidate } from '../files/generation.js';
+import { isDescriptorShortage } from './open-files.js';
+/** Beyond this many subjects they are told again. */
+const reportedMax = 1_000;
+/** Opens files that were found, to be judged, and says once what cannot be read. */
+export class Candidates {
+    #options;
+    #reported = new Set();
+    constructor(options) {
+        this.#options = options;
+    }
+    /** Opens the file for `adopt`. False: it is still to be judged. */
+    async offer(found, adopt) {
+        const { fileSystem, isFollowed, openFiles } = this.#options;
+        let content;
+        let isAdopted = false;
+        try {
+            content = await openContent(fileSystem, found.path);
+            openFiles.accepted();
+            if (content === undefined)
+                return true;
+            if (content.stat.sizeBytes === 0 || isFollowed(content.stat))
+                return true;
+            const candidate = await this.#candidateOf(found.path, content);
+            if (candidate === undefined)
+                return true;
+            isAdopted = await adopt({ ...found, stat: candidate.stat }, candidate);
+            return isAdopted;
+        }
+        catch (error) {
+            await this.#cannotRead(found.path, content, error);
+            return true;
+        }
+        finally {
+            if (!isAdopted)
+                await content?.handle.close();
+            await openFiles.trim();
+        }
+    }
+    /** No file could be opened, because too many are open: some are closed, and it takes a pause. */
+    async shortOfDescriptors(error) {
+        const { clock, logger, openFiles } = this.#options;
+        const before = openFiles.size;
+        const waitMs = await openFiles.refused(clock.monotonicMs());
+        logger.warn({ closed: before - openFiles.size, open: openFiles.size }, `Cannot open another file: ${messageOf(error)}; trying again in ${waitMs / 1000} s. ` +
+            'Nothing is lost, but raise the limit of open files (ulimit -n)');
+    }
+    /** Once a subject, so that a file that cannot be read does not fill the log. */
+    report(subject, message) {
+        if (this.#reported.has(subject))
+            return;
+        if (this.#reported.size >= reportedMax)
+            this.#reported.clear();
+        this.#reported.add(subject);
+        this.#options.logger.warn({}, message);
+    }
+    /** Undefined for a compressed file of which everything was read: known without expanding it. */
+    async #candidateOf(path, content) {
+        const { archives, dormant } = this.#options;
+        const { handle, gzip, stat } = content;
+        if (gzip === undefined)
+            return Candidate.read(path, handle, stat);
+        const candidate = await Candidate.read(path, handle, { ...stat, sizeBytes: Infinity });
+        const stated = await gzip.statedSizeBytes();
+        if (stated !== undefined && dormant.isReadTo(candidate, stated)) {
+            archives.settle(path, stat, stated);
+            return undefined;
+        }
+        return Candidate.read(path, handle, { ...stat, sizeBytes: await gzip.measure() });
+    }
+    async #cannotRead(path, content, error) {
+        const { archives, clock } = this.#options;
+        if (systemCodeOf(error) === 'ENOENT')
+            return; // Gone between two looks.
+        if (isDescriptorShortage(error))
+            return this.shortOfDescriptors(error);
+        const isBeingMade = content?.gzip !== undefined && !archives.failed(path, content.stat, clock.monotonicMs());
+        if (!isBeingMade)
+            this.report(path, `Cannot read ${path}: ${messageOf(error)}`);
+    }
+}
+//# sourceMappingURL=candidates.js.map

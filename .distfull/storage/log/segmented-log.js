@@ -1,0 +1,273 @@
+/*
+ * Hot path (append). The log engine over its parts: recovery.ts at the start, log-writer.ts for
+ * what comes in, log-reader.ts for what goes out, log-restart.ts after a failed write. Offsets are
+ * given at `append`, so a roll is decided there, too; the writer carries it out in order.
+ */
+import { ChannelError } from '../../core/errors.js';
+import { maxTimestampAt, patchBaseOffset, patchLeaderEpoch, readBatchHeader, } from '../../protocol/kafka/record-batch.js';
+import { Deferred } from '../../util/deferred.js';
+import { OffsetOutOfRangeError, } from '../log.js';
+import { LogReader } from './log-reader.js';
+import { LogRestart } from './log-restart.js';
+import { LogWriter } from './log-writer.js';
+import { stampOffset } from './offset-check.js';
+import { recoverLog } from './recovery.js';
+import { rewriteSegments } from './segment-rewrite.js';
+import { segmentBytesMax, segmentOffsetsMax } from './segment-files.js';
+import { newSegment } from './segment-directories.js';
+import { placeOf } from './segment.js';
+/**
+ * Opens the log in its directories, which must exist; makes the first segment when there is none.
+ */
+export async function openLog(options) {
+    // A process that was killed may have left files whose names only the page cache has.
+    for (const directory of options.directories)
+        await options.fileSystem.syncDirectory(directory);
+    const recovered = await recoverLog(options);
+    const log = await SegmentedLog.open(options, recovered);
+    const { truncatedBytes, intactEnd, damage } = recovered;
+    return { log, report: { truncatedBytes, intactEnd, damage } };
+}
+class SegmentedLog {
+    /** Shared with its parts; `configure` changes it. */
+    #options;
+    #segments;
+    #writer;
+    #reader;
+    #restart;
+    #endOffset;
+    #reopening;
+    #removals = Promise.resolve();
+    #closed = false;
+    constructor(options, segments, writer) {
+        this.#options = options;
+        this.#segments = segments;
+        this.#writer = writer;
+        this.#endOffset = writer.writtenEnd;
+        const reader = new LogReader(options, segments, writer);
+        this.#reader = reader;
+        const stamp = (batch, baseOffset) => this.#stamp(batch, baseOffset);
+        this.#restart = new LogRestart({ options, segments, writer, reader, stamp });
+    }
+    static async open(given, recovered) {
+        const options = { ...given };
+        const segments = [...recovered.segments];
+        const last = segments.at(-1);
+        const endsWell = last !== undefined && last.holes.at(-1)?.to !== last.sizeBytes;
+        const goesOn = endsWell && last.endOffset === recovered.endOffset;
+        const active = goesOn ? last : newSegment(options, recovered.endOffset, last?.directory);
+        const handle = goesOn ? await active.open() : await active.create();
+        await active.loadIndexes();
+        if (!goesOn)
+            segments.push(active);
+        const log = new SegmentedLog(options, segments, new LogWriter(active, handle, options.syncRounds));
+        if (active.sizeBytes === 0)
+            log.#appendOpening(active, last?.endOffset ?? active.baseOffset);
+        await log.sync();
+        return log;
+    }
+    get startOffset() {
+        return this.#segments[0]?.baseOffset ?? this.#endOffset;
+    }
+    get endOffset() {
+        return this.#endOffset;
+    }
+    get durableEnd() {
+        return this.#writer.durableEnd;
+    }
+    get sizeBytes() {
+        return this.#segments.reduce((sum, segment) => sum + segment.sizeBytes, 0);
+    }
+    get segments() {
+        return this.#segments.map((segment) => segment.summary());
+    }
+    append(batch, leaderEpoch) {
+        this.#checkWritable();
+        if (batch.length > segmentBytesMax)
+            throw new ChannelError(`a batch of ${batch.length} bytes is larger than a segment can be (2 GiB)`);
+        if (this.#mustRoll(batch))
+            this.#planRoll();
+        if (leaderEpoch !== undefined)
+            patchLeaderEpoch(batch, 0, leaderEpoch);
+        return this.#enqueue(this.#segments.at(-1), batch);
+    }
+    async sync() {
+        this.#checkWritable();
+        await this.#writer.syncTo(this.#endOffset);
+    }
+    async read(offset, maxBytes, upTo = this.durableEnd) {
+        const { startOffset } = this;
+        if (offset < startOffset || offset > this.#endOffset)
+            throw new OffsetOutOfRangeError(`offset ${offset} is outside the log, which holds [${startOffset}, ${this.#endOffset})`);
+        return this.#reader.read({ offset, maxBytes, upTo });
+    }
+    findByTimestamp(timestampMs, from = this.startOffset) {
+        return this.#reader.findByTimestamp(timestampMs, from);
+    }
+    configure(policy) {
+        Object.assign(this.#options, policy);
+    }
+    async roll() {
+        this.#checkWritable();
+        const { segment, written } = this.#planRoll();
+        await written;
+        if (segment.endOffset > segment.baseOffset)
+            await this.sync();
+    }
+    deleteBefore(offset) {
+        return this.#inTurn(async () => {
+            let count = 0;
+            while (this.#mayDelete(this.#segments[0], this.#segments[1], offset)) {
+                const segment = this.#segments.shift();
+                this.#reader.forget(segment);
+                try {
+                    await segment.remove(this.#options.discard);
+                }
+                catch (error) {
+                    this.#segments.unshift(segment); // for the next attempt
+                    throw error;
+                }
+                count++;
+            }
+            return count;
+        });
+    }
+    rewrite(from, to, batches, mayCommit = () => Promise.resolve(true)) {
+        return this.#inTurn(async () => {
+            const isIn = ({ baseOffset }) => baseOffset >= from && baseOffset < to;
+            const olds = this.#segments.filter(isIn);
+            const mayGo = olds.every((old) => this.#isClosed(old) && old.holes.length === 0);
+            if (this.#closed || olds[0]?.baseOffset !== from || !mayGo)
+                return false;
+            const segment = await rewriteSegments(this.#options, olds, batches, mayCommit);
+            if (segment === undefined)
+                return false;
+            this.#segments.splice(this.#segments.indexOf(olds[0]), olds.length, segment);
+            for (const old of olds) {
+                this.#reader.forgetTail(old);
+                await old.retire();
+            }
+            return true;
+        });
+    }
+    async truncateTo(offset) {
+        await this.sync();
+        await this.#writer.quiesce();
+        while (this.#segments.length > 1 && this.#segments.at(-1).baseOffset >= offset) {
+            const segment = this.#segments.pop();
+            this.#reader.forget(segment);
+            await segment.remove();
+        }
+        const active = this.#segments.at(-1);
+        this.#reader.forgetTail(active);
+        const handle = await active.open();
+        const cut = await placeOf(active, offset);
+        await handle.truncate(cut.position);
+        await handle.sync();
+        active.cutBack(cut.position, cut.offset);
+        this.#endOffset = cut.offset;
+        this.#writer.resumeAt(active, handle);
+    }
+    reopen() {
+        if (this.#writer.failure === undefined || this.#closed)
+            return Promise.resolve();
+        this.#reopening ??= this.#goOn().finally(() => (this.#reopening = undefined));
+        return this.#reopening;
+    }
+    async close() {
+        if (this.#closed)
+            return;
+        try {
+            if (this.#writer.failure === undefined)
+                await this.#writer.syncTo(this.#endOffset);
+        }
+        finally {
+            this.#closed = true;
+            await this.#writer.quiesce();
+            await this.#segments
+                .at(-1)
+                ?.writeIndexes()
+                .catch(() => { });
+            for (const segment of this.#segments)
+                await segment.close();
+        }
+    }
+    #checkWritable() {
+        if (this.#closed)
+            throw new ChannelError('the log is closed');
+        if (this.#writer.failure !== undefined)
+            throw this.#writer.failure;
+    }
+    #mustRoll(batch) {
+        const active = this.#segments.at(-1);
+        const { segmentBytes, segmentMs, segmentIndexBytes = Infinity } = this.#options;
+        if (active.sizeBytes === 0)
+            return false;
+        if (active.sizeBytes + batch.length > Math.min(segmentBytes, segmentBytesMax))
+            return true;
+        if (this.#endOffset - active.baseOffset > segmentOffsetsMax - batch.length)
+            return true;
+        if (active.indexes.sizeBytes >= segmentIndexBytes)
+            return true;
+        return segmentMs !== undefined && isNewerBy(segmentMs, batch, active.firstTimestampMs);
+    }
+    #planRoll() {
+        const previousEnd = this.#segments.at(-1).endOffset;
+        const segment = newSegment(this.#options, this.#endOffset, this.#segments.at(-1)?.directory);
+        this.#segments.push(segment);
+        const opening = this.#appendOpening(segment, previousEnd);
+        if (opening !== undefined)
+            return { segment, written: opening.written };
+        const written = new Deferred();
+        this.#writer.enqueue({ segment, bytes: undefined, endOffset: this.#endOffset, written });
+        return { segment, written: written.promise };
+    }
+    #appendOpening(segment, previousEnd) {
+        const roll = { baseOffset: this.#endOffset, durableEnd: this.durableEnd, previousEnd };
+        const opening = this.#options.openingBatch?.(roll);
+        return opening && this.#enqueue(segment, opening);
+    }
+    #enqueue(segment, batch) {
+        const baseOffset = this.#endOffset;
+        this.#stamp(batch, baseOffset);
+        segment.add(readBatchHeader(batch, 0));
+        const { endOffset } = segment;
+        this.#endOffset = endOffset;
+        this.#reader.keep(baseOffset, endOffset, batch);
+        const written = new Deferred();
+        this.#writer.enqueue({ segment, bytes: batch, endOffset, written });
+        return { baseOffset, endOffset, written: written.promise };
+    }
+    #stamp(batch, baseOffset) {
+        if (this.#options.isDense === true)
+            stampOffset(batch, baseOffset);
+        else
+            patchBaseOffset(batch, 0, baseOffset);
+    }
+    #isClosed(segment) {
+        return segment !== this.#segments.at(-1) && segment !== this.#writer.current.segment;
+    }
+    /** Only one at a time takes segments away. */
+    #inTurn(work) {
+        const result = this.#removals.then(work);
+        this.#removals = result.catch(() => { });
+        return result;
+    }
+    /** A segment may go when a later one has begun durably: its opening batch holds what is known. */
+    #mayDelete(segment, next, offset) {
+        if (segment === undefined || next === undefined || next.baseOffset > offset)
+            return false;
+        const isWritten = this.#writer.current.segment !== segment;
+        return (isWritten && (this.#options.openingBatch === undefined || this.durableEnd > next.baseOffset));
+    }
+    async #goOn() {
+        this.#endOffset = await this.#restart.goOnAt(this.#endOffset);
+    }
+}
+/** Batches without a time roll no segment. */
+function isNewerBy(limitMs, batch, firstTimestampMs) {
+    if (firstTimestampMs === undefined || firstTimestampMs < 0)
+        return false;
+    return maxTimestampAt(batch, 0) - firstTimestampMs > limitMs;
+}
+//# sourceMappingURL=segmented-log.js.map
