@@ -2,22 +2,24 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { Kafka, logLevel, type Producer } from 'kafkajs';
 import { start, type RunningCommand } from '../support/command-line.js';
+import { faultCount } from '../support/fault-count.js';
 import { freePorts } from '../support/free-port.js';
 import { temporaryDirectory } from '../support/temporary-directory.js';
 import { until } from '../support/until.js';
 
-const transactionCount = 240;
+const kills = faultCount(100, 3);
 /** The broker is killed in these transactions, each time at another point of it. */
-const killedIn = new Set([30, 61, 92, 123, 154, 185]);
+const killedIn = new Set(Array.from({ length: kills }, (_, i) => 10 + 13 * i));
+const transactionCount = 13 * kills + 20;
 const group = 'tailrace-positions';
 const partitions = [0, 1, 2];
 
-test('transactions are there once, whole and in order, however often the broker is killed', async (t) => {
+test(`transactions are there once, whole and in order, over ${kills} kills of the broker`, async (t) => {
   const [port] = await freePorts(1);
   const dataDir = temporaryDirectory(t);
   const args = ['broker', '--listen', `127.0.0.1:${port}`, '--data-dir', dataDir];
   const startBroker = async (): Promise<RunningCommand> => {
-    const started = start('tailrace', args, { limitMs: 300_000 });
+    const started = start('tailrace', args, { limitMs: 3_600_000 });
     await started.untilOutput(/accepts on (\S+)/);
     return started;
   };

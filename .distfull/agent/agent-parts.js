@@ -1,2 +1,0 @@
-export {};
-//# sourceMappingURL=agent-parts.js.map

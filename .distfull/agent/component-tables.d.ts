@@ -1,2 +1,0 @@
-import type { ComponentTables } from '../core/contracts.js';
-export declare const componentTables: ComponentTables;

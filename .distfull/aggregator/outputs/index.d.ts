@@ -1,2 +1,0 @@
-import type { OutputDefinition } from './output.js';
-export declare const outputs: readonly OutputDefinition[];

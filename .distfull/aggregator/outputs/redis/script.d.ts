@@ -1,5 +1,0 @@
-import type { OutputRow } from '../output.js';
-import type { Layout } from './layouts.js';
-export declare const setNewer = "\nlocal mark = '\\0outbox'\nif redis.call('HGET', KEYS[2], mark) ~= ARGV[1] then\n  redis.call('DEL', KEYS[2])\n  redis.call('HSET', KEYS[2], mark, ARGV[1])\nend\nlocal at = 3\nwhile at <= #ARGV do\n  local part, order, commands = ARGV[at], tonumber(ARGV[at + 1]), tonumber(ARGV[at + 2])\n  local known = order and redis.call('HGET', KEYS[2], part)\n  local isNewer = not known or tonumber(known) < order\n  at = at + 3\n  for _ = 1, commands do\n    local last = at + tonumber(ARGV[at])\n    if isNewer then redis.call(ARGV[at + 1], KEYS[1], unpack(ARGV, at + 2, last)) end\n    at = last + 1\n  end\n  if order and isNewer then redis.call('HSET', KEYS[2], part, string.format('%.0f', order)) end\nend\nif ARGV[2] ~= '0' then\n  redis.call('PEXPIRE', KEYS[1], ARGV[2])\n  redis.call('PEXPIRE', KEYS[2], ARGV[2])\nend";
-/** What follows the keys. */
-export declare function scriptArguments(outboxId: string, ttlMs: number | undefined, layout: Layout, rows: readonly OutputRow[]): (string | number)[];

@@ -1,2 +1,0 @@
-export {};
-//# sourceMappingURL=record-reader.js.map

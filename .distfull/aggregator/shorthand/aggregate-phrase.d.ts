@@ -1,1 +1,0 @@
-export declare function aggregateSql(phrase: string): string;

@@ -1,1 +1,0 @@
-export declare const createToken: typeof import("chevrotain").createToken, EmbeddedActionsParser: typeof import("chevrotain").EmbeddedActionsParser, EOF: import("chevrotain").TokenType, Lexer: typeof import("chevrotain").Lexer, tokenMatcher: typeof import("chevrotain").tokenMatcher;

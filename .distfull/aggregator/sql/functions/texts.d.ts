@@ -1,2 +1,0 @@
-import { type FunctionTable } from './function.js';
-export declare const textFunctions: FunctionTable;

@@ -1,2 +1,0 @@
-export {};
-//# sourceMappingURL=window-set.js.map

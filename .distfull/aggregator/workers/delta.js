@@ -1,2 +1,0 @@
-export {};
-//# sourceMappingURL=delta.js.map

@@ -1,3 +1,0 @@
-export declare const addOffsetsToTxn: import("./handler.js").ApiHandler<import("../../generated/kafka/add-offsets-to-txn.js").AddOffsetsToTxnRequest, {
-    errorCode: number;
-}>;

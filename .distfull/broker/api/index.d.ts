@@ -1,2 +1,0 @@
-import type { AnyApiHandler } from './handler.js';
-export declare const apiHandlers: readonly AnyApiHandler[];

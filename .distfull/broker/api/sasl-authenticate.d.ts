@@ -1,1 +1,0 @@
-export declare const saslAuthenticate: import("./handler.js").ApiHandler<import("../../generated/kafka/sasl-authenticate.js").SaslAuthenticateRequest, import("../../generated/kafka/sasl-authenticate.js").SaslAuthenticateResponseInput>;

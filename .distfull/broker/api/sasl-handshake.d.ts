@@ -1,1 +1,0 @@
-export declare const saslHandshake: import("./handler.js").ApiHandler<import("../../generated/kafka/sasl-handshake.js").SaslHandshakeRequest, import("../../generated/kafka/sasl-handshake.js").SaslHandshakeResponseInput>;

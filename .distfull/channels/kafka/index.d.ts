@@ -1,2 +1,0 @@
-import type { ChannelDefinition } from '../../core/contracts.js';
-export declare const kafkaChannel: ChannelDefinition;

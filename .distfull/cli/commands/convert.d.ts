@@ -1,3 +1,0 @@
-import { Command } from 'commander';
-import type { SplitArguments } from '../java-arguments.js';
-export declare function convertCommand(java: SplitArguments): Command;

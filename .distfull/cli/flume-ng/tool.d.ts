@@ -1,1 +1,0 @@
-export declare function checkLogs([tool, ...words]: readonly string[]): Promise<void>;

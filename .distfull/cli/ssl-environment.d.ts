@@ -1,1 +1,0 @@
-export declare function sslEnvironment(systemProperties: Readonly<Record<string, string>>): Record<string, string>;

@@ -1,2 +1,0 @@
-import type { HeaderEncoding } from '../header-maps.js';
-export declare const avroHeaders: HeaderEncoding;

@@ -1,2 +1,0 @@
-import type { TableFormatDefinition } from './table-format-definition.js';
-export declare const tableFormats: readonly TableFormatDefinition[];

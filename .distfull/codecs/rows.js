@@ -1,2 +1,0 @@
-export const nullStart = 0xffff_ffff;
-//# sourceMappingURL=rows.js.map

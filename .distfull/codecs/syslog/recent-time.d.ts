@@ -1,5 +1,0 @@
-export declare class RecentTime {
-    #private;
-    constructor(read: (text: string, nowMs: number) => number | undefined);
-    of(text: string, nowMs: number): number | undefined;
-}

@@ -1,2 +1,0 @@
-export {};
-//# sourceMappingURL=contracts.js.map

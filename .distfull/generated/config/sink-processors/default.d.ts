@@ -1,5 +1,0 @@
-/**
- * Runs the one sink of a group.
- */
-export interface DefaultSinkProcessorConfig {
-}

@@ -1,3 +1,0 @@
-// Generated from schemas/config/sinks/kafka.schema.json by `npm run generate`. Do not edit.
-export {};
-//# sourceMappingURL=kafka.js.map

@@ -1,3 +1,0 @@
-// Generated from schemas/config/sinks/thrift.schema.json by `npm run generate`. Do not edit.
-export {};
-//# sourceMappingURL=thrift.js.map

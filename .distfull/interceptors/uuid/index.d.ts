@@ -1,2 +1,0 @@
-import type { InterceptorDefinition } from '../../core/contracts.js';
-export declare const uuid: InterceptorDefinition;

@@ -1,2 +1,0 @@
-import type { ThriftProtocol } from './protocol.js';
-export declare const binary: ThriftProtocol;

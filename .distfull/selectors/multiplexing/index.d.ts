@@ -1,2 +1,0 @@
-import type { SelectorDefinition } from '../../core/contracts.js';
-export declare const multiplexing: SelectorDefinition;

@@ -1,2 +1,0 @@
-import type { SinkProcessorDefinition } from '../../core/contracts.js';
-export declare const defaultProcessor: SinkProcessorDefinition;

@@ -1,2 +1,0 @@
-import type { SinkDefinition } from '../../core/contracts.js';
-export declare const hdfs: SinkDefinition;

@@ -1,2 +1,0 @@
-/** Promises alone would let nothing else of the process run: a source without I/O awaits this. */
-export declare function eventLoopTurn(): Promise<void>;

@@ -1,2 +1,0 @@
-import type { SourceDefinition } from '../../core/contracts.js';
-export declare const multiportSyslogTcp: SourceDefinition;

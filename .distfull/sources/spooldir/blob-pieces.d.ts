@@ -1,2 +1,0 @@
-import type { Pieces } from './piece-reader.js';
-export declare function blobPieces(maxBlobLength: number): Pieces;

@@ -1,2 +1,0 @@
-/** Opens the log engine; its contract is in log.ts, its parts are in log/. */
-export { openLog } from './log/segmented-log.js';
