@@ -1,14 +1,14 @@
 /** Every client of Kafka runs one scenario, and sees what it would see at Kafka. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { RunningCommand, start } from '../support/command-line.js';
+import { startBrokerProcess } from '../support/broker-process.js';
+import { RunningCommand } from '../support/command-line.js';
 import { faultCount } from '../support/fault-count.js';
 import { kafkaClients } from '../support/kafka-clients.js';
 import type { KafkaClient } from '../support/kafka-clients.js';
 import { expectedSteps } from '../support/kafka-scenario.js';
 import type { Step } from '../support/kafka-scenario.js';
 import { startKafka } from '../support/kafka-server.js';
-import { temporaryDirectory } from '../support/temporary-directory.js';
 
 const limitMs = 240_000;
 
@@ -32,15 +32,11 @@ async function runScenario(client: KafkaClient, address: string): Promise<void> 
 const sideBySide = { concurrency: 2, timeout: 540_000 };
 
 test('each client sees at the broker what it must see', sideBySide, async (t) => {
-  const dataDir = temporaryDirectory(t);
-  const args = ['broker', '--listen', '127.0.0.1:0', '--data-dir', dataDir, '--log-level', 'warn'];
-  const broker = start('tailrace', args, { limitMs: 540_000 });
-  t.after(() => broker.end());
-  const [, address] = await broker.untilOutput(/accepts on (\S+)/);
+  const { address } = await startBrokerProcess(t);
   await Promise.all(
     kafkaClients.map((client) =>
       t.test(client.name, async () => {
-        await runScenario(client, address!);
+        await runScenario(client, address);
       }),
     ),
   );
