@@ -7,16 +7,22 @@ export interface MemberProtocol {
   readonly metadata: Buffer;
 }
 
-export interface JoinRequest {
+/** A member, as it describes itself. */
+export interface MemberDescription {
   /** Empty: the member is new. */
   readonly memberId: string;
+  /** Of a static member (KIP-345). */
   readonly instanceId: string | undefined;
   readonly clientId: string;
   readonly clientHost: string;
   readonly sessionTimeoutMs: number;
   readonly rebalanceTimeoutMs: number;
-  readonly protocolType: string;
+  /** The one that it likes best first. */
   readonly protocols: readonly MemberProtocol[];
+}
+
+export interface JoinRequest extends MemberDescription {
+  readonly protocolType: string;
   /** KIP-394: a new member is first told its id, and joins with it (JoinGroup v4 and later). */
   readonly requiresKnownMemberId: boolean;
   /** KIP-814: can be told that it leads, and must not assign now (JoinGroup v9 and later). */

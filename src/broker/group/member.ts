@@ -4,12 +4,13 @@ import {
   noBytes,
   type JoinRequest,
   type JoinResult,
+  type MemberDescription,
   type MemberProtocol,
   type SyncResult,
 } from './group-requests.js';
 import type { StoredMember } from './stored-group.js';
 
-export class Member {
+export class Member implements MemberDescription {
   readonly memberId: string;
   readonly instanceId: string | undefined;
   readonly clientId: string;
@@ -26,7 +27,7 @@ export class Member {
   /** No rebalance with it has been completed yet. */
   isNew = true;
 
-  constructor(parts: Omit<StoredMember, 'assignment'>) {
+  constructor(parts: MemberDescription) {
     this.memberId = parts.memberId;
     this.instanceId = parts.instanceId;
     this.clientId = parts.clientId;

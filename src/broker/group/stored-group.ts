@@ -1,5 +1,5 @@
 /** The last generation of a group, as it is kept for the next start. */
-import type { MemberProtocol } from './group-requests.js';
+import type { MemberDescription } from './group-requests.js';
 
 export interface StoredGroup {
   readonly generation: number;
@@ -11,14 +11,7 @@ export interface StoredGroup {
   readonly members: readonly StoredMember[];
 }
 
-export interface StoredMember {
-  readonly memberId: string;
-  readonly instanceId: string | undefined;
-  readonly clientId: string;
-  readonly clientHost: string;
-  readonly sessionTimeoutMs: number;
-  readonly rebalanceTimeoutMs: number;
-  readonly protocols: readonly MemberProtocol[];
+export interface StoredMember extends MemberDescription {
   readonly assignment: Buffer;
 }
 
