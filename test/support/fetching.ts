@@ -64,7 +64,7 @@ export class Fetching {
 
   async append(topic: string, index: number, text: string): Promise<void> {
     const batch = batchOf([text]);
-    const rules = { batchBytesMax: 1e9, segmentBytes: 1e9, allowsZstd: true, requiresKeys: false };
+    const rules = { batchBytesMax: 1e9, segmentBytes: 1e9, allowsZstd: true };
     const partition = this.topics.partition(topic, index)!;
     await partition.append(batch, validateBatch(batch, rules), undefined).safe;
   }

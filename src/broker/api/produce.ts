@@ -4,7 +4,8 @@
  * that says: abort the transaction (KIP-890).
  *
  * All batches of a request are appended before anything is awaited, so requests of one connection
- * keep their order; then the answer waits for what `acks` asks.
+ * keep their order; then the answer waits for what `acks` asks. Batches of a topic that must look into
+ * them (compaction, `compression.type`) wait for each other, partition by partition.
  */
 import { ProtocolError } from '../../core/errors.js';
 import {
@@ -13,7 +14,12 @@ import {
   type PartitionProduceResponseInput,
 } from '../../generated/kafka/produce.js';
 import { ErrorCode } from '../../protocol/kafka/error-codes.js';
-import { isTransactional } from '../../protocol/kafka/record-batch.js';
+import {
+  isTransactional,
+  readBatchHeader,
+  type BatchHeader,
+} from '../../protocol/kafka/record-batch.js';
+import { prepareBatch } from '../log/batch-preparation.js';
 import { RefusedBatchError, validateBatch, type TimestampRange } from '../log/batch-validation.js';
 import type { ProducedBatch } from '../log/partition.js';
 import { isInternalTopic } from '../log/topic-name.js';
@@ -59,30 +65,21 @@ function append(
   topic: Topic | undefined,
   { index, records }: PartitionProduceData,
   { broker, version, clientId }: RequestContext,
-): Outcome {
+): Outcome | Promise<Outcome> {
   const partition = topic?.partitions[index];
   if (topic === undefined || partition === undefined)
     return { response: refusal(index, ErrorCode.UNKNOWN_TOPIC_OR_PARTITION, null) };
   if (isInternalTopic(topic.name) && clientId !== adminClientId)
     return { response: refusal(index, ErrorCode.INVALID_TOPIC_EXCEPTION, null) };
-  try {
-    const { batchBytesMax, segmentBytes, isCompacted, hasLogAppendTime } = topic.settings;
-    const { timestampLimits: limits } = topic.settings;
-    const header = validateBatch(records, {
-      batchBytesMax,
-      segmentBytes,
-      allowsZstd: version >= zstdVersion,
-      requiresKeys: isCompacted,
-      timestamps: limits && rangeAround(broker.clock.nowMs(), limits),
-    });
+  const store = (batch: Buffer, header: BatchHeader): Outcome => {
     if (isTransactional(header)) {
       const refused = broker.transactions.produceError(header, topic.name, index);
       const error = abortableAs(refused, version >= abortableVersion);
       if (error !== ErrorCode.NONE)
         throw new RefusedBatchError(error, 'the transaction is not open in this partition');
     }
-    const appendTimeMs = hasLogAppendTime ? broker.clock.nowMs() : undefined;
-    const produced = partition.append(records!, header, appendTimeMs);
+    const appendTimeMs = topic.settings.hasLogAppendTime ? broker.clock.nowMs() : undefined;
+    const produced = partition.append(batch, header, appendTimeMs);
     return {
       produced,
       response: {
@@ -92,16 +89,37 @@ function append(
         logStartOffset: partition.startOffset,
       },
     };
+  };
+  const refused = (error: unknown): Outcome => ({ response: refusalOf(index, error) });
+  try {
+    const { batchBytesMax, segmentBytes, timestampLimits: limits } = topic.settings;
+    const header = validateBatch(records, {
+      batchBytesMax,
+      segmentBytes,
+      allowsZstd: version >= zstdVersion,
+      timestamps: limits && rangeAround(broker.clock.nowMs(), limits),
+    });
+    const { isCompacted, codec } = topic.settings;
+    if (!isCompacted && codec === undefined) return store(records!, header);
+    const prepared = partition.inOrder(async () => {
+      const batch = await prepareBatch(records!, { requiresKeys: isCompacted, codec });
+      return store(batch, readBatchHeader(batch, 0));
+    });
+    return prepared.catch(refused);
   } catch (error) {
-    return { response: refusalOf(index, error) };
+    return refused(error);
   }
 }
 
-type Appended = readonly { readonly name: string; readonly outcomes: readonly Outcome[] }[];
+type Appended = readonly {
+  readonly name: string;
+  readonly outcomes: readonly (Outcome | Promise<Outcome>)[];
+}[];
 
 /** acks=0 has no answer; closing the connection is the only way to say that something failed. */
-function answerNothing(topics: Appended): undefined {
-  const failed = topics.flatMap(({ outcomes }) => outcomes).find(({ produced }) => !produced);
+async function answerNothing(topics: Appended): Promise<undefined> {
+  const outcomes = await Promise.all(topics.flatMap((topic) => topic.outcomes));
+  const failed = outcomes.find(({ produced }) => !produced);
   if (failed !== undefined)
     throw new ProtocolError(`produce with acks=0 failed: error ${failed.response.errorCode}`);
   return undefined;
@@ -114,7 +132,7 @@ async function answer(
   const responses = [];
   for (const { name, outcomes } of topics) {
     const partitionResponses: PartitionProduceResponseInput[] = [];
-    for (const outcome of outcomes) partitionResponses.push(await settled(outcome, acks));
+    for (const outcome of outcomes) partitionResponses.push(await settled(await outcome, acks));
     responses.push({ name, partitionResponses });
   }
   return { responses };

@@ -6,9 +6,7 @@ import { CorruptionError } from '../../core/errors.js';
 import {
   codecOf,
   compressionCodecs,
-  decodeRecords,
   isControl,
-  nullStart,
   readBatchHeader,
   verifyBatchCrc,
   type BatchHeader,
@@ -38,8 +36,6 @@ export interface BatchRules {
   readonly segmentBytes: number;
   /** Produce v7 and later: older clients cannot read it back. */
   readonly allowsZstd: boolean;
-  /** Compaction needs a key on every record. */
-  readonly requiresKeys: boolean;
   /** Of a topic that limits them (message.timestamp.before.max.ms, …after.max.ms). */
   readonly timestamps?: TimestampRange | undefined;
 }
@@ -70,7 +66,6 @@ export function validateBatch(records: Buffer | null, rules: BatchRules): BatchH
   checkCrc(records);
   checkFields(header, rules);
   if (rules.timestamps !== undefined) checkTimestamps(header, rules.timestamps);
-  if (rules.requiresKeys) checkKeys(records);
   return header;
 }
 
@@ -128,16 +123,6 @@ function checkTimestamps(header: BatchHeader, { oldestMs, newestMs }: TimestampR
     ErrorCode.INVALID_TIMESTAMP,
     `timestamp ${isTooOld ? baseTimestampMs : maxTimestampMs} is not in the topic's range [${oldestMs}, ${newestMs}]`,
   );
-}
-
-function checkKeys(records: Buffer): void {
-  let starts: Uint32Array;
-  try {
-    starts = decodeRecords(records, 0).keys.starts;
-  } catch (error) {
-    throw corrupt(error);
-  }
-  if (starts.includes(nullStart)) throw invalid('a compacted topic needs a key on every record');
 }
 
 function invalid(message: string): RefusedBatchError {

@@ -105,6 +105,7 @@ export class Partition {
   #highWatermark: number;
   #state: 'online' | 'offline' | 'closed' = 'online';
   #snapshotOffset = 0;
+  #preparing: Promise<unknown> = Promise.resolve();
   /** Records below it were deleted, whether their segment is still there or not. */
   #deletedBelow: number;
 
@@ -221,6 +222,13 @@ export class Partition {
     this.#producers.record(header, appended.baseOffset, this.#options.clock.nowMs());
     const { baseOffset, written } = appended;
     return { baseOffset, written, safe: this.#publish(appended) };
+  }
+
+  /** Runs what is to end with an append one after the other, in the order of the calls. */
+  inOrder<Result>(work: () => Promise<Result>): Promise<Result> {
+    const result = this.#preparing.then(work);
+    this.#preparing = result.catch(() => {});
+    return result;
   }
 
   /** Ends a producer's transaction here. Resolves when the marker is as safe as a produced batch. */

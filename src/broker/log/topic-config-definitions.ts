@@ -22,7 +22,8 @@ export const topicConfigs: readonly ConfigDefinition[] = [
     defaultValue: 'producer',
     allowed: ['uncompressed', 'zstd', 'lz4', 'snappy', 'gzip', 'producer'],
     brokerName: 'compression.type',
-    description: 'Batches stay as their producer compressed them, whatever this says.',
+    description:
+      'Codec in which batches are stored: another one than the producer has used costs time.',
   },
   {
     name: 'compression.gzip.level',

@@ -1,4 +1,5 @@
 /** The configs of a topic: whether they are valid, what they are by default, and what acts here. */
+import { compressionCodecs, type CompressionCodec } from '../../protocol/kafka/record-batch.js';
 import type { LogLimits } from '../limits.js';
 import { configListOf, configValueProblem } from './config-value.js';
 import { topicConfigs } from './topic-config-definitions.js';
@@ -15,6 +16,8 @@ export interface TopicSettings {
   /** How long the files of a deleted segment stay. */
   readonly fileDeleteDelayMs: number;
   readonly batchBytesMax: number;
+  /** Batches are stored so; undefined: as their producer has packed them. */
+  readonly codec: CompressionCodec | undefined;
   readonly isCompacted: boolean;
   readonly isDeleted: boolean;
   readonly hasLogAppendTime: boolean;
@@ -70,6 +73,7 @@ export function topicSettings(
     segmentMs: Number(text('segment.ms')),
     fileDeleteDelayMs: Number(text('file.delete.delay.ms')),
     batchBytesMax: Number(text('max.message.bytes')),
+    codec: codecNamed(text('compression.type').trim()),
     isCompacted: policies.includes('compact'),
     isDeleted: policies.includes('delete'),
     hasLogAppendTime,
@@ -79,6 +83,11 @@ export function topicSettings(
     compactionLagMsMax: Number(text('max.compaction.lag.ms')),
     deleteRetentionMs: Number(text('delete.retention.ms')),
   };
+}
+
+function codecNamed(name: string): CompressionCodec | undefined {
+  if (name === 'uncompressed') return 'none';
+  return compressionCodecs.find((codec) => codec === name);
 }
 
 function timestampLimits(

@@ -8,7 +8,7 @@ import { openStateOn } from '../../support/broker-state.js';
 import { joinRequest, offsetOf } from '../../support/open-groups.js';
 import { batchOf } from '../../support/record-batches.js';
 
-const rules = { batchBytesMax: 1e6, segmentBytes: 1e9, allowsZstd: true, requiresKeys: false };
+const rules = { batchBytesMax: 1e6, segmentBytes: 1e9, allowsZstd: true };
 const group = { ...defaultLimits.group, initialRebalanceDelayMs: 0 };
 const limits = { ...defaultLimits, group };
 /** The assignment of t-0, as the leader of consumers sends it. */

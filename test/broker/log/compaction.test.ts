@@ -28,7 +28,7 @@ const configs = {
   'delete.retention.ms': '1000',
 };
 const settings = topicSettings(configs, defaultLimits.log);
-const rules = { batchBytesMax: 1e6, segmentBytes: 1e9, allowsZstd: true, requiresKeys: true };
+const rules = { batchBytesMax: 1e6, segmentBytes: 1e9, allowsZstd: true };
 
 interface Written {
   readonly partition: Partition;
@@ -61,8 +61,7 @@ async function write(
     timestampMs,
     ...fields,
   });
-  const requiresKeys = fields.codec !== 'zstd'; // cannot be looked into at once
-  const header = validateBatch(batch, { ...rules, requiresKeys });
+  const header = validateBatch(batch, rules);
   await partition.append(batch, header, undefined).safe;
 }
 

@@ -9,7 +9,7 @@ import { Random } from '../../support/random.js';
 import { batchOf } from '../../support/record-batches.js';
 import { RecordingLogger } from '../../support/recording-logger.js';
 
-const rules = { batchBytesMax: 1e6, segmentBytes: 1e9, allowsZstd: true, requiresKeys: false };
+const rules = { batchBytesMax: 1e6, segmentBytes: 1e9, allowsZstd: true };
 const configs = { 'segment.bytes': '200' };
 const checkpoint = '/data/log-start-offset-checkpoint';
 

@@ -13,7 +13,7 @@ import { openStateOn } from '../../support/broker-state.js';
 import { Random } from '../../support/random.js';
 import { batchOf } from '../../support/record-batches.js';
 
-const rules = { batchBytesMax: 1e6, segmentBytes: 1e9, allowsZstd: true, requiresKeys: false };
+const rules = { batchBytesMax: 1e6, segmentBytes: 1e9, allowsZstd: true };
 
 describe('leader epochs', () => {
   const epochs = new LeaderEpochs();

@@ -13,7 +13,7 @@ import { batchOf } from '../../support/record-batches.js';
 import { RecordingLogger } from '../../support/recording-logger.js';
 import { until } from '../../support/until.js';
 
-const rules = { batchBytesMax: 1e6, segmentBytes: 1e9, allowsZstd: true, requiresKeys: false };
+const rules = { batchBytesMax: 1e6, segmentBytes: 1e9, allowsZstd: true };
 type Fields = NonNullable<Parameters<typeof batchOf>[1]>;
 
 function produce(partition: Partition, values: string[], fields: Fields = {}): ProducedBatch {

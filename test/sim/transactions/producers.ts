@@ -13,7 +13,7 @@ import type { Expectations, Written } from './expectations.js';
 import { partitionCount, type Machine } from './machine.js';
 
 const timeoutMs = 60_000;
-const rules = { batchBytesMax: 1e6, segmentBytes: 1e9, allowsZstd: true, requiresKeys: false };
+const rules = { batchBytesMax: 1e6, segmentBytes: 1e9, allowsZstd: true };
 const anonymous = { memberId: '', instanceId: undefined, generation: -1 };
 const fencing = new Set<number>([ErrorCode.PRODUCER_FENCED, ErrorCode.INVALID_PRODUCER_EPOCH]);
 const passing = new Set<number>([ErrorCode.CONCURRENT_TRANSACTIONS, ErrorCode.KAFKA_STORAGE_ERROR]);
