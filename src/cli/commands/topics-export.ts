@@ -2,10 +2,12 @@
 import { Command } from 'commander';
 import { systemClock } from '../../core/clock.js';
 import { ConfigError } from '../../core/errors.js';
+import { listGroups } from '../../protocol/kafka/admin/groups.js';
 import { allTopics } from '../../protocol/kafka/admin/topics.js';
 import type { AdminTopic } from '../../protocol/kafka/admin/topics.js';
 import type { KafkaCluster } from '../../protocol/kafka/client/cluster.js';
 import { earliest, latest, listOffsets } from '../../protocol/kafka/client/offsets.js';
+import { didYouMean } from '../../util/did-you-mean.js';
 import { Exporter } from '../export/exporter.js';
 import type { ExporterOptions, ExportReport } from '../export/exporter.js';
 import { exportProgress } from '../export/export-progress.js';
@@ -95,6 +97,7 @@ async function exportTopics(
       process.stderr.write(`topics export: ${printable(explained(error))}; trying again\n`);
     },
   };
+  await assertGroupsThere(source, flags.group ?? []);
   const exporter = new Exporter(options);
   if (flags.dryRun) return printPlan(exporter, options, flags);
   void untilStopped().then((reason) => {
@@ -104,6 +107,14 @@ async function exportTopics(
   const report = await exporter.run().finally(() => line.end());
   if (report !== undefined) return printReport(report, flags);
   process.stderr.write('topics export: stopped; the same command goes on from here\n');
+}
+
+async function assertGroupsThere(source: KafkaCluster, wanted: readonly string[]): Promise<void> {
+  if (wanted.length === 0) return;
+  const names = (await listGroups(source)).map(({ id }) => id);
+  for (const group of wanted)
+    if (!names.includes(group))
+      throw new Error(`consumer group "${group}" does not exist${didYouMean(group, names)}`);
 }
 
 /** Not the cluster's own, and no journal of an export. */
@@ -125,7 +136,8 @@ async function printPlan(
     const partitions = everyPartition(topic);
     const starts = await listOffsets(source, partitions, earliest);
     const ends = await listOffsets(source, partitions, latest);
-    const maps = exported.get(topic.name)?.maps;
+    const known = exported.get(topic.name);
+    const maps = known !== undefined && known.targetId === target?.id ? known.maps : undefined;
     const offsets = ends.map(({ partition, offset }, index) =>
       Math.max(0, offset - Math.max(starts[index]!.offset, maps?.get(partition)?.sourceEnd ?? 0)),
     );

@@ -1,4 +1,5 @@
 /** Reads as a member of a group; what was printed is committed every few seconds and at the end. */
+import { once } from 'node:events';
 import type { KafkaCluster } from '../../protocol/kafka/client/cluster.js';
 import type { FetchedPartition } from '../../protocol/kafka/client/partition-fetcher.js';
 import type { TopicPartition } from '../../protocol/kafka/client/topic-partition.js';
@@ -27,10 +28,13 @@ export class GroupReader implements RecordReader {
   /** Printed, and not committed yet. */
   readonly #printed = new Map<string, OffsetToStore>();
   #committedMs: number;
+  /** The others of the group may take minutes to join: nobody who wants to stop waits for them. */
+  readonly #stopped: Promise<unknown>;
 
   constructor(cluster: KafkaCluster, options: GroupReaderOptions) {
     this.#cluster = cluster;
     this.#committedMs = cluster.clock.monotonicMs();
+    this.#stopped = options.signal.aborted ? Promise.resolve() : once(options.signal, 'abort');
     const settings = settingsOf(options);
     this.#consumer = new GroupConsumer(cluster, settings, options.choice, {
       assigned: (partitions) => Promise.resolve(partitions.map(() => undefined)),
@@ -43,7 +47,13 @@ export class GroupReader implements RecordReader {
   }
 
   async fetch(): Promise<readonly FetchedPartition[]> {
-    const fetched = await this.#consumer.fetch();
+    const fetching = this.#consumer.fetch();
+    await Promise.race([fetching, this.#stopped]);
+    if (this.#consumer.isJoining) {
+      fetching.catch(() => {}); // It ends with the cluster's connections.
+      return [];
+    }
+    const fetched = await fetching;
     for (const each of fetched) if (each.isOutOfRange) await this.#goOn(each);
     return fetched;
   }

@@ -70,7 +70,7 @@ export class Journal {
   /** Resolves when the entries are durable. */
   async append(entries: readonly JournalEntry[]): Promise<void> {
     if (entries.length === 0) return;
-    const builder = new BatchBuilder(this.#target.clock.nowMs(), 4096);
+    const builder = new BatchBuilder(this.#target.clock.nowMs());
     for (const entry of entries) builder.add(null, encodeEntry(entry));
     const batch = encodeRecordBatch({ ...builder.build(), codec: 'gzip' });
     const place = { topic: this.#topic, partition: 0, batch, offset: this.#end };

@@ -6,7 +6,10 @@ import type {
   RecordHeader,
 } from '../../protocol/kafka/record-batch.js';
 
-const recordsMin = 1024;
+/** To begin with: a topic may have thousands of partitions, each with a batch that is gathered. */
+const recordsMin = 64;
+const valueBytesMin = 4096;
+const keyBytesMin = 256;
 
 export class BatchBuilder {
   readonly #keys: SlabBuilder;
@@ -18,11 +21,11 @@ export class BatchBuilder {
   #encodedBytes = 0;
   #hasKeys = false;
 
-  /** `bytes`: about how much is to be gathered. */
-  constructor(nowMs: number, bytes: number) {
+  /** `nowMs`: the time of records that have none of their own. */
+  constructor(nowMs: number) {
     this.#nowMs = nowMs;
-    this.#keys = new SlabBuilder(1024);
-    this.#values = new SlabBuilder(bytes);
+    this.#keys = new SlabBuilder(keyBytesMin);
+    this.#values = new SlabBuilder(valueBytesMin);
   }
 
   get size(): number {

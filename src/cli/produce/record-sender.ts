@@ -58,7 +58,7 @@ export class RecordSender {
       builder = undefined;
     }
     if (builder === undefined) {
-      builder = new BatchBuilder(this.#clock.nowMs(), batchBytes);
+      builder = new BatchBuilder(this.#clock.nowMs());
       this.#open.set(at, builder);
     }
     builder.add(key, value, headers, timestampMs);

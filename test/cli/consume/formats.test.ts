@@ -19,7 +19,7 @@ interface Row {
 }
 
 function printed(rows: readonly Row[], format: (output: OutputBuffer) => RecordFormat): Buffer {
-  const builder = new BatchBuilder(0, 16);
+  const builder = new BatchBuilder(0);
   for (const { key, value, headers, timestampMs } of rows)
     builder.add(key, value, headers.length === 0 ? undefined : headers, timestampMs);
   const records = decodeRecords(encodeRecordBatch({ ...builder.build(), baseOffset: 7 }), 0);
@@ -96,7 +96,7 @@ test('whatever a record holds, its JSON line becomes the same record again', () 
         rows.map((each) => plain({ ...each, partition: 3 })),
       );
     }),
-    { numRuns: 300 },
+    { numRuns: 100 },
   );
 });
 

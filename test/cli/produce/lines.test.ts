@@ -84,7 +84,7 @@ test('lines are the same however the input is cut', async () => {
         assert.deepEqual(found, wanted);
       },
     ),
-    { numRuns: 200 },
+    { numRuns: 100 },
   );
 });
 
