@@ -8,11 +8,16 @@ import { fieldsOf } from '../support/kafka-probes/comparison.js';
 import { kafkaProbes } from '../support/kafka-probes/index.js';
 import type { Probe, ProbeWorld } from '../support/kafka-probes/probe.js';
 import { openWorld } from '../support/kafka-probes/world.js';
+import { assertGolden } from '../support/golden.js';
 import { startKafka } from '../support/kafka-server.js';
+import { RawKafkaConnection } from '../support/raw-kafka-connection.js';
 import { temporaryDirectory } from '../support/temporary-directory.js';
 import { startTestBroker } from '../support/test-broker.js';
+import { transactionAnswers } from '../support/transaction-questions.js';
 
 const answerLimitMs = 30_000;
+/** Kafka's groups learn of the end of a transaction a moment later. */
+const groupsLagMs = 500;
 
 test('our broker answers as Apache Kafka does', async (t) => {
   const { port } = await startKafka(t);
@@ -30,6 +35,12 @@ test('our broker answers as Apache Kafka does', async (t) => {
       ]);
       assert.deepEqual(Object.fromEntries(answered), Object.fromEntries(expected));
     });
+
+  await t.test('what quick tests hold transactions to is what Kafka says of them', async () => {
+    const connection = await RawKafkaConnection.open({ host: '127.0.0.1', port });
+    t.after(() => connection.close());
+    assertGolden(await transactionAnswers(connection, groupsLagMs), 'kafka-transactions.txt');
+  });
 });
 
 async function answerTo(probe: Probe, world: ProbeWorld): Promise<ReadonlyMap<string, unknown>> {

@@ -1,7 +1,7 @@
 /**
  * Asks a broker everything about producers and transactions that has an answer to compare, in raw
  * frames: right and wrong requests in the versions that differ. `test/golden/kafka-transactions.txt`
- * holds what Apache Kafka 3.9.2 said.
+ * holds what Apache Kafka 3.9 says; `interop/kafka-answers` asks it again.
  */
 import { addOffsetsToTxnApi } from '#src/generated/kafka/add-offsets-to-txn.js';
 import { addPartitionsToTxnApi } from '#src/generated/kafka/add-partitions-to-txn.js';
@@ -218,7 +218,8 @@ export class TransactionAsker {
   ): Promise<string> {
     const request = { stateFilters, producerIdFilters, durationFilter };
     const answer = await this.#connection.ask(listTransactionsApi, 1, request);
-    const found = answer.transactionStates.map(
+    const ours = answer.transactionStates.filter((each) => each.transactionalId.length === 1);
+    const found = ours.map(
       ({ transactionalId, transactionState }) => `${transactionalId} ${transactionState}`,
     );
     const unknown = answer.unknownStateFilters.join();

@@ -77,7 +77,13 @@ async function partitionsAndEnds(broker: TransactionAsker, tell: Tell): Promise<
   await tell('produce', broker.produce('a', { ...identity, sequence: 0, count: 2 }));
   await tell('produce twice', broker.produce('a', { ...identity, sequence: 0, count: 2 }));
   const elsewhere = { ...identity, sequence: 0, partition: 1 };
-  await tell('produce to a partition that was not added', broker.produce('a', elsewhere));
+  for (const version of [9, 11])
+    await tell(
+      `produce to a partition that was not added, v${version}`,
+      broker.produce('a', { ...elsewhere, version }),
+    );
+  const stranger = { ...nobody, sequence: 0, partition: 1 };
+  await tell('produce as a producer that holds no id', broker.produce('a', stranger));
   const plain = { ...identity, sequence: 2, isTransactional: false };
   await tell('produce plainly in the transaction', broker.produce(null, plain));
   await tell('the open transaction', broker.describe('a'));
@@ -101,7 +107,7 @@ async function partitionsAndEnds(broker: TransactionAsker, tell: Tell): Promise<
 async function offsets(broker: TransactionAsker, tell: Tell): Promise<void> {
   const { identity } = await init(broker, 'a');
   const older = { ...identity, producerEpoch: identity.producerEpoch - 1 };
-  for (const version of [0, 3])
+  for (const version of [0, 3, 4])
     await tell(
       `commit an offset before its group was added, v${version}`,
       broker.commitOffset('a', identity, { version }),
