@@ -91,7 +91,8 @@ export class TransactionCoordinator {
 
   /** Finishes what the last run had decided, and begins to watch for timeouts. */
   async start(): Promise<void> {
-    for (const transaction of this.all.filter(isPrepared)) await this.#finishDecided(transaction);
+    const decided = this.all.filter(isPrepared);
+    await Promise.all(decided.map((transaction) => this.#finishDecided(transaction)));
     this.#upkeep.start();
   }
 
