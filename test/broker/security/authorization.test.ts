@@ -52,6 +52,17 @@ const produced = {
   timeoutMs: 1000,
   topicData: [{ name: 't', partitionData: [{ index: 0, records: batchOf(['one']) }] }],
 };
+const transactional = {
+  ...produced,
+  topicData: [
+    {
+      name: 't',
+      partitionData: [
+        { index: 0, records: batchOf(['one'], { ...producer, isTransactional: true }) },
+      ],
+    },
+  ],
+};
 const fetched = {
   maxWaitMs: 0,
   minBytes: 1,
@@ -70,7 +81,7 @@ const table: readonly Row[] = [
   {
     api: 'Produce',
     version: 9,
-    request: { ...produced, transactionalId: 'x' },
+    request: { ...transactional, transactionalId: 'x' },
     rules: ['write topic t', 'write transactionalId x'],
     refusal: transactionRefused,
   },
@@ -483,6 +494,13 @@ describe('a client that may not do what it asks', () => {
       served.filter((name) => !listed.has(name)),
       [],
     );
+  });
+
+  it('does not get into a transaction without naming it', async () => {
+    const row = table.findIndex(({ rules }) => rules.join() === 'write topic t');
+    const request = { ...transactional, transactionalId: null };
+    const refused = await askedBy(userOf(row), { ...table[row]!, request });
+    assert.deepEqual(refused, [transactionRefused]);
   });
 
   for (const [row, each] of table.entries())

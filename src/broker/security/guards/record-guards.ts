@@ -9,17 +9,24 @@ import {
 } from '../../../generated/kafka/fetch.js';
 import { listOffsetsApi } from '../../../generated/kafka/list-offsets.js';
 import { offsetForLeaderEpochApi } from '../../../generated/kafka/offset-for-leader-epoch.js';
-import { produceApi } from '../../../generated/kafka/produce.js';
+import { produceApi, type PartitionProduceData } from '../../../generated/kafka/produce.js';
 import { ErrorCode } from '../../../protocol/kafka/error-codes.js';
+import {
+  attributesAt,
+  headerBytes,
+  transactionalBit,
+} from '../../../protocol/kafka/record-batch/format.js';
 import { guard, split, topicRefused, transactionRefused, type Guard } from './guard.js';
 
 const idVersion = 13;
 const { errorCode: refusedCode } = topicRefused;
 
 export const produceGuard = guard(produceApi, (request, { access }) => {
+  if (!access.isLimited) return undefined;
   const { transactionalId, topicData, acks } = request;
   const mayWriteIn =
-    transactionalId === null || access.may('write', 'transactionalId', transactionalId);
+    !topicData.some(({ partitionData }) => partitionData.some(isTransactional)) ||
+    (transactionalId !== null && access.may('write', 'transactionalId', transactionalId));
   const isGranted = (name: string): boolean => mayWriteIn && access.may('write', 'topic', name);
   const { granted, refused } = split(topicData, ({ name }) => isGranted(name));
   if (refused.length === 0) return undefined;
@@ -35,6 +42,12 @@ export const produceGuard = guard(produceApi, (request, { access }) => {
     complete: (response) => ({ ...response, responses: [...response.responses, ...responses] }),
   };
 });
+
+/** By the head of the batch, as Kafka; whether it is a batch at all, the handler finds out. */
+function isTransactional({ records }: PartitionProduceData): boolean {
+  if (records === null || records.length < headerBytes) return false;
+  return (records.readInt16BE(attributesAt) & transactionalBit) !== 0;
+}
 
 /**
  * A session is kept only while all of its partitions are granted and the rules stay as they are: else
