@@ -5,7 +5,7 @@ import { anonymous } from '#src/broker/security/principal.js';
 import { PlainChecks } from '#src/broker/security/plain-server.js';
 import { Session } from '#src/broker/security/session.js';
 import { Users } from '#src/broker/security/users.js';
-import type { Reply } from '#src/broker/server/connection.js';
+import type { Reply } from '#src/broker/server/reply-slot.js';
 import type { Logger } from '#src/core/logger.js';
 import { silentLogger } from '#src/core/logger.js';
 import { SimFileSystem } from '../sim/sim-file-system.js';

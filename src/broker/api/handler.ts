@@ -10,7 +10,7 @@ import type { Topics } from '../log/topics.js';
 import type { Access } from '../security/access.js';
 import type { AccessRules } from '../security/access-rules.js';
 import type { Session } from '../security/session.js';
-import type { ReplyPlace } from '../server/connection.js';
+import type { ReplyPlace } from '../server/reply-slot.js';
 import type { Users } from '../security/users.js';
 import type { TransactionCoordinator } from '../txn/transaction-coordinator.js';
 

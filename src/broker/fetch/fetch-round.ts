@@ -9,7 +9,7 @@ import type { FetchResponseInput, PartitionDataInput } from '../../generated/kaf
 import { ErrorCode } from '../../protocol/kafka/error-codes.js';
 import { Partition } from '../log/partition.js';
 import type { Topics } from '../log/topics.js';
-import type { ReplyPlace } from '../server/connection.js';
+import type { ReplyPlace } from '../server/reply-slot.js';
 import type { FetchTarget } from './fetch-session.js';
 import type { OpenFetch } from './fetch-sessions.js';
 import {

@@ -19,10 +19,14 @@ import { messageOf, ProtocolError } from '../../core/errors.js';
 import type { Logger } from '../../core/logger.js';
 import { FrameSplitter } from '../../protocol/frame-splitter.js';
 import { Deferred } from '../../util/deferred.js';
+import {
+  ReplySlot,
+  type Reply,
+  type ReplyOwner,
+  type ReplyPlace,
+  type SlotState,
+} from './reply-slot.js';
 import type { ServerResources } from './resources.js';
-
-/** The reply's bytes, its length prefix included; undefined: none is sent. */
-export type Reply = readonly Uint8Array[] | undefined;
 
 /** Rejects where the connection is to be closed. */
 export type RequestHandler = (frame: Buffer, peer: Peer, place: ReplyPlace) => Promise<Reply>;
@@ -35,19 +39,6 @@ export interface Peer {
   trust(): void;
   /** Takes nothing more, sends the replies that are due and closes. */
   end(): void;
-}
-
-/** Where a request's reply is to stand: among those of its connection, and in the memory of all. */
-export interface ReplyPlace {
-  /**
-   * Resolves when all earlier replies of the connection are out of memory: what a request waits for
-   * whose own reply may be large. A peer that does not read holds one such reply, and no more.
-   */
-  turn(): Promise<void>;
-  /** How large the reply should be, in view of what waits for all clients. */
-  readonly roomBytes: number;
-  /** Counts bytes that are going to be in the reply; negative: they are not. */
-  hold(bytes: number): void;
 }
 
 export interface ConnectionLimits {
@@ -67,28 +58,27 @@ export interface ConnectionOptions {
   readonly isStranger?: boolean | undefined;
 }
 
-type SlotState = 'pending' | 'done' | 'failed';
-
 const produceKey = 0;
 /** Frames up to this size need no room of their own: as much as a socket is read at a time. */
 const smallFrameBytes = 65_536;
 /** A fetch may take so much of what is left: a few that are not read leave room for the others. */
 const replyShare = 1 / 4;
 
-export class Connection {
+export class Connection implements ReplyOwner {
   readonly #socket: Socket;
   readonly #options: ConnectionOptions;
   readonly #reader: FrameSplitter;
   readonly #waiting: Buffer[] = [];
-  readonly #slots: Slot[] = [];
+  readonly #slots: ReplySlot[] = [];
   readonly #gone = new AbortController();
   readonly #peer: Peer;
   /** Of frames that have come and are still needed. */
   #requestBytes = 0;
   /** Of the frame that is coming: counted before it is there. */
   #admittedBytes = 0;
-  /** Of replies that wait for their turn, and of those that the peer has not taken. */
+  /** Of replies that wait for their turn. */
   #slotBytes = 0;
+  /** With those that the peer has not taken. */
   #unsentBytes = 0;
   #bytesMoved = 0;
   #finishing = false;
@@ -163,10 +153,11 @@ export class Connection {
     this.#proceed();
   }
 
-  /** What came before is still answered. */
+  /** What is in work is still answered. */
   #refuse(error: unknown): void {
+    this.#waiting.length = 0;
     this.#options.logger.debug({ peer: this.#peer.host }, messageOf(error));
-    this.#slots.push(new Slot(this));
+    this.#slots.push(new ReplySlot(this));
     this.#slots.at(-1)!.state = 'failed';
     this.#finishing = true;
     this.#socket.pause();
@@ -174,7 +165,7 @@ export class Connection {
   }
 
   #begin(frame: Buffer): void {
-    const slot = new Slot(this);
+    const slot = new ReplySlot(this);
     this.#slots.push(slot);
     // Of all requests only a Produce uses its frame when it has been read: its batches lie there.
     const isKept = frame.length > 1 && frame.readInt16BE(0) === produceKey;
@@ -237,7 +228,7 @@ export class Connection {
     return Math.max(0, Math.floor(freeBytes * replyShare));
   }
 
-  turnOf(slot: Slot): Promise<void> {
+  turnOf(slot: ReplySlot): Promise<void> {
     slot.awaited ??= new Deferred();
     this.#proceed();
     return slot.awaited.promise;
@@ -248,7 +239,7 @@ export class Connection {
     this.#countUnsent();
   }
 
-  #settle(slot: Slot, state: SlotState, reply: Reply): void {
+  #settle(slot: ReplySlot, state: SlotState, reply: Reply): void {
     slot.state = state;
     slot.reply = reply;
     const bytes = reply?.reduce((sum, part) => sum + part.length, 0) ?? 0;
@@ -311,31 +302,5 @@ export class Connection {
     this.#waiting.length = 0;
     this.#gone.abort();
     for (const { awaited } of this.#slots) awaited?.resolve();
-  }
-}
-
-/** A request's place among the replies. */
-class Slot implements ReplyPlace {
-  state: SlotState = 'pending';
-  reply: Reply;
-  awaited?: Deferred;
-  heldBytes = 0;
-  readonly #connection: Connection;
-
-  constructor(connection: Connection) {
-    this.#connection = connection;
-  }
-
-  turn(): Promise<void> {
-    return this.#connection.turnOf(this);
-  }
-
-  get roomBytes(): number {
-    return this.#connection.roomBytes;
-  }
-
-  hold(bytes: number): void {
-    this.heldBytes += bytes;
-    this.#connection.countReply(bytes);
   }
 }

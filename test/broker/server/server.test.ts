@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { defaultLimits } from '#src/broker/limits.js';
-import type { Reply, RequestHandler } from '#src/broker/server/connection.js';
+import type { RequestHandler } from '#src/broker/server/connection.js';
+import type { Reply } from '#src/broker/server/reply-slot.js';
 import { ServerResources } from '#src/broker/server/resources.js';
 import { Server } from '#src/broker/server/server.js';
 import { ProtocolError, StartError } from '#src/core/errors.js';
