@@ -20,7 +20,7 @@ import { FetchSessions } from './fetch/fetch-sessions.js';
 import { defaultLimits, type BrokerLimits } from './limits.js';
 import { Listener, type Address, type ListenerOptions } from './listener.js';
 import { ensureTopics, type ConfiguredTopic } from './log/configured-topics.js';
-import type { FlushMode } from './log/partition.js';
+import type { FlushMode } from './log/partition-options.js';
 import type { Topics } from './log/topics.js';
 import { upkeep } from './log/upkeep.js';
 import { AccessRules } from './security/access-rules.js';

@@ -32,7 +32,8 @@ import { AbortedIndex } from './aborted-index.js';
 import { DelayedRemoval } from './delayed-removal.js';
 import { LeaderEpochFile } from './leader-epochs.js';
 import { OffsetCheckpoint } from './offset-checkpoint.js';
-import { Partition, type FlushMode, type KnownOffsets } from './partition.js';
+import type { FlushMode, KnownOffsets } from './partition-options.js';
+import { Partition } from './partition.js';
 import { ProducerSnapshotFile } from './producer-snapshot.js';
 import type { TopicSettings } from './topic-configs.js';
 

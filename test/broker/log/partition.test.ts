@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { validateBatch } from '#src/broker/log/batch-validation.js';
-import type { FlushMode, Partition, ProducedBatch } from '#src/broker/log/partition.js';
+import type { FlushMode } from '#src/broker/log/partition-options.js';
+import type { Partition, ProducedBatch } from '#src/broker/log/partition.js';
 import { enforceRetention } from '#src/broker/log/retention.js';
 import { topicSettings } from '#src/broker/log/topic-configs.js';
 import { defaultLimits } from '#src/broker/limits.js';

@@ -5,7 +5,7 @@
 import type { BrokerState } from '#src/broker/broker-state.js';
 import { defaultLimits } from '#src/broker/limits.js';
 import { RefusedBatchError } from '#src/broker/log/batch-validation.js';
-import type { FlushMode } from '#src/broker/log/partition.js';
+import type { FlushMode } from '#src/broker/log/partition-options.js';
 import { openStateOn } from '../../support/broker-state.js';
 import { FakeClock } from '../../support/fake-clock.js';
 import type { Random } from '../../support/random.js';

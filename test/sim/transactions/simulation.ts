@@ -13,7 +13,8 @@
  * there, and plain idempotent ones do not take part.
  */
 import assert from 'node:assert/strict';
-import type { Partition, FlushMode } from '#src/broker/log/partition.js';
+import type { FlushMode } from '#src/broker/log/partition-options.js';
+import type { Partition } from '#src/broker/log/partition.js';
 import { committedBatches } from '#src/protocol/kafka/client/committed-batches.js';
 import { decodeRecords, readBatchHeader } from '#src/protocol/kafka/record-batch.js';
 import { readRecords } from '#src/broker/fetch/partition-read.js';
