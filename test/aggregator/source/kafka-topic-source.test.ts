@@ -94,8 +94,10 @@ test('a log that was cut and has grown again is told from one that goes on', asy
   same.cluster.close();
   await same.broker.broker.stop();
 
-  // What a power cut does to a log that was not synced, and of which no snapshot says that it was.
+  // What a power cut does to a log that was not synced, and of which nothing says that it was.
   rmSync(join(dataDir, 'access-0', 'producers.snapshot'));
+  for (const note of ['.kafka_cleanshutdown', 'recovery-point-offset-checkpoint'])
+    rmSync(join(dataDir, note));
   truncateSync(join(dataDir, 'access-0', '00000000000000000000.log'), 4 * (read.bytes.length / 10));
   const after = await started(t, dataDir);
   await produce(after.cluster, 30);
