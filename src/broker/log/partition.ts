@@ -13,7 +13,6 @@
  */
 import { messageOf } from '../../core/errors.js';
 import {
-  decodeRecordsAsync,
   encodeEndTransactionMarker,
   patchLogAppendTime,
   readBatchHeader,
@@ -29,6 +28,7 @@ import { recoverFrom, takeOver, type Recovered } from './producer-recovery.js';
 import type { ProducerSnapshot } from './producer-snapshot.js';
 import { ProducerStates } from './producer-states.js';
 import type { PartitionOptions } from './partition-options.js';
+import { findByTimestamp, type TimestampedOffset } from './timestamp-search.js';
 import { Waiters } from './waiters.js';
 
 export interface ProducedBatch {
@@ -277,21 +277,7 @@ export class Partition {
   /** The first record below `upTo` whose timestamp is `timestampMs` or later. */
   async findByTimestamp(timestampMs: number, upTo: number): Promise<TimestampedOffset | undefined> {
     this.#assertOnline();
-    const from = this.startOffset;
-    const found = await this.#log.findByTimestamp(timestampMs, from);
-    if (found === undefined) return undefined;
-    for (let offset = Math.max(found.batchOffset, from); offset < upTo;) {
-      const batches = await this.#log.read(offset, 1, upTo);
-      if (batches.length === 0) return undefined;
-      const records = await decodeRecordsAsync(batches, 0);
-      const index = records.timestamps.findIndex(
-        (timestamp, i) => timestamp >= timestampMs && records.offsetAt(i) >= from,
-      );
-      if (index >= 0 && records.offsetAt(index) < upTo)
-        return { offset: records.offsetAt(index), timestampMs: records.timestamps[index]! };
-      offset = records.header.baseOffset + records.header.lastOffsetDelta + 1;
-    }
-    return undefined;
+    return findByTimestamp(this.#log, timestampMs, this.startOffset, upTo);
   }
 
   // --- Deleting ------------------------------------------------------------------------------
@@ -458,9 +444,4 @@ async function recoveredTo(
   const producers = new ProducerStates(producersMax, snapshot);
   const aborted = await openAborted(snapshot?.offset ?? 0);
   return { producers, aborted, nowMs: clock.nowMs() };
-}
-
-export interface TimestampedOffset {
-  readonly offset: number;
-  readonly timestampMs: number;
 }

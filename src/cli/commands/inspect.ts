@@ -39,8 +39,9 @@ Examples:
   $ tailrace inspect data --repair             what a repair would do, and what would be lost
   $ tailrace inspect data --repair --yes       does it; stop the owner first
 
-The indexes of a partition are compared with its batches. Takes no lock, so it also reads while the owner runs. Only with --repair --yes anything is changed:
-damaged places are taken out of their segments, and each original is kept as <segment>.damaged-<n>.
+The indexes of a partition are compared with its batches. Takes no lock, so it also reads while the
+owner runs. Only with --repair --yes anything is changed: damaged places are taken out of their
+segments, and each original is kept as <segment>.damaged-<n>.
 Run that as the user whom the files belong to.
 Exit codes: 0 no damage, or all of it repaired; 1 damage; 64 no log there, or wrong options.`;
 

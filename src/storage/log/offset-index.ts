@@ -100,7 +100,8 @@ function entryIn(bytes: Buffer, at: number): IndexEntry {
   return { lastOffsetDelta: bytes.readInt32BE(at), position: bytes.readInt32BE(at + 4) };
 }
 
-function isZero(bytes: Buffer, from: number): boolean {
+/** Kafka allocates its indexes ahead. */
+export function isZero(bytes: Buffer, from: number): boolean {
   for (let at = from; at < bytes.length; at++) if (bytes[at] !== 0) return false;
   return true;
 }

@@ -7,6 +7,7 @@
  * time. The last entry of a closed segment has the largest of all.
  */
 import { readInt64, writeInt64 } from '../../util/int64.js';
+import { isZero } from './offset-index.js';
 import { partitionPoint } from '../../util/partition-point.js';
 
 const entryBytes = 12;
@@ -77,7 +78,7 @@ export class TimeIndex {
     for (let at = 0; at < bytes.length; at += entryBytes) {
       const { timestampMs, lastOffsetDelta } = entryIn(bytes, at);
       const before = index.last;
-      if (timestampMs === 0 && lastOffsetDelta === 0 && before !== undefined) return index;
+      if (timestampMs === 0 && lastOffsetDelta === 0 && isZero(bytes, at)) return index;
       const isBehind =
         timestampMs > (before?.timestampMs ?? -1) &&
         lastOffsetDelta >= (before?.lastOffsetDelta ?? 0);
