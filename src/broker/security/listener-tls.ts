@@ -1,7 +1,8 @@
 /** TLS of a listener: its own key, and whether its clients show a certificate, too. */
 import type { TlsOptions } from 'node:tls';
+import { ConfigError } from '../../core/errors.js';
 import type { FileSystem } from '../../core/file-system.js';
-import { tlsServer, type TlsServerOptions } from '../../protocol/tls/settings.js';
+import { checkTlsServer, tlsServer, type TlsServerOptions } from '../../protocol/tls/settings.js';
 import { readTrustStore } from '../../protocol/tls/store.js';
 
 export interface ListenerTlsOptions extends TlsServerOptions {
@@ -12,16 +13,22 @@ export interface ListenerTlsOptions extends TlsServerOptions {
   readonly 'truststore-password'?: string | undefined;
 }
 
-/** Undefined without `ssl`. Reads the stores: rejects with StartError. */
+/**
+ * Undefined without `ssl`. Reads the stores: rejects with StartError, or with ConfigError where one is
+ * missing: a listener is never less protected than it says.
+ */
 export async function listenerTls(
   options: ListenerTlsOptions,
   fileSystem: FileSystem,
   where: string,
 ): Promise<TlsOptions | undefined> {
+  checkTlsServer(options, where);
   const own = await tlsServer(options, { fileSystem, where });
   if (own === undefined) return undefined;
   const { clientAuth, truststore: path, 'truststore-password': password } = options;
-  if (clientAuth === 'none' || path === undefined) return own.contextOptions;
+  if (clientAuth === 'none') return own.contextOptions;
+  if (path === undefined)
+    throw new ConfigError(`${where}: clientAuth = ${clientAuth} needs truststore`);
   const ca = await readTrustStore(fileSystem, { path, password, option: 'truststore', where });
   const isRequired = clientAuth === 'required';
   return {

@@ -82,6 +82,13 @@ test('a listener with client certificates refuses a client without one', async (
   await assert.rejects(reads(address, loginOptions('SSL')));
 });
 
+test('a listener without the stores that it needs does not start', async (t) => {
+  const { truststore: _, ...untrusting } = ownTls;
+  const { keystore: __, ...keyless } = ownTls;
+  for (const tls of [keyless, { ...untrusting, clientAuth: 'required' } as const])
+    await assert.rejects(brokerAt(t, { ...openListener, tls }), /needs (keystore|truststore)/);
+});
+
 test('a stranger is told the versions, and whatever else is asked closes the connection', async (t) => {
   const { host, port } = await brokerAt(t, saslListener);
   const connection = await RawKafkaConnection.open({ host, port });
