@@ -82,12 +82,11 @@ export class BrokerProcess {
 
   /** Records a second, as the tool says. */
   produce(topic, records, recordBytes) {
-    const output = this.#tool(
-      'org.apache.kafka.tools.ProducerPerformance',
-      ...['--topic', topic, '--num-records', String(records)],
-      ...['--record-size', String(recordBytes), '--throughput', '-1'],
-      ...['--producer-props', `bootstrap.servers=${this.#server}`, 'acks=all'],
-    );
+    const work = ['--topic', topic, '--num-records', String(records)];
+    const pace = ['--record-size', String(recordBytes), '--throughput', '-1'];
+    const settings = ['--producer-props', `bootstrap.servers=${this.#server}`, 'acks=all'];
+    const tool = 'org.apache.kafka.tools.ProducerPerformance';
+    const output = this.#tool(tool, ...work, ...pace, ...settings);
     const last = output.trim().split('\n').at(-1);
     const [, sent, perSecond] = /^(\d+) records sent, ([\d.]+) records\/sec/.exec(last) ?? [];
     if (Number(sent) !== records) throw new Error(`sent ${sent} of ${records}: ${last}`);
@@ -96,11 +95,10 @@ export class BrokerProcess {
 
   /** Records a second from the first fetch on: joining the group is left out. */
   consume(topic, records, group) {
-    const output = this.#tool(
-      'org.apache.kafka.tools.ConsumerPerformance',
-      ...[this.#bootstrap, '--topic', topic, '--messages', String(records)],
-      ...['--group', group, '--timeout', '20000'],
-    );
+    const work = [this.#bootstrap, '--topic', topic, '--messages', String(records)];
+    const membership = ['--group', group, '--timeout', '20000'];
+    const tool = 'org.apache.kafka.tools.ConsumerPerformance';
+    const output = this.#tool(tool, ...work, ...membership);
     const fields = output.trim().split('\n').at(-1).split(', ');
     const [, , , , read, , , , , fetchedPerSecond] = fields.map(Number);
     if (!(read >= records)) throw new Error(`read ${read} of ${records}: ${fields}`);
