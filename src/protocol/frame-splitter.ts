@@ -41,8 +41,18 @@ export class FrameSplitter {
     if (this.#chunks.push(chunk) === chunksMax) this.#chunks = [Buffer.concat(this.#chunks)];
     this.#bufferedBytes += chunk.length;
     if (this.#bufferedBytes < this.#neededBytes) return [];
-    const buffer = this.#chunks.length === 1 ? this.#chunks[0]! : Buffer.concat(this.#chunks);
-    return this.#cut(buffer);
+    if (this.#chunks.length === 1) return this.#cut(this.#chunks[0]!);
+    return this.#neededBytes === lengthBytes
+      ? this.#cut(Buffer.concat(this.#chunks))
+      : this.#join(chunk);
+  }
+
+  /** The frame at the front ends in the last chunk: what lies behind it is not copied with it. */
+  #join(last: Buffer): Buffer[] {
+    const endInLast = this.#neededBytes - (this.#bufferedBytes - last.length);
+    this.#chunks[this.#chunks.length - 1] = last.subarray(0, endInLast);
+    const frame = Buffer.concat(this.#chunks, this.#neededBytes);
+    return [frame.subarray(lengthBytes), ...this.#cut(last.subarray(endInLast))];
   }
 
   #cut(buffer: Buffer): Buffer[] {

@@ -1,8 +1,8 @@
 /*
  * Hot path. The syncs of several logs on one disk, in rounds:
  *
- *   idle ──a batch waits──▶ gathering ──as many wait as expected, or 1 ms──▶ syncing, all logs at once
- *    ▲                          ▲                                                   │
+ *   idle ──a batch waits──▶ gathering ──two thirds of the expected wait, or 1 ms──▶ syncing
+ *    ▲                          ▲                                            all logs at once
  *    └──────── nobody ──────────┴───────────────── some wait already ◀──────────────┘
  *
  * A file system commits its journal once for syncs that come together and one after the other for
@@ -13,6 +13,8 @@
 import type { Clock, Timer } from '../../core/clock.js';
 
 const gatherMs = 1;
+/** The last of many come late; waiting for them took 10 % of the throughput of one that sends five. */
+const mostOf = 2 / 3;
 
 export class SyncRounds {
   readonly #clock: Clock;
@@ -51,7 +53,7 @@ export class SyncRounds {
   }
 
   #startWhenAllAreHere(): void {
-    if (this.#batches < Math.max(this.#lastRound, this.#roundBefore)) return;
+    if (this.#batches < mostOf * Math.max(this.#lastRound, this.#roundBefore)) return;
     this.#timer?.cancel();
     this.#timer = undefined;
     setImmediate(() => this.#start());

@@ -67,7 +67,7 @@ test('who sends one batch at a time never waits for others', async () => {
   }
 });
 
-test('a round waits for as many batches as the last ones had, or 1 ms', async () => {
+test('a round waits for two thirds of the batches that the last ones had, or 1 ms', async () => {
   const disk = new Disk();
   void disk.ask('a', 5);
   await disk.turns();
@@ -75,8 +75,8 @@ test('a round waits for as many batches as the last ones had, or 1 ms', async ()
 
   void disk.ask('a', 2);
   await disk.turns();
-  assert.deepEqual(disk.syncing, [], 'three more are expected');
-  void disk.ask('b', 3);
+  assert.deepEqual(disk.syncing, [], 'two more are expected');
+  void disk.ask('b', 2);
   await disk.turns();
   assert.deepEqual(disk.syncing, ['a', 'b']);
   await disk.endRound();
