@@ -151,7 +151,10 @@ export class GroupCoordinator {
   async keepTopics(exists: (topic: string) => boolean): Promise<void> {
     for (const topic of this.#options.store.topics) {
       if (exists(topic)) continue;
-      this.#options.logger.warn({ topic }, 'offsets of a topic that does not exist are forgotten');
+      this.#options.logger.warn(
+        { topic },
+        `offsets of topic ${topic}, which does not exist, are forgotten`,
+      );
       await this.removeTopic(topic);
     }
   }

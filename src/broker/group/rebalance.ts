@@ -33,6 +33,7 @@ export type GroupState = 'Empty' | 'PreparingRebalance' | 'CompletingRebalance' 
 const reasonCharsMax = 255;
 
 export interface RebalanceOptions {
+  readonly groupId: string;
   readonly clock: Clock;
   readonly limits: GroupLimits;
   readonly logger: Logger;
@@ -166,7 +167,7 @@ export class Rebalance {
     if (all.length === 0) return this.#becomeEmpty();
     this.generation.begin(all, joined);
     this.#state = 'CompletingRebalance';
-    this.#log(`generation of ${all.length} members begins: ${this.#reason}`);
+    this.#log(`begins a generation of ${all.length} members: ${this.#reason}`);
     for (const member of joined) {
       member.isNew = false;
       this.#awaitingSync.add(member.memberId);
@@ -179,7 +180,7 @@ export class Rebalance {
   #becomeEmpty(): void {
     this.#state = 'Empty';
     this.generation.becomeEmpty(this.#options.clock.nowMs());
-    this.#log(`group is empty: ${this.#reason}`);
+    this.#log(`is empty: ${this.#reason}`);
     // Lost in a crash, the last generation is there again, and its members' sessions end.
     void this.#storeError(this.generation.stored([]));
   }
@@ -199,7 +200,7 @@ export class Rebalance {
       return undefined;
     } catch (error) {
       const problem = `generation ${group.generation} cannot be stored: ${messageOf(error)}`;
-      this.#options.logger.warn({}, problem);
+      this.#options.logger.warn({}, `group ${this.#options.groupId}: ${problem}`);
       return problem;
     }
   }
@@ -209,7 +210,8 @@ export class Rebalance {
   }
 
   #log(message: string): void {
-    this.#options.logger.info({ generation: this.generation.number }, message);
+    const { groupId, logger } = this.#options;
+    logger.info({ generation: this.generation.number }, `group ${groupId} ${message}`);
   }
 
   #endPhaseAfter(delayMs: number, action: () => void): void {
