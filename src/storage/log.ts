@@ -143,9 +143,14 @@ export interface Log {
   /**
    * Whole batches from the one that contains `offset`, up to `maxBytes` (at least one batch) and
    * below `upTo` (default: durableEnd). Empty buffer at the end. Rejects with OffsetOutOfRangeError
-   * outside [startOffset, endOffset].
+   * outside [startOffset, endOffset]. What is read from a file lies in memory of `allocate`.
    */
-  read(offset: number, maxBytes: number, upTo?: number): Promise<Buffer>;
+  read(
+    offset: number,
+    maxBytes: number,
+    upTo?: number,
+    allocate?: (bytes: number) => Buffer,
+  ): Promise<Buffer>;
   /**
    * The first offset whose record timestamp is >= `timestampMs` (batch-wise search; the caller
    * scans the batch), from the batch that holds `from` on.

@@ -49,6 +49,12 @@ export async function openRequests(
   const node = { nodeId: 1, host: 'localhost', port: 9 };
   const handle = dispatcher(parts, { name: 'test', node }, session);
   const peer = { host: '127.0.0.1', signal: AbortSignal.abort(), trust: () => {}, end: () => {} };
-  const place = { turn: () => Promise.resolve(), roomBytes: 1_000_000, hold: () => {} };
+  const place = {
+    turn: () => Promise.resolve(),
+    roomBytes: 1_000_000,
+    hold: () => {},
+    allocate: Buffer.allocUnsafeSlow,
+    drop: () => {},
+  };
   return { clock, ask: (frame) => handle(frame, peer, place) };
 }

@@ -88,6 +88,8 @@ export class Fetching {
       turn: () => Promise.resolve(),
       roomBytes: this.roomBytes,
       hold: (bytes: number) => void (this.heldBytes += bytes),
+      allocate: (bytes: number) => Buffer.alloc(bytes),
+      drop: () => {},
     };
     const context = { broker, node, version, signal: this.gone.signal, reply };
     // What the handler of Fetch uses.

@@ -90,6 +90,7 @@ export async function readReady({ session, isFull }: OpenFetch, plan: FetchPlan)
 export function putBack({ session }: OpenFetch, { reply }: FetchPlan, round: Round): void {
   for (const { target } of round.answers) session.keep(target);
   reply.hold(-round.bytes);
+  reply.drop();
 }
 
 /** With all partitions, or those that have news since the client was told last. */
@@ -139,7 +140,8 @@ function beginRead(
   // Before it is read, so that fetches of many clients at a time do not take the same room.
   reply.hold(claimedBytes);
   const read = async (): Promise<PartitionAnswer> => {
-    const answer = await readRecords(partition, asked, allowed, rules);
+    const allocate = (bytesMax: number): Buffer => reply.allocate(bytesMax);
+    const answer = await readRecords(partition, asked, { maxBytes: allowed, allocate }, rules);
     const bytes = answer.data.records!.length;
     // Only the first answer may be larger than allowed: then it is a single batch.
     const isKept = isFirst || bytes <= allowed;

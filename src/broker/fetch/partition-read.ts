@@ -20,6 +20,11 @@ export interface ReadRules {
   readonly nodeId: number;
 }
 
+export interface RecordRoom {
+  readonly maxBytes: number;
+  readonly allocate: (bytes: number) => Buffer;
+}
+
 export interface PartitionAnswer {
   readonly data: PartitionDataInput;
   /** There is something to read, whether it was or not. */
@@ -90,13 +95,13 @@ export function standing(
 export async function readRecords(
   partition: Partition,
   asked: FetchPartition,
-  maxBytes: number,
+  { maxBytes, allocate }: RecordRoom,
   rules: ReadRules,
 ): Promise<PartitionAnswer> {
   const upTo = visibleEnd(partition, rules);
   const { data } = standing(partition, asked, rules);
   try {
-    const records = await partition.read(asked.fetchOffset, Math.max(1, maxBytes), upTo);
+    const records = await partition.read(asked.fetchOffset, Math.max(1, maxBytes), upTo, allocate);
     const abortedTransactions = rules.isCommitted
       ? await partition.abortedIn(asked.fetchOffset, endOf(records, asked.fetchOffset))
       : null;

@@ -252,9 +252,14 @@ export class Partition {
   // --- Reading -------------------------------------------------------------------------------
 
   /** Whole batches from the one that holds `offset`, none at or beyond `upTo`. */
-  async read(offset: number, maxBytes: number, upTo: number): Promise<Buffer> {
+  async read(
+    offset: number,
+    maxBytes: number,
+    upTo: number,
+    allocate?: (bytes: number) => Buffer,
+  ): Promise<Buffer> {
     this.#assertOnline();
-    const batches = await this.#log.read(offset, maxBytes, upTo);
+    const batches = await this.#log.read(offset, maxBytes, upTo, allocate);
     this.readBytes += batches.length;
     return batches;
   }

@@ -18,6 +18,7 @@ import type { Socket } from 'node:net';
 import { messageOf, ProtocolError } from '../../core/errors.js';
 import type { Logger } from '../../core/logger.js';
 import { FrameSplitter } from '../../protocol/frame-splitter.js';
+import type { BufferPool } from '../../util/buffer-pool.js';
 import { Deferred } from '../../util/deferred.js';
 import {
   ReplySlot,
@@ -228,6 +229,10 @@ export class Connection implements ReplyOwner {
     return Math.max(0, Math.floor(freeBytes * replyShare));
   }
 
+  get memory(): BufferPool {
+    return this.#options.resources.memory;
+  }
+
   turnOf(slot: ReplySlot): Promise<void> {
     slot.awaited ??= new Deferred();
     this.#proceed();
@@ -255,10 +260,24 @@ export class Connection implements ReplyOwner {
       const slot = this.#slots.shift()!;
       this.#slotBytes -= slot.heldBytes;
       if (slot.state === 'failed') return socket.destroySoon();
-      for (const part of slot.reply ?? []) socket.write(part);
+      this.#send(slot);
     }
     if (this.#finishing && this.#slots.length === 0) socket.end();
     else this.#proceed();
+  }
+
+  #send(slot: ReplySlot): void {
+    const socket = this.#socket;
+    const { reply = [] } = slot;
+    const last = slot.hasAllocated ? reply.length - 1 : -1;
+    reply.forEach((part, index) => {
+      if (index < last || last < 0) socket.write(part);
+      // Of a write that failed nobody knows what the kernel is still reading.
+      else
+        socket.write(part, (error) => {
+          if (!error) slot.drop();
+        });
+    });
   }
 
   /** One fdatasync makes many replies ready: they leave in one system call. */

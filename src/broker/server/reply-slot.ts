@@ -2,6 +2,7 @@
  * Hot path. The place of a request's reply: among those of its connection, which leave in the order of
  * their requests, and in the memory of all.
  */
+import type { BufferPool } from '../../util/buffer-pool.js';
 import type { Deferred } from '../../util/deferred.js';
 
 /** The reply's bytes, its length prefix included; undefined: none is sent. */
@@ -18,6 +19,10 @@ export interface ReplyPlace {
   readonly roomBytes: number;
   /** Counts bytes that are going to be in the reply; negative: they are not. */
   hold(bytes: number): void;
+  /** Memory for bytes of the reply; not to be looked at when the reply has left, or after `drop`. */
+  allocate(bytes: number): Buffer;
+  /** What was allocated is not in the reply, and nobody is at work with it. */
+  drop(): void;
 }
 
 export type SlotState = 'pending' | 'done' | 'failed';
@@ -25,6 +30,7 @@ export type SlotState = 'pending' | 'done' | 'failed';
 /** The connection that a slot is of. */
 export interface ReplyOwner {
   readonly roomBytes: number;
+  readonly memory: BufferPool;
   turnOf(slot: ReplySlot): Promise<void>;
   countReply(bytes: number): void;
 }
@@ -34,6 +40,7 @@ export class ReplySlot implements ReplyPlace {
   reply: Reply;
   awaited?: Deferred;
   heldBytes = 0;
+  #allocated: Buffer[] = [];
   readonly #owner: ReplyOwner;
 
   constructor(owner: ReplyOwner) {
@@ -51,5 +58,21 @@ export class ReplySlot implements ReplyPlace {
   hold(bytes: number): void {
     this.heldBytes += bytes;
     this.#owner.countReply(bytes);
+  }
+
+  get hasAllocated(): boolean {
+    return this.#allocated.length > 0;
+  }
+
+  allocate(bytes: number): Buffer {
+    const buffer = this.#owner.memory.take(bytes);
+    this.#allocated.push(buffer);
+    return buffer;
+  }
+
+  /** Also called when the reply has left the process. */
+  drop(): void {
+    for (const buffer of this.#allocated) this.#owner.memory.give(buffer);
+    this.#allocated = [];
   }
 }

@@ -5,8 +5,13 @@
  *              wait, unread (Kafka's queued.max.request.bytes)
  *   replies    what clients have not taken: above the limit a busy client gets nothing more to do
  *   addresses  connections of each, and of all
+ *   memory     what fetches read into, used again: made anew it costs as much CPU as all the rest
  */
+import { BufferPool } from '../../util/buffer-pool.js';
 import { ByteBudget } from '../../util/byte-budget.js';
+
+/** Some consumers' reads of 1 MiB, the `max.partition.fetch.bytes` of Kafka's clients. */
+const keptBytes = 12 << 20;
 
 export interface ResourceLimits {
   /** At least one frame is always read, however large. */
@@ -19,6 +24,7 @@ export interface ResourceLimits {
 export class ServerResources {
   readonly requests: ByteBudget;
   readonly replies: ByteBudget;
+  readonly memory = new BufferPool(keptBytes);
   readonly #limits: ResourceLimits;
   readonly #byAddress = new Map<string, number>();
   #connections = 0;

@@ -58,7 +58,7 @@ export class LogReader {
 
   /** See `Log.read`; the offset must be in the log. */
   async read(request: ReadRequest): Promise<Buffer> {
-    const { offset, maxBytes } = request;
+    const { offset, maxBytes, allocate } = request;
     const cached = this.#cache.read(offset, maxBytes, request.upTo);
     if (cached !== undefined) return cached;
     const upTo = Math.min(request.upTo, this.#writer.writtenEnd);
@@ -68,7 +68,7 @@ export class LogReader {
       segment = this.#after(segment)
     ) {
       if (segment.baseOffset >= upTo) break;
-      const bytes = await this.#readSegment(segment, { offset, maxBytes, upTo });
+      const bytes = await this.#readSegment(segment, { offset, maxBytes, upTo, allocate });
       if (bytes.length > 0) return bytes;
     }
     return Buffer.alloc(0);

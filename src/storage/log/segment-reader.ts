@@ -22,11 +22,16 @@ const walkBytesMin = 16 << 10;
 const remembered = 8;
 const nothing = Buffer.alloc(0);
 
+/** Memory that nobody else looks at while its bytes are read and used. */
+export type Allocate = (bytes: number) => Buffer;
+
 export interface ReadRequest {
   readonly offset: number;
   readonly maxBytes: number;
   /** Batches that end behind it are left out. */
   readonly upTo: number;
+  /** Default: memory of its own for each read. */
+  readonly allocate?: Allocate | undefined;
 }
 
 /** Bytes that should be a batch and are not, found while reading. */
@@ -73,7 +78,8 @@ export class SegmentReader {
       const range = readableFrom(segment, position);
       if (range === undefined) return nothing;
       const rangeBytes = range.to - range.from;
-      const buffer = await load(handle, range.from, Math.min(wantedBytes, rangeBytes));
+      const { allocate } = request;
+      const buffer = await load(handle, range.from, Math.min(wantedBytes, rangeBytes), allocate);
       const found = this.#select(segment, buffer, range.from, request);
       if (found.bytes !== undefined) return found.bytes;
       if (found.skippedBytes === 0) {
@@ -170,8 +176,13 @@ async function isTrue(entry: IndexEntry, segment: Segment, handle: FileHandle): 
   return head.length === headerBytes && lastOffsetAt(head, 0) === lastOffset;
 }
 
-async function load(handle: FileHandle, position: number, bytes: number): Promise<Buffer> {
-  const buffer = Buffer.allocUnsafeSlow(bytes);
+async function load(
+  handle: FileHandle,
+  position: number,
+  bytes: number,
+  allocate: Allocate = Buffer.allocUnsafeSlow,
+): Promise<Buffer> {
+  const buffer = allocate(bytes);
   return buffer.subarray(0, await handle.read(buffer, position));
 }
 

@@ -129,13 +129,18 @@ class SegmentedLog implements Log {
     await this.#writer.syncTo(this.#endOffset);
   }
 
-  async read(offset: number, maxBytes: number, upTo = this.durableEnd): Promise<Buffer> {
+  async read(
+    offset: number,
+    maxBytes: number,
+    upTo = this.durableEnd,
+    allocate?: (bytes: number) => Buffer,
+  ): Promise<Buffer> {
     const { startOffset } = this;
     if (offset < startOffset || offset > this.#endOffset)
       throw new OffsetOutOfRangeError(
         `offset ${offset} is outside the log, which holds [${startOffset}, ${this.#endOffset})`,
       );
-    return this.#reader.read({ offset, maxBytes, upTo });
+    return this.#reader.read({ offset, maxBytes, upTo, allocate });
   }
 
   findByTimestamp(

@@ -125,6 +125,29 @@ describe('the memory of replies', () => {
     await until(() => resources.replies.heldBytes === 0);
   });
 
+  it('is used again only when the reply that lay in it has left', async (test) => {
+    const filled: RequestHandler = async (frame, _peer, place) => {
+      await place.turn();
+      place.allocate(mebibyte).fill('dropped');
+      place.drop();
+      return [place.allocate(mebibyte).fill(frame.toString())];
+    };
+    const { open } = await serve(test, new FakeClock(), filled);
+    const [deaf, gone, ...readers] = [await open(), await open(), await open(), await open()];
+    deaf.socket.pause();
+    const asked = Array.from({ length: 8 }, (_, n) => `${n}`);
+    for (const client of [deaf, gone]) client.send(...asked);
+    gone.socket.destroy();
+    for (let round = 0; round < 3; round++)
+      for (const reader of readers) reader.send(...asked.map((n) => `${n}`));
+    for (const reader of readers) await until(() => reader.received.length === 24 * mebibyte);
+    deaf.socket.resume();
+    await until(() => deaf.received.length === 8 * mebibyte);
+    const whole = asked.map((n) => n.repeat(mebibyte)).join('');
+    assert.ok(deaf.received === whole);
+    for (const reader of readers) assert.ok(reader.received === whole.repeat(3));
+  });
+
   it('is taken sooner from who does not read, where it is spent', async (test) => {
     const clock = new FakeClock();
     const reply = Buffer.alloc(32 * mebibyte);

@@ -88,8 +88,8 @@ class Reader {
     const values: string[] = [];
     for (let offset = 0; offset < end;) {
       const asked = { ...noFetch, partition: partition.index, fetchOffset: offset };
-      const bytesMax = 1 + this.#random.below(500);
-      const { data } = await readRecords(partition, asked, bytesMax, rules);
+      const room = { maxBytes: 1 + this.#random.below(500), allocate: Buffer.allocUnsafeSlow };
+      const { data } = await readRecords(partition, asked, room, rules);
       if (data.errorCode !== 0 || data.records!.length === 0) break;
       const { positions, nextOffset } = committedBatches(
         data.records!,
