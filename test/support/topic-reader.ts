@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises';
 import type { KafkaCluster } from '#src/protocol/kafka/client/cluster.js';
 import { latest, listOffsets } from '#src/protocol/kafka/client/offsets.js';
 import { PartitionFetcher } from '#src/protocol/kafka/client/partition-fetcher.js';
@@ -13,15 +14,18 @@ export interface ReadRecord {
   readonly headers: Record<string, string>;
 }
 
+const markerMsMax = 2_000;
+const lookEveryMs = 20;
+
 /** Every committed record of a topic, partition by partition. */
 export async function readTopic(cluster: KafkaCluster, topic: string): Promise<ReadRecord[]> {
   const { partitions } = await cluster.topic(topic);
   const all: ReadRecord[] = [];
   for (const { partitionIndex: partition } of partitions) {
-    const [end] = await listOffsets(cluster, [{ topic, partition }], latest);
+    const end = await endOf(cluster, topic, partition);
     const fetcher = new PartitionFetcher(cluster, { maxWaitMs: 50 });
     fetcher.seek({ topic, partition }, 0);
-    for (let next = 0; next < end!.offset;) {
+    for (let next = 0; next < end;) {
       for (const { bytes, positions, nextOffset } of await fetcher.fetch()) {
         for (const position of positions)
           all.push(...(await recordsAt(bytes, position, partition)));
@@ -30,6 +34,23 @@ export async function readTopic(cluster: KafkaCluster, topic: string): Promise<R
     }
   }
   return all;
+}
+
+/**
+ * Where the committed records end. Kafka answers the end of a transaction before its marker is there:
+ * what lies behind an open one is waited for, as long as a marker may take.
+ */
+async function endOf(cluster: KafkaCluster, topic: string, partition: number): Promise<number> {
+  const startMs = performance.now();
+  for (;;) {
+    const [stable] = await listOffsets(cluster, [{ topic, partition }], latest);
+    const [end] = await listOffsets(cluster, [{ topic, partition }], latest, {
+      readCommitted: false,
+    });
+    const isWhole = stable!.offset === end!.offset;
+    if (isWhole || performance.now() - startMs > markerMsMax) return stable!.offset;
+    await setTimeout(lookEveryMs);
+  }
 }
 
 async function recordsAt(
