@@ -8,6 +8,7 @@ import { join } from 'node:path';
 import kafkajs from 'kafkajs';
 import { accessLinesFile } from './lib/access-lines.mjs';
 import { Agent, tailrace } from './lib/agent.mjs';
+import { taildirInto } from './lib/file-flow.mjs';
 import { BrokerProcess, tailrace as ourBroker } from './lib/kafka-perf.mjs';
 import { median } from './lib/measure.mjs';
 import { makeWorkFolder, removeWorkFolder } from './lib/process.mjs';
@@ -23,19 +24,7 @@ const flows = [
   { channel: 'file', batchSize: 10_000 },
 ];
 
-const config = (work, { channel, batchSize }, address) => `a1.sources = r1
-a1.channels = c1
-a1.sinks = k1
-a1.sources.r1.type = TAILDIR
-a1.sources.r1.positionFile = ${work}/position.json
-a1.sources.r1.filegroups = f1
-a1.sources.r1.filegroups.f1 = ${work}/in/.*log
-a1.sources.r1.batchSize = ${batchSize}
-a1.sources.r1.channels = c1
-a1.channels.c1.type = ${channel}
-a1.channels.c1.capacity = 1000000
-a1.channels.c1.transactionCapacity = 10000
-${channel === 'file' ? `a1.channels.c1.checkpointDir = ${work}/checkpoint\na1.channels.c1.dataDirs = ${work}/data\n` : ''}
+const config = (work, { channel, batchSize }, address) => `${taildirInto(work, channel, batchSize)}
 a1.sinks.k1.type = org.apache.flume.sink.kafka.KafkaSink
 a1.sinks.k1.kafka.bootstrap.servers = ${address}
 a1.sinks.k1.kafka.topic = ${topic}

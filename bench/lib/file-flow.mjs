@@ -5,12 +5,8 @@ import { join } from 'node:path';
 import { bytesIn, measure } from './measure.mjs';
 import { makeWorkFolder, removeWorkFolder } from './process.mjs';
 
-/** A configuration that Flume and Tailrace both run: taildir, one channel, file_roll. */
-function flumeConfig(work, channel, batchSize) {
-  const file = join(work, 'agent.properties');
-  writeFileSync(
-    file,
-    `a1.sources = r1
+/** From taildir into a channel: what the flows have in common, for a sink `k1` behind it. */
+export const taildirInto = (work, channel, batchSize) => `a1.sources = r1
 a1.channels = c1
 a1.sinks = k1
 a1.sources.r1.type = TAILDIR
@@ -22,7 +18,14 @@ a1.sources.r1.channels = c1
 a1.channels.c1.type = ${channel}
 a1.channels.c1.capacity = 1000000
 a1.channels.c1.transactionCapacity = 10000
-${channel === 'file' ? `a1.channels.c1.checkpointDir = ${work}/checkpoint\na1.channels.c1.dataDirs = ${work}/data\n` : ''}
+${channel === 'file' ? `a1.channels.c1.checkpointDir = ${work}/checkpoint\na1.channels.c1.dataDirs = ${work}/data\n` : ''}`;
+
+/** A configuration that Flume and Tailrace both run: taildir, one channel, file_roll. */
+function flumeConfig(work, channel, batchSize) {
+  const file = join(work, 'agent.properties');
+  writeFileSync(
+    file,
+    `${taildirInto(work, channel, batchSize)}
 a1.sinks.k1.type = file_roll
 a1.sinks.k1.sink.directory = ${work}/out
 a1.sinks.k1.sink.rollInterval = 0
