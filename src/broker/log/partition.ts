@@ -24,9 +24,9 @@ import { RefusedBatchError } from './batch-validation.js';
 import { LeaderEpochs, type EpochEnd } from './leader-epochs.js';
 import { AbortedIndex } from './aborted-index.js';
 import type { AbortedEntry, AbortedTransaction } from './aborted-index-file.js';
-import { recoverFrom, takeOver, type Recovered } from './producer-recovery.js';
+import { recoverFrom, recoveredTo, takeOver, type Recovered } from './producer-recovery.js';
 import type { ProducerSnapshot } from './producer-snapshot.js';
-import { ProducerStates } from './producer-states.js';
+import type { ProducerStates } from './producer-states.js';
 import type { PartitionOptions } from './partition-options.js';
 import { findByTimestamp, type TimestampedOffset } from './timestamp-search.js';
 import { Waiters } from './waiters.js';
@@ -439,14 +439,4 @@ export class Partition {
       this.#scheduleReopen();
     }
   }
-}
-
-/** What was known at the snapshot, or nothing; the batches from its offset on are missing. */
-async function recoveredTo(
-  { producersMax, openAborted, clock }: PartitionOptions,
-  snapshot: ProducerSnapshot | undefined,
-): Promise<Recovered> {
-  const producers = new ProducerStates(producersMax, snapshot);
-  const aborted = await openAborted(snapshot?.offset ?? 0);
-  return { producers, aborted, nowMs: clock.nowMs() };
 }

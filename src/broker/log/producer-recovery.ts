@@ -12,7 +12,9 @@ import {
 } from '../../protocol/kafka/record-batch.js';
 import type { Log } from '../../storage/log.js';
 import type { AbortedIndex } from './aborted-index.js';
-import type { ProducerStates } from './producer-states.js';
+import type { PartitionOptions } from './partition-options.js';
+import type { ProducerSnapshot } from './producer-snapshot.js';
+import { ProducerStates } from './producer-states.js';
 
 const readBytes = 1_048_576;
 
@@ -22,6 +24,16 @@ export interface Recovered {
   readonly aborted: AbortedIndex;
   /** When a producer counts as heard of: its batches do not say when they came. */
   readonly nowMs: number;
+}
+
+/** What was known at the snapshot, or nothing; the batches from its offset on are missing. */
+export async function recoveredTo(
+  { producersMax, openAborted, clock }: PartitionOptions,
+  snapshot: ProducerSnapshot | undefined,
+): Promise<Recovered> {
+  const producers = new ProducerStates(producersMax, snapshot);
+  const aborted = await openAborted(snapshot?.offset ?? 0);
+  return { producers, aborted, nowMs: clock.nowMs() };
 }
 
 /** Takes over the batches from an offset on; only after a failed write, a start reads them anyway. */
