@@ -3,7 +3,15 @@ import { alterConfigsApi } from '../../../generated/kafka/alter-configs.js';
 import { describeConfigsApi } from '../../../generated/kafka/describe-configs.js';
 import { incrementalAlterConfigsApi } from '../../../generated/kafka/incremental-alter-configs.js';
 import type { Access } from '../access.js';
-import { clusterRefused, groupRefused, guard, split, topicRefused, type Guard } from './guard.js';
+import {
+  clusterRefused,
+  groupRefused,
+  guard,
+  split,
+  topicRefused,
+  type Guard,
+  type Verdict,
+} from './guard.js';
 
 interface ConfigResource {
   readonly resourceType: number;
@@ -48,7 +56,11 @@ const describeConfigsGuard = guard(describeConfigsApi, (request, { access }) => 
   };
 });
 
-const alterConfigsGuard = guard(alterConfigsApi, (request, { access }) => {
+/** Of both ways to alter configs. */
+function alterable<
+  Request extends { readonly resources: readonly ConfigResource[] },
+  Response extends { readonly responses: readonly unknown[] },
+>(request: Request, access: Access): Verdict<Request, Response> {
   const { granted, refused } = split(request.resources, (resource) =>
     isGranted(access, 'alterConfigs', resource),
   );
@@ -58,19 +70,15 @@ const alterConfigsGuard = guard(alterConfigsApi, (request, { access }) => {
     request: { ...request, resources: granted },
     complete: (response) => ({ ...response, responses: [...response.responses, ...answers] }),
   };
-});
+}
 
-const incrementalAlterConfigsGuard = guard(incrementalAlterConfigsApi, (request, { access }) => {
-  const { granted, refused } = split(request.resources, (resource) =>
-    isGranted(access, 'alterConfigs', resource),
-  );
-  if (refused.length === 0) return undefined;
-  const answers = refused.map(refusal);
-  return {
-    request: { ...request, resources: granted },
-    complete: (response) => ({ ...response, responses: [...response.responses, ...answers] }),
-  };
-});
+const alterConfigsGuard = guard(alterConfigsApi, (request, { access }) =>
+  alterable(request, access),
+);
+
+const incrementalAlterConfigsGuard = guard(incrementalAlterConfigsApi, (request, { access }) =>
+  alterable(request, access),
+);
 
 export const configGuards: readonly Guard[] = [
   describeConfigsGuard,

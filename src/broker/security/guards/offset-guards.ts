@@ -15,6 +15,7 @@ import {
   topicRefused,
   transactionRefused,
   type Guard,
+  type Verdict,
 } from './guard.js';
 
 interface Topic<Partition> {
@@ -62,9 +63,11 @@ export function refusedPartitions(
   }));
 }
 
-const offsetCommitGuard = guard(offsetCommitApi, (request, { access }) => {
-  if (!access.may('read', 'group', request.groupId))
-    return { answer: { topics: refusedPartitions(request.topics, groupRefused.errorCode) } };
+/** Leaves the topics that may be read; each partition of the others is refused in the answer. */
+export function readableTopics<
+  Request extends { readonly topics: readonly Topic<{ readonly partitionIndex: number }>[] },
+  Response extends { readonly topics: readonly unknown[] },
+>(request: Request, access: Access): Verdict<Request, Response> {
   const { granted, refused } = split(request.topics, ({ name }) =>
     access.may('read', 'topic', name),
   );
@@ -74,20 +77,18 @@ const offsetCommitGuard = guard(offsetCommitApi, (request, { access }) => {
     request: { ...request, topics: granted },
     complete: (response) => ({ ...response, topics: [...response.topics, ...answers] }),
   };
+}
+
+const offsetCommitGuard = guard(offsetCommitApi, (request, { access }) => {
+  if (!access.may('read', 'group', request.groupId))
+    return { answer: { topics: refusedPartitions(request.topics, groupRefused.errorCode) } };
+  return readableTopics(request, access);
 });
 
 const offsetDeleteGuard = guard(offsetDeleteApi, (request, { access }) => {
   if (!access.may('delete', 'group', request.groupId))
     return { answer: { ...groupRefused, topics: [] } };
-  const { granted, refused } = split(request.topics, ({ name }) =>
-    access.may('read', 'topic', name),
-  );
-  if (refused.length === 0) return undefined;
-  const answers = refusedPartitions(refused, refusedCode);
-  return {
-    request: { ...request, topics: granted },
-    complete: (response) => ({ ...response, topics: [...response.topics, ...answers] }),
-  };
+  return readableTopics(request, access);
 });
 
 type AskedTopics = OffsetFetchRequest['topics'];

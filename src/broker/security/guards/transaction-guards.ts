@@ -17,7 +17,7 @@ import {
   transactionRefused,
   type Guard,
 } from './guard.js';
-import { refusedPartitions } from './offset-guards.js';
+import { readableTopics, refusedPartitions } from './offset-guards.js';
 
 const noProducer = { producerId: -1, producerEpoch: -1 };
 const { errorCode: transactionCode } = transactionRefused;
@@ -73,13 +73,7 @@ const txnOffsetCommitGuard = guard(txnOffsetCommitApi, (request, { access }) => 
   });
   if (!mayWriteIn(access, transactionalId)) return refuseAll(transactionCode);
   if (!access.may('read', 'group', groupId)) return refuseAll(groupRefused.errorCode);
-  const { granted, refused } = split(topics, ({ name }) => access.may('read', 'topic', name));
-  if (refused.length === 0) return undefined;
-  const answers = refusedPartitions(refused, topicCode);
-  return {
-    request: { ...request, topics: granted },
-    complete: (response) => ({ ...response, topics: [...response.topics, ...answers] }),
-  };
+  return readableTopics(request, access);
 });
 
 const describeTransactionsGuard = guard(describeTransactionsApi, (request, { access }) => {
