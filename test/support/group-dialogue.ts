@@ -22,15 +22,23 @@ import { eventually } from './until.js';
  * equal ones.
  */
 export class GroupDialogue {
-  readonly transcript: string[] = [];
   readonly group: string;
   readonly #address: { readonly host: string; readonly port: number };
   readonly #connections = new Map<string, Promise<RawKafkaConnection>>();
+  readonly #notes: { readonly what: string; readonly value: unknown }[] = [];
   readonly #names = new Map<string, string>();
 
   constructor(address: { readonly host: string; readonly port: number }, group: string) {
     this.#address = address;
     this.group = group;
+  }
+
+  /** Written when it is asked for: the leader may be told of a member before that member is. */
+  get transcript(): readonly string[] {
+    return this.#notes.map(
+      ({ what, value }) =>
+        `${what} ${JSON.stringify(value, (key, each) => this.#plain(key, each))}`,
+    );
   }
 
   async close(): Promise<void> {
@@ -69,7 +77,7 @@ export class GroupDialogue {
   }
 
   note(what: string, value: unknown): void {
-    this.transcript.push(`${what} ${JSON.stringify(value, (key, each) => this.#plain(key, each))}`);
+    this.#notes.push({ what, value });
   }
 
   async join(
@@ -152,11 +160,12 @@ export class GroupDialogue {
     });
   }
 
-  /** Answers that may come in either order. */
+  /** Answers to different members, which may come in either order. */
   async together<A, B>(a: Promise<A>, b: Promise<B>): Promise<[A, B]> {
-    const start = this.transcript.length;
+    const start = this.#notes.length;
     const answers = await Promise.all([a, b]);
-    this.transcript.push(...this.transcript.splice(start).toSorted());
+    const inOrder = this.#notes.splice(start).toSorted((x, y) => (x.what < y.what ? -1 : 1));
+    this.#notes.push(...inOrder);
     return answers;
   }
 
