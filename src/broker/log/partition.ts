@@ -20,6 +20,7 @@ import {
 } from '../../protocol/kafka/record-batch.js';
 import type { Appended, Log } from '../../storage/log.js';
 import { ErrorCode } from '../../protocol/kafka/error-codes.js';
+import { Availability } from './availability.js';
 import { RefusedBatchError } from './batch-validation.js';
 import { LeaderEpochs, type EpochEnd } from './leader-epochs.js';
 import { AbortedIndex } from './aborted-index.js';
@@ -55,12 +56,12 @@ export class Partition {
   appendedBytes = 0;
   readBytes = 0;
   readonly #options: PartitionOptions;
+  readonly #availability: Availability;
   readonly #log: Log;
   readonly #epochs: LeaderEpochs;
   #producers: ProducerStates;
   #aborted: AbortedIndex;
   #highWatermark: number;
-  #state: 'online' | 'offline' | 'closed' = 'online';
   #snapshotOffset = 0;
   #preparing: Promise<unknown> = Promise.resolve();
   /** Records below it were deleted, whether their segment is still there or not. */
@@ -106,6 +107,7 @@ export class Partition {
     this.topic = options.topic;
     this.index = options.index;
     this.leaderEpoch = options.leaderEpoch;
+    this.#availability = new Availability(options, this.waiters, () => this.#reopen());
     this.#log = log;
     this.#epochs = epochs;
     this.#producers = producers;
@@ -155,7 +157,7 @@ export class Partition {
   }
 
   get isOnline(): boolean {
-    return this.#state === 'online';
+    return this.#availability.isOnline;
   }
 
   // --- Writing -------------------------------------------------------------------------------
@@ -165,7 +167,7 @@ export class Partition {
    * Throws RefusedBatchError when its sequence, epoch or the storage forbids it.
    */
   append(batch: Buffer, header: BatchHeader, appendTimeMs: number | undefined): ProducedBatch {
-    this.#assertOnline();
+    this.#availability.assertOnline();
     const check = this.#producers.check(header);
     if (check.kind === 'refused')
       throw new RefusedBatchError(
@@ -190,7 +192,7 @@ export class Partition {
 
   /** Ends a producer's transaction here. Resolves when the marker is as safe as a produced batch. */
   appendMarker(marker: MarkerFields): Promise<void> {
-    this.#assertOnline();
+    this.#availability.assertOnline();
     const nowMs = this.#options.clock.nowMs();
     const batch = encodeEndTransactionMarker({ ...marker, timestampMs: nowMs });
     const header = readBatchHeader(batch, 0);
@@ -211,16 +213,15 @@ export class Partition {
 
   /** Makes everything appended so far durable, in every flush mode. */
   async sync(): Promise<void> {
-    this.#assertOnline();
-    await this.#guard(this.#log.sync());
+    this.#availability.assertOnline();
+    await this.#availability.guard(this.#log.sync());
   }
 
   #append(batch: Buffer): Appended {
     try {
       return this.#log.append(batch, this.leaderEpoch);
     } catch (error) {
-      this.#fail(error);
-      throw this.#storageError(error);
+      throw this.#availability.fail(error);
     }
   }
 
@@ -228,8 +229,8 @@ export class Partition {
   #publish(appended: Appended): Promise<void> {
     const log = this.#log;
     const done = this.#options.flush === 'ack' ? log.sync() : appended.written;
-    const safe = this.#guard(done).then(() => this.#advance(appended.endOffset));
-    // Not every producer waits for both; the failure has been dealt with in #guard.
+    const safe = this.#availability.guard(done).then(() => this.#advance(appended.endOffset));
+    // Not every producer waits for both; the failure has been dealt with in `guard`.
     appended.written.catch(() => {});
     safe.catch(() => {});
     return safe;
@@ -238,7 +239,7 @@ export class Partition {
   /** A batch that was sent twice is answered no earlier than the first one. */
   #known(baseOffset: number): ProducedBatch {
     const isDone = this.#options.flush !== 'ack' || this.#highWatermark > baseOffset;
-    const safe = isDone ? Promise.resolve() : this.#guard(this.#log.sync());
+    const safe = isDone ? Promise.resolve() : this.#availability.guard(this.#log.sync());
     safe.catch(() => {});
     return { baseOffset, written: safe, safe };
   }
@@ -258,7 +259,7 @@ export class Partition {
     upTo: number,
     allocate?: (bytes: number) => Buffer,
   ): Promise<Buffer> {
-    this.#assertOnline();
+    this.#availability.assertOnline();
     const batches = await this.#log.read(offset, maxBytes, upTo, allocate);
     this.readBytes += batches.length;
     return batches;
@@ -281,7 +282,7 @@ export class Partition {
 
   /** The first record below `upTo` whose timestamp is `timestampMs` or later. */
   async findByTimestamp(timestampMs: number, upTo: number): Promise<TimestampedOffset | undefined> {
-    this.#assertOnline();
+    this.#availability.assertOnline();
     return findByTimestamp(this.#log, timestampMs, this.startOffset, upTo);
   }
 
@@ -293,7 +294,7 @@ export class Partition {
    * stays. Throws RefusedBatchError. Whether the topic's policy allows it is the caller's decision.
    */
   async deleteRecordsBefore(offset: number): Promise<number> {
-    this.#assertOnline();
+    this.#availability.assertOnline();
     const start = offset === -1 ? this.#highWatermark : offset;
     if (start < 0 || start > this.#highWatermark)
       throw new RefusedBatchError(
@@ -303,7 +304,7 @@ export class Partition {
     // In every flush mode: the log must not begin beyond the end that a power cut leaves.
     await this.sync();
     await this.#options.logStart.raise(start).catch((error: unknown) => {
-      throw this.#storageError(error);
+      throw this.#availability.storageError(error);
     });
     this.#deletedBelow = Math.max(this.#deletedBelow, start);
     this.waiters.wakeAll();
@@ -361,53 +362,17 @@ export class Partition {
    * is known now: the log may be trusted without a look.
    */
   async close(): Promise<boolean> {
-    if (this.#state === 'closed') return false;
+    if (this.#availability.isClosed) return false;
     await this.takeSnapshot().catch((error: unknown) => {
       this.#options.logger.warn(
         { topic: this.topic, partition: this.index },
         `no snapshot of the producers, the next start reads the log: ${messageOf(error)}`,
       );
     });
-    this.#state = 'closed';
-    this.waiters.wakeAll();
+    this.#availability.close();
     const isClean = this.#snapshotOffset === this.#log.endOffset;
     await this.#log.close();
     return isClean;
-  }
-
-  #assertOnline(): void {
-    if (this.#state === 'online') return;
-    throw new RefusedBatchError(
-      this.#state === 'offline'
-        ? ErrorCode.KAFKA_STORAGE_ERROR
-        : ErrorCode.UNKNOWN_TOPIC_OR_PARTITION,
-      `${this.topic}-${this.index} is ${this.#state}`,
-    );
-  }
-
-  async #guard(work: Promise<void>): Promise<void> {
-    try {
-      await work;
-    } catch (error) {
-      this.#fail(error);
-      throw this.#storageError(error);
-    }
-  }
-
-  #storageError(cause: unknown): RefusedBatchError {
-    const where = `${this.topic}-${this.index}`;
-    return new RefusedBatchError(ErrorCode.KAFKA_STORAGE_ERROR, `${where}: ${messageOf(cause)}`);
-  }
-
-  #fail(error: unknown): void {
-    if (this.#state !== 'online') return;
-    this.#state = 'offline';
-    this.#options.logger.error(
-      { topic: this.topic, partition: this.index },
-      `partition is offline: ${messageOf(error)}; it is opened again every ${this.#options.reopenDelayMs} ms`,
-    );
-    this.waiters.wakeAll();
-    this.#scheduleReopen();
   }
 
   async #abortOpenTransactions(): Promise<void> {
@@ -416,27 +381,14 @@ export class Partition {
     await this.#options.abortTransactions(open.map(({ producerId }) => producerId));
   }
 
-  #scheduleReopen(): void {
-    this.#options.clock.schedule(this.#options.reopenDelayMs, () => void this.#reopen());
-  }
-
   async #reopen(): Promise<void> {
-    if (this.#state !== 'offline') return;
-    const where = { topic: this.topic, partition: this.index };
-    try {
-      await this.#abortOpenTransactions();
-      await this.#log.reopen();
-      const snapshot = await this.#options.snapshots.read();
-      const recovered = await recoveredTo(this.#options, snapshot);
-      await recoverFrom(this.#log, snapshot?.offset ?? 0, recovered);
-      this.#producers = recovered.producers;
-      this.#aborted = recovered.aborted;
-      this.#highWatermark = this.#log.endOffset;
-      this.#state = 'online';
-      this.#options.logger.info(where, 'partition is online');
-    } catch (error) {
-      this.#options.logger.error(where, `partition stays offline: ${messageOf(error)}`);
-      this.#scheduleReopen();
-    }
+    await this.#abortOpenTransactions();
+    await this.#log.reopen();
+    const snapshot = await this.#options.snapshots.read();
+    const recovered = await recoveredTo(this.#options, snapshot);
+    await recoverFrom(this.#log, snapshot?.offset ?? 0, recovered);
+    this.#producers = recovered.producers;
+    this.#aborted = recovered.aborted;
+    this.#highWatermark = this.#log.endOffset;
   }
 }
