@@ -39,7 +39,7 @@ test('topics, records, groups and settings are handled from the command line', a
     /"acess" does not exist; did you mean "access"/,
   );
 
-  await call('produce access --property parse.key=true', 'k1\tv1\nk2\tv2\nk1\tv3\n');
+  await call('produce access --property parse.key=true', 'k1\tv1\nk2\tv2\nk1\tv3');
   const lines = await call('consume access --from-beginning --until-end --format json');
   assert.equal(lines.trim().split('\n').length, 3);
   await call('topics create copy --partitions 2');

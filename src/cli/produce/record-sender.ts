@@ -67,17 +67,18 @@ export class RecordSender {
 
   /** Starts a write where none is under way; waits where too much is gathered. */
   async turn(): Promise<void> {
-    this.#writing ??= this.#write();
+    this.#assertWritten();
+    if (this.#isGathered) this.#writing ??= this.#write();
     if (this.#gatheredBytes >= gatheredBytesMax) await this.#writing;
     this.#assertWritten();
   }
 
   /** Resolves when everything is acknowledged. */
   async finish(): Promise<void> {
-    while (this.#writing !== undefined || this.#isGathered) {
-      this.#writing ??= this.#write();
+    await this.turn();
+    while (this.#writing !== undefined) {
       await this.#writing;
-      this.#assertWritten();
+      await this.turn();
     }
   }
 

@@ -70,6 +70,17 @@ test('records go where their keys belong, those without one to a partition a bat
   );
 });
 
+test('a turn before the first whole line writes nothing, and those behind it write', async () => {
+  const { producer, sender, add } = sending();
+  await sender.turn();
+  add(null);
+  await sender.turn();
+  assert.equal(producer.writes.length, 1);
+  producer.writes[0]!.done.resolve();
+  await sender.finish();
+  assert.equal(sender.sentCount, 1);
+});
+
 test('a write that fails is told by the next turn', async () => {
   const { producer, sender, add } = sending();
   add(null);
