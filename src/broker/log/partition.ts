@@ -22,11 +22,9 @@ import type { Appended, Log } from '../../storage/log.js';
 import { ErrorCode } from '../../protocol/kafka/error-codes.js';
 import { Availability } from './availability.js';
 import { RefusedBatchError } from './batch-validation.js';
-import { LeaderEpochs, type EpochEnd } from './leader-epochs.js';
-import { AbortedIndex } from './aborted-index.js';
-import type { AbortedEntry, AbortedTransaction } from './aborted-index-file.js';
-import { recoverFrom, recoveredTo, takeOver, type Recovered } from './producer-recovery.js';
-import type { ProducerSnapshot } from './producer-snapshot.js';
+import type { AbortedTransaction } from './aborted-index-file.js';
+import { DerivedState } from './derived-state.js';
+import type { EpochEnd } from './leader-epochs.js';
 import type { ProducerStates } from './producer-states.js';
 import type { PartitionOptions } from './partition-options.js';
 import { findByTimestamp, type TimestampedOffset } from './timestamp-search.js';
@@ -57,62 +55,26 @@ export class Partition {
   readBytes = 0;
   readonly #options: PartitionOptions;
   readonly #availability: Availability;
+  readonly #derived: DerivedState;
   readonly #log: Log;
-  readonly #epochs: LeaderEpochs;
-  #producers: ProducerStates;
-  #aborted: AbortedIndex;
   #highWatermark: number;
-  #snapshotOffset = 0;
   #preparing: Promise<unknown> = Promise.resolve();
   /** Records below it were deleted, whether their segment is still there or not. */
   #deletedBelow: number;
 
   static async open(options: PartitionOptions): Promise<Partition> {
-    const epochs = await options.epochs.read();
-    // The file of epochs is the older of the two: without it all batches are read for theirs.
-    const snapshot = epochs === undefined ? undefined : await options.snapshots.read();
-    return Partition.#open(options, epochs ?? new LeaderEpochs(), snapshot);
+    return new Partition(options, await DerivedState.open(options));
   }
 
-  static async #open(
-    options: PartitionOptions,
-    epochs: LeaderEpochs,
-    snapshot: ProducerSnapshot | undefined,
-  ): Promise<Partition> {
-    const from = snapshot?.offset ?? 0;
-    const recovered = await recoveredTo(options, snapshot);
-    const { logStart, recoveryPoint, wasClean } = options;
-    const known = {
-      trustBelow: from,
-      durableBelow: Math.max(from, logStart.value ?? 0, recoveryPoint.value ?? 0),
-      cleanEnd: wasClean ? snapshot?.offset : undefined,
-    };
-    const log = await options.openLog((batch) => {
-      const header = readBatchHeader(batch, 0);
-      epochs.begin(header.leaderEpoch, header.baseOffset);
-      if (header.baseOffset >= from) takeOver(recovered, header, batch);
-    }, known);
-    epochs.cutAt(log.endOffset);
-    epochs.begin(options.leaderEpoch, log.endOffset);
-    return new Partition(options, log, epochs, recovered);
-  }
-
-  private constructor(
-    options: PartitionOptions,
-    log: Log,
-    epochs: LeaderEpochs,
-    { producers, aborted }: Recovered,
-  ) {
+  private constructor(options: PartitionOptions, derived: DerivedState) {
     this.#options = options;
     this.topic = options.topic;
     this.index = options.index;
     this.leaderEpoch = options.leaderEpoch;
     this.#availability = new Availability(options, this.waiters, () => this.#reopen());
-    this.#log = log;
-    this.#epochs = epochs;
-    this.#producers = producers;
-    this.#aborted = aborted;
-    this.#highWatermark = log.endOffset;
+    this.#derived = derived;
+    this.#log = derived.log;
+    this.#highWatermark = derived.log.endOffset;
     this.#deletedBelow = options.logStart.value ?? 0;
   }
 
@@ -130,7 +92,7 @@ export class Partition {
 
   /** What a read_committed reader may see: no open transaction lies below it. */
   get lastStableOffset(): number {
-    const firstUnstable = this.#producers.firstUnstableOffset ?? Infinity;
+    const firstUnstable = this.producers.firstUnstableOffset ?? Infinity;
     // Retention does not wait for the end of a transaction.
     return Math.max(this.startOffset, Math.min(firstUnstable, this.#highWatermark));
   }
@@ -153,7 +115,7 @@ export class Partition {
   }
 
   get producers(): ProducerStates {
-    return this.#producers;
+    return this.#derived.producers;
   }
 
   get isOnline(): boolean {
@@ -168,7 +130,7 @@ export class Partition {
    */
   append(batch: Buffer, header: BatchHeader, appendTimeMs: number | undefined): ProducedBatch {
     this.#availability.assertOnline();
-    const check = this.#producers.check(header);
+    const check = this.producers.check(header);
     if (check.kind === 'refused')
       throw new RefusedBatchError(
         check.error,
@@ -178,7 +140,7 @@ export class Partition {
     if (appendTimeMs !== undefined) patchLogAppendTime(batch, 0, appendTimeMs);
     const appended = this.#append(batch);
     this.appendedBytes += batch.length;
-    this.#producers.record(header, appended.baseOffset, this.#options.clock.nowMs());
+    this.producers.record(header, appended.baseOffset, this.#options.clock.nowMs());
     const { baseOffset, written } = appended;
     return { baseOffset, written, safe: this.#publish(appended) };
   }
@@ -197,18 +159,8 @@ export class Partition {
     const batch = encodeEndTransactionMarker({ ...marker, timestampMs: nowMs });
     const header = readBatchHeader(batch, 0);
     const appended = this.#append(batch);
-    const entry = this.#producers.recordMarker(header, marker, appended.baseOffset, nowMs);
-    if (entry !== undefined) this.#addAborted(entry);
+    this.#derived.recordMarker(header, marker, appended.baseOffset, nowMs);
     return this.#publish(appended);
-  }
-
-  #addAborted(entry: AbortedEntry): void {
-    this.#aborted.add(entry);
-    if (!this.#aborted.isLarge) return;
-    this.#aborted.flush(this.#log.segments).catch((error: unknown) => {
-      const where = { topic: this.topic, partition: this.index };
-      this.#options.logger.warn(where, `aborted transactions stay in memory: ${messageOf(error)}`);
-    });
   }
 
   /** Makes everything appended so far durable, in every flush mode. */
@@ -267,17 +219,17 @@ export class Partition {
 
   /** See LeaderEpochs. */
   endOfEpoch(epoch: number): EpochEnd | undefined {
-    return this.#epochs.endOf(epoch, this.#log.endOffset);
+    return this.#derived.epochs.endOf(epoch, this.#log.endOffset);
   }
 
   /** See LeaderEpochs. */
   epochAt(offset: number): number {
-    return this.#epochs.epochAt(offset);
+    return this.#derived.epochs.epochAt(offset);
   }
 
   /** The aborted transactions that reach into [from, upTo), by first offset. */
   abortedIn(from: number, upTo: number): Promise<readonly AbortedTransaction[]> {
-    return this.#aborted.in(from, upTo);
+    return this.#derived.aborted.in(from, upTo);
   }
 
   /** The first record below `upTo` whose timestamp is `timestampMs` or later. */
@@ -333,28 +285,23 @@ export class Partition {
     const deleted = await this.#log.deleteBefore(offset);
     if (deleted === 0) return 0;
     this.waiters.wakeAll();
-    await this.#aborted.deleteBefore(this.#log.startOffset);
+    await this.#derived.aborted.deleteBefore(this.#log.startOffset);
     return deleted;
   }
 
   /** Durable when it resolves: before the markers go. See CleanedTransactions. */
   forgetAborted(markers: ReadonlySet<number>): Promise<void> {
-    return this.#aborted.forget(markers);
+    return this.#derived.aborted.forget(markers);
   }
 
   // --- Life ----------------------------------------------------------------------------------
 
   /** Spares the next start the batches that are there now. */
   async takeSnapshot(): Promise<void> {
-    if (!this.isOnline || this.#log.endOffset === this.#snapshotOffset) return;
-    const snapshot = this.#producers.snapshot(this.#log.endOffset);
+    if (!this.isOnline || this.#derived.isSaved) return;
+    const snapshot = this.#derived.snapshot();
     await this.sync();
-    this.#epochs.forgetBelow(this.#log.startOffset);
-    await this.#options.epochs.write(this.#epochs);
-    await this.#aborted.flush(this.#log.segments);
-    await this.#options.snapshots.write(snapshot);
-    this.#snapshotOffset = snapshot.offset;
-    this.#options.recoveryPoint.note(snapshot.offset);
+    await this.#derived.save(snapshot);
   }
 
   /**
@@ -370,25 +317,20 @@ export class Partition {
       );
     });
     this.#availability.close();
-    const isClean = this.#snapshotOffset === this.#log.endOffset;
+    const isClean = this.#derived.isSaved;
     await this.#log.close();
     return isClean;
   }
 
   async #abortOpenTransactions(): Promise<void> {
     if (this.#options.flush === 'ack') return;
-    const open = this.#producers.openTransactions;
+    const open = this.producers.openTransactions;
     await this.#options.abortTransactions(open.map(({ producerId }) => producerId));
   }
 
   async #reopen(): Promise<void> {
     await this.#abortOpenTransactions();
-    await this.#log.reopen();
-    const snapshot = await this.#options.snapshots.read();
-    const recovered = await recoveredTo(this.#options, snapshot);
-    await recoverFrom(this.#log, snapshot?.offset ?? 0, recovered);
-    this.#producers = recovered.producers;
-    this.#aborted = recovered.aborted;
+    await this.#derived.reopen();
     this.#highWatermark = this.#log.endOffset;
   }
 }
