@@ -25,6 +25,7 @@ import { RefusedBatchError } from './batch-validation.js';
 import type { AbortedTransaction } from './aborted-index-file.js';
 import { DerivedState } from './derived-state.js';
 import type { EpochEnd } from './leader-epochs.js';
+import { LogStart } from './log-start.js';
 import type { ProducerStates } from './producer-states.js';
 import type { PartitionOptions } from './partition-options.js';
 import { findByTimestamp, type TimestampedOffset } from './timestamp-search.js';
@@ -50,6 +51,7 @@ export class Partition {
   readonly index: number;
   readonly leaderEpoch: number;
   readonly waiters = new Waiters();
+  readonly start: LogStart;
   /** Of producers' batches, and of what was read for fetches; since the partition was opened. */
   appendedBytes = 0;
   readBytes = 0;
@@ -59,8 +61,6 @@ export class Partition {
   readonly #log: Log;
   #highWatermark: number;
   #preparing: Promise<unknown> = Promise.resolve();
-  /** Records below it were deleted, whether their segment is still there or not. */
-  #deletedBelow: number;
 
   static async open(options: PartitionOptions): Promise<Partition> {
     return new Partition(options, await DerivedState.open(options));
@@ -75,11 +75,11 @@ export class Partition {
     this.#derived = derived;
     this.#log = derived.log;
     this.#highWatermark = derived.log.endOffset;
-    this.#deletedBelow = options.logStart.value ?? 0;
+    this.start = new LogStart(options, derived, this.waiters);
   }
 
   get startOffset(): number {
-    return Math.max(this.#log.startOffset, this.#deletedBelow);
+    return this.start.offset;
   }
 
   get endOffset(): number {
@@ -247,46 +247,24 @@ export class Partition {
    */
   async deleteRecordsBefore(offset: number): Promise<number> {
     this.#availability.assertOnline();
-    const start = offset === -1 ? this.#highWatermark : offset;
-    if (start < 0 || start > this.#highWatermark)
+    const wanted = offset === -1 ? this.#highWatermark : offset;
+    if (wanted < 0 || wanted > this.#highWatermark)
       throw new RefusedBatchError(
         ErrorCode.OFFSET_OUT_OF_RANGE,
         `records up to offset ${offset} cannot be deleted: the high watermark is ${this.#highWatermark}`,
       );
     // In every flush mode: the log must not begin beyond the end that a power cut leaves.
     await this.sync();
-    await this.#options.logStart.raise(start).catch((error: unknown) => {
+    await this.start.raise(wanted).catch((error: unknown) => {
       throw this.#availability.storageError(error);
     });
-    this.#deletedBelow = Math.max(this.#deletedBelow, start);
-    this.waiters.wakeAll();
-    await this.deleteSegmentsBelowStart();
+    await this.start.deleteSegmentsBelow();
     return this.startOffset;
   }
 
   /** Of a segment's file. */
   modifiedTimeMs(path: string): Promise<number> {
     return this.#options.modifiedTimeMs(path);
-  }
-
-  /** Resolves with the number of segments that went. What cannot be removed now goes later. */
-  async deleteSegmentsBelowStart(): Promise<number> {
-    try {
-      return await this.deleteSegmentsBefore(this.startOffset);
-    } catch (error) {
-      const where = { topic: this.topic, partition: this.index };
-      this.#options.logger.warn(where, `a deleted segment is still there: ${messageOf(error)}`);
-      return 0;
-    }
-  }
-
-  /** Resolves with the number of segments that went, and with them the aborted transactions of theirs. */
-  async deleteSegmentsBefore(offset: number): Promise<number> {
-    const deleted = await this.#log.deleteBefore(offset);
-    if (deleted === 0) return 0;
-    this.waiters.wakeAll();
-    await this.#derived.aborted.deleteBefore(this.#log.startOffset);
-    return deleted;
   }
 
   /** Durable when it resolves: before the markers go. See CleanedTransactions. */

@@ -14,7 +14,7 @@ export async function enforceRetention(
 ): Promise<number> {
   const { log } = partition;
   if (!partition.isOnline) return 0;
-  const deletedBelowStart = await partition.deleteSegmentsBelowStart();
+  const deletedBelowStart = await partition.start.deleteSegmentsBelow();
   if (!settings.isDeleted) return deletedBelowStart;
   const keepFrom = Math.min(
     firstKeptOffset(await timed(partition), settings, nowMs),
@@ -23,7 +23,7 @@ export async function enforceRetention(
   if (keepFrom <= log.startOffset) return deletedBelowStart;
   // The active segment cannot be deleted; when all of it has expired, a new one takes its place.
   if (keepFrom >= log.endOffset) await log.roll();
-  return deletedBelowStart + (await partition.deleteSegmentsBefore(keepFrom));
+  return deletedBelowStart + (await partition.start.deleteSegmentsBefore(keepFrom));
 }
 
 /** Where no record of a segment has a time, that of its file counts. */
