@@ -7,6 +7,7 @@ import { createProcessLogger } from '../../core/process-logger.js';
 import type { Dashboard } from '../../dashboard/server.js';
 import { nodeFileSystem } from '../../storage/node-file-system.js';
 import { exitUsage } from '../configuration.js';
+import { letHeapGrow } from '../heap-growth.js';
 import { addLogOptions, logOptionsOf } from '../log-options.js';
 import type { LogFlags } from '../log-options.js';
 import { untilStopped } from '../shutdown.js';
@@ -38,6 +39,7 @@ export function brokerCommand(): Command {
 async function runBroker(flags: BrokerFlags): Promise<void> {
   const listen = addressOf('--listen', flags.listen);
   const page = flags.page === undefined ? undefined : addressOf('--page', flags.page);
+  letHeapGrow();
   const clock = systemClock;
   const logger = await createProcessLogger({ ...logOptionsOf(flags), clock });
   const stopped = untilStopped();
