@@ -19,10 +19,7 @@ const broker = new Broker({
 });
 await serveStage(
   {
-    start: async () => ({
-      ...(await broker.start()),
-      addresses: Object.fromEntries(broker.addresses),
-    }),
+    start: async () => ({ ...(await broker.start()), addresses: broker.addresses }),
     stop: () => broker.stop(),
     status: () => broker.status(),
   },

@@ -8,6 +8,8 @@ import { Dashboard } from '../dashboard/server.js';
 export interface BrokerPageOptions {
   readonly host: string;
   readonly port: number;
+  /** Where its address is written, for messages: `--page`. */
+  readonly location: string;
   readonly clock: Clock;
   readonly logger: Logger;
 }
@@ -32,5 +34,5 @@ export function brokerPage(broker: Broker, options: BrokerPageOptions): Dashboar
     deadLetters: { count: 0, recent: [] },
     memoryRssBytes: process.memoryUsage.rss(),
   });
-  return new Dashboard({ ...options, location: '--page', ports: { status, results: noResults } });
+  return new Dashboard({ ...options, ports: { status, results: noResults } });
 }

@@ -27,7 +27,7 @@ configuration, anything else an error or the signal that ended it.`;
 const commands: Readonly<Record<string, (java: SplitArguments) => Promise<Command>>> = {
   up: async (java) => (await import('./commands/up.js')).upCommand(java),
   agent: async (java) => (await import('./commands/agent.js')).agentCommand(java),
-  broker: async () => (await import('./commands/broker.js')).brokerCommand(),
+  broker: async (java) => (await import('./commands/broker.js')).brokerCommand(java),
   adopt: async () => (await import('./commands/adopt.js')).adoptCommand(),
   users: async () => (await import('./commands/users.js')).usersCommand(),
   results: async (java) => (await import('./commands/results.js')).resultsCommand(java),

@@ -47,9 +47,9 @@ export async function internalAccess(broker: BrokerModel): Promise<InternalAcces
 /** `addresses`: of the broker's listeners, by name. */
 export function internalLogin(
   { password }: InternalAccess,
-  addresses: Readonly<Record<string, { readonly host: string; readonly port: number }>>,
+  addresses: ReadonlyMap<string, { readonly host: string; readonly port: number }>,
 ): InternalLogin {
-  const { host, port } = addresses[listenerName]!;
+  const { host, port } = addresses.get(listenerName)!;
   return { address: `${host}:${port}`, username, password };
 }
 

@@ -10,6 +10,7 @@ import type { AggregatorStatus } from '../aggregator/aggregator.js';
 import type { AgentsStatus } from '../agent/agents-stage.js';
 import { undeliveredMsMaxDefault } from '../agent/channel-drain.js';
 import type { AgentsWorkerOptions } from '../agent/worker.js';
+import type { ConfiguredTopic } from '../broker/log/configured-topics.js';
 import type { BrokerModel, PipelineModel, TableModel } from '../config/model.js';
 import type { Clock } from '../core/clock.js';
 import { mergeDeadLetters } from '../core/dead-letter-status.js';
@@ -17,17 +18,17 @@ import type { Logger } from '../core/logger.js';
 import type { BrokerStatus, ConfigurationStatus, PipelineStatus } from '../core/status.js';
 import { Dashboard } from '../dashboard/server.js';
 import type { InternalLogin } from '../protocol/kafka/security/internal-login.js';
+import { brokerOptions } from './broker-options.js';
 import {
   internalAccess,
   internalLogin,
   removeInternalLogin,
   writeInternalLogin,
-  type InternalAccess,
 } from './internal-access.js';
 import { sectionsThatDiffer } from './model-sections.js';
 import { StageThread } from './stage-thread.js';
 
-type Addresses = Readonly<Record<string, { readonly host: string; readonly port: number }>>;
+type Addresses = ReadonlyMap<string, { readonly host: string; readonly port: number }>;
 
 /** Beside what is given to channels to deliver what they would lose. */
 const agentsStopMsMax = 3_000;
@@ -88,7 +89,7 @@ export class Pipeline {
     let login: InternalLogin | undefined;
     if (broker !== undefined) {
       const access = await internalAccess(broker);
-      const options = brokerOptions(broker, tables, access);
+      const options = brokerOptions(broker, access, topicsOnlyRead(broker, tables));
       this.#broker = this.#thread('broker', '../broker/worker.js', options);
       const { host, port, addresses } = await this.#broker.start();
       bundled.push(`${String(host)}:${String(port)}`);
@@ -253,29 +254,12 @@ export class Pipeline {
 }
 
 /**
- * What the broker's thread is given: plain values. A topic that a table reads is there from the start
- * even when `broker.topics` does not list it: its query would complain until the first record.
+ * A topic that a table reads is there from the start even when `broker.topics` does not list it: its
+ * query would complain until the first record.
  */
-function brokerOptions(
-  broker: BrokerModel,
-  tables: readonly TableModel[],
-  access: InternalAccess | undefined,
-): object {
-  const { listeners, users, acls, superUsers, dataDir, flush, topics } = broker;
-  const { defaultPartitions, autoCreateTopics, replicationFactor } = broker;
-  const listed = new Set(topics.map(({ name }) => name));
+function topicsOnlyRead(broker: BrokerModel, tables: readonly TableModel[]): ConfiguredTopic[] {
+  const listed = new Set(broker.topics.map(({ name }) => name));
   const read = tables.filter(({ brokers, topic }) => brokers.length === 0 && !listed.has(topic));
   const missing = [...new Set(read.map(({ topic }) => topic))];
-  return {
-    listeners: [...listeners, ...(access === undefined ? [] : [access.listener])],
-    users: { ...users, ...access?.users },
-    acls,
-    superUsers: [...superUsers, ...(access?.superUsers ?? [])],
-    dataDir,
-    flush,
-    topics: [...topics, ...missing.map((name) => ({ name, partitions: 1 }))],
-    defaultPartitions,
-    autoCreateTopics,
-    replicationFactor,
-  };
+  return missing.map((name) => ({ name, partitions: 1 }));
 }

@@ -16,7 +16,8 @@ test('the page of a broker alone shows what is in its topics, and what goes in a
     topics: [{ name: 't', partitions: 1, retentionMs: 5_000 }],
   });
   t.after(() => started.broker.stop());
-  const options = { host: '127.0.0.1', port: 0, clock: systemClock, logger: silentLogger };
+  const address = { host: '127.0.0.1', port: 0, location: '--page' };
+  const options = { ...address, clock: systemClock, logger: silentLogger };
   const page = brokerPage(started.broker, options);
   await page.start();
   t.after(() => page.stop());
