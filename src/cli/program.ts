@@ -20,8 +20,8 @@ Examples:
   $ tailrace audit --conf pipeline.yaml            whether every event is accounted for
   $ agent --conf flume.properties --name a1        run an agent of a Flume configuration
 
-tailrace <command> --help shows more of each. Exit codes: 0 done, 78 wrong
-configuration, anything else an error or the signal that ended it.`;
+tailrace <command> --help shows more of each. Exit codes: 0 done, 64 wrong command line,
+78 wrong configuration, anything else an error or the signal that ended it.`;
 
 /** Loaded when it is asked for: what the others are made of costs each start time and memory. */
 const commands: Readonly<Record<string, (java: SplitArguments) => Promise<Command>>> = {
@@ -68,6 +68,7 @@ export async function runProgram(argv: readonly string[]): Promise<void> {
   // Any other word is a mistake or asks for help: that needs all of them.
   const asked = Object.hasOwn(commands, first) ? [commands[first]!] : Object.values(commands);
   for (const load of asked) program.addCommand(await load(java));
+  if (!flumeCommands.has(first)) endAsUsedWrongly(program);
   try {
     await program.parseAsync([...wordsFor(program, java.words)], { from: 'user' });
   } catch (error) {
@@ -76,6 +77,12 @@ export async function runProgram(argv: readonly string[]): Promise<void> {
     process.stderr.write(`${first}: ${error.message}\n`);
     process.exit(exitUsage);
   }
+}
+
+/** What a Command complains of is told by 64, as what is found wrong later; Flume ends with 1. */
+function endAsUsedWrongly(command: Command): void {
+  command.exitOverride(({ exitCode }) => process.exit(exitCode === 0 ? 0 : exitUsage));
+  command.commands.forEach(endAsUsedWrongly);
 }
 
 /** Flume's and Kafka's commands have their words read as those do. */

@@ -3,13 +3,13 @@ import { Command, InvalidArgumentError, Option } from 'commander';
 import { systemClock } from '../../core/clock.js';
 import { ConfigError } from '../../core/errors.js';
 import { allTopics } from '../../protocol/kafka/admin/topics.js';
-import type { AdminTopic } from '../../protocol/kafka/admin/topics.js';
 import type { KafkaCluster } from '../../protocol/kafka/client/cluster.js';
 import { GroupReader } from '../consume/group-reader.js';
 import { JsonFormat } from '../consume/json-format.js';
 import type { OutputBuffer } from '../consume/output-buffer.js';
 import { PartitionReader } from '../consume/partition-reader.js';
 import type { StartPlace } from '../consume/partition-reader.js';
+import { printAll } from '../consume/print-all.js';
 import { RecordPrinter } from '../consume/printing.js';
 import type { RecordFormat } from '../consume/record-format.js';
 import type { RecordReader } from '../consume/record-reader.js';
@@ -91,6 +91,9 @@ export function consumeCommand(): Command {
 
 async function consume(names: readonly string[], flags: ConsumeFlags): Promise<void> {
   refuseContradictions(flags);
+  const wanted = [...names, ...(flags.topic ?? [])];
+  if (wanted.length === 0 && flags.include === undefined)
+    throw new ConfigError('name a topic, as an argument, by --topic or by --include');
   const stopping = new AbortController();
   void untilStopped().then((reason) => {
     process.exitCode = exitCodeOf(reason);
@@ -103,40 +106,23 @@ async function consume(names: readonly string[], flags: ConsumeFlags): Promise<v
     skipsOnError: flags.skipMessageOnError === true,
   });
   await onCluster('consume', flags, async (cluster) => {
-    const reader = await openReader(cluster, names, flags, stopping.signal);
-    await printAll(reader, printer, flags.timeoutMs ?? Infinity, stopping.signal);
+    const reader = await openReader(cluster, wanted, flags, stopping.signal);
+    const { timeoutMs = Infinity } = flags;
+    await printAll(reader, printer, { timeoutMs, signal: stopping.signal });
     await reader.close();
   });
   process.stderr.write(`Processed a total of ${printer.recordCount} messages\n`);
 }
 
-async function printAll(
-  reader: RecordReader,
-  printer: RecordPrinter,
-  timeoutMs: number,
-  signal: AbortSignal,
-): Promise<void> {
-  let heardMs = systemClock.monotonicMs();
-  while (!signal.aborted && !printer.isDone && !reader.isAtEnd) {
-    const fetched = await reader.fetch();
-    for (const each of fetched) if (!printer.isDone) await printer.print(each, reader);
-    const nowMs = systemClock.monotonicMs();
-    if (fetched.length > 0) heardMs = nowMs;
-    else if (nowMs - heardMs >= timeoutMs) return;
-  }
-}
-
 async function openReader(
   cluster: KafkaCluster,
-  names: readonly string[],
+  wanted: readonly string[],
   flags: ConsumeFlags,
   signal: AbortSignal,
 ): Promise<RecordReader> {
   const readCommitted = flags.isolationLevel === 'read_committed';
-  const wanted = [...names, ...(flags.topic ?? [])];
   const all = await allTopics(cluster);
-  const topics =
-    flags.include === undefined ? named(all, wanted) : chosenTopics(all, [flags.include]);
+  const topics = chosenTopics(all, flags.include === undefined ? wanted : [flags.include]);
   if (flags.group !== undefined)
     return new GroupReader(cluster, {
       groupId: flags.group,
@@ -155,12 +141,6 @@ async function openReader(
     readCommitted,
     untilEnd,
   });
-}
-
-function named(all: readonly AdminTopic[], wanted: readonly string[]): AdminTopic[] {
-  if (wanted.length === 0)
-    throw new ConfigError('name a topic, as an argument, by --topic or by --include');
-  return chosenTopics(all, wanted);
 }
 
 function startOf({ fromBeginning, at, offset }: ConsumeFlags): StartPlace {

@@ -111,26 +111,30 @@ async function sendLines(
   const progress = new ProgressLine(isTyped ? { write: () => {} } : process.stderr, systemClock);
   const where = flags.file ?? 'standard input';
   let lineNumber = 0;
-  if (isTyped) process.stdout.write('>');
-  for await (const lines of inputLines(input)) {
-    for (const line of lines) {
-      lineNumber++;
-      try {
-        sender.add(format(line));
-      } catch (error) {
-        if (!(error instanceof LineError)) throw error;
-        const fact = `${where}:${lineNumber}: the line ${error.message}`;
-        if (!flags.skipBadLines)
-          throw new Error(`${fact}; --skip-bad-lines passes over such lines`, { cause: error });
-        process.stderr.write(`produce: ${printable(fact)}; skipped\n`);
-      }
+  const add = (line: Buffer): void => {
+    lineNumber++;
+    try {
+      sender.add(format(line));
+    } catch (error) {
+      if (!(error instanceof LineError)) throw error;
+      const fact = `${where}:${lineNumber}: the line ${error.message}`;
+      if (!flags.skipBadLines)
+        throw new Error(`${fact}; --skip-bad-lines passes over such lines`, { cause: error });
+      process.stderr.write(`produce: ${printable(fact)}; skipped\n`);
     }
-    await sender.turn();
-    if (isTyped) process.stdout.write('>'.repeat(lines.length));
-    progress.show(`${sender.sentCount} records written`);
+  };
+  if (isTyped) process.stdout.write('>');
+  try {
+    for await (const lines of inputLines(input)) {
+      for (const line of lines) add(line);
+      await sender.turn();
+      if (isTyped) process.stdout.write('>'.repeat(lines.length));
+      progress.show(`${sender.sentCount} records written`);
+    }
+    await sender.finish();
+  } finally {
+    progress.end();
   }
-  await sender.finish();
-  progress.end();
 }
 
 const readOptions = { highWaterMark: 1024 * 1024 };

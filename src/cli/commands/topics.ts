@@ -111,7 +111,9 @@ async function printTopics(
 }
 
 function create(): Command {
-  return withTopics(new Command('create'), '')
+  return new Command('create')
+    .argument('[topics...]', 'names')
+    .option('--topic <topic>', 'the same, as an option; may be given again', collected)
     .description('Create topics.')
     .option('--partitions <count>', "default: the cluster's", positiveNumber)
     .option('--replication-factor <count>', "default: the cluster's", positiveNumber)

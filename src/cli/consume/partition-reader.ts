@@ -74,10 +74,11 @@ export class PartitionReader implements RecordReader {
     return Promise.resolve();
   }
 
-  /** Retention was faster than this reader, or there never was such an offset. */
+  /** Retention was faster than this reader, or there is no such offset yet. */
   async #goOn({ topic, partition, fetchOffset }: FetchedPartition): Promise<void> {
     const [start] = await listOffsets(this.#cluster, [{ topic, partition }], earliest);
-    const { offset } = start!;
+    const [end] = await listOffsets(this.#cluster, [{ topic, partition }], latest);
+    const { offset } = fetchOffset < start!.offset ? start! : end!;
     process.stderr.write(
       `consume: partition ${partition} of topic ${printable(topic)} does not hold offset ` +
         `${fetchOffset}: reading from ${offset} on\n`,

@@ -27,7 +27,8 @@ const unreached =
 
 export function explained(error: unknown): string {
   const remedy = remedyOf(error);
-  return remedy === undefined ? messageOf(error) : `${messageOf(error)}; ${remedy}`;
+  const fact = messageOf(error);
+  return remedy === undefined ? fact : `${fact.replace(/\.$/, '')}; ${remedy}`;
 }
 
 function remedyOf(error: unknown): string | undefined {

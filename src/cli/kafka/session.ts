@@ -26,8 +26,8 @@ const retryTimeoutMs = 10_000;
 export function addConnectionOptions(command: Command): Command {
   return command
     .option(
-      '-b, --bootstrap-server <host:port,...>',
-      `servers of the cluster (default: bootstrap.servers of --command-config, else ${defaultServer})`,
+      '-b, --bootstrap-server <servers>',
+      `host:port,… of the cluster (default: bootstrap.servers of --command-config, else ${defaultServer})`,
     )
     .option('--command-config <file>', "Kafka's client properties: security.protocol, sasl.*, …")
     .option('-c, --conf <file>', 'pipeline file whose broker is meant');

@@ -54,6 +54,7 @@ export function formatRetention(topic: {
 
 /** `7 days`, `36 h`, `5 min`: the largest unit in which it is whole. */
 function formatAge(durationMs: number): string {
+  if (durationMs === dayMs) return '1 day';
   const units: [name: string, ms: number][] = [
     ['days', dayMs],
     ['h', 3_600_000],

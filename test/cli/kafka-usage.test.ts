@@ -1,0 +1,36 @@
+import assert from 'node:assert/strict';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import { run } from '../support/command-line.js';
+import { temporaryDirectory } from '../support/temporary-directory.js';
+import { startTestBroker } from '../support/test-broker.js';
+
+for (const [words, complaint] of [
+  ['topics', /^Usage: tailrace topics/],
+  ['topics lst', /unknown command 'lst'\n\(Did you mean list\?\)/],
+  ['topics list --jsn', /unknown option '--jsn'/],
+  ['consume', /^consume: name a topic/],
+  ['consume access --max-messages many', /must be a whole number/],
+] as const)
+  test(`"tailrace ${words}" is told as a wrong command line, without asking a broker`, async () => {
+    const { code, stderr } = await run('tailrace', words.split(' '));
+    assert.equal(code, 64, stderr);
+    assert.match(stderr, complaint);
+  });
+
+test('an offset behind the end of a partition is read from the end on', async (t) => {
+  const server = await startTestBroker(join(temporaryDirectory(t), 'broker'), {
+    topics: [{ name: 'access', partitions: 1 }],
+  });
+  t.after(() => server.broker.stop());
+  const on = ['-b', server.address];
+  await run('tailrace', ['produce', 'access', ...on], { input: 'old\n' });
+  const words = ['consume', 'access', '--partition', '0', '--offset', '9', '--timeout-ms', '1000'];
+  const { code, stdout, stderr } = await run('tailrace', [...words, ...on]);
+  assert.equal(code, 0, stderr);
+  assert.match(
+    stderr,
+    /^consume: partition 0 of topic access does not hold offset 9: reading from 1 on\n/,
+  );
+  assert.equal(stdout, '');
+});
