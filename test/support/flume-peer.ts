@@ -9,6 +9,9 @@ import { temporaryDirectory } from './temporary-directory.js';
 
 type Test = Parameters<typeof temporaryDirectory>[0];
 
+/** How long an agent may live; a test ends it earlier. */
+const agentLimitMs = 540_000;
+
 export interface FlumeSource {
   readonly port: number;
   readonly agent: RunningCommand;
@@ -56,8 +59,9 @@ export async function startFlume(
       ...rest,
     ].join('\n'),
   );
-  const node = 'org.apache.flume.node.Application';
-  const agent = runFlumeOf(tool, node, '--conf-file', config, '--name', 'a', '--no-reload-conf');
+  const options = ['--conf-file', config, '--name', 'a', '--no-reload-conf'];
+  const command = [...tool.args, 'org.apache.flume.node.Application', ...options];
+  const agent = new RunningCommand(tool.program, command, { limitMs: agentLimitMs });
   t.after(async () => void (await agent.end()));
   await agent.untilOutput(/SOURCE, name: r started/);
   return { port, agent };
