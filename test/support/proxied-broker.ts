@@ -31,14 +31,20 @@ export async function proxiedBroker(test: Test): Promise<ProxiedBroker> {
   });
 }
 
+/** Kafka makes the topics of its coordinators first, when one is looked for. */
+const kafkaRetryTimeoutMs = 60_000;
+
 /** The same with Apache Kafka, which makes the topic when it is asked for. */
 export function proxiedKafka(test: Test): Promise<ProxiedBroker> {
-  return behindProxy(test, async (port) => (await startKafka(test, { advertisedPort: port })).port);
+  const start = async (advertisedPort: number): Promise<number> =>
+    (await startKafka(test, { advertisedPort })).port;
+  return behindProxy(test, start, kafkaRetryTimeoutMs);
 }
 
 async function behindProxy(
   test: Test,
   startServer: (advertisedPort: number) => Promise<number>,
+  retryTimeoutMs = 5_000,
 ): Promise<ProxiedBroker> {
   const proxy = new CuttingProxy();
   const port = await proxy.listen();
@@ -54,7 +60,7 @@ async function behindProxy(
     address,
     client() {
       const options = { bootstrapServers: [address], clientId: 'test', clock: systemClock };
-      const client = new KafkaCluster({ ...options, retryTimeoutMs: 5_000 });
+      const client = new KafkaCluster({ ...options, retryTimeoutMs });
       clients.push(client);
       return client;
     },
