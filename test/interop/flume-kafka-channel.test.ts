@@ -16,6 +16,7 @@ import { avroSinkTo } from '../support/avro-sink.js';
 import { startFlume } from '../support/flume-peer.js';
 import { avroEventsIn } from '../support/flume-twins.js';
 import { kafkaChannelOn } from '../support/kafka-channel.js';
+import { makeTopics } from '../support/kafka-topics.js';
 import { proxiedBroker, proxiedKafka, type ProxiedBroker } from '../support/proxied-broker.js';
 import { temporaryDirectory } from '../support/temporary-directory.js';
 import { eventually } from '../support/until.js';
@@ -112,8 +113,7 @@ async function takeUntil(
 
 async function interchange(t: TestContext, broker: ProxiedBroker): Promise<void> {
   const { address } = broker;
-  const made = { numPartitions: 2, replicationFactor: 1, assignments: [], configs: [] };
-  await broker.client().createTopics(topics.map((name) => ({ ...made, name })));
+  await makeTopics(broker.client(), topics, 2);
   const directory = temporaryDirectory(t);
   const channels: KafkaChannel[] = [];
   const ours = async (topic: string, config: Partial<KafkaChannelConfig> = {}) => {

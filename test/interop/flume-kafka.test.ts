@@ -18,6 +18,7 @@ import { startFlume } from '../support/flume-peer.js';
 import { avroEventsIn } from '../support/flume-twins.js';
 import { sinkOn } from '../support/kafka-sink.js';
 import { kafkaSourceOn, writeRecords, type SourceOnBroker } from '../support/kafka-source.js';
+import { makeTopics } from '../support/kafka-topics.js';
 import { proxiedBroker, proxiedKafka, type ProxiedBroker } from '../support/proxied-broker.js';
 import { temporaryDirectory } from '../support/temporary-directory.js';
 import { eventually } from '../support/until.js';
@@ -148,8 +149,7 @@ async function committedBy(cluster: KafkaCluster, group: string, topic: string):
 async function interchange(t: TestContext, broker: ProxiedBroker): Promise<void> {
   const { address } = broker;
   const cluster = broker.client();
-  const made = { numPartitions: 2, replicationFactor: 1, assignments: [], configs: [] };
-  await cluster.createTopics(topics.map((name) => ({ ...made, name })));
+  await makeTopics(cluster, topics, 2);
   const directory = temporaryDirectory(t);
   const flume = await startFlume(t, flumeAgent(address, directory));
   const sources: SourceOnBroker[] = [];

@@ -10,6 +10,7 @@ import type { TestContext } from 'node:test';
 import { systemClock } from '#src/core/clock.js';
 import type { CrashPoint } from '#src/core/crash-point.js';
 import { faultCount } from '../support/fault-count.js';
+import { makeTopics } from '../support/kafka-topics.js';
 import { proxiedBroker, proxiedKafka, type ProxiedBroker } from '../support/proxied-broker.js';
 import { Random } from '../support/random.js';
 import { temporaryDirectory } from '../support/temporary-directory.js';
@@ -110,7 +111,6 @@ test(`${full} kills of each of two agents that share the built-in broker (seed $
 
 test(`${fullOnKafka} kills of each of two agents that share Apache Kafka (seed ${seed})`, async (t) => {
   const kafka = await proxiedKafka(t);
-  const made = { name: 'access', numPartitions: 2, replicationFactor: 1 };
-  await kafka.client().createTopics([{ ...made, assignments: [], configs: [] }]);
+  await makeTopics(kafka.client(), ['access'], 2);
   await suffer(t, kafka, fullOnKafka);
 });

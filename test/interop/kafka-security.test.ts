@@ -10,6 +10,7 @@ import { kafkaOutputConfig, topicContents } from '../support/kafka-output.js';
 import { kafkaLogin, startKafka } from '../support/kafka-server.js';
 import { sinkOn } from '../support/kafka-sink.js';
 import { kafkaSourceOn } from '../support/kafka-source.js';
+import { makeTopics } from '../support/kafka-topics.js';
 import { CuttingProxy } from '../support/cutting-proxy.js';
 import { outputContext } from '../support/output-context.js';
 import { storePassword, tlsFile } from '../support/tls-files.js';
@@ -53,8 +54,7 @@ test('source and sink speak TLS with PLAIN and SCRAM to Apache Kafka', async (t)
       `${mechanism}: what the sink writes in a transaction, the source reads`,
       async (t2) => {
         const topic = mechanism.toLowerCase();
-        const made = { name: topic, numPartitions: 1, replicationFactor: 1 };
-        await cluster.createTopics([{ ...made, assignments: [], configs: [] }]);
+        await makeTopics(cluster, [topic], 1);
         const { password } = kafkaLogin;
         const producer = login('kafka.producer.', mechanism, password);
         const { sink } = sinkOn(t2, broker, { 'kafka.topic': topic, ...producer });
@@ -77,6 +77,7 @@ test('source and sink speak TLS with PLAIN and SCRAM to Apache Kafka', async (t)
     };
     const output = new KafkaOutput(outputContext(config));
     t2.after(() => output.close());
+    await makeTopics(cluster, ['results'], 1);
     await output.lastOrder();
     await output.deliver([pageRow('/a', 1, 1)]);
     assert.deepEqual(await topicContents(cluster, 'results').shown(), { '/a': 1 });

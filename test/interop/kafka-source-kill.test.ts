@@ -15,6 +15,7 @@ import { encodeRecordBatch } from '#src/protocol/kafka/record-batch.js';
 import { slabOf } from '../support/byte-slab.js';
 import { faultCount } from '../support/fault-count.js';
 import { writeRecords } from '../support/kafka-source.js';
+import { makeTopics } from '../support/kafka-topics.js';
 import { proxiedBroker, proxiedKafka, type ProxiedBroker } from '../support/proxied-broker.js';
 import { Random } from '../support/random.js';
 import { temporaryDirectory } from '../support/temporary-directory.js';
@@ -135,7 +136,6 @@ test(`${full} kills of an agent that reads the built-in broker (seed ${seed})`, 
 
 test(`${fullOnKafka} kills of an agent that reads Apache Kafka (seed ${seed})`, async (t) => {
   const kafka = await proxiedKafka(t);
-  const made = { name: 'access', numPartitions: 2, replicationFactor: 1 };
-  await kafka.client().createTopics([{ ...made, assignments: [], configs: [] }]);
+  await makeTopics(kafka.client(), ['access'], 2);
   await suffer(t, kafka, fullOnKafka);
 });

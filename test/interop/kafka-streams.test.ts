@@ -10,10 +10,11 @@ import { createTopics, produceValues } from '../support/kafka-topics.js';
 import { debianProgram, mavenLibraries } from '../support/peers.js';
 import { temporaryDirectory } from '../support/temporary-directory.js';
 import { readTopic } from '../support/topic-reader.js';
+import type { ReadRecord } from '../support/topic-reader.js';
 import { eventually } from '../support/until.js';
 
 const partitionCount = 3;
-const limitMs = 120_000;
+const limitMs = 300_000;
 const lookEveryMs = 250;
 const words = ['sluice', 'weir', 'penstock', 'turbine', 'tailrace'];
 const line = [...words, 'weir'].join(' ');
@@ -46,7 +47,8 @@ test('Kafka Streams counts each word exactly once, over a kill', async (t) => {
   const first = startWordCount(address, stateDir);
   t.after(() => first.end('SIGKILL'));
   await first.untilOutput(/RUNNING\n/);
-  const hasCounts = async (): Promise<boolean> => (await readTopic(cluster, 'counts')).length > 0;
+  const readCounts = (): Promise<ReadRecord[]> => readTopic(cluster, 'counts', { openLimitMs: 0 });
+  const hasCounts = async (): Promise<boolean> => (await readCounts()).length > 0;
   await eventually(hasCounts, 'counts', limitMs, lookEveryMs);
   await produce();
   await first.end('SIGKILL');
@@ -54,10 +56,10 @@ test('Kafka Streams counts each word exactly once, over a kill', async (t) => {
   const second = startWordCount(address, stateDir);
   t.after(() => second.end('SIGKILL'));
   const total = 2 * lineCount * (words.length + 1);
-  let counts = await readTopic(cluster, 'counts');
+  let counts = await readCounts();
   await eventually(
     async () => {
-      counts = await readTopic(cluster, 'counts');
+      counts = await readCounts();
       return counts.length >= total;
     },
     `${total} counts`,

@@ -2,6 +2,7 @@ import { setTimeout } from 'node:timers/promises';
 import type { KafkaCluster } from '#src/protocol/kafka/client/cluster.js';
 import { latest, listOffsets } from '#src/protocol/kafka/client/offsets.js';
 import { PartitionFetcher } from '#src/protocol/kafka/client/partition-fetcher.js';
+import type { TopicPartition } from '#src/protocol/kafka/client/topic-partition.js';
 import { decodeRecordsAsync } from '#src/protocol/kafka/record-batch.js';
 
 export interface ReadRecord {
@@ -14,15 +15,22 @@ export interface ReadRecord {
   readonly headers: Record<string, string>;
 }
 
-const markerMsMax = 2_000;
+const markerLimitMs = 30_000;
 const lookEveryMs = 20;
 
-/** Every committed record of a topic, partition by partition. */
-export async function readTopic(cluster: KafkaCluster, topic: string): Promise<ReadRecord[]> {
+/**
+ * Every committed record of a topic, partition by partition. Kafka answers the end of a transaction
+ * before its marker is there: what lies behind an open one is waited for, so long at the most.
+ */
+export async function readTopic(
+  cluster: KafkaCluster,
+  topic: string,
+  { openLimitMs = markerLimitMs } = {},
+): Promise<ReadRecord[]> {
   const { partitions } = await cluster.topic(topic);
   const all: ReadRecord[] = [];
   for (const { partitionIndex: partition } of partitions) {
-    const end = await endOf(cluster, topic, partition);
+    const end = await endOf(cluster, { topic, partition }, openLimitMs);
     const fetcher = new PartitionFetcher(cluster, { maxWaitMs: 50 });
     fetcher.seek({ topic, partition }, 0);
     for (let next = 0; next < end;) {
@@ -36,19 +44,18 @@ export async function readTopic(cluster: KafkaCluster, topic: string): Promise<R
   return all;
 }
 
-/**
- * Where the committed records end. Kafka answers the end of a transaction before its marker is there:
- * what lies behind an open one is waited for, as long as a marker may take.
- */
-async function endOf(cluster: KafkaCluster, topic: string, partition: number): Promise<number> {
+/** Where the committed records end. */
+async function endOf(
+  cluster: KafkaCluster,
+  partition: TopicPartition,
+  openLimitMs: number,
+): Promise<number> {
   const startMs = performance.now();
   for (;;) {
-    const [stable] = await listOffsets(cluster, [{ topic, partition }], latest);
-    const [end] = await listOffsets(cluster, [{ topic, partition }], latest, {
-      readCommitted: false,
-    });
+    const [stable] = await listOffsets(cluster, [partition], latest);
+    const [end] = await listOffsets(cluster, [partition], latest, { readCommitted: false });
     const isWhole = stable!.offset === end!.offset;
-    if (isWhole || performance.now() - startMs > markerMsMax) return stable!.offset;
+    if (isWhole || performance.now() - startMs > openLimitMs) return stable!.offset;
     await setTimeout(lookEveryMs);
   }
 }
