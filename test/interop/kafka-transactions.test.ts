@@ -29,7 +29,7 @@ test("Kafka's tool lists, describes and aborts transactions, and its dump tool r
   const producers = (): Promise<string> =>
     transactions(`describe-producers --topic ${topic} --partition 0`);
 
-  const asker = new TransactionAsker(connection, 0);
+  const asker = new TransactionAsker(connection);
   await asker.prepare([]);
   for (const committed of [true, false]) {
     const done = await asker.init('done');

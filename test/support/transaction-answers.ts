@@ -22,6 +22,7 @@ import { systemClock } from '#src/core/clock.js';
 import { ErrorCode, errorName } from '#src/protocol/kafka/error-codes.js';
 import type { RawKafkaConnection } from './raw-kafka-connection.js';
 import { batchOf } from './record-batches.js';
+import { eventually } from './until.js';
 
 export interface Identity {
   readonly producerId: number;
@@ -46,6 +47,7 @@ interface OffsetCommit {
 
 export const topic = 'answers';
 const timeoutMs = 60_000;
+const passingLimitMs = 30_000;
 /** A distributed broker may still be at it. */
 const passing = new Set<number>([
   ErrorCode.CONCURRENT_TRANSACTIONS,
@@ -58,12 +60,12 @@ const passing = new Set<number>([
 /** Requests with what does not matter filled in, and answers with what does. */
 export class TransactionAsker {
   readonly #connection: RawKafkaConnection;
-  readonly #groupsLagMs: number;
+  readonly #groupsLearnLate: boolean;
 
-  /** `groupsLagMs`: how long Kafka's groups may need to learn of the end of a transaction. */
-  constructor(connection: RawKafkaConnection, groupsLagMs: number) {
+  /** `groupsLearnLate`: as at Kafka, after the client has heard of the end of a transaction. */
+  constructor(connection: RawKafkaConnection, groupsLearnLate = false) {
     this.#connection = connection;
-    this.#groupsLagMs = groupsLagMs;
+    this.#groupsLearnLate = groupsLearnLate;
   }
 
   async prepare(transactionalIds: readonly string[]): Promise<void> {
@@ -178,11 +180,19 @@ export class TransactionAsker {
   }
 
   async committedOffset(groupId: string, requireStable: boolean): Promise<string> {
-    await systemClock.sleep(this.#groupsLagMs);
     const groups = [{ groupId, topics: [{ name: topic, partitionIndexes: [0] }] }];
     const answer = await this.#connection.ask(offsetFetchApi, 8, { groups, requireStable });
     const { errorCode, committedOffset } = answer.groups[0]!.topics[0]!.partitions[0]!;
     return `${errorName(errorCode)} ${committedOffset}`;
+  }
+
+  /** As it is after the end of a transaction with offsets of the group. */
+  async settledOffset(groupId: string): Promise<string> {
+    const ask = (): Promise<string> => this.committedOffset(groupId, true);
+    const open = `${errorName(ErrorCode.UNSTABLE_OFFSET_COMMIT)} -1`;
+    if (this.#groupsLearnLate)
+      await eventually(async () => (await ask()) !== open, `${groupId} knows of the end`);
+    return ask();
   }
 
   async producers(name: string, partition: number, { producerId }: Identity): Promise<string> {
@@ -269,9 +279,11 @@ function settled(ask: () => Promise<number>): Promise<string> {
 }
 
 async function settledAll(ask: () => Promise<readonly number[]>): Promise<string> {
-  for (let tries = 0; ; tries++) {
+  const startMs = performance.now();
+  for (;;) {
     const errors = await ask();
-    if (tries >= 500 || !errors.some((error) => passing.has(error)))
+    const isOver = performance.now() - startMs > passingLimitMs;
+    if (isOver || !errors.some((error) => passing.has(error)))
       return errors.map((error) => errorName(error)).join(', ');
     await systemClock.sleep(20);
   }

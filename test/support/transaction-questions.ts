@@ -7,12 +7,12 @@ const nobody: Identity = { producerId: 999_999, producerEpoch: 0 };
 /** `question: answer`, a line each. Identities are told as epochs: ids are the broker's own. */
 export async function transactionAnswers(
   connection: RawKafkaConnection,
-  groupsLagMs = 0,
+  groupsLearnLate = false,
 ): Promise<string> {
   const lines: string[] = [];
   const tell = async (question: string, answer: Promise<string>): Promise<void> =>
     void lines.push(`${question}: ${await answer}`);
-  const broker = new TransactionAsker(connection, groupsLagMs);
+  const broker = new TransactionAsker(connection, groupsLearnLate);
   await broker.prepare(['', 'a', 'b', 'c', 'nobody']);
   await beginnings(broker, tell);
   await partitionsAndEnds(broker, tell);
@@ -122,11 +122,11 @@ async function offsets(broker: TransactionAsker, tell: Tell): Promise<void> {
   const member = { generationId: 4, memberId: 'm' };
   await tell('commit as an unknown member', broker.commitOffset('a', identity, member));
   await tell('end with only offsets', broker.end('a', identity, true));
-  await tell('read it', broker.committedOffset('g', true));
+  await tell('read it', broker.settledOffset('g'));
   await tell('add offsets, nothing else', broker.addOffsets('a', identity, 'h'));
   await tell('commit another one', broker.commitOffset('a', identity, { group: 'h' }));
   await tell('abort them', broker.end('a', identity, false));
-  await tell('read what was aborted', broker.committedOffset('h', true));
+  await tell('read what was aborted', broker.settledOffset('h'));
 }
 
 async function successions(broker: TransactionAsker, tell: Tell): Promise<void> {
