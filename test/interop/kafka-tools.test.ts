@@ -28,8 +28,11 @@ import { startTestBroker } from '../support/test-broker.js';
 import { eventually } from '../support/until.js';
 
 const kills = faultCount(20, 3);
+const limitMs = 180_000;
 const many = { topic: 'many', partition: 0 };
 const manyBatches = 4_000;
+/** In records: what is left then takes longer than a kill. */
+const latestKill = manyBatches;
 
 test("an export to Apache Kafka survives kill -9, and our tools show there what Kafka's own show", async (t) => {
   const seed = Number(process.env['TAILRACE_SIM_SEED'] ?? Date.now() % 100_000);
@@ -47,13 +50,14 @@ test("an export to Apache Kafka survives kill -9, and our tools show there what 
     const args = ['topics', 'export', '-b', broker.address, '--to', address];
     for (let kill = 0; kill < kills; kill++) {
       const before = await exportedEnd(target);
-      const wanted = before + 1 + random.below((8_000 - before) / (kills - kill));
-      const exporting = start('tailrace', args);
-      await eventually(async () => (await exportedEnd(target)) >= wanted, 'it copies', 30_000, 5);
+      const rest = Math.max(1, latestKill - before);
+      const wanted = before + 1 + random.below(rest / (kills - kill));
+      const exporting = start('tailrace', args, { limitMs });
+      await eventually(async () => (await exportedEnd(target)) >= wanted, 'it copies', limitMs, 5);
       await exporting.end('SIGKILL');
     }
     assert.ok((await exportedEnd(target)) < 2 * manyBatches, 'the last kill came too late');
-    const { code, stdout, stderr } = await run('tailrace', args);
+    const { code, stdout, stderr } = await run('tailrace', args, { limitMs });
     assert.equal(code, 0, stderr);
     assert.match(stdout, /\nmany +1 +8000\n/);
     await assertExported(source, target);
