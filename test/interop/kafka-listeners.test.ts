@@ -1,11 +1,10 @@
 /** The listeners of our broker with TLS and logins, asked by Kafka's own tools, kcat and kafkajs. */
 import assert from 'node:assert/strict';
-import { execFile } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
-import { promisify } from 'node:util';
 import { Kafka, logLevel } from 'kafkajs';
+import { RunningCommand } from '../support/command-line.js';
 import { JavaProcess } from '../support/java-process.js';
 import { debianProgram, kafkaTool } from '../support/peers.js';
 import {
@@ -24,6 +23,8 @@ import { storePassword, tlsFile } from '../support/tls-files.js';
 const directory = temporaryDirectory({ after });
 const certified = 'CN=tailrace-test';
 const records = 500;
+/** For what takes a moment, on a machine with other work. */
+const limitMs = 60_000;
 let broker: TestBroker;
 let tools: JavaProcess;
 
@@ -59,7 +60,7 @@ function optionsFile(name: string, options: Record<string, string>): string {
 }
 
 const loginFile = (name: string, login: Login): string =>
-  optionsFile(name, { ...loginOptions('SASL_SSL', login), 'request.timeout.ms': '5000' });
+  optionsFile(name, { ...loginOptions('SASL_SSL', login), 'request.timeout.ms': `${limitMs}` });
 
 const certificateFile = (): string =>
   optionsFile('certificate', {
@@ -83,14 +84,15 @@ const produce = (config: string, count = records): Promise<string> =>
     'org.apache.kafka.tools.ProducerPerformance',
     `--topic secured --num-records ${count} --record-size 100 --throughput -1 ` +
       `--producer.config ${config} ` +
-      `--producer-props bootstrap.servers=${addressOf('LOGIN')} max.block.ms=10000`,
+      `--producer-props bootstrap.servers=${addressOf('LOGIN')} max.block.ms=${limitMs}`,
   );
 
 const consume = (listener: string, config: string, group: string): Promise<string> =>
   tool(
     'org.apache.kafka.tools.consumer.ConsoleConsumer',
     `--bootstrap-server ${addressOf(listener)} --topic secured --from-beginning ` +
-      `--consumer.config ${config} --group ${group} --max-messages ${records} --timeout-ms 20000`,
+      `--consumer.config ${config} --group ${group} --max-messages ${records} ` +
+      `--timeout-ms ${limitMs}`,
   );
 
 describe("Kafka's Java clients", () => {
@@ -150,7 +152,13 @@ describe("Kafka's Java clients", () => {
 /** Certificates as librdkafka and Node read them. */
 const authority = readFileSync(tlsFile('trust.pem'), 'utf8');
 
-async function kcat(user: string, password: string, ...args: string[]): Promise<string> {
+/** Resolves when it has said that, and ends it. */
+async function untilKcatSays(
+  words: RegExp,
+  user: string,
+  password: string,
+  ...args: string[]
+): Promise<void> {
   const properties = {
     'security.protocol': 'SASL_SSL',
     'ssl.ca.location': tlsFile('trust.pem'),
@@ -158,20 +166,20 @@ async function kcat(user: string, password: string, ...args: string[]): Promise<
     'sasl.username': user,
     'sasl.password': password,
   };
-  const words = Object.entries(properties).flatMap(([key, value]) => ['-X', `${key}=${value}`]);
-  const all = ['-b', addressOf('LOGIN'), ...words, ...args];
-  const ran = promisify(execFile)(debianProgram('kcat'), all, { timeout: 20_000 });
-  const { stdout, stderr } = await ran.catch((error: { stdout: string; stderr: string }) => error);
-  return stdout + stderr;
+  const options = Object.entries(properties).flatMap(([key, value]) => ['-X', `${key}=${value}`]);
+  const all = ['-b', addressOf('LOGIN'), '-m', String(limitMs / 1_000), ...options, ...args];
+  const running = new RunningCommand(debianProgram('kcat'), all, { limitMs });
+  await running.untilOutput(words);
+  await running.end('SIGKILL');
 }
 
 describe('kcat', () => {
   it('reads with the right password, and is told of a wrong one and of a missing right', async () => {
     const read = ['-C', '-t', 'secured', '-o', 'beginning', '-c', '3', '-f', '%o\\n'];
-    assert.match(await kcat('alice', passwordOf('alice'), ...read), /^0\n1\n2\n/);
-    assert.match(await kcat('alice', 'x', '-L', '-m', '3'), /invalid credentials/i);
-    const seen = await kcat('bob', passwordOf('bob'), '-L', '-t', 'secured');
-    assert.match(seen, /Topic authorization failed/i);
+    await untilKcatSays(/^0\n1\n2\n/, 'alice', passwordOf('alice'), ...read);
+    await untilKcatSays(/invalid credentials/i, 'alice', 'x', '-L');
+    const denied = /Topic authorization failed/i;
+    await untilKcatSays(denied, 'bob', passwordOf('bob'), '-L', '-t', 'secured');
   });
 });
 
@@ -182,6 +190,7 @@ describe('kafkajs', () => {
       ssl: { ca: [authority] },
       sasl: { mechanism: 'scram-sha-512', username: user, password },
       logLevel: logLevel.NOTHING,
+      connectionTimeout: limitMs,
       retry: { retries: 0 },
     });
   const write = async (kafka: Kafka): Promise<unknown> => {
