@@ -5,7 +5,7 @@ import { start, type RunningCommand } from '../support/command-line.js';
 import { faultCount } from '../support/fault-count.js';
 import { freePorts } from '../support/free-port.js';
 import { temporaryDirectory } from '../support/temporary-directory.js';
-import { until } from '../support/until.js';
+import { eventually } from '../support/until.js';
 
 const kills = faultCount(100, 3);
 /** The broker is killed in these transactions, each time at another point of it. */
@@ -13,6 +13,7 @@ const killedIn = new Set(Array.from({ length: kills }, (_, i) => 10 + 13 * i));
 const transactionCount = 13 * kills + 20;
 const group = 'tailrace-positions';
 const partitions = [0, 1, 2];
+const readLimitMs = 120_000;
 
 test(`transactions are there once, whole and in order, over ${kills} kills of the broker`, async (t) => {
   const [port] = await freePorts(1);
@@ -97,7 +98,8 @@ test(`transactions are there once, whole and in order, over ${kills} kills of th
     eachMessage: async ({ partition, message }) =>
       void read[partition]!.push(Number(message.value)),
   });
-  await until(() => read.every(({ length }) => length >= transactionCount));
+  const haveCome = (): boolean => read.every(({ length }) => length >= transactionCount);
+  await eventually(haveCome, `${transactionCount} transactions are read`, readLimitMs);
   await consumer.disconnect();
   const all = Array.from({ length: transactionCount }, (_, number) => number);
   assert.deepEqual(read, [all, all, all]);

@@ -17,6 +17,7 @@ import { kafkaTool } from '../support/peers.js';
 import { temporaryDirectory } from '../support/temporary-directory.js';
 import { startTestBroker } from '../support/test-broker.js';
 import { readTopic } from '../support/topic-reader.js';
+import { eventually } from '../support/until.js';
 
 const codecs = ['uncompressed', 'gzip', 'snappy', 'lz4', 'zstd'] as const;
 const recordCount = 400;
@@ -73,12 +74,9 @@ async function fillCompacted(producer: Producer, kafka: KafkaServer): Promise<vo
       messages: [0, 1, 2, 3, 4].map((key) => ({ key: `k${key}`, value: String(i).padEnd(200) })),
     });
   const checkpoint = join(kafka.logDir, 'cleaner-offset-checkpoint');
-  for (let left = 300; left > 0; left--) {
-    if (existsSync(checkpoint) && /^compacted 0 \d+$/m.test(readFileSync(checkpoint, 'utf8')))
-      return;
-    await systemClock.sleep(100);
-  }
-  throw new Error('Kafka has not compacted within 30 s');
+  const isCompacted = (): boolean =>
+    existsSync(checkpoint) && /^compacted 0 \d+$/m.test(readFileSync(checkpoint, 'utf8'));
+  await eventually(isCompacted, 'Kafka has compacted', 120_000);
 }
 
 async function fillKafka(kafka: KafkaServer): Promise<Map<string, string[]>> {

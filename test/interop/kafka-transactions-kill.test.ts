@@ -7,10 +7,12 @@ import { JavaProcess } from '../support/java-process.js';
 import { kafkaTool } from '../support/peers.js';
 import { Random } from '../support/random.js';
 import { temporaryDirectory } from '../support/temporary-directory.js';
-import { until } from '../support/until.js';
+import { eventually } from '../support/until.js';
 
 const kills = faultCount(100, 4);
 const lifeMsMax = 600;
+/** For the load to come so far: its requests time out first, and it waits for its last answers. */
+const killLimitMs = 180_000;
 
 interface Found {
   readonly committed: number;
@@ -51,7 +53,8 @@ test(`Kafka's transactional and idempotent producers lose and double nothing ove
         TAILRACE_CRASH_POINT: `broker.prepared:${1 + random.below(20)}`,
       });
     } else {
-      await until(() => broker.child.signalCode !== null);
+      const isKilled = (): boolean => broker.child.signalCode !== null;
+      await eventually(isKilled, 'it is killed where an outcome is decided', killLimitMs);
       broker = await startBroker();
     }
   }
