@@ -5,6 +5,7 @@ import { exitUsage } from './configuration.js';
 import { flumeWords } from './flume-ng/command-words.js';
 import { splitJavaArguments, type SplitArguments } from './java-arguments.js';
 import { actionWords } from './kafka/action-words.js';
+import { kafkaWords } from './kafka/kafka-words.js';
 import { packageVersion } from './package-version.js';
 import { sslEnvironment } from './ssl-environment.js';
 
@@ -48,7 +49,7 @@ const commands: Readonly<Record<string, (java: SplitArguments) => Promise<Comman
 };
 
 const flumeCommands = new Set(['agent', 'avro-client']);
-const kafkaCommands = new Set(['topics', 'groups', 'configs']);
+const kafkaCommands = new Set(['topics', 'groups', 'configs', 'produce', 'consume']);
 
 /** Runs one command line (without `node` and the script). */
 export async function runProgram(argv: readonly string[]): Promise<void> {
@@ -90,7 +91,7 @@ function wordsFor(program: Command, words: readonly string[]): readonly string[]
   const [first = '', ...rest] = words;
   const command = program.commands.find((each) => each.name() === first);
   if (command === undefined) return words;
-  if (kafkaCommands.has(first)) return [first, ...actionWords(command, rest)];
+  if (kafkaCommands.has(first)) return [first, ...actionWords(command, kafkaWords(rest))];
   return flumeCommands.has(first) ? [first, ...flumeWords(command, rest)] : words;
 }
 

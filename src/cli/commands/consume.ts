@@ -19,9 +19,12 @@ import { everyPartition, partitionsOf } from '../groups/topic-scope.js';
 import { chosenTopics } from '../kafka/chosen-topics.js';
 import { collected, positiveNumber, wholeNumber } from '../kafka/option-values.js';
 import { PropertyOptions } from '../kafka/property-options.js';
-import { addConnectionOptions, onCluster } from '../kafka/session.js';
+import { addConnectionOptions, clientProperties, onCluster } from '../kafka/session.js';
 import type { ConnectionFlags } from '../kafka/session.js';
 import { exitCodeOf, untilStopped } from '../shutdown.js';
+
+const isolationLevels = ['read_committed', 'read_uncommitted'] as const;
+type IsolationLevel = (typeof isolationLevels)[number];
 
 interface ConsumeFlags extends ConnectionFlags {
   readonly topic?: readonly string[];
@@ -34,9 +37,11 @@ interface ConsumeFlags extends ConnectionFlags {
   readonly untilEnd?: boolean;
   readonly maxMessages?: number;
   readonly timeoutMs?: number;
-  readonly isolationLevel: 'read_committed' | 'read_uncommitted';
+  readonly isolationLevel?: IsolationLevel;
   readonly format: 'text' | 'json';
   readonly property?: readonly string[];
+  readonly keyDeserializer?: string;
+  readonly valueDeserializer?: string;
   readonly skipMessageOnError?: boolean;
 }
 
@@ -52,7 +57,14 @@ Examples:
 
 --property, as of kafka-console-consumer.sh: print.timestamp, print.partition, print.offset,
 print.headers, print.key, print.value (true or false), key.separator, line.separator,
-headers.separator, null.literal. Without --group nothing is committed.`;
+headers.separator, null.literal, key.deserializer, value.deserializer. Without --group nothing is
+committed. group.id, auto.offset.reset and isolation.level of --command-config count, too.`;
+
+/** Kafka's own, which prints what is printed here. */
+const formatters = [
+  'kafka.tools.DefaultMessageFormatter',
+  'org.apache.kafka.tools.consumer.DefaultMessageFormatter',
+];
 
 export function consumeCommand(): Command {
   const command = new Command('consume')
@@ -73,9 +85,10 @@ export function consumeCommand(): Command {
     .option('--max-messages <count>', 'exit after so many records', positiveNumber)
     .option('--timeout-ms <ms>', 'exit when no record has come for so long', positiveNumber)
     .addOption(
-      new Option('--isolation-level <level>', 'whether open and aborted transactions are read')
-        .choices(['read_committed', 'read_uncommitted'])
-        .default('read_uncommitted'),
+      new Option(
+        '--isolation-level <level>',
+        'default: read_uncommitted, also what is open or aborted',
+      ).choices(isolationLevels),
     )
     .addOption(
       new Option('--format <format>', 'values, or JSON lines that produce reads')
@@ -83,7 +96,10 @@ export function consumeCommand(): Command {
         .default('text'),
     )
     .option('--property <name=value>', 'what is printed; may be given again', collected)
-    .option('--skip-message-on-error', 'pass over batches that cannot be decoded')
+    .option('--key-deserializer <class>', 'how a key is printed, e.g. LongDeserializer')
+    .option('--value-deserializer <class>', 'how a value is printed')
+    .addOption(new Option('--formatter <class>').choices(formatters).hideHelp())
+    .option('--skip-message-on-error', 'pass over what cannot be decoded')
     .addHelpText('after', examples)
     .action(consume);
   return addConnectionOptions(command);
@@ -120,15 +136,20 @@ async function openReader(
   flags: ConsumeFlags,
   signal: AbortSignal,
 ): Promise<RecordReader> {
-  const readCommitted = flags.isolationLevel === 'read_committed';
+  const properties = clientProperties(flags);
+  const isolation = flags.isolationLevel ?? properties.choice('isolation.level', isolationLevels);
+  const readCommitted = isolation === 'read_committed';
+  const reset = properties.get('auto.offset.reset');
+  const fromBeginning = flags.fromBeginning ?? reset === 'earliest';
+  const group = flags.group ?? (isPlaced(flags) ? undefined : properties.get('group.id'));
   const all = await allTopics(cluster);
   const topics = chosenTopics(all, flags.include === undefined ? wanted : [flags.include]);
-  if (flags.group !== undefined)
+  if (group !== undefined)
     return new GroupReader(cluster, {
-      groupId: flags.group,
+      groupId: group,
       choice: topics.map(({ name }) => name),
       readCommitted,
-      fromBeginning: flags.fromBeginning === true,
+      fromBeginning,
       signal,
     });
   const { partition, untilEnd = false } = flags;
@@ -137,10 +158,17 @@ async function openReader(
       ? topics.flatMap(everyPartition)
       : topics.flatMap(({ name }) => partitionsOf([`${name}:${partition}`], all));
   return PartitionReader.open(cluster, partitions, {
-    start: startOf(flags),
+    start: startOf({ ...flags, fromBeginning }),
     readCommitted,
     untilEnd,
   });
+}
+
+/** Where reading begins and ends is said: no group keeps it. */
+const placeFlags = ['partition', 'at', 'untilEnd'] as const;
+
+function isPlaced(flags: ConsumeFlags): boolean {
+  return placeFlags.some((name) => flags[name] !== undefined);
 }
 
 function startOf({ fromBeginning, at, offset }: ConsumeFlags): StartPlace {
@@ -155,7 +183,7 @@ function refuseContradictions(flags: ConsumeFlags): void {
   if (flags.offset !== undefined && flags.partition === undefined)
     throw new ConfigError('--offset is of one partition: give --partition, too');
   if (flags.group === undefined) return;
-  for (const name of ['partition', 'at', 'untilEnd'] as const)
+  for (const name of placeFlags)
     if (flags[name] !== undefined)
       throw new ConfigError(
         `--${name === 'untilEnd' ? 'until-end' : name} does not go with --group: the group says ` +
@@ -164,9 +192,15 @@ function refuseContradictions(flags: ConsumeFlags): void {
 }
 
 function formatOf(flags: ConsumeFlags): (output: OutputBuffer) => RecordFormat {
-  const properties = new PropertyOptions(flags.property ?? [], textProperties);
+  const { keyDeserializer, valueDeserializer } = flags;
+  const texts = [
+    ...(flags.property ?? []),
+    ...(keyDeserializer === undefined ? [] : [`key.deserializer=${keyDeserializer}`]),
+    ...(valueDeserializer === undefined ? [] : [`value.deserializer=${valueDeserializer}`]),
+  ];
+  const properties = new PropertyOptions(texts, textProperties);
   if (flags.format === 'text') return (output) => new TextFormat(output, properties);
-  if (flags.property === undefined) return (output) => new JsonFormat(output);
+  if (texts.length === 0) return (output) => new JsonFormat(output);
   throw new ConfigError('--property is of --format text: a JSON line has everything');
 }
 

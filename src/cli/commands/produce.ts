@@ -12,7 +12,7 @@ import { UnknownTopicError } from '../kafka/chosen-topics.js';
 import { explained } from '../kafka/failures.js';
 import { collected, wholeNumber } from '../kafka/option-values.js';
 import { PropertyOptions } from '../kafka/property-options.js';
-import { addConnectionOptions, onCluster } from '../kafka/session.js';
+import { addConnectionOptions, clientProperties, onCluster } from '../kafka/session.js';
 import type { ConnectionFlags } from '../kafka/session.js';
 import { inputLines } from '../produce/input-lines.js';
 import { jsonLines } from '../produce/json-lines.js';
@@ -23,6 +23,9 @@ import { lineProperties, textLines } from '../produce/text-lines.js';
 import { ProgressLine } from '../progress-line.js';
 import { printable } from '../printable.js';
 
+const acksChoices = ['all', '-1', '1', '0'] as const;
+type Acks = (typeof acksChoices)[number];
+
 interface ProduceFlags extends ConnectionFlags {
   readonly topic?: string;
   readonly file?: string;
@@ -31,7 +34,7 @@ interface ProduceFlags extends ConnectionFlags {
   readonly partition?: number;
   readonly repartition?: boolean;
   readonly compressionCodec?: CompressionCodec | true;
-  readonly requestRequiredAcks: 'all' | '-1' | '1';
+  readonly requestRequiredAcks?: Acks;
   readonly skipBadLines?: boolean;
 }
 
@@ -44,7 +47,23 @@ Examples:
 
 --property, as of kafka-console-producer.sh: parse.key, parse.headers (true or false),
 key.separator, headers.delimiter, headers.separator, headers.key.separator, null.marker.
-A key has the partition in which every Kafka client looks for it.`;
+A key has the partition in which every Kafka client looks for it. acks and compression.type of
+--command-config count, too; options that only tune Kafka's producer, such as --batch-size, are
+taken and have no effect.`;
+
+/** Options of Kafka's script for what needs no setting here. */
+const tunedHere = [
+  'batch-size',
+  'max-block-ms',
+  'max-memory-bytes',
+  'max-partition-memory-bytes',
+  'message-send-max-retries',
+  'metadata-expiry-ms',
+  'request-timeout-ms',
+  'retry-backoff-ms',
+  'socket-buffer-size',
+  'timeout',
+];
 
 export function produceCommand(): Command {
   const command = new Command('produce')
@@ -66,13 +85,16 @@ export function produceCommand(): Command {
       ),
     )
     .addOption(
-      new Option('--request-required-acks <acks>', 'who has a record when it counts as written')
-        .choices(['all', '-1', '1'])
-        .default('all'),
+      new Option(
+        '--request-required-acks <acks>',
+        'when a record counts as written (default: all; 0 is taken as 1)',
+      ).choices(acksChoices),
     )
     .option('--skip-bad-lines', 'tell of lines that cannot be read, and go on')
+    .addOption(new Option('--sync').hideHelp())
     .addHelpText('after', examples)
     .action(produce);
+  for (const name of tunedHere) command.addOption(new Option(`--${name} <value>`).hideHelp());
   return addConnectionOptions(command);
 }
 
@@ -81,15 +103,21 @@ async function produce(name: string | undefined, flags: ProduceFlags): Promise<v
   if (topic === undefined) throw new ConfigError('name the topic, as an argument or by --topic');
   const format = lineFormat(flags);
   await onCluster('produce', flags, async (cluster) => {
-    const acks = flags.requestRequiredAcks === '1' ? 1 : -1;
-    const { compressionCodec: codec = 'none', partition } = flags;
+    const properties = clientProperties(flags);
+    const acks = flags.requestRequiredAcks ?? properties.choice('acks', acksChoices) ?? 'all';
+    const compression = properties.choice('compression.type', compressionCodecs) ?? 'none';
+    const { compressionCodec: codec = compression, partition } = flags;
     const options = {
       topic,
       partitionCount: await partitionCountOf(cluster, topic),
       partition,
       codec: codec === true ? 'gzip' : codec,
     } as const;
-    const sender = new RecordSender(new Producer(cluster, { acks }), options, systemClock);
+    const sender = new RecordSender(
+      new Producer(cluster, { acks: acks === '1' || acks === '0' ? 1 : -1 }),
+      options,
+      systemClock,
+    );
     try {
       await sendLines(sender, format, flags);
     } catch (error) {

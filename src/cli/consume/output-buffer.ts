@@ -24,6 +24,11 @@ export class OutputBuffer {
     this.#length += buffer.copy(this.#buffer, this.#length, start, end);
   }
 
+  /** Takes back what was added behind the first `byteLength` bytes. */
+  cutTo(byteLength: number): void {
+    this.#length = byteLength;
+  }
+
   /** What was gathered; the buffer begins anew with memory of its own. */
   take(): Buffer {
     const taken = this.#buffer.subarray(0, this.#length);

@@ -6,8 +6,10 @@ import { once } from 'node:events';
 import type { Writable } from 'node:stream';
 import { messageOf } from '../../core/errors.js';
 import type { FetchedPartition } from '../../protocol/kafka/client/partition-fetcher.js';
+import type { TopicPartition } from '../../protocol/kafka/client/topic-partition.js';
 import { decodeRecordsAsync } from '../../protocol/kafka/record-batch.js';
 import type { DecodedRecords } from '../../protocol/kafka/record-batch.js';
+import { printable } from '../printable.js';
 import { OutputBuffer } from './output-buffer.js';
 import type { RecordFormat } from './record-format.js';
 import type { RecordReader } from './record-reader.js';
@@ -18,7 +20,7 @@ export interface PrintingOptions {
   readonly output: Writable;
   readonly format: (output: OutputBuffer) => RecordFormat;
   readonly recordsMax: number;
-  /** A batch that cannot be decoded is told and passed over. */
+  /** What cannot be decoded is told and passed over. */
   readonly skipsOnError: boolean;
 }
 
@@ -59,26 +61,43 @@ export class RecordPrinter {
 
   /** The offset behind the last printed record. */
   #printBatch(records: DecodedRecords, fetched: FetchedPartition): number {
-    const { topic, partition, fetchOffset } = fetched;
+    const { fetchOffset } = fetched;
     let next = fetchOffset;
     for (let i = 0; i < records.size && !this.isDone; i++) {
       const offset = records.offsetAt(i);
       if (offset < fetchOffset) continue;
-      this.#format.write(records, i, topic, partition);
-      this.#recordCount++;
+      this.#printRecord(records, i, fetched);
       next = offset + 1;
     }
     return next;
+  }
+
+  #printRecord(records: DecodedRecords, index: number, at: TopicPartition): void {
+    const { topic, partition } = at;
+    const { byteLength } = this.#buffer;
+    try {
+      this.#format.write(records, index, topic, partition);
+      this.#recordCount++;
+    } catch (error) {
+      const place = `offset ${records.offsetAt(index)} of partition ${partition} of topic ${topic}`;
+      this.#buffer.cutTo(byteLength);
+      this.#skip(error, `${place}: ${messageOf(error)}`);
+    }
   }
 
   async #decoded(bytes: Buffer, position: number): Promise<DecodedRecords | undefined> {
     try {
       return await decodeRecordsAsync(bytes, position);
     } catch (error) {
-      if (!this.#options.skipsOnError) throw error;
-      process.stderr.write(`consume: ${messageOf(error)}; skipped\n`);
+      this.#skip(error, messageOf(error));
       return undefined;
     }
+  }
+
+  #skip(cause: unknown, fact: string): void {
+    if (!this.#options.skipsOnError)
+      throw new Error(`${fact}; --skip-message-on-error passes over it`, { cause });
+    process.stderr.write(`consume: ${printable(fact)}; skipped\n`);
   }
 
   async #flush(): Promise<void> {

@@ -8,6 +8,8 @@
 import { hasLogAppendTime, nullStart } from '../../protocol/kafka/record-batch.js';
 import type { ByteSlab, DecodedRecords } from '../../protocol/kafka/record-batch.js';
 import type { PropertyOptions } from '../kafka/property-options.js';
+import { fieldText } from './deserializers.js';
+import type { FieldText } from './deserializers.js';
 import type { OutputBuffer } from './output-buffer.js';
 import type { RecordFormat } from './record-format.js';
 
@@ -21,6 +23,8 @@ export const textProperties: readonly string[] = [
   'line.separator',
   'headers.separator',
   'null.literal',
+  'key.deserializer',
+  'value.deserializer',
 ];
 
 export class TextFormat implements RecordFormat {
@@ -30,6 +34,9 @@ export class TextFormat implements RecordFormat {
   readonly #lineSeparator: string;
   readonly #headersSeparator: string;
   readonly #nullLiteral: string;
+  /** Undefined: as it is. */
+  readonly #keyText: FieldText | undefined;
+  readonly #valueText: FieldText | undefined;
 
   constructor(output: OutputBuffer, properties: PropertyOptions) {
     this.#output = output;
@@ -38,6 +45,8 @@ export class TextFormat implements RecordFormat {
     this.#lineSeparator = properties.text('line.separator', '\n');
     this.#headersSeparator = properties.text('headers.separator', ',');
     this.#nullLiteral = properties.text('null.literal', 'null');
+    this.#keyText = fieldText(properties.text('key.deserializer', 'StringDeserializer'));
+    this.#valueText = fieldText(properties.text('value.deserializer', 'StringDeserializer'));
   }
 
   write(records: DecodedRecords, index: number, _topic: string, partition: number): void {
@@ -59,9 +68,9 @@ export class TextFormat implements RecordFormat {
       case 'headers':
         return this.#writeHeaders(records, index);
       case 'key':
-        return this.#writeSlice(records.keys, index);
+        return this.#writeSlice(records.keys, index, this.#keyText);
       case 'value':
-        return this.#writeSlice(records.values, index);
+        return this.#writeSlice(records.values, index, this.#valueText);
     }
   }
 
@@ -74,9 +83,10 @@ export class TextFormat implements RecordFormat {
     }
   }
 
-  #writeSlice({ buffer, starts, ends }: ByteSlab, index: number): void {
+  #writeSlice({ buffer, starts, ends }: ByteSlab, index: number, text?: FieldText): void {
     const start = starts[index]!;
     if (start === nullStart) this.#output.text(this.#nullLiteral);
+    else if (text !== undefined) this.#output.text(text(buffer.subarray(start, ends[index]!)));
     else this.#output.slice(buffer, start, ends[index]!);
   }
 }

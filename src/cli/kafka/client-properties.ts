@@ -28,8 +28,25 @@ export class ClientProperties {
     }
   }
 
+  /** The same but for these, which count before those of the file. */
+  with(values: ReadonlyMap<string, string> = new Map()): ClientProperties {
+    const where = this.#file || '--command-property';
+    return new ClientProperties(where, new Map([...this.#values, ...values]));
+  }
+
   get(name: string): string | undefined {
     return this.#values.get(name)?.trim();
+  }
+
+  /** Throws ConfigError where the value is none of these. */
+  choice<Choice extends string>(name: string, choices: readonly Choice[]): Choice | undefined {
+    const value = this.get(name);
+    if (value === undefined) return undefined;
+    const found = choices.find((each) => each === value);
+    if (found !== undefined) return found;
+    throw new ConfigError(
+      `${this.#file}: ${name}=${value} is not known; known: ${choices.join(', ')}`,
+    );
   }
 
   /** Undefined: in the clear, and as nobody. Throws ConfigError for what can never work. */

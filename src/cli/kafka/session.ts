@@ -12,10 +12,12 @@ import { loadOrExit } from '../configuration.js';
 import { printable } from '../printable.js';
 import { ClientProperties } from './client-properties.js';
 import { explained } from './failures.js';
+import { settings } from './option-values.js';
 
 export interface ConnectionFlags {
   readonly bootstrapServer?: string;
   readonly commandConfig?: string;
+  readonly commandProperty?: ReadonlyMap<string, string>;
   readonly conf?: string;
 }
 
@@ -30,6 +32,7 @@ export function addConnectionOptions(command: Command): Command {
       `host:port,… of the cluster (default: bootstrap.servers of --command-config, else ${defaultServer})`,
     )
     .option('--command-config <file>', "Kafka's client properties: security.protocol, sasl.*, …")
+    .option('--command-property <name=value>', 'one of them; may be given again', settings)
     .option('-c, --conf <file>', 'pipeline file whose broker is meant');
 }
 
@@ -38,9 +41,7 @@ export async function openCluster(
   flags: ConnectionFlags,
   signal?: AbortSignal,
 ): Promise<KafkaCluster> {
-  const { commandConfig } = flags;
-  const properties =
-    commandConfig === undefined ? ClientProperties.none : ClientProperties.read(commandConfig);
+  const properties = clientProperties(flags);
   return new KafkaCluster({
     security: properties.security(),
     ...(await accessOf(flags, properties)),
@@ -49,6 +50,16 @@ export async function openCluster(
     signal,
     retryTimeoutMs,
   });
+}
+
+/** Throws ConfigError when the file cannot be read. */
+export function clientProperties({
+  commandConfig,
+  commandProperty,
+}: ConnectionFlags): ClientProperties {
+  const inFile =
+    commandConfig === undefined ? ClientProperties.none : ClientProperties.read(commandConfig);
+  return inFile.with(commandProperty);
 }
 
 async function accessOf(

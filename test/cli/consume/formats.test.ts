@@ -60,6 +60,29 @@ test('everything of a record is printed in the order of the console consumer of 
   assert.equal(printed([row, bare], text(...own)).toString(), 'k=v;-=-;');
 });
 
+test('numbers are printed as the deserializers of Kafka read them', () => {
+  const value = Buffer.alloc(8);
+  value.writeBigInt64BE(-5_000_000_000n);
+  const row = { ...bare, key: Buffer.of(0, 0, 1, 0), value };
+  const kafka = 'org.apache.kafka.common.serialization';
+  const readers = [
+    `key.deserializer=${kafka}.IntegerDeserializer`,
+    'value.deserializer=LongDeserializer',
+  ];
+  assert.equal(
+    printed([row, bare], text('print.key=true', ...readers)).toString(),
+    '256\t-5000000000\nnull\tnull\n',
+  );
+  assert.throws(
+    () => printed([{ ...row, value: Buffer.of(1) }], text(...readers)),
+    /LongDeserializer needs 8 bytes: a field has 1/,
+  );
+  assert.throws(
+    () => text('value.deserializer=LongDeserialiser')(new OutputBuffer()),
+    /did you mean/,
+  );
+});
+
 test('JSON shows text as it is, other bytes as base64, and no empty headers', () => {
   const odd = { ...bare, value: Buffer.of(0xff) };
   assert.equal(

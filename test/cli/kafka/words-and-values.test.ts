@@ -5,6 +5,7 @@ import { actionWords } from '#src/cli/kafka/action-words.js';
 import { addedConfigs } from '#src/cli/kafka/added-configs.js';
 import { chosenTopics } from '#src/cli/kafka/chosen-topics.js';
 import { columns } from '#src/cli/kafka/columns.js';
+import { kafkaWords } from '#src/cli/kafka/kafka-words.js';
 import { settings } from '#src/cli/kafka/option-values.js';
 import { PropertyOptions } from '#src/cli/kafka/property-options.js';
 
@@ -21,6 +22,13 @@ test('an action may be written as an option anywhere, as with the scripts of Kaf
   ]);
   assert.deepEqual(actionWords(topics, ['delete', '--list']), ['delete', '--list']);
   assert.deepEqual(actionWords(topics, ['--help']), ['--help']);
+});
+
+test('names that only the scripts of Kafka have are understood', () => {
+  assert.deepEqual(
+    kafkaWords(['--producer.config', 'a', '--whitelist=b.*', '--reader-property', 'c=--whitelist']),
+    ['--command-config', 'a', '--include=b.*', '--property', 'c=--whitelist'],
+  );
 });
 
 test('settings in one text are split at commas outside of brackets', () => {

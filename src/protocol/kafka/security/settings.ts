@@ -54,6 +54,8 @@ export const securityOptionNames: readonly string[] = [
   'sasl.jaas.config',
 ];
 
+const protocols = ['PLAINTEXT', 'SSL', 'SASL_PLAINTEXT', 'SASL_SSL'];
+
 /** What would be ignored at the price of a connection that never succeeds. */
 const remedies: Readonly<Record<string, string>> = {
   'ssl.truststore.certificates': 'put them into a PEM file and name it in ssl.truststore.location',
@@ -66,6 +68,8 @@ const remedies: Readonly<Record<string, string>> = {
 /** Undefined for PLAINTEXT. Throws ConfigError for options that can never work. */
 export function kafkaSecurity(place: SecurityPlace): KafkaSecurityReader | undefined {
   const protocol = (place.option('security.protocol') ?? 'PLAINTEXT').toUpperCase();
+  if (!protocols.includes(protocol))
+    throw refusal(place, 'security.protocol', `"${protocol}" is none of ${protocols.join(', ')}`);
   if (protocol === 'PLAINTEXT') return undefined;
   for (const [name, remedy] of Object.entries(remedies))
     if (place.option(name) !== undefined) throw refusal(place, name, `is not supported: ${remedy}`);

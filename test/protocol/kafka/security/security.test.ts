@@ -28,6 +28,14 @@ function security(options: Record<string, string>): KafkaSecurityReader | undefi
   });
 }
 
+test('a protocol that is misspelt is refused, never taken as none', () => {
+  assert.throws(
+    () => security({ 'security.protocol': 'SASL_SLS' }),
+    /source r1: kafka\.consumer\.security\.protocol "SASL_SLS" is none of PLAINTEXT, SSL,/,
+  );
+  assert.equal(security({ 'security.protocol': 'plaintext' }), undefined);
+});
+
 test('SCRAM-SHA-256 says what RFC 7677 says, and believes its server', async () => {
   const said: string[] = [];
   const answers = [
