@@ -2,29 +2,24 @@
  * Transactions of the broker: who may make which step of a transactional id (its states: the diagram
  * in transaction.ts), and what a step does to the partitions.
  *
- *   init    [Ongoing: abort as below, epoch + 1] ─▶ Empty durable, epoch + 1 ─▶ answered
- *   add     Ongoing with the partition durable ─▶ answered ─▶ only now batches of it are taken
- *   commit  no more batches ─▶ partitions synced ─▶ PrepareCommit durable
- *           ─▶ markers and offsets written and synced ─▶ CompleteCommit written ─▶ answered
- *   abort   as commit, but what was produced need not be synced
+ *   init           [Ongoing: abort, epoch + 1] ─▶ Empty durable, epoch + 1 ─▶ answered
+ *   add            Ongoing with the partition durable ─▶ answered ─▶ only now batches of it are taken
+ *   commit, abort  see transaction-ending.ts
  *
  * - The requests of one transactional id wait for each other, and markers are written before an end is
  *   answered: a client meets CONCURRENT_TRANSACTIONS only where a partition is offline.
  * - A crash before Prepare* is durable leaves the transaction open: its holder may still end it, the
  *   next holder or its timeout aborts it. After it, `start` finishes what was decided before clients
- *   are accepted. CompleteX is not synced: lost, the markers are written once more.
+ *   are accepted.
  * - A step that cannot be stored has not been made. A decision that cannot be carried out now is
  *   carried out by the next check (transaction-upkeep.ts).
  */
 import type { Clock } from '../../core/clock.js';
-import { crashPoint } from '../../core/crash-point.js';
-import { messageOf } from '../../core/errors.js';
 import type { Logger } from '../../core/logger.js';
 import { ErrorCode } from '../../protocol/kafka/error-codes.js';
 import type { TransactionLimits } from '../limits.js';
 import { Exclusive } from './exclusive.js';
 import {
-  completed,
   created,
   identityError,
   identityOf,
@@ -32,7 +27,6 @@ import {
   isPrepared,
   needsFreshProducerId,
   outcomeOf,
-  prepared,
   renewed,
   wasExchanged,
   withAdded,
@@ -40,20 +34,13 @@ import {
   type TopicPartition,
   type Transaction,
 } from './transaction.js';
+import { TransactionEnding, type EndingPorts } from './transaction-ending.js';
 import { TransactionStore, type TransactionStoreOptions } from './transaction-store.js';
 import { TransactionUpkeep } from './transaction-upkeep.js';
 
 /** What the coordinator does to the rest of the broker. */
-export interface TransactionPorts {
+export interface TransactionPorts extends EndingPorts {
   nextProducerId(): Promise<number>;
-  /** Makes everything that was produced to these partitions durable. */
-  sync(partitions: readonly TopicPartition[]): Promise<void>;
-  /** Ends the transaction in these partitions and in the offsets; partitions that are gone are skipped. */
-  end(
-    partitions: readonly TopicPartition[],
-    producer: ProducerIdentity,
-    type: 'commit' | 'abort',
-  ): Promise<void>;
 }
 
 export interface TransactionCoordinatorOptions extends TransactionStoreOptions {
@@ -70,8 +57,7 @@ export interface InitProducerIdResult extends ProducerIdentity {
 export class TransactionCoordinator {
   readonly #options: TransactionCoordinatorOptions;
   readonly #store: TransactionStore;
-  /** Producers whose transaction is about to be decided: nothing more may be written to it. */
-  readonly #ending = new Set<number>();
+  readonly #ending: TransactionEnding;
   readonly #exclusive = new Exclusive();
   readonly #upkeep: TransactionUpkeep;
 
@@ -82,6 +68,7 @@ export class TransactionCoordinator {
   private constructor(options: TransactionCoordinatorOptions, store: TransactionStore) {
     this.#options = options;
     this.#store = store;
+    this.#ending = new TransactionEnding(options, store);
     this.#upkeep = new TransactionUpkeep(options, store, {
       finish: (transaction) => this.#finishDecided(transaction),
       timeOut: (transaction) => this.#timeOut(transaction),
@@ -158,10 +145,10 @@ export class TransactionCoordinator {
     type: 'commit' | 'abort',
   ): Promise<number> {
     return this.#asHolder(transactionalId, producer, async (transaction) => {
-      if (transaction.phase === 'Ongoing') await this.#decide(transaction, type, false);
+      if (transaction.phase === 'Ongoing') await this.#ending.decide(transaction, type, false);
       else if (transaction.phase === 'Empty' || outcomeOf(transaction) !== type)
         return ErrorCode.INVALID_TXN_STATE;
-      else if (isPrepared(transaction)) await this.#finish(transaction);
+      else if (isPrepared(transaction)) await this.#ending.finish(transaction);
       return ErrorCode.NONE;
     });
   }
@@ -175,7 +162,8 @@ export class TransactionCoordinator {
     const error = identityError(transaction, producer);
     if (error === ErrorCode.PRODUCER_FENCED) return ErrorCode.INVALID_PRODUCER_EPOCH;
     if (transaction === undefined) return error;
-    const isOpen = transaction.phase === 'Ongoing' && !this.#ending.has(producer.producerId);
+    const isOpen =
+      transaction.phase === 'Ongoing' && !this.#ending.isBeingDecided(producer.producerId);
     return isOpen && includesPartition(transaction, topic, partition)
       ? ErrorCode.NONE
       : ErrorCode.TRANSACTION_ABORTABLE;
@@ -210,7 +198,7 @@ export class TransactionCoordinator {
       await this.#exclusive.run(transactionalId, async () => {
         const transaction = this.#store.get(transactionalId);
         if (transaction?.producerId === producerId && transaction.phase === 'Ongoing')
-          await this.#decide(transaction, 'abort', true);
+          await this.#ending.decide(transaction, 'abort', true);
       });
     }
   }
@@ -247,8 +235,8 @@ export class TransactionCoordinator {
       if (identityError(transaction, exchanged) !== ErrorCode.NONE)
         return refused(ErrorCode.PRODUCER_FENCED);
     }
-    if (transaction.phase === 'Ongoing') await this.#decide(transaction, 'abort', true);
-    else if (isPrepared(transaction)) await this.#finish(transaction);
+    if (transaction.phase === 'Ongoing') await this.#ending.decide(transaction, 'abort', true);
+    else if (isPrepared(transaction)) await this.#ending.finish(transaction);
     transaction = this.#store.get(transactionalId)!;
     if (isPrepared(transaction)) return refused(ErrorCode.CONCURRENT_TRANSACTIONS);
     const needsFresh = needsFreshProducerId(transaction);
@@ -262,44 +250,10 @@ export class TransactionCoordinator {
     return given(transaction);
   }
 
-  async #decide(
-    transaction: Transaction,
-    type: 'commit' | 'abort',
-    fences: boolean,
-  ): Promise<void> {
-    const { ports, clock } = this.#options;
-    const decided = prepared(transaction, type, fences, clock.nowMs());
-    this.#ending.add(transaction.producerId);
-    try {
-      if (type === 'commit') await ports.sync(transaction.partitions);
-      await this.#store.write(decided);
-      if (type === 'commit') crashPoint('broker.prepared');
-    } finally {
-      this.#ending.delete(transaction.producerId);
-    }
-    await this.#finish(decided);
-  }
-
-  /** Carries a decision out. If it cannot now (a partition is offline), the next check tries again. */
-  async #finish(transaction: Transaction): Promise<void> {
-    const { ports, clock, logger } = this.#options;
-    const { transactionalId } = transaction;
-    try {
-      await ports.end(transaction.partitions, identityOf(transaction), outcomeOf(transaction));
-    } catch (error) {
-      logger.warn(
-        { transactionalId },
-        `transaction is decided (${outcomeOf(transaction)}) but not finished: ${messageOf(error)}`,
-      );
-      return;
-    }
-    await this.#store.writeLazily(completed(transaction, clock.nowMs()));
-  }
-
   // --- Steps that nobody asked for -------------------------------------------------------------
 
   #finishDecided(seen: Transaction): Promise<void> {
-    return this.#unasked(seen, () => this.#finish(seen));
+    return this.#unasked(seen, () => this.#ending.finish(seen));
   }
 
   #timeOut(seen: Transaction): Promise<void> {
@@ -308,7 +262,7 @@ export class TransactionCoordinator {
         { transactionalId: seen.transactionalId },
         `transaction was open for more than ${seen.timeoutMs} ms: aborted, its producer is fenced`,
       );
-      await this.#decide(seen, 'abort', true);
+      await this.#ending.decide(seen, 'abort', true);
     });
   }
 
