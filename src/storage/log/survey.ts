@@ -18,23 +18,10 @@ import { readBatchHeader } from '../../protocol/kafka/record-batch.js';
 import { firstBatchOf, readIfThere } from '../inspect.js';
 import type { Damage, LogOptions, OpeningFacts } from '../log.js';
 import { isOffsetIntact } from './offset-check.js';
-import {
-  batchAt,
-  FileWindow,
-  findIntactBatch,
-  type IntactBatch,
-  type OffsetBounds,
-} from './scan.js';
-import { segmentOffsetsMax, segmentPath, type SegmentFile } from './segment-files.js';
+import { FileWindow, findIntactBatch } from './scan.js';
+import { segmentPath, type SegmentFile } from './segment-files.js';
+import { surveySegment, tell, type NextSegment, type TornTail } from './segment-survey.js';
 import { Segment } from './segment.js';
-
-/** What a crash left of a write, never acknowledged. */
-export interface TornTail {
-  readonly file: string;
-  readonly position: number;
-  readonly sizeBytes: number;
-  readonly reason: string;
-}
 
 export interface LogSurvey {
   readonly segments: readonly Segment[];
@@ -52,13 +39,6 @@ export interface LogSurvey {
 interface FirstBatch {
   readonly bytes: Buffer;
   readonly opening: OpeningFacts | undefined;
-}
-
-/** What a closed segment has to reach. */
-interface NextSegment {
-  readonly baseOffset: number;
-  /** Where this one has to end. */
-  readonly previousEnd: number;
 }
 
 /**
@@ -107,16 +87,28 @@ class Survey implements LogSurvey {
       const { fileSystem, indexIntervalBytes } = this.#options;
       const segment = new Segment(fileSystem, file.directory, file.baseOffset, indexIntervalBytes);
       if (await this.#isTrusted(segment, firsts[i], firsts[i + 1], next)) {
-        await this.#tell(segment, 0, firsts[i]?.opening && firsts[i].bytes);
+        const opening = firsts[i]?.opening && firsts[i].bytes;
+        if (opening !== undefined) await tell(this.#options, segment, 0, opening);
         this.intactEnd = segment.endOffset;
       } else {
-        if (!(await this.#scan(segment, next))) continue; // removed by the log's owner
+        if (!(await this.#read(segment, next))) continue; // removed by the log's owner
         // Its last records may have been compacted away.
         if (next !== undefined && !this.#isDense) segment.endOffset = next.baseOffset;
         if (next !== undefined) await this.#scanned(segment);
       }
       this.segments.push(segment);
     }
+  }
+
+  /** False: the file is gone. */
+  async #read(segment: Segment, next: NextSegment | undefined): Promise<boolean> {
+    const findings = await surveySegment(this.#options, segment, next);
+    this.lastPosition = findings?.lastPosition;
+    if (findings === undefined) return false;
+    for (const damage of findings.damage) this.damage.push(damage);
+    this.tornTail = findings.tornTail;
+    this.intactEnd = findings.intactEnd ?? this.intactEnd;
+    return true;
   }
 
   async #isTrusted(
@@ -177,104 +169,6 @@ class Survey implements LogSurvey {
       return findIntactBatch(new FileWindow(handle, sizeBytes), -1, bounds);
     });
     return found === undefined;
-  }
-
-  /** False: the file is gone. */
-  async #scan(segment: Segment, next: NextSegment | undefined): Promise<boolean> {
-    this.lastPosition = undefined;
-    const isThere = await readIfThere(
-      this.#options.fileSystem,
-      segment.path,
-      async (handle, sizeBytes) => {
-        const window = new FileWindow(handle, sizeBytes);
-        let position = 0;
-        // A closed segment is complete when it reaches the end that the next one names. Bytes behind
-        // that are what a failed write left and no truncation took away for good.
-        while (position < sizeBytes && segment.endOffset !== next?.previousEnd) {
-          const bounds = this.#boundsOf(segment, next);
-          const batch = await batchAt(window, position, bounds);
-          if (typeof batch !== 'string') {
-            position = await this.#keep(segment, batch);
-            continue;
-          }
-          const intact = await findIntactBatch(window, position, bounds);
-          if (next === undefined && !(await this.#wasDurable(window, intact, bounds))) {
-            const { path: file } = segment;
-            this.tornTail = { file, position, sizeBytes: sizeBytes - position, reason: batch };
-            break;
-          }
-          position = intact?.position ?? sizeBytes;
-          this.#reportHole(
-            segment,
-            position,
-            intact?.header.baseOffset ?? this.#endOf(next),
-            batch,
-          );
-        }
-        const mustReachEnd = next === undefined || this.#options.openingOf !== undefined;
-        if (this.#isDense && mustReachEnd && segment.endOffset < this.#endOf(next))
-          this.#reportHole(
-            segment,
-            position,
-            this.#endOf(next),
-            'nothing follows: it was cut, or files are missing',
-          );
-        return true;
-      },
-    );
-    return isThere ?? false;
-  }
-
-  async #keep(segment: Segment, batch: IntactBatch): Promise<number> {
-    const { baseOffset } = batch.header;
-    if (this.#isDense && baseOffset > segment.endOffset)
-      this.#reportHole(segment, batch.position, baseOffset, 'a piece of the file is missing');
-    this.lastPosition = batch.position;
-    await this.#tell(segment, batch.position, batch.bytes);
-    segment.add(batch.header);
-    this.intactEnd = segment.endOffset;
-    return batch.position + batch.header.sizeBytes;
-  }
-
-  async #tell(segment: Segment, filePosition: number, bytes: Buffer | undefined): Promise<void> {
-    const { endOffset: baseOffset, path } = segment;
-    if (bytes !== undefined)
-      await this.#options.onRecoveredBatch?.(bytes, { baseOffset, segment: path, filePosition });
-  }
-
-  /** Had the bad batch below `intact` been durable? Any intact batch behind it may say so. */
-  async #wasDurable(
-    window: FileWindow,
-    intact: IntactBatch | undefined,
-    bounds: OffsetBounds,
-  ): Promise<boolean> {
-    if (bounds.from < this.#durableBelow) return true;
-    const { durableEndOf } = this.#options;
-    if (intact === undefined || durableEndOf === undefined) return intact !== undefined;
-    for (let batch: IntactBatch | undefined = intact; batch !== undefined;) {
-      if ((durableEndOf(batch.bytes) ?? 0) > bounds.from) return true;
-      const behind: number = batch.position + batch.header.sizeBytes;
-      const next: IntactBatch | string = await batchAt(window, behind, bounds);
-      batch = typeof next === 'string' ? await findIntactBatch(window, behind, bounds) : next;
-    }
-    return false;
-  }
-
-  #reportHole(segment: Segment, to: number, toOffset: number, reason: string): void {
-    const { sizeBytes: position, endOffset: fromOffset, path: file } = segment;
-    segment.addHole({ from: position, to });
-    segment.sizeBytes = to;
-    segment.endOffset = Math.max(fromOffset, toOffset);
-    this.damage.push({ file, position, fromOffset, toOffset: segment.endOffset, reason });
-  }
-
-  #boundsOf(segment: Segment, next: NextSegment | undefined): OffsetBounds {
-    const to = Math.min(next?.previousEnd ?? Infinity, segment.baseOffset + segmentOffsetsMax);
-    return { from: segment.endOffset, to, isDense: this.#isDense };
-  }
-
-  #endOf(next: NextSegment | undefined): number {
-    return next?.previousEnd ?? this.#durableBelow;
   }
 }
 
