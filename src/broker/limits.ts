@@ -33,6 +33,8 @@ export interface TransactionLimits {
 }
 
 export interface LogLimits {
+  /** Configs of topics that do not set them; a config that is not here is as in Kafka. */
+  readonly topicDefaults: Readonly<Record<string, string>>;
   readonly partitionsMax: number;
   readonly segmentBytes: number;
   readonly indexIntervalBytes: number;
@@ -99,6 +101,7 @@ export const defaultLimits: BrokerLimits = {
     groupsMax: 1_000,
   },
   log: {
+    topicDefaults: {},
     partitionsMax: 4_000,
     segmentBytes: 134_217_728, // log.segment.bytes; Kafka: 1 GiB, too coarse for one disk's retention
     indexIntervalBytes: 4_096, // log.index.interval.bytes

@@ -2,11 +2,17 @@
 import { join } from 'node:path';
 import type { FileSystem } from '../core/file-system.js';
 import type { CommittedOffset } from './group/offset-index.js';
-import { defaultLimits } from './limits.js';
+import { defaultLimits, type LogLimits } from './limits.js';
 import { topicSettings, type TopicSettings } from './log/topic-configs.js';
 import type { TopicRecord } from './state/cluster-state.js';
 import { readStateLog } from './state/state-log.js';
 import type { Transaction } from './txn/transaction.js';
+
+export interface StoredBroker {
+  readonly dataDir: string;
+  /** Configs of topics that do not set them. */
+  readonly topicDefaults: LogLimits['topicDefaults'];
+}
 
 export interface StoredTopic {
   readonly name: string;
@@ -33,13 +39,14 @@ interface OffsetEntry extends GroupOffset {
 
 export async function readStoredTopics(
   fileSystem: FileSystem,
-  dataDir: string,
+  { dataDir, topicDefaults }: StoredBroker,
 ): Promise<StoredTopic[]> {
+  const limits = { ...defaultLimits.log, topicDefaults };
   const cluster = await readStateLog<TopicRecord>(fileSystem, stateDirectory(dataDir, 'cluster'));
   const topics = [...cluster.values()].filter(({ kind }) => kind === 'topic');
   return topics.map(({ name, partitions, configs }) => ({
     name,
-    settings: topicSettings(configs, defaultLimits.log),
+    settings: topicSettings(configs, limits),
     directories: Array.from({ length: partitions }, (_, i) => join(dataDir, `${name}-${i}`)),
   }));
 }

@@ -1,7 +1,7 @@
 /** Where an agent's configuration comes from: files, web servers, and at the start a backup of both. */
 import { componentTables } from '../agent/component-tables.js';
 import { ConfigUris, type Credentials } from '../config/config-uris.js';
-import { loadConfig, type LoadedConfig } from '../config/load-config.js';
+import { loadConfig, sortProblems, type LoadedConfig } from '../config/load-config.js';
 import { backupFile, hasBackup, writeBackup } from './config-backup.js';
 
 export interface ConfigSourceOptions {
@@ -61,12 +61,12 @@ export class ConfigSource {
     return { ...(await this.#loadFrom([this.#backup])), backup: this.#backup };
   }
 
-  #loadFrom(
+  async #loadFrom(
     files: readonly string[],
     texts: ReadonlyMap<string, Buffer> = new Map(),
   ): Promise<LoadedConfig> {
     const { agentName, lenient = false, systemProperties = {} } = this.#options;
-    return loadConfig({
+    const loaded = await loadConfig({
       files,
       texts,
       ...(agentName === undefined ? {} : { agentName }),
@@ -75,5 +75,13 @@ export class ConfigSource {
       env: process.env,
       sysProperties: systemProperties,
     });
+    const broker = loaded.readable?.broker;
+    if (broker === undefined) return loaded;
+    // Loaded where it is needed: agents of a file without a broker start sooner, and smaller.
+    const { topicConfigProblems } = await import('./topic-config-problems.js');
+    const found = topicConfigProblems(broker, loaded.leaves);
+    if (found.length === 0) return loaded;
+    const problems = sortProblems([...loaded.problems, ...found], files);
+    return { ...loaded, model: undefined, problems };
   }
 }

@@ -4,6 +4,7 @@ import type { BrokerConfig } from '../generated/config/broker.js';
 import { parseAclRule } from '../protocol/kafka/security/acl.js';
 import { parseCredential } from '../protocol/kafka/security/scram-credential.js';
 import { isLoopback } from '../util/loopback.js';
+import { durationText } from '../util/units.js';
 import { parseAddress } from './address.js';
 import { configOf } from './config-of.js';
 import type { BrokerModel, ListenerModel, SourcePosition } from './model.js';
@@ -28,17 +29,19 @@ export async function readBroker(
   const listeners = reading.listeners();
   reading.checkUsers();
   reading.checkAcls();
+  reading.checkLimits();
   const [first] = listeners;
   if (first === undefined) return undefined;
+  const topicDefaults = topicDefaultsOf(config.topicDefaults);
   const topics = Object.entries(config.topics).map(([name, topic]) => ({
     name,
     partitions: topic.partitions,
-    retentionMs: topic.retention,
-    retentionBytes: topic.retentionBytes,
+    retentionMs: topic.retention ?? Number(topicDefaults['retention.ms']),
+    retentionBytes: topic.retentionBytes ?? Number(topicDefaults['retention.bytes']),
     configs: topic.configs,
     position: reading.positionOf(`topics.${name}`),
   }));
-  const { flush, users, acls, superUsers } = config;
+  const { flush, flushInterval: flushIntervalMs, limits, users, acls, superUsers } = config;
   const { defaultPartitions, autoCreateTopics, replicationFactor } = config;
   return {
     ...(first.advertised ?? { host: first.host, port: first.port }),
@@ -48,11 +51,27 @@ export async function readBroker(
     superUsers,
     dataDir: config.dataDir ?? join(dataDir, 'broker'),
     flush,
+    flushIntervalMs,
+    limits,
+    topicDefaults,
     topics,
     defaultPartitions,
     autoCreateTopics,
     replicationFactor,
     position: section.position,
+  };
+}
+
+/** Under Kafka's names, which count where one is written both ways. */
+function topicDefaultsOf({
+  retention,
+  retentionBytes,
+  configs,
+}: BrokerConfig['topicDefaults']): Record<string, string> {
+  return {
+    'retention.ms': String(retention),
+    'retention.bytes': String(retentionBytes),
+    ...configs,
   };
 }
 
@@ -101,6 +120,16 @@ class BrokerReading {
         const parsed = parseAclRule(user, rule);
         if (typeof parsed === 'string') this.#error(`acls.${user}`, `${parsed}; found "${rule}"`);
       }
+  }
+
+  checkLimits(): void {
+    const { groupMinSessionTimeout, groupMaxSessionTimeout } = this.#config.limits;
+    if (groupMinSessionTimeout > groupMaxSessionTimeout)
+      this.#error(
+        'limits.groupMinSessionTimeout',
+        `must be at most groupMaxSessionTimeout, which is ${durationText(groupMaxSessionTimeout)}; ` +
+          `found ${durationText(groupMinSessionTimeout)}`,
+      );
   }
 
   positionOf(key: string): SourcePosition {

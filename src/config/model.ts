@@ -66,6 +66,10 @@ export interface BrokerModel {
   readonly superUsers: readonly string[];
   readonly dataDir: string;
   readonly flush: 'ack' | 'interval' | 'os';
+  readonly flushIntervalMs: number;
+  readonly limits: BrokerConfig['limits'];
+  /** Kafka's topic configs, of topics that do not set them. */
+  readonly topicDefaults: Readonly<Record<string, string>>;
   readonly topics: readonly TopicModel[];
   /** Of topics whose maker does not say. */
   readonly defaultPartitions: number;

@@ -1,3 +1,4 @@
+import { configuredLimits } from '../broker/configured-limits.js';
 import type { ConfiguredTopic } from '../broker/log/configured-topics.js';
 import type { BrokerWorkerOptions } from '../broker/worker.js';
 import type { BrokerModel } from '../config/model.js';
@@ -25,5 +26,6 @@ export function brokerOptions(
     defaultPartitions,
     autoCreateTopics,
     replicationFactor,
+    limits: configuredLimits(broker),
   };
 }

@@ -138,3 +138,28 @@ test('a wrong configuration is no reason to take the backup, nor is a file that 
   rmSync(file);
   assert.equal((await source.load()).model, undefined);
 });
+
+test("Kafka's topic configs are checked where they are written", async (t) => {
+  const file = join(temporaryDirectory(t), 'broker.yaml');
+  writeFileSync(
+    file,
+    `broker:
+  topicDefaults: { configs: { max.message.bytes: many } }
+  topics:
+    a: { configs: { cleanup.polcy: compact, segment.bytes: 3 } }
+    b: { configs: { min.compaction.lag.ms: 9, max.compaction.lag.ms: 8 } }
+    c: { configs: { cleanup.policy: compact } }
+`,
+  );
+  const { model, problems } = await new ConfigSource({ files: [file] }).load();
+  assert.equal(model, undefined);
+  assert.deepEqual(
+    problems.map((problem) => formatProblem(problem).replace(`${file}:`, '')),
+    [
+      '2: broker.topicDefaults.configs.max.message.bytes: Invalid value many for configuration max.message.bytes: Not a number of type INT',
+      '4: broker.topics.a.configs.cleanup.polcy: Unknown topic config name: cleanup.polcy',
+      '4: broker.topics.a.configs.segment.bytes: Invalid value 3 for configuration segment.bytes: Value must be at least 14',
+      '5: broker.topics.b: conflict topic config setting min.compaction.lag.ms (9) > max.compaction.lag.ms (8)',
+    ],
+  );
+});

@@ -253,6 +253,33 @@ a1.sinkgroups.g1.processor.type = failover
 });
 
 describe('a pipeline file', () => {
+  test('has topics that do not say how long they keep records keep them as topicDefaults do', async (t) => {
+    const { model } = await load(t, {
+      'p.yaml': `
+broker:
+  topicDefaults: { retention: 1h, configs: { retention.bytes: 5000 } }
+  topics: { a: {}, b: { retention: -1, retentionBytes: 1MiB } }
+`,
+    });
+    const kept = model!.broker!.topics.map(({ retentionMs, retentionBytes }) => [
+      retentionMs,
+      retentionBytes,
+    ]);
+    assert.deepEqual(kept, [
+      [3_600_000, 5_000],
+      [-1, 1_048_576],
+    ]);
+  });
+
+  test('is refused for limits that exclude each other', async (t) => {
+    const { messages } = await load(t, {
+      'p.yaml': 'broker:\n  limits:\n    groupMinSessionTimeout: 40min\n',
+    });
+    const [message] = messages;
+    assert.match(message!, /p\.yaml:3: broker\.limits\.groupMinSessionTimeout: must be at most/);
+    assert.match(message!, /groupMaxSessionTimeout, which is 30m; found 40m$/);
+  });
+
   test('holds broker, tables, aggregations and dashboard beside the agents', async (t) => {
     const { model, messages, directory } = await load(t, {
       'p.yaml': `
@@ -279,7 +306,9 @@ dashboard: { listen: localhost:0 }
     assert.deepEqual(messages, []);
     const { broker, tables, aggregations, dashboard, dataDir } = model!;
     assert.equal(dataDir, join(directory, 'state'));
-    assert.deepEqual(withoutPositions(broker), {
+    const { limits, ...section } = broker!;
+    assert.equal(limits.maxConnections, 16_384);
+    assert.deepEqual(withoutPositions(section), {
       host: '::1',
       port: 9092,
       listeners: [{ host: '::1', port: 9092, name: 'PLAINTEXT', key: 'broker.listen' }],
@@ -288,6 +317,8 @@ dashboard: { listen: localhost:0 }
       superUsers: [],
       dataDir: join(directory, 'state', 'broker'),
       flush: 'ack',
+      flushIntervalMs: 1_000,
+      topicDefaults: { 'retention.ms': '604800000', 'retention.bytes': '-1' },
       defaultPartitions: 1,
       autoCreateTopics: true,
       replicationFactor: 'clamp',

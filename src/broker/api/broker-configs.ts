@@ -2,11 +2,12 @@
  * The broker's own configs under Kafka's names: what tools ask a Kafka broker for, as far as it has a
  * meaning here. They are read-only; the broker's configuration file is where they change.
  */
+import { defaultLimits, type BrokerLimits } from '../limits.js';
 import type { ConfigType } from '../log/config-value.js';
 import { topicConfigs } from '../log/topic-config-definitions.js';
-import { defaultOf } from '../log/topic-configs.js';
+import { builtInDefaultOf, defaultOf } from '../log/topic-configs.js';
 import type { BrokerNode, BrokerParts } from './handler.js';
-import { configSource, configTypeNumber, type ConfigEntry } from './described-configs.js';
+import { configSource, configTypeNumber, inForce, type ConfigEntry } from './described-configs.js';
 
 interface BrokerConfig {
   readonly name: string;
@@ -19,11 +20,19 @@ const msPerMinute = 60_000;
 
 /** `node`: this broker as the client that asks knows it. */
 export function brokerEntries(broker: BrokerParts, node: BrokerNode): ConfigEntry[] {
-  const { staticBroker, default: byDefault } = configSource;
+  const { limits } = broker;
+  const byDefault = limitsOf(defaultLimits);
   return [
-    ...configured(broker, node).map((config) => entry(config, staticBroker)),
-    ...limitsOf(broker).map((config) => entry(config, byDefault)),
-    ...topicDefaults(broker).map((config) => entry(config, byDefault)),
+    ...configured(broker, node).map((config) => entry(config)),
+    ...limitsOf(limits).map((config, i) => entry(config, byDefault[i]!.value)),
+    ...topicConfigs.flatMap(({ name, brokerName, type, description }) =>
+      brokerName === undefined
+        ? []
+        : entry(
+            config(brokerName, type, defaultOf(name, limits.log), description),
+            builtInDefaultOf(name, limits.log),
+          ),
+    ),
   ];
 }
 
@@ -52,8 +61,8 @@ function configured(
   ];
 }
 
-function limitsOf({ limits }: BrokerParts): BrokerConfig[] {
-  const { server, group, transaction, log } = limits;
+/** In the same order for all limits. */
+function limitsOf({ server, fetch, group, transaction, log }: BrokerLimits): BrokerConfig[] {
   const retentionMinutes = Math.floor(group.offsetsRetentionMs / msPerMinute);
   return [
     config('process.roles', 'list', 'broker,controller', 'One node is all of the cluster.'),
@@ -62,7 +71,25 @@ function limitsOf({ limits }: BrokerParts): BrokerConfig[] {
     config('delete.topic.enable', 'boolean', true, 'Topics can be deleted.'),
     config('socket.request.max.bytes', 'int', server.frameBytesMax, 'The largest request.'),
     config('max.connections', 'int', server.connectionsMax, 'Connections at one time.'),
+    config(
+      'max.connections.per.ip',
+      'int',
+      server.connectionsPerAddressMax,
+      'Of them, those from one address.',
+    ),
     config('connections.max.idle.ms', 'long', server.idleMsMax, 'When an idle connection closes.'),
+    config(
+      'queued.max.request.bytes',
+      'long',
+      server.allRequestBytesMax,
+      'Memory for the requests of all clients.',
+    ),
+    config(
+      'max.incremental.fetch.session.cache.slots',
+      'int',
+      fetch.sessionsMax,
+      'Clients whose fetches name only what changes.',
+    ),
     config('fetch.max.bytes', 'int', log.fetchBytesMax, 'The most that one fetch answers.'),
     config(
       'log.retention.check.interval.ms',
@@ -123,15 +150,6 @@ function limitsOf({ limits }: BrokerParts): BrokerConfig[] {
   ];
 }
 
-/** What a topic has that does not say otherwise. */
-function topicDefaults({ limits }: BrokerParts): BrokerConfig[] {
-  return topicConfigs.flatMap(({ name, brokerName, type, description }) =>
-    brokerName === undefined
-      ? []
-      : [config(brokerName, type, defaultOf(name, limits.log), description)],
-  );
-}
-
 function config(
   name: string,
   type: ConfigType,
@@ -141,15 +159,24 @@ function config(
   return { name, type, value, description };
 }
 
-function entry({ name, type, value, description }: BrokerConfig, source: number): ConfigEntry {
+/** `byDefault`: what it is where nothing is configured; absent: it always is. */
+function entry(
+  { name, type, value, description }: BrokerConfig,
+  byDefault?: BrokerConfig['value'],
+): ConfigEntry {
   const text = String(value);
+  const { staticBroker } = configSource;
+  const { source, synonyms } =
+    byDefault === undefined
+      ? { source: staticBroker, synonyms: [{ name, value: text, source: staticBroker }] }
+      : inForce(text, String(byDefault), name);
   return {
     name,
     value: text,
     readOnly: true,
     configSource: source,
     isSensitive: false,
-    synonyms: [{ name, value: text, source }],
+    synonyms,
     configType: configTypeNumber[type],
     documentation: description,
   };

@@ -3,7 +3,7 @@ import type { DescribeConfigsResourceResultInput } from '../../generated/kafka/d
 import type { LogLimits } from '../limits.js';
 import type { ConfigDefinition, ConfigType } from '../log/config-value.js';
 import { topicConfigs } from '../log/topic-config-definitions.js';
-import { defaultOf } from '../log/topic-configs.js';
+import { builtInDefaultOf, defaultOf } from '../log/topic-configs.js';
 
 export type ConfigEntry = Required<DescribeConfigsResourceResultInput>;
 
@@ -26,25 +26,46 @@ export function topicEntries(
   return topicConfigs.map((definition) => topicEntry(definition, own[definition.name], limits));
 }
 
+interface InForce {
+  readonly value: string;
+  readonly source: number;
+  /** The values that would take effect one after the other if those before were removed. */
+  readonly synonyms: ConfigEntry['synonyms'];
+}
+
+/** What the broker's configuration says and what is so by itself, as the config `name` of the broker. */
+export function inForce(value: string, byDefault: string, name: string | undefined): InForce {
+  const { staticBroker, default: builtIn } = configSource;
+  const isConfigured = value !== byDefault;
+  const values = [
+    ...(isConfigured ? [{ value, source: staticBroker }] : []),
+    { value: byDefault, source: builtIn },
+  ];
+  return {
+    value,
+    source: isConfigured ? staticBroker : builtIn,
+    synonyms: name === undefined ? [] : values.map((each) => ({ name, ...each })),
+  };
+}
+
 function topicEntry(
   { name, type, brokerName, description }: ConfigDefinition,
   own: string | undefined,
   limits: LogLimits,
 ): ConfigEntry {
-  const { topic, default: byDefault } = configSource;
-  const value = defaultOf(name, limits);
-  // The values that would take effect one after the other if those before were removed.
-  const synonyms = [
-    ...(own === undefined ? [] : [{ name, value: own, source: topic }]),
-    ...(brokerName === undefined ? [] : [{ name: brokerName, value, source: byDefault }]),
-  ];
+  const { value, source, synonyms } = inForce(
+    defaultOf(name, limits),
+    builtInDefaultOf(name, limits),
+    brokerName,
+  );
+  const { topic } = configSource;
   return {
     name,
     value: own ?? value,
     readOnly: false,
-    configSource: own === undefined ? byDefault : topic,
+    configSource: own === undefined ? source : topic,
     isSensitive: false,
-    synonyms,
+    synonyms: [...(own === undefined ? [] : [{ name, value: own, source: topic }]), ...synonyms],
     configType: configTypeNumber[type],
     documentation: description,
   };

@@ -52,6 +52,11 @@ export function topicConfigProblem(configs: Readonly<Record<string, string>>): s
 
 /** What a config is where the topic does not say. */
 export function defaultOf(name: string, limits: LogLimits): string {
+  return limits.topicDefaults[name] ?? builtInDefaultOf(name, limits);
+}
+
+/** What it is where the broker's configuration does not say either. */
+export function builtInDefaultOf(name: string, limits: LogLimits): string {
   if (name === 'segment.bytes') return String(limits.segmentBytes);
   if (name === 'index.interval.bytes') return String(limits.indexIntervalBytes);
   return definitions.get(name)!.defaultValue;
@@ -77,7 +82,9 @@ export function topicSettings(
     isCompacted: policies.includes('compact'),
     isDeleted: policies.includes('delete'),
     hasLogAppendTime,
-    timestampLimits: hasLogAppendTime ? undefined : timestampLimits(configs),
+    timestampLimits: hasLogAppendTime
+      ? undefined
+      : timestampLimits({ ...limits.topicDefaults, ...configs }),
     dirtyRatioMin: Number(text('min.cleanable.dirty.ratio')),
     compactionLagMsMin: Number(text('min.compaction.lag.ms')),
     compactionLagMsMax: Number(text('max.compaction.lag.ms')),

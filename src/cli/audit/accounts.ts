@@ -65,9 +65,7 @@ export async function readAccounts(
   const hasBroker = broker !== undefined && (await exists(fileSystem, broker.dataDir));
   const queries = await readQueries(model, hasBroker);
   const positions = positionsByTopic(queries);
-  const readers = hasBroker
-    ? await readTopics(fileSystem, broker.dataDir, positions, oldestHour)
-    : [];
+  const readers = hasBroker ? await readTopics(fileSystem, broker, positions, oldestHour) : [];
   const letters = await readSinkLetters(fileSystem, model, oldestHour);
   const { committing, offsets } = hasBroker
     ? await readStoredPositions(fileSystem, broker.dataDir)

@@ -2,7 +2,7 @@
  * What the bundled broker's topics hold by origin and hour: records of committed transactions and
  * those outside of any. An aborted one never counts; one that is open is under way.
  */
-import { readStoredTopics, type StoredTopic } from '../../broker/read-broker.js';
+import { readStoredTopics, type StoredBroker, type StoredTopic } from '../../broker/read-broker.js';
 import type { FileSystem } from '../../core/file-system.js';
 import {
   decodeRecordsAsync,
@@ -175,12 +175,12 @@ export class TopicReader {
 /** Reads every topic of the broker. `positions`: of the queries, by topic. */
 export async function readTopics(
   fileSystem: FileSystem,
-  dataDir: string,
+  broker: StoredBroker,
   positions: ReadonlyMap<string, ReadonlyMap<string, QueryPosition>>,
   oldestHour: number,
 ): Promise<TopicReader[]> {
   const readers: TopicReader[] = [];
-  for (const topic of await readStoredTopics(fileSystem, dataDir)) {
+  for (const topic of await readStoredTopics(fileSystem, broker)) {
     const ofTopic = positions.get(topic.name) ?? new Map();
     const reader = new TopicReader(fileSystem, topic, ofTopic, oldestHour);
     await reader.read();

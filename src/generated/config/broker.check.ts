@@ -221,7 +221,15 @@ export const schema = {
       ],
       "type": "string",
       "default": "ack",
-      "description": "When an append is durable: `ack` syncs before it is acknowledged (all waiting producers share one sync), `interval` syncs once a second, `os` leaves it to the operating system."
+      "description": "When an append is durable: `ack` syncs before it is acknowledged (all waiting producers share one sync), `interval` syncs every `flushInterval`, `os` leaves it to the operating system."
+    },
+    "flushInterval": {
+      "type": "integer",
+      "x-unit": "duration",
+      "minimum": 1,
+      "maximum": 2147483647,
+      "default": 1000,
+      "description": "How often `flush: interval` syncs."
     },
     "defaultPartitions": {
       "type": "integer",
@@ -244,6 +252,42 @@ export const schema = {
       "default": "clamp",
       "description": "Topics that want more than one replica: `clamp` makes them with one and warns, `strict` refuses them as a Kafka cluster of one broker does."
     },
+    "topicDefaults": {
+      "type": "object",
+      "additionalProperties": false,
+      "default": {},
+      "description": "What topics have that do not say otherwise.",
+      "properties": {
+        "retention": {
+          "type": "integer",
+          "x-unit": "duration",
+          "minimum": -1,
+          "default": 604800000,
+          "description": "How long records are kept (Kafka's `log.retention.ms`); -1 is for ever.",
+          "examples": [
+            "30d"
+          ]
+        },
+        "retentionBytes": {
+          "type": "integer",
+          "x-unit": "size",
+          "minimum": -1,
+          "default": -1,
+          "description": "Size of a partition above which its oldest segments go (Kafka's `log.retention.bytes`); -1 is without limit."
+        },
+        "configs": {
+          "type": "object",
+          "default": {},
+          "additionalProperties": {
+            "type": "string"
+          },
+          "description": "Kafka's own topic configs, such as `max.message.bytes` for its `message.max.bytes`.",
+          "examples": [
+            "max.message.bytes: 2097152"
+          ]
+        }
+      }
+    },
     "topics": {
       "type": "object",
       "default": {},
@@ -263,8 +307,7 @@ export const schema = {
             "type": "integer",
             "x-unit": "duration",
             "minimum": -1,
-            "default": 604800000,
-            "description": "How long records are kept; -1 is for ever.",
+            "description": "How long records are kept; -1 is for ever. Default: that of `topicDefaults`.",
             "examples": [
               "7d"
             ]
@@ -273,8 +316,7 @@ export const schema = {
             "type": "integer",
             "x-unit": "size",
             "minimum": -1,
-            "default": -1,
-            "description": "Size of a partition above which its oldest segments go; -1 is without limit.",
+            "description": "Size of a partition above which its oldest segments go; -1 is without limit. Default: that of `topicDefaults`.",
             "examples": [
               "10GiB"
             ]
@@ -290,6 +332,164 @@ export const schema = {
               "cleanup.policy: compact"
             ]
           }
+        }
+      }
+    },
+    "limits": {
+      "type": "object",
+      "additionalProperties": false,
+      "default": {},
+      "description": "Bounds on what clients may take. What each means where it is reached is in docs/broker.md.",
+      "properties": {
+        "maxConnections": {
+          "type": "integer",
+          "minimum": 1,
+          "maximum": 1000000,
+          "default": 16384,
+          "description": "Connections at one time (Kafka's `max.connections`, there without limit)."
+        },
+        "maxConnectionsPerIp": {
+          "type": "integer",
+          "minimum": 1,
+          "maximum": 1000000,
+          "default": 16384,
+          "description": "Of them, those from one address (Kafka's `max.connections.per.ip`, there without limit)."
+        },
+        "connectionsMaxIdle": {
+          "type": "integer",
+          "x-unit": "duration",
+          "minimum": 1000,
+          "default": 600000,
+          "description": "When a connection without requests is closed (Kafka's `connections.max.idle.ms`)."
+        },
+        "socketRequestMaxBytes": {
+          "type": "integer",
+          "x-unit": "size",
+          "minimum": 65536,
+          "maximum": 1073741824,
+          "default": 104857600,
+          "description": "The largest request; a connection that begins a larger one is closed (Kafka's `socket.request.max.bytes`)."
+        },
+        "queuedMaxRequestBytes": {
+          "type": "integer",
+          "x-unit": "size",
+          "minimum": 1048576,
+          "default": 134217728,
+          "description": "Memory for the requests of all clients; beyond it they wait, unread (Kafka's `queued.max.request.bytes`, there without limit)."
+        },
+        "queuedMaxReplyBytes": {
+          "type": "integer",
+          "x-unit": "size",
+          "minimum": 1048576,
+          "default": 67108864,
+          "description": "Memory for the replies that clients have not taken; beyond it fetches bring less. Kafka has no such limit."
+        },
+        "fetchMaxBytes": {
+          "type": "integer",
+          "x-unit": "size",
+          "minimum": 1024,
+          "maximum": 1073741824,
+          "default": 57671680,
+          "description": "The most that one fetch brings, but for a batch that is larger (Kafka's `fetch.max.bytes`)."
+        },
+        "maxFetchSessions": {
+          "type": "integer",
+          "minimum": 0,
+          "maximum": 1000000,
+          "default": 1000,
+          "description": "Clients whose fetches name only the partitions that change (Kafka's `max.incremental.fetch.session.cache.slots`)."
+        },
+        "groupMaxSize": {
+          "type": "integer",
+          "minimum": 1,
+          "maximum": 20000,
+          "default": 1000,
+          "description": "Members of a group (Kafka's `group.max.size`, there without limit)."
+        },
+        "groupMinSessionTimeout": {
+          "type": "integer",
+          "x-unit": "duration",
+          "minimum": 1,
+          "maximum": 2147483647,
+          "default": 6000,
+          "description": "The shortest session timeout that a member may ask for (Kafka's `group.min.session.timeout.ms`)."
+        },
+        "groupMaxSessionTimeout": {
+          "type": "integer",
+          "x-unit": "duration",
+          "minimum": 1,
+          "maximum": 2147483647,
+          "default": 1800000,
+          "description": "The longest one (Kafka's `group.max.session.timeout.ms`)."
+        },
+        "groupInitialRebalanceDelay": {
+          "type": "integer",
+          "x-unit": "duration",
+          "minimum": 0,
+          "maximum": 300000,
+          "default": 100,
+          "description": "How long the first member of an empty group waits for company (Kafka's `group.initial.rebalance.delay.ms`, there 3 s)."
+        },
+        "maxGroups": {
+          "type": "integer",
+          "minimum": 1,
+          "maximum": 1000000,
+          "default": 10000,
+          "description": "Groups. Kafka has no such limit."
+        },
+        "offsetMetadataMaxBytes": {
+          "type": "integer",
+          "x-unit": "size",
+          "minimum": 0,
+          "maximum": 32767,
+          "default": 4096,
+          "description": "Text that a client keeps with a committed offset (Kafka's `offset.metadata.max.bytes`)."
+        },
+        "offsetsRetention": {
+          "type": "integer",
+          "x-unit": "duration",
+          "minimum": 60000,
+          "default": 604800000,
+          "description": "When the offsets of a group without members are forgotten (Kafka's `offsets.retention.minutes`)."
+        },
+        "transactionMaxTimeout": {
+          "type": "integer",
+          "x-unit": "duration",
+          "minimum": 1,
+          "maximum": 2147483647,
+          "default": 3600000,
+          "description": "The longest transaction timeout that a producer may ask for (Kafka's `transaction.max.timeout.ms`, there 15 minutes; Flink asks for an hour)."
+        },
+        "transactionalIdExpiration": {
+          "type": "integer",
+          "x-unit": "duration",
+          "minimum": 1,
+          "maximum": 2147483647,
+          "default": 604800000,
+          "description": "When a transactional id that is not used is forgotten (Kafka's `transactional.id.expiration.ms`)."
+        },
+        "producerIdExpiration": {
+          "type": "integer",
+          "x-unit": "duration",
+          "minimum": 1,
+          "maximum": 2147483647,
+          "default": 86400000,
+          "description": "When a partition forgets an idempotent producer that is silent (Kafka's `producer.id.expiration.ms`)."
+        },
+        "maxPartitions": {
+          "type": "integer",
+          "minimum": 1,
+          "maximum": 100000,
+          "default": 4000,
+          "description": "Partitions of all topics. Kafka has no such limit."
+        },
+        "retentionCheckInterval": {
+          "type": "integer",
+          "x-unit": "duration",
+          "minimum": 1,
+          "maximum": 2147483647,
+          "default": 300000,
+          "description": "How often retention and compaction look at the topics (Kafka's `log.retention.check.interval.ms`)."
         }
       }
     }
@@ -317,6 +517,9 @@ data.superUsers = [];
 if(data.flush === undefined){
 data.flush = "ack";
 }
+if(data.flushInterval === undefined){
+data.flushInterval = 1000;
+}
 if(data.defaultPartitions === undefined){
 data.defaultPartitions = 1;
 }
@@ -326,8 +529,14 @@ data.autoCreateTopics = true;
 if(data.replicationFactor === undefined){
 data.replicationFactor = "clamp";
 }
+if(data.topicDefaults === undefined){
+data.topicDefaults = {};
+}
 if(data.topics === undefined){
 data.topics = {};
+}
+if(data.limits === undefined){
+data.limits = {};
 }
 for(const key0 in data){
 if(!(func2.call(schema11.properties, key0))){
@@ -906,9 +1115,9 @@ vErrors.push(err44);
 }
 errors++;
 }
-let data34 = data.defaultPartitions;
+let data34 = data.flushInterval;
 if(!(((typeof data34 == "number") && (!(data34 % 1) && !isNaN(data34))) && (isFinite(data34)))){
-const err45 = {instancePath:instancePath+"/defaultPartitions",schemaPath:"#/properties/defaultPartitions/type",keyword:"type",params:{type: "integer"}};
+const err45 = {instancePath:instancePath+"/flushInterval",schemaPath:"#/properties/flushInterval/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -918,8 +1127,8 @@ vErrors.push(err45);
 errors++;
 }
 if((typeof data34 == "number") && (isFinite(data34))){
-if(data34 > 1000 || isNaN(data34)){
-const err46 = {instancePath:instancePath+"/defaultPartitions",schemaPath:"#/properties/defaultPartitions/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000}};
+if(data34 > 2147483647 || isNaN(data34)){
+const err46 = {instancePath:instancePath+"/flushInterval",schemaPath:"#/properties/flushInterval/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647}};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -929,7 +1138,7 @@ vErrors.push(err46);
 errors++;
 }
 if(data34 < 1 || isNaN(data34)){
-const err47 = {instancePath:instancePath+"/defaultPartitions",schemaPath:"#/properties/defaultPartitions/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+const err47 = {instancePath:instancePath+"/flushInterval",schemaPath:"#/properties/flushInterval/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -939,8 +1148,9 @@ vErrors.push(err47);
 errors++;
 }
 }
-if(typeof data.autoCreateTopics !== "boolean"){
-const err48 = {instancePath:instancePath+"/autoCreateTopics",schemaPath:"#/properties/autoCreateTopics/type",keyword:"type",params:{type: "boolean"}};
+let data35 = data.defaultPartitions;
+if(!(((typeof data35 == "number") && (!(data35 % 1) && !isNaN(data35))) && (isFinite(data35)))){
+const err48 = {instancePath:instancePath+"/defaultPartitions",schemaPath:"#/properties/defaultPartitions/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -949,9 +1159,9 @@ vErrors.push(err48);
 }
 errors++;
 }
-let data36 = data.replicationFactor;
-if(typeof data36 !== "string"){
-const err49 = {instancePath:instancePath+"/replicationFactor",schemaPath:"#/properties/replicationFactor/type",keyword:"type",params:{type: "string"}};
+if((typeof data35 == "number") && (isFinite(data35))){
+if(data35 > 1000 || isNaN(data35)){
+const err49 = {instancePath:instancePath+"/defaultPartitions",schemaPath:"#/properties/defaultPartitions/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000}};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -960,8 +1170,8 @@ vErrors.push(err49);
 }
 errors++;
 }
-if(!((data36 === "clamp") || (data36 === "strict"))){
-const err50 = {instancePath:instancePath+"/replicationFactor",schemaPath:"#/properties/replicationFactor/enum",keyword:"enum",params:{allowedValues: schema11.properties.replicationFactor.enum}};
+if(data35 < 1 || isNaN(data35)){
+const err50 = {instancePath:instancePath+"/defaultPartitions",schemaPath:"#/properties/defaultPartitions/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -970,14 +1180,40 @@ vErrors.push(err50);
 }
 errors++;
 }
-let data37 = data.topics;
-if(data37 && typeof data37 == "object" && !Array.isArray(data37)){
-for(const key6 in data37){
-let data38 = data37[key6];
-if(data38 && typeof data38 == "object" && !Array.isArray(data38)){
-if(data38.partitions === undefined){
-data38.partitions = 1;
 }
+if(typeof data.autoCreateTopics !== "boolean"){
+const err51 = {instancePath:instancePath+"/autoCreateTopics",schemaPath:"#/properties/autoCreateTopics/type",keyword:"type",params:{type: "boolean"}};
+if(vErrors === null){
+vErrors = [err51];
+}
+else {
+vErrors.push(err51);
+}
+errors++;
+}
+let data37 = data.replicationFactor;
+if(typeof data37 !== "string"){
+const err52 = {instancePath:instancePath+"/replicationFactor",schemaPath:"#/properties/replicationFactor/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err52];
+}
+else {
+vErrors.push(err52);
+}
+errors++;
+}
+if(!((data37 === "clamp") || (data37 === "strict"))){
+const err53 = {instancePath:instancePath+"/replicationFactor",schemaPath:"#/properties/replicationFactor/enum",keyword:"enum",params:{allowedValues: schema11.properties.replicationFactor.enum}};
+if(vErrors === null){
+vErrors = [err53];
+}
+else {
+vErrors.push(err53);
+}
+errors++;
+}
+let data38 = data.topicDefaults;
+if(data38 && typeof data38 == "object" && !Array.isArray(data38)){
 if(data38.retention === undefined){
 data38.retention = 604800000;
 }
@@ -987,42 +1223,9 @@ data38.retentionBytes = -1;
 if(data38.configs === undefined){
 data38.configs = {};
 }
-for(const key7 in data38){
-if(!((((key7 === "partitions") || (key7 === "retention")) || (key7 === "retentionBytes")) || (key7 === "configs"))){
-const err51 = {instancePath:instancePath+"/topics/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/topics/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7}};
-if(vErrors === null){
-vErrors = [err51];
-}
-else {
-vErrors.push(err51);
-}
-errors++;
-}
-}
-let data39 = data38.partitions;
-if(!(((typeof data39 == "number") && (!(data39 % 1) && !isNaN(data39))) && (isFinite(data39)))){
-const err52 = {instancePath:instancePath+"/topics/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/partitions",schemaPath:"#/properties/topics/additionalProperties/properties/partitions/type",keyword:"type",params:{type: "integer"}};
-if(vErrors === null){
-vErrors = [err52];
-}
-else {
-vErrors.push(err52);
-}
-errors++;
-}
-if((typeof data39 == "number") && (isFinite(data39))){
-if(data39 > 10000 || isNaN(data39)){
-const err53 = {instancePath:instancePath+"/topics/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/partitions",schemaPath:"#/properties/topics/additionalProperties/properties/partitions/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000}};
-if(vErrors === null){
-vErrors = [err53];
-}
-else {
-vErrors.push(err53);
-}
-errors++;
-}
-if(data39 < 1 || isNaN(data39)){
-const err54 = {instancePath:instancePath+"/topics/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/partitions",schemaPath:"#/properties/topics/additionalProperties/properties/partitions/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+for(const key6 in data38){
+if(!(((key6 === "retention") || (key6 === "retentionBytes")) || (key6 === "configs"))){
+const err54 = {instancePath:instancePath+"/topicDefaults",schemaPath:"#/properties/topicDefaults/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6}};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -1032,9 +1235,9 @@ vErrors.push(err54);
 errors++;
 }
 }
-let data40 = data38.retention;
-if(!(((typeof data40 == "number") && (!(data40 % 1) && !isNaN(data40))) && (isFinite(data40)))){
-const err55 = {instancePath:instancePath+"/topics/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/retention",schemaPath:"#/properties/topics/additionalProperties/properties/retention/type",keyword:"type",params:{type: "integer"}};
+let data39 = data38.retention;
+if(!(((typeof data39 == "number") && (!(data39 % 1) && !isNaN(data39))) && (isFinite(data39)))){
+const err55 = {instancePath:instancePath+"/topicDefaults/retention",schemaPath:"#/properties/topicDefaults/properties/retention/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -1043,9 +1246,9 @@ vErrors.push(err55);
 }
 errors++;
 }
-if((typeof data40 == "number") && (isFinite(data40))){
-if(data40 < -1 || isNaN(data40)){
-const err56 = {instancePath:instancePath+"/topics/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/retention",schemaPath:"#/properties/topics/additionalProperties/properties/retention/minimum",keyword:"minimum",params:{comparison: ">=", limit: -1}};
+if((typeof data39 == "number") && (isFinite(data39))){
+if(data39 < -1 || isNaN(data39)){
+const err56 = {instancePath:instancePath+"/topicDefaults/retention",schemaPath:"#/properties/topicDefaults/properties/retention/minimum",keyword:"minimum",params:{comparison: ">=", limit: -1}};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -1055,9 +1258,9 @@ vErrors.push(err56);
 errors++;
 }
 }
-let data41 = data38.retentionBytes;
-if(!(((typeof data41 == "number") && (!(data41 % 1) && !isNaN(data41))) && (isFinite(data41)))){
-const err57 = {instancePath:instancePath+"/topics/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/retentionBytes",schemaPath:"#/properties/topics/additionalProperties/properties/retentionBytes/type",keyword:"type",params:{type: "integer"}};
+let data40 = data38.retentionBytes;
+if(!(((typeof data40 == "number") && (!(data40 % 1) && !isNaN(data40))) && (isFinite(data40)))){
+const err57 = {instancePath:instancePath+"/topicDefaults/retentionBytes",schemaPath:"#/properties/topicDefaults/properties/retentionBytes/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -1066,9 +1269,9 @@ vErrors.push(err57);
 }
 errors++;
 }
-if((typeof data41 == "number") && (isFinite(data41))){
-if(data41 < -1 || isNaN(data41)){
-const err58 = {instancePath:instancePath+"/topics/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/retentionBytes",schemaPath:"#/properties/topics/additionalProperties/properties/retentionBytes/minimum",keyword:"minimum",params:{comparison: ">=", limit: -1}};
+if((typeof data40 == "number") && (isFinite(data40))){
+if(data40 < -1 || isNaN(data40)){
+const err58 = {instancePath:instancePath+"/topicDefaults/retentionBytes",schemaPath:"#/properties/topicDefaults/properties/retentionBytes/minimum",keyword:"minimum",params:{comparison: ">=", limit: -1}};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -1078,11 +1281,11 @@ vErrors.push(err58);
 errors++;
 }
 }
-let data42 = data38.configs;
-if(data42 && typeof data42 == "object" && !Array.isArray(data42)){
-for(const key8 in data42){
-if(typeof data42[key8] !== "string"){
-const err59 = {instancePath:instancePath+"/topics/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/configs/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/topics/additionalProperties/properties/configs/additionalProperties/type",keyword:"type",params:{type: "string"}};
+let data41 = data38.configs;
+if(data41 && typeof data41 == "object" && !Array.isArray(data41)){
+for(const key7 in data41){
+if(typeof data41[key7] !== "string"){
+const err59 = {instancePath:instancePath+"/topicDefaults/configs/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/topicDefaults/properties/configs/additionalProperties/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -1094,7 +1297,7 @@ errors++;
 }
 }
 else {
-const err60 = {instancePath:instancePath+"/topics/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/configs",schemaPath:"#/properties/topics/additionalProperties/properties/configs/type",keyword:"type",params:{type: "object"}};
+const err60 = {instancePath:instancePath+"/topicDefaults/configs",schemaPath:"#/properties/topicDefaults/properties/configs/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -1105,7 +1308,7 @@ errors++;
 }
 }
 else {
-const err61 = {instancePath:instancePath+"/topics/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/topics/additionalProperties/type",keyword:"type",params:{type: "object"}};
+const err61 = {instancePath:instancePath+"/topicDefaults",schemaPath:"#/properties/topicDefaults/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -1114,10 +1317,20 @@ vErrors.push(err61);
 }
 errors++;
 }
+let data43 = data.topics;
+if(data43 && typeof data43 == "object" && !Array.isArray(data43)){
+for(const key8 in data43){
+let data44 = data43[key8];
+if(data44 && typeof data44 == "object" && !Array.isArray(data44)){
+if(data44.partitions === undefined){
+data44.partitions = 1;
 }
+if(data44.configs === undefined){
+data44.configs = {};
 }
-else {
-const err62 = {instancePath:instancePath+"/topics",schemaPath:"#/properties/topics/type",keyword:"type",params:{type: "object"}};
+for(const key9 in data44){
+if(!((((key9 === "partitions") || (key9 === "retention")) || (key9 === "retentionBytes")) || (key9 === "configs"))){
+const err62 = {instancePath:instancePath+"/topics/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/topics/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9}};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -1127,13 +1340,850 @@ vErrors.push(err62);
 errors++;
 }
 }
-else {
-const err63 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+let data45 = data44.partitions;
+if(!(((typeof data45 == "number") && (!(data45 % 1) && !isNaN(data45))) && (isFinite(data45)))){
+const err63 = {instancePath:instancePath+"/topics/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/partitions",schemaPath:"#/properties/topics/additionalProperties/properties/partitions/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err63];
 }
 else {
 vErrors.push(err63);
+}
+errors++;
+}
+if((typeof data45 == "number") && (isFinite(data45))){
+if(data45 > 10000 || isNaN(data45)){
+const err64 = {instancePath:instancePath+"/topics/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/partitions",schemaPath:"#/properties/topics/additionalProperties/properties/partitions/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000}};
+if(vErrors === null){
+vErrors = [err64];
+}
+else {
+vErrors.push(err64);
+}
+errors++;
+}
+if(data45 < 1 || isNaN(data45)){
+const err65 = {instancePath:instancePath+"/topics/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/partitions",schemaPath:"#/properties/topics/additionalProperties/properties/partitions/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if(vErrors === null){
+vErrors = [err65];
+}
+else {
+vErrors.push(err65);
+}
+errors++;
+}
+}
+if(data44.retention !== undefined){
+let data46 = data44.retention;
+if(!(((typeof data46 == "number") && (!(data46 % 1) && !isNaN(data46))) && (isFinite(data46)))){
+const err66 = {instancePath:instancePath+"/topics/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/retention",schemaPath:"#/properties/topics/additionalProperties/properties/retention/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err66];
+}
+else {
+vErrors.push(err66);
+}
+errors++;
+}
+if((typeof data46 == "number") && (isFinite(data46))){
+if(data46 < -1 || isNaN(data46)){
+const err67 = {instancePath:instancePath+"/topics/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/retention",schemaPath:"#/properties/topics/additionalProperties/properties/retention/minimum",keyword:"minimum",params:{comparison: ">=", limit: -1}};
+if(vErrors === null){
+vErrors = [err67];
+}
+else {
+vErrors.push(err67);
+}
+errors++;
+}
+}
+}
+if(data44.retentionBytes !== undefined){
+let data47 = data44.retentionBytes;
+if(!(((typeof data47 == "number") && (!(data47 % 1) && !isNaN(data47))) && (isFinite(data47)))){
+const err68 = {instancePath:instancePath+"/topics/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/retentionBytes",schemaPath:"#/properties/topics/additionalProperties/properties/retentionBytes/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err68];
+}
+else {
+vErrors.push(err68);
+}
+errors++;
+}
+if((typeof data47 == "number") && (isFinite(data47))){
+if(data47 < -1 || isNaN(data47)){
+const err69 = {instancePath:instancePath+"/topics/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/retentionBytes",schemaPath:"#/properties/topics/additionalProperties/properties/retentionBytes/minimum",keyword:"minimum",params:{comparison: ">=", limit: -1}};
+if(vErrors === null){
+vErrors = [err69];
+}
+else {
+vErrors.push(err69);
+}
+errors++;
+}
+}
+}
+let data48 = data44.configs;
+if(data48 && typeof data48 == "object" && !Array.isArray(data48)){
+for(const key10 in data48){
+if(typeof data48[key10] !== "string"){
+const err70 = {instancePath:instancePath+"/topics/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/configs/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/topics/additionalProperties/properties/configs/additionalProperties/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err70];
+}
+else {
+vErrors.push(err70);
+}
+errors++;
+}
+}
+}
+else {
+const err71 = {instancePath:instancePath+"/topics/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/configs",schemaPath:"#/properties/topics/additionalProperties/properties/configs/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err71];
+}
+else {
+vErrors.push(err71);
+}
+errors++;
+}
+}
+else {
+const err72 = {instancePath:instancePath+"/topics/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/topics/additionalProperties/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err72];
+}
+else {
+vErrors.push(err72);
+}
+errors++;
+}
+}
+}
+else {
+const err73 = {instancePath:instancePath+"/topics",schemaPath:"#/properties/topics/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err73];
+}
+else {
+vErrors.push(err73);
+}
+errors++;
+}
+let data50 = data.limits;
+if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
+if(data50.maxConnections === undefined){
+data50.maxConnections = 16384;
+}
+if(data50.maxConnectionsPerIp === undefined){
+data50.maxConnectionsPerIp = 16384;
+}
+if(data50.connectionsMaxIdle === undefined){
+data50.connectionsMaxIdle = 600000;
+}
+if(data50.socketRequestMaxBytes === undefined){
+data50.socketRequestMaxBytes = 104857600;
+}
+if(data50.queuedMaxRequestBytes === undefined){
+data50.queuedMaxRequestBytes = 134217728;
+}
+if(data50.queuedMaxReplyBytes === undefined){
+data50.queuedMaxReplyBytes = 67108864;
+}
+if(data50.fetchMaxBytes === undefined){
+data50.fetchMaxBytes = 57671680;
+}
+if(data50.maxFetchSessions === undefined){
+data50.maxFetchSessions = 1000;
+}
+if(data50.groupMaxSize === undefined){
+data50.groupMaxSize = 1000;
+}
+if(data50.groupMinSessionTimeout === undefined){
+data50.groupMinSessionTimeout = 6000;
+}
+if(data50.groupMaxSessionTimeout === undefined){
+data50.groupMaxSessionTimeout = 1800000;
+}
+if(data50.groupInitialRebalanceDelay === undefined){
+data50.groupInitialRebalanceDelay = 100;
+}
+if(data50.maxGroups === undefined){
+data50.maxGroups = 10000;
+}
+if(data50.offsetMetadataMaxBytes === undefined){
+data50.offsetMetadataMaxBytes = 4096;
+}
+if(data50.offsetsRetention === undefined){
+data50.offsetsRetention = 604800000;
+}
+if(data50.transactionMaxTimeout === undefined){
+data50.transactionMaxTimeout = 3600000;
+}
+if(data50.transactionalIdExpiration === undefined){
+data50.transactionalIdExpiration = 604800000;
+}
+if(data50.producerIdExpiration === undefined){
+data50.producerIdExpiration = 86400000;
+}
+if(data50.maxPartitions === undefined){
+data50.maxPartitions = 4000;
+}
+if(data50.retentionCheckInterval === undefined){
+data50.retentionCheckInterval = 300000;
+}
+for(const key11 in data50){
+if(!(func2.call(schema11.properties.limits.properties, key11))){
+const err74 = {instancePath:instancePath+"/limits",schemaPath:"#/properties/limits/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11}};
+if(vErrors === null){
+vErrors = [err74];
+}
+else {
+vErrors.push(err74);
+}
+errors++;
+}
+}
+let data51 = data50.maxConnections;
+if(!(((typeof data51 == "number") && (!(data51 % 1) && !isNaN(data51))) && (isFinite(data51)))){
+const err75 = {instancePath:instancePath+"/limits/maxConnections",schemaPath:"#/properties/limits/properties/maxConnections/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err75];
+}
+else {
+vErrors.push(err75);
+}
+errors++;
+}
+if((typeof data51 == "number") && (isFinite(data51))){
+if(data51 > 1000000 || isNaN(data51)){
+const err76 = {instancePath:instancePath+"/limits/maxConnections",schemaPath:"#/properties/limits/properties/maxConnections/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000}};
+if(vErrors === null){
+vErrors = [err76];
+}
+else {
+vErrors.push(err76);
+}
+errors++;
+}
+if(data51 < 1 || isNaN(data51)){
+const err77 = {instancePath:instancePath+"/limits/maxConnections",schemaPath:"#/properties/limits/properties/maxConnections/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if(vErrors === null){
+vErrors = [err77];
+}
+else {
+vErrors.push(err77);
+}
+errors++;
+}
+}
+let data52 = data50.maxConnectionsPerIp;
+if(!(((typeof data52 == "number") && (!(data52 % 1) && !isNaN(data52))) && (isFinite(data52)))){
+const err78 = {instancePath:instancePath+"/limits/maxConnectionsPerIp",schemaPath:"#/properties/limits/properties/maxConnectionsPerIp/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err78];
+}
+else {
+vErrors.push(err78);
+}
+errors++;
+}
+if((typeof data52 == "number") && (isFinite(data52))){
+if(data52 > 1000000 || isNaN(data52)){
+const err79 = {instancePath:instancePath+"/limits/maxConnectionsPerIp",schemaPath:"#/properties/limits/properties/maxConnectionsPerIp/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000}};
+if(vErrors === null){
+vErrors = [err79];
+}
+else {
+vErrors.push(err79);
+}
+errors++;
+}
+if(data52 < 1 || isNaN(data52)){
+const err80 = {instancePath:instancePath+"/limits/maxConnectionsPerIp",schemaPath:"#/properties/limits/properties/maxConnectionsPerIp/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if(vErrors === null){
+vErrors = [err80];
+}
+else {
+vErrors.push(err80);
+}
+errors++;
+}
+}
+let data53 = data50.connectionsMaxIdle;
+if(!(((typeof data53 == "number") && (!(data53 % 1) && !isNaN(data53))) && (isFinite(data53)))){
+const err81 = {instancePath:instancePath+"/limits/connectionsMaxIdle",schemaPath:"#/properties/limits/properties/connectionsMaxIdle/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err81];
+}
+else {
+vErrors.push(err81);
+}
+errors++;
+}
+if((typeof data53 == "number") && (isFinite(data53))){
+if(data53 < 1000 || isNaN(data53)){
+const err82 = {instancePath:instancePath+"/limits/connectionsMaxIdle",schemaPath:"#/properties/limits/properties/connectionsMaxIdle/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1000}};
+if(vErrors === null){
+vErrors = [err82];
+}
+else {
+vErrors.push(err82);
+}
+errors++;
+}
+}
+let data54 = data50.socketRequestMaxBytes;
+if(!(((typeof data54 == "number") && (!(data54 % 1) && !isNaN(data54))) && (isFinite(data54)))){
+const err83 = {instancePath:instancePath+"/limits/socketRequestMaxBytes",schemaPath:"#/properties/limits/properties/socketRequestMaxBytes/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err83];
+}
+else {
+vErrors.push(err83);
+}
+errors++;
+}
+if((typeof data54 == "number") && (isFinite(data54))){
+if(data54 > 1073741824 || isNaN(data54)){
+const err84 = {instancePath:instancePath+"/limits/socketRequestMaxBytes",schemaPath:"#/properties/limits/properties/socketRequestMaxBytes/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1073741824}};
+if(vErrors === null){
+vErrors = [err84];
+}
+else {
+vErrors.push(err84);
+}
+errors++;
+}
+if(data54 < 65536 || isNaN(data54)){
+const err85 = {instancePath:instancePath+"/limits/socketRequestMaxBytes",schemaPath:"#/properties/limits/properties/socketRequestMaxBytes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 65536}};
+if(vErrors === null){
+vErrors = [err85];
+}
+else {
+vErrors.push(err85);
+}
+errors++;
+}
+}
+let data55 = data50.queuedMaxRequestBytes;
+if(!(((typeof data55 == "number") && (!(data55 % 1) && !isNaN(data55))) && (isFinite(data55)))){
+const err86 = {instancePath:instancePath+"/limits/queuedMaxRequestBytes",schemaPath:"#/properties/limits/properties/queuedMaxRequestBytes/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err86];
+}
+else {
+vErrors.push(err86);
+}
+errors++;
+}
+if((typeof data55 == "number") && (isFinite(data55))){
+if(data55 < 1048576 || isNaN(data55)){
+const err87 = {instancePath:instancePath+"/limits/queuedMaxRequestBytes",schemaPath:"#/properties/limits/properties/queuedMaxRequestBytes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1048576}};
+if(vErrors === null){
+vErrors = [err87];
+}
+else {
+vErrors.push(err87);
+}
+errors++;
+}
+}
+let data56 = data50.queuedMaxReplyBytes;
+if(!(((typeof data56 == "number") && (!(data56 % 1) && !isNaN(data56))) && (isFinite(data56)))){
+const err88 = {instancePath:instancePath+"/limits/queuedMaxReplyBytes",schemaPath:"#/properties/limits/properties/queuedMaxReplyBytes/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err88];
+}
+else {
+vErrors.push(err88);
+}
+errors++;
+}
+if((typeof data56 == "number") && (isFinite(data56))){
+if(data56 < 1048576 || isNaN(data56)){
+const err89 = {instancePath:instancePath+"/limits/queuedMaxReplyBytes",schemaPath:"#/properties/limits/properties/queuedMaxReplyBytes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1048576}};
+if(vErrors === null){
+vErrors = [err89];
+}
+else {
+vErrors.push(err89);
+}
+errors++;
+}
+}
+let data57 = data50.fetchMaxBytes;
+if(!(((typeof data57 == "number") && (!(data57 % 1) && !isNaN(data57))) && (isFinite(data57)))){
+const err90 = {instancePath:instancePath+"/limits/fetchMaxBytes",schemaPath:"#/properties/limits/properties/fetchMaxBytes/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err90];
+}
+else {
+vErrors.push(err90);
+}
+errors++;
+}
+if((typeof data57 == "number") && (isFinite(data57))){
+if(data57 > 1073741824 || isNaN(data57)){
+const err91 = {instancePath:instancePath+"/limits/fetchMaxBytes",schemaPath:"#/properties/limits/properties/fetchMaxBytes/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1073741824}};
+if(vErrors === null){
+vErrors = [err91];
+}
+else {
+vErrors.push(err91);
+}
+errors++;
+}
+if(data57 < 1024 || isNaN(data57)){
+const err92 = {instancePath:instancePath+"/limits/fetchMaxBytes",schemaPath:"#/properties/limits/properties/fetchMaxBytes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1024}};
+if(vErrors === null){
+vErrors = [err92];
+}
+else {
+vErrors.push(err92);
+}
+errors++;
+}
+}
+let data58 = data50.maxFetchSessions;
+if(!(((typeof data58 == "number") && (!(data58 % 1) && !isNaN(data58))) && (isFinite(data58)))){
+const err93 = {instancePath:instancePath+"/limits/maxFetchSessions",schemaPath:"#/properties/limits/properties/maxFetchSessions/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err93];
+}
+else {
+vErrors.push(err93);
+}
+errors++;
+}
+if((typeof data58 == "number") && (isFinite(data58))){
+if(data58 > 1000000 || isNaN(data58)){
+const err94 = {instancePath:instancePath+"/limits/maxFetchSessions",schemaPath:"#/properties/limits/properties/maxFetchSessions/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000}};
+if(vErrors === null){
+vErrors = [err94];
+}
+else {
+vErrors.push(err94);
+}
+errors++;
+}
+if(data58 < 0 || isNaN(data58)){
+const err95 = {instancePath:instancePath+"/limits/maxFetchSessions",schemaPath:"#/properties/limits/properties/maxFetchSessions/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err95];
+}
+else {
+vErrors.push(err95);
+}
+errors++;
+}
+}
+let data59 = data50.groupMaxSize;
+if(!(((typeof data59 == "number") && (!(data59 % 1) && !isNaN(data59))) && (isFinite(data59)))){
+const err96 = {instancePath:instancePath+"/limits/groupMaxSize",schemaPath:"#/properties/limits/properties/groupMaxSize/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err96];
+}
+else {
+vErrors.push(err96);
+}
+errors++;
+}
+if((typeof data59 == "number") && (isFinite(data59))){
+if(data59 > 20000 || isNaN(data59)){
+const err97 = {instancePath:instancePath+"/limits/groupMaxSize",schemaPath:"#/properties/limits/properties/groupMaxSize/maximum",keyword:"maximum",params:{comparison: "<=", limit: 20000}};
+if(vErrors === null){
+vErrors = [err97];
+}
+else {
+vErrors.push(err97);
+}
+errors++;
+}
+if(data59 < 1 || isNaN(data59)){
+const err98 = {instancePath:instancePath+"/limits/groupMaxSize",schemaPath:"#/properties/limits/properties/groupMaxSize/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if(vErrors === null){
+vErrors = [err98];
+}
+else {
+vErrors.push(err98);
+}
+errors++;
+}
+}
+let data60 = data50.groupMinSessionTimeout;
+if(!(((typeof data60 == "number") && (!(data60 % 1) && !isNaN(data60))) && (isFinite(data60)))){
+const err99 = {instancePath:instancePath+"/limits/groupMinSessionTimeout",schemaPath:"#/properties/limits/properties/groupMinSessionTimeout/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err99];
+}
+else {
+vErrors.push(err99);
+}
+errors++;
+}
+if((typeof data60 == "number") && (isFinite(data60))){
+if(data60 > 2147483647 || isNaN(data60)){
+const err100 = {instancePath:instancePath+"/limits/groupMinSessionTimeout",schemaPath:"#/properties/limits/properties/groupMinSessionTimeout/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647}};
+if(vErrors === null){
+vErrors = [err100];
+}
+else {
+vErrors.push(err100);
+}
+errors++;
+}
+if(data60 < 1 || isNaN(data60)){
+const err101 = {instancePath:instancePath+"/limits/groupMinSessionTimeout",schemaPath:"#/properties/limits/properties/groupMinSessionTimeout/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if(vErrors === null){
+vErrors = [err101];
+}
+else {
+vErrors.push(err101);
+}
+errors++;
+}
+}
+let data61 = data50.groupMaxSessionTimeout;
+if(!(((typeof data61 == "number") && (!(data61 % 1) && !isNaN(data61))) && (isFinite(data61)))){
+const err102 = {instancePath:instancePath+"/limits/groupMaxSessionTimeout",schemaPath:"#/properties/limits/properties/groupMaxSessionTimeout/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err102];
+}
+else {
+vErrors.push(err102);
+}
+errors++;
+}
+if((typeof data61 == "number") && (isFinite(data61))){
+if(data61 > 2147483647 || isNaN(data61)){
+const err103 = {instancePath:instancePath+"/limits/groupMaxSessionTimeout",schemaPath:"#/properties/limits/properties/groupMaxSessionTimeout/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647}};
+if(vErrors === null){
+vErrors = [err103];
+}
+else {
+vErrors.push(err103);
+}
+errors++;
+}
+if(data61 < 1 || isNaN(data61)){
+const err104 = {instancePath:instancePath+"/limits/groupMaxSessionTimeout",schemaPath:"#/properties/limits/properties/groupMaxSessionTimeout/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if(vErrors === null){
+vErrors = [err104];
+}
+else {
+vErrors.push(err104);
+}
+errors++;
+}
+}
+let data62 = data50.groupInitialRebalanceDelay;
+if(!(((typeof data62 == "number") && (!(data62 % 1) && !isNaN(data62))) && (isFinite(data62)))){
+const err105 = {instancePath:instancePath+"/limits/groupInitialRebalanceDelay",schemaPath:"#/properties/limits/properties/groupInitialRebalanceDelay/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err105];
+}
+else {
+vErrors.push(err105);
+}
+errors++;
+}
+if((typeof data62 == "number") && (isFinite(data62))){
+if(data62 > 300000 || isNaN(data62)){
+const err106 = {instancePath:instancePath+"/limits/groupInitialRebalanceDelay",schemaPath:"#/properties/limits/properties/groupInitialRebalanceDelay/maximum",keyword:"maximum",params:{comparison: "<=", limit: 300000}};
+if(vErrors === null){
+vErrors = [err106];
+}
+else {
+vErrors.push(err106);
+}
+errors++;
+}
+if(data62 < 0 || isNaN(data62)){
+const err107 = {instancePath:instancePath+"/limits/groupInitialRebalanceDelay",schemaPath:"#/properties/limits/properties/groupInitialRebalanceDelay/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err107];
+}
+else {
+vErrors.push(err107);
+}
+errors++;
+}
+}
+let data63 = data50.maxGroups;
+if(!(((typeof data63 == "number") && (!(data63 % 1) && !isNaN(data63))) && (isFinite(data63)))){
+const err108 = {instancePath:instancePath+"/limits/maxGroups",schemaPath:"#/properties/limits/properties/maxGroups/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err108];
+}
+else {
+vErrors.push(err108);
+}
+errors++;
+}
+if((typeof data63 == "number") && (isFinite(data63))){
+if(data63 > 1000000 || isNaN(data63)){
+const err109 = {instancePath:instancePath+"/limits/maxGroups",schemaPath:"#/properties/limits/properties/maxGroups/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000}};
+if(vErrors === null){
+vErrors = [err109];
+}
+else {
+vErrors.push(err109);
+}
+errors++;
+}
+if(data63 < 1 || isNaN(data63)){
+const err110 = {instancePath:instancePath+"/limits/maxGroups",schemaPath:"#/properties/limits/properties/maxGroups/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if(vErrors === null){
+vErrors = [err110];
+}
+else {
+vErrors.push(err110);
+}
+errors++;
+}
+}
+let data64 = data50.offsetMetadataMaxBytes;
+if(!(((typeof data64 == "number") && (!(data64 % 1) && !isNaN(data64))) && (isFinite(data64)))){
+const err111 = {instancePath:instancePath+"/limits/offsetMetadataMaxBytes",schemaPath:"#/properties/limits/properties/offsetMetadataMaxBytes/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err111];
+}
+else {
+vErrors.push(err111);
+}
+errors++;
+}
+if((typeof data64 == "number") && (isFinite(data64))){
+if(data64 > 32767 || isNaN(data64)){
+const err112 = {instancePath:instancePath+"/limits/offsetMetadataMaxBytes",schemaPath:"#/properties/limits/properties/offsetMetadataMaxBytes/maximum",keyword:"maximum",params:{comparison: "<=", limit: 32767}};
+if(vErrors === null){
+vErrors = [err112];
+}
+else {
+vErrors.push(err112);
+}
+errors++;
+}
+if(data64 < 0 || isNaN(data64)){
+const err113 = {instancePath:instancePath+"/limits/offsetMetadataMaxBytes",schemaPath:"#/properties/limits/properties/offsetMetadataMaxBytes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err113];
+}
+else {
+vErrors.push(err113);
+}
+errors++;
+}
+}
+let data65 = data50.offsetsRetention;
+if(!(((typeof data65 == "number") && (!(data65 % 1) && !isNaN(data65))) && (isFinite(data65)))){
+const err114 = {instancePath:instancePath+"/limits/offsetsRetention",schemaPath:"#/properties/limits/properties/offsetsRetention/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err114];
+}
+else {
+vErrors.push(err114);
+}
+errors++;
+}
+if((typeof data65 == "number") && (isFinite(data65))){
+if(data65 < 60000 || isNaN(data65)){
+const err115 = {instancePath:instancePath+"/limits/offsetsRetention",schemaPath:"#/properties/limits/properties/offsetsRetention/minimum",keyword:"minimum",params:{comparison: ">=", limit: 60000}};
+if(vErrors === null){
+vErrors = [err115];
+}
+else {
+vErrors.push(err115);
+}
+errors++;
+}
+}
+let data66 = data50.transactionMaxTimeout;
+if(!(((typeof data66 == "number") && (!(data66 % 1) && !isNaN(data66))) && (isFinite(data66)))){
+const err116 = {instancePath:instancePath+"/limits/transactionMaxTimeout",schemaPath:"#/properties/limits/properties/transactionMaxTimeout/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err116];
+}
+else {
+vErrors.push(err116);
+}
+errors++;
+}
+if((typeof data66 == "number") && (isFinite(data66))){
+if(data66 > 2147483647 || isNaN(data66)){
+const err117 = {instancePath:instancePath+"/limits/transactionMaxTimeout",schemaPath:"#/properties/limits/properties/transactionMaxTimeout/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647}};
+if(vErrors === null){
+vErrors = [err117];
+}
+else {
+vErrors.push(err117);
+}
+errors++;
+}
+if(data66 < 1 || isNaN(data66)){
+const err118 = {instancePath:instancePath+"/limits/transactionMaxTimeout",schemaPath:"#/properties/limits/properties/transactionMaxTimeout/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if(vErrors === null){
+vErrors = [err118];
+}
+else {
+vErrors.push(err118);
+}
+errors++;
+}
+}
+let data67 = data50.transactionalIdExpiration;
+if(!(((typeof data67 == "number") && (!(data67 % 1) && !isNaN(data67))) && (isFinite(data67)))){
+const err119 = {instancePath:instancePath+"/limits/transactionalIdExpiration",schemaPath:"#/properties/limits/properties/transactionalIdExpiration/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err119];
+}
+else {
+vErrors.push(err119);
+}
+errors++;
+}
+if((typeof data67 == "number") && (isFinite(data67))){
+if(data67 > 2147483647 || isNaN(data67)){
+const err120 = {instancePath:instancePath+"/limits/transactionalIdExpiration",schemaPath:"#/properties/limits/properties/transactionalIdExpiration/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647}};
+if(vErrors === null){
+vErrors = [err120];
+}
+else {
+vErrors.push(err120);
+}
+errors++;
+}
+if(data67 < 1 || isNaN(data67)){
+const err121 = {instancePath:instancePath+"/limits/transactionalIdExpiration",schemaPath:"#/properties/limits/properties/transactionalIdExpiration/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if(vErrors === null){
+vErrors = [err121];
+}
+else {
+vErrors.push(err121);
+}
+errors++;
+}
+}
+let data68 = data50.producerIdExpiration;
+if(!(((typeof data68 == "number") && (!(data68 % 1) && !isNaN(data68))) && (isFinite(data68)))){
+const err122 = {instancePath:instancePath+"/limits/producerIdExpiration",schemaPath:"#/properties/limits/properties/producerIdExpiration/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err122];
+}
+else {
+vErrors.push(err122);
+}
+errors++;
+}
+if((typeof data68 == "number") && (isFinite(data68))){
+if(data68 > 2147483647 || isNaN(data68)){
+const err123 = {instancePath:instancePath+"/limits/producerIdExpiration",schemaPath:"#/properties/limits/properties/producerIdExpiration/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647}};
+if(vErrors === null){
+vErrors = [err123];
+}
+else {
+vErrors.push(err123);
+}
+errors++;
+}
+if(data68 < 1 || isNaN(data68)){
+const err124 = {instancePath:instancePath+"/limits/producerIdExpiration",schemaPath:"#/properties/limits/properties/producerIdExpiration/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if(vErrors === null){
+vErrors = [err124];
+}
+else {
+vErrors.push(err124);
+}
+errors++;
+}
+}
+let data69 = data50.maxPartitions;
+if(!(((typeof data69 == "number") && (!(data69 % 1) && !isNaN(data69))) && (isFinite(data69)))){
+const err125 = {instancePath:instancePath+"/limits/maxPartitions",schemaPath:"#/properties/limits/properties/maxPartitions/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err125];
+}
+else {
+vErrors.push(err125);
+}
+errors++;
+}
+if((typeof data69 == "number") && (isFinite(data69))){
+if(data69 > 100000 || isNaN(data69)){
+const err126 = {instancePath:instancePath+"/limits/maxPartitions",schemaPath:"#/properties/limits/properties/maxPartitions/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100000}};
+if(vErrors === null){
+vErrors = [err126];
+}
+else {
+vErrors.push(err126);
+}
+errors++;
+}
+if(data69 < 1 || isNaN(data69)){
+const err127 = {instancePath:instancePath+"/limits/maxPartitions",schemaPath:"#/properties/limits/properties/maxPartitions/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if(vErrors === null){
+vErrors = [err127];
+}
+else {
+vErrors.push(err127);
+}
+errors++;
+}
+}
+let data70 = data50.retentionCheckInterval;
+if(!(((typeof data70 == "number") && (!(data70 % 1) && !isNaN(data70))) && (isFinite(data70)))){
+const err128 = {instancePath:instancePath+"/limits/retentionCheckInterval",schemaPath:"#/properties/limits/properties/retentionCheckInterval/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err128];
+}
+else {
+vErrors.push(err128);
+}
+errors++;
+}
+if((typeof data70 == "number") && (isFinite(data70))){
+if(data70 > 2147483647 || isNaN(data70)){
+const err129 = {instancePath:instancePath+"/limits/retentionCheckInterval",schemaPath:"#/properties/limits/properties/retentionCheckInterval/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647}};
+if(vErrors === null){
+vErrors = [err129];
+}
+else {
+vErrors.push(err129);
+}
+errors++;
+}
+if(data70 < 1 || isNaN(data70)){
+const err130 = {instancePath:instancePath+"/limits/retentionCheckInterval",schemaPath:"#/properties/limits/properties/retentionCheckInterval/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if(vErrors === null){
+vErrors = [err130];
+}
+else {
+vErrors.push(err130);
+}
+errors++;
+}
+}
+}
+else {
+const err131 = {instancePath:instancePath+"/limits",schemaPath:"#/properties/limits/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err131];
+}
+else {
+vErrors.push(err131);
+}
+errors++;
+}
+}
+else {
+const err132 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err132];
+}
+else {
+vErrors.push(err132);
 }
 errors++;
 }

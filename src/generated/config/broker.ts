@@ -105,9 +105,13 @@ export interface BrokerConfig {
    */
   dataDir?: string;
   /**
-   * When an append is durable: `ack` syncs before it is acknowledged (all waiting producers share one sync), `interval` syncs once a second, `os` leaves it to the operating system.
+   * When an append is durable: `ack` syncs before it is acknowledged (all waiting producers share one sync), `interval` syncs every `flushInterval`, `os` leaves it to the operating system.
    */
   flush: 'ack' | 'interval' | 'os';
+  /**
+   * How often `flush: interval` syncs.
+   */
+  flushInterval: number;
   /**
    * Partitions of a topic whose maker does not say (Kafka's `num.partitions`).
    */
@@ -121,6 +125,25 @@ export interface BrokerConfig {
    */
   replicationFactor: 'clamp' | 'strict';
   /**
+   * What topics have that do not say otherwise.
+   */
+  topicDefaults: {
+    /**
+     * How long records are kept (Kafka's `log.retention.ms`); -1 is for ever.
+     */
+    retention: number;
+    /**
+     * Size of a partition above which its oldest segments go (Kafka's `log.retention.bytes`); -1 is without limit.
+     */
+    retentionBytes: number;
+    /**
+     * Kafka's own topic configs, such as `max.message.bytes` for its `message.max.bytes`.
+     */
+    configs: {
+      [k: string]: string;
+    };
+  };
+  /**
    * Topics made at start, by name. One that is already there keeps its partitions.
    */
   topics: {
@@ -130,13 +153,13 @@ export interface BrokerConfig {
        */
       partitions: number;
       /**
-       * How long records are kept; -1 is for ever.
+       * How long records are kept; -1 is for ever. Default: that of `topicDefaults`.
        */
-      retention: number;
+      retention?: number;
       /**
-       * Size of a partition above which its oldest segments go; -1 is without limit.
+       * Size of a partition above which its oldest segments go; -1 is without limit. Default: that of `topicDefaults`.
        */
-      retentionBytes: number;
+      retentionBytes?: number;
       /**
        * Kafka's own topic configs.
        */
@@ -144,5 +167,90 @@ export interface BrokerConfig {
         [k: string]: string;
       };
     };
+  };
+  /**
+   * Bounds on what clients may take. What each means where it is reached is in docs/broker.md.
+   */
+  limits: {
+    /**
+     * Connections at one time (Kafka's `max.connections`, there without limit).
+     */
+    maxConnections: number;
+    /**
+     * Of them, those from one address (Kafka's `max.connections.per.ip`, there without limit).
+     */
+    maxConnectionsPerIp: number;
+    /**
+     * When a connection without requests is closed (Kafka's `connections.max.idle.ms`).
+     */
+    connectionsMaxIdle: number;
+    /**
+     * The largest request; a connection that begins a larger one is closed (Kafka's `socket.request.max.bytes`).
+     */
+    socketRequestMaxBytes: number;
+    /**
+     * Memory for the requests of all clients; beyond it they wait, unread (Kafka's `queued.max.request.bytes`, there without limit).
+     */
+    queuedMaxRequestBytes: number;
+    /**
+     * Memory for the replies that clients have not taken; beyond it fetches bring less. Kafka has no such limit.
+     */
+    queuedMaxReplyBytes: number;
+    /**
+     * The most that one fetch brings, but for a batch that is larger (Kafka's `fetch.max.bytes`).
+     */
+    fetchMaxBytes: number;
+    /**
+     * Clients whose fetches name only the partitions that change (Kafka's `max.incremental.fetch.session.cache.slots`).
+     */
+    maxFetchSessions: number;
+    /**
+     * Members of a group (Kafka's `group.max.size`, there without limit).
+     */
+    groupMaxSize: number;
+    /**
+     * The shortest session timeout that a member may ask for (Kafka's `group.min.session.timeout.ms`).
+     */
+    groupMinSessionTimeout: number;
+    /**
+     * The longest one (Kafka's `group.max.session.timeout.ms`).
+     */
+    groupMaxSessionTimeout: number;
+    /**
+     * How long the first member of an empty group waits for company (Kafka's `group.initial.rebalance.delay.ms`, there 3 s).
+     */
+    groupInitialRebalanceDelay: number;
+    /**
+     * Groups. Kafka has no such limit.
+     */
+    maxGroups: number;
+    /**
+     * Text that a client keeps with a committed offset (Kafka's `offset.metadata.max.bytes`).
+     */
+    offsetMetadataMaxBytes: number;
+    /**
+     * When the offsets of a group without members are forgotten (Kafka's `offsets.retention.minutes`).
+     */
+    offsetsRetention: number;
+    /**
+     * The longest transaction timeout that a producer may ask for (Kafka's `transaction.max.timeout.ms`, there 15 minutes; Flink asks for an hour).
+     */
+    transactionMaxTimeout: number;
+    /**
+     * When a transactional id that is not used is forgotten (Kafka's `transactional.id.expiration.ms`).
+     */
+    transactionalIdExpiration: number;
+    /**
+     * When a partition forgets an idempotent producer that is silent (Kafka's `producer.id.expiration.ms`).
+     */
+    producerIdExpiration: number;
+    /**
+     * Partitions of all topics. Kafka has no such limit.
+     */
+    maxPartitions: number;
+    /**
+     * How often retention and compaction look at the topics (Kafka's `log.retention.check.interval.ms`).
+     */
+    retentionCheckInterval: number;
   };
 }
