@@ -52,6 +52,25 @@ test('topics, records, groups and settings are handled from the command line', a
     lines.replaceAll('"access"', '"copy"'),
   );
 
+  const ends = (await call('topics offsets access --time latest')).trim().split('\n');
+  assert.deepEqual(
+    ends.map((line) => line.replace(/\d+$/, '')),
+    ['access:0:', 'access:1:'],
+  );
+  assert.equal(await call('topics offsets acc.* --partitions 1 --time -2'), 'access:1:0\n');
+  assert.equal(await call('topics offsets access --time 2099-01-01'), '');
+  assert.equal(
+    await call('topics delete-records copy --before-time 2099-01-01'),
+    ends
+      .map((line) => line.replace(/access:(\d):/, 'partition: copy-$1\tlow_watermark: '))
+      .join('\n') + '\n',
+  );
+  assert.match(
+    await refused('topics delete-records copy:1 --before-offset 99'),
+    /^partition: copy-1\terror: .*OFFSET_OUT_OF_RANGE/,
+  );
+  assert.equal(await call('topics list --topic c.*'), 'copy\n');
+
   const read = await call('consume access --group readers --from-beginning --max-messages 2');
   assert.equal(read.trim().split('\n').length, 2);
   const described = JSON.parse(await call('groups describe readers --json')) as { lag: number }[];

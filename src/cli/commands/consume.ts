@@ -1,6 +1,5 @@
 /** `tailrace consume TOPIC`: what `kafka-console-consumer` does; also at a time, and as JSON. */
 import { Command, InvalidArgumentError, Option } from 'commander';
-import { systemClock } from '../../core/clock.js';
 import { ConfigError } from '../../core/errors.js';
 import { allTopics } from '../../protocol/kafka/admin/topics.js';
 import type { KafkaCluster } from '../../protocol/kafka/client/cluster.js';
@@ -14,7 +13,6 @@ import { RecordPrinter } from '../consume/printing.js';
 import type { RecordFormat } from '../consume/record-format.js';
 import type { RecordReader } from '../consume/record-reader.js';
 import { TextFormat, textProperties } from '../consume/text-format.js';
-import { datetime, duration } from '../groups/reset-target.js';
 import { everyPartition, partitionsOf } from '../groups/topic-scope.js';
 import { chosenTopics } from '../kafka/chosen-topics.js';
 import { collected, positiveNumber, wholeNumber } from '../kafka/option-values.js';
@@ -22,6 +20,7 @@ import { PropertyOptions } from '../kafka/property-options.js';
 import { addConnectionOptions, clientProperties, onCluster } from '../kafka/session.js';
 import type { ConnectionFlags } from '../kafka/session.js';
 import { exitCodeOf, untilStopped } from '../shutdown.js';
+import { since } from '../topics/place.js';
 
 const isolationLevels = ['read_committed', 'read_uncommitted'] as const;
 type IsolationLevel = (typeof isolationLevels)[number];
@@ -202,11 +201,6 @@ function formatOf(flags: ConsumeFlags): (output: OutputBuffer) => RecordFormat {
   if (flags.format === 'text') return (output) => new TextFormat(output, properties);
   if (texts.length === 0) return (output) => new JsonFormat(output);
   throw new ConfigError('--property is of --format text: a JSON line has everything');
-}
-
-function since(text: string): number {
-  if (/^\d{4}-/.test(text)) return datetime(text);
-  return systemClock.nowMs() - duration(text);
 }
 
 function startOffset(text: string): StartPlace {

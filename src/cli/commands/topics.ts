@@ -1,30 +1,22 @@
 /** `tailrace topics …`: what `kafka-topics` does. */
 import { Command } from 'commander';
-import { ConfigError } from '../../core/errors.js';
 import { topicConfigs } from '../../protocol/kafka/admin/configs.js';
 import {
-  allTopics,
   createTopic,
   deleteTopic,
   growTopic,
   isTopicThereAlready,
 } from '../../protocol/kafka/admin/topics.js';
-import type { AdminTopic } from '../../protocol/kafka/admin/topics.js';
 import type { KafkaCluster } from '../../protocol/kafka/client/cluster.js';
-import { chosenTopics } from '../kafka/chosen-topics.js';
 import { jsonText } from '../kafka/columns.js';
-import { collected, positiveNumber, settings } from '../kafka/option-values.js';
+import { positiveNumber, settings } from '../kafka/option-values.js';
 import { addConnectionOptions, onCluster } from '../kafka/session.js';
-import type { ConnectionFlags } from '../kafka/session.js';
 import { describedTopic, topicLines } from '../kafka/topic-description.js';
+import { someNames, someTopics, theseTopics, withTopics } from '../topics/named-topics.js';
+import type { TopicFlags } from '../topics/named-topics.js';
+import { topicsDeleteRecordsCommand } from './topics-delete-records.js';
 import { topicsExportCommand } from './topics-export.js';
-
-interface TopicFlags extends ConnectionFlags {
-  readonly topic?: readonly string[];
-  readonly json?: boolean;
-  readonly ifExists?: boolean;
-  readonly excludeInternal?: boolean;
-}
+import { topicsOffsetsCommand } from './topics-offsets.js';
 
 interface DescribeFlags extends TopicFlags {
   readonly topicsWithOverrides?: boolean;
@@ -50,6 +42,8 @@ Examples:
   $ tailrace topics describe access -b 127.0.0.1:9092
   $ tailrace topics alter access --partitions 6
   $ tailrace topics delete 'test-.*'
+  $ tailrace topics offsets access --time 2h
+  $ tailrace topics delete-records access:0 --before-offset 1000
   $ tailrace topics export --to kafka1:9092 --dry-run
 
 Works on the bundled broker and on Apache Kafka. "topics --describe --topic access", as
@@ -57,21 +51,24 @@ kafka-topics.sh is called, does the same. Settings are changed by "tailrace conf
 
 export function topicsCommand(): Command {
   const topics = new Command('topics')
-    .description('List, create, describe, alter, delete and export topics.')
+    .description(
+      'List, create, describe, alter, delete and export topics; offsets and records of them.',
+    )
     .addHelpText('after', examples);
-  for (const command of [list(), create(), describe(), alter(), remove()])
+  const ofRecords = [topicsOffsetsCommand(), topicsDeleteRecordsCommand()];
+  for (const command of [list(), create(), describe(), alter(), remove(), ...ofRecords])
     topics.addCommand(addConnectionOptions(command));
   return topics.addCommand(topicsExportCommand());
 }
 
 function list(): Command {
-  return new Command('list')
+  return withTopics(new Command('list'), 'names or regular expressions; default: all')
     .description('Print the names of all topics.')
     .option('--exclude-internal', "without Kafka's own")
     .option('--json', 'print JSON')
-    .action((flags: TopicFlags) =>
+    .action((words: readonly string[], flags: TopicFlags) =>
       onCluster('topics list', flags, async (cluster) => {
-        const topics = withoutInternal(await allTopics(cluster), flags);
+        const topics = await theseTopics(cluster, words, flags);
         const names = topics.map(({ name }) => `${name}\n`).join('');
         print(flags.json ? jsonText(topics.map((topic) => describedTopic(topic))) : names);
       }),
@@ -79,7 +76,7 @@ function list(): Command {
 }
 
 function describe(): Command {
-  return withTopics(new Command('describe'), 'default: all')
+  return withTopics(new Command('describe'), 'names or regular expressions; default: all')
     .description('Show partitions, leaders, replicas and own settings of topics.')
     .option('--exclude-internal', "without Kafka's own")
     .option('--topics-with-overrides', 'only topics that have settings of their own')
@@ -97,11 +94,8 @@ async function printTopics(
   names: readonly string[],
   flags: DescribeFlags,
 ): Promise<void> {
-  const all = await allTopics(cluster);
-  const wanted = wantedNames(names, flags);
-  const topics = wanted.length === 0 ? all : chosenTopics(all, wanted, optional(flags));
   const described = [];
-  for (const topic of withoutInternal(topics, flags)) {
+  for (const topic of await theseTopics(cluster, names, flags)) {
     const configs = await topicConfigs(cluster, topic.name);
     if (!flags.topicsWithOverrides || configs.size > 0)
       described.push(describedTopic(topic, configs, flags));
@@ -111,9 +105,7 @@ async function printTopics(
 }
 
 function create(): Command {
-  return new Command('create')
-    .argument('[topics...]', 'names')
-    .option('--topic <topic>', 'the same, as an option; may be given again', collected)
+  return withTopics(new Command('create'), 'names')
     .description('Create topics.')
     .option('--partitions <count>', "default: the cluster's", positiveNumber)
     .option('--replication-factor <count>', "default: the cluster's", positiveNumber)
@@ -137,14 +129,13 @@ async function createNamed(cluster: KafkaCluster, name: string, flags: CreateFla
 }
 
 function alter(): Command {
-  return withTopics(new Command('alter'), '')
+  return withTopics(new Command('alter'))
     .description('Add partitions to topics.')
     .requiredOption('--partitions <count>', 'how many there are to be', positiveNumber)
     .option('--if-exists', 'no error for a topic that is not there')
     .action((names: readonly string[], flags: AlterFlags) =>
       onCluster('topics alter', flags, async (cluster) => {
-        const wanted = someNames(names, flags);
-        for (const { name } of chosenTopics(await allTopics(cluster), wanted, optional(flags))) {
+        for (const { name } of await someTopics(cluster, names, flags)) {
           await growTopic(cluster, name, flags.partitions);
           print(`Topic ${name} has ${flags.partitions} partitions.\n`);
         }
@@ -153,42 +144,17 @@ function alter(): Command {
 }
 
 function remove(): Command {
-  return withTopics(new Command('delete'), '')
+  return withTopics(new Command('delete'))
     .description('Delete topics with all of their records.')
     .option('--if-exists', 'no error for a topic that is not there')
     .action((names: readonly string[], flags: TopicFlags) =>
       onCluster('topics delete', flags, async (cluster) => {
-        const wanted = someNames(names, flags);
-        for (const { name } of chosenTopics(await allTopics(cluster), wanted, optional(flags))) {
+        for (const { name } of await someTopics(cluster, names, flags)) {
           await deleteTopic(cluster, name);
           print(`Deleted topic ${name}.\n`);
         }
       }),
     );
-}
-
-function withTopics(command: Command, note: string): Command {
-  return command
-    .argument('[topics...]', `names or regular expressions${note && `; ${note}`}`)
-    .option('--topic <topic>', 'the same, as an option; may be given again', collected);
-}
-
-function wantedNames(names: readonly string[], { topic = [] }: TopicFlags): string[] {
-  return [...names, ...topic];
-}
-
-function someNames(names: readonly string[], flags: TopicFlags): string[] {
-  const wanted = wantedNames(names, flags);
-  if (wanted.length > 0) return wanted;
-  throw new ConfigError('name a topic, as an argument or by --topic');
-}
-
-function optional({ ifExists }: TopicFlags): { isOptional: boolean } {
-  return { isOptional: ifExists === true };
-}
-
-function withoutInternal(topics: readonly AdminTopic[], flags: TopicFlags): readonly AdminTopic[] {
-  return flags.excludeInternal ? topics.filter(({ isInternal }) => !isInternal) : topics;
 }
 
 function print(text: string): void {

@@ -18,6 +18,11 @@ export function positiveNumber(text: string): number {
   throw new InvalidArgumentError('It must be a whole number above 0.');
 }
 
+/** `0,2`. */
+export function partitionList(text: string): number[] {
+  return text.split(',').map((part) => wholeNumber(part.trim()));
+}
+
 /** `name=value`, each given once. */
 export function settings(
   text: string,
