@@ -63,6 +63,7 @@ export class Candidates {
     const { clock, logger, openFiles } = this.#options;
     const before = openFiles.size;
     const waitMs = await openFiles.refused(clock.monotonicMs());
+    if (waitMs === undefined) return;
     logger.warn(
       { closed: before - openFiles.size, open: openFiles.size },
       `Cannot open another file: ${messageOf(error)}; trying again in ${waitMs / 1000} s. ` +

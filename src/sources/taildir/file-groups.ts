@@ -51,15 +51,19 @@ export function groupOf(groups: readonly FileGroup[], path: string, directory: s
   return group ?? groups.find((each) => each.directory === directory) ?? groups[0]!;
 }
 
+interface Names {
+  readonly modifiedTimeMs: number;
+  readonly names: readonly string[];
+  /** The modification time tells of every later change. */
+  readonly isSettled: boolean;
+}
+
 /** Lists the files of groups; names are kept while the directory's modification time stays. */
 export class GroupListing {
   readonly #fileSystem: FileSystem;
   readonly #clock: Clock;
   readonly #cached: boolean;
-  readonly #names = new Map<
-    FileGroup,
-    { readonly modifiedTimeMs: number; readonly names: readonly string[] }
-  >();
+  readonly #known = new Map<FileGroup, Names>();
 
   constructor(fileSystem: FileSystem, clock: Clock, cached: boolean) {
     this.#fileSystem = fileSystem;
@@ -69,7 +73,7 @@ export class GroupListing {
 
   /**
    * Regular files, the least recently modified first. A directory that cannot be read is reported
-   * and holds up no other.
+   * and holds up no other; the files that it had are looked at, which takes no descriptor.
    */
   async list(
     groups: readonly FileGroup[],
@@ -77,27 +81,26 @@ export class GroupListing {
   ): Promise<ListedFile[]> {
     const listed: ListedFile[] = [];
     for (const group of groups) {
-      try {
-        const names = await this.#namesOf(group);
-        const files = await Promise.all(names.map((name) => this.#statOf(group, name)));
-        for (const file of files) if (file !== undefined) listed.push(file);
-      } catch (error) {
+      const names = await this.#namesOf(group).catch((error: unknown) => {
         report(group, error);
-      }
+        return this.#known.get(group)?.names ?? [];
+      });
+      const files = await Promise.all(names.map((name) => this.#statOf(group, name)));
+      for (const file of files) if (file !== undefined) listed.push(file);
     }
     return listed.sort(byAge);
   }
 
   async #namesOf(group: FileGroup): Promise<readonly string[]> {
     const { modifiedTimeMs } = await this.#fileSystem.stat(group.directory);
-    const known = this.#names.get(group);
-    if (this.#cached && known?.modifiedTimeMs === modifiedTimeMs) return known.names;
+    const known = this.#known.get(group);
+    const isCurrent = known?.isSettled === true && known.modifiedTimeMs === modifiedTimeMs;
+    if (this.#cached && isCurrent) return known.names;
     const names = (await this.#fileSystem.readdir(group.directory)).filter((name) =>
       group.pattern.test(name),
     );
-    const settled = this.#clock.nowMs() - modifiedTimeMs > cacheSettleMs;
-    if (settled) this.#names.set(group, { modifiedTimeMs, names });
-    else this.#names.delete(group);
+    const isSettled = this.#clock.nowMs() - modifiedTimeMs > cacheSettleMs;
+    this.#known.set(group, { modifiedTimeMs, names, isSettled });
     return names;
   }
 

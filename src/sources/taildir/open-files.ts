@@ -44,9 +44,10 @@ export class OpenFiles {
 
   /**
    * The system has no descriptor left: half of ours are given back. Returns how long to wait before
-   * another try.
+   * another try; undefined in the pause: the files of one look are refused for one shortage.
    */
-  async refused(nowMs: number): Promise<number> {
+  async refused(nowMs: number): Promise<number | undefined> {
+    if (this.isPaused(nowMs)) return undefined;
     const waitMs = Math.min(pauseMsMax, pauseMs * 2 ** this.#refusals++);
     this.#pausedToMs = nowMs + waitMs;
     this.#max = Math.max(openMin, this.size >> 1);

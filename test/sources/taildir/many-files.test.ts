@@ -72,3 +72,36 @@ test('no descriptor left: files are closed, it says so, tries again and loses no
   assert.match(warning!, /Cannot open another file: EMFILE.*trying again in 1 s.*ulimit -n/);
   await tailing.stop();
 });
+
+test('many files at once without a descriptor left are one shortage: the next try is a second later', async (t) => {
+  const watched = new WatchedFileSystem();
+  const tailing = new Tailing(t, '.*\\.log', {}, watched.fileSystem);
+  tailing.write('0.log', 'first\n');
+  await tailing.start();
+  watched.openLimit = watched.open + 1; // one to list the directory with
+  for (let file = 1; file <= 10; file++) tailing.write(`${file}.log`, `${file}\n`);
+  await tailing.pollLater(3_000);
+  const shortages = tailing.context.logger.messages('warn');
+  assert.equal(shortages.filter((text) => text.includes('trying again in')).length, 1);
+  watched.openLimit = Infinity;
+  await tailing.pollLater(1_000);
+  assert.equal(tailing.take().length, 11);
+  await tailing.stop();
+});
+
+test('files that are open are followed while no descriptor is left to list their directory with', async (t) => {
+  const watched = new WatchedFileSystem();
+  const tailing = new Tailing(t, '.*\\.log', {}, watched.fileSystem);
+  tailing.write('app.log', 'first\n');
+  await tailing.start();
+  watched.openLimit = watched.open;
+  tailing.append('app.log', 'second\n');
+  tailing.write('another.log', 'another\n');
+  await tailing.poll();
+  assert.deepEqual(tailing.take(), ['first', 'second']);
+  assert.match(tailing.context.logger.messages('warn')[0]!, /cannot read .*: EMFILE/);
+  watched.openLimit = Infinity;
+  await tailing.poll();
+  assert.deepEqual(tailing.take(), ['another']);
+  await tailing.stop();
+});

@@ -6,7 +6,7 @@ export class WatchedFileSystem {
   /** Descriptors that are open now, and most at a time. */
   open = 0;
   openMost = 0;
-  /** Opening one more than this fails as the system's limit does. */
+  /** Opening one more than this, or reading a directory, fails as the system's limit does. */
   openLimit = Infinity;
   largestReadBytes = 0;
   readBytes = 0;
@@ -17,12 +17,20 @@ export class WatchedFileSystem {
     ...nodeFileSystem,
     open: async (path, flags) => {
       if (this.locked.has(path)) throw systemError('EACCES', 'permission denied', path);
-      if (this.open >= this.openLimit) throw systemError('EMFILE', 'too many open files', path);
+      this.#assertBelowLimit(path);
       const handle = await nodeFileSystem.open(path, flags);
       this.openMost = Math.max(this.openMost, ++this.open);
       return this.#handleOf(handle);
     },
+    readdir: async (path) => {
+      this.#assertBelowLimit(path);
+      return nodeFileSystem.readdir(path);
+    },
   };
+
+  #assertBelowLimit(path: string): void {
+    if (this.open >= this.openLimit) throw systemError('EMFILE', 'too many open files', path);
+  }
 
   #handleOf(handle: FileHandle): FileHandle {
     return {
