@@ -165,15 +165,24 @@ async function untilWritten(flows: Flows, root: string, lines: readonly string[]
   assertSameLines(written(flows, root), lines, root);
 }
 
-/** The log says why flow a is stuck; b takes more lines all the same. */
+/**
+ * The log says why flow a is stuck; b takes more lines all the same. The page is asked all the while:
+ * a connection that rests for seconds is closed, and a new one takes a descriptor.
+ */
 async function whileShort(flows: Flows, code: string, before: readonly string[]): Promise<void> {
   const { running, directory } = flows;
   const said = new RegExp(`\\(a[.)].*${code}`);
-  await untilTrue(() => said.test(running.stdout + running.stderr), `the log says ${code}`);
-  const more = [...before, ...writeLines(directory, 'b', linesOfB)];
-  await untilWritten(flows, join(directory, 'roomy'), more);
-  const troubled = (await componentsOf(flows, 'b')).filter(({ error }) => error !== undefined);
-  assert.deepEqual(troubled, []);
+  await untilTrue(async () => {
+    await componentsOf(flows, 'b');
+    return said.test(running.stdout + running.stderr);
+  }, `the log says ${code}`);
+  const [roomy, more] = [join(directory, 'roomy'), writeLines(directory, 'b', linesOfB)];
+  await untilTrue(async () => {
+    const troubled = (await componentsOf(flows, 'b')).filter(({ error }) => error !== undefined);
+    assert.deepEqual(troubled, []);
+    return written(flows, roomy).length >= before.length + more.length;
+  }, 'the other flow goes on');
+  assertSameLines(written(flows, roomy), [...before, ...more], roomy);
 }
 
 const space = shortageOfSpace();
