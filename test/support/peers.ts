@@ -1,5 +1,5 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { copyFileSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
 
@@ -27,8 +27,24 @@ export function installDebianPackage(name: string): void {
       env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
     });
   };
-  apt('update');
-  apt('install', '-y', '--no-install-recommends', name);
+  tried(() => {
+    apt('update');
+    apt('install', '-y', '--no-install-recommends', name);
+  });
+}
+
+const fetchTries = 3;
+const betweenTriesMs = 5_000;
+
+/** Does what asks other machines; one of them may be busy for a moment. */
+function tried(fetch: () => void): void {
+  for (let tries = 1; ; tries++)
+    try {
+      return fetch();
+    } catch (error) {
+      if (tries === fetchTries) throw error;
+      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, betweenTriesMs);
+    }
 }
 
 function pathOf(program: string): string | undefined {
@@ -99,7 +115,8 @@ export function mavenLibraries(peer: string, name: string): string {
     const pom = join(target, 'pom.xml');
     copyFileSync(join('test/interop', peer, 'pom.xml'), pom);
     const output = `-DoutputDirectory=${target}/lib`;
-    const args = ['-q', '-B', '-f', pom, 'dependency:copy-dependencies', output];
+    // -U: otherwise what could not be had once is not asked for again this day.
+    const args = ['-q', '-B', '-U', '-f', pom, 'dependency:copy-dependencies', output];
     execFileSync(maven, args, { stdio: ['ignore', 'ignore', 'inherit'] });
   });
   return join(folder, 'lib');
@@ -115,8 +132,12 @@ export function fetchedOnce(
   const complete = join(folder, 'complete');
   const text = wanted.map((file) => readFileSync(file, 'utf8')).join('');
   if (!existsSync(complete) || readFileSync(complete, 'utf8') !== text) {
-    mkdirSync(folder, { recursive: true });
-    fetch(folder);
+    tried(() => {
+      // Libraries of another version, or the half of a try, would be taken, too.
+      rmSync(folder, { recursive: true, force: true });
+      mkdirSync(folder, { recursive: true });
+      fetch(folder);
+    });
     writeFileSync(complete, text);
   }
   return folder;
