@@ -53,7 +53,7 @@ function queryOf(file: string): string {
 }
 
 function startOne(t: TestContext, args: readonly string[]): RunningCommand {
-  const command = start('tailrace', args, { limitMs: 120_000 });
+  const command = start('tailrace', args);
   t.after(() => void command.child.kill('SIGKILL'));
   return command;
 }

@@ -26,7 +26,7 @@ test("Flume's metrics are ours, and so are their values where nothing depends on
   for (const twin of twins) {
     const delivered = async () =>
       (await metricsOf(twin))?.['SINK.roll']?.['EventDrainSuccessCount'];
-    await eventually(async () => (await delivered()) === '120', `${twin.name} is done`, 90_000);
+    await eventually(async () => (await delivered()) === '120', `${twin.name} is done`);
   }
   const [theirs, ours] = (await Promise.all(twins.map(metricsOf))) as [FlumeMetrics, FlumeMetrics];
   const missing = Object.entries(theirs).flatMap(([component, values]) =>

@@ -35,13 +35,13 @@ test('ours goes on where a stopped Flume was, and says what it is to finish firs
   const { program, args } = flumeTool();
   const node = [`-Duser.home=${home}`, ...args, 'org.apache.flume.node.Application'];
   const options = ['--conf-file', config, '--name', 'a1', '--no-reload-conf'];
-  const flume = new RunningCommand(program, [...node, ...options], { limitMs: 120_000 });
+  const flume = new RunningCommand(program, [...node, ...options], { limitMs: 240_000 });
   t.after(() => void flume.child.kill('SIGKILL'));
   const lineCount = (): number => linesIn(path('out')).length;
   const spool = { spoolDir: path('spool'), trackerDir: '.flumespool' };
   const spooledBytes = async () => (await flumeSpoolProgress(nodeFileSystem, spool))?.offset;
   const hasRead = async () => lineCount() === 807 && (await spooledBytes()) === 40;
-  await eventually(hasRead, 'Flume has read what it can', 90_000);
+  await eventually(hasRead, 'Flume has read what it can');
   await flume.end();
 
   renameSync(path('logs/a.log'), path('logs/a.log.1'));
@@ -60,7 +60,7 @@ test('ours goes on where a stopped Flume was, and says what it is to finish firs
   assert.match(state.stdout, /warning: spooldir r3: Flume had read 40 bytes of .*\/s\.txt/);
   assert.equal(state.code, 1);
 
-  const ours = start('tailrace', ['agent', '-f', config, '-n', 'a1'], { env, limitMs: 60_000 });
+  const ours = start('tailrace', ['agent', '-f', config, '-n', 'a1'], { env });
   t.after(() => void ours.child.kill('SIGKILL'));
   await eventually(() => lineCount() >= 1114, 'ours has read what came after');
   await ours.end();

@@ -82,7 +82,7 @@ test('one configuration, with the key store of the system properties, makes the 
     const body = JSON.stringify([{ headers: { k: 'v' }, body: 'posted' }]);
     for (const port of ports) {
       const isUp = (): Promise<boolean> => protocolOf(port).then(Boolean, () => false);
-      await eventually(isUp, `${port} speaks TLS`, 60_000);
+      await eventually(isUp, `${port} speaks TLS`);
       assert.equal(await protocolOf(port), 'TLSv1.2');
     }
     assert.equal(await post(http, body), 200);
@@ -134,7 +134,7 @@ test("a Flume agent's http sink posts to our http source by TLS", async (t) => {
   ].map((line) => `a.sinks.k.${line}`);
   const tool = { program, args: [...believes, ...args] };
   await startFlume(t, [...source, 'a.sinks = k', ...sink], tool);
-  await eventually(() => context.bodies.length >= 20, 'all have come', 60_000);
+  await eventually(() => context.bodies.length >= 20, 'all have come');
   assert.deepEqual(
     context.bodies,
     Array.from({ length: 20 }, (_, i) => `${i}`),

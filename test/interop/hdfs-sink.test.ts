@@ -217,7 +217,6 @@ test("each type of file is as Hadoop's own readers expect it, in both modes", as
     await eventually(
       async () => (await finished(folder)).length === 2,
       `two files of ${folder} are full: ${agent.process.stderr}`,
-      60_000,
     );
   assert.equal((await agent.process.end()).code, 143);
 

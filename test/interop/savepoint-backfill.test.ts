@@ -16,7 +16,7 @@ import { eventually } from '../support/until.js';
 
 const minute = 60_000;
 const start = Date.UTC(2026, 0, 1);
-const lifeLimitMs = 120_000;
+const lifeLimitMs = 600_000;
 
 class Scene {
   readonly directory: string;
@@ -104,7 +104,7 @@ aggregations:
 
   async untilRows(...expected: string[]): Promise<void> {
     const isThere = async (): Promise<boolean> => (await this.rows()).join() === expected.join();
-    await eventually(isThere, `the rows are ${expected.join(', ')}`, 60_000);
+    await eventually(isThere, `the rows are ${expected.join(', ')}`);
   }
 
   async untilRead(records: number): Promise<void> {
@@ -114,7 +114,7 @@ aggregations:
       await reader.close();
       return read === records;
     };
-    await eventually(isRead, `${records} records are counted`, 60_000);
+    await eventually(isRead, `${records} records are counted`);
   }
 }
 

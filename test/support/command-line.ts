@@ -16,7 +16,7 @@ export interface RunResult {
   readonly stderr: string;
 }
 
-const limitMsDefault = 60_000;
+const limitMsDefault = 240_000;
 
 /** A command of the build, running as a user would start it; never through npx, so that its pid is its own. */
 export class RunningCommand {

@@ -25,7 +25,7 @@ export interface FileFound {
   readonly lengthBytes: number;
 }
 
-const limitMs = 60_000;
+const limitMs = 240_000;
 
 /** Lines are `<ms> <host> <text>`: the first two become the headers `timestamp` and `host`. */
 export class HdfsTwin {

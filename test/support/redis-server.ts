@@ -20,10 +20,13 @@ export async function startRedis(directory: string, port?: number): Promise<Redi
     server.on('exit', () => resolve());
     server.on('error', reject);
   });
+  const ended = exited.then(() => {
+    throw new Error(`redis-server on port ${listen} ended at its start`);
+  });
   const url = `redis://127.0.0.1:${listen}`;
-  const client = new Redis(url, { retryStrategy: () => 50, maxRetriesPerRequest: 100 });
+  const client = new Redis(url, { retryStrategy: () => 50, maxRetriesPerRequest: 1_000 });
   client.on('error', () => {});
-  await Promise.race([client.ping(), exited]);
+  await Promise.race([client.ping(), ended]);
   return {
     url,
     client,
