@@ -6,7 +6,7 @@ import { WebHdfsServer } from '../../support/webhdfs-server.js';
 
 webHdfsContract('simulated', async (test) => {
   const clock = new FakeClock();
-  const blockBytes = 100_000;
+  const blockBytes = 1 << 20; // what is written is more than one, and never two
   const server = await WebHdfsServer.start(test, { clock, blockBytes });
   const { namespace } = server;
   const directory = '/user/flume/d';
@@ -41,7 +41,7 @@ webHdfsFaultContract('simulated', async (test) => {
   test.after(() => datanode.thaw());
   return {
     hdfs: webHdfsClient(test, server.addresses),
-    impatient: webHdfsClient(test, server.addresses, { callTimeoutMs: 50 }),
+    impatient: webHdfsClient(test, server.addresses, { callTimeoutMs: 1_500 }),
     directory,
     read: async (path) => server.read(path)!,
     async pass(ms) {
