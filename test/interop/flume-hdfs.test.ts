@@ -141,8 +141,9 @@ describe('the hdfs sinks of Flume and ours make', () => {
     for (const program of ['flume', 'tailrace'] as const)
       twins.push(await HdfsTwin.start(untilEnd, program, hdfs, { input, sinks }));
     await Promise.all(twins.map((twin) => twin.untilDelivered(sinks.keys(), events)));
-    const deadlineMs = performance.now() + 10_000;
-    for (const name of sinks.keys()) {
+    const deadlineMs = performance.now() + 60_000;
+    for (const [name, { isFull }] of Object.entries(cases)) {
+      if (isFull) continue;
       const look = (): Promise<Found[]> => Promise.all(twins.map((twin) => found(twin, name)));
       whileOpen.set(name, await untilSame(look, deadlineMs));
     }
@@ -154,7 +155,7 @@ describe('the hdfs sinks of Flume and ours make', () => {
 
   for (const [name, { what, format = 'text', isFull }] of Object.entries(cases)) {
     test(what, async () => {
-      const [theirs, ours] = whileOpen.get(name)!;
+      const [theirs, ours] = whileOpen.get(name) ?? [];
       if (!isFull) assert.deepEqual(ours, theirs, 'while files are open');
       const files = await Promise.all(twins.map((twin) => contents(twin, name, format)));
       assert.ok(files[0]!.length > 0);

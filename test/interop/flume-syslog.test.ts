@@ -20,7 +20,7 @@ import {
 } from '../support/syslog-comparison.js';
 import { comparedSources, comparedZone, syslogVectors } from '../support/syslog-vectors.js';
 import { temporaryDirectory } from '../support/temporary-directory.js';
-import { until } from '../support/until.js';
+import { eventually } from '../support/until.js';
 
 const names = Object.keys(comparedSources);
 const env = { TZ: comparedZone };
@@ -64,18 +64,20 @@ test('what becomes of each message is what becomes of it in Flume, but for the l
   ): Promise<Outputs> {
     const output = join(root, directory);
     const file = join(root, `${directory}.properties`);
-    mkdirSync(output);
+    for (const name of names) mkdirSync(join(output, name), { recursive: true });
     writeFileSync(file, comparisonProperties(ports, output));
     const agent = run(file);
     await agent.untilOutput(ready);
     if (directory === 'flume') await untilListening(agent);
+    for (const name of names) await sendVectors(name, ports[name]!, vectors);
     for (const name of names) {
-      await sendVectors(name, ports[name]!, vectors);
-      // A sink that has found nothing looks again after up to five seconds.
-      await until(() => textIn(output).includes(endMarkerOf(name, vectors)), name);
+      const isThere = (): boolean =>
+        textIn(join(output, name)).includes(endMarkerOf(name, vectors));
+      await eventually(isThere, `${directory} has all of ${name}`);
     }
-    await agent.end();
-    return outputsOf(textIn(output), vectors, nowMs);
+    await agent.end('SIGKILL');
+    const texts = names.map((name) => textIn(join(output, name)));
+    return outputsOf(texts.join(''), vectors, nowMs);
   }
 
   const flume = await outputs('flume', (file) => startFlume(t, file), /Starting Source/);
@@ -102,5 +104,5 @@ test('what becomes of each message is what becomes of it in Flume, but for the l
 /** Flume starts its sources on threads of their own and has no word for when all are there. */
 async function untilListening(flume: RunningCommand): Promise<void> {
   for (const name of names.filter((one) => !one.startsWith('net')))
-    await flume.untilOutput(new RegExp(`name: ${name} started`));
+    await flume.untilOutput(new RegExp(`SOURCE, name: ${name} started`));
 }

@@ -16,7 +16,7 @@ import { assertSameLines } from '../support/same-lines.js';
 import { temporaryDirectory } from '../support/temporary-directory.js';
 
 const seed = Number(process.env['TAILRACE_SIM_SEED'] ?? Date.now() % 1_000_000);
-const cuts = faultCount(500);
+const cuts = faultCount(500, 30);
 const limitMs = 1_800_000;
 const lookMs = 5;
 /** A body of a small group of lines is about so long. */

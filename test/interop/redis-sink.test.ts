@@ -43,8 +43,8 @@ function contextOf(config: Partial<RedisSinkConfig> = {}, channelIsDurable = tru
     key: `k${++keys}`,
     dataType: 'list',
     batchSize: 100,
-    connectTimeout: 1000,
-    requestTimeout: 2000,
+    connectTimeout: 10_000,
+    requestTimeout: 20_000,
   } as const;
   return sinkContext({ ...defaults, ...config }, { channelIsDurable });
 }
@@ -182,7 +182,7 @@ test(`out of a file channel each event arrives once, in order, while ${answersLo
   const random = new Random(Number(process.env['TAILRACE_SIM_SEED'] ?? 1));
   const proxy = new UnsteadyProxy(
     Number(new URL(server.url).port),
-    () => 140_000 + random.below(100_000),
+    () => 20_000 + random.below(40_000),
   );
   await proxy.listen();
   t.after(() => proxy.close());

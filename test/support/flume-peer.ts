@@ -62,7 +62,8 @@ export async function startFlume(
   const options = ['--conf-file', config, '--name', 'a', '--no-reload-conf'];
   const command = [...tool.args, 'org.apache.flume.node.Application', ...options];
   const agent = new RunningCommand(tool.program, command, { limitMs: agentLimitMs });
-  t.after(async () => void (await agent.end()));
+  // What it would do at its end takes seconds, and nobody looks at it.
+  t.after(async () => void (await agent.end('SIGKILL')));
   await agent.untilOutput(/SOURCE, name: r started/);
   return { port, agent };
 }

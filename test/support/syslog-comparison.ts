@@ -11,29 +11,28 @@ import { comparedSources, type SyslogVector } from './syslog-vectors.js';
 /** By source and vector: the lines, made comparable. */
 export type Outputs = Record<string, Record<string, string>>;
 
-/** A Flume configuration of all compared sources into files below `directory`. */
+/** A Flume configuration of all compared sources, each into files in `directory`/<its name>. */
 export function comparisonProperties(
   ports: Readonly<Record<string, number>>,
   directory: string,
 ): string {
-  const lines = [
-    `a.sources = ${Object.keys(comparedSources).join(' ')}`,
-    'a.channels = c',
-    'a.sinks = k',
-    'a.channels.c.type = memory',
-    'a.channels.c.capacity = 100000',
-    'a.sinks.k.type = file_roll',
-    'a.sinks.k.channel = c',
-    `a.sinks.k.sink.directory = ${directory}`,
-    'a.sinks.k.sink.rollInterval = 0',
-    'a.sinks.k.sink.serializer = HEADER_AND_TEXT',
-  ];
+  const names = Object.keys(comparedSources).join(' ');
+  const lines = [`a.sources = ${names}`, `a.channels = ${names}`, `a.sinks = ${names}`];
   for (const [name, { type, options }] of Object.entries(comparedSources)) {
     const host = type === 'netcatudp' ? 'bind' : 'host';
     const port = type === 'multiport_syslogtcp' ? 'ports' : 'port';
-    const all = { type, channels: 'c', [host]: '127.0.0.1', [port]: `${ports[name]}`, ...options };
+    const all = { type, channels: name, [host]: '127.0.0.1', [port]: `${ports[name]}`, ...options };
     for (const [key, value] of Object.entries(all))
       lines.push(`a.sources.${name}.${key} = ${value}`);
+    lines.push(
+      `a.channels.${name}.type = memory`,
+      `a.channels.${name}.capacity = 100000`,
+      `a.sinks.${name}.type = file_roll`,
+      `a.sinks.${name}.channel = ${name}`,
+      `a.sinks.${name}.sink.directory = ${directory}/${name}`,
+      `a.sinks.${name}.sink.rollInterval = 0`,
+      `a.sinks.${name}.sink.serializer = HEADER_AND_TEXT`,
+    );
   }
   return `${lines.join('\n')}\n`;
 }

@@ -102,7 +102,8 @@ export class ThreeTiers {
           { limitMs },
         )
       : start('tailrace', ['agent', ...options, '--log-level', 'warn'], { limitMs });
-    t.after(async () => void (await agent.end()));
+    // Of six sources Flume takes half a minute to stop.
+    t.after(async () => void (await agent.end(isFlume ? 'SIGKILL' : 'SIGTERM')));
     if (tier === 'edge') return;
     const listens = async (): Promise<boolean> => {
       for (const { ports } of this.flows)
