@@ -25,8 +25,10 @@ const idleConnections = faultCount(10_000, 2_000);
 const idleKibibytesMax = 24;
 const slowReaders = 100;
 const fetchBytes = 50 * 1024 * 1024;
-/** 128 MiB of requests or 64 MiB of replies, and what Node takes beside. */
-const grownMiBMax = 256;
+/** 128 MiB of requests; or 64 MiB of replies and a batch of 1 MB for each of the slow readers. */
+const heldMiB = 64 + slowReaders;
+/** Node has 40 MiB beside as a rule, and 90 while it has not collected what was read. */
+const grownMiBMax = heldMiB + 160;
 
 const cleanUp = cleanUpOfFile();
 let broker: RunningCommand;

@@ -14,7 +14,7 @@ function call({ program, args }: Tool, more: readonly string[], input = ''): str
   const { status, stdout, stderr, signal } = spawnSync(program, [...args, ...more], {
     encoding: 'utf8',
     input,
-    timeout: 60_000,
+    timeout: 180_000,
     maxBuffer: 64 << 20,
   });
   assert.equal(status, 0, `${more.join(' ')}: ${signal ?? status}\n${stdout}\n${stderr}`);

@@ -21,7 +21,7 @@ test("Kafka's Java clients run transactions, change topics and read our files", 
     const all = [...java.args, tool, ...options.split(' ')];
     const { status, stdout, stderr } = spawnSync(java.program, all, {
       encoding: 'utf8',
-      timeout: 60_000,
+      timeout: 180_000,
       maxBuffer: 64 << 20,
     });
     assert.equal(status, 0, `${tool} ${options}\n${stdout}\n${stderr}`);
@@ -91,7 +91,7 @@ test("Kafka's consumer goes on over a broker that was killed, and compares leade
   const produce = (values: readonly string[]): void => {
     const command = [...java.args, 'kafka.tools.ConsoleProducer', '--bootstrap-server', address];
     const input = `${values.join('\n')}\n`;
-    const options = { input, encoding: 'utf8', timeout: 60_000 } as const;
+    const options = { input, encoding: 'utf8', timeout: 180_000 } as const;
     const { status, stderr } = spawnSync(java.program, [...command, '--topic', 'e'], options);
     assert.equal(status, 0, stderr);
   };
