@@ -1,4 +1,4 @@
-/** `tailrace configs …`: what `kafka-configs` does for topics and brokers. */
+/** `tailrace configs …`: what `kafka-configs` does for topics, brokers and users. */
 import { Command, Option } from 'commander';
 import { ConfigError } from '../../core/errors.js';
 import { alterConfigs, describeConfigs } from '../../protocol/kafka/admin/configs.js';
@@ -16,14 +16,16 @@ import { collected } from '../kafka/option-values.js';
 import { addConnectionOptions, onCluster } from '../kafka/session.js';
 import type { ConnectionFlags } from '../kafka/session.js';
 import { printable } from '../printable.js';
+import { alterUser, describedUsers } from '../users/scram-settings.js';
 
 interface ConfigFlags extends ConnectionFlags {
-  readonly entityType?: 'topics' | 'brokers';
+  readonly entityType?: 'topics' | 'brokers' | 'users';
   readonly entityName?: string;
   readonly entityDefault?: boolean;
   readonly topic?: string;
   readonly broker?: string;
   readonly brokerDefaults?: boolean;
+  readonly user?: string;
 }
 
 interface DescribeFlags extends ConfigFlags {
@@ -43,13 +45,16 @@ Examples:
   $ tailrace configs alter --topic access --add-config retention.ms=86400000,cleanup.policy=[compact,delete]
   $ tailrace configs alter --topic access --delete-config retention.ms
   $ tailrace configs describe --entity-type brokers --entity-name 1 --all
+  $ tailrace configs alter --user alice --delete-config SCRAM-SHA-512
 
 Works on the bundled broker and on Apache Kafka. "configs --describe --entity-type topics", as
-kafka-configs.sh is called, does the same.`;
+kafka-configs.sh is called, does the same. Of users, SCRAM credentials are kept:
+--add-config 'SCRAM-SHA-512=[iterations=8192,password=secret]', or, with a password that nobody
+sees, "tailrace users set".`;
 
 export function configsCommand(): Command {
   const configs = new Command('configs')
-    .description('Show and change settings of topics and brokers.')
+    .description('Show and change settings of topics, brokers and users.')
     .addHelpText('after', examples);
   for (const command of [describe(), alter()])
     configs.addCommand(addConnectionOptions(withEntity(command)));
@@ -58,11 +63,13 @@ export function configsCommand(): Command {
 
 function describe(): Command {
   return new Command('describe')
-    .description('Show what is set for a topic or a broker itself.')
+    .description('Show what is set for a topic, a broker or a user itself.')
     .option('--all', 'also what comes from elsewhere')
     .option('--json', 'print JSON')
     .action((flags: DescribeFlags) =>
       onCluster('configs describe', flags, async (cluster) => {
+        if (isOfUsers(flags))
+          return print(await describedUsers(cluster, userOf(flags), flags.json === true));
         const described = [];
         for (const resource of await resourcesOf(cluster, flags)) {
           const entries = await describeConfigs(cluster, resource);
@@ -80,7 +87,7 @@ function describe(): Command {
 
 function alter(): Command {
   return new Command('alter')
-    .description('Change settings of a topic or a broker while it runs.')
+    .description('Change settings of a topic, a broker or a user while it runs.')
     .option('--add-config <name=value,...>', 'set; [a,b] holds a value with commas', collected)
     .option('--delete-config <name,...>', 'take back, so that the default counts again', collected)
     .action((flags: AlterFlags) =>
@@ -89,9 +96,14 @@ function alter(): Command {
         const unset = (flags.deleteConfig ?? []).flatMap((text) => text.split(','));
         if (set.size === 0 && unset.length === 0)
           throw new ConfigError('say what to change: --add-config or --delete-config');
+        const user = userOf(flags);
+        if (user !== undefined) {
+          await alterUser(cluster, user, { set, unset });
+          return print(`Completed updating config for user ${printable(user)}.\n`);
+        }
         const [resource, another] = await resourcesOf(cluster, flags);
         if (resource === undefined || another !== undefined)
-          throw new ConfigError('name one topic or broker by --entity-name');
+          throw new ConfigError('name one topic, broker or user by --entity-name');
         await alterConfigs(cluster, resource, { set, unset });
         print(`Completed updating config for ${textOf(resource)}.\n`);
       }),
@@ -101,13 +113,26 @@ function alter(): Command {
 function withEntity(command: Command): Command {
   return command
     .addOption(
-      new Option('--entity-type <type>', 'what has the settings').choices(['topics', 'brokers']),
+      new Option('--entity-type <type>', 'what has the settings').choices([
+        'topics',
+        'brokers',
+        'users',
+      ]),
     )
-    .option('--entity-name <name>', 'the topic, or the id of the broker (default: all)')
+    .option('--entity-name <name>', 'the topic, the id of the broker, or the user (default: all)')
     .option('--entity-default', 'what all brokers have unless they say otherwise')
     .option('--topic <topic>', 'short for --entity-type topics --entity-name')
     .option('--broker <id>', 'short for --entity-type brokers --entity-name')
-    .option('--broker-defaults', 'short for --entity-type brokers --entity-default');
+    .option('--broker-defaults', 'short for --entity-type brokers --entity-default')
+    .option('--user <name>', 'short for --entity-type users --entity-name');
+}
+
+function isOfUsers({ entityType, user }: ConfigFlags): boolean {
+  return entityType === 'users' || user !== undefined;
+}
+
+function userOf({ entityType, entityName, user }: ConfigFlags): string | undefined {
+  return user ?? (entityType === 'users' ? entityName : undefined);
 }
 
 async function resourcesOf(cluster: KafkaCluster, flags: ConfigFlags): Promise<ConfigResource[]> {
@@ -124,7 +149,7 @@ async function resourcesOf(cluster: KafkaCluster, flags: ConfigFlags): Promise<C
     return (await allTopics(cluster)).map(({ name }) => ({ type: 'topic', name }));
   if (flags.entityType === 'brokers')
     return (await cluster.nodeIds()).map((id) => ({ type: 'broker', name: String(id) }));
-  throw new ConfigError('say whose settings: --topic NAME, --broker ID, or --entity-type');
+  throw new ConfigError('say whose: --topic NAME, --broker ID, --user NAME, or --entity-type');
 }
 
 async function knownBroker(cluster: KafkaCluster, text: string): Promise<string> {

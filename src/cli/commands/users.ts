@@ -1,22 +1,46 @@
-/** `tailrace users hash NAME`: what `broker.users` keeps of a password that is read from stdin. */
+/** `tailrace users …`: makes users, with passwords that are read from the standard input. */
 import { randomBytes } from 'node:crypto';
 import { createInterface } from 'node:readline/promises';
 import { Writable } from 'node:stream';
 import { Command } from 'commander';
 import {
+  deleteCredential,
+  describeUsers,
+  scramMechanisms,
+  setPassword,
+} from '../../protocol/kafka/admin/users.js';
+import type { ScramMechanism } from '../../protocol/kafka/admin/users.js';
+import type { KafkaCluster } from '../../protocol/kafka/client/cluster.js';
+import {
   formatCredential,
   hashPassword,
   iterationsDefault,
 } from '../../protocol/kafka/security/scram-credential.js';
+import { didYouMean } from '../../util/did-you-mean.js';
 import { exitUsage } from '../configuration.js';
+import { columns, jsonText } from '../kafka/columns.js';
+import { positiveNumber } from '../kafka/option-values.js';
+import { addConnectionOptions, onCluster } from '../kafka/session.js';
+import type { ConnectionFlags } from '../kafka/session.js';
+import { printable } from '../printable.js';
+import { scramMechanism } from '../users/scram-settings.js';
 
 const examples = `
 Examples:
   $ tailrace users hash alice                      asks for the password and does not show it
   $ pass show kafka/alice | tailrace users hash alice
+  $ tailrace users set bob --conf pipeline.yaml    makes bob, or gives him another password
+  $ tailrace users list --command-config admin.properties
 
-Put the lines below "users:" in the section "broker:" of the pipeline file. Nobody can log in
-with a hash, but passwords can be tried against it: keep the file to its owner.`;
+Put the lines that "hash" prints below "users:" in the section "broker:" of the pipeline file.
+Nobody can log in with a hash, but passwords can be tried against it: keep the file to its owner.
+"set", "list" and "delete" work while a broker runs, on the bundled one and on Apache Kafka; a user
+of the file cannot be changed by them.`;
+
+interface SetFlags extends ConnectionFlags {
+  readonly mechanism?: readonly ScramMechanism[];
+  readonly iterations: number;
+}
 
 const saltBytes = 18;
 const digests = { 'scram-sha-256': 'sha256', 'scram-sha-512': 'sha512' } as const;
@@ -26,24 +50,86 @@ export function usersCommand(): Command {
     .description('Print the lines of `broker.users` for a password read from standard input.')
     .argument('<name>', 'name of the user')
     .action(printHashes);
-  return new Command('users')
-    .description('Make the users of the built-in broker.')
+  const users = new Command('users')
+    .description('Make, list and delete users that log in by a password.')
     .addCommand(hash)
     .addHelpText('after', examples);
+  for (const command of [set(), list(), remove()]) users.addCommand(addConnectionOptions(command));
+  return users;
+}
+
+function set(): Command {
+  return new Command('set')
+    .description('Make a user, or change the password, which is read from standard input.')
+    .argument('<name>', 'name of the user')
+    .option('--mechanism <name>', 'SCRAM-SHA-256 or SCRAM-SHA-512 (default: both)', mechanisms)
+    .option('--iterations <count>', 'of the hash', positiveNumber, iterationsDefault)
+    .action(async (user: string, flags: SetFlags) => {
+      const password = await passwordOrExit('users set', user);
+      const { iterations, mechanism: chosen = scramMechanisms } = flags;
+      await onCluster('users set', flags, async (cluster) => {
+        for (const mechanism of chosen)
+          await setPassword(cluster, { user, mechanism, iterations }, password);
+        process.stdout.write(`User ${printable(user)} logs in by ${chosen.join(' and ')}.\n`);
+      });
+    });
+}
+
+function list(): Command {
+  return new Command('list')
+    .description('Print the users that have a password, with how it is hashed.')
+    .option('--json', 'print JSON')
+    .action((flags: ConnectionFlags & { readonly json?: boolean }) =>
+      onCluster('users list', flags, async (cluster) => {
+        const found = await describeUsers(cluster);
+        const rows = found.map(({ user, mechanism, iterations }) => [user, mechanism, iterations]);
+        const table = columns(['USER', 'MECHANISM', 'ITERATIONS'], rows);
+        process.stdout.write(flags.json ? jsonText(found) : table);
+      }),
+    );
+}
+
+function remove(): Command {
+  return new Command('delete')
+    .description('Delete users, with all of their passwords.')
+    .argument('<names...>', 'names of the users')
+    .action((names: readonly string[], flags: ConnectionFlags) =>
+      onCluster('users delete', flags, async (cluster) => {
+        for (const name of names) {
+          const credentials = await describeUsers(cluster, name);
+          if (credentials.length === 0) throw new Error(await unknownUser(cluster, name));
+          for (const { mechanism } of credentials) await deleteCredential(cluster, name, mechanism);
+          process.stdout.write(`Deleted user ${printable(name)}.\n`);
+        }
+      }),
+    );
+}
+
+async function unknownUser(cluster: KafkaCluster, name: string): Promise<string> {
+  const names = (await describeUsers(cluster)).map(({ user }) => user);
+  const near = didYouMean(name, names);
+  return `user "${name}" does not exist${near || '; "tailrace users list" has the names'}`;
+}
+
+function mechanisms(name: string): readonly ScramMechanism[] {
+  return [scramMechanism(name)];
 }
 
 async function printHashes(name: string): Promise<void> {
-  const password = await readPassword(name);
-  if (password === '') {
-    process.stderr.write('users hash: no password on standard input; give one line\n');
-    process.exit(exitUsage);
-  }
+  const password = await passwordOrExit('users hash', name);
   process.stdout.write(`${JSON.stringify(name)}:\n`);
   for (const [option, digest] of Object.entries(digests)) {
     const salt = randomBytes(saltBytes);
     const credential = await hashPassword(digest, password, salt, iterationsDefault);
     process.stdout.write(`  ${option}: ${formatCredential(credential)}\n`);
   }
+}
+
+async function passwordOrExit(command: string, user: string): Promise<string> {
+  const password = await readPassword(user);
+  if (password !== '') return password;
+  process.stderr.write(`${command}: no password on standard input; give one line\n`);
+  process.exit(exitUsage);
 }
 
 /** The first line; nothing of it is shown. */

@@ -18,6 +18,7 @@ const remedies: Readonly<Record<number, string>> = {
   [ErrorCode.MESSAGE_TOO_LARGE]: 'raise max.message.bytes of the topic',
   [ErrorCode.NON_EMPTY_GROUP]: 'stop its members first',
   [ErrorCode.GROUP_SUBSCRIBED_TO_TOPIC]: 'stop its members that read the topic first',
+  [ErrorCode.RESOURCE_NOT_FOUND]: '"tailrace users list" has what is there',
   [ErrorCode.GROUP_ID_NOT_FOUND]: '"tailrace groups list" has the names',
 };
 

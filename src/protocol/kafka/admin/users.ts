@@ -1,0 +1,89 @@
+/* Users that log in by SCRAM and are kept by the cluster, as an operator makes and ends them. */
+import { randomBytes } from 'node:crypto';
+import { alterUserScramCredentialsApi } from '../../../generated/kafka/alter-user-scram-credentials.js';
+import type { AlterUserScramCredentialsRequestInput } from '../../../generated/kafka/alter-user-scram-credentials.js';
+import { describeUserScramCredentialsApi } from '../../../generated/kafka/describe-user-scram-credentials.js';
+import type { KafkaCluster } from '../client/cluster.js';
+import { assertNoError } from '../client/kafka-errors.js';
+import { repeating } from '../client/retry.js';
+import { saltPassword } from '../security/scram-keys.js';
+import { ErrorCode } from '../error-codes.js';
+
+/** Kafka's numbers. */
+const numbers = { 'SCRAM-SHA-256': 1, 'SCRAM-SHA-512': 2 } as const;
+const digests = { 'SCRAM-SHA-256': 'sha256', 'SCRAM-SHA-512': 'sha512' } as const;
+
+export type ScramMechanism = keyof typeof numbers;
+export const scramMechanisms = Object.keys(numbers) as ScramMechanism[];
+
+export interface UserCredential {
+  readonly user: string;
+  readonly mechanism: ScramMechanism;
+  readonly iterations: number;
+}
+
+const saltBytes = 18;
+
+/** Of one user, none where there is no such one; or of all, by name. */
+export async function describeUsers(
+  cluster: KafkaCluster,
+  user?: string,
+): Promise<UserCredential[]> {
+  const users = user === undefined ? null : [{ name: user }];
+  const { errorCode, errorMessage, results } = await repeating(cluster, async () => {
+    const connection = await cluster.anyConnection();
+    return connection.send(describeUserScramCredentialsApi, { users });
+  });
+  assertNoError('describing users', errorCode, errorMessage);
+  const credentials: UserCredential[] = [];
+  for (const { user: name, credentialInfos, ...result } of results) {
+    if (result.errorCode === ErrorCode.RESOURCE_NOT_FOUND) continue;
+    assertNoError(`describing user ${name}`, result.errorCode, result.errorMessage);
+    for (const { mechanism: number, iterations } of credentialInfos) {
+      const mechanism = scramMechanisms.find((each) => numbers[each] === number);
+      if (mechanism !== undefined) credentials.push({ user: name, mechanism, iterations });
+    }
+  }
+  return credentials.toSorted((a, b) => (a.user < b.user ? -1 : a.user > b.user ? 1 : 0));
+}
+
+/** Makes the user where there is none. The password is salted here and never sent. */
+export async function setPassword(
+  cluster: KafkaCluster,
+  { user, mechanism, iterations }: UserCredential,
+  password: string,
+): Promise<void> {
+  const salt = randomBytes(saltBytes);
+  const saltedPassword = await saltPassword(digests[mechanism], password, salt, iterations);
+  const number = numbers[mechanism];
+  const upsertion = { name: user, mechanism: number, iterations, salt, saltedPassword };
+  await alter(cluster, `setting the password of user ${user}`, {
+    deletions: [],
+    upsertions: [upsertion],
+  });
+}
+
+/** Rejects with KafkaError (RESOURCE_NOT_FOUND) where the user has no such credential. */
+export async function deleteCredential(
+  cluster: KafkaCluster,
+  user: string,
+  mechanism: ScramMechanism,
+): Promise<void> {
+  const deletion = { name: user, mechanism: numbers[mechanism] };
+  await alter(cluster, `deleting ${mechanism} of user ${user}`, {
+    deletions: [deletion],
+    upsertions: [],
+  });
+}
+
+async function alter(
+  cluster: KafkaCluster,
+  what: string,
+  request: AlterUserScramCredentialsRequestInput,
+): Promise<void> {
+  const { results } = await repeating(cluster, async () => {
+    const controller = await cluster.controller();
+    return controller.send(alterUserScramCredentialsApi, request);
+  });
+  for (const { errorCode, errorMessage } of results) assertNoError(what, errorCode, errorMessage);
+}
