@@ -1,7 +1,6 @@
 import type { OriginRange } from '../../core/provenance.js';
 import type { PartitionRecords } from '../../protocol/kafka/client/producer.js';
 import type { Producer } from '../../protocol/kafka/client/producer.js';
-import { inRounds } from '../../protocol/kafka/client/topic-partition.js';
 import { OriginLedger } from '../origin-ledger.js';
 
 /** How records reach the topic: in transactions with the sources' positions, or plainly. */
@@ -40,7 +39,7 @@ export class PlainPutWriter implements PutWriter {
     ranges: readonly OriginRange[],
     hour: number,
   ): Promise<void> {
-    for (const round of inRounds(records)) await this.#producer.write(round);
+    await this.#producer.write(records);
     this.ledger.apply(ranges, hour);
   }
 

@@ -1,6 +1,5 @@
 import type { Producer } from '../../protocol/kafka/client/producer.js';
 import type { PartitionRecords } from '../../protocol/kafka/client/producer.js';
-import { inRounds } from '../../protocol/kafka/client/topic-partition.js';
 import type { RecordWriter } from './record-writer.js';
 
 /**
@@ -17,7 +16,7 @@ export class PlainWriter implements RecordWriter {
   async recover(): Promise<undefined> {}
 
   async write(records: readonly PartitionRecords[]): Promise<undefined> {
-    for (const round of inRounds(records)) await this.#producer.write(round);
+    await this.#producer.write(records);
   }
 
   async idle(): Promise<void> {}

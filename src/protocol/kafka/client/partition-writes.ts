@@ -3,6 +3,7 @@
  */
 import { produceApi } from '../../../generated/kafka/produce.js';
 import type { PartitionProduceResponse } from '../../../generated/kafka/produce.js';
+import { ErrorCode } from '../error-codes.js';
 import type { KafkaCluster } from './cluster.js';
 import type { KafkaConnection } from './connection.js';
 import { assertNoError } from './kafka-errors.js';
@@ -19,6 +20,8 @@ export interface ProduceOptions {
   readonly acks: -1 | 1;
   readonly transactionalId?: string | undefined;
   readonly timeoutMs: number;
+  /** They may have been sent before: one that a broker has already is written. */
+  readonly isRepeatable?: boolean;
 }
 
 /**
@@ -71,7 +74,13 @@ async function produceTo(
     { waitMs: options.timeoutMs },
   );
   for (const { name, partitionResponses } of response.responses)
-    for (const answer of partitionResponses) assertWritten(name, answer);
+    for (const answer of partitionResponses)
+      if (options.isRepeatable !== true || !isDuplicate(answer)) assertWritten(name, answer);
+}
+
+/** A try before was written although its answer was lost. */
+function isDuplicate({ errorCode }: PartitionProduceResponse): boolean {
+  return errorCode === ErrorCode.DUPLICATE_SEQUENCE_NUMBER;
 }
 
 function assertWritten(topic: string, answer: PartitionProduceResponse): void {

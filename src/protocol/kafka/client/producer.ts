@@ -6,14 +6,17 @@
 import { initProducerIdApi } from '../../../generated/kafka/init-producer-id.js';
 import { encodeRecordBatchAsync } from '../record-batch.js';
 import type { RecordBatchInput } from '../record-batch.js';
-import { ErrorCode } from '../error-codes.js';
 import type { KafkaCluster } from './cluster.js';
-import { assertNoError, KafkaError } from './kafka-errors.js';
+import { assertNoError } from './kafka-errors.js';
 import { produceBatches } from './partition-writes.js';
 import type { PartitionBatch } from './partition-writes.js';
 import { retrying } from './retry.js';
 import { Sequences } from './sequences.js';
+import { inRounds } from './topic-partition.js';
 import type { TopicPartition } from './topic-partition.js';
+
+/** A broker knows so many batches of a partition again, as Kafka's own producer assumes. */
+const batchesInFlightMax = 5;
 
 export interface ProducerOptions {
   readonly acks?: -1 | 1;
@@ -40,10 +43,19 @@ export class Producer {
   }
 
   /**
-   * Writes records to partitions, one batch each, and resolves when all are acknowledged. After a
-   * rejection some may have been written, and the next write begins with a new producer id.
+   * Writes records to partitions, one batch each and those of one partition in this order; resolves
+   * when all are acknowledged. After a rejection some may have been written, and the next write
+   * begins with a new producer id.
    */
   async write(items: readonly PartitionRecords[]): Promise<void> {
+    const rounds = inRounds(items);
+    const together = this.#acks === -1 ? batchesInFlightMax : 1;
+    for (let at = 0; at < rounds.length; at += together)
+      await this.#writeTogether(rounds.slice(at, at + together).flat());
+  }
+
+  /** Sent again as a whole: with sequences that keeps their order, and one copy of each. */
+  async #writeTogether(items: readonly PartitionRecords[]): Promise<void> {
     this.#identity ??= await this.#newIdentity();
     const identity = this.#identity;
     const batches: PartitionBatch[] = [];
@@ -54,10 +66,10 @@ export class Producer {
       batches.push({ topic, partition, batch });
     }
     const { clock, signal, retryTimeoutMs: timeoutMs } = this.#cluster;
-    const options = { acks: this.#acks, timeoutMs: this.#writeTimeoutMs };
+    const options = { acks: this.#acks, timeoutMs: this.#writeTimeoutMs, isRepeatable: true };
     try {
       await retrying({ clock, signal, timeoutMs, isRepeatable: true }, async () => {
-        await produceBatches(this.#cluster, batches, options).catch(acceptDuplicate);
+        await produceBatches(this.#cluster, batches, options);
       });
     } catch (error) {
       this.#identity = undefined;
@@ -77,11 +89,4 @@ export class Producer {
       return { producerId: answer.producerId, producerEpoch: answer.producerEpoch };
     });
   }
-}
-
-/** The first try was written although its answer was lost. */
-function acceptDuplicate(error: unknown): void {
-  if (error instanceof KafkaError && error.errorCode === ErrorCode.DUPLICATE_SEQUENCE_NUMBER)
-    return;
-  throw error;
 }
