@@ -15,9 +15,9 @@ import type { Clock } from '../core/clock.js';
 import type { TakeLimit } from '../core/contracts.js';
 import { IntervalSet, numbersIn, type NumberRange } from '../core/interval-set.js';
 import type { EventBatch } from '../core/batch.js';
+import { BatchMerge } from '../core/merge-batches.js';
 import { Deferred } from '../util/deferred.js';
 import type { ShelvedBatch } from './batch-shelf.js';
-import { BatchMerge } from './merge-batches.js';
 
 export interface BatchSource {
   /** The batch that holds the number, if it is in memory. */

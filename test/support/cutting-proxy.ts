@@ -9,6 +9,8 @@ import { FrameSplitter } from '#src/protocol/frame-splitter.js';
 export interface Cut {
   readonly apiKey: number;
   readonly side: 'request' | 'answer';
+  /** So many others of the kind pass before; absent: none. */
+  readonly after?: number;
 }
 
 const frameBytesMax = 100 * 1024 * 1024;
@@ -71,9 +73,11 @@ export class CuttingProxy {
   }
 
   #takeCut(apiKey: number, side: Cut['side']): boolean {
-    if (this.cut?.apiKey !== apiKey || this.cut.side !== side) return false;
-    this.cut = undefined;
-    return true;
+    const { cut } = this;
+    if (cut?.apiKey !== apiKey || cut.side !== side) return false;
+    const { after = 0 } = cut;
+    this.cut = after > 0 ? { ...cut, after: after - 1 } : undefined;
+    return after === 0;
   }
 }
 

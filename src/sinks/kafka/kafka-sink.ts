@@ -19,20 +19,25 @@ import type { IntervalSet } from '../../core/interval-set.js';
 import { channelOrigin, hourOf, hourOfRanges } from '../../core/provenance.js';
 import type { KafkaSinkConfig } from '../../generated/config/sinks/kafka.js';
 import { KafkaCluster } from '../../protocol/kafka/client/cluster.js';
+import { KafkaError } from '../../protocol/kafka/client/kafka-errors.js';
 import { Producer } from '../../protocol/kafka/client/producer.js';
 import type { PartitionRecords } from '../../protocol/kafka/client/producer.js';
+import { ErrorCode } from '../../protocol/kafka/error-codes.js';
 import { originHeader } from '../../protocol/kafka/record-origin.js';
 import { refusedBefore, refusedEvent, withoutRefused } from '../refused-events.js';
+import { mergeDeliveries } from './merge-deliveries.js';
+import type { NumberedEvents } from './merge-deliveries.js';
 import { PlainWriter } from './plain-writer.js';
 import type { RecordWriter } from './record-writer.js';
 import { ignoredOptions, settingsOf } from './settings.js';
 import type { KafkaSinkSettings } from './settings.js';
+import { SharedWrites } from './shared-writes.js';
 import { TopicNames } from './topic-names.js';
 import { TransactionalWriter } from './transactional-writer.js';
 
 /** Of a channel's events in memory, in all deliveries that are open. */
 const openBytesMax = 16 * 1024 * 1024;
-/** Deliveries that share transactions: more, the smaller they are. */
+/** Deliveries that share writes: more, the smaller they are. */
 const sharedEventsMax = 20_000;
 const sharedDeliveriesMax = 64;
 /** The runner backs off and shows the reason; waiting longer in here would hide it. */
@@ -50,8 +55,9 @@ export class KafkaSink implements Sink {
   readonly #router: Router;
   readonly #cluster: KafkaCluster;
   readonly #writer: RecordWriter;
-  /** Settles with the records of the last delivery: they are made in the order of the calls. */
-  #made: Promise<unknown> = Promise.resolve();
+  readonly #writes = new SharedWrites((deliveries) => this.#write(deliveries));
+  /** Bodies of deliveries that become one record batch. */
+  #mergedBytesMax: number;
   /** Sequences whose letters are stored. */
   #refused: ReadonlySet<number> = new Set();
 
@@ -67,8 +73,9 @@ export class KafkaSink implements Sink {
       context.channelIsDurable && settings.isTransactional && positionTopic !== undefined;
     const events = settings.batchEventsMax;
     const shared = Math.min(Math.max(2, Math.floor(sharedEventsMax / events)), sharedDeliveriesMax);
-    this.openDeliveriesMax = isTransactional ? shared : 1;
+    this.openDeliveriesMax = shared;
     this.limit = { events, bytes: openBytesMax / shared };
+    this.#mergedBytesMax = settings.recordBatchBytesMax;
     this.#topicNames = new TopicNames(settings.topic);
     this.#router = new Router(this.#topicNames, settings.routing, settings.recordBatchBytesMax);
     this.#cluster = new KafkaCluster({
@@ -107,7 +114,7 @@ export class KafkaSink implements Sink {
     try {
       const held = await this.#writer.recover(state);
       this.#refused = refusedBefore(deadLetters, channelId);
-      this.#made = Promise.resolve();
+      this.#writes.reset();
       this.mustRecover = false;
       return held;
     } catch (error) {
@@ -119,10 +126,7 @@ export class KafkaSink implements Sink {
     const { counters, clock } = this.#context;
     const startMs = clock.monotonicMs();
     try {
-      // One that fails takes those behind it along, until `recover`.
-      const made = this.#made.then(() => this.#records(withoutRefused(delivery, this.#refused)));
-      this.#made = made;
-      const commitRecord = await this.#writer.write(await made, delivery);
+      const commitRecord = await this.#writes.add(delivery);
       counters.add('KafkaEventSendTimer', Math.round(clock.monotonicMs() - startMs));
       return commitRecord;
     } catch (error) {
@@ -138,15 +142,29 @@ export class KafkaSink implements Sink {
     });
   }
 
-  async #records(delivery: Delivery): Promise<PartitionRecords[]> {
-    const { batch } = delivery;
+  async #write(deliveries: readonly Delivery[]): Promise<CommitRecord | undefined> {
+    const left = deliveries.map((delivery) => withoutRefused(delivery, this.#refused));
+    const merged = mergeDeliveries(left, this.#mergedBytesMax);
+    const records: PartitionRecords[] = [];
+    for (const events of merged) records.push(...(await this.#records(events)));
+    try {
+      return await this.#writer.write(records, deliveries);
+    } catch (error) {
+      // A topic takes less at once than `max.request.size`: it is not to refuse what was merged.
+      if (isTooLarge(error) && merged.length < deliveries.length) this.#mergedBytesMax /= 2;
+      throw error;
+    }
+  }
+
+  async #records(events: NumberedEvents): Promise<PartitionRecords[]> {
+    const { batch } = events;
     const { record: settings, codec } = this.#settings;
     const values = recordValues(batch, settings);
     const headers = recordHeaders(batch, settings);
     const headerBytes = widestHeaders(headers);
     const counts = await this.#partitionCounts(this.#router.topics(batch));
     const routed = this.#router.route(batch, values, headerBytes, counts);
-    await this.#deadLetter(routed, delivery);
+    await this.#deadLetter(routed, events);
     const nowMs = this.#context.clock.nowMs();
     const all = { batch, values, headers, settings, codec, nowMs };
     const hour = hourOfRanges(batch.provenance) ?? hourOf(nowMs);
@@ -172,10 +190,10 @@ export class KafkaSink implements Sink {
     return counts;
   }
 
-  async #deadLetter({ rejected }: Routed, delivery: Delivery): Promise<void> {
+  async #deadLetter({ rejected }: Routed, events: NumberedEvents): Promise<void> {
     const { deadLetters, channelId } = this.#context;
     await deadLetters.put(
-      rejected.map(({ index, reason }) => refusedEvent(delivery, index, channelId, reason)),
+      rejected.map(({ index, reason }) => refusedEvent(events, index, channelId, reason)),
     );
   }
 
@@ -186,4 +204,10 @@ export class KafkaSink implements Sink {
     const message = `${location}: sink ${name}: ${messageOf(error)}`;
     return new DeliveryError(message, { outcome: 'unknown', cause: error });
   }
+}
+
+function isTooLarge(error: unknown): boolean {
+  if (!(error instanceof KafkaError)) return false;
+  const { MESSAGE_TOO_LARGE, RECORD_LIST_TOO_LARGE } = ErrorCode;
+  return error.errorCode === MESSAGE_TOO_LARGE || error.errorCode === RECORD_LIST_TOO_LARGE;
 }

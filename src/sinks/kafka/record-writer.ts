@@ -9,12 +9,12 @@ export interface RecordWriter {
    */
   recover(state: LaneState): Promise<IntervalSet | undefined>;
   /**
-   * Writes all records of a delivery; they are in when it resolves. Calls may overlap: they are
-   * written in their order, and after one that fails none is until `recover`.
+   * Writes all records of some deliveries; they are in when it resolves. Calls do not overlap; after
+   * one that has rejected `recover` comes first.
    */
   write(
     records: readonly PartitionRecords[],
-    delivery: Delivery,
+    deliveries: readonly Delivery[],
   ): Promise<CommitRecord | undefined>;
   /** Called while there is nothing to write. */
   idle(): Promise<void>;

@@ -43,7 +43,7 @@ export const schema = {
       "type": "integer",
       "minimum": 1,
       "default": 100,
-      "description": "Most events in one delivery. Deliveries that wait share a transaction of up to 4 MiB; larger ones are faster still."
+      "description": "Most events in one delivery. Deliveries that wait share a write of up to 4 MiB (a transaction, or from a memory channel a request or a few); larger ones are faster still."
     },
     "useFlumeEventFormat": {
       "type": "boolean",

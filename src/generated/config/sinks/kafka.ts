@@ -19,7 +19,7 @@ export interface KafkaSinkConfig {
    */
   positionTopic?: string;
   /**
-   * Most events in one delivery. Deliveries that wait share a transaction of up to 4 MiB; larger ones are faster still.
+   * Most events in one delivery. Deliveries that wait share a write of up to 4 MiB (a transaction, or from a memory channel a request or a few); larger ones are faster still.
    */
   flumeBatchSize: number;
   /**

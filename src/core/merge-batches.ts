@@ -1,10 +1,10 @@
 /**
- * Hot path. One batch of several pieces for a lease. Pieces of one slab (read from the disk in one
+ * Hot path. One batch of several pieces, for a lease or a write. Pieces of one slab (read from the disk in one
  * go) are merged by their positions; small ones of different slabs are copied together.
  */
-import { EventBatch, type Headers, noHeaders } from '../core/batch.js';
-import { numbersIn } from '../core/interval-set.js';
-import { hourOfRanges, hourOnly, type OriginRange } from '../core/provenance.js';
+import { EventBatch, type Headers, noHeaders } from './batch.js';
+import { numbersIn } from './interval-set.js';
+import { hourOfRanges, hourOnly, type OriginRange } from './provenance.js';
 
 /** Events [from, to) of a stored batch. */
 export interface BatchPiece {
@@ -16,7 +16,7 @@ export interface BatchPiece {
 /** From here on copying a piece costs more than one more delivery. */
 const copiedBytesMax = 64 << 10;
 
-/** Gathers the pieces of one lease, in their order. */
+/** Gathers pieces, in their order. */
 export class BatchMerge {
   readonly #pieces: BatchPiece[] = [];
   #isOneSlab = true;
@@ -27,7 +27,7 @@ export class BatchMerge {
     return this.#pieces.length === 0;
   }
 
-  /** Whether events of `batch` should go into the same lease: of one hour, for the audit. */
+  /** Whether events of `batch` should go with the others: of one hour, for the audit. */
   accepts(batch: EventBatch): boolean {
     const first = this.#pieces[0]?.batch;
     if (first === undefined) return true;
