@@ -7,13 +7,17 @@ import { addPartitionsToTxnApi } from '#src/generated/kafka/add-partitions-to-tx
 import { endTxnApi } from '#src/generated/kafka/end-txn.js';
 import { produceApi } from '#src/generated/kafka/produce.js';
 import { txnOffsetCommitApi } from '#src/generated/kafka/txn-offset-commit.js';
+import { KafkaCluster } from '#src/protocol/kafka/client/cluster.js';
+import { Producer } from '#src/protocol/kafka/client/producer.js';
 import type { KafkaSink } from '#src/sinks/kafka/kafka-sink.js';
 import { deliveryOf, laneState } from '../contracts/sink-contract.js';
+import { slabOf } from '../support/byte-slab.js';
 import { faultCount } from '../support/fault-count.js';
 import { sinkOn } from '../support/kafka-sink.js';
 import { makeTopics, removeTopic } from '../support/kafka-topics.js';
 import { proxiedKafka } from '../support/proxied-broker.js';
 import { Random } from '../support/random.js';
+import { readTopic } from '../support/topic-reader.js';
 
 const seed = Number(process.env['TAILRACE_SIM_SEED'] ?? Date.now() % 1_000_000);
 const cuts = faultCount(200);
@@ -60,6 +64,35 @@ test(`Apache Kafka 3.9 under the kafka sink and a window query (seed ${seed})`, 
         Array.from({ length: next + 1 }, (_, i) => `${i}`),
       );
       t.diagnostic(`${found.length} events over ${cuts} cuts`);
+    },
+  );
+
+  await t.test(
+    `${cuts} cuts among batches that follow each other: each is there once`,
+    async () => {
+      const at = { topic: 'batches', partition: 0 };
+      await makeTopics(cluster, [at.topic], 1);
+      const client = { bootstrapServers: [kafka.address], clientId: 'test', clock: systemClock };
+      const patient = new KafkaCluster({ ...client, retryTimeoutMs: 60_000 });
+      t.after(() => patient.close());
+      const producer = new Producer(patient);
+      const random = new Random(seed);
+      let count = 0;
+      for (let made = 0; made < cuts; made++) {
+        const side = random.pick(['request', 'answer'] as const);
+        kafka.proxy.cut = { apiKey: produceApi.key, side, after: random.below(8) };
+        const texts = Array.from({ length: 12 }, () => `${count++}`);
+        const timestampMs = systemClock.nowMs();
+        await producer.write(
+          texts.map((text) => ({
+            ...at,
+            records: { size: 1, values: slabOf([text]), timestampMs },
+          })),
+        );
+      }
+      kafka.proxy.cut = undefined;
+      const found = (await readTopic(cluster, at.topic)).map(({ value }) => value);
+      assert.deepEqual(found, [...Array(count).keys()].map(String));
     },
   );
 
