@@ -17,9 +17,10 @@ const lines = Number(process.env.BENCH_LINES ?? 1_000_000);
 const runs = Number(process.env.BENCH_RUNS ?? 3);
 const topic = 'access';
 const input = accessLinesFile(lines);
-/** A delivery of a memory channel waits for its answer: small ones wait often. */
+/** Deliveries that wait share a write; what a batch costs elsewhere is felt at 100, Flume's default. */
 const flows = [
-  { channel: 'memory', batchSize: 1_000 },
+  { channel: 'memory', batchSize: 100 },
+  { channel: 'memory', batchSize: 1_000, goal: 400_000 },
   { channel: 'memory', batchSize: 10_000, goal: 400_000 },
   { channel: 'file', batchSize: 10_000 },
 ];
@@ -54,10 +55,11 @@ async function run(flow) {
     const startMs = performance.now();
     const agent = await Agent.start(tailrace, file);
     try {
-      // A transaction's marker takes an offset, too: counted below.
-      await agent.until(async () => (await stored()) >= lines, 20);
+      // A transaction's marker takes an offset, too: the sink counts events.
+      const sent = () => agent.metric('SINK.k1', 'EventDrainSuccessCount');
+      await agent.until(async () => (await stored()) >= lines && (await sent()) >= lines, 20);
       const seconds = (performance.now() - startMs) / 1000;
-      const taken = await agent.metric('SINK.k1', 'EventDrainSuccessCount');
+      const taken = await sent();
       if (taken !== lines) throw new Error(`the sink sent ${taken} of ${lines} lines`);
       const { peakMiB, cpuSeconds } = agent.cost;
       return { linesPerSecond: lines / seconds, peakMiB, cpuSeconds };
