@@ -1,7 +1,8 @@
 /*
- * Hot path (append). The log engine over its parts: recovery.ts at the start, log-writer.ts for
- * what comes in, log-reader.ts for what goes out, log-restart.ts after a failed write. Offsets are
- * given at `append`, so a roll is decided there, too; the writer carries it out in order.
+ * Hot path (append). The log engine over its parts: recovery.ts at the start, log-writer.ts for what
+ * comes in, log-reader.ts for what goes out, segment-removal.ts for what goes away, log-restart.ts
+ * after a failed write. Offsets are given at `append`, so a roll is decided there, too; the writer
+ * carries it out in order.
  */
 import { ChannelError } from '../../core/errors.js';
 import {
@@ -25,9 +26,9 @@ import { LogRestart } from './log-restart.js';
 import { LogWriter } from './log-writer.js';
 import { stampOffset } from './offset-check.js';
 import { recoverLog, type RecoveredLog } from './recovery.js';
-import { rewriteSegments } from './segment-rewrite.js';
 import { segmentBytesMax, segmentOffsetsMax } from './segment-files.js';
 import { newSegment } from './segment-directories.js';
+import { SegmentRemoval } from './segment-removal.js';
 import { placeOf, type Segment } from './segment.js';
 
 /**
@@ -53,9 +54,9 @@ class SegmentedLog implements Log {
   readonly #writer: LogWriter;
   readonly #reader: LogReader;
   readonly #restart: LogRestart;
+  readonly #removal: SegmentRemoval;
   #endOffset: number;
   #reopening: Promise<void> | undefined;
-  #removals: Promise<unknown> = Promise.resolve();
   #closed = false;
 
   private constructor(
@@ -71,6 +72,7 @@ class SegmentedLog implements Log {
     this.#reader = reader;
     const stamp = (batch: Buffer, baseOffset: number): void => this.#stamp(batch, baseOffset);
     this.#restart = new LogRestart({ options, segments, writer, reader, stamp });
+    this.#removal = new SegmentRemoval({ options, segments, writer, reader });
   }
 
   static async open(given: LogOptions, recovered: RecoveredLog): Promise<SegmentedLog> {
@@ -162,21 +164,7 @@ class SegmentedLog implements Log {
   }
 
   deleteBefore(offset: number): Promise<number> {
-    return this.#inTurn(async () => {
-      let count = 0;
-      while (this.#mayDelete(this.#segments[0], this.#segments[1], offset)) {
-        const segment = this.#segments.shift()!;
-        this.#reader.forget(segment);
-        try {
-          await segment.remove(this.#options.discard);
-        } catch (error) {
-          this.#segments.unshift(segment); // for the next attempt
-          throw error;
-        }
-        count++;
-      }
-      return count;
-    });
+    return this.#removal.deleteBefore(offset);
   }
 
   rewrite(
@@ -185,20 +173,7 @@ class SegmentedLog implements Log {
     batches: AsyncIterable<Buffer>,
     mayCommit: () => Promise<boolean> = () => Promise.resolve(true),
   ): Promise<boolean> {
-    return this.#inTurn(async () => {
-      const isIn = ({ baseOffset }: Segment): boolean => baseOffset >= from && baseOffset < to;
-      const olds = this.#segments.filter(isIn);
-      const mayGo = olds.every((old) => this.#isClosed(old) && old.holes.length === 0);
-      if (this.#closed || olds[0]?.baseOffset !== from || !mayGo) return false;
-      const segment = await rewriteSegments(this.#options, olds, batches, mayCommit);
-      if (segment === undefined) return false;
-      this.#segments.splice(this.#segments.indexOf(olds[0]), olds.length, segment);
-      for (const old of olds) {
-        this.#reader.forgetTail(old);
-        await old.retire();
-      }
-      return true;
-    });
+    return this.#removal.rewrite(from, to, batches, mayCommit);
   }
 
   async truncateTo(offset: number): Promise<void> {
@@ -232,6 +207,7 @@ class SegmentedLog implements Log {
       if (this.#writer.failure === undefined) await this.#writer.syncTo(this.#endOffset);
     } finally {
       this.#closed = true;
+      this.#removal.close();
       await this.#writer.quiesce();
       await this.#segments
         .at(-1)
@@ -288,26 +264,6 @@ class SegmentedLog implements Log {
   #stamp(batch: Buffer, baseOffset: number): void {
     if (this.#options.isDense === true) stampOffset(batch, baseOffset);
     else patchBaseOffset(batch, 0, baseOffset);
-  }
-
-  #isClosed(segment: Segment): boolean {
-    return segment !== this.#segments.at(-1) && segment !== this.#writer.current.segment;
-  }
-
-  /** Only one at a time takes segments away. */
-  #inTurn<Result>(work: () => Promise<Result>): Promise<Result> {
-    const result = this.#removals.then(work);
-    this.#removals = result.catch(() => {});
-    return result;
-  }
-
-  /** A segment may go when a later one has begun durably: its opening batch holds what is known. */
-  #mayDelete(segment: Segment | undefined, next: Segment | undefined, offset: number): boolean {
-    if (segment === undefined || next === undefined || next.baseOffset > offset) return false;
-    const isWritten = this.#writer.current.segment !== segment;
-    return (
-      isWritten && (this.#options.openingBatch === undefined || this.durableEnd > next.baseOffset)
-    );
   }
 
   async #goOn(): Promise<void> {
