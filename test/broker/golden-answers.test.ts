@@ -12,6 +12,7 @@ import { metadataApi } from '#src/generated/kafka/metadata.js';
 import { offsetCommitApi } from '#src/generated/kafka/offset-commit.js';
 import { produceApi } from '#src/generated/kafka/produce.js';
 import { syncGroupApi } from '#src/generated/kafka/sync-group.js';
+import { closingFrames, framed, header } from '../support/kafka-probes/raw-frames.js';
 import { RawKafkaConnection } from '../support/raw-kafka-connection.js';
 import { batchOf } from '../support/record-batches.js';
 import { temporaryDirectory } from '../support/temporary-directory.js';
@@ -51,41 +52,8 @@ async function produce(text: string, timestampMs: number): Promise<void> {
   assert.equal(responses[0]!.partitionResponses[0]!.errorCode, 0);
 }
 
-function header(apiKey: number, version: number): Buffer {
-  const bytes = Buffer.alloc(10);
-  bytes.writeInt16BE(apiKey, 0);
-  bytes.writeInt16BE(version, 2);
-  bytes.writeInt32BE(77, 4);
-  bytes.writeInt16BE(-1, 8);
-  return bytes;
-}
-
-function framed(...parts: Buffer[]): Buffer {
-  const payload = Buffer.concat(parts);
-  const length = Buffer.alloc(4);
-  length.writeInt32BE(payload.length);
-  return Buffer.concat([length, payload]);
-}
-
-function int32(value: number): Buffer {
-  const bytes = Buffer.alloc(4);
-  bytes.writeInt32BE(value);
-  return bytes;
-}
-
 describe('a request that cannot be served closes the connection without an answer', () => {
-  const frames: Record<string, Buffer> = {
-    'Produce v1': framed(header(0, 1)),
-    'Fetch v3': framed(header(1, 3)),
-    'API key 1000': framed(header(1000, 0)),
-    'Metadata v99': framed(header(3, 99)),
-    'frame length -1': int32(-1),
-    'frame length 0': int32(0),
-    'frame length 2^31-1': int32(2 ** 31 - 1),
-    'array count 2^31-1': framed(header(3, 1), int32(2 ** 31 - 1)),
-    'truncated string': framed(header(12, 0), Buffer.from([0x00, 0x20, 0x61])),
-  };
-  for (const [name, bytes] of Object.entries(frames))
+  for (const [name, bytes] of Object.entries(closingFrames))
     it(name, async () => {
       const connection = await RawKafkaConnection.open(broker);
       connection.write(bytes);
