@@ -9,26 +9,13 @@ import { nodeFileSystem } from '#src/storage/node-file-system.js';
 import { KafkaCluster } from '#src/protocol/kafka/client/cluster.js';
 import { Producer } from '#src/protocol/kafka/client/producer.js';
 import { EventBatch } from '#src/core/batch.js';
+import { accessTable, position } from '../support/access-table.js';
 import { logLine } from '../support/page-views.js';
 import { temporaryDirectory } from '../support/temporary-directory.js';
 import { startTestBroker } from '../support/test-broker.js';
 import { until } from '../support/until.js';
 
-const position = { file: 'pipeline.yaml', line: 3 };
-const table: TableModel = {
-  name: 'access',
-  topic: 'access',
-  format: 'combined',
-  options: {},
-  metadata: {},
-  optionPositions: {},
-  timestamp: 'ts',
-  watermarkMs: 60_000,
-  idleTimeoutMs: 200,
-  allowedLatenessMs: 0,
-  brokers: [],
-  position,
-};
+const table: TableModel = { ...accessTable, watermarkMs: 60_000, idleTimeoutMs: 200 };
 const sql = `
 SELECT window_start, window_end, path, COUNT(*) AS pv, COUNT(DISTINCT ip) AS uv
 FROM TABLE(TUMBLE(TABLE access, DESCRIPTOR(ts), INTERVAL '1' MINUTE))

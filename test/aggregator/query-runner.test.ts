@@ -2,10 +2,11 @@ import assert from 'node:assert/strict';
 import { test, type TestContext } from 'node:test';
 import { QueryRunner } from '#src/aggregator/query-runner.js';
 import { openResults } from '#src/aggregator/results/reader.js';
-import type { OutputModel, TableModel } from '#src/config/model.js';
+import type { OutputModel } from '#src/config/model.js';
 import { ConfigError } from '#src/core/errors.js';
 import { silentLogger } from '#src/core/logger.js';
 import { nodeFileSystem } from '#src/storage/node-file-system.js';
+import { accessTable as table, position } from '../support/access-table.js';
 import { FakeClock } from '../support/fake-clock.js';
 import { MemoryTopic } from '../support/memory-topic.js';
 import { aggregate, format, pages, planOf } from '../support/page-views.js';
@@ -13,21 +14,6 @@ import { minute, start } from '../support/query-harness.js';
 import { temporaryDirectory } from '../support/temporary-directory.js';
 import { until } from '../support/until.js';
 
-const position = { file: 'pipeline.yaml', line: 3 };
-const table: TableModel = {
-  name: 'access',
-  topic: 'access',
-  format: 'combined',
-  options: {},
-  metadata: {},
-  optionPositions: {},
-  timestamp: 'ts',
-  watermarkMs: 10_000,
-  idleTimeoutMs: 5000,
-  allowedLatenessMs: 0,
-  brokers: [],
-  position,
-};
 const tableOutput: OutputModel = {
   type: 'table',
   config: { retention: 30 * 86_400_000 },

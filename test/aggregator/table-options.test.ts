@@ -2,21 +2,15 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { compileAggregations } from '#src/aggregator/compile-aggregation.js';
 import type { TableModel } from '#src/config/model.js';
+import { accessTable } from '../support/access-table.js';
 
-const position = { file: 'pipeline.yaml', line: 3 };
 const table: TableModel = {
-  name: 'access',
-  topic: 'access',
+  ...accessTable,
   format: 'json',
   options: { columns: { ts: 'TIMESTAMP(3)', n: 'NUMBER' }, timestampFormat: 'sql' },
-  metadata: {},
   optionPositions: { 'columns.n': { file: 'pipeline.yaml', line: 7 } },
-  timestamp: 'ts',
   watermarkMs: 0,
   idleTimeoutMs: 0,
-  allowedLatenessMs: 0,
-  brokers: [],
-  position,
 };
 
 for (const [changed, problem] of [

@@ -14,6 +14,7 @@ import { silentLogger } from '#src/core/logger.js';
 import { nodeFileSystem } from '#src/storage/node-file-system.js';
 import { KafkaCluster } from '#src/protocol/kafka/client/cluster.js';
 import { Producer } from '#src/protocol/kafka/client/producer.js';
+import { accessTable, position } from '../support/access-table.js';
 import { faultCount } from '../support/fault-count.js';
 import { fileOutputDefaults } from '../support/file-output.js';
 import { kafkaOutputConfig } from '../support/kafka-output.js';
@@ -25,7 +26,6 @@ import { startTestBroker } from '../support/test-broker.js';
 
 const minute = 60_000;
 const start = Date.UTC(2026, 0, 1);
-const position = { file: 'pipeline.yaml', line: 1 };
 const kills = faultCount(100, 8);
 const rounds = Math.max(60, kills);
 const viewsPerRound = 500;
@@ -85,20 +85,7 @@ test(`an aggregator killed ${kills} times, with 1 worker and 2, counts every vie
     { type: 'file', config: { ...fileOutputDefaults, path: lateFile }, position },
     { type: 'kafka', config: { ...kafkaOutputConfig(address, 'late') }, position },
   ];
-  const table: TableModel = {
-    name: 'access',
-    topic: 'access',
-    format: 'combined',
-    options: {},
-    metadata: {},
-    optionPositions: {},
-    timestamp: 'ts',
-    watermarkMs: 10_000,
-    idleTimeoutMs: 10_000,
-    allowedLatenessMs: 0,
-    brokers: [],
-    position,
-  };
+  const table: TableModel = { ...accessTable, idleTimeoutMs: 10_000 };
   const options: Omit<AggregatorOptions, 'fileSystem' | 'clock' | 'logger'> = {
     dataDir,
     brokers,

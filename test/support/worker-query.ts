@@ -18,12 +18,12 @@ import type { TableModel } from '#src/config/model.js';
 import { silentLogger } from '#src/core/logger.js';
 import type { QueryStatus, ResultRow } from '#src/core/status.js';
 import { nodeFileSystem } from '#src/storage/node-file-system.js';
+import { accessTable, position } from './access-table.js';
 import { FakeClock } from './fake-clock.js';
 import type { MemoryTopic } from './memory-topic.js';
 import { format } from './page-views.js';
 import { until } from './until.js';
 
-const position = { file: 'pipeline.yaml', line: 3 };
 const retention = 3_650 * 86_400_000;
 const stepMs = 100;
 
@@ -50,18 +50,9 @@ export class WorkerQuery {
     this.#setup = setup;
     this.clock = setup.clock ?? new FakeClock();
     this.#table = {
-      name: 'access',
-      topic: 'access',
-      format: 'combined',
-      options: {},
-      metadata: {},
-      optionPositions: {},
-      timestamp: 'ts',
+      ...accessTable,
       watermarkMs: setup.watermarkMs,
-      idleTimeoutMs: 5_000,
       allowedLatenessMs: setup.allowedLatenessMs ?? 0,
-      brokers: [],
-      position,
     };
   }
 

@@ -12,11 +12,12 @@ import { stateIdentity } from '#src/aggregator/query-identity.js';
 import { QueryRunner } from '#src/aggregator/query-runner.js';
 import { openResults } from '#src/aggregator/results/reader.js';
 import { resultLayout } from '#src/aggregator/results/result-layout.js';
-import type { AggregationModel, TableModel } from '#src/config/model.js';
+import type { AggregationModel } from '#src/config/model.js';
 import { silentLogger } from '#src/core/logger.js';
 import { ensureDirectory } from '#src/storage/atomic-file.js';
 import { lockDirectory, type DirectoryLock } from '#src/storage/directory-lock.js';
 import { nodeFileSystem } from '#src/storage/node-file-system.js';
+import { accessTable as table, position } from '../../support/access-table.js';
 import { FakeClock } from '../../support/fake-clock.js';
 import { MemoryTopic } from '../../support/memory-topic.js';
 import { format, pages, type View } from '../../support/page-views.js';
@@ -24,21 +25,6 @@ import { minute, start } from '../../support/query-harness.js';
 import { temporaryDirectory } from '../../support/temporary-directory.js';
 import { eventually, until } from '../../support/until.js';
 
-const position = { file: 'pipeline.yaml', line: 3 };
-const table: TableModel = {
-  name: 'access',
-  topic: 'access',
-  format: 'combined',
-  options: {},
-  metadata: {},
-  optionPositions: {},
-  timestamp: 'ts',
-  watermarkMs: 10_000,
-  idleTimeoutMs: 5000,
-  allowedLatenessMs: 0,
-  brokers: [],
-  position,
-};
 const aggregation: AggregationModel = {
   name: 'pages',
   sql: pages.sql,

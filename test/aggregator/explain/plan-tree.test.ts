@@ -3,21 +3,13 @@ import { test } from 'node:test';
 import { compileAggregations } from '#src/aggregator/compile-aggregation.js';
 import { planTree, windowText } from '#src/aggregator/explain/plan-tree.js';
 import type { AggregationModel, TableModel } from '#src/config/model.js';
+import { accessTable, position } from '../../support/access-table.js';
 
-const position = { file: 'pipeline.yaml', line: 1 };
 const table: TableModel = {
-  name: 'access',
+  ...accessTable,
   topic: 'lines',
-  format: 'combined',
-  options: {},
-  metadata: {},
-  optionPositions: {},
-  timestamp: 'ts',
   watermarkMs: 30_000,
   idleTimeoutMs: 60_000,
-  allowedLatenessMs: 0,
-  brokers: [],
-  position,
 };
 const aggregation: AggregationModel = {
   name: 'pages',

@@ -12,6 +12,7 @@ import type { QueryStatus } from '#src/core/status.js';
 import { KafkaCluster } from '#src/protocol/kafka/client/cluster.js';
 import { Producer } from '#src/protocol/kafka/client/producer.js';
 import { nodeFileSystem } from '#src/storage/node-file-system.js';
+import { accessTable, position } from '../../support/access-table.js';
 import { fileOutputDefaults } from '../../support/file-output.js';
 import { kafkaOutputConfig, topicContents } from '../../support/kafka-output.js';
 import { logLine } from '../../support/page-views.js';
@@ -20,22 +21,13 @@ import { startTestBroker } from '../../support/test-broker.js';
 import { readTopic } from '../../support/topic-reader.js';
 import { until } from '../../support/until.js';
 
-const position = { file: 'pipeline.yaml', line: 3 };
 const start = Date.UTC(2026, 0, 1);
 const minute = 60_000;
 const table: TableModel = {
-  name: 'access',
+  ...accessTable,
   topic: 'views',
-  format: 'combined',
-  options: {},
-  metadata: {},
-  optionPositions: {},
-  timestamp: 'ts',
   watermarkMs: 1000,
   idleTimeoutMs: 60_000,
-  allowedLatenessMs: 0,
-  brokers: [],
-  position,
 };
 const pages: AggregationModel = {
   name: 'pages',

@@ -12,26 +12,10 @@ import { carryOver } from '#src/aggregator/savepoint/carry-over.js';
 import { changedQuery } from '#src/aggregator/savepoint/changed-query.js';
 import { queryFit } from '#src/aggregator/savepoint/query-fit.js';
 import type { Manifest } from '#src/aggregator/savepoint/savepoint-files.js';
-import type { TableModel } from '#src/config/model.js';
+import { accessTable as table, position } from '../../support/access-table.js';
 import type { View } from '../../support/page-views.js';
 import { minute, QueryHarness, start } from '../../support/query-harness.js';
 import { temporaryDirectory } from '../../support/temporary-directory.js';
-
-const position = { file: 'pipeline.yaml', line: 1 };
-const table: TableModel = {
-  name: 'access',
-  topic: 'access',
-  format: 'combined',
-  options: {},
-  metadata: {},
-  optionPositions: {},
-  timestamp: 'ts',
-  watermarkMs: 10_000,
-  idleTimeoutMs: 5000,
-  allowedLatenessMs: 0,
-  brokers: [],
-  position,
-};
 
 interface Parts {
   readonly select?: string;
