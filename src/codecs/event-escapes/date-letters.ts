@@ -1,4 +1,5 @@
 /** The letters of time, as SimpleDateFormat writes them in English. */
+import { dayNames, monthNames } from '../../util/calendar-names.js';
 
 /** A moment as a zone's clocks show it. */
 export interface LocalMoment {
@@ -21,24 +22,8 @@ export const hourMs = 3_600_000;
 const halfDayMs = 12 * hourMs;
 export const dayMs = 24 * hourMs;
 
-const days = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
-const months = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];
-
-const dayName = ({ wall }: LocalMoment): string => days[wall.getUTCDay()]!;
-const monthName = ({ wall }: LocalMoment): string => months[wall.getUTCMonth()]!;
+const dayName = ({ wall }: LocalMoment): string => dayNames[(wall.getUTCDay() + 6) % 7]!;
+const monthName = ({ wall }: LocalMoment): string => monthNames[wall.getUTCMonth()]!;
 const day = ({ wall }: LocalMoment): number => wall.getUTCDate();
 const month = ({ wall }: LocalMoment): number => wall.getUTCMonth() + 1;
 const year = ({ wall }: LocalMoment): number => wall.getUTCFullYear();

@@ -6,24 +6,9 @@
  * Flink reads and writes some with Java's older class, `lenient` here: an hour 25 is the next day, what
  * follows a time is not looked at, and `u` and `Q` mean something else or nothing.
  */
+import { dayNames, monthNames } from '../../../util/calendar-names.js';
 import { dayMs, dayOfYear, inCalendar, isoDayOfWeek, timeInDay } from './calendar.js';
 import { ArgumentError } from './function.js';
-
-const months = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];
-const days = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
 
 export type PatternMode = 'strict' | 'lenient';
 
@@ -68,7 +53,7 @@ const year: Writer = (timeMs, width) => {
 
 const month: Writer = (timeMs, width) => {
   const index = new Date(timeMs).getUTCMonth();
-  return width < 3 ? String(index + 1).padStart(width, '0') : nameOf(months[index]!, width);
+  return width < 3 ? String(index + 1).padStart(width, '0') : nameOf(monthNames[index]!, width);
 };
 
 function nameOf(name: string, width: number): string {
@@ -83,7 +68,7 @@ const writers: Readonly<Record<string, Writer>> = {
   d: number((date) => date.getUTCDate()),
   D: (timeMs, width) => String(dayOfYear(timeMs)).padStart(width, '0'),
   Q: number((date) => Math.floor(date.getUTCMonth() / 3) + 1),
-  E: (timeMs, width) => nameOf(days[isoDayOfWeek(timeMs) - 1]!, width),
+  E: (timeMs, width) => nameOf(dayNames[isoDayOfWeek(timeMs) - 1]!, width),
   a: (timeMs) => (timeInDay(timeMs) < 43_200_000 ? 'AM' : 'PM'),
   H: number((date) => date.getUTCHours()),
   k: number((date) => date.getUTCHours() || 24),
@@ -168,9 +153,9 @@ const monthReader: Reader = {
   source: (width, isFixed) =>
     width < 3
       ? digitsSource(2)(width, isFixed)
-      : months.map((name) => nameOf(name, width)).join('|'),
+      : monthNames.map((name) => nameOf(name, width)).join('|'),
   store: (fields, text) => {
-    const index = indexOfName(months, text);
+    const index = indexOfName(monthNames, text);
     fields.month = index >= 0 ? index + 1 : Number(text);
   },
 };
@@ -195,8 +180,8 @@ const readers: Readonly<Record<string, Reader>> = {
   L: monthReader,
   d: digits((fields, value) => (fields.day = value)),
   E: {
-    source: (width) => days.map((name) => nameOf(name, width)).join('|'),
-    store: (fields, text) => (fields.dayOfWeek = indexOfName(days, text) + 1),
+    source: (width) => dayNames.map((name) => nameOf(name, width)).join('|'),
+    store: (fields, text) => (fields.dayOfWeek = indexOfName(dayNames, text) + 1),
   },
   a: {
     source: () => 'AM|PM',
