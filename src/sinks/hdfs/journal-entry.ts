@@ -31,16 +31,27 @@ export interface Head {
   readonly known: IntervalSet;
 }
 
-export interface FileState {
-  readonly kind: 'file';
+/** A file of the sink that is not finished. */
+export interface InUseFile {
   readonly inUsePath: string;
+  /** Empty: it has none before it is prepared, and is of no use. */
   readonly finalPath: string;
+  /** What of it is delivered; of a prepared file the whole. */
   readonly lengthBytes: number;
+  /** It is whole and closed, and its sequences count once it has its final name. */
   readonly isPrepared: boolean;
-  /** False: more may be delivered than the length says. */
+  /**
+   * False: more may be delivered than the length says (the journal was damaged, or deliveries were
+   * not synced), so nothing of the file may be cut off.
+   */
   readonly isExact: boolean;
-  /** Nothing was behind the length, and it is renamed next. */
+  /** After a doubt it was cut to its length, and renamed next: what has its final name is this file. */
   readonly isCut: boolean;
+}
+
+/** All that is known of such a file. */
+export interface FileState extends InUseFile {
+  readonly kind: 'file';
   /** Known when the file has its final name; none while it is not prepared. */
   readonly ranges: readonly NumberRange[];
 }

@@ -2,24 +2,6 @@
 import { IntervalSet, type NumberRange } from '../../core/interval-set.js';
 import type { FileState, JournalEntry } from './journal-entry.js';
 
-/** A file of the sink that is not finished. */
-export interface InUseFile {
-  readonly inUsePath: string;
-  /** Empty: it has none before it is prepared, and is of no use. */
-  readonly finalPath: string;
-  /** What of it is delivered; of a prepared file the whole. */
-  readonly lengthBytes: number;
-  /** It is whole and closed, and its sequences count once it has its final name. */
-  readonly isPrepared: boolean;
-  /**
-   * False: more may be delivered than the length says (the journal was damaged, or deliveries were
-   * not synced), so nothing of the file may be cut off.
-   */
-  readonly isExact: boolean;
-  /** After a doubt it was cut to its length, and renamed next: what has its final name is this file. */
-  readonly isCut: boolean;
-}
-
 export class JournalState {
   channelId = '';
   lane = 0;

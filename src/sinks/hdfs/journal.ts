@@ -25,11 +25,11 @@ import type { IntervalSet, NumberRange } from '../../core/interval-set.js';
 import type { Logger } from '../../core/logger.js';
 import { ensureDirectory, readWholeFile, writeFileAtomically } from '../../storage/atomic-file.js';
 import { SharedRun } from '../../util/shared-run.js';
-import { encodeEntry, type FileState, type JournalEntry } from './journal-entry.js';
+import { encodeEntry, type FileState, type InUseFile, type JournalEntry } from './journal-entry.js';
 import { encodeJournal, readJournal, type ReadJournal } from './journal-file.js';
-import { JournalState, type InUseFile } from './journal-state.js';
+import { JournalState } from './journal-state.js';
 
-export type { InUseFile } from './journal-state.js';
+export type { InUseFile } from './journal-entry.js';
 
 const fileName = 'hdfs-journal';
 /** Written anew when it is larger, and twice as large as the state in it. */
