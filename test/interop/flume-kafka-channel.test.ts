@@ -9,7 +9,6 @@ import { test } from 'node:test';
 import type { TestContext } from 'node:test';
 import type { KafkaChannel } from '#src/channels/kafka/kafka-channel.js';
 import { EventBatch } from '#src/core/batch.js';
-import type { Headers } from '#src/core/batch.js';
 import type { KafkaChannelConfig } from '#src/generated/config/channels/kafka.js';
 import { putAll } from '../contracts/channel-contract.js';
 import { avroSinkTo } from '../support/avro-sink.js';
@@ -17,38 +16,23 @@ import { startFlume } from '../support/flume-peer.js';
 import { avroEventsIn } from '../support/flume-twins.js';
 import { kafkaChannelOn } from '../support/kafka-channel.js';
 import { makeTopics } from '../support/kafka-topics.js';
+import { oddBatch, oddEventCount, oddEvents, type TextEvent } from '../support/odd-events.js';
 import { proxiedBroker, proxiedKafka, type ProxiedBroker } from '../support/proxied-broker.js';
 import { temporaryDirectory } from '../support/temporary-directory.js';
 import { eventually } from '../support/until.js';
 
 const topics = ['flume-events', 'flume-plain', 'our-events', 'our-plain', 'shared'];
-const count = 300;
+const count = oddEventCount;
 const perPut = 50;
 
-interface Event {
-  readonly headers: Headers;
-  readonly body: string;
-}
-
-/** With headers, keys, an empty body and bytes that are no text. */
-const events: readonly Event[] = Array.from({ length: count }, (_, i) => ({
-  headers: { host: 'web1', note: `Übung ${i}`, ...(i % 2 === 0 ? { key: `k${i}` } : {}) },
-  body: i === 7 ? '' : i === 8 ? '\u0000\u00ff\u0080' : `event ${i}`,
-}));
-
-function batchOf(from: number, to: number): EventBatch {
-  const some = events.slice(from, to);
-  const bodies = some.map(({ body }) => Buffer.from(body, 'latin1'));
-  return EventBatch.of(bodies, { own: some.map(({ headers }) => headers) });
-}
-
 /** Plain records keep the key and the body. */
-function plain({ headers: { key }, body }: Event): Event {
+function plain({ headers: { key }, body }: TextEvent): TextEvent {
   return { headers: key === undefined ? {} : { key }, body };
 }
 
-function sorted(found: readonly Event[]): Event[] {
-  const key = ({ headers, body }: Event): string => `${body} ${headers['note']} ${headers['key']}`;
+function sorted(found: readonly TextEvent[]): TextEvent[] {
+  const key = ({ headers, body }: TextEvent): string =>
+    `${body} ${headers['note']} ${headers['key']}`;
   return found.toSorted((a, b) => (key(a) < key(b) ? -1 : 1));
 }
 
@@ -94,10 +78,10 @@ function flumeAgent(address: string, directory: string): string[] {
 /** Delivers what comes until `isDone`. */
 async function takeUntil(
   channel: KafkaChannel,
-  isDone: (found: readonly Event[]) => boolean | Promise<boolean>,
-): Promise<Event[]> {
+  isDone: (found: readonly TextEvent[]) => boolean | Promise<boolean>,
+): Promise<TextEvent[]> {
   const { lane } = await channel.lane('k1');
-  const found: Event[] = [];
+  const found: TextEvent[] = [];
   await eventually(async () => {
     const lease = await channel.take(lane, { events: 100, bytes: 1 << 20 }, 50);
     if (lease !== undefined) {
@@ -125,7 +109,7 @@ async function interchange(t: TestContext, broker: ProxiedBroker): Promise<void>
   };
   const bare = { parseAsFlumeEvent: false };
   const flume = await startFlume(t, flumeAgent(address, directory));
-  const read = async (name: string): Promise<Event[]> =>
+  const read = async (name: string): Promise<TextEvent[]> =>
     (await avroEventsIn(join(directory, name))).map(({ headers, body }) => ({
       headers,
       body: body.toString('latin1'),
@@ -136,25 +120,25 @@ async function interchange(t: TestContext, broker: ProxiedBroker): Promise<void>
     await sink.recover();
     for (let at = 0; at < count; at += perPut)
       await sink.deliver({
-        batch: batchOf(at, at + perPut),
+        batch: oddBatch(at, at + perPut),
         ranges: [{ from: at, to: at + perPut }],
         lowMark: at,
       });
-    const isAll = (found: readonly Event[]): boolean => found.length >= count;
+    const isAll = (found: readonly TextEvent[]): boolean => found.length >= count;
     const whole = await takeUntil(await ours('flume-events'), isAll);
-    assert.deepEqual(sorted(whole), sorted(events));
+    assert.deepEqual(sorted(whole), sorted(oddEvents));
     const bodies = await takeUntil(await ours('flume-plain', bare), isAll);
-    assert.deepEqual(sorted(bodies), sorted(events.map(plain)));
+    assert.deepEqual(sorted(bodies), sorted(oddEvents.map(plain)));
   });
 
   await t.test('what ours puts, it takes: AvroFlumeEvents and plain', async () => {
     for (const [topic, config] of [['our-events'], ['our-plain', bare]] as const) {
       const channel = await ours(topic, config);
-      for (let at = 0; at < count; at += perPut) await putAll(channel, batchOf(at, at + perPut));
+      for (let at = 0; at < count; at += perPut) await putAll(channel, oddBatch(at, at + perPut));
     }
     for (const [name, expected] of [
-      ['events', events],
-      ['plain', events.map(plain)],
+      ['events', oddEvents],
+      ['plain', oddEvents.map(plain)],
     ] as const) {
       const isRead = async (): Promise<boolean> => (await read(name)).length >= count;
       await eventually(isRead, `Flume has taken our-${name}`);
@@ -166,7 +150,7 @@ async function interchange(t: TestContext, broker: ProxiedBroker): Promise<void>
     const channel = await ours('shared', bare);
     const expected: string[] = [];
     // Until both have got some of it; what is taken while they share anew may come twice.
-    const isShared = async (found: readonly Event[]): Promise<boolean> => {
+    const isShared = async (found: readonly TextEvent[]): Promise<boolean> => {
       const theirs = await read('shared');
       const all = new Set([...theirs, ...found].map(({ body }) => body));
       const isFair = theirs.length > 0 && found.length > 0;

@@ -7,7 +7,6 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import type { TestContext } from 'node:test';
-import { EventBatch } from '#src/core/batch.js';
 import type { Headers } from '#src/core/batch.js';
 import type { KafkaSourceConfig } from '#src/generated/config/sources/kafka.js';
 import type { KafkaCluster } from '#src/protocol/kafka/client/cluster.js';
@@ -19,29 +18,13 @@ import { avroEventsIn } from '../support/flume-twins.js';
 import { sinkOn } from '../support/kafka-sink.js';
 import { kafkaSourceOn, writeRecords, type SourceOnBroker } from '../support/kafka-source.js';
 import { makeTopics } from '../support/kafka-topics.js';
+import { oddBatch, oddEventCount, oddEvents, type TextEvent } from '../support/odd-events.js';
 import { proxiedBroker, proxiedKafka, type ProxiedBroker } from '../support/proxied-broker.js';
 import { temporaryDirectory } from '../support/temporary-directory.js';
 import { eventually } from '../support/until.js';
 
 const topics = ['flume-events', 'flume-plain', 'our-events', 'our-plain', 'shared'];
-const count = 300;
-
-interface Event {
-  readonly headers: Headers;
-  readonly body: string;
-}
-
-/** With headers, keys, an empty body and bytes that are no text. */
-const events: readonly Event[] = Array.from({ length: count }, (_, i) => ({
-  headers: { host: 'web1', note: `Übung ${i}`, ...(i % 2 === 0 ? { key: `k${i}` } : {}) },
-  body: i === 7 ? '' : i === 8 ? '\u0000\u00ff\u0080' : `event ${i}`,
-}));
-
-function batchOf(from: number, to: number): EventBatch {
-  const some = events.slice(from, to);
-  const bodies = some.map(({ body }) => Buffer.from(body, 'latin1'));
-  return EventBatch.of(bodies, { own: some.map(({ headers }) => headers) });
-}
+const count = oddEventCount;
 
 /** A Kafka source `name` of Flume with a channel and a file_roll sink that keeps headers. */
 function flumeSource(name: string, address: string, directory: string, more: string[]): string[] {
@@ -113,13 +96,13 @@ function flumeAgent(address: string, directory: string): string[] {
 }
 
 /** By what a test compares: an event's own headers and body, in a common order. */
-function sorted(found: readonly Event[]): Event[] {
-  const key = ({ headers, body }: Event): string => `${body} ${headers['note']}`;
+function sorted(found: readonly TextEvent[]): TextEvent[] {
+  const key = ({ headers, body }: TextEvent): string => `${body} ${headers['note']}`;
   return found.toSorted((a, b) => (key(a) < key(b) ? -1 : 1));
 }
 
 /** Without what a Kafka source adds to each event. */
-function ownOf({ headers, body }: { headers: Headers; body: Buffer }): Event {
+function ownOf({ headers, body }: { headers: Headers; body: Buffer }): TextEvent {
   const own = Object.fromEntries(Object.entries(headers).filter(([name]) => !added.has(name)));
   return { headers: own, body: body.toString('latin1') };
 }
@@ -136,7 +119,7 @@ function eventsOf({ context }: SourceOnBroker): { headers: Headers; body: Buffer
 }
 
 /** What plain records keep of an event: key, chosen header, body. */
-function plain({ headers: { note, key }, body }: Event): Event {
+function plain({ headers: { note, key }, body }: TextEvent): TextEvent {
   return { headers: { note: note!, ...(key !== undefined && { key }) }, body };
 }
 
@@ -165,7 +148,7 @@ async function interchange(t: TestContext, broker: ProxiedBroker): Promise<void>
     await sink.recover();
     for (let at = 0; at < count; at += 50)
       await sink.deliver({
-        batch: batchOf(at, at + 50),
+        batch: oddBatch(at, at + 50),
         ranges: [{ from: at, to: at + 50 }],
         lowMark: at,
       });
@@ -173,8 +156,8 @@ async function interchange(t: TestContext, broker: ProxiedBroker): Promise<void>
     const bare = await source({ 'kafka.topics': ['flume-plain'], header: { note: 'n' } });
     const arrived = (): boolean => [whole, bare].every((on) => eventsOf(on).length >= count);
     await eventually(arrived, 'all events of Flume are read');
-    assert.deepEqual(sorted(eventsOf(whole).map(ownOf)), sorted(events));
-    assert.deepEqual(sorted(eventsOf(bare).map(ownOf)), sorted(events.map(plain)));
+    assert.deepEqual(sorted(eventsOf(whole).map(ownOf)), sorted(oddEvents));
+    assert.deepEqual(sorted(eventsOf(bare).map(ownOf)), sorted(oddEvents.map(plain)));
     for (const { headers } of eventsOf(bare))
       assert.deepEqual(
         [headers['topic'], /^[01]$/.test(headers['partition']!), Number(headers['timestamp']) > 0],
@@ -218,7 +201,7 @@ async function interchange(t: TestContext, broker: ProxiedBroker): Promise<void>
       await sink.start();
       await sink.recover(laneState());
       const ranges = [{ from: 0, to: count }];
-      await sink.deliver({ batch: batchOf(0, count), ranges, lowMark: 0 });
+      await sink.deliver({ batch: oddBatch(0, count), ranges, lowMark: 0 });
     };
     await write({ 'kafka.topic': 'our-events', useFlumeEventFormat: true }, false);
     await write({ 'kafka.topic': 'our-plain', header: { note: 'n' } }, false);
@@ -231,10 +214,10 @@ async function interchange(t: TestContext, broker: ProxiedBroker): Promise<void>
 
   for (const each of sources) await each.source.stop();
   await flume.agent.end();
-  const read = async (name: string): Promise<Event[]> =>
+  const read = async (name: string): Promise<TextEvent[]> =>
     sorted((await avroEventsIn(join(directory, name))).map(ownOf));
-  assert.deepEqual(await read('events'), sorted(events));
-  assert.deepEqual(await read('plain'), sorted(events.map(plain)));
+  assert.deepEqual(await read('events'), sorted(oddEvents));
+  assert.deepEqual(await read('plain'), sorted(oddEvents.map(plain)));
   const ours = sources.at(-1)!.context.bodies;
   // What Flume has taken when its group changes, it may take again: it is counted once.
   const theirs = new Set((await read('shared')).map(({ body }) => body));
