@@ -2,12 +2,11 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { defaultLimits } from '#src/broker/limits.js';
 import { systemClock } from '#src/core/clock.js';
-import { createTopicsApi } from '#src/generated/kafka/create-topics.js';
-import { findCoordinatorApi } from '#src/generated/kafka/find-coordinator.js';
+import { KafkaCluster } from '#src/protocol/kafka/client/cluster.js';
 import { GroupDialogue } from '../support/group-dialogue.js';
 import { groupDialogues } from '../support/group-dialogues.js';
 import { startKafka } from '../support/kafka-server.js';
-import { RawKafkaConnection } from '../support/raw-kafka-connection.js';
+import { makeTopics } from '../support/kafka-topics.js';
 import { temporaryDirectory } from '../support/temporary-directory.js';
 import { startTestBroker } from '../support/test-broker.js';
 
@@ -34,19 +33,9 @@ test('Apache Kafka and our broker answer the same to the same requests of groups
     });
 });
 
-async function prepare(address: { host: string; port: number }): Promise<void> {
-  const client = await RawKafkaConnection.open(address);
-  const topics = ['t', 'u'].map((name) => ({
-    name,
-    numPartitions: 2,
-    replicationFactor: 1,
-    assignments: [],
-    configs: [],
-  }));
-  await client.ask(createTopicsApi, 5, { topics, timeoutMs: 10_000 });
-  // Kafka makes what its coordinators store in when they are first looked for.
-  for (const keyType of [0, 1])
-    for (let errorCode = -1; errorCode !== 0; await systemClock.sleep(50))
-      ({ errorCode } = await client.ask(findCoordinatorApi, 3, { key: 'g', keyType }));
-  client.close();
+async function prepare({ host, port }: { host: string; port: number }): Promise<void> {
+  const bootstrapServers = [`${host}:${port}`];
+  const cluster = new KafkaCluster({ bootstrapServers, clientId: 'test', clock: systemClock });
+  await makeTopics(cluster, ['t', 'u'], 2);
+  cluster.close();
 }

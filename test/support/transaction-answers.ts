@@ -72,6 +72,7 @@ export class TransactionAsker {
     const created = { name: topic, numPartitions: 2, replicationFactor: 1, configs: [] };
     const topics = [{ ...created, assignments: [] }];
     await this.#connection.ask(createTopicsApi, 7, { topics });
+    await eventually(() => this.#isServed(), `${topic} is served`);
     for (const [keyType, keys] of [
       [1, transactionalIds],
       [0, ['g', 'h']],
@@ -82,6 +83,14 @@ export class TransactionAsker {
           const answer = await this.#connection.ask(findCoordinatorApi, 4, request);
           return answer.coordinators[0]!.errorCode;
         });
+  }
+
+  /** Kafka answers the creation of a topic before its partitions have a leader. */
+  async #isServed(): Promise<boolean> {
+    const partitions = [0, 1].map((partitionIndex) => ({ partitionIndex, timestamp: -1 }));
+    const request = { replicaId: -1, topics: [{ name: topic, partitions }] };
+    const { topics } = await this.#connection.ask(listOffsetsApi, 7, request);
+    return topics[0]!.partitions.every(({ errorCode }) => errorCode === ErrorCode.NONE);
   }
 
   async init(
