@@ -47,7 +47,10 @@ export class StatusLine {
   }
 }
 
-/** `12:00:07  in 201/s  topic 199/s  lag 0  windows to 11:59:00  dead letters 3  142 MB` and what is wrong. */
+/**
+ * `in 201/s  windows 199/s  lag 0  complete to 11:59:00Z  dead letters 3  142 MB`, behind what is
+ * wrong: a narrow terminal cuts the end.
+ */
 export function statusText(status: PipelineStatus, previous: PipelineStatus | undefined): string {
   const seconds = previous === undefined ? 0 : (status.timeMs - previous.timeMs) / 1_000;
   const rate = (count: (status: PipelineStatus) => number): string =>
@@ -57,13 +60,15 @@ export function statusText(status: PipelineStatus, previous: PipelineStatus | un
   const lag = status.queries.reduce((sum, query) => sum + query.lag, 0);
   const watermarks = status.queries.flatMap(({ watermarkMs }) => watermarkMs ?? []);
   const parts = [
+    ...troubles(status),
     `in ${rate(linesRead)}`,
     `windows ${rate(rowsRead)}`,
     `lag ${lag}`,
-    watermarks.length === 0 ? 'no data yet' : `complete to ${timeOf(Math.min(...watermarks))}`,
+    watermarks.length === 0
+      ? 'no data yet'
+      : `complete to ${timeOf(Math.min(...watermarks), status.timeMs)}`,
     `dead letters ${status.deadLetters.count}`,
     `${Math.round(status.memoryRssBytes / 1e6)} MB`,
-    ...troubles(status),
   ];
   return parts.join('  ');
 }
@@ -93,6 +98,9 @@ function troubles(status: PipelineStatus): string[] {
   );
 }
 
-function timeOf(timeMs: number): string {
-  return `${new Date(timeMs).toISOString().slice(0, 19)}Z`;
+/** With its day, unless that is today. */
+function timeOf(timeMs: number, nowMs: number): string {
+  const [time, now] = [timeMs, nowMs].map((each) => new Date(each).toISOString());
+  const isToday = time!.slice(0, 10) === now!.slice(0, 10);
+  return `${time!.slice(isToday ? 11 : 0, 19)}Z`;
 }

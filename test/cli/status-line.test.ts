@@ -61,5 +61,12 @@ test('names the stage and the component in trouble', () => {
     }),
     undefined,
   );
-  assert.ok(text.endsWith('! broker restarting  ! web1.taildir backing off'), text);
+  assert.ok(text.startsWith('! broker restarting  ! web1.taildir backing off  in '), text);
+});
+
+test('a time of today is short enough for 80 columns', () => {
+  const nowMs = query.watermarkMs! + 60_000;
+  const text = statusText(status(nowMs, {}), status(nowMs - 1_000, {}));
+  assert.match(text, / {2}complete to 10:00:00Z {2}dead letters 3 {2}/);
+  assert.ok(text.length < 80, text);
 });

@@ -8,6 +8,7 @@ export class GroupsPanel {
   readonly #table = new ListTable<GroupStatus>({
     prefix: 'groups',
     table: 'group-table',
+    none: 'none',
     nameOf: ({ name }) => name,
     columns: [
       { title: 'state', text: ({ state }) => state },

@@ -17,6 +17,8 @@ export interface ListTableOptions<Item> {
   /** Elements of the page are `<prefix>-filter`, `-count` and `-more`. */
   readonly prefix: 'topics' | 'groups';
   readonly table: string;
+  /** Said where there are no items. */
+  readonly none: string;
   readonly nameOf: (item: Item) => string;
   /** Those behind the name, which is the first. */
   readonly columns: readonly Column<Item>[];
@@ -75,7 +77,7 @@ export class ListTable<Item> {
   }
 
   #draw(): void {
-    const { prefix, nameOf } = this.#options;
+    const { prefix, table, nameOf, none } = this.#options;
     const wanted = this.#filter.value.trim().toLowerCase();
     const found = this.#items.filter((item) => nameOf(item).toLowerCase().includes(wanted));
     const shown = this.#sorted(found).slice(0, this.#shownMax);
@@ -90,7 +92,8 @@ export class ListTable<Item> {
       found.length === all
         ? `${formatCount(all)} in all`
         : `${found.length} of ${formatCount(all)}`;
-    byId(`${prefix}-count`).textContent = all === 0 ? 'none' : count;
+    byId(`${prefix}-count`).textContent = all === 0 ? none : count;
+    byId(table).hidden = all === 0;
     const left = found.length - shown.length;
     this.#more.hidden = left === 0;
     this.#more.textContent =

@@ -27,6 +27,7 @@ export class TopicsPanel {
   readonly #table = new ListTable<ShownTopic>({
     prefix: 'topics',
     table: 'topic-table',
+    none: 'none yet: “tailrace topics create” makes one',
     nameOf: ({ name }) => name,
     columns: [
       {
