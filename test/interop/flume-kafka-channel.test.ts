@@ -164,7 +164,6 @@ async function interchange(t: TestContext, broker: ProxiedBroker): Promise<void>
   });
 
   for (const channel of channels) await channel.stop();
-  await flume.agent.end();
 }
 
 test("Flume's Kafka channel over the built-in broker", async (t) => {

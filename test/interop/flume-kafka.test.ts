@@ -213,9 +213,16 @@ async function interchange(t: TestContext, broker: ProxiedBroker): Promise<void>
   });
 
   for (const each of sources) await each.source.stop();
-  await flume.agent.end();
   const read = async (name: string): Promise<TextEvent[]> =>
     sorted((await avroEventsIn(join(directory, name))).map(ownOf));
+  // A sink of Flume rests for seconds, and what is in its memory channel at a stop is lost.
+  for (const name of ['events', 'plain'])
+    await eventually(async () => (await read(name)).length >= count, `Flume has written ${name}`);
+  const hasLast = async (): Promise<boolean> => {
+    const bodies = new Set((await read('shared')).map(({ body }) => body));
+    return bodies.has('after 0') && bodies.has('after 1');
+  };
+  await eventually(hasLast, 'Flume has written what came last');
   assert.deepEqual(await read('events'), sorted(oddEvents));
   assert.deepEqual(await read('plain'), sorted(oddEvents.map(plain)));
   const ours = sources.at(-1)!.context.bodies;
