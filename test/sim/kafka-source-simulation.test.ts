@@ -15,8 +15,10 @@ import { offsetCommitApi } from '#src/generated/kafka/offset-commit.js';
 import { offsetFetchApi } from '#src/generated/kafka/offset-fetch.js';
 import { syncGroupApi } from '#src/generated/kafka/sync-group.js';
 import type { KafkaCluster } from '#src/protocol/kafka/client/cluster.js';
+import { KafkaError } from '#src/protocol/kafka/client/kafka-errors.js';
 import { commitOffsets, fetchOffsets } from '#src/protocol/kafka/client/offsets.js';
 import { TransactionalProducer } from '#src/protocol/kafka/client/transactional-producer.js';
+import { ErrorCode } from '#src/protocol/kafka/error-codes.js';
 import { encodeRecordBatch } from '#src/protocol/kafka/record-batch.js';
 import { slabOf } from '../support/byte-slab.js';
 import { kafkaSourceOn, writeRecords, type SourceOnBroker } from '../support/kafka-source.js';
@@ -131,7 +133,17 @@ async function setGroupBack(cluster: KafkaCluster, random: Random): Promise<void
   const places = partitions.map((partition) => ({ topic: 'access', partition }));
   const offsets = await fetchOffsets(cluster, 'flume', places, { requireStable: true });
   const back = offsets.map((each) => ({ ...each, offset: random.below(each.offset + 1) }));
-  await commitOffsets(cluster, 'flume', back);
+  // A member that could not take its leave is one until its session ends.
+  const isCommitted = (): Promise<boolean> =>
+    commitOffsets(cluster, 'flume', back).then(
+      () => true,
+      (error: unknown) => {
+        if (error instanceof KafkaError && error.errorCode === ErrorCode.UNKNOWN_MEMBER_ID)
+          return false;
+        throw error;
+      },
+    );
+  await eventually(isCommitted, 'the group has no member');
 }
 
 async function abort(
