@@ -165,7 +165,9 @@ function properties(
       `a1.sinks.${name}.hdfs.path = ${folder}${path}`,
       `a1.sinks.${name}.hdfs.webhdfsPort = ${webHdfsPort}`,
     );
-    const all = { rollCount: '0', rollSize: '0', rollInterval: '0', ...options };
+    // A call that took longer, on a busy machine, would be a failure that the other has not.
+    const patience = { callTimeout: '120000' };
+    const all = { rollCount: '0', rollSize: '0', rollInterval: '0', ...patience, ...options };
     for (const [option, value] of Object.entries(all)) {
       const key = option.startsWith('serializer') ? option : `hdfs.${option}`;
       lines.push(`a1.sinks.${name}.${key} = ${value}`);
