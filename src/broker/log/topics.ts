@@ -2,30 +2,16 @@
  * The topics of the broker and their open partitions. A change is visible when it is durable:
  * directories first, then the registry, then memory.
  */
-import type { Clock } from '../../core/clock.js';
-import type { FileSystem } from '../../core/file-system.js';
-import type { Logger } from '../../core/logger.js';
-import type { SyncRounds } from '../../storage/log/sync-rounds.js';
 import { ErrorCode } from '../../protocol/kafka/error-codes.js';
-import type { LogLimits } from '../limits.js';
 import { newTopicId, type ClusterState, type TopicRecord } from '../state/cluster-state.js';
-import type { FlushMode } from './partition-options.js';
 import type { Partition } from './partition.js';
-import { PartitionFiles, rollPolicy, type TopicFiles } from './partition-files.js';
+import { PartitionFiles, rollPolicy } from './partition-files.js';
+import type { PartitionFilesOptions, TopicFiles } from './partition-files.js';
 import { topicConfigProblem, topicSettings, type TopicSettings } from './topic-configs.js';
 import { collisionKey, isInternalTopic, topicNameProblem } from './topic-name.js';
 
-export interface TopicsOptions {
-  readonly fileSystem: FileSystem;
-  readonly clock: Clock;
-  readonly logger: Logger;
-  readonly dataDir: string;
-  readonly flush: FlushMode;
-  readonly limits: LogLimits;
+export interface TopicsOptions extends Omit<PartitionFilesOptions, 'leaderEpoch'> {
   readonly cluster: ClusterState;
-  /** See PartitionOptions. */
-  readonly abortTransactions: (producerIds: readonly number[]) => Promise<void>;
-  readonly syncRounds?: SyncRounds | undefined;
 }
 
 /** What a topic has set, by Kafka's names. */
