@@ -1,13 +1,10 @@
 /* Hot path. Writes batches and sees to it that each lies where it was meant to lie. */
-import { produceApi } from '../../generated/kafka/produce.js';
 import type { KafkaCluster } from '../../protocol/kafka/client/cluster.js';
-import type { KafkaConnection } from '../../protocol/kafka/client/connection.js';
 import { assertNoError } from '../../protocol/kafka/client/kafka-errors.js';
-import { byTopic, inRounds } from '../../protocol/kafka/client/topic-partition.js';
-import type { TopicPartition } from '../../protocol/kafka/client/topic-partition.js';
+import { produceTo, sendToLeaders } from '../../protocol/kafka/client/partition-writes.js';
+import type { PartitionBatch } from '../../protocol/kafka/client/partition-writes.js';
 
-export interface PlacedBatch extends TopicPartition {
-  readonly batch: Buffer;
+export interface PlacedBatch extends PartitionBatch {
   /** Of its first record. */
   readonly offset: number;
 }
@@ -22,7 +19,7 @@ export class DisplacedError extends Error {
   }
 }
 
-const timeoutMs = 30_000;
+const options = { acks: -1, timeoutMs: 30_000 } as const;
 
 /**
  * Resolves when all batches are acknowledged by all in-sync replicas. Rejects with KafkaError or
@@ -33,37 +30,13 @@ export async function writePlaced(
   cluster: KafkaCluster,
   batches: readonly PlacedBatch[],
 ): Promise<void> {
-  const byLeader = new Map<KafkaConnection, PlacedBatch[]>();
-  for (const batch of batches) {
-    const leader = await cluster.leader(batch.topic, batch.partition);
-    const group = byLeader.get(leader);
-    if (group === undefined) byLeader.set(leader, [batch]);
-    else group.push(batch);
-  }
-  const sends = [...byLeader].flatMap(([leader, group]) =>
-    inRounds(group).map((round) => send(leader, round)),
-  );
-  // All answers are waited for: whoever asks where the log ends must not be overtaken by a write.
-  const results = await Promise.allSettled(sends);
-  const failed = results.find((result) => result.status === 'rejected');
-  if (failed === undefined) return;
-  for (const { topic } of batches) cluster.forgetTopic(topic);
-  throw failed.reason;
-}
-
-/** At most one batch a partition. */
-async function send(leader: KafkaConnection, batches: readonly PlacedBatch[]): Promise<void> {
-  const topicData = byTopic(batches).map(([name, list]) => ({
-    name,
-    partitionData: list.map(({ partition, batch }) => ({ index: partition, records: batch })),
-  }));
-  const request = { acks: -1, timeoutMs, topicData };
-  const { responses } = await leader.send(produceApi, request, { waitMs: timeoutMs });
-  for (const { name, partitionResponses } of responses)
-    for (const { index, errorCode, errorMessage, baseOffset } of partitionResponses) {
-      const where = `partition ${index} of topic ${name} of the target`;
-      assertNoError(`writing to ${where}`, errorCode, errorMessage);
-      const sent = batches.find(({ topic, partition }) => topic === name && partition === index);
-      if (sent?.offset !== baseOffset) throw new DisplacedError(where, sent?.offset, baseOffset);
-    }
+  await sendToLeaders(cluster, batches, async (leader, round) => {
+    for (const { name, partitionResponses } of await produceTo(leader, round, options))
+      for (const { index, errorCode, errorMessage, baseOffset } of partitionResponses) {
+        const where = `partition ${index} of topic ${name} of the target`;
+        assertNoError(`writing to ${where}`, errorCode, errorMessage);
+        const sent = round.find(({ topic, partition }) => topic === name && partition === index);
+        if (sent?.offset !== baseOffset) throw new DisplacedError(where, sent?.offset, baseOffset);
+      }
+  });
 }

@@ -2,7 +2,10 @@
  * Produce requests: batches of several partitions go to their leaders in one request a leader.
  */
 import { produceApi } from '../../../generated/kafka/produce.js';
-import type { PartitionProduceResponse } from '../../../generated/kafka/produce.js';
+import type {
+  PartitionProduceResponse,
+  TopicProduceResponse,
+} from '../../../generated/kafka/produce.js';
 import { ErrorCode } from '../error-codes.js';
 import type { KafkaCluster } from './cluster.js';
 import type { KafkaConnection } from './connection.js';
@@ -29,13 +32,26 @@ export interface ProduceOptions {
  * one behind the other without waiting for answers, in this order. Rejects with the first KafkaError
  * or KafkaConnectionError; then any of the batches may have been written.
  */
-export async function produceBatches(
+export function produceBatches(
   cluster: KafkaCluster,
   batches: readonly PartitionBatch[],
   options: ProduceOptions,
 ): Promise<void> {
+  return sendToLeaders(cluster, batches, async (leader, round) => {
+    for (const { name, partitionResponses } of await produceTo(leader, round, options))
+      for (const answer of partitionResponses)
+        if (options.isRepeatable !== true || !isDuplicate(answer)) assertWritten(name, answer);
+  });
+}
+
+/** As `produceBatches`; `send` gets at most one batch a partition, and looks at the answer. */
+export async function sendToLeaders<Batch extends PartitionBatch>(
+  cluster: KafkaCluster,
+  batches: readonly Batch[],
+  send: (leader: KafkaConnection, round: readonly Batch[]) => Promise<void>,
+): Promise<void> {
   try {
-    const byLeader = new Map<KafkaConnection, PartitionBatch[]>();
+    const byLeader = new Map<KafkaConnection, Batch[]>();
     for (const batch of batches) {
       const leader = await cluster.leader(batch.topic, batch.partition);
       const group = byLeader.get(leader);
@@ -43,9 +59,9 @@ export async function produceBatches(
       else group.push(batch);
     }
     const sends = [...byLeader].flatMap(([leader, group]) =>
-      inRounds(group).map((round) => produceTo(leader, round, options)),
+      inRounds(group).map((round) => send(leader, round)),
     );
-    // All answers are waited for: a retry must not overtake a batch that is still under way.
+    // All answers are waited for: neither a retry nor who asks where a log ends must overtake a batch.
     const results = await Promise.allSettled(sends);
     const failed = results.find((result) => result.status === 'rejected');
     if (failed !== undefined) throw failed.reason;
@@ -55,27 +71,18 @@ export async function produceBatches(
   }
 }
 
-async function produceTo(
+/** At most one batch a partition. */
+export async function produceTo(
   leader: KafkaConnection,
   batches: readonly PartitionBatch[],
-  options: ProduceOptions,
-): Promise<void> {
-  const response = await leader.send(
-    produceApi,
-    {
-      transactionalId: options.transactionalId ?? null,
-      acks: options.acks,
-      timeoutMs: options.timeoutMs,
-      topicData: byTopic(batches).map(([name, group]) => ({
-        name,
-        partitionData: group.map(({ partition, batch }) => ({ index: partition, records: batch })),
-      })),
-    },
-    { waitMs: options.timeoutMs },
-  );
-  for (const { name, partitionResponses } of response.responses)
-    for (const answer of partitionResponses)
-      if (options.isRepeatable !== true || !isDuplicate(answer)) assertWritten(name, answer);
+  { transactionalId, acks, timeoutMs }: ProduceOptions,
+): Promise<readonly TopicProduceResponse[]> {
+  const topicData = byTopic(batches).map(([name, group]) => ({
+    name,
+    partitionData: group.map(({ partition, batch }) => ({ index: partition, records: batch })),
+  }));
+  const request = { transactionalId: transactionalId ?? null, acks, timeoutMs, topicData };
+  return (await leader.send(produceApi, request, { waitMs: timeoutMs })).responses;
 }
 
 /** A try before was written although its answer was lost. */
