@@ -210,7 +210,7 @@ describe('inspect', () => {
     assert.equal(empty.stderr, `inspect: no log (*.log with 20 digits) in ${directory}\n`);
     const missing = await inspected(join(directory, 'x'));
     assert.equal(missing.code, 64);
-    assert.equal(missing.stderr, `inspect: ${join(directory, 'x')}: no such directory\n`);
+    assert.equal(missing.stderr, `inspect: ${join(directory, 'x')}: no such file or directory\n`);
   });
 });
 

@@ -73,7 +73,9 @@ test('topics, records, groups and settings are handled from the command line', a
 
   const read = await call('consume access --group readers --from-beginning --max-messages 2');
   assert.equal(read.trim().split('\n').length, 2);
-  const described = JSON.parse(await call('groups describe readers --json')) as { lag: number }[];
+  const described = JSON.parse(await call('groups describe readers --timeout 5000 --json')) as {
+    lag: number;
+  }[];
   assert.equal(
     described.reduce((sum, { lag }) => sum + lag, 0),
     1,
@@ -82,10 +84,17 @@ test('topics, records, groups and settings are handled from the command line', a
     'groups reset-offsets readers --topic access --to-latest --execute --export',
   );
   assert.match(moved, /^access,0,\d\naccess,1,\d\n$/);
+  const none = ['groups', 'reset-offsets', 'new', '--all-topics', '--to-earliest'];
+  assert.match(
+    (await run('tailrace', [...none, '-b', server.address])).stderr,
+    /^groups: nothing to move: no offset is committed \(new\); --topic names what to read/,
+  );
   assert.equal(await call('groups --delete --group readers'), 'Deleted group readers.\n');
 
+  const settings = join(directory, 'topic.properties');
+  writeFileSync(settings, 'segment.ms=7000\n');
   await call(
-    'configs alter --topic access --delete-config retention.ms --add-config segment.ms=7000',
+    `configs alter --topic access --delete-config retention.ms --add-config-file ${settings}`,
   );
   const listed = await run('tailrace', [
     'configs',

@@ -11,6 +11,7 @@ import { allTopics } from '../../protocol/kafka/admin/topics.js';
 import type { KafkaCluster } from '../../protocol/kafka/client/cluster.js';
 import { addedConfigs } from '../kafka/added-configs.js';
 import { chosenTopics } from '../kafka/chosen-topics.js';
+import { readProperties } from '../kafka/client-properties.js';
 import { jsonText } from '../kafka/columns.js';
 import { collected } from '../kafka/option-values.js';
 import { addConnectionOptions, onCluster } from '../kafka/session.js';
@@ -35,6 +36,7 @@ interface DescribeFlags extends ConfigFlags {
 
 interface AlterFlags extends ConfigFlags {
   readonly addConfig?: readonly string[];
+  readonly addConfigFile?: string;
   readonly deleteConfig?: readonly string[];
 }
 
@@ -89,13 +91,18 @@ function alter(): Command {
   return new Command('alter')
     .description('Change settings of a topic, a broker or a user while it runs.')
     .option('--add-config <name=value,...>', 'set; [a,b] holds a value with commas', collected)
+    .option('--add-config-file <file>', 'set what a .properties file holds')
     .option('--delete-config <name,...>', 'take back, so that the default counts again', collected)
     .action((flags: AlterFlags) =>
       onCluster('configs alter', flags, async (cluster) => {
-        const set = addedConfigs((flags.addConfig ?? []).join(','));
+        const { addConfigFile: file } = flags;
+        const inFile = file === undefined ? new Map<string, string>() : readProperties(file);
+        const set = new Map([...inFile, ...addedConfigs((flags.addConfig ?? []).join(','))]);
         const unset = (flags.deleteConfig ?? []).flatMap((text) => text.split(','));
         if (set.size === 0 && unset.length === 0)
-          throw new ConfigError('say what to change: --add-config or --delete-config');
+          throw new ConfigError(
+            'say what to change: --add-config, --add-config-file or --delete-config',
+          );
         const user = userOf(flags);
         if (user !== undefined) {
           await alterUser(cluster, user, { set, unset });

@@ -74,6 +74,7 @@ async function resetOffsets(
   }
   for (const each of planned) warnIfAdjusted(each);
   if (flags.execute) for (const group of groups) await commitPlanned(cluster, group, planned);
+  if (planned.length === 0) process.stderr.write(nothingToMove(groups));
   if (flags.export) return print(offsetsCsv(planned, groups.length > 1));
   const rows = planned.map(({ group, topic, partition, offset }) => [
     group,
@@ -84,6 +85,11 @@ async function resetOffsets(
   print(`\n${columns(['GROUP', 'TOPIC', 'PARTITION', 'NEW-OFFSET'], rows)}`);
   if (!flags.execute && !flags.dryRun)
     process.stderr.write('groups: nothing was changed; --execute commits these offsets\n');
+}
+
+function nothingToMove(groups: readonly string[]): string {
+  const who = groups.map(printable).join(', ') || 'no group';
+  return `groups: nothing to move: no offset is committed (${who}); --topic names what to read\n`;
 }
 
 async function partitionsFor(

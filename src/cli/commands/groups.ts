@@ -1,5 +1,5 @@
 /** `tailrace groups …`: what `kafka-consumer-groups` does. */
-import { Command } from 'commander';
+import { Command, Option } from 'commander';
 import { ConfigError } from '../../core/errors.js';
 import { deleteGroup, deleteOffsets, listGroups } from '../../protocol/kafka/admin/groups.js';
 import { allTopics } from '../../protocol/kafka/admin/topics.js';
@@ -45,8 +45,11 @@ export function groupsCommand(): Command {
   const groups = new Command('groups')
     .description('List, describe, move and delete consumer groups.')
     .addHelpText('after', examples);
-  for (const command of [list(), describe(), resetOffsetsCommand(), remove(), removeOffsets()])
+  for (const command of [list(), describe(), resetOffsetsCommand(), remove(), removeOffsets()]) {
+    // Of Kafka's script; how long is waited here is the same for all.
+    command.addOption(new Option('--timeout <ms>').hideHelp());
     groups.addCommand(addConnectionOptions(command));
+  }
   return groups;
 }
 

@@ -78,7 +78,8 @@ async function inspectDirectory(directory: string, flags: InspectFlags): Promise
     process.exitCode = damaged === 0 ? 0 : 1;
   } catch (error) {
     const code = systemCodeOf(error);
-    if (code === 'ENOENT' || code === 'ENOTDIR') return refuse(`${directory}: no such directory`);
+    if (code === 'ENOENT' || code === 'ENOTDIR')
+      return refuse(`${directory}: no such file or directory`);
     print(`inspect: ${messageOf(error)}`, process.stderr);
     process.exitCode = 1;
   }

@@ -6,6 +6,17 @@ import { kafkaSecurity } from '../../protocol/kafka/security/settings.js';
 import type { KafkaSecurityReader } from '../../protocol/kafka/security/settings.js';
 import { nodeFileSystem } from '../../storage/node-file-system.js';
 
+/** Of a `.properties` file. Throws ConfigError when it cannot be read. */
+export function readProperties(file: string): Map<string, string> {
+  try {
+    const parsed = dotProperties.parse(readFileSync(file, 'utf8')) as Record<string, unknown>;
+    const texts = Object.entries(parsed).filter(([, value]) => typeof value === 'string');
+    return new Map(texts as [string, string][]);
+  } catch (error) {
+    throw new ConfigError(`${file}: cannot read the properties: ${messageOf(error)}`);
+  }
+}
+
 export class ClientProperties {
   readonly #file: string;
   readonly #values: ReadonlyMap<string, string>;
@@ -19,13 +30,7 @@ export class ClientProperties {
 
   /** Throws ConfigError when the file cannot be read. */
   static read(file: string): ClientProperties {
-    try {
-      const parsed = dotProperties.parse(readFileSync(file, 'utf8')) as Record<string, unknown>;
-      const texts = Object.entries(parsed).filter(([, value]) => typeof value === 'string');
-      return new ClientProperties(file, new Map(texts as [string, string][]));
-    } catch (error) {
-      throw new ConfigError(`${file}: cannot read the client properties: ${messageOf(error)}`);
-    }
+    return new ClientProperties(file, readProperties(file));
   }
 
   /** The same but for these, which count before those of the file. */
