@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { adoptTopics, type AdoptedTopic } from '#src/broker/adoption/adopt.js';
+import { adoptTopics, type Adopted } from '#src/broker/adoption/adopt.js';
 import { silentLogger } from '#src/core/logger.js';
 import { ensureDirectory } from '#src/storage/atomic-file.js';
 import { readBatchHeader } from '#src/protocol/kafka/record-batch.js';
@@ -8,6 +8,12 @@ import { openLog } from '#src/storage/open-log.js';
 import { SimFileSystem } from '../sim/sim-file-system.js';
 import { openStateOn } from '../support/broker-state.js';
 import { FakeClock } from '../support/fake-clock.js';
+import {
+  batchOfRecords,
+  configRecord,
+  offsetRecord,
+  type KeyedRecord,
+} from '../support/kafka-state-logs.js';
 import { logOptions } from '../support/log-batches.js';
 import { batchOf } from '../support/record-batches.js';
 
@@ -29,8 +35,29 @@ async function kafkaOn(fileSystem: SimFileSystem): Promise<void> {
     await log.close();
     await write(fileSystem, `${directory}/partition.metadata`, `version: 0\ntopic_id: ${topicId}`);
   }
-  await ensureDirectory(fileSystem, '/kafka/__consumer_offsets-0');
+  await writeLog(fileSystem, '/kafka/__consumer_offsets-0', [
+    offsetRecord('readers', 'access', 12),
+    offsetRecord('readers', 'deleted', 3),
+    offsetRecord('others', 'deleted', 3),
+  ]);
+  await writeLog(fileSystem, '/kafka/__cluster_metadata-0', [
+    configRecord('access', 'retention.bytes', '1000000'),
+    configRecord('access', 'cleanup.policy', 'compact'),
+    configRecord('access', 'config.to.come', '1'),
+  ]);
   await write(fileSystem, '/kafka/log-start-offset-checkpoint', '0\n1\naccess 1 5\n');
+}
+
+async function writeLog(
+  fileSystem: SimFileSystem,
+  directory: string,
+  records: readonly KeyedRecord[],
+): Promise<void> {
+  await ensureDirectory(fileSystem, directory);
+  const { log } = await openLog(logOptions(fileSystem, { directories: [directory] }));
+  log.append(batchOfRecords(records), 0);
+  await log.sync();
+  await log.close();
 }
 
 async function write(fileSystem: SimFileSystem, path: string, content: string): Promise<void> {
@@ -38,7 +65,7 @@ async function write(fileSystem: SimFileSystem, path: string, content: string): 
   fileSystem.overwrite(path, Buffer.from(content));
 }
 
-function adopt(fileSystem: SimFileSystem): Promise<AdoptedTopic[]> {
+function adopt(fileSystem: SimFileSystem): Promise<Adopted> {
   return adoptTopics({
     fileSystem,
     clock: new FakeClock(),
@@ -48,11 +75,16 @@ function adopt(fileSystem: SimFileSystem): Promise<AdoptedTopic[]> {
   });
 }
 
+const offsetOf = ({ groups }: Awaited<ReturnType<typeof openStateOn>>): number | undefined =>
+  groups.offset('readers', 'access', 0)?.offset;
+
 describe('adopting the topics of Kafka', () => {
   it('keeps offsets, the id of a topic and the start of a log, and deletes nothing unasked', async () => {
     const fileSystem = new SimFileSystem(1);
     await kafkaOn(fileSystem);
-    const [topic, ...others] = await adopt(fileSystem);
+    const {
+      topics: [topic, ...others],
+    } = await adopt(fileSystem);
     assert.deepEqual([topic?.name, topic?.partitions, topic?.badBytes], ['access', 2, 0]);
     assert.equal(others.length, 0);
     const { topics, transactions } = await openStateOn(fileSystem);
@@ -70,6 +102,21 @@ describe('adopting the topics of Kafka', () => {
     const { producerId } = await transactions.initProducerId('x', 60_000);
     assert.ok(producerId > 40, String(producerId));
     assert.equal(readBatchHeader(await partitions[1]!.read(19, 1, 20), 0).leaderEpoch, 7);
+  });
+
+  it('takes over the configs of a topic, and where groups are in it', async () => {
+    const fileSystem = new SimFileSystem(5);
+    await kafkaOn(fileSystem);
+    const { topics: adopted, groups } = await adopt(fileSystem);
+    const configs = {
+      'retention.ms': '-1',
+      'retention.bytes': '1000000',
+      'cleanup.policy': 'compact',
+    };
+    assert.deepEqual([adopted[0]!.configs, groups], [configs, ['readers']]);
+    const state = await openStateOn(fileSystem);
+    assert.deepEqual(state.topics.get('access')!.configs, configs);
+    assert.equal(offsetOf(state), 12);
   });
 
   it('refuses, before it copies, what it cannot take over', async () => {
@@ -117,8 +164,9 @@ describe('adopting the topics of Kafka', () => {
       await adopt(survivor).catch((error: unknown) => {
         if (!/same name/.test(String(error))) throw error;
       });
-      const { topics } = await openStateOn(survivor);
-      const ends = topics.get('access')!.partitions.map(({ endOffset }) => endOffset);
+      const state = await openStateOn(survivor);
+      assert.equal(offsetOf(state), 12, `step ${step}`);
+      const ends = state.topics.get('access')!.partitions.map(({ endOffset }) => endOffset);
       assert.deepEqual(ends, [20, 20], `step ${step}`);
     }
   });

@@ -5,10 +5,13 @@ import { copyFileSync, existsSync, readdirSync, readFileSync, rmSync } from 'nod
 import { join } from 'node:path';
 import { test, type TestContext } from 'node:test';
 import { Kafka, logLevel, type Producer } from 'kafkajs';
-import { adoptTopics } from '#src/broker/adoption/adopt.js';
+import { adoptedConfigs, adoptTopics } from '#src/broker/adoption/adopt.js';
 import { systemClock } from '#src/core/clock.js';
 import { silentLogger } from '#src/core/logger.js';
+import { topicConfigs } from '#src/protocol/kafka/admin/configs.js';
+import { deleteGroup, listGroups } from '#src/protocol/kafka/admin/groups.js';
 import { KafkaCluster } from '#src/protocol/kafka/client/cluster.js';
+import { commitOffsets, fetchOffsets } from '#src/protocol/kafka/client/offsets.js';
 import { nodeFileSystem } from '#src/storage/node-file-system.js';
 import { run } from '../support/command-line.js';
 import { faultCount } from '../support/fault-count.js';
@@ -28,15 +31,22 @@ function kafkajs(port: number): Kafka {
   return new Kafka({ brokers: [`127.0.0.1:${port}`], logLevel: logLevel.NOTHING });
 }
 
-async function readAll(port: number, topic: string): Promise<string[]> {
+async function onCluster<T>(
+  port: number,
+  action: (cluster: KafkaCluster) => Promise<T>,
+): Promise<T> {
   const bootstrapServers = [`127.0.0.1:${port}`];
   const cluster = new KafkaCluster({ bootstrapServers, clientId: 'reader', clock: systemClock });
   try {
-    const records = await readTopic(cluster, topic);
-    return records.map(({ key, value, isTombstone }) => `${key}=${isTombstone ? '' : value}`);
+    return await action(cluster);
   } finally {
-    await cluster.close();
+    cluster.close();
   }
+}
+
+async function readAll(port: number, topic: string): Promise<string[]> {
+  const records = await onCluster(port, (cluster) => readTopic(cluster, topic));
+  return records.map(({ key, value, isTombstone }) => `${key}=${isTombstone ? '' : value}`);
 }
 
 async function fill(producer: Producer, topic: string): Promise<string[]> {
@@ -48,6 +58,41 @@ async function fill(producer: Producer, topic: string): Promise<string[]> {
   for (let i = 0; i < recordCount; i += 50)
     await producer.send({ topic, messages: messages.slice(i, i + 50) });
   return messages.map(({ key, value }) => `${key}=${value}`);
+}
+
+/** Two groups have offsets, one of them in a transaction; a deleted group and an aborted one do not count. */
+async function fillGroups(cluster: KafkaCluster, client: Kafka): Promise<void> {
+  for (const [group, offset] of [
+    ['readers', 3],
+    ['readers', 7],
+    ['left', 1],
+  ] as const)
+    await commitOffsets(cluster, group, [{ topic: 'zstd', partition: 0, offset, metadata: 'm' }]);
+  await deleteGroup(cluster, 'left');
+  for (const [transactionalId, offset, isCommitted] of [
+    ['g1', '5', true],
+    ['g2', '6', false],
+  ] as const) {
+    // One each: Kafka may still be ending a transaction when it has said that it is over.
+    const options = { transactionalId, maxInFlightRequests: 1, idempotent: true };
+    const producer = client.producer(options);
+    await producer.connect();
+    const transaction = await producer.transaction();
+    const topics = [{ topic: 'gzip', partitions: [{ partition: 0, offset }] }];
+    await transaction.sendOffsets({ consumerGroupId: 'writers', topics });
+    await (isCommitted ? transaction.commit() : transaction.abort());
+    await producer.disconnect();
+  }
+}
+
+async function groupOffsets(cluster: KafkaCluster): Promise<string[]> {
+  const found: string[] = [];
+  for (const { id } of await listGroups(cluster))
+    for (const { topic, offset, metadata } of await fetchOffsets(cluster, id, 'all', {
+      requireStable: false,
+    }))
+      found.push(`${id} ${topic} ${offset} ${metadata}`);
+  return found.toSorted();
 }
 
 async function fillTransactions(client: Kafka): Promise<string[]> {
@@ -108,6 +153,7 @@ async function fillKafka(kafka: KafkaServer): Promise<Map<string, string[]>> {
   const expected = new Map<string, string[]>();
   for (const codec of codecs) expected.set(codec, await fill(producer, codec));
   expected.set('tx', await fillTransactions(client));
+  await onCluster(kafka.port, (cluster) => fillGroups(cluster, client));
   await fillCompacted(producer, kafka);
   await producer.disconnect();
   return expected;
@@ -186,6 +232,15 @@ test("topics of Kafka 3.9 are adopted and served, and Kafka's tool reads ours", 
   const first = await startTestBroker(dataDir);
   for (const [topic, records] of expected)
     assert.deepEqual(await readAll(first.port, topic), records, topic);
+  await onCluster(first.port, async (cluster) => {
+    assert.deepEqual(await groupOffsets(cluster), ['readers zstd 7 m', 'writers gzip 5 ']);
+    assert.deepEqual(Object.fromEntries(await topicConfigs(cluster, 'compacted')), {
+      ...adoptedConfigs,
+      'segment.bytes': '5000',
+      'cleanup.policy': 'compact',
+      'min.cleanable.dirty.ratio': '0.01',
+    });
+  });
   const compacted = await readAll(first.port, 'compacted');
   assert.deepEqual(lastOfEach(compacted), lastOfEach(compactedThere));
   const producer = kafkajs(first.port).producer();

@@ -1,7 +1,8 @@
 /*
  * Takes the topics of a stopped Kafka over into a data directory of ours, which no broker runs on.
  *
- *   looked at ─▶ segments copied to <topic>-<n>.adopting ─▶ renamed to <topic>-<n> ─▶ registered
+ *   looked at ─▶ segments copied to <topic>-<n>.adopting ─▶ renamed to <topic>-<n>
+ *             ─▶ offsets of groups committed ─▶ topics registered, with their configs
  *
  * Kafka's directory is only read. A crash leaves directories that no topic owns; they are set aside
  * when it is tried again. What the copies hold is found out by the next start of the broker, which
@@ -17,13 +18,17 @@ import { ensureDirectory, exists } from '../../storage/atomic-file.js';
 import { lockDirectory } from '../../storage/directory-lock.js';
 import { inspectSegment } from '../../storage/inspect.js';
 import { segmentPath } from '../../storage/log/segment-files.js';
+import { topicConfigProblem } from '../log/topic-configs.js';
 import { OffsetCheckpoint } from '../log/offset-checkpoint.js';
 import { ClusterState } from '../state/cluster-state.js';
+import { adoptOffsets } from './adopted-offsets.js';
+import { readCommittedOffsets } from './committed-offsets.js';
 import { findTopics, type FoundPartition, type FoundTopic } from './kafka-directories.js';
+import { readTopicConfigs, type TopicConfigs } from './topic-configs.js';
 
 const copyBytes = 1 << 20;
 
-/** Kafka's own configs of the topics are in its metadata log: nothing may be deleted unasked. */
+/** Where a topic does not say: its broker's defaults are unknown, and nothing may be deleted unasked. */
 export const adoptedConfigs = { 'retention.ms': '-1', 'retention.bytes': '-1' } as const;
 
 export interface AdoptionOptions {
@@ -43,6 +48,17 @@ export interface AdoptedTopic {
   readonly sizeBytes: number;
   /** Bytes that are no intact batch: damage, or a torn tail. */
   readonly badBytes: number;
+  readonly configs: TopicConfigs;
+}
+
+export interface Adopted {
+  readonly topics: readonly AdoptedTopic[];
+  /** With offsets in these topics. */
+  readonly groups: readonly string[];
+}
+
+interface ConfiguredTopic extends FoundTopic {
+  readonly configs: TopicConfigs;
 }
 
 /** Highest numbers in the copies: ours must not give them again. */
@@ -55,9 +71,14 @@ interface Numbers {
  * Rejects with ConfigError, before anything is copied, where something of it cannot be adopted, and
  * with DirectoryInUseError while a broker runs.
  */
-export async function adoptTopics(options: AdoptionOptions): Promise<AdoptedTopic[]> {
-  const { fileSystem, clock, logger, dataDir } = options;
-  const found = await findTopics(fileSystem, options.kafkaDirectories);
+export async function adoptTopics(options: AdoptionOptions): Promise<Adopted> {
+  const { fileSystem, clock, logger, dataDir, kafkaDirectories } = options;
+  const configs = await readTopicConfigs(fileSystem, kafkaDirectories, logger);
+  const found = (await findTopics(fileSystem, kafkaDirectories)).map((topic) => ({
+    ...topic,
+    configs: configsOf(topic.name, configs.get(topic.name) ?? {}, logger),
+  }));
+  const offsets = await readCommittedOffsets(fileSystem, kafkaDirectories, logger);
   for (const path of options.kafkaDirectories)
     if (!(await exists(fileSystem, join(path, '.kafka_cleanshutdown'))))
       logger.warn(
@@ -71,13 +92,29 @@ export async function adoptTopics(options: AdoptionOptions): Promise<AdoptedTopi
     const cluster = await ClusterState.open({ fileSystem, clock, logger, directory });
     try {
       await checkRoom(options, cluster, found);
-      return await new Adoption(options, cluster).run(found);
+      const adoption = new Adoption(options, cluster);
+      const topics = await adoption.copy(found);
+      // Before its topic is there, an offset is one that a start forgets.
+      const groups = await adoptOffsets(options, offsets, found);
+      await adoption.register(found);
+      return { topics, groups };
     } finally {
       await cluster.close();
     }
   } finally {
     await lock.release();
   }
+}
+
+/** Those that a broker of ours can have. */
+function configsOf(topic: string, ofKafka: TopicConfigs, logger: Logger): TopicConfigs {
+  const taken: Record<string, string> = { ...adoptedConfigs };
+  for (const [name, value] of Object.entries(ofKafka)) {
+    const problem = topicConfigProblem({ [name]: value });
+    if (problem === undefined) taken[name] = value;
+    else logger.warn({ topic, name, value }, `${topic}: ${name} is not taken over: ${problem}`);
+  }
+  return taken;
 }
 
 async function checkRoom(
@@ -109,7 +146,7 @@ class Adoption {
     this.#cluster = cluster;
   }
 
-  async run(found: readonly FoundTopic[]): Promise<AdoptedTopic[]> {
+  async copy(found: readonly ConfiguredTopic[]): Promise<AdoptedTopic[]> {
     const { fileSystem, logger, dataDir: directory } = this.#options;
     this.#totalBytes = totalBytes(found);
     const name = 'log-start-offset-checkpoint';
@@ -121,19 +158,25 @@ class Adoption {
         badBytes += await this.#copyPartition(`${topic.name}-${index}`, partition);
         if (partition.logStart > 0) logStarts.of(topic.name, index).note(partition.logStart);
       }
+      const { name: topicName, partitions, configs } = topic;
       const sizeBytes = totalBytes([topic]);
-      adopted.push({ name: topic.name, partitions: topic.partitions.length, sizeBytes, badBytes });
+      adopted.push({
+        name: topicName,
+        partitions: partitions.length,
+        sizeBytes,
+        badBytes,
+        configs,
+      });
     }
     await logStarts.written();
+    return adopted;
+  }
+
+  async register(found: readonly ConfiguredTopic[]): Promise<void> {
     const { leaderEpoch, producerId } = this.#numbers;
     await this.#cluster.skipTo({ leaderEpoch: leaderEpoch + 1, producerId: producerId + 1 });
-    for (const { name: topic, id, partitions } of found)
-      await this.#cluster.putTopic(
-        topic,
-        { partitions: partitions.length, configs: adoptedConfigs },
-        id,
-      );
-    return adopted;
+    for (const { name, id, partitions, configs } of found)
+      await this.#cluster.putTopic(name, { partitions: partitions.length, configs }, id);
   }
 
   /** Resolves with the bytes that are no batch. */

@@ -12,18 +12,15 @@ interface AdoptFlags extends LogFlags {
   readonly dataDir: string;
 }
 
-const configs = Object.entries(adoptedConfigs)
-  .map(([name, value]) => `${name}=${value}`)
-  .join(',');
-
 const examples = `
 Examples:
   $ tailrace adopt /var/lib/kafka --data-dir data/broker
   $ tailrace adopt /disk1/kafka /disk2/kafka --data-dir data/broker    all of its log.dirs
 
 Stop Kafka first, and ours. Kafka's files are only read; each topic is copied with its offsets,
-times and keys. Not taken over: configs of topics (${configs} is set, so
-that nothing is deleted unasked), offsets of groups (tailrace groups reset-offsets sets them), users.
+times, keys and configs, and groups go on where they were. Where a topic does not say how long it
+keeps records, ${configList(adoptedConfigs)} is set: nothing is deleted unasked. A Kafka with
+ZooKeeper keeps all configs there: they are to be set again. Users and rules are not taken over.
 A transaction that is open in a partition is aborted at the next start.
 Exit codes: 0 all of it was adopted; 1 nothing was, or not all.`;
 
@@ -41,7 +38,7 @@ async function adopt(kafkaDirectories: readonly string[], flags: AdoptFlags): Pr
   const progress = new ProgressLine(process.stderr, systemClock);
   const logger = await createProcessLogger({ ...logOptionsOf(flags), clock: systemClock });
   try {
-    const topics = await adoptTopics({
+    const { topics, groups } = await adoptTopics({
       fileSystem: nodeFileSystem,
       clock: systemClock,
       logger,
@@ -51,14 +48,21 @@ async function adopt(kafkaDirectories: readonly string[], flags: AdoptFlags): Pr
         progress.show(`${Math.floor((copied / total) * 100)} % of ${total} bytes copied`),
     });
     progress.end();
-    for (const { name, partitions, sizeBytes, badBytes } of topics) {
+    for (const { name, partitions, sizeBytes, badBytes, configs: own } of topics) {
       const bad = badBytes > 0 ? `; ${badBytes} bytes are no batch: the start tells more` : '';
-      process.stdout.write(`${name}: ${partitions} partitions, ${sizeBytes} bytes${bad}\n`);
+      const size = `${partitions} partitions, ${sizeBytes} bytes`;
+      process.stdout.write(`${name}: ${size}, ${configList(own)}${bad}\n`);
     }
-    process.stdout.write(`topics: ${topics.length}; each has ${configs}\n`);
+    process.stdout.write(`topics: ${topics.length}, groups: ${groups.length}\n`);
   } catch (error) {
     progress.end();
     process.stderr.write(`adopt: ${messageOf(error)}\n`);
     process.exitCode = 1;
   }
+}
+
+function configList(configs: Readonly<Record<string, string>>): string {
+  return Object.entries(configs)
+    .map(([name, value]) => `${name}=${value}`)
+    .join(',');
 }
