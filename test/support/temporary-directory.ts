@@ -11,13 +11,17 @@ export function temporaryDirectory(test: { after(cleanUp: () => void): void }): 
   return directory;
 }
 
-/** What the test stops later may have a write under way that makes one more file. */
+/**
+ * What the test stops later may have a write under way that makes one more file. A process that goes
+ * on making them has ended when all tests of the file have.
+ */
 function remove(directory: string): void {
-  for (let tries = 1; ; tries++) {
+  for (let tries = 1; tries <= triesMax; tries++) {
     try {
       return rmSync(directory, { recursive: true, force: true });
-    } catch (error) {
-      if (tries === triesMax) throw error;
+    } catch {
+      // another file has come
     }
   }
+  process.once('exit', () => rmSync(directory, { recursive: true, force: true }));
 }
