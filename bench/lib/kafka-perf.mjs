@@ -1,9 +1,9 @@
 // A Kafka broker as a process, ours or the real one, and Kafka's own performance tools against it.
 import { execFileSync } from 'node:child_process';
-import { writeFileSync } from 'node:fs';
 import { connect } from 'node:net';
 import { join } from 'node:path';
 import { freePorts } from '../../dist-test/support/free-port.js';
+import { formatKafka } from '../../dist-test/support/kafka-node.js';
 import { kafkaTool } from '../../dist-test/support/peers.js';
 import { costOf } from './measure.mjs';
 import { sleep, startProcess, tailraceCommand } from './process.mjs';
@@ -24,25 +24,16 @@ export const tailrace = (work, port) =>
 
 /** Apache Kafka 3.9 as its scripts start it: a heap of 1 GiB, G1. */
 export const kafka = (work, port, controllerPort) => {
-  const config = join(work, 'server.properties');
-  writeFileSync(
-    config,
-    `process.roles=broker,controller
-node.id=1
-controller.quorum.voters=1@127.0.0.1:${controllerPort}
-listeners=PLAINTEXT://127.0.0.1:${port},CONTROLLER://127.0.0.1:${controllerPort}
-controller.listener.names=CONTROLLER
-listener.security.protocol.map=PLAINTEXT:PLAINTEXT,CONTROLLER:PLAINTEXT
-log.dirs=${join(work, 'kafka')}
-offsets.topic.num.partitions=1
-offsets.topic.replication.factor=1
-transaction.state.log.replication.factor=1
-transaction.state.log.min.isr=1
-group.initial.rebalance.delay.ms=0
-`,
-  );
-  const format = ['kafka.tools.StorageTool', 'format', '-t', 'bm90IGEgcmFuZG9tIGlk', '-c', config];
-  execFileSync(java, [quiet, ...classPath, ...format], { stdio: 'pipe' });
+  const config = formatKafka([java, quiet, ...classPath], {
+    directory: work,
+    logDir: join(work, 'kafka'),
+    controllerPort,
+    properties: [
+      `listeners=PLAINTEXT://127.0.0.1:${port},CONTROLLER://127.0.0.1:${controllerPort}`,
+      'listener.security.protocol.map=PLAINTEXT:PLAINTEXT,CONTROLLER:PLAINTEXT',
+      'group.initial.rebalance.delay.ms=0',
+    ],
+  });
   const heap = ['-Xms1g', '-Xmx1g', '-XX:+UseG1GC', '-XX:MaxGCPauseMillis=20'];
   return [java, ...heap, quiet, ...classPath, 'kafka.Kafka', config];
 };

@@ -1,5 +1,3 @@
-import { execFileSync } from 'node:child_process';
-import { writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { systemClock } from '#src/core/clock.js';
 import { findCoordinatorApi } from '#src/generated/kafka/find-coordinator.js';
@@ -8,6 +6,7 @@ import { KafkaConnection } from '#src/protocol/kafka/client/connection.js';
 import { ErrorCode } from '#src/protocol/kafka/error-codes.js';
 import { RunningCommand } from './command-line.js';
 import { freePorts } from './free-port.js';
+import { formatKafka } from './kafka-node.js';
 import { kafkaTool } from './peers.js';
 import { temporaryDirectory } from './temporary-directory.js';
 import { storePassword, tlsFile } from './tls-files.js';
@@ -39,15 +38,19 @@ export const kafkaLogin = { username: 'alice', password: 'alice-secret' } as con
 const { username, password } = kafkaLogin;
 const scramMechanisms = ['SCRAM-SHA-256', 'SCRAM-SHA-512'];
 const modules = 'org.apache.kafka.common.security';
-const securedListener = `ssl.keystore.type=PKCS12
-ssl.keystore.location=${resolve(tlsFile('key.p12'))}
-ssl.keystore.password=${storePassword}
-ssl.key.password=${storePassword}
-listener.name.client.sasl.enabled.mechanisms=PLAIN,${scramMechanisms.join(',')}
-listener.name.client.plain.sasl.jaas.config=${modules}.plain.PlainLoginModule required user_${username}="${password}";
-listener.name.client.scram-sha-256.sasl.jaas.config=${modules}.scram.ScramLoginModule required;
-listener.name.client.scram-sha-512.sasl.jaas.config=${modules}.scram.ScramLoginModule required;
-`;
+const scramUsers = scramMechanisms.map(
+  (mechanism) => `${mechanism}=[name=${username},password=${password}]`,
+);
+const securedListener = [
+  'ssl.keystore.type=PKCS12',
+  `ssl.keystore.location=${resolve(tlsFile('key.p12'))}`,
+  `ssl.keystore.password=${storePassword}`,
+  `ssl.key.password=${storePassword}`,
+  `listener.name.client.sasl.enabled.mechanisms=PLAIN,${scramMechanisms.join(',')}`,
+  `listener.name.client.plain.sasl.jaas.config=${modules}.plain.PlainLoginModule required user_${username}="${password}";`,
+  `listener.name.client.scram-sha-256.sasl.jaas.config=${modules}.scram.ScramLoginModule required;`,
+  `listener.name.client.scram-sha-512.sasl.jaas.config=${modules}.scram.ScramLoginModule required;`,
+];
 
 /** How long a broker of Kafka may live; a test ends it earlier. */
 const lifeLimitMs = 900_000;
@@ -63,33 +66,25 @@ export async function startKafka(
   const { program, args } = kafkaTool();
   const directory = temporaryDirectory(test);
   const [port, controller, internal] = (await freePorts(3)) as [number, number, number];
-  const config = join(directory, 'server.properties');
-  writeFileSync(
-    config,
-    `process.roles=broker,controller
-node.id=1
-controller.quorum.voters=1@127.0.0.1:${controller}
-listeners=CLIENT://127.0.0.1:${port},INTERNAL://127.0.0.1:${internal},CONTROLLER://127.0.0.1:${controller}
-advertised.listeners=CLIENT://127.0.0.1:${advertisedPort ?? port},INTERNAL://127.0.0.1:${internal}
-controller.listener.names=CONTROLLER
-inter.broker.listener.name=INTERNAL
-listener.security.protocol.map=CLIENT:${isSecured ? 'SASL_SSL' : 'PLAINTEXT'},INTERNAL:PLAINTEXT,CONTROLLER:PLAINTEXT
-log.dirs=${join(directory, 'logs')}
-log.initial.task.delay.ms=${firstCleanUpMs}
-num.partitions=2
-offsets.topic.num.partitions=1
-offsets.topic.replication.factor=1
-transaction.state.log.num.partitions=1
-transaction.state.log.replication.factor=1
-transaction.state.log.min.isr=1
-${isSecured ? securedListener : ''}${properties.join('\n')}
-`,
-  );
-  const format = ['kafka.tools.StorageTool', 'format', '-t', 'bm90IGEgcmFuZG9tIGlk', '-c', config];
-  if (isSecured)
-    for (const mechanism of scramMechanisms)
-      format.push('--add-scram', `${mechanism}=[name=${username},password=${password}]`);
-  execFileSync(program, [...args, ...format], { stdio: 'pipe' });
+  const protocol = isSecured ? 'SASL_SSL' : 'PLAINTEXT';
+  const advertised = advertisedPort ?? port;
+  const config = formatKafka([program, ...args], {
+    directory,
+    logDir: join(directory, 'logs'),
+    controllerPort: controller,
+    properties: [
+      `listeners=CLIENT://127.0.0.1:${port},INTERNAL://127.0.0.1:${internal},CONTROLLER://127.0.0.1:${controller}`,
+      `advertised.listeners=CLIENT://127.0.0.1:${advertised},INTERNAL://127.0.0.1:${internal}`,
+      'inter.broker.listener.name=INTERNAL',
+      `listener.security.protocol.map=CLIENT:${protocol},INTERNAL:PLAINTEXT,CONTROLLER:PLAINTEXT`,
+      `log.initial.task.delay.ms=${firstCleanUpMs}`,
+      'num.partitions=2',
+      'transaction.state.log.num.partitions=1',
+      ...(isSecured ? securedListener : []),
+      ...properties,
+    ],
+    scram: isSecured ? scramUsers : [],
+  });
   const command = [...args, 'kafka.Kafka', config];
   const run = (): RunningCommand => new RunningCommand(program, command, { limitMs: lifeLimitMs });
   let server = run();
