@@ -72,7 +72,8 @@ async function writeUntil(cluster: KafkaCluster, isEnded: () => boolean): Promis
     for (const partition of partitions) {
       const lines = Array.from({ length: 10 }, (_, i) => `${partition} ${round * 10 + i}`);
       if (round % 10 === 0) await abort(producer, partition, lines);
-      await writeRecords(cluster, lines, { partition });
+      // Of now: older ones a broker deletes after a while.
+      await writeRecords(cluster, lines, { partition, timestampMs: systemClock.nowMs() });
       written.push(...lines);
     }
     await systemClock.sleep(20);
