@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { run } from '../support/command-line.js';
+import { run, start } from '../support/command-line.js';
 import { temporaryDirectory } from '../support/temporary-directory.js';
 import { startTestBroker } from '../support/test-broker.js';
 
@@ -33,4 +33,23 @@ test('an offset behind the end of a partition is read from the end on', async (t
     /^consume: partition 0 of topic access does not hold offset 9: reading from 1 on\n/,
   );
   assert.equal(stdout, '');
+});
+
+test('a consumer that reads on waits for a broker that starts again', async (t) => {
+  const dataDir = join(temporaryDirectory(t), 'broker');
+  const first = await startTestBroker(dataDir, { topics: [{ name: 'access', partitions: 1 }] });
+  const on = ['access', '-b', first.address];
+  await run('tailrace', ['produce', ...on], { input: 'one\n' });
+  const consumer = start('tailrace', ['consume', ...on, '--from-beginning']);
+  t.after(() => consumer.end('SIGKILL'));
+  await consumer.untilOutput(/one\n/);
+  await first.broker.stop();
+  await consumer.untilOutput(/; waiting for the broker\n/);
+  const second = await startTestBroker(dataDir, { port: first.port });
+  t.after(() => second.broker.stop());
+  await run('tailrace', ['produce', ...on], { input: 'two\n' });
+  await consumer.untilOutput(/two\n/);
+  const { code, stdout } = await consumer.end('SIGINT');
+  assert.equal(code, 130);
+  assert.equal(stdout, 'one\ntwo\n');
 });

@@ -1,6 +1,7 @@
 /** Reads as a member of a group; what was printed is committed every few seconds and at the end. */
 import { once } from 'node:events';
 import type { KafkaCluster } from '../../protocol/kafka/client/cluster.js';
+import { KafkaConnectionError } from '../../protocol/kafka/client/kafka-errors.js';
 import type { FetchedPartition } from '../../protocol/kafka/client/partition-fetcher.js';
 import type { TopicPartition } from '../../protocol/kafka/client/topic-partition.js';
 import type { ConsumerSettings } from '../../protocol/kafka/group/consumer-settings.js';
@@ -8,6 +9,7 @@ import { GroupConsumer } from '../../protocol/kafka/group/group-consumer.js';
 import type { TopicChoice } from '../../protocol/kafka/group/group-consumer.js';
 import type { OffsetToStore } from '../../protocol/kafka/group/group-member.js';
 import { printable } from '../printable.js';
+import { Outage } from './outage.js';
 import type { RecordReader } from './record-reader.js';
 
 export interface GroupReaderOptions {
@@ -30,9 +32,11 @@ export class GroupReader implements RecordReader {
   #committedMs: number;
   /** The others of the group may take minutes to join: nobody who wants to stop waits for them. */
   readonly #stopped: Promise<unknown>;
+  readonly #outage: Outage;
 
   constructor(cluster: KafkaCluster, options: GroupReaderOptions) {
     this.#cluster = cluster;
+    this.#outage = new Outage(cluster.clock);
     this.#committedMs = cluster.clock.monotonicMs();
     this.#stopped = options.signal.aborted ? Promise.resolve() : once(options.signal, 'abort');
     const settings = settingsOf(options);
@@ -47,7 +51,7 @@ export class GroupReader implements RecordReader {
   }
 
   async fetch(): Promise<readonly FetchedPartition[]> {
-    const fetching = this.#consumer.fetch();
+    const fetching = this.#outage.waited(() => this.#consumer.fetch());
     await Promise.race([fetching, this.#stopped]);
     if (this.#consumer.isJoining) {
       fetching.catch(() => {}); // It ends with the cluster's connections.
@@ -63,8 +67,15 @@ export class GroupReader implements RecordReader {
   }
 
   async written(): Promise<void> {
-    if (this.#cluster.clock.monotonicMs() - this.#committedMs >= commitIntervalMs)
+    if (this.#cluster.clock.monotonicMs() - this.#committedMs < commitIntervalMs) return;
+    const printed = [...this.#printed];
+    try {
       await this.#commit();
+    } catch (error) {
+      if (!(error instanceof KafkaConnectionError)) throw error;
+      // Committed with what is printed next, or never: it would be printed again then.
+      for (const [key, offset] of printed) this.#printed.set(key, offset);
+    }
   }
 
   close(): Promise<void> {

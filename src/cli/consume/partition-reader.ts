@@ -5,6 +5,7 @@ import { PartitionFetcher } from '../../protocol/kafka/client/partition-fetcher.
 import type { FetchedPartition } from '../../protocol/kafka/client/partition-fetcher.js';
 import type { TopicPartition } from '../../protocol/kafka/client/topic-partition.js';
 import { printable } from '../printable.js';
+import { Outage } from './outage.js';
 import type { RecordReader } from './record-reader.js';
 
 export type StartPlace =
@@ -25,10 +26,12 @@ export class PartitionReader implements RecordReader {
   /** Partitions that are to be read up to an end. */
   readonly #unfinished = new Map<string, number>();
   readonly #untilEnd: boolean;
+  readonly #outage: Outage;
 
   private constructor(cluster: KafkaCluster, { readCommitted, untilEnd }: PartitionReaderOptions) {
     this.#cluster = cluster;
     this.#untilEnd = untilEnd;
+    this.#outage = new Outage(cluster.clock);
     this.#fetcher = new PartitionFetcher(cluster, { readCommitted });
   }
 
@@ -56,7 +59,7 @@ export class PartitionReader implements RecordReader {
   }
 
   async fetch(): Promise<readonly FetchedPartition[]> {
-    const fetched = await this.#fetcher.fetch();
+    const fetched = await this.#outage.waited(() => this.#fetcher.fetch());
     for (const each of fetched) if (each.isOutOfRange) await this.#goOn(each);
     return fetched;
   }
