@@ -1,6 +1,7 @@
 /**
  * Hot path. What a producer's batch must look like before it is appended as it is, in Kafka's order
- * of checks. Only the header is read: the records stay untouched, packed or not.
+ * of checks: first what is said of the request, which needs no partition, then what the log says. Only
+ * the header is read: the records stay untouched, packed or not.
  */
 import { CorruptionError } from '../../core/errors.js';
 import {
@@ -14,86 +15,115 @@ import {
 import * as format from '../../protocol/kafka/record-batch/format.js';
 import { ErrorCode } from '../../protocol/kafka/error-codes.js';
 
+/** A record of a batch and why it is refused. */
+export interface RefusedRecord {
+  readonly batchIndex: number;
+  readonly batchIndexErrorMessage: string;
+}
+
 /** Answered to the producer: a Kafka error and one sentence. */
 export class RefusedBatchError extends Error {
   readonly error: number;
+  readonly records: readonly RefusedRecord[];
 
-  constructor(error: number, message: string) {
+  constructor(error: number, message: string, records: readonly RefusedRecord[] = []) {
     super(message);
     this.name = 'RefusedBatchError';
     this.error = error;
+    this.records = records;
   }
-}
-
-export interface TimestampRange {
-  readonly oldestMs: number;
-  readonly newestMs: number;
 }
 
 export interface BatchRules {
   /** `max.message.bytes` of the topic. */
   readonly batchBytesMax: number;
   readonly segmentBytes: number;
-  /** Produce v7 and later: older clients cannot read it back. */
-  readonly allowsZstd: boolean;
-  /** Of a topic that limits them (message.timestamp.before.max.ms, …after.max.ms). */
-  readonly timestamps?: TimestampRange | undefined;
 }
 
-const magicAt = 16;
 const zstd = compressionCodecs.indexOf('zstd');
+/** Of the oldest format: a shorter batch is none of any. */
+const batchLengthMin = 14;
+
+/**
+ * The one batch of a partition in a request. A batch that is cut counts as none, at the end as at the
+ * begin: only whole ones are looked at. `allowsZstd`: older clients cannot read it back. Throws
+ * RefusedBatchError.
+ */
+export function onlyBatch(records: Buffer | null, allowsZstd: boolean): Buffer {
+  const sizeBytes = records === null ? undefined : wholeBatchBytes(records, 0);
+  if (records === null || sizeBytes === undefined)
+    throw invalid(`the request holds no whole record batch in ${records?.length ?? 0} bytes`);
+  const magic = records[format.magicAt]!;
+  if (magic !== format.magicV2)
+    throw invalid(`the batch has magic ${magic}; only version 2 is taken`);
+  if ((records.readInt16BE(format.attributesAt) & format.codecMask) === zstd && !allowsZstd)
+    throw new RefusedBatchError(
+      ErrorCode.UNSUPPORTED_COMPRESSION_TYPE,
+      'zstd needs Produce version 7 or later',
+    );
+  if (sizeBytes === records.length) return records;
+  if (wholeBatchBytes(records, sizeBytes) !== undefined)
+    throw invalid('a request holds one batch a partition');
+  return records.subarray(0, sizeBytes);
+}
+
+/** Undefined: no whole batch is there. Throws RefusedBatchError where none could begin. */
+function wholeBatchBytes(records: Buffer, at: number): number | undefined {
+  const leftBytes = records.length - at;
+  if (leftBytes < format.lengthPrefixBytes) return undefined;
+  const length = records.readInt32BE(at + format.batchLengthAt);
+  if (length < batchLengthMin) throw corrupt(`the batch has length ${length}`);
+  if (leftBytes <= format.magicAt) return undefined;
+  const magic = records.readInt8(at + format.magicAt);
+  if (magic < 0 || magic > format.magicV2) throw corrupt(`the batch has magic ${magic}`);
+  const sizeBytes = format.lengthPrefixBytes + length;
+  return sizeBytes <= leftBytes ? sizeBytes : undefined;
+}
+
+/** Throws RefusedBatchError where a batch of none of the formats could begin. */
+export function checkFraming(records: Buffer | null): void {
+  if (records !== null) wholeBatchBytes(records, 0);
+}
 
 /** Throws RefusedBatchError. */
-export function validateBatch(records: Buffer | null, rules: BatchRules): BatchHeader {
-  if (records === null || records.length === 0) throw invalid('the request holds no record batch');
-  if (records.length > magicAt && records[magicAt] !== 2)
-    throw invalid(`the batch has magic ${records[magicAt]}; only version 2 is taken`);
-  if (isCut(records)) throw invalid(`the batch is cut: ${records.length} bytes are there`);
-  const header = readHeader(records);
-  if (header.sizeBytes < records.length) throw invalid('a request holds one batch a partition');
+export function headerOf(batch: Buffer): BatchHeader {
+  const counts = [format.recordCountAt, format.lastOffsetDeltaAt];
+  if (batch.length >= format.headerBytes && counts.some((at) => batch.readInt32BE(at) < 0))
+    throw invalid('the record count or the last offset delta is negative');
+  try {
+    return readBatchHeader(batch, 0);
+  } catch (error) {
+    throw asRefusal(error);
+  }
+}
+
+/** Throws RefusedBatchError. */
+export function checkBatch(batch: Buffer, header: BatchHeader, rules: BatchRules): void {
   if (header.baseOffset !== 0)
     throw invalid(`base offset ${header.baseOffset} of a producer is not 0`);
-  if (records.length > rules.batchBytesMax)
+  if (batch.length > rules.batchBytesMax)
     throw new RefusedBatchError(
       ErrorCode.MESSAGE_TOO_LARGE,
-      `the batch has ${records.length} bytes; max.message.bytes is ${rules.batchBytesMax}`,
+      `the batch has ${batch.length} bytes; max.message.bytes is ${rules.batchBytesMax}`,
     );
-  if (records.length > rules.segmentBytes)
+  checkCrc(batch);
+  checkFields(header);
+  if (batch.length > rules.segmentBytes)
     throw new RefusedBatchError(
       ErrorCode.RECORD_LIST_TOO_LARGE,
-      `the batch has ${records.length} bytes; segment.bytes is ${rules.segmentBytes}`,
+      `the batch has ${batch.length} bytes; segment.bytes is ${rules.segmentBytes}`,
     );
-  checkCrc(records);
-  checkFields(header, rules);
-  if (rules.timestamps !== undefined) checkTimestamps(header, rules.timestamps);
-  return header;
 }
 
-/** To Kafka, too, this is no batch rather than a corrupt one. */
-function isCut(records: Buffer): boolean {
-  return (
-    records.length <= magicAt ||
-    records.readInt32BE(format.batchLengthAt) > records.length - format.lengthPrefixBytes
-  );
-}
-
-function readHeader(records: Buffer): BatchHeader {
+function checkCrc(batch: Buffer): void {
   try {
-    return readBatchHeader(records, 0);
+    verifyBatchCrc(batch, 0);
   } catch (error) {
-    throw corrupt(error);
+    throw asRefusal(error);
   }
 }
 
-function checkCrc(records: Buffer): void {
-  try {
-    verifyBatchCrc(records, 0);
-  } catch (error) {
-    throw corrupt(error);
-  }
-}
-
-function checkFields(header: BatchHeader, rules: BatchRules): void {
+function checkFields(header: BatchHeader): void {
   if (header.recordCount <= 0 || header.lastOffsetDelta + 1 !== header.recordCount)
     throw invalid(
       `record count ${header.recordCount} does not fit last offset delta ${header.lastOffsetDelta}`,
@@ -102,34 +132,17 @@ function checkFields(header: BatchHeader, rules: BatchRules): void {
   if (header.producerId >= 0 && header.baseSequence < 0)
     throw invalid(`producer ${header.producerId} sent base sequence ${header.baseSequence}`);
   const codec = codecOf(header);
-  if (codec >= compressionCodecs.length)
-    throw new RefusedBatchError(
-      ErrorCode.CORRUPT_MESSAGE,
-      `compression codec ${codec} is not known`,
-    );
-  if (codec === zstd && !rules.allowsZstd)
-    throw new RefusedBatchError(
-      ErrorCode.UNSUPPORTED_COMPRESSION_TYPE,
-      'zstd needs Produce version 7 or later',
-    );
-}
-
-/** By the first and the latest record: a batch is not unpacked for it. -1: it has no timestamp. */
-function checkTimestamps(header: BatchHeader, { oldestMs, newestMs }: TimestampRange): void {
-  const { baseTimestampMs, maxTimestampMs } = header;
-  const isTooOld = baseTimestampMs >= 0 && baseTimestampMs < oldestMs;
-  if (!isTooOld && maxTimestampMs <= newestMs) return;
-  throw new RefusedBatchError(
-    ErrorCode.INVALID_TIMESTAMP,
-    `timestamp ${isTooOld ? baseTimestampMs : maxTimestampMs} is not in the topic's range [${oldestMs}, ${newestMs}]`,
-  );
+  if (codec >= compressionCodecs.length) throw corrupt(`compression codec ${codec} is not known`);
 }
 
 function invalid(message: string): RefusedBatchError {
   return new RefusedBatchError(ErrorCode.INVALID_RECORD, message);
 }
 
-function corrupt(error: unknown): unknown {
-  if (!(error instanceof CorruptionError)) return error;
-  return new RefusedBatchError(ErrorCode.CORRUPT_MESSAGE, error.message);
+function corrupt(message: string): RefusedBatchError {
+  return new RefusedBatchError(ErrorCode.CORRUPT_MESSAGE, message);
+}
+
+function asRefusal(error: unknown): unknown {
+  return error instanceof CorruptionError ? corrupt(error.message) : error;
 }

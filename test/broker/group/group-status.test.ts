@@ -2,13 +2,12 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { groupStatus } from '#src/broker/group/group-status.js';
 import { defaultLimits } from '#src/broker/limits.js';
-import { validateBatch } from '#src/broker/log/batch-validation.js';
+import { headerOf } from '#src/broker/log/batch-validation.js';
 import { SimFileSystem } from '../../sim/sim-file-system.js';
 import { openStateOn } from '../../support/broker-state.js';
 import { joinRequest, offsetOf } from '../../support/open-groups.js';
 import { batchOf } from '../../support/record-batches.js';
 
-const rules = { batchBytesMax: 1e6, segmentBytes: 1e9, allowsZstd: true };
 const group = { ...defaultLimits.group, initialRebalanceDelayMs: 0 };
 const limits = { ...defaultLimits, group };
 /** The assignment of t-0, as the leader of consumers sends it. */
@@ -21,7 +20,7 @@ test('a group tells who reads what, and how far it is behind', async () => {
   const { topics, groups } = await openStateOn(new SimFileSystem(1), { limits });
   await topics.ensure({ name: 't', partitions: 2, configs: {} });
   const batch = batchOf(['a', 'b', 'c']);
-  await topics.partition('t', 0)!.append(batch, validateBatch(batch, rules), undefined).safe;
+  await topics.partition('t', 0)!.append(batch, headerOf(batch), undefined).safe;
   const join = groups.join('g', joinRequest({ instanceId: 'i', clientId: 'reader' }));
   const { memberId, generation } = await join;
   const member = { memberId, generation, instanceId: 'i' };

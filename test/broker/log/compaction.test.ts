@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { BrokerState } from '#src/broker/broker-state.js';
-import { validateBatch } from '#src/broker/log/batch-validation.js';
+import { headerOf } from '#src/broker/log/batch-validation.js';
 import { compact } from '#src/broker/log/compaction.js';
 import type { Partition } from '#src/broker/log/partition.js';
 import { defaultLimits } from '#src/broker/limits.js';
@@ -28,7 +28,6 @@ const configs = {
   'delete.retention.ms': '1000',
 };
 const settings = topicSettings(configs, defaultLimits.log);
-const rules = { batchBytesMax: 1e6, segmentBytes: 1e9, allowsZstd: true };
 
 interface Written {
   readonly partition: Partition;
@@ -61,7 +60,7 @@ async function write(
     timestampMs,
     ...fields,
   });
-  const header = validateBatch(batch, rules);
+  const header = headerOf(batch);
   await partition.append(batch, header, undefined).safe;
 }
 

@@ -4,7 +4,7 @@
  */
 import assert from 'node:assert/strict';
 import type { BrokerState } from '#src/broker/broker-state.js';
-import { RefusedBatchError, validateBatch } from '#src/broker/log/batch-validation.js';
+import { checkBatch, headerOf, RefusedBatchError } from '#src/broker/log/batch-validation.js';
 import type { ProducerIdentity } from '#src/broker/txn/transaction.js';
 import { ErrorCode, errorName } from '#src/protocol/kafka/error-codes.js';
 import type { Random } from '../../support/random.js';
@@ -13,7 +13,7 @@ import type { Expectations, Written } from './expectations.js';
 import { partitionCount, type Machine } from './machine.js';
 
 const timeoutMs = 60_000;
-const rules = { batchBytesMax: 1e6, segmentBytes: 1e9, allowsZstd: true };
+const rules = { batchBytesMax: 1e6, segmentBytes: 1e9 };
 const anonymous = { memberId: '', instanceId: undefined, generation: -1 };
 const fencing = new Set<number>([ErrorCode.PRODUCER_FENCED, ErrorCode.INVALID_PRODUCER_EPOCH]);
 const passing = new Set<number>([ErrorCode.CONCURRENT_TRANSACTIONS, ErrorCode.KAFKA_STORAGE_ERROR]);
@@ -29,7 +29,8 @@ interface Batch extends ProducerIdentity {
 async function produce(state: BrokerState, sent: Batch): Promise<{ error: number }> {
   const { partition, value, sequence: baseSequence, ...fields } = sent;
   const batch = batchOf([value], { ...fields, baseSequence });
-  const header = validateBatch(batch, rules);
+  const header = headerOf(batch);
+  checkBatch(batch, header, rules);
   if (sent.isTransactional) {
     const error = state.transactions.produceError(header, 't', partition);
     if (error !== ErrorCode.NONE) return { error };
