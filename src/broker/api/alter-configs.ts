@@ -1,15 +1,10 @@
 /** AlterConfigs (33), versions 0–2: replaces all configs of a topic. */
 import { alterConfigsApi } from '../../generated/kafka/alter-configs.js';
-import { alterResources, nullValue } from './altered-resource.js';
+import { alterResources } from './altered-resource.js';
 import { apiHandler } from './handler.js';
 
 export const alterConfigs = apiHandler(alterConfigsApi, async (request, { broker }) => ({
   responses: await alterResources(request, broker, (_, { configs }) =>
-    Object.fromEntries(
-      configs.map(({ name, value }) => {
-        if (value === null) throw nullValue(name);
-        return [name, value];
-      }),
-    ),
+    Object.fromEntries(configs.map(({ name, value }) => [name, value!])),
   ),
 }));

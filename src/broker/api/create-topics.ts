@@ -1,5 +1,6 @@
 /**
  * CreateTopics (19), versions 2–7. v4 -1 = default count · v5 answers configs · v7 topic id.
+ * A topic that is wrong in several ways is told of name, configs, partitions, replicas in this order.
  * There is one broker: with `replicationFactor: clamp` a larger factor is taken and reported as 1, so
  * that the topics of Kafka Connect, Streams and others can be created; `strict` refuses as Kafka does.
  */
@@ -9,13 +10,18 @@ import {
   type CreatableTopicResultInput,
 } from '../../generated/kafka/create-topics.js';
 import { ErrorCode } from '../../protocol/kafka/error-codes.js';
-import { TopicError, type NewTopic, type TopicConfigs } from '../log/topics.js';
+import { assertPositive, TopicError, type NewTopic, type TopicConfigs } from '../log/topics.js';
 import { topicEntries } from './described-configs.js';
 import { apiHandler, type BrokerParts } from './handler.js';
 import { assertConsecutive, checkReplicas } from './replicas.js';
 import { topicFailure } from './topic-failure.js';
 
 const byDefault = -1;
+const repeated = {
+  errorCode: ErrorCode.INVALID_REQUEST,
+  errorMessage: 'Duplicate topic name.',
+  configs: [],
+};
 
 export const createTopics = apiHandler(createTopicsApi, async (request, { broker }) => {
   const names = request.topics.map(({ name }) => name);
@@ -24,7 +30,7 @@ export const createTopics = apiHandler(createTopicsApi, async (request, { broker
     const isRepeated = names.indexOf(name) !== names.lastIndexOf(name);
     topics.push(
       isRepeated
-        ? { name, errorCode: ErrorCode.INVALID_REQUEST, errorMessage: 'Duplicate topic name.' }
+        ? { ...repeated, name }
         : await create(request.topics[names.indexOf(name)]!, request.validateOnly, broker),
     );
   }
@@ -38,7 +44,10 @@ async function create(
 ): Promise<CreatableTopicResultInput> {
   const { name } = asked;
   try {
-    const topic = { name, partitions: partitionsOf(asked, broker), configs: configsOf(asked) };
+    broker.topics.checkName(name);
+    const configs = configsOf(asked);
+    broker.topics.checkConfigs(configs);
+    const topic = { name, partitions: partitionsOf(asked, broker), configs };
     broker.topics.check(topic);
     const id = validateOnly ? undefined : (await broker.topics.create(topic)).id;
     return {
@@ -57,8 +66,11 @@ async function create(
 function partitionsOf(asked: CreatableTopic, broker: BrokerParts): NewTopic['partitions'] {
   const { name, numPartitions, replicationFactor, assignments } = asked;
   if (assignments.length === 0) {
-    checkReplicas(name, replicationFactor === byDefault ? 1 : replicationFactor, broker);
-    return numPartitions === byDefault ? broker.defaultPartitions : numPartitions;
+    const partitions = numPartitions === byDefault ? broker.defaultPartitions : numPartitions;
+    const factor = replicationFactor === byDefault ? 1 : replicationFactor;
+    if (factor > 0) assertPositive(partitions);
+    checkReplicas(name, factor, broker);
+    return partitions;
   }
   const unset = { numPartitions, 'replication factor': replicationFactor };
   for (const [what, value] of Object.entries(unset))

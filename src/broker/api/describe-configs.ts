@@ -16,20 +16,33 @@ import { topicEntries, type ConfigEntry } from './described-configs.js';
 import { apiHandler, type BrokerParts, type RequestContext } from './handler.js';
 import { topicFailure } from './topic-failure.js';
 
-const withoutConfigs: ReadonlySet<number> = new Set([
-  resourceType.brokerLogger,
-  resourceType.clientMetrics,
-  resourceType.group,
-]);
-
 interface Wanted {
   readonly includeSynonyms: boolean;
   readonly includeDocumentation: boolean;
 }
 
-export const describeConfigs = apiHandler(describeConfigsApi, (request, context) => ({
-  results: request.resources.map((resource) => describe(resource, request, context)),
-}));
+const knownTypes: ReadonlySet<number> = new Set(Object.values(resourceType));
+
+export const describeConfigs = apiHandler(describeConfigsApi, (request, context) => {
+  const { resources } = request;
+  // As in Kafka: one of an unknown type, and nothing is told of any.
+  const stranger = resources.find((resource) => !knownTypes.has(resource.resourceType));
+  const results = resources.map((resource) =>
+    stranger === undefined
+      ? describe(resource, request, context)
+      : unknownType(resource, stranger.resourceType),
+  );
+  return { results };
+});
+
+function unknownType(
+  { resourceType: type, resourceName }: DescribeConfigsResource,
+  unknown: number,
+): DescribeConfigsResultInput {
+  const errorMessage = `Unexpected resource type ${unknown}`;
+  const { INVALID_REQUEST: errorCode } = ErrorCode;
+  return { resourceType: type, resourceName, configs: [], errorCode, errorMessage };
+}
 
 function describe(
   resource: DescribeConfigsResource,
@@ -69,8 +82,8 @@ function entriesOf(
     assertThisBroker(resourceName, broker);
     return brokerEntries(broker, node);
   }
-  if (withoutConfigs.has(type)) return [];
-  throw new TopicError(ErrorCode.INVALID_REQUEST, `Unknown resource type ${type}`);
+  if (type === resourceType.brokerLogger) assertThisBroker(resourceName, broker);
+  return [];
 }
 
 function topicEntriesOf(name: string, { topics, limits }: BrokerParts): ConfigEntry[] {

@@ -49,7 +49,7 @@ export function inForce(value: string, byDefault: string, name: string | undefin
 }
 
 function topicEntry(
-  { name, type, brokerName, description }: ConfigDefinition,
+  { name, type, brokerName, isSetInHours, description }: ConfigDefinition,
   own: string | undefined,
   limits: LogLimits,
 ): ConfigEntry {
@@ -58,14 +58,15 @@ function topicEntry(
     builtInDefaultOf(name, limits),
     brokerName,
   );
-  const { topic } = configSource;
+  const { topic, default: builtIn } = configSource;
+  const others = synonyms.filter((each) => !isSetInHours || each.source !== builtIn);
   return {
     name,
     value: own ?? value,
     readOnly: false,
     configSource: own === undefined ? source : topic,
     isSensitive: false,
-    synonyms: [...(own === undefined ? [] : [{ name, value: own, source: topic }]), ...synonyms],
+    synonyms: [...(own === undefined ? [] : [{ name, value: own, source: topic }]), ...others],
     configType: configTypeNumber[type],
     documentation: description,
   };

@@ -7,10 +7,8 @@ import { ErrorCode } from '../../protocol/kafka/error-codes.js';
 import { configListOf } from '../log/config-value.js';
 import { topicConfigs } from '../log/topic-config-definitions.js';
 import { TopicError, type TopicConfigs } from '../log/topics.js';
-import { alterResources, nullValue } from './altered-resource.js';
+import { alterResources, operation } from './altered-resource.js';
 import { apiHandler } from './handler.js';
-
-const operation = { set: 0, delete: 1, append: 2, subtract: 3 } as const;
 
 export const incrementalAlterConfigs = apiHandler(
   incrementalAlterConfigsApi,
@@ -28,21 +26,18 @@ function changed(
   const { [name]: own, ...others } = configs;
   // Removing what is not there succeeds, as in Kafka, whatever its name is.
   if (configOperation === operation.delete) return others;
-  const definition = topicConfigs.find((each) => each.name === name);
-  if (definition === undefined)
-    throw new TopicError(ErrorCode.INVALID_CONFIG, `Unknown topic config name: ${name}`);
-  if (value === null) throw nullValue(name);
-  if (configOperation === operation.set) return { ...configs, [name]: value };
+  if (configOperation === operation.set) return { ...configs, [name]: value! };
   if (configOperation !== operation.append && configOperation !== operation.subtract)
     throw new TopicError(ErrorCode.INVALID_REQUEST, `Unknown operation type ${configOperation}`);
+  const definition = topicConfigs.find((each) => each.name === name);
   const isAppend = configOperation === operation.append;
-  if (definition.type !== 'list')
+  if (definition?.type !== 'list')
     throw new TopicError(
       ErrorCode.INVALID_CONFIG,
       `Can't ${isAppend ? 'APPEND' : 'SUBTRACT'} to key ${name} because its type is not LIST.`,
     );
   const items = configListOf(own ?? definition.defaultValue);
-  const given = configListOf(value);
+  const given = value!.split(',').map((item) => item.trim());
   const next = isAppend
     ? [...items, ...given.filter((item) => !items.includes(item))]
     : items.filter((item) => !given.includes(item));

@@ -7,10 +7,14 @@ export interface ConfigDefinition {
   readonly type: ConfigType;
   readonly defaultValue: string;
   readonly allowed?: readonly string[];
+  /** What the whole value has to look like. */
+  readonly pattern?: RegExp;
   readonly min?: number;
   readonly max?: number;
   /** The broker's config that is the default of this one. */
   readonly brokerName?: string;
+  /** The broker's default is one of another unit (hours): Kafka names no synonym. */
+  readonly isSetInHours?: true;
   readonly description: string;
 }
 
@@ -26,11 +30,10 @@ export function configValueProblem(definition: ConfigDefinition, text: string): 
   return problem && `Invalid value ${value} for configuration ${definition.name}: ${problem}`;
 }
 
+/** As in Kafka an item may be empty: `delete,` has two. */
 export function configListOf(value: string): string[] {
-  return value
-    .split(',')
-    .map((part) => part.trim())
-    .filter((part) => part !== '');
+  const text = value.trim();
+  return text === '' ? [] : text.split(/\s*,\s*/);
 }
 
 function isOfType(type: ConfigType, value: string): boolean {
@@ -57,9 +60,11 @@ function typeProblem(type: ConfigType): string {
 }
 
 function rangeProblem(
-  { type, allowed, min, max }: ConfigDefinition,
+  { type, allowed, pattern, min, max }: ConfigDefinition,
   value: string,
 ): string | undefined {
+  if (pattern !== undefined)
+    return pattern.test(value) ? undefined : `It must match ${pattern.source}`;
   if (allowed !== undefined) {
     const parts = type === 'list' ? configListOf(value) : [value];
     const areAllowed = parts.every((part) => allowed.includes(part));

@@ -4,6 +4,11 @@
  */
 import type { ConfigDefinition } from './config-value.js';
 
+/** `*`, or `partition:broker` and more of them. */
+const throttledReplicas = /^(\*|(\d+:\d+)?(\s*,\s*(\d+:\d+)?)*)$/;
+/** 0 would be none. */
+const gzipLevel = /^(-1|\+?[1-9])$/;
+const kafkaVersion = /^\d+\.\d+(\.\d+)?(-IV\d+)?$/;
 const never = '9223372036854775807';
 
 export const topicConfigs: readonly ConfigDefinition[] = [
@@ -29,8 +34,7 @@ export const topicConfigs: readonly ConfigDefinition[] = [
     name: 'compression.gzip.level',
     type: 'int',
     defaultValue: '-1',
-    min: -1,
-    max: 9,
+    pattern: gzipLevel,
     brokerName: 'compression.gzip.level',
     description: 'Kept without effect: batches stay as their producer compressed them.',
   },
@@ -90,6 +94,7 @@ export const topicConfigs: readonly ConfigDefinition[] = [
     name: 'follower.replication.throttled.replicas',
     type: 'list',
     defaultValue: '',
+    pattern: throttledReplicas,
     description: 'Kept without effect: there is one replica.',
   },
   {
@@ -104,6 +109,7 @@ export const topicConfigs: readonly ConfigDefinition[] = [
     name: 'leader.replication.throttled.replicas',
     type: 'list',
     defaultValue: '',
+    pattern: throttledReplicas,
     description: 'Kept without effect: there is one replica.',
   },
   {
@@ -149,6 +155,7 @@ export const topicConfigs: readonly ConfigDefinition[] = [
     name: 'message.format.version',
     type: 'string',
     defaultValue: '3.0-IV1',
+    pattern: kafkaVersion,
     brokerName: 'log.message.format.version',
     description: 'Kept without effect: record batches have format version 2.',
   },
@@ -247,6 +254,7 @@ export const topicConfigs: readonly ConfigDefinition[] = [
     defaultValue: '604800000',
     min: -1,
     brokerName: 'log.retention.ms',
+    isSetInHours: true,
     description: 'Age above which segments go; -1 is for ever.',
   },
   {
@@ -278,6 +286,7 @@ export const topicConfigs: readonly ConfigDefinition[] = [
     defaultValue: '604800000',
     min: 1,
     brokerName: 'log.roll.ms',
+    isSetInHours: true,
     description: 'Age at which a segment is closed although it is not full.',
   },
   {

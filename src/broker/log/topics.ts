@@ -89,6 +89,14 @@ export class Topics {
 
   /** Throws TopicError when the topic could not be created as asked. */
   check({ name, partitions, configs }: NewTopic): void {
+    this.checkName(name);
+    assertPositive(partitions);
+    this.#checkPartitionLimit(partitions, 0);
+    this.checkConfigs(configs);
+  }
+
+  /** Throws TopicError when no topic of this name could be created. */
+  checkName(name: string): void {
     const nameProblem = topicNameProblem(name);
     if (nameProblem !== undefined)
       throw new TopicError(ErrorCode.INVALID_TOPIC_EXCEPTION, nameProblem);
@@ -105,13 +113,6 @@ export class Topics {
         ErrorCode.INVALID_TOPIC_EXCEPTION,
         `Topic '${name}' collides with existing topic: ${twin.name}`,
       );
-    if (partitions <= 0)
-      throw new TopicError(
-        ErrorCode.INVALID_PARTITIONS,
-        'Number of partitions was set to an invalid non-positive value.',
-      );
-    this.#checkPartitionLimit(partitions, 0);
-    this.checkConfigs(configs);
   }
 
   /** Throws TopicError. */
@@ -267,4 +268,13 @@ export class Topics {
     const settings = topicSettings(configs, this.#options.limits);
     return { name, id, settings: () => this.#topics.get(name)?.settings ?? settings };
   }
+}
+
+/** Throws TopicError. */
+export function assertPositive(partitions: number): void {
+  if (partitions > 0) return;
+  throw new TopicError(
+    ErrorCode.INVALID_PARTITIONS,
+    'Number of partitions was set to an invalid non-positive value.',
+  );
 }
