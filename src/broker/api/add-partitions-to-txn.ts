@@ -19,23 +19,25 @@ export const addPartitionsToTxn = apiHandler(
     );
     const isKnown = ({ topic, partition }: TopicPartition): boolean =>
       broker.topics.partition(topic, partition) !== undefined;
+    // Of a topic without partitions Kafka then says nothing.
+    const named = request.topics.filter((topic) => topic.partitions.length > 0);
     if (!partitions.every(isKnown))
-      return answer(request, (asked) =>
+      return answer(named, (asked) =>
         isKnown(asked) ? ErrorCode.OPERATION_NOT_ATTEMPTED : ErrorCode.UNKNOWN_TOPIC_OR_PARTITION,
       );
     const error = await coordinatorError(() =>
       broker.transactions.add(request.transactionalId, request, partitions, []),
     );
-    return answer(request, () => fencedAs(error, version >= fencedVersion));
+    return answer(request.topics, () => fencedAs(error, version >= fencedVersion));
   },
 );
 
 function answer(
-  request: AddPartitionsToTxnRequest,
+  topics: AddPartitionsToTxnRequest['topics'],
   errorOf: (asked: TopicPartition) => number,
 ): AddPartitionsToTxnResponseInput {
   return {
-    results: request.topics.map(({ name, partitions }) => ({
+    results: topics.map(({ name, partitions }) => ({
       name,
       resultsByPartition: partitions.map((partition) => ({
         partitionIndex: partition,

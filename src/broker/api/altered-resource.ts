@@ -9,7 +9,12 @@ import { topicFailure } from './topic-failure.js';
 interface Alteration {
   readonly resourceType: number;
   readonly resourceName: string;
-  readonly configs: readonly { readonly name: string }[];
+  readonly configs: readonly {
+    readonly name: string;
+    readonly value: string | null;
+    /** Absent: it is set. */
+    readonly configOperation?: number;
+  }[];
 }
 
 export interface AlteredResource {
@@ -34,8 +39,12 @@ export async function alterResources<A extends Alteration>(
       assertAlterable(resource, repeated, broker);
       const changed = (configs: TopicConfigs): TopicConfigs => change(configs, resource);
       const { topics } = broker;
-      if (validateOnly) topics.checkConfigs(changed(topics.existing(resourceName).configs));
-      else await topics.configure(resourceName, changed);
+      // In Kafka's order: wrong configs are wrong whether the topic is there or not.
+      const next = changed(topics.get(resourceName)?.configs ?? {});
+      assertName(resourceName);
+      topics.checkConfigs(next);
+      topics.existing(resourceName);
+      if (!validateOnly) await topics.configure(resourceName, changed);
       altered.push({ ...answered, errorCode: ErrorCode.NONE, errorMessage: null });
     } catch (error) {
       altered.push({ ...answered, ...topicFailure(error, resourceName, broker.logger) });
@@ -44,9 +53,8 @@ export async function alterResources<A extends Alteration>(
   return altered;
 }
 
-export function nullValue(name: string): TopicError {
-  return new TopicError(ErrorCode.INVALID_REQUEST, `Null value not supported for : ${name}`);
-}
+/** Of IncrementalAlterConfigs. */
+export const operation = { set: 0, delete: 1, append: 2, subtract: 3 } as const;
 
 /** Types and names that stand there more than once. */
 function repeatedIn(resources: readonly Alteration[]): ReadonlySet<string> {
@@ -65,17 +73,26 @@ function assertAlterable(
   repeated: ReadonlySet<string>,
   broker: BrokerParts,
 ): void {
-  const refuse = (message: string, error: number = ErrorCode.INVALID_REQUEST): never => {
-    throw new TopicError(error, message);
+  const refuse = (message: string): never => {
+    throw new TopicError(ErrorCode.INVALID_REQUEST, message);
   };
   if (repeated.has(`${type}/${resourceName}`)) refuse('Each resource must appear at most once.');
   if (new Set(configs.map(({ name }) => name)).size < configs.length)
     refuse('Error due to duplicate config keys');
+  const nulls = configs.filter(
+    ({ value, configOperation }) => value === null && configOperation !== operation.delete,
+  );
+  if (nulls.length > 0)
+    refuse(`Null value not supported for : ${nulls.map(({ name }) => name).join()}`);
   if (type === resourceType.broker && resourceName !== '') assertThisBroker(resourceName, broker);
   if (type === resourceType.broker || type === resourceType.brokerLogger)
     refuse("The broker's configs are those of its own configuration; change them there.");
   if (type !== resourceType.topic) refuse(`Unknown resource type ${type}`);
-  if (resourceName === '') refuse('Default topic resources are not allowed.');
-  const problem = topicNameProblem(resourceName);
-  if (problem !== undefined) refuse(problem, ErrorCode.INVALID_TOPIC_EXCEPTION);
+}
+
+function assertName(topic: string): void {
+  if (topic === '')
+    throw new TopicError(ErrorCode.INVALID_REQUEST, 'Default topic resources are not allowed.');
+  const problem = topicNameProblem(topic);
+  if (problem !== undefined) throw new TopicError(ErrorCode.INVALID_TOPIC_EXCEPTION, problem);
 }

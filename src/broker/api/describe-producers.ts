@@ -5,23 +5,28 @@ import {
 } from '../../generated/kafka/describe-producers.js';
 import { ErrorCode } from '../../protocol/kafka/error-codes.js';
 import type { Partition } from '../log/partition.js';
+import { topicNameProblem } from '../log/topic-name.js';
 import { apiHandler } from './handler.js';
 
 export const describeProducers = apiHandler(describeProducersApi, (request, { broker }) => ({
-  topics: request.topics.map(({ name, partitionIndexes }) => ({
-    name,
-    partitions: partitionIndexes.map((index) =>
-      described(index, broker.topics.partition(name, index)),
-    ),
-  })),
+  topics: request.topics.map(({ name, partitionIndexes }) => {
+    const isName = topicNameProblem(name) === undefined;
+    const missing = isName
+      ? ErrorCode.UNKNOWN_TOPIC_OR_PARTITION
+      : ErrorCode.INVALID_TOPIC_EXCEPTION;
+    const partitions = partitionIndexes.map((index) =>
+      described(index, broker.topics.partition(name, index), missing),
+    );
+    return { name, partitions };
+  }),
 }));
 
 function described(
   partitionIndex: number,
   partition: Partition | undefined,
+  missing: number,
 ): DescribeProducersPartitionResponseInput {
-  if (partition === undefined)
-    return { partitionIndex, errorCode: ErrorCode.UNKNOWN_TOPIC_OR_PARTITION, activeProducers: [] };
+  if (partition === undefined) return { partitionIndex, errorCode: missing, activeProducers: [] };
   return {
     partitionIndex,
     activeProducers: partition.producers.all.map((producer) => ({

@@ -5,6 +5,7 @@
  */
 import { initProducerIdApi } from '../../generated/kafka/init-producer-id.js';
 import { apiHandler } from './handler.js';
+import { ErrorCode } from '../../protocol/kafka/error-codes.js';
 import { fencedAs, coordinatorError } from './coordinator-errors.js';
 
 const fencedVersion = 4;
@@ -13,6 +14,8 @@ export const initProducerId = apiHandler(
   initProducerIdApi,
   async (request, { broker, version }) => {
     const { transactionalId, transactionTimeoutMs, producerId, producerEpoch } = request;
+    if ((producerId === -1) !== (producerEpoch === -1))
+      return { errorCode: ErrorCode.INVALID_REQUEST, producerId: -1, producerEpoch: -1 };
     const expected = producerId < 0 ? undefined : { producerId, producerEpoch };
     let result = { error: 0, producerId: -1, producerEpoch: -1 };
     const errorCode = await coordinatorError(async () => {

@@ -10,7 +10,7 @@ import { apiHandler, type BrokerParts } from './handler.js';
 
 export const offsetCommit = apiHandler(offsetCommitApi, async (request, { broker }) => {
   const checked = checkOffsets(request.topics, broker);
-  if (checked.good.length === 0) return { topics: checked.answer(ErrorCode.NONE) };
+  if (!checked.isAnyKnown) return { topics: checked.answer(ErrorCode.NONE) };
   const identity = {
     memberId: request.memberId,
     instanceId: request.groupInstanceId ?? undefined,
@@ -37,13 +37,19 @@ export interface AnsweredTopic {
   readonly partitions: { readonly partitionIndex: number; readonly errorCode: number }[];
 }
 
+interface CheckedOffsets {
+  readonly good: readonly OffsetToCommit[];
+  /** Some partition exists: the group is asked. */
+  readonly isAnyKnown: boolean;
+  /** With the error of the group. */
+  answer(error: number): AnsweredTopic[];
+}
+
 /** Also for TxnOffsetCommit: what can be committed, and the answer once its outcome is known. */
-export function checkOffsets(
-  topics: readonly AskedTopic[],
-  broker: BrokerParts,
-): { readonly good: OffsetToCommit[]; answer(error: number): AnsweredTopic[] } {
+export function checkOffsets(topics: readonly AskedTopic[], broker: BrokerParts): CheckedOffsets {
   const { offsetMetadataBytesMax } = broker.limits.group;
   const good: OffsetToCommit[] = [];
+  let isAnyKnown = false;
   const checked = topics.map(({ name, partitions }) => ({
     name,
     partitions: partitions.map((asked) => {
@@ -51,6 +57,7 @@ export function checkOffsets(
       const { partitionIndex } = asked;
       if (broker.topics.partition(name, partitionIndex) === undefined)
         return { partitionIndex, errorCode: ErrorCode.UNKNOWN_TOPIC_OR_PARTITION };
+      isAnyKnown = true;
       if (Buffer.byteLength(metadata) > offsetMetadataBytesMax)
         return { partitionIndex, errorCode: ErrorCode.OFFSET_METADATA_TOO_LARGE };
       good.push({
@@ -68,8 +75,14 @@ export function checkOffsets(
       name,
       partitions: partitions.map(({ partitionIndex, errorCode }) => ({
         partitionIndex,
-        errorCode: errorCode === ErrorCode.NONE ? error : errorCode,
+        errorCode: ownOr(errorCode, error),
       })),
     }));
-  return { good, answer };
+  return { good, isAnyKnown, answer };
+}
+
+/** What is wrong with the member or its transaction counts more than metadata that is too long. */
+function ownOr(errorCode: number, error: number): number {
+  const isOwn = errorCode === ErrorCode.UNKNOWN_TOPIC_OR_PARTITION || error === ErrorCode.NONE;
+  return isOwn ? errorCode : error;
 }

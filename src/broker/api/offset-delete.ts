@@ -9,7 +9,9 @@ export const offsetDelete = apiHandler(offsetDeleteApi, async ({ groupId, topics
   const group = broker.groups.get(groupId);
   const refusal = groupId === '' ? ErrorCode.INVALID_GROUP_ID : groupRefusal(group);
   if (refusal !== ErrorCode.NONE) return { errorCode: refusal, topics: [] };
-  const checked = topics.map(({ name, partitions }) => ({
+  // As in Kafka a topic without partitions is not answered.
+  const named = topics.filter(({ partitions }) => partitions.length > 0);
+  const checked = named.map(({ name, partitions }) => ({
     name,
     partitions: partitions.map(({ partitionIndex }) => ({
       partitionIndex,
@@ -25,7 +27,7 @@ export const offsetDelete = apiHandler(offsetDeleteApi, async ({ groupId, topics
       .map(({ partitionIndex }) => ({ topic: name, partition: partitionIndex })),
   );
   const errorCode = await coordinatorError(async () => {
-    await broker.groups.deleteOffsets(groupId, offsets);
+    if (offsets.length > 0) await broker.groups.deleteOffsets(groupId, offsets);
     return ErrorCode.NONE;
   });
   return errorCode === ErrorCode.NONE ? { topics: checked } : { errorCode, topics: [] };

@@ -39,7 +39,11 @@ function answer(
   topics: AskedTopics | null,
   requireStable: boolean,
 ): AnsweredTopic[] {
-  return (topics ?? allTopics(broker, groupId)).map(({ name, partitionIndexes }) => ({
+  const asked = (topics ?? allTopics(broker, groupId)).filter(
+    // As in Kafka a topic without partitions is not answered.
+    ({ partitionIndexes }) => partitionIndexes.length > 0,
+  );
+  return asked.map(({ name, partitionIndexes }) => ({
     name,
     partitions: partitionIndexes.map((partition) =>
       requireStable && broker.groups.isPending(groupId, name, partition)

@@ -4,6 +4,7 @@
  * TRANSACTION_ABORTABLE.
  */
 import { txnOffsetCommitApi } from '../../generated/kafka/txn-offset-commit.js';
+import { ErrorCode } from '../../protocol/kafka/error-codes.js';
 import { apiHandler } from './handler.js';
 import { checkOffsets } from './offset-commit.js';
 import { abortableAs, fencedAs, coordinatorError } from './coordinator-errors.js';
@@ -15,6 +16,9 @@ export const txnOffsetCommit = apiHandler(
   async (request, { broker, version }) => {
     const { transactionalId, groupId, producerId } = request;
     const checked = checkOffsets(request.topics, broker);
+    if (!checked.isAnyKnown) return { topics: checked.answer(ErrorCode.NONE) };
+    // As in Kafka the group is there from now on, whatever is said of the transaction.
+    broker.groups.ensure(groupId);
     const identity = {
       memberId: request.memberId,
       instanceId: request.groupInstanceId ?? undefined,

@@ -84,7 +84,8 @@ export class FetchSessions {
     const { sessionId, sessionEpoch } = request;
     this.#remove(sessionId);
     const session = new FetchSession(usesTopicIds);
-    session.update(request);
+    // There is nothing to forget yet.
+    session.update({ ...request, forgottenTopicsData: [] });
     return { session, sessionId: 0, isFull: true, isWanted: sessionEpoch === beginEpoch };
   }
 

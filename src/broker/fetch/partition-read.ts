@@ -59,9 +59,11 @@ export function checkedRead(
   if (error !== ErrorCode.NONE) return failed(asked, error);
   if (asked.fetchOffset < startOffset) return failed(asked, ErrorCode.OFFSET_OUT_OF_RANGE);
   const divergingEpoch = divergence(partition, asked);
+  if (divergingEpoch === unknownEpoch) return failed(asked, ErrorCode.OFFSET_OUT_OF_RANGE);
   if (divergingEpoch !== undefined) {
     const { data } = standing(partition, asked, rules);
-    return { data: { ...data, divergingEpoch }, hasMore: true, isUrgent: true };
+    const diverging = { ...data, divergingEpoch, abortedTransactions: null };
+    return { data: diverging, hasMore: true, isUrgent: true };
   }
   if (asked.fetchOffset > endOffset) return failed(asked, ErrorCode.OFFSET_OUT_OF_RANGE);
   return partition;
@@ -117,10 +119,16 @@ function endOf(records: Buffer, offset: number): number {
   return last === undefined ? offset : lastOffsetAt(records, last) + 1;
 }
 
+const unknownEpoch = 'unknown epoch';
+
 /** Where the log and what the reader has read of it part; undefined: they do not. */
-function divergence(partition: Partition, asked: FetchPartition): EpochEnd | undefined {
+function divergence(
+  partition: Partition,
+  asked: FetchPartition,
+): EpochEnd | typeof unknownEpoch | undefined {
+  if (asked.lastFetchedEpoch === -1) return undefined;
   const end = partition.endOfEpoch(asked.lastFetchedEpoch);
-  if (end === undefined) return undefined;
+  if (end === undefined) return unknownEpoch;
   const isCut = end.epoch < asked.lastFetchedEpoch || end.endOffset < asked.fetchOffset;
   return isCut ? end : undefined;
 }

@@ -49,6 +49,11 @@ export class GroupCoordinator {
     return this.#groups.get(groupId);
   }
 
+  /** Where there is room for it, an empty group is there from now on, until it expires. */
+  ensure(groupId: string): void {
+    if (groupId !== '' && !this.#groups.has(groupId) && !this.#isFull) this.#make(groupId);
+  }
+
   // --- Members -------------------------------------------------------------------------------
 
   async join(groupId: string, request: JoinRequest): Promise<JoinResult> {

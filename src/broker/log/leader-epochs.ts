@@ -59,12 +59,12 @@ export class LeaderEpochs {
   }
 
   /**
-   * Where the newest epoch up to `epoch` ends. Undefined: it is newer than all that is known, or no
-   * epoch at all.
+   * Where the newest epoch up to `epoch` ends. Undefined: it is newer than all that is known, or -1,
+   * which is no epoch.
    */
   endOf(epoch: number, logEndOffset: number): EpochEnd | undefined {
     const latest = this.#starts.at(-1);
-    if (epoch < 0 || latest === undefined || epoch > latest.epoch) return undefined;
+    if (epoch === -1 || latest === undefined || epoch > latest.epoch) return undefined;
     const next = this.#starts.findIndex((start) => start.epoch > epoch);
     if (next < 0) return { epoch, endOffset: logEndOffset };
     const found = this.#starts[next - 1];

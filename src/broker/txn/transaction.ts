@@ -42,7 +42,7 @@ export interface Transaction {
   readonly partitions: readonly TopicPartition[];
   /** Groups whose offsets are part of it. */
   readonly groups: readonly string[];
-  /** When the last transaction began; -1: none since the id has its holder. */
+  /** When the last transaction of the id began; -1: there was none. */
   readonly startedMs: number;
   readonly updatedMs: number;
 }
@@ -143,7 +143,7 @@ export function renewed(
   transaction: Transaction,
   { freshProducerId, exchanged, timeoutMs, nowMs }: Renewal,
 ): Transaction {
-  const { producerId, producerEpoch } = transaction;
+  const { producerId, producerEpoch, startedMs } = transaction;
   const last =
     exchanged === undefined
       ? nobody
@@ -152,6 +152,7 @@ export function renewed(
     ...created(transaction.transactionalId, freshProducerId ?? producerId, timeoutMs, nowMs),
     producerEpoch: freshProducerId === undefined ? producerEpoch + 1 : 0,
     ...last,
+    startedMs,
   };
 }
 
