@@ -3,12 +3,13 @@
  *
  *   add ─▶ waiting ─▶ writing ─▶ all that share it are in, or none is known to be
  *              ▲          │
- *              └── fails ─┘ those that wait fail too, until `reset`: none overtakes another
+ *              └── fails ─┘ those that wait are refused, until `reset`: none overtakes another
  *
  * One that is alone waits for nobody. After a failure a delivery goes alone, and more share a write
  * with each that succeeds: one that cannot be written keeps few others with it.
  */
 import type { CommitRecord, Delivery } from '../../core/contracts.js';
+import { DeliveryError, messageOf } from '../../core/errors.js';
 import { Deferred } from '../../util/deferred.js';
 
 /** Bodies of deliveries that share a write; one that is larger goes alone. */
@@ -51,18 +52,27 @@ export class SharedWrites {
   async #writeAll(): Promise<void> {
     this.#isWriting = true;
     while (this.#waiting.length > 0) {
+      if (this.#failure !== undefined) {
+        this.#refuseWaiting(this.#failure.error);
+        break;
+      }
       const shared = this.#takeWaiting();
       try {
-        if (this.#failure !== undefined) throw this.#failure.error;
         const record = await this.#write(shared.map(({ delivery }) => delivery));
         this.#sharedMax *= 2;
         for (const [i, { done }] of shared.entries()) done.resolve(i === 0 ? record : undefined);
       } catch (error) {
-        this.#failure ??= { error };
+        this.#failure = { error };
         for (const { done } of shared) done.reject(error);
       }
     }
     this.#isWriting = false;
+  }
+
+  /** Nothing of them was sent: others may have them at once. */
+  #refuseWaiting(cause: unknown): void {
+    const error = new DeliveryError(messageOf(cause), { outcome: 'refused', cause });
+    for (const { done } of this.#waiting.splice(0)) done.reject(error);
   }
 
   #takeWaiting(): Waiting[] {

@@ -58,6 +58,21 @@ test('after a failure deliveries go alone first, and share more with each that s
   assert.deepEqual(written, ['a', 'b', 'c', 'xd', 'efgh', 'ijk']);
 });
 
+test('what was in no write is refused: nothing of it can be at the destination', async () => {
+  const writes = new SharedWrites(async (shared) => {
+    if (textOf(shared).includes('x')) throw new Error('no answer');
+    return undefined;
+  });
+  const added = [...'axb'].map((letter) => writes.add(deliveryOf([letter], 0)));
+  await Promise.allSettled(added);
+  await assert.rejects(added[2]!, { message: 'no answer', name: 'Error' });
+  await assert.rejects(writes.add(deliveryOf(['c'], 0)), {
+    message: 'no answer',
+    name: 'DeliveryError',
+    outcome: 'refused',
+  });
+});
+
 test('whichever writes fail, deliveries are written in their order', async () => {
   const attempt = fc.record({ size: fc.integer({ min: 1, max: 12 }), failsAt: fc.nat({ max: 4 }) });
   await fc.assert(
