@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { describeConfigsApi } from '#src/generated/kafka/describe-configs.js';
 import { metadataApi } from '#src/generated/kafka/metadata.js';
 import type { ListenerOptions } from '#src/broker/listener.js';
 import { StartError } from '#src/core/errors.js';
@@ -23,15 +24,27 @@ test('each listener tells its clients its own address', async (t) => {
   const told = async (at: number): Promise<object> => {
     const connection = await RawKafkaConnection.open({ host: '127.0.0.1', port: at });
     const { brokers } = await connection.ask(metadataApi, 9, { topics: [] });
+    const wanted = {
+      resourceType: 4,
+      resourceName: '1',
+      configurationKeys: ['advertised.listeners'],
+    };
+    const { results } = await connection.ask(describeConfigsApi, 4, { resources: [wanted] });
     connection.close();
     const { nodeId, host, port: advertisedPort } = brokers[0]!;
-    return { nodeId, host, port: advertisedPort };
+    return { nodeId, host, port: advertisedPort, listener: results[0]!.configs[0]!.value };
   };
-  assert.deepEqual(await told(port), { nodeId: 1, host: '127.0.0.1', port });
+  assert.deepEqual(await told(port), {
+    nodeId: 1,
+    host: '127.0.0.1',
+    port,
+    listener: `inside://127.0.0.1:${port}`,
+  });
   assert.deepEqual(await told(broker.addresses.get('outside')!.port), {
     nodeId: 1,
     host: 'logs.example',
     port: 9,
+    listener: 'outside://logs.example:9',
   });
 });
 

@@ -6,7 +6,7 @@ import { defaultLimits, type BrokerLimits } from '../limits.js';
 import type { ConfigType } from '../log/config-value.js';
 import { topicConfigs } from '../log/topic-config-definitions.js';
 import { builtInDefaultOf, defaultOf } from '../log/topic-configs.js';
-import type { BrokerNode, BrokerParts } from './handler.js';
+import type { BrokerParts, RequestContext } from './handler.js';
 import { configSource, configTypeNumber, inForce, type ConfigEntry } from './described-configs.js';
 
 interface BrokerConfig {
@@ -18,12 +18,12 @@ interface BrokerConfig {
 
 const msPerMinute = 60_000;
 
-/** `node`: this broker as the client that asks knows it. */
-export function brokerEntries(broker: BrokerParts, node: BrokerNode): ConfigEntry[] {
+/** As the client that asks knows the broker: by the listener that it came in by. */
+export function brokerEntries({ broker, node, listener }: RequestContext): ConfigEntry[] {
   const { limits } = broker;
   const byDefault = limitsOf(defaultLimits);
   return [
-    ...configured(broker, node).map((config) => entry(config)),
+    ...configured(broker, `${listener}://${node.host}:${node.port}`).map((config) => entry(config)),
     ...limitsOf(limits).map((config, i) => entry(config, byDefault[i]!.value)),
     ...topicConfigs.flatMap(({ name, brokerName, type, description }) =>
       brokerName === undefined
@@ -37,14 +37,13 @@ export function brokerEntries(broker: BrokerParts, node: BrokerNode): ConfigEntr
 }
 
 function configured(
-  { dataDir, defaultPartitions, autoCreateTopics }: BrokerParts,
-  node: BrokerNode,
+  { nodeId, dataDir, defaultPartitions, autoCreateTopics }: BrokerParts,
+  advertised: string,
 ): BrokerConfig[] {
-  const listener = `PLAINTEXT://${node.host}:${node.port}`;
   return [
-    config('broker.id', 'int', node.nodeId, 'The id of this broker.'),
-    config('node.id', 'int', node.nodeId, 'The id of this broker.'),
-    config('advertised.listeners', 'string', listener, 'What clients are told to connect to.'),
+    config('broker.id', 'int', nodeId, 'The id of this broker.'),
+    config('node.id', 'int', nodeId, 'The id of this broker.'),
+    config('advertised.listeners', 'string', advertised, 'What clients are told to connect to.'),
     config('log.dirs', 'string', dataDir, 'Where the partitions lie.'),
     config(
       'num.partitions',

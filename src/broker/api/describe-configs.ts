@@ -73,14 +73,15 @@ function describe(
 /** Throws TopicError. */
 function entriesOf(
   { resourceType: type, resourceName }: DescribeConfigsResource,
-  { broker, node }: RequestContext,
+  context: RequestContext,
 ): ConfigEntry[] {
+  const { broker } = context;
   if (type === resourceType.topic) return topicEntriesOf(resourceName, broker);
   if (type === resourceType.broker) {
     // No name: the defaults of all brokers, which only Kafka's dynamic configs can set.
     if (resourceName === '') return [];
     assertThisBroker(resourceName, broker);
-    return brokerEntries(broker, node);
+    return brokerEntries(context);
   }
   if (type === resourceType.brokerLogger) assertThisBroker(resourceName, broker);
   return [];
