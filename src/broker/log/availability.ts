@@ -12,14 +12,19 @@ import { RefusedBatchError } from './batch-validation.js';
 import type { PartitionOptions } from './partition-options.js';
 import type { Waiters } from './waiters.js';
 
+export type AvailabilityOptions = Pick<
+  PartitionOptions,
+  'topic' | 'index' | 'clock' | 'logger' | 'reopenDelayMs'
+>;
+
 export class Availability {
-  readonly #options: PartitionOptions;
+  readonly #options: AvailabilityOptions;
   readonly #waiters: Waiters;
   readonly #reopen: () => Promise<void>;
   #state: 'online' | 'offline' | 'closed' = 'online';
 
   /** `reopen` resolves when the partition is as after a start, and is called again until it does. */
-  constructor(options: PartitionOptions, waiters: Waiters, reopen: () => Promise<void>) {
+  constructor(options: AvailabilityOptions, waiters: Waiters, reopen: () => Promise<void>) {
     this.#options = options;
     this.#waiters = waiters;
     this.#reopen = reopen;
@@ -85,12 +90,16 @@ export class Availability {
 
   async #tryReopen(): Promise<void> {
     if (this.#state !== 'offline') return;
+    const { logger } = this.#options;
     try {
       await this.#reopen();
+      // Its topic may have been deleted meanwhile.
+      if (this.isClosed) return;
       this.#state = 'online';
-      this.#options.logger.info(this.#where, 'partition is online');
+      logger.info(this.#where, 'partition is online');
     } catch (error) {
-      this.#options.logger.error(this.#where, `partition stays offline: ${messageOf(error)}`);
+      if (this.isClosed) return;
+      logger.error(this.#where, `partition stays offline: ${messageOf(error)}`);
       this.#scheduleReopen();
     }
   }
