@@ -3,7 +3,8 @@ import type { CompiledAggregation } from '../aggregator/compile-aggregation.js';
 import type { PipelineModel } from '../config/model.js';
 import { readInternalLogin } from '../pipeline/internal-access.js';
 import type { InternalLogin } from '../protocol/kafka/security/internal-login.js';
-import { exitConfig, loadOrExit } from './configuration.js';
+import { loadOrExit } from './configuration.js';
+import { exitConfig } from './exit-codes.js';
 import { findAggregation } from './find-aggregation.js';
 import type { SplitArguments } from './java-arguments.js';
 

@@ -10,8 +10,7 @@ import type { BrokerModel, ListenerModel, PipelineModel } from '../config/model.
 import { ConfigError } from '../core/errors.js';
 import { brokerOptions } from '../pipeline/broker-options.js';
 import { internalAccess, type InternalAccess } from '../pipeline/internal-access.js';
-import { ConfigSource } from './config-source.js';
-import { exitConfig, firstConfigOf, printProblems } from './configuration.js';
+import { exitConfig } from './exit-codes.js';
 
 export interface BrokerRunFlags {
   readonly conf?: string;
@@ -85,6 +84,9 @@ async function modelOf(
   file: string,
   systemProperties: Readonly<Record<string, string>>,
 ): Promise<PipelineModel & { readonly broker: BrokerModel }> {
+  // Loaded where there is a file: without one the broker starts in less time.
+  const { ConfigSource } = await import('./config-source.js');
+  const { firstConfigOf, printProblems } = await import('./configuration.js');
   const source = new ConfigSource({ files: [file], systemProperties });
   const { model, texts } = await firstConfigOf(source);
   const { broker } = model;

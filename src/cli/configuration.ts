@@ -6,11 +6,7 @@ import type { PipelineModel, Problem } from '../config/model.js';
 import { formatProblems } from '../config/problems.js';
 import { ConfigError } from '../core/errors.js';
 import { ConfigSource, type ConfigSourceOptions, type SourcedConfig } from './config-source.js';
-
-/** sysexits.h: the configuration is wrong. */
-export const exitConfig = 78;
-/** sysexits.h: used wrongly. */
-export const exitUsage = 64;
+import { exitConfig } from './exit-codes.js';
 
 export function loadOrExit(options: ConfigSourceOptions): Promise<PipelineModel> {
   return firstOf(new ConfigSource(options));

@@ -1,6 +1,6 @@
 import type { AggregationModel, PipelineModel } from '../config/model.js';
 import { didYouMean } from '../util/did-you-mean.js';
-import { exitUsage } from './configuration.js';
+import { exitUsage } from './exit-codes.js';
 
 /** The aggregation of this name; ends the process with the names that there are. */
 export function findAggregation(

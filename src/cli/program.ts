@@ -1,7 +1,7 @@
 /** The command line: one file a command. The only layer that ends the process. */
 import { Command } from 'commander';
 import { ConfigError, systemCodeOf } from '../core/errors.js';
-import { exitUsage } from './configuration.js';
+import { exitUsage } from './exit-codes.js';
 import { flumeWords } from './flume-ng/command-words.js';
 import { splitJavaArguments, type SplitArguments } from './java-arguments.js';
 import { actionWords } from './kafka/action-words.js';

@@ -14,7 +14,8 @@ import { createProcessLogger } from '../core/process-logger.js';
 import { Pipeline } from '../pipeline/pipeline.js';
 import { LogGenerator } from '../pipeline/quickstart/log-generator.js';
 import { nodeFileSystem } from '../storage/node-file-system.js';
-import { exitConfig, exitUsage, loadOrExit } from './configuration.js';
+import { loadOrExit } from './configuration.js';
+import { exitConfig, exitUsage } from './exit-codes.js';
 import { untilStopped } from './shutdown.js';
 import { StatusLine } from './status-line.js';
 

@@ -13,7 +13,7 @@ import type { ResultColumn, ResultValue } from '../../core/status.js';
 import { nodeFileSystem } from '../../storage/node-file-system.js';
 import { parseDuration } from '../../util/units.js';
 import { aggregationOrExit, type NamedAggregation } from '../aggregation-command.js';
-import { exitUsage } from '../configuration.js';
+import { exitUsage } from '../exit-codes.js';
 import type { SplitArguments } from '../java-arguments.js';
 import { isoTime, printable } from '../printable.js';
 import { ProgressLine } from '../progress-line.js';

@@ -1,6 +1,7 @@
 /** `tailrace aggregate explain|flink|backfill AGGREGATION --conf F`: a query, here and elsewhere. */
 import { Command, Option } from 'commander';
-import { exitConfig, loadOrExit } from '../configuration.js';
+import { loadOrExit } from '../configuration.js';
+import { exitConfig } from '../exit-codes.js';
 import { findAggregation } from '../find-aggregation.js';
 import type { SplitArguments } from '../java-arguments.js';
 import { aggregateBackfillCommand } from './aggregate-backfill.js';

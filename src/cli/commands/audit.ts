@@ -7,7 +7,8 @@ import { hourOf } from '../../core/provenance.js';
 import { nodeFileSystem } from '../../storage/node-file-system.js';
 import { audit, hoursMax } from '../audit/audit.js';
 import { auditFormats } from '../audit/report.js';
-import { exitUsage, loadOrExit } from '../configuration.js';
+import { loadOrExit } from '../configuration.js';
+import { exitUsage } from '../exit-codes.js';
 import type { SplitArguments } from '../java-arguments.js';
 
 interface AuditFlags {

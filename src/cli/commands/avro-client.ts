@@ -15,7 +15,7 @@ import { EventSender, NoConnectionError } from '../avro-client/event-sender.js';
 import { rpcSettings, settingsFor, type RpcSettings } from '../avro-client/rpc-properties.js';
 import { spooledBatches } from '../avro-client/spooled-batches.js';
 import { textLines } from '../avro-client/text-lines.js';
-import { exitConfig, exitUsage } from '../configuration.js';
+import { exitConfig, exitUsage } from '../exit-codes.js';
 import { launchOf, printDryRun } from '../flume-ng/launch.js';
 import type { SplitArguments } from '../java-arguments.js';
 

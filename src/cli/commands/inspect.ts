@@ -5,7 +5,7 @@
 import { Command } from 'commander';
 import { CorruptionError, messageOf, systemCodeOf } from '../../core/errors.js';
 import { nodeFileSystem } from '../../storage/node-file-system.js';
-import { exitUsage } from '../configuration.js';
+import { exitUsage } from '../exit-codes.js';
 import { batchLine } from '../inspection/batch-line.js';
 import {
   cursorOf,

@@ -17,7 +17,7 @@ import {
   iterationsDefault,
 } from '../../protocol/kafka/security/scram-credential.js';
 import { didYouMean } from '../../util/did-you-mean.js';
-import { exitUsage } from '../configuration.js';
+import { exitUsage } from '../exit-codes.js';
 import { columns, jsonText } from '../kafka/columns.js';
 import { positiveNumber } from '../kafka/option-values.js';
 import { addConnectionOptions, onCluster } from '../kafka/session.js';

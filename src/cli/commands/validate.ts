@@ -2,7 +2,8 @@
 import { Command } from 'commander';
 import type { PipelineModel } from '../../config/model.js';
 import { ConfigSource } from '../config-source.js';
-import { exitConfig, exitUsage, printProblems } from '../configuration.js';
+import { printProblems } from '../configuration.js';
+import { exitConfig, exitUsage } from '../exit-codes.js';
 import type { SplitArguments } from '../java-arguments.js';
 import { validated } from '../validation.js';
 

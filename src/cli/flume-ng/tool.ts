@@ -2,7 +2,7 @@
  * `flume-ng tool FCINTEGRITYTOOL -l DIR,DIR`: what Flume's tool does to its file channels is
  * `tailrace inspect` of ours. The files of Flume's own channels are not read here.
  */
-import { exitUsage } from '../configuration.js';
+import { exitUsage } from '../exit-codes.js';
 import { runProgram } from '../program.js';
 
 export async function checkLogs([tool, ...words]: readonly string[]): Promise<void> {

@@ -8,7 +8,6 @@ import { ConfigError } from '../../core/errors.js';
 import { KafkaCluster } from '../../protocol/kafka/client/cluster.js';
 import { readInternalLogin } from '../../pipeline/internal-access.js';
 import { accessTo, type ClusterAccess } from '../../protocol/kafka/security/internal-login.js';
-import { loadOrExit } from '../configuration.js';
 import { printable } from '../printable.js';
 import { ClientProperties } from './client-properties.js';
 import { explained } from './failures.js';
@@ -77,6 +76,8 @@ async function accessOf(
 
 /** A broker that asks others for a login is asked by the pipeline's own, while it runs. */
 async function accessToPipeline(file: string): Promise<ClusterAccess> {
+  // Loaded where there is a file: it costs each of the others' starts time and memory.
+  const { loadOrExit } = await import('../configuration.js');
   const { broker } = await loadOrExit({ files: [file] });
   if (broker !== undefined)
     return accessTo([`${broker.host}:${broker.port}`], await readInternalLogin(broker.dataDir));
