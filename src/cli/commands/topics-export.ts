@@ -71,7 +71,11 @@ export function topicsExportCommand(): Command {
 }
 
 function targetFlags({ to, toConfig }: ExportFlags): ConnectionFlags {
-  return { bootstrapServer: to, ...(toConfig === undefined ? {} : { commandConfig: toConfig }) };
+  return {
+    bootstrapServer: to,
+    ...(toConfig === undefined ? {} : { commandConfig: toConfig }),
+    optionNames: { servers: '--to', properties: '--to-config' },
+  };
 }
 
 async function exportTopics(

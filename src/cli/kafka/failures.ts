@@ -26,8 +26,19 @@ const unreached =
   'is a broker running there, and does it want TLS or a login (--command-config)? ' +
   '--bootstrap-server host:port names another one';
 
-export function explained(error: unknown): string {
-  const remedy = remedyOf(error);
+/** The options that name a cluster and say how to get in. */
+export interface ConnectionOptionNames {
+  readonly servers: string;
+  readonly properties: string;
+}
+
+const usualNames = { servers: '--bootstrap-server', properties: '--command-config' };
+
+/** `options`: those that the user of this cluster has; the usual ones by default. */
+export function explained(error: unknown, options: ConnectionOptionNames = usualNames): string {
+  const remedy = remedyOf(error)
+    ?.replaceAll(usualNames.servers, options.servers)
+    .replaceAll(usualNames.properties, options.properties);
   const fact = messageOf(error);
   return remedy === undefined ? fact : `${fact.replace(/\.$/, '')}; ${remedy}`;
 }

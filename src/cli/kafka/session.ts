@@ -10,7 +10,7 @@ import { readInternalLogin } from '../../pipeline/internal-access.js';
 import { accessTo, type ClusterAccess } from '../../protocol/kafka/security/internal-login.js';
 import { printable } from '../printable.js';
 import { ClientProperties } from './client-properties.js';
-import { explained } from './failures.js';
+import { explained, type ConnectionOptionNames } from './failures.js';
 import { settings } from './option-values.js';
 
 export interface ConnectionFlags {
@@ -18,6 +18,8 @@ export interface ConnectionFlags {
   readonly commandConfig?: string;
   readonly commandProperty?: ReadonlyMap<string, string>;
   readonly conf?: string;
+  /** Where the command has others for this cluster. */
+  readonly optionNames?: ConnectionOptionNames;
 }
 
 const defaultServer = '127.0.0.1:9092';
@@ -100,7 +102,7 @@ export async function onCluster(
     await action(cluster);
   } catch (error) {
     if (error instanceof ConfigError) throw error;
-    process.stderr.write(`${name}: ${printable(explained(error))}\n`);
+    process.stderr.write(`${name}: ${printable(explained(error, flags.optionNames))}\n`);
     process.exitCode = 1;
   } finally {
     cluster.close();
