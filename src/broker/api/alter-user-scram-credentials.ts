@@ -13,7 +13,7 @@ import { credentialOf, iterationsMax } from '../../protocol/kafka/security/scram
 import { digestBytes, iterationsMin } from '../../protocol/kafka/security/scram-keys.js';
 import type { CredentialChange, Users } from '../security/users.js';
 import { apiHandler } from './handler.js';
-import { digestOfMechanism } from './scram-mechanisms.js';
+import { digestOfMechanism } from '../../protocol/kafka/security/scram-mechanisms.js';
 
 interface Refusal {
   readonly errorCode: number;

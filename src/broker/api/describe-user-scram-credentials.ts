@@ -6,7 +6,7 @@ import {
 import { ErrorCode } from '../../protocol/kafka/error-codes.js';
 import type { Users } from '../security/users.js';
 import { apiHandler } from './handler.js';
-import { digestOfMechanism } from './scram-mechanisms.js';
+import { digestOfMechanism } from '../../protocol/kafka/security/scram-mechanisms.js';
 
 export const describeUserScramCredentials = apiHandler(
   describeUserScramCredentialsApi,

@@ -20,6 +20,7 @@ import { saslHandshakeApi } from '../../generated/kafka/sasl-handshake.js';
 import type { SaslHandshakeResponseInput } from '../../generated/kafka/sasl-handshake.js';
 import { ErrorCode } from '../../protocol/kafka/error-codes.js';
 import type { SaslMechanism } from '../../protocol/kafka/security/sasl.js';
+import { scram } from '../../protocol/kafka/security/scram-mechanisms.js';
 import { LoginError, type Attempt, type SaslAnswer } from './mechanism.js';
 import { PlainAttempt, type PlainChecks } from './plain-server.js';
 import { principalOf } from './principal.js';
@@ -161,8 +162,7 @@ export class Session {
   #begin(mechanism: SaslMechanism): Attempt {
     const { users, plainChecks } = this.#parts;
     if (mechanism === 'PLAIN') return new PlainAttempt(users.anyCredential, plainChecks);
-    const digest = mechanism === 'SCRAM-SHA-256' ? 'sha256' : 'sha512';
-    return new ScramAttempt(digest, users.credential);
+    return new ScramAttempt(scram[mechanism].digest, users.credential);
   }
 }
 

@@ -1,21 +1,17 @@
 /** `tailrace users …`: makes users, with passwords that are read from the standard input. */
-import { randomBytes } from 'node:crypto';
 import { createInterface } from 'node:readline/promises';
 import { Writable } from 'node:stream';
 import { Command } from 'commander';
-import {
-  deleteCredential,
-  describeUsers,
-  scramMechanisms,
-  setPassword,
-} from '../../protocol/kafka/admin/users.js';
-import type { ScramMechanism } from '../../protocol/kafka/admin/users.js';
+import { deleteCredential, describeUsers, setPassword } from '../../protocol/kafka/admin/users.js';
 import type { KafkaCluster } from '../../protocol/kafka/client/cluster.js';
 import {
   formatCredential,
   hashPassword,
   iterationsDefault,
 } from '../../protocol/kafka/security/scram-credential.js';
+import { newSalt } from '../../protocol/kafka/security/scram-keys.js';
+import { scram, scramMechanisms } from '../../protocol/kafka/security/scram-mechanisms.js';
+import type { ScramMechanism } from '../../protocol/kafka/security/scram-mechanisms.js';
 import { didYouMean } from '../../util/did-you-mean.js';
 import { exitUsage } from '../exit-codes.js';
 import { columns, jsonText } from '../kafka/columns.js';
@@ -41,9 +37,6 @@ interface SetFlags extends ConnectionFlags {
   readonly mechanism?: readonly ScramMechanism[];
   readonly iterations: number;
 }
-
-const saltBytes = 18;
-const digests = { 'scram-sha-256': 'sha256', 'scram-sha-512': 'sha512' } as const;
 
 export function usersCommand(): Command {
   const hash = new Command('hash')
@@ -118,9 +111,10 @@ function mechanisms(name: string): readonly ScramMechanism[] {
 async function printHashes(name: string): Promise<void> {
   const password = await passwordOrExit('users hash', name);
   process.stdout.write(`${JSON.stringify(name)}:\n`);
-  for (const [option, digest] of Object.entries(digests)) {
-    const salt = randomBytes(saltBytes);
-    const credential = await hashPassword(digest, password, salt, iterationsDefault);
+  for (const mechanism of scramMechanisms) {
+    const { digest } = scram[mechanism];
+    const credential = await hashPassword(digest, password, newSalt(), iterationsDefault);
+    const option = mechanism.toLowerCase();
     process.stdout.write(`  ${option}: ${formatCredential(credential)}\n`);
   }
 }

@@ -1,15 +1,12 @@
 /** Credentials as `kafka-configs --entity-type users` writes and shows them. */
 import { ConfigError } from '../../core/errors.js';
-import {
-  deleteCredential,
-  describeUsers,
-  scramMechanisms,
-  setPassword,
-} from '../../protocol/kafka/admin/users.js';
-import type { ScramMechanism, UserCredential } from '../../protocol/kafka/admin/users.js';
+import { deleteCredential, describeUsers, setPassword } from '../../protocol/kafka/admin/users.js';
+import type { UserCredential } from '../../protocol/kafka/admin/users.js';
 import type { ConfigChanges } from '../../protocol/kafka/admin/configs.js';
 import type { KafkaCluster } from '../../protocol/kafka/client/cluster.js';
 import { iterationsDefault } from '../../protocol/kafka/security/scram-credential.js';
+import { scramMechanisms } from '../../protocol/kafka/security/scram-mechanisms.js';
+import type { ScramMechanism } from '../../protocol/kafka/security/scram-mechanisms.js';
 import { didYouMean } from '../../util/did-you-mean.js';
 import { jsonText } from '../kafka/columns.js';
 import { printable } from '../printable.js';

@@ -1,28 +1,19 @@
 /* Users that log in by SCRAM and are kept by the cluster, as an operator makes and ends them. */
-import { randomBytes } from 'node:crypto';
 import { alterUserScramCredentialsApi } from '../../../generated/kafka/alter-user-scram-credentials.js';
 import type { AlterUserScramCredentialsRequestInput } from '../../../generated/kafka/alter-user-scram-credentials.js';
 import { describeUserScramCredentialsApi } from '../../../generated/kafka/describe-user-scram-credentials.js';
 import type { KafkaCluster } from '../client/cluster.js';
 import { assertNoError } from '../client/kafka-errors.js';
 import { repeating } from '../client/retry.js';
-import { saltPassword } from '../security/scram-keys.js';
+import { newSalt, saltPassword } from '../security/scram-keys.js';
+import { scram, scramMechanisms, type ScramMechanism } from '../security/scram-mechanisms.js';
 import { ErrorCode } from '../error-codes.js';
-
-/** Kafka's numbers. */
-const numbers = { 'SCRAM-SHA-256': 1, 'SCRAM-SHA-512': 2 } as const;
-const digests = { 'SCRAM-SHA-256': 'sha256', 'SCRAM-SHA-512': 'sha512' } as const;
-
-export type ScramMechanism = keyof typeof numbers;
-export const scramMechanisms = Object.keys(numbers) as ScramMechanism[];
 
 export interface UserCredential {
   readonly user: string;
   readonly mechanism: ScramMechanism;
   readonly iterations: number;
 }
-
-const saltBytes = 18;
 
 /** Of one user, none where there is no such one; or of all, by name. */
 export async function describeUsers(
@@ -40,7 +31,7 @@ export async function describeUsers(
     if (result.errorCode === ErrorCode.RESOURCE_NOT_FOUND) continue;
     assertNoError(`describing user ${name}`, result.errorCode, result.errorMessage);
     for (const { mechanism: number, iterations } of credentialInfos) {
-      const mechanism = scramMechanisms.find((each) => numbers[each] === number);
+      const mechanism = scramMechanisms.find((each) => scram[each].number === number);
       if (mechanism !== undefined) credentials.push({ user: name, mechanism, iterations });
     }
   }
@@ -53,9 +44,9 @@ export async function setPassword(
   { user, mechanism, iterations }: UserCredential,
   password: string,
 ): Promise<void> {
-  const salt = randomBytes(saltBytes);
-  const saltedPassword = await saltPassword(digests[mechanism], password, salt, iterations);
-  const number = numbers[mechanism];
+  const { number, digest } = scram[mechanism];
+  const salt = newSalt();
+  const saltedPassword = await saltPassword(digest, password, salt, iterations);
   const upsertion = { name: user, mechanism: number, iterations, salt, saltedPassword };
   await alter(cluster, `setting the password of user ${user}`, {
     deletions: [],
@@ -69,7 +60,7 @@ export async function deleteCredential(
   user: string,
   mechanism: ScramMechanism,
 ): Promise<void> {
-  const deletion = { name: user, mechanism: numbers[mechanism] };
+  const deletion = { name: user, mechanism: scram[mechanism].number };
   await alter(cluster, `deleting ${mechanism} of user ${user}`, {
     deletions: [deletion],
     upsertions: [],

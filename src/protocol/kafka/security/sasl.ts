@@ -8,6 +8,7 @@ import type { KafkaConnection } from '../client/connection.js';
 import { ErrorCode } from '../error-codes.js';
 import { scramLogin } from './scram.js';
 import type { SaslExchange } from './scram.js';
+import { scram } from './scram-mechanisms.js';
 
 export const saslMechanisms = ['PLAIN', 'SCRAM-SHA-256', 'SCRAM-SHA-512'] as const;
 
@@ -41,7 +42,7 @@ export async function authenticate(
   };
   if (mechanism === 'PLAIN')
     return void (await exchange(Buffer.from(`\0${username}\0${password}`))); // RFC 4616
-  const digest = mechanism === 'SCRAM-SHA-256' ? 'sha256' : 'sha512';
+  const { digest } = scram[mechanism];
   const nonce = randomBytes(24).toString('base64url');
   await scramLogin({ digest, username, password, nonce }, exchange);
 }

@@ -5,7 +5,7 @@
  *     ├ client key   HMAC("Client Key") ─▶ stored key H()   what a server keeps to check a proof
  *     └ server key   HMAC("Server Key")                     what a server signs with
  */
-import { createHash, createHmac, pbkdf2 } from 'node:crypto';
+import { createHash, createHmac, pbkdf2, randomBytes } from 'node:crypto';
 import { promisify } from 'node:util';
 
 export type ScramDigest = 'sha256' | 'sha512';
@@ -16,7 +16,14 @@ export const digestBytes: Readonly<Record<ScramDigest, number>> = { sha256: 32, 
 /** Kafka's own minimum. */
 export const iterationsMin = 4096;
 
+const saltBytes = 18;
+
 const derive = promisify(pbkdf2);
+
+/** Of a password that somebody chooses. */
+export function newSalt(): Buffer {
+  return randomBytes(saltBytes);
+}
 
 /** Off the event loop: some milliseconds for each 4096 iterations. */
 export function saltPassword(
