@@ -87,8 +87,11 @@ export function checkFraming(records: Buffer | null): void {
 
 /** Throws RefusedBatchError. */
 export function headerOf(batch: Buffer): BatchHeader {
-  const counts = [format.recordCountAt, format.lastOffsetDeltaAt];
-  if (batch.length >= format.headerBytes && counts.some((at) => batch.readInt32BE(at) < 0))
+  const isHeader = batch.length >= format.headerBytes;
+  if (
+    isHeader &&
+    (batch.readInt32BE(format.recordCountAt) < 0 || batch.readInt32BE(format.lastOffsetDeltaAt) < 0)
+  )
     throw invalid('the record count or the last offset delta is negative');
   try {
     return readBatchHeader(batch, 0);
