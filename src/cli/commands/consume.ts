@@ -20,6 +20,7 @@ import { PropertyOptions } from '../kafka/property-options.js';
 import { addConnectionOptions, clientProperties, onCluster } from '../kafka/session.js';
 import type { ConnectionFlags } from '../kafka/session.js';
 import { exitCodeOf, untilStopped } from '../shutdown.js';
+import { withTopics } from '../topics/named-topics.js';
 import { since } from '../topics/place.js';
 
 const isolationLevels = ['read_committed', 'read_uncommitted'] as const;
@@ -66,10 +67,8 @@ const formatters = [
 ];
 
 export function consumeCommand(): Command {
-  const command = new Command('consume')
+  const command = withTopics(new Command('consume'), 'names')
     .description('Print the records of topics.')
-    .argument('[topics...]', 'names')
-    .option('--topic <topic>', 'the same, as an option; may be given again', collected)
     .option('--include <regex>', 'all topics that match')
     .option('--group <group>', 'read as a member of this group, and commit')
     .option('--from-beginning', 'from the first record, where the group stands nowhere')

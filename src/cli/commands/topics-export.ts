@@ -3,7 +3,6 @@ import { Command } from 'commander';
 import { systemClock } from '../../core/clock.js';
 import { ConfigError } from '../../core/errors.js';
 import { listGroups } from '../../protocol/kafka/admin/groups.js';
-import { allTopics } from '../../protocol/kafka/admin/topics.js';
 import type { AdminTopic } from '../../protocol/kafka/admin/topics.js';
 import type { KafkaCluster } from '../../protocol/kafka/client/cluster.js';
 import { earliest, latest, listOffsets } from '../../protocol/kafka/client/offsets.js';
@@ -13,7 +12,6 @@ import type { ExporterOptions, ExportReport } from '../export/exporter.js';
 import { exportProgress } from '../export/export-progress.js';
 import { isJournal } from '../export/journal.js';
 import { everyPartition } from '../groups/topic-scope.js';
-import { chosenTopics } from '../kafka/chosen-topics.js';
 import { columns, jsonText } from '../kafka/columns.js';
 import { explained } from '../kafka/failures.js';
 import { collected, positiveNumber } from '../kafka/option-values.js';
@@ -22,16 +20,16 @@ import type { ConnectionFlags } from '../kafka/session.js';
 import { ProgressLine } from '../progress-line.js';
 import { printable } from '../printable.js';
 import { exitCodeOf, untilStopped } from '../shutdown.js';
+import { theseTopics, withTopics } from '../topics/named-topics.js';
+import type { TopicFlags } from '../topics/named-topics.js';
 
-interface ExportFlags extends ConnectionFlags {
+interface ExportFlags extends TopicFlags {
   readonly to: string;
   readonly toConfig?: string;
-  readonly topic?: readonly string[];
   readonly group?: readonly string[];
   readonly groups: boolean;
   readonly replicationFactor?: number;
   readonly dryRun?: boolean;
-  readonly json?: boolean;
 }
 
 const examples = `
@@ -48,10 +46,8 @@ since: nothing is copied twice. To move for good: run it once while everything r
 and consumers, run it again, start them on the target.`;
 
 export function topicsExportCommand(): Command {
-  const command = new Command('export')
+  const command = withTopics(new Command('export'), 'names or regular expressions; default: all')
     .description('Copy topics with their records and groups to another cluster.')
-    .argument('[topics...]', 'names or regular expressions (default: all)')
-    .option('--topic <topic>', 'the same, as an option; may be given again', collected)
     .requiredOption('--to <host:port,...>', 'servers of the target')
     .option('--to-config <file>', "the target's client properties: security.protocol, sasl.*, …")
     .option('--group <group>', 'only this group; may be given again', collected)
@@ -84,7 +80,7 @@ async function exportTopics(
   names: readonly string[],
   flags: ExportFlags,
 ): Promise<void> {
-  const topics = wantedTopics(await allTopics(source), [...names, ...(flags.topic ?? [])]);
+  const topics = exportable(await theseTopics(source, names, flags));
   const stopping = new AbortController();
   const line = new ProgressLine(process.stderr, systemClock);
   const text = exportProgress(systemClock);
@@ -122,8 +118,7 @@ async function assertGroupsThere(source: KafkaCluster, wanted: readonly string[]
 }
 
 /** Not the cluster's own, and no journal of an export. */
-function wantedTopics(all: readonly AdminTopic[], wanted: readonly string[]): AdminTopic[] {
-  const chosen = wanted.length === 0 ? all : chosenTopics(all, wanted);
+function exportable(chosen: readonly AdminTopic[]): AdminTopic[] {
   const topics = chosen.filter(({ name, isInternal }) => !isInternal && !isJournal(name));
   if (topics.length > 0) return topics;
   throw new ConfigError('there is no topic to export');
