@@ -109,7 +109,7 @@ survives('an orderly stop of a datanode', async (flow, { hdfs }) => {
 survives('kill -9 of a datanode', async (flow, here) => {
   await here.datanode.process.kill();
   await flow.pass(1_000);
-  here.datanode = await here.hdfs.startDatanode();
+  here.datanode = await here.hdfs.restartDatanode(here.datanode);
 });
 
 survives('a datanode that was frozen for longer than a call may take', async (flow, here) => {

@@ -8,6 +8,7 @@ import { freePorts } from './free-port.js';
 import { JavaProcess } from './java-process.js';
 import { mavenLibraries } from './peers.js';
 import { temporaryDirectory } from './temporary-directory.js';
+import { eventually } from './until.js';
 
 /** Packages of Java that Hadoop looks into. */
 const opened = ['java.lang', 'java.lang.reflect', 'java.net', 'java.io', 'java.nio', 'java.util'];
@@ -136,14 +137,28 @@ export class HdfsPeer {
     return (await this.#command('sequence-file', path)) as SequenceFile;
   }
 
-  /** The bytes of a file as a reader gets them; rejects when it is not there. */
+  /**
+   * The bytes of a file as a reader gets them; rejects when it is not there. As HDFS's own client it
+   * tries again when a datanode does not answer, and while none has reported that it has a block.
+   */
   async read(path: string): Promise<Buffer> {
+    let bytes: Buffer | undefined;
+    const isRead = async (): Promise<boolean> => (bytes = await this.#readNow(path)) !== undefined;
+    await eventually(isRead, `a datanode has ${path}`);
+    return bytes!;
+  }
+
+  /** Undefined when a datanode is not there, or not known to be there. */
+  async #readNow(path: string): Promise<Buffer | undefined> {
     const escaped = path.split('/').map(encodeURIComponent).join('/');
     const query = 'op=OPEN&user.name=hdfs';
     for (const namenode of this.namenodes) {
-      const answer = await fetch(`http://${namenode}/webhdfs/v1${escaped}?${query}`);
+      const url = `http://${namenode}/webhdfs/v1${escaped}?${query}`;
+      const answer = await fetch(url).catch(() => undefined);
+      if (answer === undefined) return undefined;
       if (answer.ok) return Buffer.from(await answer.arrayBuffer());
       const text = await answer.text();
+      if (text.includes('No active nodes contain this block')) return undefined;
       if (!text.includes('StandbyException')) assert.fail(`${path}: ${answer.status} ${text}`);
     }
     return assert.fail('no namenode is active');
@@ -166,13 +181,21 @@ export class HdfsPeer {
   }
 
   /** One more datanode, in a process of its own. */
-  async startDatanode(): Promise<DatanodeProcess> {
-    const directory = join(this.#directory, `datanode-${this.#datanodes++}`);
+  startDatanode(): Promise<DatanodeProcess> {
+    return this.#startDatanode(join(this.#directory, `datanode-${this.#datanodes++}`));
+  }
+
+  /** It has what it had: a block may have no other replica when its writer has lost the others. */
+  restartDatanode({ directory }: DatanodeProcess): Promise<DatanodeProcess> {
+    return this.#startDatanode(directory);
+  }
+
+  async #startDatanode(directory: string): Promise<DatanodeProcess> {
     const settings = join(this.#directory, 'settings.xml');
     const process = hadoopProcess('HdfsDatanode', '160m', [settings, directory]);
     this.#test.after(() => process.kill());
     const ports = (await process.answer()) as { httpPort: number; transferPort: number };
-    return { ...ports, process };
+    return { ...ports, directory, process };
   }
 
   #command(...words: readonly (string | number)[]): Promise<object> {
@@ -184,6 +207,7 @@ export class HdfsPeer {
 export interface DatanodeProcess {
   readonly httpPort: number;
   readonly transferPort: number;
+  readonly directory: string;
   readonly process: JavaProcess;
 }
 
