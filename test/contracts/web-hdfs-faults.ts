@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { WebHdfsError, type WebHdfs } from '#src/protocol/webhdfs/web-hdfs.js';
+import { untilItGoesWell } from '../support/fixture-time.js';
 import type { CleanUp } from './web-hdfs.js';
 
 /** An HDFS with two namenodes, the first active, and one datanode. */
@@ -37,7 +38,7 @@ export function webHdfsFaultContract(
       await unknown(impatient.create(`${directory}/f`, [Buffer.from('late')]));
       assert.equal(await hdfs.status(`${directory}/f`), undefined);
       await thawDatanode();
-      await eventually(faulty, async () => {
+      await untilItGoesWell(faulty, async () => {
         assert.equal((await hdfs.status(`${directory}/f`))?.lengthBytes, 4);
       });
       assert.equal(String(await read(`${directory}/f`)), 'late');
@@ -50,7 +51,7 @@ export function webHdfsFaultContract(
       await unknown(impatient.append(`${directory}/f`, [Buffer.from('late')]));
       assert.equal((await hdfs.status(`${directory}/f`))?.lengthBytes, 6);
       await thawDatanode();
-      await eventually(faulty, async () => {
+      await untilItGoesWell(faulty, async () => {
         assert.equal((await hdfs.status(`${directory}/f`))?.lengthBytes, 10);
       });
       assert.equal(String(await read(`${directory}/f`)), 'first late');
@@ -75,7 +76,7 @@ export function webHdfsFaultContract(
       await unknown(impatient.create(`${directory}/f`, [Buffer.from('late')]));
       assert.equal(await hdfs.delete(`${directory}/f`), false);
       await thawDatanode();
-      await eventually(faulty, async () => assert.ok(await hdfs.status(`${directory}/f`)));
+      await untilItGoesWell(faulty, async () => assert.ok(await hdfs.status(`${directory}/f`)));
     });
 
     facts('the other namenode is found when it becomes the active one', async (faulty) => {
@@ -141,16 +142,4 @@ async function unknown(call: Promise<unknown>): Promise<void> {
     assert.equal(error.outcome, 'unknown', error.message);
     return true;
   });
-}
-
-/** Tries until it holds, at most for 20 s of HDFS's time. */
-async function eventually(faulty: FaultyHdfs, check: () => Promise<void>): Promise<void> {
-  for (let tries = 0; ; tries++) {
-    try {
-      return await check();
-    } catch (error) {
-      if (tries === 100) throw error;
-      await faulty.pass(200);
-    }
-  }
 }

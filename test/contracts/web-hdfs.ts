@@ -6,6 +6,7 @@ import {
   type WebHdfs,
   type WebHdfsFailure,
 } from '#src/protocol/webhdfs/web-hdfs.js';
+import { untilItGoesWell } from '../support/fixture-time.js';
 
 export interface WebHdfsFixture {
   /** A client of the user who owns `directory`. */
@@ -177,7 +178,7 @@ export function webHdfsContract(
       const upload = await openUpload(fixture, path, 'half');
       upload.abort();
       await lengthComesTo(fixture, path, 4);
-      await eventually(fixture, () => hdfs.append(path, [Buffer.from('!')]));
+      await untilItGoesWell(fixture, () => hdfs.append(path, [Buffer.from('!')]));
       assert.equal(String(await read(path)), 'half!');
     });
 
@@ -220,7 +221,7 @@ export function webHdfsContract(
       const upload = await openUpload(fixture, path, 'dead'.repeat(twoPacketsBytes / 4));
       await passSoftLimit();
       await refused(hdfs.truncate(path, 2), 'busy', 'RecoveryInProgressException');
-      await eventually(fixture, () => hdfs.truncate(path, 2));
+      await untilItGoesWell(fixture, () => hdfs.truncate(path, 2));
       await lengthComesTo(fixture, path, 2);
       await assert.rejects(upload.end(), WebHdfsError);
       assert.equal(String(await read(path)), 'de');
@@ -320,7 +321,7 @@ export function webHdfsContract(
 async function openUpload(fixture: WebHdfsFixture, path: string, text: string): Promise<Upload> {
   const upload = await fixture.hdfs.upload(path);
   await upload.write([Buffer.from(text)]);
-  await eventually(fixture, async () => assert.ok(await fixture.hdfs.status(path)));
+  await untilItGoesWell(fixture, async () => assert.ok(await fixture.hdfs.status(path)));
   await fixture.pass(500);
   return upload;
 }
@@ -330,22 +331,9 @@ async function lengthComesTo(
   path: string,
   lengthBytes: number,
 ): Promise<void> {
-  await eventually(fixture, async () =>
+  await untilItGoesWell(fixture, async () =>
     assert.equal((await fixture.hdfs.status(path))?.lengthBytes, lengthBytes),
   );
-}
-
-/** Tries until it goes well, at most for 20 s of HDFS's time. */
-async function eventually(fixture: WebHdfsFixture, act: () => Promise<unknown>): Promise<void> {
-  for (let tries = 0; ; tries++) {
-    try {
-      await act();
-      return;
-    } catch (error) {
-      if (tries === 100) throw error;
-      await fixture.pass(200);
-    }
-  }
 }
 
 /** Certainly not carried out, for this reason; 'unknown': or perhaps a part of it was. */
