@@ -21,6 +21,7 @@ import { start } from '../support/command-line.js';
 import type { RunningCommand } from '../support/command-line.js';
 import { faultCount } from '../support/fault-count.js';
 import { freePorts } from '../support/free-port.js';
+import { processorMs } from '../support/process-resources.js';
 import { temporaryDirectory } from '../support/temporary-directory.js';
 
 const backlogBytes = faultCount(1 << 30, 100 << 20);
@@ -28,8 +29,8 @@ const portions = 3;
 const lineBytes = 256;
 const lineCount = Math.floor(backlogBytes / portions / lineBytes) * portions;
 const waitLimitMs = 300_000;
-/** The goal is 2 s on a machine with nothing else to do. */
-const startMsMax = 15_000;
+/** Of processor time, so that a machine with other work tells the same. */
+const startMsMax = 10_000;
 const peakMebibytesMax = 400;
 
 /** `count` lines from `first` on, each unique. */
@@ -97,10 +98,9 @@ test(`a sink that is down until ${backlogBytes >> 20} MiB wait: all of it arrive
     await untilTrue(async () => (await queued()) === lines, `${lines} lines are queued`);
     t.diagnostic(`${lines} lines queued, peak ${peakMebibytes(web1.child.pid!)} MiB`);
     await web1.end(portion === 0 ? 'SIGTERM' : 'SIGKILL');
-    const startMs = performance.now();
     web1 = await startAgent(t, file, 'web1', monitoring);
-    const tookMs = Math.round(performance.now() - startMs);
-    t.diagnostic(`started with that backlog in ${tookMs} ms`);
+    const tookMs = processorMs(web1.child.pid!);
+    t.diagnostic(`started with that backlog in ${tookMs} ms of processor time`);
     assert.ok(tookMs < startMsMax, `start with ${lines} lines queued took ${tookMs} ms`);
     assert.equal(await queued(), lines);
   }
@@ -115,10 +115,8 @@ test(`a sink that is down until ${backlogBytes >> 20} MiB wait: all of it arrive
     assert.ok(peak < peakMebibytesMax, `memory grew to ${peak} MiB`);
     await agent.end();
   }
-  const files = readdirSync(out).toSorted(
-    (a, b) => statSync(join(out, a)).mtimeMs - statSync(join(out, b)).mtimeMs,
-  );
-  assert.equal(await hashOf(files.map((name) => join(out, name))), await hashOf([log]));
+  const files = filesIn(out).toSorted((a, b) => statSync(a).mtimeMs - statSync(b).mtimeMs);
+  assert.equal(await hashOf(files), await hashOf([log]));
 });
 
 async function startAgent(
@@ -138,9 +136,12 @@ async function startAgent(
   return command;
 }
 
+/** A hidden one may take its name at any moment. */
+function filesIn(directory: string): string[] {
+  const names = readdirSync(directory).filter((name) => !name.startsWith('.'));
+  return names.map((name) => join(directory, name));
+}
+
 function sizeOf(directory: string): number {
-  return readdirSync(directory).reduce(
-    (sum, name) => sum + statSync(join(directory, name)).size,
-    0,
-  );
+  return filesIn(directory).reduce((sum, file) => sum + statSync(file).size, 0);
 }

@@ -152,10 +152,11 @@ async function untilTrue(condition: () => Promise<boolean> | boolean, what: stri
   }
 }
 
-/** The lines that a flow's sink has written. */
+/** The lines that a flow's sink has written. A hidden file may take its name at any moment. */
 function written({ pid }: Flows, root: string): string[] {
   const out = seenBy(pid, join(root, 'out'));
-  const texts = readdirSync(out).map((name) => readFileSync(join(out, name), 'utf8'));
+  const names = readdirSync(out).filter((name) => !name.startsWith('.'));
+  const texts = names.map((name) => readFileSync(join(out, name), 'utf8'));
   return texts.flatMap((text) => text.split('\n')).filter((line) => line !== '');
 }
 

@@ -34,6 +34,8 @@ const seed = Number(process.env['TAILRACE_SIM_SEED'] ?? Date.now() % 1_000_000);
 const answersLost = faultCount(500, 25);
 const cutLimitMs = 60_000;
 const timeout = 1_200_000;
+/** For what the cuts have left behind. */
+const drainLimitMs = 600_000;
 
 /** Where the collector is killed in the end, once each. */
 const transactionPoints = crashPoints.filter((point) => point.startsWith('sink.kafka.'));
@@ -119,7 +121,8 @@ async function loseAnswers(t: TestContext, broker: ProxiedBroker, count: number)
   await collector.suffer(transactionPoints.map((point) => ({ point, passing: 3 })));
   log.stop();
   for (const agent of [collector, web1]) await agent.stop();
-  const drained = await run('tailrace', ['up', '--conf', file, '--drain', '--log-level', 'error']);
+  const drain = ['up', '--conf', file, '--drain', '--log-level', 'error'];
+  const drained = await run('tailrace', drain, { limitMs: drainLimitMs });
   assert.equal(drained.code, 0, drained.stderr);
   const lines = log.text.trimEnd().split('\n');
   t.diagnostic(

@@ -3,6 +3,7 @@ import { test } from 'node:test';
 import { systemClock } from '#src/core/clock.js';
 import { openPage } from '../support/browser.js';
 import { startDashboard } from '../support/dashboard.js';
+import { freePorts } from '../support/free-port.js';
 import { hostilePaths, SamplePipeline } from '../support/sample-pipeline.js';
 
 test('numbers change by themselves and hostile text is shown as text', async (t) => {
@@ -34,7 +35,7 @@ test('open windows are marked, and the windows are those of the data', async (t)
   const windows = await page.locator('#window-picker option').allTextContents();
   assert.match(windows[1]!, /2015.*10:09 – 10:10 \(open\)/);
   assert.doesNotMatch(windows[3]!, /open/);
-  assert.match((await page.locator('#top-note').textContent())!, /provisional/);
+  await page.locator('#top-note', { hasText: 'provisional' }).waitFor();
   await page.selectOption('#window-picker', { index: 3 });
   await page.locator('#top-note', { hasNotText: 'provisional' }).waitFor();
 });
@@ -67,13 +68,13 @@ test('a chosen component shows whom it talks to and what it counts', async (t) =
 
 test('a lost connection is said, and the page comes back when the server does', async (t) => {
   const ports = new SamplePipeline();
-  const first = await startDashboard(t, ports, systemClock);
-  const { url } = first;
-  const { page } = await openPage(t, url);
+  const [port] = (await freePorts(1)) as [number];
+  const first = await startDashboard(t, ports, systemClock, port);
+  const { page } = await openPage(t, first.url);
   await page.locator('#health[data-state="healthy"]').waitFor();
   await first.stop();
   await page.locator('#connection').waitFor({ state: 'visible' });
-  await startDashboard(t, ports, systemClock, Number(new URL(url).port));
+  await startDashboard(t, ports, systemClock, port);
   await page.locator('#connection').waitFor({ state: 'hidden' });
 });
 

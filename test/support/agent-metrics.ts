@@ -1,11 +1,15 @@
 import { readFileSync } from 'node:fs';
 
-/** What an agent with `-Dflume.monitoring.type=http` says of a component, e.g. `CHANNEL.c1`. */
+/**
+ * What an agent with `-Dflume.monitoring.type=http` says of a component, e.g. `CHANNEL.c1`. On a
+ * connection of its own: one that is kept may have been closed by the agent while nobody looked.
+ */
 export async function agentMetrics(
   port: number,
   component: string,
 ): Promise<Readonly<Record<string, string>>> {
-  const response = await fetch(`http://127.0.0.1:${port}/metrics`);
+  const headers = { connection: 'close' };
+  const response = await fetch(`http://127.0.0.1:${port}/metrics`, { headers });
   const all = (await response.json()) as Record<string, Record<string, string>>;
   return all[component] ?? {};
 }

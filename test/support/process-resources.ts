@@ -10,3 +10,13 @@ export function residentMebibytes(pid: number): number {
 export function descriptorCount(pid: number): number {
   return readdirSync(`/proc/${pid}/fd`).length;
 }
+
+const tickMs = 10;
+
+/** Processor time that all threads of a process have used so far. */
+export function processorMs(pid: number): number {
+  const stat = readFileSync(`/proc/${pid}/stat`, 'utf8');
+  const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
+  const [user, system] = [Number(fields[11]), Number(fields[12])];
+  return (user + system) * tickMs;
+}
