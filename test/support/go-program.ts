@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { chmodSync, readdirSync, readFileSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
-import { debianProgram, fetchedOnce } from './peers.js';
+import { debianProgram, fetchedOnce, runFetch } from './peers.js';
 
 /** The program of `test/interop/<peer>`, built once a change of its files. */
 export function goProgram(peer: string, name: string): string {
@@ -11,7 +11,7 @@ export function goProgram(peer: string, name: string): string {
   const folder = fetchedOnce(name, files, (target) => {
     const go = goOf(/^go (\S+)$/m.exec(readFileSync(join(source, 'go.mod'), 'utf8'))![1]!);
     const args = ['build', '-buildvcs=false', '-o', join(target, 'program'), '.'];
-    execFileSync(go, args, { cwd: source, stdio: ['ignore', 'ignore', 'inherit'], env: withHome });
+    runFetch(go, args, { cwd: source, env: withHome });
   });
   return join(folder, 'program');
 }
@@ -26,9 +26,8 @@ function goOf(version: string): string {
   // What the newer ones do: the toolchain is a module.
   const machine = `linux-${process.arch === 'arm64' ? 'arm64' : 'amd64'}`;
   const wanted = `golang.org/toolchain@v0.0.1-go${version}.${machine}`;
-  const options = { encoding: 'utf8', cwd: '/', env: withHome } as const;
   const { Dir: toolchain } = JSON.parse(
-    execFileSync(go, ['mod', 'download', '-json', wanted], options),
+    runFetch(go, ['mod', 'download', '-json', wanted], { cwd: '/', env: withHome }),
   ) as { Dir: string };
   for (const folder of ['bin', `pkg/tool/${machine.replace('-', '_')}`])
     for (const file of readdirSync(join(toolchain, folder)))

@@ -1,7 +1,6 @@
-import { execFileSync } from 'node:child_process';
 import { copyFileSync, readdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { fetchedOnce } from './peers.js';
+import { fetchedOnce, runFetch } from './peers.js';
 
 /**
  * A copy of `test/interop/<peer>` with the packages that its package.json names, which are no part of
@@ -13,9 +12,7 @@ export function nodePackages(peer: string, name: string): string {
   return fetchedOnce(name, files, (folder) => {
     for (const file of readdirSync(source)) copyFileSync(join(source, file), join(folder, file));
     const options = ['--no-engine-strict', '--no-package-lock', '--no-audit', '--no-fund'];
-    execFileSync('npm', ['install', '--silent', '--ignore-scripts', ...options], {
-      cwd: resolve(folder),
-      stdio: ['ignore', 'ignore', 'inherit'],
-    });
+    const install = ['install', '--silent', '--ignore-scripts', ...options];
+    runFetch('npm', install, { cwd: resolve(folder) });
   });
 }

@@ -1,4 +1,4 @@
-import { execFileSync, spawnSync } from 'node:child_process';
+import { execFileSync, spawnSync, type ExecFileSyncOptions } from 'node:child_process';
 import { copyFileSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
@@ -21,8 +21,10 @@ export function debianProgram(program: string, debianPackage = program): string 
 }
 
 export function installDebianPackage(name: string): void {
+  const options = ['-q', '-o', 'DPkg::Lock::Timeout=300', '-o', 'Acquire::Retries=5'];
   const apt = (...args: string[]): void => {
-    execFileSync('apt-get', ['-q', '-o', 'DPkg::Lock::Timeout=300', ...args], {
+    // Without a limit: killed in the midst of it, it would leave half a package. It has its own.
+    execFileSync('apt-get', [...options, ...args], {
       stdio: ['ignore', 'ignore', 'inherit'],
       env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
     });
@@ -33,8 +35,14 @@ export function installDebianPackage(name: string): void {
   });
 }
 
-const fetchTries = 3;
+const fetchTries = 5;
+/** Before the second try; before each further one twice as long. */
 const betweenTriesMs = 5_000;
+/** What takes longer hangs. */
+const fetchLimitMs = 600_000;
+const outputBytesMax = 16 << 20;
+/** Maven's own is half an hour. */
+const mavenSilenceMs = 60_000;
 
 /** Does what asks other machines; one of them may be busy for a moment. */
 function tried(fetch: () => void): void {
@@ -43,8 +51,26 @@ function tried(fetch: () => void): void {
       return fetch();
     } catch (error) {
       if (tries === fetchTries) throw error;
-      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, betweenTriesMs);
+      const waitMs = betweenTriesMs * 2 ** (tries - 1);
+      console.error(`trying again in ${waitMs / 1_000} s: ${String(error)}`);
+      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, waitMs);
     }
+}
+
+/** Runs a program that asks other machines, for `fetchedOnce`: what it prints. */
+export function runFetch(
+  program: string,
+  args: readonly string[],
+  options: Pick<ExecFileSyncOptions, 'cwd' | 'env'> = {},
+): string {
+  return execFileSync(program, args, {
+    ...options,
+    encoding: 'utf8',
+    stdio: ['ignore', 'pipe', 'inherit'],
+    maxBuffer: outputBytesMax,
+    timeout: fetchLimitMs,
+    killSignal: 'SIGKILL',
+  });
 }
 
 function pathOf(program: string): string | undefined {
@@ -115,9 +141,12 @@ export function mavenLibraries(peer: string, name: string): string {
     const pom = join(target, 'pom.xml');
     copyFileSync(join('test/interop', peer, 'pom.xml'), pom);
     const output = `-DoutputDirectory=${target}/lib`;
+    const silence = ['maven.wagon.rto', 'aether.connector.requestTimeout'].map(
+      (name) => `-D${name}=${mavenSilenceMs}`,
+    );
     // -U: otherwise what could not be had once is not asked for again this day.
-    const args = ['-q', '-B', '-U', '-f', pom, 'dependency:copy-dependencies', output];
-    execFileSync(maven, args, { stdio: ['ignore', 'ignore', 'inherit'] });
+    const options = ['-q', '-B', '-U', ...silence, '-f', pom];
+    runFetch(maven, [...options, 'dependency:copy-dependencies', output]);
   });
   return join(folder, 'lib');
 }
