@@ -34,6 +34,8 @@ export class JavaProcess {
       '-Djava.net.preferIPv4Stack=true',
       `-Dlog4j.configuration=file:${join(logging, 'log4j.properties')}`,
       `-Djava.util.logging.config.file=${join(logging, 'logging.properties')}`,
+      // Of two bindings of slf4j that one is taken which its folder lists first.
+      '-Dorg.slf4j.simpleLogger.defaultLogLevel=off',
       ...javaOptions,
       '-cp',
       [logging, ...classPath].join(':'),
