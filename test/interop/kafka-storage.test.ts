@@ -28,7 +28,11 @@ const small = [{ name: 'segment.bytes', value: '20000' }];
 const isFull = faultCount(2, 1) === 2;
 
 function kafkajs(port: number): Kafka {
-  return new Kafka({ brokers: [`127.0.0.1:${port}`], logLevel: logLevel.NOTHING });
+  return new Kafka({
+    brokers: [`127.0.0.1:${port}`],
+    logLevel: logLevel.NOTHING,
+    connectionTimeout: 30_000,
+  });
 }
 
 async function onCluster<T>(
@@ -111,7 +115,10 @@ async function fillTransactions(client: Kafka): Promise<string[]> {
   return ['k0=v0', 'k2=v2'];
 }
 
-/** 300 values of five keys; all segments but the last have been compacted by Kafka. */
+/**
+ * 300 values of five keys. Resolves when Kafka has compacted all segments but the last, and so will
+ * not be within a compaction when it is killed.
+ */
 async function fillCompacted(producer: Producer, kafka: KafkaServer): Promise<void> {
   for (let i = 0; i < 60; i++)
     await producer.send({
@@ -119,8 +126,14 @@ async function fillCompacted(producer: Producer, kafka: KafkaServer): Promise<vo
       messages: [0, 1, 2, 3, 4].map((key) => ({ key: `k${key}`, value: String(i).padEnd(200) })),
     });
   const checkpoint = join(kafka.logDir, 'cleaner-offset-checkpoint');
-  const isCompacted = (): boolean =>
-    existsSync(checkpoint) && /^compacted 0 \d+$/m.test(readFileSync(checkpoint, 'utf8'));
+  const isCompacted = (): boolean => {
+    const text = existsSync(checkpoint) ? readFileSync(checkpoint, 'utf8') : '';
+    const [, end] = /^compacted 0 (\d+)$/m.exec(text) ?? [];
+    const segments = readdirSync(join(kafka.logDir, 'compacted-0'))
+      .filter((name) => name.endsWith('.log'))
+      .map((name) => Number.parseInt(name, 10));
+    return Number(end) === Math.max(...segments);
+  };
   await eventually(isCompacted, 'Kafka has compacted', 120_000);
 }
 
