@@ -13,7 +13,7 @@ import type { KafkaSink } from '#src/sinks/kafka/kafka-sink.js';
 import { deliveryOf, laneState } from '../contracts/sink-contract.js';
 import { slabOf } from '../support/byte-slab.js';
 import { faultCount } from '../support/fault-count.js';
-import { sinkOn } from '../support/kafka-sink.js';
+import { recovered, sinkOn } from '../support/kafka-sink.js';
 import { makeTopics, removeTopic } from '../support/kafka-topics.js';
 import { proxiedKafka } from '../support/proxied-broker.js';
 import { Random } from '../support/random.js';
@@ -45,7 +45,7 @@ test(`Apache Kafka 3.9 under the kafka sink and a window query (seed ${seed})`, 
     async () => {
       const { sink, proxy, bodies } = await inTopic('cut');
       const random = new Random(seed);
-      const known = async (): Promise<number> => (await sink.recover(laneState()))!.end;
+      const known = async (): Promise<number> => (await recovered(sink)).end;
       let next = await known();
       for (let made = 0; made < cuts; made++) {
         proxy.cut = { apiKey: random.pick(writing).key, side: random.pick(['request', 'answer']) };
@@ -98,9 +98,9 @@ test(`Apache Kafka 3.9 under the kafka sink and a window query (seed ${seed})`, 
 
   await t.test('a second sink fences the first, which does not fence back', async () => {
     const { sink, newSink, bodies } = await inTopic('fenced');
-    await sink.recover(laneState());
+    await recovered(sink);
     const second = newSink({}, 0);
-    await second.recover(laneState());
+    await recovered(second);
     await assert.rejects(sink.deliver(deliveryOf(['a'], 0)), { name: 'FencedError' });
     await assert.rejects(sink.recover(laneState()), { name: 'FencedError' });
     await deliver(second, deliveryOf(['b'], 0));
@@ -109,13 +109,13 @@ test(`Apache Kafka 3.9 under the kafka sink and a window query (seed ${seed})`, 
 
   await t.test('a topic that is made anew takes no position over', async () => {
     const { sink, newSink, context, bodies } = await inTopic('anew');
-    await sink.recover(laneState());
+    await recovered(sink);
     const left = await deliver(sink, deliveryOf(['a'], 0));
-    assert.equal((await newSink().recover(left))?.end, 1);
+    assert.equal((await recovered(newSink(), left)).end, 1);
     await removeTopic(cluster, 'anew');
     await makeTopics(cluster, ['anew'], 1);
     const next = newSink();
-    assert.equal((await next.recover(left))?.end, 0);
+    assert.equal((await recovered(next, left)).end, 0);
     assert.match(context.logger.messages('warn').join(), /made anew.*may be written twice/);
     await deliver(next, deliveryOf(['b'], 1));
     assert.deepEqual(await bodies(), ['b']);
@@ -125,7 +125,7 @@ test(`Apache Kafka 3.9 under the kafka sink and a window query (seed ${seed})`, 
     'a query reads by topic id, and does not go on in a topic that was made anew',
     async () => {
       const { sink } = await inTopic('read');
-      await sink.recover(laneState());
+      await recovered(sink);
       await deliver(sink, deliveryOf(['a', 'b'], 0));
       const brokers = [kafka.address];
       const source = new KafkaTopicSource({ topic: 'read', brokers, clock: systemClock });

@@ -5,10 +5,10 @@ import { KafkaOutput } from '#src/aggregator/outputs/kafka/kafka-output.js';
 import { systemClock } from '#src/core/clock.js';
 import { KafkaCluster } from '#src/protocol/kafka/client/cluster.js';
 import { pageRow } from '../contracts/output-contract.js';
-import { deliveryOf, laneState } from '../contracts/sink-contract.js';
+import { deliveryOf } from '../contracts/sink-contract.js';
 import { kafkaOutputConfig, topicContents } from '../support/kafka-output.js';
 import { kafkaLogin, startKafka } from '../support/kafka-server.js';
-import { sinkOn } from '../support/kafka-sink.js';
+import { recovered, sinkOn } from '../support/kafka-sink.js';
 import { kafkaSourceOn } from '../support/kafka-source.js';
 import { makeTopics } from '../support/kafka-topics.js';
 import { CuttingProxy } from '../support/cutting-proxy.js';
@@ -59,7 +59,7 @@ test('source and sink speak TLS with PLAIN and SCRAM to Apache Kafka', async (t)
         const producer = login('kafka.producer.', mechanism, password);
         const { sink } = sinkOn(t2, broker, { 'kafka.topic': topic, ...producer });
         await sink.start();
-        await sink.recover(laneState());
+        await recovered(sink);
         await sink.deliver(deliveryOf(['one', 'two'], 0));
         const consumer = login('kafka.consumer.', mechanism, password);
         const on = kafkaSourceOn(address, { 'kafka.topics': [topic], ...consumer });
@@ -89,7 +89,7 @@ test('source and sink speak TLS with PLAIN and SCRAM to Apache Kafka', async (t)
       const on = kafkaSourceOn(address, consumer);
       await on.source.start();
       const told = (): string | undefined =>
-        on.context.logger.lines.find(({ level }) => level === 'error')?.message;
+        on.context.logger.messages('error').find((message) => message.includes('SASL'));
       await eventually(() => told() !== undefined, 'it is told');
       await on.source.stop();
       const expected = `SASL ${mechanism} of user alice at ${address}: SASL_AUTHENTICATION_FAILED`;

@@ -1,11 +1,15 @@
 import { systemClock, type Clock } from '#src/core/clock.js';
 import type { SinkContext } from '#src/core/contracts.js';
+import { DeliveryError } from '#src/core/errors.js';
+import type { IntervalSet } from '#src/core/interval-set.js';
 import type { KafkaSinkConfig } from '#src/generated/config/sinks/kafka.js';
 import { nodeFileSystem } from '#src/storage/node-file-system.js';
 import { KafkaSink } from '#src/sinks/kafka/kafka-sink.js';
+import { laneState } from '../contracts/sink-contract.js';
 import { sinkContext, type TestContext } from './component-context.js';
 import { proxiedBroker, type ProxiedBroker } from './proxied-broker.js';
 import { readTopic, type ReadRecord } from './topic-reader.js';
+import { eventually } from './until.js';
 
 const defaults: KafkaSinkConfig = {
   'kafka.bootstrap.servers': ['127.0.0.1:1'],
@@ -97,4 +101,17 @@ export function sinkOn(
     bodies: () => bodiesOf('access'),
     bodiesOf,
   };
+}
+
+/** The position, asked for again as by a sink's runner: Kafka may take longer than a sink waits. */
+export async function recovered(sink: KafkaSink, state = laneState()): Promise<IntervalSet> {
+  let known: IntervalSet | undefined;
+  await eventually(async () => {
+    known = await sink.recover(state).catch((error: unknown) => {
+      if (error instanceof DeliveryError) return undefined;
+      throw error;
+    });
+    return known !== undefined;
+  }, 'the sink knows its position');
+  return known!;
 }
