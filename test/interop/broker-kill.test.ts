@@ -14,6 +14,8 @@ const transactionCount = 13 * kills + 20;
 const group = 'tailrace-positions';
 const partitions = [0, 1, 2];
 const readLimitMs = 120_000;
+/** A broker that is dead refuses at once: this is for one that has no processor for a while. */
+const connectLimitMs = 30_000;
 
 test(`transactions are there once, whole and in order, over ${kills} kills of the broker`, async (t) => {
   const [port] = await freePorts(1);
@@ -34,6 +36,7 @@ test(`transactions are there once, whole and in order, over ${kills} kills of th
   const kafka = new Kafka({
     brokers: [`127.0.0.1:${port}`],
     logLevel: logLevel.NOTHING,
+    connectionTimeout: connectLimitMs,
     retry: { initialRetryTime: 20, maxRetryTime: 200, retries: 3 },
   });
   const admin = kafka.admin();

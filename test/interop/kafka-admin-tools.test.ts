@@ -18,7 +18,7 @@ let address: string;
 
 before(async () => {
   const args = ['broker', '--listen', '127.0.0.1:0', '--data-dir', dataDir, '--log-level', 'error'];
-  broker = start('tailrace', args, { limitMs: 300_000 });
+  broker = start('tailrace', args, { limitMs: 540_000 });
   const classPath = [kafkaTool().args.at(-1)!];
   tools = new JavaProcess('kafka-peer', 'RunTools', { heap: '256m', args: [], classPath });
   [, address] = (await broker.untilOutput(/accepts on (\S+)/)) as unknown as [string, string];

@@ -13,7 +13,7 @@ import { eventually } from '../support/until.js';
 
 const partitions = [0, 1, 2];
 const recordCount = 10_000;
-const limitMs = 120_000;
+const limitMs = 240_000;
 
 /** Key and value of record `i`; what is empty is sent as null. */
 function pairOf(i: number): { key: string; value: string } {

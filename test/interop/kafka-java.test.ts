@@ -3,18 +3,18 @@ import { spawnSync } from 'node:child_process';
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
+import { startBrokerProcess } from '../support/broker-process.js';
 import { RunningCommand, start } from '../support/command-line.js';
 import { freePorts } from '../support/free-port.js';
 import { kafkaTool } from '../support/peers.js';
 import { temporaryDirectory } from '../support/temporary-directory.js';
 
+/** The life of a process, which a test ends earlier. */
+const limitMs = 540_000;
+
 test("Kafka's Java clients run transactions, change topics and read our files", async (t) => {
   const java = kafkaTool();
-  const dataDir = temporaryDirectory(t);
-  const args = ['broker', '--listen', '127.0.0.1:0', '--data-dir', dataDir, '--log-level', 'warn'];
-  const broker = start('tailrace', args, { limitMs: 300_000 });
-  t.after(() => broker.end());
-  const [, address] = await broker.untilOutput(/accepts on (\S+)/);
+  const { address, dataDir } = await startBrokerProcess(t);
   const server = `--bootstrap-server ${address}`;
 
   const call = (tool: string, options: string): string => {
@@ -50,7 +50,7 @@ test("Kafka's Java clients run transactions, change topics and read our files", 
     const read = call(
       'org.apache.kafka.tools.consumer.ConsoleConsumer',
       `${server} --topic tx --group g --from-beginning --isolation-level read_committed ` +
-        '--timeout-ms 30000 --max-messages 20000',
+        '--timeout-ms 120000 --max-messages 20000',
     );
     assert.equal(read.trim().split('\n').length, 20_000);
   });
@@ -84,7 +84,7 @@ test("Kafka's consumer goes on over a broker that was killed, and compares leade
   const address = `127.0.0.1:${port}`;
   const args = ['broker', '--listen', address, '--data-dir', dataDir, '--log-level', 'warn'];
   const startBroker = async (): Promise<RunningCommand> => {
-    const started = start('tailrace', args, { limitMs: 300_000 });
+    const started = start('tailrace', args, { limitMs });
     await started.untilOutput(/accepts on (\S+)/);
     return started;
   };
@@ -101,7 +101,7 @@ test("Kafka's consumer goes on over a broker that was killed, and compares leade
   const tool = 'org.apache.kafka.tools.consumer.ConsoleConsumer';
   const from = `--bootstrap-server ${address} --topic e --group e --from-beginning`;
   const command = [...java.args, tool, ...from.split(' ')];
-  const consumer = new RunningCommand(java.program, command, { limitMs: 300_000 });
+  const consumer = new RunningCommand(java.program, command, { limitMs });
   t.after(() => consumer.end());
   await consumer.untilOutput(/first\n/);
   await broker.end('SIGKILL');

@@ -5,6 +5,9 @@ import { KafkaError } from '#src/protocol/kafka/client/kafka-errors.js';
 import { latest, listOffsets } from '#src/protocol/kafka/client/offsets.js';
 import { eventually } from './until.js';
 
+/** Of kafkajs it is one second. */
+const connectLimitMs = 30_000;
+
 /** Creates topics by kafkajs, which shares no code with ours. */
 export async function createTopics(
   address: string,
@@ -59,5 +62,9 @@ export async function produceValues(
 }
 
 function kafkaAt(address: string): Kafka {
-  return new Kafka({ brokers: [address], logLevel: logLevel.NOTHING });
+  return new Kafka({
+    brokers: [address],
+    logLevel: logLevel.NOTHING,
+    connectionTimeout: connectLimitMs,
+  });
 }

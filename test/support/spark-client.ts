@@ -16,6 +16,9 @@ export interface SparkClient {
   leave(): void;
 }
 
+/** Of avsc it is ten seconds. */
+const answerLimitMs = 60_000;
+
 /** Spark's end of the protocol, by avsc, which shares no code with ours. */
 export async function sparkClient(
   test: { after(cleanUp: () => void): void },
@@ -24,7 +27,7 @@ export async function sparkClient(
   const service = avsc.Service.forProtocol(JSON.parse(sparkProtocol.text));
   const socket = connect(port, '127.0.0.1');
   await once(socket, 'connect');
-  const client = service.createClient({ buffering: true });
+  const client = service.createClient({ buffering: true, timeout: answerLimitMs });
   client.createChannel(socket);
   const leave = (): void => void socket.destroy();
   test.after(leave);

@@ -28,7 +28,11 @@ const compressions = {
 const codecs = Object.keys(compressions);
 const topics = [...codecs, 'pair', 'idempotent', 'tx'].map(topic);
 
-const kafka = new Kafka({ brokers: [address], logLevel: logLevel.NOTHING });
+const kafka = new Kafka({
+  brokers: [address],
+  logLevel: logLevel.NOTHING,
+  connectionTimeout: 30_000,
+});
 const admin = kafka.admin();
 
 async function create() {

@@ -17,7 +17,8 @@ const { address, group, partitions, prefix, print, recordAt, recordCount, topic,
 
 const codecs = ['none', 'gzip', 'snappy', 'lz4']; // zstd takes Node 22.15
 const topics = [...codecs, 'pair', 'idempotent', 'tx'].map(topic);
-const client = { clientId: 'scenario', bootstrapBrokers: [address] };
+const limits = { connectTimeout: 30_000, timeout: 30_000 };
+const client = { clientId: 'scenario', bootstrapBrokers: [address], ...limits };
 const admin = new Admin(client);
 
 const startProducer = (settings) =>
@@ -29,8 +30,8 @@ const startConsumer = (name, settings) =>
     groupId: group(name),
     deserializers: stringDeserializers,
     heartbeatInterval: 500,
-    sessionTimeout: 10_000,
-    rebalanceTimeout: 10_000,
+    sessionTimeout: 30_000,
+    rebalanceTimeout: 30_000,
     maxWaitTime: 200,
     ...settings,
   });

@@ -34,6 +34,7 @@ def new_consumer(name, *names, **settings):
         auto_offset_reset="earliest",
         enable_auto_commit=False,
         heartbeat_interval_ms=500,
+        session_timeout_ms=30_000,
         **settings,
     )
 

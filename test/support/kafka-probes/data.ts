@@ -136,7 +136,8 @@ export function fetchOf(asked: Asked, fields: Partial<FetchRequestInput> = {}): 
 }
 
 const byId = ({ topicId }: ProbeWorld) => ({ topicId, topic: '' });
-const long = { maxWaitMs: 20_000 };
+/** Longer than an answer is waited for. */
+const long = { maxWaitMs: 50_000 };
 
 const fetchRows: readonly Probe[] = [
   ...[4, 5, 7, 9, 11, 12].map((version) => probe('a record', fetchApi, version, fetchOf({}))),

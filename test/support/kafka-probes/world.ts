@@ -8,7 +8,7 @@ import { eventually } from '../until.js';
 import type { ProbeWorld } from './probe.js';
 
 /** Who does not answer is said to have closed the connection. */
-const answerLimitMs = 10_000;
+const answerLimitMs = 30_000;
 
 interface Address {
   readonly host: string;
