@@ -23,6 +23,7 @@ async function output(): Promise<OutputUnderTest> {
 outputContract('kafka output to Apache Kafka', output, { seeds: contractSeeds(2) });
 
 test('Apache Kafka: a lost answer to EndTxn neither loses nor doubles rows', async (t) => {
+  await makeTopics(broker.client(), ['lost-answer'], 1);
   const config = kafkaOutputConfig(broker.address, 'lost-answer');
   const output = new KafkaOutput(outputContext(config));
   t.after(() => output.close());

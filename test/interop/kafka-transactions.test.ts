@@ -37,7 +37,8 @@ test("Kafka's tool lists, describes and aborts transactions, and its dump tool r
     await asker.produce('done', { ...done, sequence: 0 });
     await asker.end('done', done, committed);
   }
-  const open = await asker.init('open');
+  // Not aborted by its timeout: each of the tools takes a while.
+  const open = await asker.init('open', undefined, undefined, 600_000);
   await asker.add('open', open);
   await asker.produce('open', { ...open, sequence: 0 });
   const id = open.producerId;
@@ -46,7 +47,7 @@ test("Kafka's tool lists, describes and aborts transactions, and its dump tool r
   assert.match(listed, new RegExp(`^done \\d ${id - 1} CompleteAbort`, 'm'));
   assert.match(listed, new RegExp(`^open \\d ${id} Ongoing`, 'm'));
   const described = await transactions('describe --transactional-id open');
-  assert.match(described, new RegExp(`open ${id} 0 Ongoing 60000 .*${topic}-0`));
+  assert.match(described, new RegExp(`open ${id} 0 Ongoing 600000 .*${topic}-0`));
   assert.match(await producers(), new RegExp(`^${id} 0 -1 0 \\d+ 4 `, 'm'));
   assert.doesNotMatch(await transactions('find-hanging --broker-id 1'), new RegExp(topic));
 

@@ -6,6 +6,7 @@ import { execFile, execFileSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
+import { warningsAside } from './java-process.js';
 import { debianProgram, mavenLibraries } from './peers.js';
 import type { FunctionCase } from './sql-function-cases.js';
 
@@ -74,6 +75,7 @@ function onFlink(program: string, ...args: readonly string[]): [string, string[]
   // A source file is run as it is, which takes a JDK.
   debianProgram('javac', 'default-jdk-headless');
   const options = [
+    ...warningsAside,
     '-Xmx1g',
     // Many small jobs: half of the time went into compiling code that runs once.
     '-XX:TieredStopAtLevel=1',

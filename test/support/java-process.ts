@@ -13,6 +13,9 @@ export interface JavaProcessOptions {
   readonly options?: readonly string[];
 }
 
+/** What Java itself warns of would come between the lines of the output. */
+export const warningsAside = ['-Xlog:disable', '-Xlog:all=warning:stderr'];
+
 const interop = join('test', 'interop');
 const logging = join(interop, 'hdfs-peer');
 
@@ -28,6 +31,7 @@ export class JavaProcess {
     const { heap, args, classPath, options: javaOptions = [] } = options;
     this.#name = name;
     const words = [
+      ...warningsAside,
       `-Xmx${heap}`,
       '-XX:+UseSerialGC',
       '-XX:TieredStopAtLevel=1', // it starts in half the time

@@ -1,6 +1,7 @@
 import { join, resolve } from 'node:path';
 import { systemClock } from '#src/core/clock.js';
 import { findCoordinatorApi } from '#src/generated/kafka/find-coordinator.js';
+import { initProducerIdApi } from '#src/generated/kafka/init-producer-id.js';
 import { metadataApi } from '#src/generated/kafka/metadata.js';
 import { KafkaConnection } from '#src/protocol/kafka/client/connection.js';
 import { ErrorCode } from '#src/protocol/kafka/error-codes.js';
@@ -109,8 +110,9 @@ function untilServing(port: number, server: RunningCommand): Promise<void> {
 }
 
 /**
- * It listens before it is a member of its cluster, and makes the topics of its coordinators when one
- * is looked for: until both are done, clients would be told to come back.
+ * It listens before it is a member of its cluster, makes the topics of its coordinators when one is
+ * looked for, and asks its controller for producer ids when one is wanted: until all is done, clients
+ * would be told to come back.
  */
 async function serves(port: number): Promise<boolean> {
   const options = { host: '127.0.0.1', port, clientId: 'test', clock: systemClock };
@@ -123,8 +125,10 @@ async function serves(port: number): Promise<boolean> {
         connection.send(findCoordinatorApi, { key, keyType, coordinatorKeys: [key] }),
       ),
     );
+    const asked = { transactionalId: null, transactionTimeoutMs: 1_000 };
+    const { errorCode } = await connection.send(initProducerIdApi, asked);
     const errors = found.flatMap(({ coordinators }) => coordinators.map((each) => each.errorCode));
-    return brokers.length > 0 && errors.every((code) => code === ErrorCode.NONE);
+    return brokers.length > 0 && [...errors, errorCode].every((code) => code === ErrorCode.NONE);
   } finally {
     connection.close();
   }

@@ -54,7 +54,8 @@ export async function produceValues(
   { topic, partitionCount }: { readonly topic: string; readonly partitionCount: number },
   values: readonly string[],
 ): Promise<void> {
-  const producer = kafkaAt(address).producer();
+  // Idempotent: what it sends again after a lost answer is there once all the same.
+  const producer = kafkaAt(address).producer({ idempotent: true });
   await producer.connect();
   const messages = values.map((value, i) => ({ value, partition: i % partitionCount }));
   await producer.send({ topic, messages });

@@ -32,6 +32,8 @@ public class RunSql {
       addresses.setString(key, "127.0.0.1");
     }
     addresses.setString("rest.bind-port", "0");
+    // A busy machine is no failure: these are 10 s and 50 s.
+    for (String key : List.of("pekko.ask.timeout", "heartbeat.timeout")) addresses.setString(key, "5 min");
     // One cluster for all statements: one for each job is gone before its last rows are read.
     var cluster = new MiniCluster(new MiniClusterConfiguration.Builder()
         .setConfiguration(addresses).setNumTaskManagers(1).setNumSlotsPerTaskManager(4).build());

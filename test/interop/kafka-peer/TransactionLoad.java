@@ -44,7 +44,8 @@ public class TransactionLoad {
 
   public static void main(String[] args) throws Exception {
     address = args[0];
-    try (Admin admin = Admin.create(settings())) {
+    // It waits as long as it takes: asked again, the broker would say that they are there.
+    try (Admin admin = Admin.create(Map.of("bootstrap.servers", address, "request.timeout.ms", "60000"))) {
       admin.createTopics(List.of(new NewTopic("t", PARTITIONS, (short) 1), new NewTopic("i", 1, (short) 1)))
           .all().get();
     }
