@@ -22,7 +22,7 @@ const seed = Number(process.env['TAILRACE_SIM_SEED'] ?? Date.now() % 1_000_000);
 const putPoints: readonly CrashPoint[] = ['source.read', 'sink.kafka.committing', 'channel.synced'];
 const takePoints: readonly CrashPoint[] = ['channel.leased'];
 /** What waits when the kills are over: on a slow machine more would take minutes. */
-const linesAheadMax = 2_000;
+const linesAheadMax = 500;
 
 /** As Flume's users write it; the instance id spares the wait for the dead member's session. */
 function configOf(directory: string, address: string): string {

@@ -32,7 +32,7 @@ const points: readonly CrashPoint[] = [
   'sink.file-roll.written',
 ];
 /** What waits when the kills are over: on a slow machine more would take minutes. */
-const recordsAheadMax = 2_000;
+const recordsAheadMax = 500;
 
 /** As Flume's users write it; the instance id spares the wait for the dead member's session. */
 function configOf(directory: string, address: string): string {
