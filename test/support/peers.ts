@@ -41,8 +41,8 @@ const betweenTriesMs = 5_000;
 /** What takes longer hangs. */
 const fetchLimitMs = 600_000;
 const outputBytesMax = 16 << 20;
-/** Maven's own is half an hour. */
-const mavenSilenceMs = 60_000;
+/** Maven's own is half an hour; a mirror may fetch a large file first, and say nothing meanwhile. */
+const mavenSilenceMs = 300_000;
 
 /** Does what asks other machines; one of them may be busy for a moment. */
 function tried(fetch: () => void): void {
