@@ -9,9 +9,10 @@
  * - Memory changes only through `apply`, and only by what is durable, so replay and life are one path.
  * - The last value of a key counts. A crash in the middle of a compaction leaves old entries, and
  *   perhaps a part of the same ones again: both replay to the same map.
- * - After a failed write the log is opened again before the next one.
+ * - After a failed write the log is opened again before the next one, once nothing of the old one is
+ *   in flight any more. Memory takes over at once what is found then: it never goes back in between.
  */
-import { messageOf } from '../../core/errors.js';
+import { ChannelError, messageOf } from '../../core/errors.js';
 import type { FileSystem } from '../../core/file-system.js';
 import type { Logger } from '../../core/logger.js';
 import {
@@ -66,9 +67,12 @@ export class StateLog<Value> {
   readonly #options: StateLogOptions<Value>;
   #log: Log | undefined;
   #opening: Promise<Log> | undefined;
+  /** Of the log that has failed. */
+  #closing: Promise<void> = Promise.resolve();
   #liveBytes = 0;
   readonly #inFlight = new Set<Promise<void>>();
   #compaction: Promise<void> | undefined;
+  #isClosed = false;
 
   static async open<Value>(options: StateLogOptions<Value>): Promise<StateLog<Value>> {
     const stateLog = new StateLog(options);
@@ -90,11 +94,13 @@ export class StateLog<Value> {
     return this.#write(changes, () => Promise.resolve());
   }
 
+  /** What has begun is finished; nothing more is taken. */
   async close(): Promise<void> {
+    this.#isClosed = true;
     await Promise.allSettled(this.#inFlight);
     await this.#compaction;
+    await this.#closing;
     await this.#log?.close();
-    this.#log = undefined;
   }
 
   async #write(
@@ -102,6 +108,7 @@ export class StateLog<Value> {
     safe: (log: Log) => Promise<void>,
   ): Promise<void> {
     if (changes.length === 0) return;
+    if (this.#isClosed) throw new ChannelError(`${this.#options.directory} is closed`);
     while (this.#compaction !== undefined) await this.#compaction;
     const log = this.#log ?? (await this.#opened());
     const work = this.#appendAndApply(log, changes, safe);
@@ -109,8 +116,7 @@ export class StateLog<Value> {
     try {
       await work;
     } catch (error) {
-      if (this.#log === log) this.#log = undefined;
-      await log.close().catch(() => {});
+      await this.#abandon(log);
       throw error;
     } finally {
       this.#inFlight.delete(work);
@@ -145,7 +151,13 @@ export class StateLog<Value> {
   }
 
   async #open(): Promise<Log> {
-    const { fileSystem, logger, directory } = this.#options;
+    const { fileSystem, logger, directory, apply } = this.#options;
+    const found = new Map<string, Value | undefined>();
+    const note = (key: string, value: Value | undefined): void => {
+      found.delete(key);
+      found.set(key, value);
+    };
+    await this.#closing;
     await ensureDirectory(fileSystem, directory);
     const { log, report } = await openLog({
       fileSystem,
@@ -154,11 +166,21 @@ export class StateLog<Value> {
       segmentBytes,
       indexIntervalBytes: 4_096,
       tailCacheBytes: 0,
-      onRecoveredBatch: (batch) => replay(batch, this.#options.apply),
+      onRecoveredBatch: (batch) => replay(batch, note),
     });
     for (const damage of report.damage) logger.error({ ...damage }, damageText(damage));
+    for (const [key, value] of found) apply(key, value);
     this.#log = log;
     return log;
+  }
+
+  /** Resolves when nothing of it is in flight any more. */
+  #abandon(log: Log): Promise<void> {
+    if (this.#log === log) {
+      this.#log = undefined;
+      this.#closing = log.close().catch(() => {});
+    }
+    return this.#closing;
   }
 
   #compactIfWorthIt(log: Log): void {
@@ -169,7 +191,7 @@ export class StateLog<Value> {
     this.#compaction = this.#compact(log)
       .catch((error: unknown) => {
         logger.error({ directory }, `broker state cannot be compacted: ${messageOf(error)}`);
-        if (this.#log === log) this.#log = undefined;
+        return this.#abandon(log);
       })
       .finally(() => (this.#compaction = undefined));
   }
@@ -181,7 +203,7 @@ export class StateLog<Value> {
     const firstLiveOffset = log.endOffset;
     const live = [...this.#options.entries()];
     for (let i = 0; i < live.length; i += entriesPerBatch)
-      log.append(this.#encode(live.slice(i, i + entriesPerBatch)));
+      await log.append(this.#encode(live.slice(i, i + entriesPerBatch))).written;
     await log.sync();
     await log.deleteBefore(firstLiveOffset);
     this.#liveBytes = log.sizeBytes;

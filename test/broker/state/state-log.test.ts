@@ -7,7 +7,7 @@ import { FakeClock } from '../../support/fake-clock.js';
 
 interface Opened {
   readonly log: StateLog<number>;
-  readonly map: Map<string, number>;
+  readonly map: ReadonlyMap<string, number>;
 }
 
 async function open(fileSystem: SimFileSystem, compactionBytes = 1_000): Promise<Opened> {
@@ -87,6 +87,44 @@ describe('a state log', () => {
       ],
     );
   });
+
+  it('takes nothing more once it is closed', async () => {
+    const fileSystem = new SimFileSystem(5);
+    const { log } = await open(fileSystem);
+    await log.write([['a', 1]]);
+    await log.close();
+    fileSystem.fault = (operation) => assert.fail(`${operation} on a closed log`);
+    await assert.rejects(log.write([['a', 2]]), /closed/);
+  });
+
+  for (let seed = 100; seed < 120; seed++)
+    it(`never goes back when writes fail among others in flight (seed ${seed})`, async () => {
+      const fileSystem = new SimFileSystem(seed);
+      const { random } = fileSystem;
+      const { log, map } = await open(fileSystem, 400);
+      const durable = new Map<string, number>();
+      const checkNothingIsLost = (now: ReadonlyMap<string, number>): void => {
+        for (const [key, value] of durable)
+          assert.ok((now.get(key) ?? -1) >= value, `${key} is ${now.get(key)}, not ${value}`);
+      };
+      let isBack = false;
+      fileSystem.fault = (operation) => {
+        isBack ||= [...durable].some(([key, value]) => (map.get(key) ?? -1) < value);
+        const isChange = operation === 'write' || operation === 'sync';
+        return isChange && random.chance(0.1) ? 'EIO' : undefined;
+      };
+      const write = async (key: string): Promise<void> => {
+        for (let value = 0; value < 30; value++)
+          await log.write([[key, value]]).then(
+            () => durable.set(key, value),
+            () => undefined,
+          );
+      };
+      await Promise.all(['a', 'b', 'c', 'd'].map(write));
+      fileSystem.fault = undefined;
+      assert.ok(!isBack, 'memory shows what had been true earlier');
+      checkNothingIsLost((await open(fileSystem.powerCut())).map);
+    });
 
   for (let seed = 10; seed < 60; seed++)
     it(`holds what was written when the power goes, also in a compaction (seed ${seed})`, async () => {
