@@ -68,6 +68,7 @@ export async function openBrokerState(options: BrokerStateOptions): Promise<Brok
     });
     closing.push(() => topics.close());
     const groups = new GroupCoordinator({ store, clock, logger, limits: limits.group });
+    closing.push(() => groups.stop());
     await groups.keepTopics((topic) => topics.get(topic) !== undefined);
     const ports = transactionPorts(cluster, topics, groups);
     const state = { ...stateIn('transactions'), limits: limits.transaction, ports };

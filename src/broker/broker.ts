@@ -4,7 +4,7 @@
  *   lock ─▶ durable state (broker-state.ts) ─▶ configured topics ─▶ upkeep ─▶ listeners
  */
 import { resolve } from 'node:path';
-import type { Clock, Timer } from '../core/clock.js';
+import type { Clock } from '../core/clock.js';
 import { messageOf, StartError } from '../core/errors.js';
 import type { FileSystem } from '../core/file-system.js';
 import type { Logger } from '../core/logger.js';
@@ -25,6 +25,7 @@ import type { Topics } from './log/topics.js';
 import { upkeep } from './log/upkeep.js';
 import { AccessRules } from './security/access-rules.js';
 import { PlainChecks } from './security/plain-server.js';
+import { Recurring } from './recurring.js';
 import type { Session } from './security/session.js';
 import { Users, type ConfiguredUsers } from './security/users.js';
 import type { RequestHandler } from './server/connection.js';
@@ -164,23 +165,11 @@ export class Broker {
     }
   }
 
-  #every(intervalMs: number, action: () => Promise<void>): void {
+  #every(intervalMs: number, work: () => Promise<void>): void {
     const { clock, logger } = this.#options;
-    let timer: Timer;
-    let running = Promise.resolve();
-    const schedule = (): void => {
-      timer = clock.schedule(intervalMs, () => {
-        running = action().catch((error: unknown) => {
-          logger.error({}, `broker upkeep failed: ${messageOf(error)}`);
-        });
-        void running.then(schedule);
-      });
-    };
-    schedule();
-    this.#undo.push(async () => {
-      await running;
-      timer.cancel();
-    });
+    const options = { clock, logger, intervalMs, failure: 'broker upkeep failed' };
+    const recurring = new Recurring(options, work);
+    this.#undo.push(() => recurring.stop());
   }
 }
 

@@ -1,10 +1,10 @@
 /** All groups of the broker: finds or makes the group of a request, keeps offsets, lets both expire. */
 import { randomUUID } from 'node:crypto';
-import type { Clock, Timer } from '../../core/clock.js';
-import { messageOf } from '../../core/errors.js';
+import type { Clock } from '../../core/clock.js';
 import type { Logger } from '../../core/logger.js';
 import { ErrorCode } from '../../protocol/kafka/error-codes.js';
 import type { GroupLimits } from '../limits.js';
+import { Recurring } from '../recurring.js';
 import {
   absentGroupError,
   failedJoin,
@@ -32,13 +32,16 @@ export interface GroupCoordinatorOptions {
 export class GroupCoordinator {
   readonly #options: GroupCoordinatorOptions;
   readonly #groups = new Map<string, Group>();
-  #sweep: Timer | undefined;
+  readonly #expiry: Recurring;
 
   /** Takes up the groups where the last run left them: members may go on in their generation. */
   constructor(options: GroupCoordinatorOptions) {
     this.#options = options;
     for (const groupId of options.store.groupIds) this.#make(groupId);
-    this.#scheduleSweep();
+    const { clock, logger, limits } = options;
+    const intervalMs = limits.offsetsRetentionCheckMs;
+    const recurring = { clock, logger, intervalMs, failure: 'groups cannot expire now' };
+    this.#expiry = new Recurring(recurring, () => this.#expireAll());
   }
 
   get all(): readonly Group[] {
@@ -183,10 +186,13 @@ export class GroupCoordinator {
     return ErrorCode.NONE;
   }
 
-  /** Sends members away to look for a coordinator again; the store stays open for what is under way. */
-  stop(): void {
-    this.#sweep?.cancel();
+  /**
+   * Sends members away to look for a coordinator again; the store stays open for what is under way.
+   * Resolves when nothing expires any more. Safe to call twice.
+   */
+  async stop(): Promise<void> {
     for (const group of this.#groups.values()) group.close();
+    await this.#expiry.stop();
   }
 
   get #isFull(): boolean {
@@ -228,16 +234,6 @@ export class GroupCoordinator {
   }
 
   // --- Expiry --------------------------------------------------------------------------------
-
-  #scheduleSweep(): void {
-    const { clock, limits, logger } = this.#options;
-    this.#sweep = clock.schedule(limits.offsetsRetentionCheckMs, () => {
-      this.#expireAll().catch((error: unknown) => {
-        logger.warn({}, `groups cannot expire now: ${messageOf(error)}`);
-      });
-      this.#scheduleSweep();
-    });
-  }
 
   async #expireAll(): Promise<void> {
     const { store, clock, limits } = this.#options;

@@ -84,7 +84,7 @@ export class TransactionCoordinator {
   }
 
   async close(): Promise<void> {
-    this.#upkeep.stop();
+    await this.#upkeep.stop();
     await this.#store.close();
   }
 

@@ -3,10 +3,10 @@
  * are finished, those that are open for too long are aborted, and ids that nobody has used for a
  * week are forgotten.
  */
-import type { Clock, Timer } from '../../core/clock.js';
-import { messageOf } from '../../core/errors.js';
+import type { Clock } from '../../core/clock.js';
 import type { Logger } from '../../core/logger.js';
 import type { TransactionLimits } from '../limits.js';
+import { Recurring } from '../recurring.js';
 import { isIdle, isPrepared, isTimedOut, type Transaction } from './transaction.js';
 import type { TransactionStore } from './transaction-store.js';
 
@@ -27,7 +27,7 @@ export class TransactionUpkeep {
   readonly #options: TransactionUpkeepOptions;
   readonly #store: TransactionStore;
   readonly #steps: UpkeepSteps;
-  #timer: Timer | undefined;
+  #recurring: Recurring | undefined;
 
   constructor(options: TransactionUpkeepOptions, store: TransactionStore, steps: UpkeepSteps) {
     this.#options = options;
@@ -37,16 +37,14 @@ export class TransactionUpkeep {
 
   start(): void {
     const { clock, logger, limits } = this.#options;
-    this.#timer = clock.schedule(limits.timeoutCheckMs, () => {
-      this.#check().catch((error: unknown) => {
-        logger.warn({}, `transactions cannot be checked: ${messageOf(error)}`);
-      });
-      this.start();
-    });
+    const intervalMs = limits.timeoutCheckMs;
+    const options = { clock, logger, intervalMs, failure: 'transactions cannot be checked' };
+    this.#recurring = new Recurring(options, () => this.#check());
   }
 
-  stop(): void {
-    this.#timer?.cancel();
+  /** Resolves when no step is under way. */
+  async stop(): Promise<void> {
+    await this.#recurring?.stop();
   }
 
   async #check(): Promise<void> {

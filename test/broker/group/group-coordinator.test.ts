@@ -125,7 +125,7 @@ describe('the groups of a broker', () => {
     const fileSystem = new SimFileSystem(6);
     const { groups } = await openGroups(fileSystem);
     const member = await joinedAlone(groups, 'g');
-    groups.stop();
+    await groups.stop();
     assert.equal(groups.heartbeat('g', member), 16);
     assert.equal(groups.leave('g', member.memberId), 16);
     assert.equal(await groups.commit('g', member, [offsetOf(1)]), 16);
