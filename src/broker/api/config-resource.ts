@@ -18,7 +18,7 @@ export function assertThisBroker(name: string, { nodeId }: BrokerParts): void {
       ErrorCode.INVALID_REQUEST,
       `Broker id must be an integer, but it is: ${name}`,
     );
-  if (Number(name) !== nodeId)
+  if (name !== String(nodeId))
     throw new TopicError(
       ErrorCode.INVALID_REQUEST,
       `Unexpected broker id, expected ${nodeId}, but received ${name}`,

@@ -1,6 +1,7 @@
 /**
  * DescribeConfigs (32), versions 1–4: topics and the broker. Loggers, client metrics and groups are
- * answered without entries, since tools ask for them all. v3 types and documentation.
+ * answered without entries, since tools ask for them all; a resource that is named twice, once.
+ * v3 types and documentation.
  */
 import {
   describeConfigsApi,
@@ -13,6 +14,7 @@ import { TopicError } from '../log/topics.js';
 import { brokerEntries } from './broker-configs.js';
 import { assertThisBroker, resourceType } from './config-resource.js';
 import { topicEntries, type ConfigEntry } from './described-configs.js';
+import { distinct } from './distinct.js';
 import { apiHandler, type BrokerParts, type RequestContext } from './handler.js';
 import { topicFailure } from './topic-failure.js';
 
@@ -24,7 +26,9 @@ interface Wanted {
 const knownTypes: ReadonlySet<number> = new Set(Object.values(resourceType));
 
 export const describeConfigs = apiHandler(describeConfigsApi, (request, context) => {
-  const { resources } = request;
+  const resources = distinct(request.resources, ({ resourceType: type, resourceName }) =>
+    JSON.stringify([type, resourceName]),
+  );
   // As in Kafka: one of an unknown type, and nothing is told of any.
   const stranger = resources.find((resource) => !knownTypes.has(resource.resourceType));
   const results = resources.map((resource) =>

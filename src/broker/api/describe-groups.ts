@@ -1,6 +1,7 @@
 /**
  * DescribeGroups (15), versions 0–6. v3 authorized operations · v4 instance ids. A group that does not
- * exist is "Dead", from v6 on with an error. What members sent is told of a stable group only.
+ * exist is "Dead", from v6 on with an error. What members sent is told of a stable group only; a group
+ * that is named twice is told once.
  */
 import {
   describeGroupsApi,
@@ -21,7 +22,7 @@ export const describeGroups = apiHandler(
         ? { authorizedOperations: access.operationsOn('group', groupId) }
         : {};
     return {
-      groups: request.groups.map((groupId) => {
+      groups: Array.from(new Set(request.groups), (groupId) => {
         const group = broker.groups.get(groupId);
         const description = group === undefined ? absent(groupId, version) : described(group);
         return { ...description, ...operations(groupId) };

@@ -1,4 +1,4 @@
-/** DescribeProducers (61), version 0: what partitions know of their producers. */
+/** DescribeProducers (61), version 0: what partitions know of their producers, each partition once. */
 import {
   describeProducersApi,
   type DescribeProducersPartitionResponseInput,
@@ -8,18 +8,23 @@ import type { Partition } from '../log/partition.js';
 import { topicNameProblem } from '../log/topic-name.js';
 import { apiHandler } from './handler.js';
 
-export const describeProducers = apiHandler(describeProducersApi, (request, { broker }) => ({
-  topics: request.topics.map(({ name, partitionIndexes }) => {
-    const isName = topicNameProblem(name) === undefined;
-    const missing = isName
-      ? ErrorCode.UNKNOWN_TOPIC_OR_PARTITION
-      : ErrorCode.INVALID_TOPIC_EXCEPTION;
-    const partitions = partitionIndexes.map((index) =>
-      described(index, broker.topics.partition(name, index), missing),
-    );
-    return { name, partitions };
-  }),
-}));
+export const describeProducers = apiHandler(describeProducersApi, ({ topics }, { broker }) => {
+  const indexesOf = new Map(topics.map(({ name }) => [name, new Set<number>()]));
+  for (const { name, partitionIndexes } of topics)
+    for (const index of partitionIndexes) indexesOf.get(name)!.add(index);
+  return {
+    topics: Array.from(indexesOf, ([name, indexes]) => {
+      const isName = topicNameProblem(name) === undefined;
+      const missing = isName
+        ? ErrorCode.UNKNOWN_TOPIC_OR_PARTITION
+        : ErrorCode.INVALID_TOPIC_EXCEPTION;
+      const partitions = Array.from(indexes, (index) =>
+        described(index, broker.topics.partition(name, index), missing),
+      );
+      return { name, partitions };
+    }),
+  };
+});
 
 function described(
   partitionIndex: number,

@@ -1,4 +1,4 @@
-/** DescribeTransactions (65), version 0: what the coordinator knows of transactional ids. */
+/** DescribeTransactions (65), version 0: what the coordinator knows of transactional ids, each once. */
 import {
   describeTransactionsApi,
   type DescribeTransactionsTopicDataInput,
@@ -9,7 +9,7 @@ import type { TopicPartition, Transaction } from '../txn/transaction.js';
 import { apiHandler } from './handler.js';
 
 export const describeTransactions = apiHandler(describeTransactionsApi, (request, { broker }) => ({
-  transactionStates: request.transactionalIds.map((transactionalId) => {
+  transactionStates: Array.from(new Set(request.transactionalIds), (transactionalId) => {
     const transaction = broker.transactions.get(transactionalId);
     if (transaction !== undefined) return described(transaction);
     const errorCode =

@@ -1,12 +1,14 @@
 /**
  * OffsetFetch (9), versions 1–9: what a group has committed; -1 where it has nothing, which is no
- * error. v2 null topics = all · v7 requireStable · v8 several groups at once, in a layout of its own.
+ * error. v2 null topics = all · v7 requireStable · v8 several groups at once, each once, in a layout of
+ * its own.
  */
 import {
   offsetFetchApi,
   type OffsetFetchResponsePartitionInput,
 } from '../../generated/kafka/offset-fetch.js';
 import { ErrorCode } from '../../protocol/kafka/error-codes.js';
+import { distinct } from './distinct.js';
 import { apiHandler, type BrokerParts } from './handler.js';
 
 type AskedTopics = readonly {
@@ -26,7 +28,7 @@ export const offsetFetch = apiHandler(offsetFetchApi, (request, { broker, versio
   if (version < manyGroupsVersion)
     return { topics: answer(broker, request.groupId, request.topics, requireStable) };
   return {
-    groups: request.groups.map(({ groupId, topics }) => ({
+    groups: distinct(request.groups, ({ groupId }) => groupId).map(({ groupId, topics }) => ({
       groupId,
       topics: answer(broker, groupId, topics, requireStable),
     })),
