@@ -169,19 +169,24 @@ export function withAdded(
 ): Transaction | undefined {
   const isOngoing = transaction.phase === 'Ongoing';
   const before = isOngoing ? transaction : { ...transaction, partitions: [], groups: [] };
-  const newPartitions = partitions.filter(
-    ({ topic, partition }) => !includesPartition(before, topic, partition),
-  );
-  const newGroups = groups.filter((group) => !before.groups.includes(group));
-  if (isOngoing && newPartitions.length + newGroups.length === 0) return undefined;
+  const allPartitions = eachOnce([...before.partitions, ...partitions]);
+  const allGroups = [...new Set([...before.groups, ...groups])];
+  const isLarger =
+    allPartitions.length > before.partitions.length || allGroups.length > before.groups.length;
+  if (isOngoing && !isLarger) return undefined;
   return {
     ...before,
     phase: 'Ongoing',
-    partitions: [...before.partitions, ...newPartitions],
-    groups: [...before.groups, ...newGroups],
+    partitions: allPartitions,
+    groups: allGroups,
     startedMs: isOngoing ? transaction.startedMs : nowMs,
     updatedMs: nowMs,
   };
+}
+
+function eachOnce(partitions: readonly TopicPartition[]): TopicPartition[] {
+  const byName = partitions.map((each) => [`${each.topic}/${each.partition}`, each] as const);
+  return [...new Map(byName).values()];
 }
 
 /** Decides the outcome. An abort that the producer did not ask for raises the epoch to fence it. */

@@ -264,6 +264,16 @@ describe('an open transaction', () => {
     assert.equal(await rehearsal.coordinator.end('x', identity, 'commit'), 0);
   });
 
+  it('holds a partition and a group once, however often they are added', async () => {
+    const rehearsal = await Rehearsal.open();
+    const { coordinator } = rehearsal;
+    const identity = await rehearsal.init();
+    assert.equal(await coordinator.add('x', identity, [p0, p0], ['g', 'g']), 0);
+    assert.equal(await coordinator.add('x', identity, [p0], ['g']), 0);
+    const { partitions, groups } = coordinator.get('x')!;
+    assert.deepEqual([partitions, groups], [[p0], ['g']]);
+  });
+
   it('is aborted and fenced when its time is up', async () => {
     const rehearsal = await Rehearsal.open();
     const identity = await rehearsal.begin();
