@@ -15,8 +15,10 @@ export interface GroupLimits {
   readonly memberMetadataBytesMax: number;
   /** Members of all groups. */
   readonly allMembersMax: number;
-  /** Their metadata and assignments. */
+  /** What they call themselves, their metadata and assignments. */
   readonly allMembersBytesMax: number;
+  /** Offsets of all groups, those of open transactions too. */
+  readonly allOffsetsBytesMax: number;
   readonly offsetMetadataBytesMax: number;
   readonly offsetsRetentionMs: number;
   readonly offsetsRetentionCheckMs: number;
@@ -89,6 +91,7 @@ export const defaultLimits: BrokerLimits = {
     memberMetadataBytesMax: 1_048_576,
     allMembersMax: 20_000,
     allMembersBytesMax: 67_108_864,
+    allOffsetsBytesMax: 268_435_456, // some 800,000 without metadata
     offsetMetadataBytesMax: 4_096, // offset.metadata.max.bytes
     offsetsRetentionMs: 604_800_000, // offsets.retention.minutes
     offsetsRetentionCheckMs: 600_000, // offsets.retention.check.interval.ms

@@ -105,9 +105,13 @@ export class GroupCoordinator {
     identity: MemberIdentity,
     offsets: readonly OffsetToCommit[],
   ): Promise<number> {
+    const { store, limits } = this.#options;
     const error = this.#commitError(groupId, identity);
-    if (error === ErrorCode.NONE) await this.#options.store.commit(groupId, offsets);
-    return error;
+    if (error !== ErrorCode.NONE) return error;
+    if (!store.hasRoomFor(groupId, offsets, limits.allOffsetsBytesMax))
+      return ErrorCode.INVALID_COMMIT_OFFSET_SIZE;
+    await store.commit(groupId, offsets);
+    return ErrorCode.NONE;
   }
 
   /** As `commit`; the offsets count when the producer's transaction is committed. */
@@ -119,11 +123,14 @@ export class GroupCoordinator {
   ): Promise<number> {
     if (groupId === '') return ErrorCode.INVALID_GROUP_ID;
     if (!this.#groups.has(groupId) && this.#isFull) return ErrorCode.GROUP_MAX_SIZE_REACHED;
+    const { store, limits } = this.#options;
     const group = this.#groups.get(groupId) ?? this.#make(groupId);
     const error = group.commitInTransaction(identity);
-    if (error === ErrorCode.NONE)
-      await this.#options.store.commitPending(producerId, groupId, offsets);
-    return error;
+    if (error !== ErrorCode.NONE) return error;
+    if (!store.hasRoomFor(groupId, offsets, limits.allOffsetsBytesMax, producerId))
+      return ErrorCode.INVALID_COMMIT_OFFSET_SIZE;
+    await store.commitPending(producerId, groupId, offsets);
+    return ErrorCode.NONE;
   }
 
   endTransaction(producerId: number, type: 'commit' | 'abort'): Promise<void> {

@@ -5,21 +5,28 @@
 import type { GroupLimits } from '../limits.js';
 import type { JoinRequest, SyncRequest } from './group-requests.js';
 import type { Group } from './group.js';
-import { protocolBytes } from './member.js';
+import { describedBytes } from './member.js';
 
 /** `group`: the one that is joined; undefined: it would be made. */
 export function hasRoomToJoin(
   groups: readonly Group[],
   group: Group | undefined,
-  { memberId, protocols }: JoinRequest,
+  request: JoinRequest,
   limits: GroupLimits,
 ): boolean {
-  const known = group?.member(memberId)?.protocols ?? [];
+  const { memberId, instanceId } = request;
+  // A static member comes back without its id.
+  const known = group?.members.find((member) =>
+    memberId === '' && instanceId !== undefined
+      ? member.instanceId === instanceId
+      : member.memberId === memberId,
+  );
+  const growthBytes = describedBytes(request) - (known === undefined ? 0 : describedBytes(known));
   const memberCount = groups.reduce((sum, each) => sum + each.memberCount, 0);
   return (
     (group !== undefined || groups.length < limits.groupsMax) &&
-    (memberId !== '' || memberCount < limits.allMembersMax) &&
-    canHold(groups, protocolBytes(protocols) - protocolBytes(known), limits)
+    (memberId !== '' || known !== undefined || memberCount < limits.allMembersMax) &&
+    canHold(groups, growthBytes, limits)
   );
 }
 

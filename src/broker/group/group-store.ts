@@ -8,8 +8,10 @@
  */
 import { StateLog, type Change, type StateLogOptions } from '../state/state-log.js';
 import {
+  bytesOf,
   OffsetIndex,
   offsetKey,
+  pendingKey,
   targetOf,
   type CommittedOffset,
   type OffsetEntry,
@@ -84,6 +86,30 @@ export class GroupStore {
     return this.#offsets.hasGroup(group) || [...this.#underway.values()].some(isOurs);
   }
 
+  /**
+   * Whether all offsets then hold at most `bytesMax`, or no more than now. `producerId`: of the
+   * transaction that they are to be part of.
+   */
+  hasRoomFor(
+    group: string,
+    offsets: readonly OffsetToCommit[],
+    bytesMax: number,
+    producerId?: number,
+  ): boolean {
+    let growthBytes = 0;
+    for (const offset of offsets) {
+      const { topic, partition } = offset;
+      const key =
+        producerId === undefined
+          ? offsetKey(group, topic, partition)
+          : pendingKey(producerId, group, topic, partition);
+      const old = this.#entries.get(key);
+      const oldBytes = old === undefined || old.kind === 'group' ? 0 : bytesOf(key, old);
+      growthBytes += bytesOf(key, offset) - oldBytes;
+    }
+    return growthBytes <= 0 || this.#offsets.heldBytes + growthBytes <= bytesMax;
+  }
+
   /** Resolves when the offsets are durable. */
   commit(group: string, offsets: readonly OffsetToCommit[]): Promise<void> {
     return this.#put(
@@ -102,7 +128,7 @@ export class GroupStore {
   ): Promise<void> {
     return this.#put(
       offsets.map((offset) => [
-        JSON.stringify(['pending', producerId, group, offset.topic, offset.partition]),
+        pendingKey(producerId, group, offset.topic, offset.partition),
         { kind: 'pending', ...this.#entryOf(group, offset), producerId },
       ]),
     );

@@ -100,7 +100,7 @@ export class Group {
 
   /** What its members make the broker hold. */
   get memberBytes(): number {
-    return this.members.reduce((sum, { bytes }) => sum + bytes, 0);
+    return this.members.reduce((sum, { bytes }) => sum + bytes, this.#roster.expectedBytes);
   }
 
   /** The topics that members of a consumer group read; undefined where that cannot be told. */
@@ -118,7 +118,10 @@ export class Group {
   async join(request: JoinRequest): Promise<JoinResult> {
     const refusal = this.#joinRefusal(request);
     if (refusal !== ErrorCode.NONE) return failedJoin(refusal, request.memberId);
-    if (this.#roster.dropExpected(request.memberId)) return this.#add(request.memberId, request);
+    // Ids are handed out to dynamic members only: an instance id may be another member's.
+    const isExpected =
+      request.instanceId === undefined && this.#roster.dropExpected(request.memberId);
+    if (isExpected) return this.#add(request.memberId, request);
     return request.memberId === '' ? this.#joinNew(request) : this.#rejoin(request);
   }
 

@@ -59,7 +59,7 @@ export class Member implements MemberDescription {
 
   /** What it makes the broker hold. */
   get bytes(): number {
-    return protocolBytes(this.protocols) + this.assignment.length;
+    return describedBytes(this) + this.assignment.length;
   }
 
   update(request: JoinRequest): void {
@@ -110,6 +110,15 @@ export class Member implements MemberDescription {
       assignment,
     };
   }
+}
+
+/** Of what a client says of itself; its id begins with one of the names. */
+export function describedBytes({
+  clientId,
+  instanceId = '',
+  protocols,
+}: Pick<MemberDescription, 'clientId' | 'instanceId' | 'protocols'>): number {
+  return 2 * (clientId.length + instanceId.length) + protocolBytes(protocols);
 }
 
 export function protocolBytes(protocols: readonly MemberProtocol[]): number {

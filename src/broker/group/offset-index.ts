@@ -1,6 +1,8 @@
 /**
  * Committed offsets in memory, and those that wait for the end of a transaction, by everything that
  * is asked for. An offset counts over one that was written before it.
+ *
+ * What they hold is counted: clients choose the groups and the metadata.
  */
 
 export interface TopicPartition {
@@ -27,6 +29,8 @@ export interface OffsetEntry extends CommittedOffset {
 }
 
 export class OffsetIndex {
+  /** Of memory, about. */
+  heldBytes = 0;
   readonly #order = new Map<string, number>();
   readonly #ofGroup = new Map<string, Map<string, OffsetEntry>>();
   readonly #ofProducer = new Map<number, Map<string, OffsetEntry>>();
@@ -66,6 +70,7 @@ export class OffsetIndex {
 
   add(key: string, entry: OffsetEntry): void {
     this.#order.set(key, this.#writes++);
+    this.heldBytes += bytesOf(key, entry);
     if (entry.kind === 'offset') return void mapIn(this.#ofGroup, entry.group).set(key, entry);
     mapIn(this.#ofProducer, entry.producerId!).set(key, entry);
     mapIn(this.#pending, targetOf(entry)).set(key, entry);
@@ -73,6 +78,7 @@ export class OffsetIndex {
 
   remove(key: string, entry: OffsetEntry): void {
     this.#order.delete(key);
+    this.heldBytes -= bytesOf(key, entry);
     if (entry.kind === 'offset') return removeIn(this.#ofGroup, entry.group, key);
     removeIn(this.#ofProducer, entry.producerId!, key);
     removeIn(this.#pending, targetOf(entry), key);
@@ -81,6 +87,20 @@ export class OffsetIndex {
 
 export const offsetKey = (group: string, topic: string, partition: number): string =>
   JSON.stringify(['offset', group, topic, partition]);
+
+export const pendingKey = (
+  producerId: number,
+  group: string,
+  topic: string,
+  partition: number,
+): string => JSON.stringify(['pending', producerId, group, topic, partition]);
+
+/** Without its key: measured, with the maps that it is in. */
+const entryBytes = 270;
+
+export function bytesOf(key: string, { metadata }: Pick<OffsetToCommit, 'metadata'>): number {
+  return entryBytes + key.length + metadata.length;
+}
 
 /** The key that a pending offset has when it is committed. */
 export const targetOf = ({ group, topic, partition }: OffsetEntry): string =>

@@ -45,6 +45,11 @@ export class Roster {
     return this.#expected.size;
   }
 
+  /** Of the ids that were handed out: they begin with what the client calls itself. */
+  get expectedBytes(): number {
+    return [...this.#expected.keys()].reduce((sum, memberId) => sum + memberId.length, 0);
+  }
+
   /** The slowest member decides for how long the others wait. */
   get rebalanceTimeoutMs(): number {
     return Math.max(0, ...this.all.map(({ rebalanceTimeoutMs }) => rebalanceTimeoutMs));

@@ -167,6 +167,38 @@ describe('the groups of a broker', () => {
     assert.equal(await groups.commitInTransaction('h', 9, nobody, [offsetOf(1)]), 81);
   });
 
+  it('have room for a static member that comes back, whatever the limits', async () => {
+    const instance = { instanceId: 'i' };
+    const limits = { allMembersMax: 1, allMembersBytesMax: 40 };
+    const { groups } = await openGroups(undefined, undefined, limits);
+    await joinedAlone(groups, 'g', instance);
+    assert.equal((await groups.join('g', joinRequest(instance))).error, 0);
+  });
+
+  it('are limited in the memory of names that members and those to come have chosen', async () => {
+    const limits = { allMembersBytesMax: 1_000 };
+    const { groups } = await openGroups(undefined, undefined, limits);
+    const named = { clientId: 'c'.repeat(350), requiresKnownMemberId: true };
+    assert.equal((await groups.join('g', joinRequest(named))).error, 79);
+    assert.equal((await groups.join('g', joinRequest(named))).error, 81);
+    const instanceId = 'i'.repeat(350);
+    assert.equal((await groups.join('h', joinRequest({ instanceId }))).error, 81);
+  });
+
+  it('are limited in the memory of offsets; those that take the place of others need none', async () => {
+    const limits = { allOffsetsBytesMax: 2_000 };
+    const { groups } = await openGroups(undefined, undefined, limits);
+    const large = (partition: number) => ({ ...offsetOf(1, partition), metadata: 'x'.repeat(900) });
+    assert.equal(await groups.commit('g', nobody, [large(0)]), 0);
+    assert.equal(await groups.commit('g', nobody, [large(1)]), 28);
+    assert.equal(await groups.commitInTransaction('g', 9, nobody, [large(0)]), 28);
+    assert.equal(await groups.commit('g', nobody, [{ ...large(0), offset: 2 }]), 0);
+    assert.equal(await groups.commitInTransaction('g', 9, nobody, [offsetOf(3)]), 0);
+    await groups.endTransaction(9, 'commit');
+    assert.equal(groups.offset('g', 't', 0)?.offset, 3);
+    assert.equal(await groups.commit('g', nobody, [large(1)]), 0, 'there is room again');
+  });
+
   it('are limited in their members all together, with those that were only handed an id', async () => {
     const { groups } = await openGroups(undefined, undefined, { allMembersMax: 2 });
     await joinedAlone(groups, 'h');

@@ -38,6 +38,15 @@ describe('a static member', () => {
     assert.equal(rehearsal.heartbeat(before), 25, 'without the name it is a stranger');
   });
 
+  it('cannot be given away by an id that was handed out to a dynamic one', async () => {
+    const rehearsal = new GroupRehearsal();
+    const before = await rehearsal.alone(instance);
+    const { memberId } = await rehearsal.join('', { requiresKnownMemberId: true });
+    assert.equal((await rehearsal.join(memberId, instance)).error, 82);
+    assert.equal((await rehearsal.join(memberId, other)).error, 25);
+    assert.equal(rehearsal.heartbeat(before, 'i1'), 0);
+  });
+
   it('fences requests that are parked, too', async () => {
     const rehearsal = new GroupRehearsal();
     const leader = await rehearsal.alone();
