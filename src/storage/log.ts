@@ -161,7 +161,7 @@ export interface Log {
   ): Promise<{ readonly batchOffset: number } | undefined>;
   /** From the next roll on; what is absent stays. */
   configure(policy: Partial<RollPolicy>): void;
-  /** Closes the active segment and opens a new one. */
+  /** Closes the active segment and opens a new one; an empty one stays active. */
   roll(): Promise<void>;
   /**
    * Removes whole segments that lie below `offset`; never the active one. Returns how many went.

@@ -158,6 +158,8 @@ class SegmentedLog implements Log {
 
   async roll(): Promise<void> {
     this.#checkWritable();
+    // A new one would have the same first offset, and so the same file.
+    if (this.#segments.at(-1)!.sizeBytes === 0) return;
     const { segment, written } = this.#planRoll();
     await written;
     if (segment.endOffset > segment.baseOffset) await this.sync();

@@ -249,6 +249,25 @@ describe('retention', () => {
     assert.equal(partition.endOffset, 11);
   });
 
+  it('keeps an empty active segment, behind which everything was too old', async () => {
+    const fileSystem = new SimFileSystem(13);
+    const { partition, clock, close } = await open(fileSystem, 'ack', { ...small });
+    await produce(partition, ['old'], { timestampMs: 1 }).safe;
+    fileSystem.fault = (operation) => (operation === 'write' ? 'ENOSPC' : undefined);
+    await assert.rejects(produce(partition, ['refused']).safe);
+    fileSystem.fault = undefined;
+    await clock.advance(defaultLimits.log.reopenDelayMs);
+    await until(() => partition.isOnline);
+    const settings = settingsOf({ ...small, 'retention.ms': '1000' });
+    assert.equal(await enforceRetention(partition, settings, 1e9), 1);
+    const { baseOffset, safe } = produce(partition, ['new']);
+    await safe;
+    await close();
+    const { partition: again } = await open(fileSystem);
+    const bytes = await again.read(again.startOffset, 1e6, again.highWatermark);
+    assert.equal(readBatchHeader(bytes, 0).baseOffset, baseOffset);
+  });
+
   it('takes the time of the file where no record has one', async () => {
     const { partition } = await open(new SimFileSystem(12), 'ack', small);
     for (let i = 0; i < 5; i++)
