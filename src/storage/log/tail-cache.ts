@@ -1,6 +1,6 @@
 /**
  * Hot path. The newest batches of a log, so that readers at the tail need no disk. Bounded in
- * bytes; the oldest go first. Buffers are kept by reference.
+ * bytes; the oldest go first. Buffers are kept by reference, but for small parts of large ones.
  */
 import { partitionPoint } from '../../util/partition-point.js';
 
@@ -9,6 +9,9 @@ interface CachedBatch {
   readonly endOffset: number;
   readonly bytes: Buffer;
 }
+
+/** A smaller part of a request would keep too much of what else came with it. */
+const ownShareMin = 1 / 4;
 
 export class TailCache {
   readonly #limitBytes: number;
@@ -21,7 +24,7 @@ export class TailCache {
 
   push(baseOffset: number, endOffset: number, bytes: Buffer): void {
     if (bytes.length > this.#limitBytes) return this.clear();
-    this.#batches.push({ baseOffset, endOffset, bytes });
+    this.#batches.push({ baseOffset, endOffset, bytes: withoutNeighbours(bytes) });
     this.#bytes += bytes.length;
     if (this.#bytes > this.#limitBytes) this.#dropOldest();
   }
@@ -63,4 +66,11 @@ export class TailCache {
       (index) => this.#batches[index]!.endOffset <= offset,
     );
   }
+}
+
+function withoutNeighbours(bytes: Buffer): Buffer {
+  if (bytes.length >= bytes.buffer.byteLength * ownShareMin) return bytes;
+  const own = Buffer.allocUnsafeSlow(bytes.length);
+  bytes.copy(own);
+  return own;
 }

@@ -68,6 +68,17 @@ describe('log', () => {
     assert.deepEqual(recordsIn(await log.read(0, 100)), ['0:a']);
   });
 
+  it('keeps no large request in memory for the small batch that came in it', async () => {
+    const { log } = await freshLog({ tailCacheBytes: 1 << 20 });
+    const batch = recordBatch(['a']);
+    const request = Buffer.concat([Buffer.alloc(1 << 20), batch]);
+    log.append(request.subarray(1 << 20));
+    await log.sync();
+    const cached = await log.read(0, 100);
+    assert.deepEqual(recordsIn(cached), ['0:a']);
+    assert.equal(cached.buffer.byteLength, batch.length);
+  });
+
   it('serves all who wait with few syncs', async () => {
     const { fileSystem, log } = await freshLog();
     let syncs = 0;
