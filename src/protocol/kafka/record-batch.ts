@@ -27,6 +27,7 @@ export {
   isTransactional,
   isWholeBatchAt,
   lastOffsetAt,
+  lastOffsetDeltaAt,
   lastOffsetOf,
   maxTimestampAt,
   patchBaseOffset,

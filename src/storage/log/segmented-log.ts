@@ -6,6 +6,7 @@
  */
 import { ChannelError } from '../../core/errors.js';
 import {
+  lastOffsetDeltaAt,
   maxTimestampAt,
   patchBaseOffset,
   patchLeaderEpoch,
@@ -229,7 +230,8 @@ class SegmentedLog implements Log {
     const { segmentBytes, segmentMs, segmentIndexBytes = Infinity } = this.#options;
     if (active.sizeBytes === 0) return false;
     if (active.sizeBytes + batch.length > Math.min(segmentBytes, segmentBytesMax)) return true;
-    if (this.#endOffset - active.baseOffset > segmentOffsetsMax - batch.length) return true;
+    const lastDelta = this.#endOffset + lastOffsetDeltaAt(batch, 0) - active.baseOffset;
+    if (lastDelta >= segmentOffsetsMax) return true;
     if (active.indexes!.sizeBytes >= segmentIndexBytes) return true;
     return segmentMs !== undefined && isNewerBy(segmentMs, batch, active.firstTimestampMs);
   }

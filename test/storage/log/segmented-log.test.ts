@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { ChannelError } from '#src/core/errors.js';
+import { attributesAt, crcAt, lastOffsetDeltaAt } from '#src/protocol/kafka/record-batch/format.js';
 import { OffsetOutOfRangeError, type Log, type LogOptions } from '#src/storage/log.js';
 import { openLog } from '#src/storage/open-log.js';
+import { crc32c } from '#src/util/crc32c.js';
 import { SimFileSystem } from '../../sim/sim-file-system.js';
 import { logOptions, recordBatch, recordsIn } from '../../support/log-batches.js';
 
@@ -25,6 +27,14 @@ async function everything(log: Log): Promise<string[]> {
     offset = Number(found.at(-1)!.split(':')[0]) + 1;
   }
   return records;
+}
+
+/** Packed well, even so many fit into a small batch. */
+function batchOfOffsets(count: number): Buffer {
+  const batch = recordBatch(['b']);
+  batch.writeInt32BE(count - 1, lastOffsetDeltaAt);
+  batch.writeUInt32BE(crc32c(batch.subarray(attributesAt)), crcAt);
+  return batch;
 }
 
 describe('log', () => {
@@ -133,6 +143,17 @@ describe('log', () => {
       assert.equal((await everything(after))[0], '0:nobody waits for this one', `seed ${seed}`);
       assert.deepEqual(report.damage, []);
     }
+  });
+
+  it('closes a segment before a batch whose offsets would leave its range', async () => {
+    const { fileSystem, log } = await freshLog();
+    log.append(recordBatch(['a']));
+    log.append(batchOfOffsets(2 ** 31 - 1));
+    log.append(recordBatch(['c']));
+    await log.sync();
+    const reopened = await openLog(logOptions(fileSystem.powerCut()));
+    assert.deepEqual(reopened.report, { truncatedBytes: 0, intactEnd: 2 ** 31 + 1, damage: [] });
+    assert.deepEqual(recordsIn(await reopened.log.read(2 ** 31, 1)), [`${2 ** 31}:c`]);
   });
 
   it('lets several directories take turns', async () => {

@@ -30,7 +30,12 @@ export function lastOffsetOf(header: BatchHeader): number {
 /** As `lastOffsetOf`, of the header at `position`, whether the rest of the batch is there or not. */
 export function lastOffsetAt(buffer: Buffer, position: number): number {
   const baseOffset = readInt64(buffer, position + format.baseOffsetAt);
-  return baseOffset + buffer.readInt32BE(position + format.lastOffsetDeltaAt);
+  return baseOffset + lastOffsetDeltaAt(buffer, position);
+}
+
+/** As `lastOffsetDelta` of the header at `position`. */
+export function lastOffsetDeltaAt(buffer: Buffer, position: number): number {
+  return buffer.readInt32BE(position + format.lastOffsetDeltaAt);
 }
 
 /** As `maxTimestampMs` of the header at `position`. */
