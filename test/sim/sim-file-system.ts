@@ -22,6 +22,8 @@ const rootInode = 1;
 export class SimFileSystem implements FileSystem {
   /** Changing operations so far. */
   operations = 0;
+  /** Handles that are not closed. */
+  filesOpen = 0;
   /** The power goes right after this many changing operations. */
   crashAfter = Infinity;
   /** Returns a system error code to refuse an operation with. */
@@ -156,6 +158,8 @@ export class SimFileSystem implements FileSystem {
   }
 
   #handle(file: SimFile, path: string): FileHandle {
+    let isOpen = true;
+    this.filesOpen++;
     return {
       read: async (buffer, position) => {
         await this.#begin('read', path);
@@ -191,7 +195,10 @@ export class SimFileSystem implements FileSystem {
         await this.#turn();
         return statOf(file);
       },
-      close: async () => {},
+      close: async () => {
+        if (isOpen) this.filesOpen--;
+        isOpen = false;
+      },
     };
   }
 

@@ -142,11 +142,13 @@ export class PartitionFiles {
     });
   }
 
-  /** A crash in the middle of a deletion leaves directories that no topic owns any more. */
-  async setAside(name: string, partitions: number): Promise<void> {
+  /**
+   * What is where new partitions [from, to) are to be made: a crash in the middle of a deletion
+   * leaves directories that no topic owns any more.
+   */
+  async setAside(name: string, from: number, to: number): Promise<void> {
     const { fileSystem, clock, logger } = this.#options;
-    await this.#forget(name);
-    for (let index = 0; index < partitions; index++) {
+    for (let index = from; index < to; index++) {
       const directory = this.#directory(name, index);
       if (!(await exists(fileSystem, directory))) continue;
       const aside = `${directory}.${clock.nowMs()}-stray`;
@@ -158,16 +160,22 @@ export class PartitionFiles {
     }
   }
 
-  /** Closes and removes the partitions of a topic; its name is free at once. */
-  async remove(name: string, id: string, partitions: readonly Partition[]): Promise<void> {
-    for (const partition of partitions) {
-      await partition.close();
-      const directory = this.#directory(name, partition.index);
+  /** Removes closed partitions [from, to); their names are free at once. */
+  async remove(name: string, id: string, from: number, to: number): Promise<void> {
+    const { fileSystem } = this.#options;
+    for (let index = from; index < to; index++) {
+      const directory = this.#directory(name, index);
+      if (!(await exists(fileSystem, directory))) continue;
       const deleted = `${directory}.${id}-delete`;
-      await this.#options.fileSystem.rename(directory, deleted);
+      await fileSystem.rename(directory, deleted);
       await this.#removeDirectory(deleted);
     }
-    await this.#forget(name);
+  }
+
+  /** Drops the offsets of a topic that is gone. */
+  async forget(name: string): Promise<void> {
+    for (const offsets of [this.#logStarts, this.#recoveryPoints, this.#compactedEnds])
+      await offsets.keepTopics((topic) => topic !== name);
   }
 
   /** Stores what `Partition.takeSnapshot` and compaction have noted. */
@@ -224,11 +232,6 @@ export class PartitionFiles {
     const { fileSystem } = this.#options;
     for (const name of await fileSystem.readdir(directory))
       if (/\.(deleted|cleaned)$/.test(name)) await fileSystem.unlink(join(directory, name));
-  }
-
-  async #forget(name: string): Promise<void> {
-    for (const offsets of [this.#logStarts, this.#recoveryPoints, this.#compactedEnds])
-      await offsets.keepTopics((topic) => topic !== name);
   }
 
   #directory(topic: string, index: number): string {

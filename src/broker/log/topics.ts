@@ -58,8 +58,13 @@ export class Topics {
     const { leaderEpoch } = options.cluster;
     const files = await PartitionFiles.open({ ...options, leaderEpoch }, (name) => known.has(name));
     const topics = new Topics(options, files);
-    for (const record of options.cluster.topics) await topics.#open(record);
-    return topics;
+    try {
+      for (const record of options.cluster.topics) await topics.#open(record);
+      return topics;
+    } catch (error) {
+      await closeAll(topics.partitions);
+      throw error;
+    }
   }
 
   private constructor(options: TopicsOptions, files: PartitionFiles) {
@@ -168,10 +173,9 @@ export class Topics {
     return this.#change(async () => {
       const topic = this.existing(name);
       this.checkGrowth(name, partitions);
-      const files = this.#filesOf(name, topic.id, topic.configs);
-      const added = await this.#openPartitions(files, topic.partitions.length, partitions);
-      await this.#options.cluster.putTopic(name, { partitions, configs: topic.configs }, topic.id);
-      return this.#keep(name, topic.configs, [...topic.partitions, ...added]);
+      const { id, configs } = topic;
+      const added = await this.#make({ name, partitions, configs }, id, topic.partitions.length);
+      return this.#keep(name, configs, [...topic.partitions, ...added]);
     });
   }
 
@@ -197,7 +201,10 @@ export class Topics {
       await this.#options.cluster.removeTopic(name);
       this.#topics.delete(name);
       this.#byId.delete(topic.id);
-      await this.#files.remove(name, topic.id, topic.partitions);
+      const { id, partitions } = topic;
+      await closeAll(partitions);
+      await this.#files.remove(name, id, 0, partitions.length);
+      await this.#files.forget(name);
     });
   }
 
@@ -214,12 +221,25 @@ export class Topics {
 
   async #create(topic: NewTopic): Promise<Topic> {
     this.check(topic);
+    await this.#files.forget(topic.name);
+    const made = await this.#make(topic, newTopicId(), 0);
+    return this.#keep(topic.name, topic.configs, made);
+  }
+
+  /** Partitions from `from` on; nothing is left where the topic cannot be registered with them. */
+  async #make(topic: NewTopic, id: string, from: number): Promise<Partition[]> {
     const { name, partitions, configs } = topic;
-    await this.#files.setAside(name, partitions);
-    const id = newTopicId();
-    const opened = await this.#openPartitions(this.#filesOf(name, id, configs), 0, partitions);
-    await this.#options.cluster.putTopic(name, { partitions, configs }, id);
-    return this.#keep(name, configs, opened);
+    await this.#files.setAside(name, from, partitions);
+    let made: Partition[] = [];
+    try {
+      made = await this.#openPartitions(this.#filesOf(name, id, configs), from, partitions);
+      await this.#options.cluster.putTopic(name, { partitions, configs }, id);
+      return made;
+    } catch (error) {
+      await closeAll(made);
+      await this.#files.remove(name, id, from, partitions).catch(() => {});
+      throw error;
+    }
   }
 
   #change<T>(work: () => T | Promise<T>): Promise<T> {
@@ -256,11 +276,18 @@ export class Topics {
     return topic;
   }
 
-  #openPartitions(topic: TopicFiles, from: number, to: number): Promise<Partition[]> {
-    const count = to - from;
-    return Promise.all(
-      Array.from({ length: count }, (_, i) => this.#files.openPartition(topic, from + i)),
+  /** All of them or none. */
+  async #openPartitions(topic: TopicFiles, from: number, to: number): Promise<Partition[]> {
+    const opened = await Promise.allSettled(
+      Array.from({ length: to - from }, (_, i) => this.#files.openPartition(topic, from + i)),
     );
+    const failed = opened.find((result) => result.status === 'rejected');
+    const partitions = opened.flatMap((result) =>
+      result.status === 'fulfilled' ? [result.value] : [],
+    );
+    if (failed === undefined) return partitions;
+    await closeAll(partitions);
+    throw failed.reason;
   }
 
   /** `configs`: until the topic is known. */
@@ -268,6 +295,11 @@ export class Topics {
     const settings = topicSettings(configs, this.#options.limits);
     return { name, id, settings: () => this.#topics.get(name)?.settings ?? settings };
   }
+}
+
+/** Those that nobody is going to write to: one that cannot be stored any more does not matter. */
+async function closeAll(partitions: readonly Partition[]): Promise<void> {
+  await Promise.allSettled(partitions.map((partition) => partition.close()));
 }
 
 /** Throws TopicError. */
