@@ -39,7 +39,10 @@ function login(prefix: string, mechanism: keyof typeof mechanisms, password: str
 }
 
 test('source and sink speak TLS with PLAIN and SCRAM to Apache Kafka', async (t) => {
-  const { port, internalPort } = await startKafka(t, { isSecured: true });
+  const { port, internalPort } = await startKafka(t, {
+    isSecured: true,
+    properties: ['group.initial.rebalance.delay.ms=0'],
+  });
   const address = `127.0.0.1:${port}`;
   const cluster = new KafkaCluster({
     bootstrapServers: [`127.0.0.1:${internalPort}`],

@@ -32,6 +32,7 @@ function kafkajs(port: number): Kafka {
     brokers: [`127.0.0.1:${port}`],
     logLevel: logLevel.NOTHING,
     connectionTimeout: 30_000,
+    retry: { retries: 10 },
   });
 }
 

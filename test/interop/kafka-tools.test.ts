@@ -41,7 +41,7 @@ test("an export to Apache Kafka survives kill -9, and our tools show there what 
   const source = clientOf(t, broker.address);
   await fillSource(source, 30);
   await fillMany(source);
-  const kafka = await startKafka(t);
+  const kafka = await startKafka(t, { properties: ['group.initial.rebalance.delay.ms=0'] });
   const address = `127.0.0.1:${kafka.port}`;
   const target = clientOf(t, address);
 

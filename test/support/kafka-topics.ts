@@ -1,7 +1,7 @@
 import { Kafka, logLevel } from 'kafkajs';
 import { deleteTopic } from '#src/protocol/kafka/admin/topics.js';
 import type { KafkaCluster } from '#src/protocol/kafka/client/cluster.js';
-import { KafkaError } from '#src/protocol/kafka/client/kafka-errors.js';
+import { KafkaConnectionError, KafkaError } from '#src/protocol/kafka/client/kafka-errors.js';
 import { latest, listOffsets } from '#src/protocol/kafka/client/offsets.js';
 import { eventually } from './until.js';
 
@@ -38,6 +38,7 @@ export async function makeTopics(
 
 function isNotYet(error: unknown): false {
   if (error instanceof KafkaError && error.isRetriable) return false;
+  if (error instanceof KafkaConnectionError) return false;
   throw error;
 }
 
