@@ -1,4 +1,5 @@
 import { randomInt } from 'node:crypto';
+import { createSocket } from 'node:dgram';
 import { once } from 'node:events';
 import { createServer } from 'node:net';
 
@@ -9,14 +10,19 @@ import { createServer } from 'node:net';
 const lowest = 10_000;
 const above = 32_768;
 
-/** Ports that nobody listens on now, all different. */
+/** Who got one may take seconds to listen on it: nobody else of this process gets it. */
+const given = new Set<number>();
+
+/** Ports that nobody has now, for TCP or UDP, all different, also from those given before. */
 export async function freePorts(count: number): Promise<number[]> {
-  const found = new Set<number>();
-  while (found.size < count) {
+  const found: number[] = [];
+  while (found.length < count) {
     const port = randomInt(lowest, above);
-    if (await isFree(port)) found.add(port);
+    if (given.has(port)) continue;
+    given.add(port);
+    if ((await isFree(port)) && (await isFreeUdp(port))) found.push(port);
   }
-  return [...found];
+  return found;
 }
 
 async function isFree(port: number): Promise<boolean> {
@@ -28,4 +34,15 @@ async function isFree(port: number): Promise<boolean> {
   }
   await once(server.close(), 'close');
   return true;
+}
+
+async function isFreeUdp(port: number): Promise<boolean> {
+  const socket = createSocket('udp4');
+  socket.bind(port, '127.0.0.1');
+  const isBound = await once(socket, 'listening').then(
+    () => true,
+    () => false,
+  );
+  socket.close();
+  return isBound;
 }
