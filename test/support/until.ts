@@ -26,6 +26,7 @@ export async function eventually(
   while (!(await condition())) {
     if (performance.now() - startMs > limitMs)
       throw new Error(`waited ${limitMs / 1_000} s in vain until ${what}`);
-    await new Promise((resolve) => setTimeout(resolve, lookEveryMs));
+    // Behind what has come in: timers of many that wait could follow each other without an end.
+    await new Promise((resolve) => setTimeout(() => setImmediate(resolve), lookEveryMs));
   }
 }
