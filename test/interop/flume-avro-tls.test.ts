@@ -7,7 +7,7 @@ import { deliveryOf } from '../contracts/sink-contract.js';
 import { avroSinkTo } from '../support/avro-sink.js';
 import { startAvroSource } from '../support/avro-source.js';
 import { run } from '../support/command-line.js';
-import { runFlumeOf, startFlumeSource } from '../support/flume-peer.js';
+import { rpcTo, runFlumeOf, startFlumeSource } from '../support/flume-peer.js';
 import { javaStores } from '../support/keytool.js';
 import { flumeTool, oldFlumeTool } from '../support/peers.js';
 import type { Tool } from '../support/peers.js';
@@ -32,7 +32,7 @@ const toolOf = (version: '1.9' | '1.11'): Tool =>
 for (const { version, compression, type } of layers)
   test(`Flume's Avro client delivers to our source (${version}, compression ${compression}, ${type})`, async (t) => {
     const directory = temporaryDirectory(t);
-    const files = javaStores(directory, type);
+    const files = javaStores(type);
     const { context, port } = await startAvroSource(t, {
       'compression-type': compression,
       ssl: true,
@@ -47,8 +47,7 @@ for (const { version, compression, type } of layers)
     writeFileSync(
       properties,
       [
-        'hosts = h1',
-        `hosts.h1 = 127.0.0.1:${port}`,
+        ...rpcTo(port),
         'batch-size = 100',
         `compression-type = ${compression}`,
         'ssl = true',
@@ -90,7 +89,7 @@ for (const { version, compression, type } of layers)
     );
     await sink.deliver(deliveryOf(['one', 'two'], 0));
     await sink.deliver(deliveryOf(['three'], 2));
-    await agent.untilOutput(/Event: .* three /);
+    await agent.untilOutput(/Event: .* three \}/);
     assert.deepEqual(bodiesIn(agent.stdout), ['one', 'two', 'three']);
   });
 
@@ -98,8 +97,7 @@ test('our Avro client delivers to a Flume source over TLS with deflate', async (
   const { port, agent, truststore } = await startFlumeWithTls(t, 'deflate', 'JKS');
   const properties = join(temporaryDirectory(t), 'rpc.properties');
   const lines = [
-    'hosts = h1',
-    `hosts.h1 = 127.0.0.1:${port}`,
+    ...rpcTo(port),
     'compression-type = deflate',
     'ssl = true',
     `truststore = ${truststore}`,
@@ -109,7 +107,7 @@ test('our Avro client delivers to a Flume source over TLS with deflate', async (
   const words = ['avro-client', '--rpcProps', properties];
   const { code, stderr } = await run('tailrace', words, { input: 'one\ntwo\nthree\n' });
   assert.deepEqual([code, stderr], [0, '']);
-  await agent.untilOutput(/Event: .* three /);
+  await agent.untilOutput(/Event: .* three \}/);
   assert.deepEqual(bodiesIn(agent.stdout), ['one', 'two', 'three']);
 });
 
@@ -119,7 +117,7 @@ async function startFlumeWithTls(
   type: 'JKS' | 'PKCS12',
   version: '1.9' | '1.11' = '1.11',
 ) {
-  const { keystore, truststore } = javaStores(temporaryDirectory(t), type);
+  const { keystore, truststore } = javaStores(type);
   const source = await startFlumeSource(
     t,
     [

@@ -8,9 +8,9 @@ import { avroSinkTo } from '../support/avro-sink.js';
 import { startAvroSource, type RunningAvroSource } from '../support/avro-source.js';
 import { run } from '../support/command-line.js';
 import { bodiesOf } from '../support/component-context.js';
-import { runFlume, startFlume, startFlumeSource } from '../support/flume-peer.js';
+import { rpcTo, runFlume, startFlume, startFlumeSource } from '../support/flume-peer.js';
 import { temporaryDirectory } from '../support/temporary-directory.js';
-import { until } from '../support/until.js';
+import { eventually } from '../support/until.js';
 
 const compressions = ['none', 'deflate'] as const;
 
@@ -22,10 +22,8 @@ for (const compression of compressions)
     const input = join(directory, 'input.txt');
     writeFileSync(input, `${lines.join('\n')}\n`);
     const properties = join(directory, 'rpc.properties');
-    writeFileSync(
-      properties,
-      `hosts = h1\nhosts.h1 = 127.0.0.1:${port}\nbatch-size = 100\ncompression-type = ${compression}\n`,
-    );
+    const rpc = [...rpcTo(port), 'batch-size = 100', `compression-type = ${compression}`];
+    writeFileSync(properties, rpc.join('\n'));
     const client = 'org.apache.flume.client.avro.AvroCLIClient';
     const { code } = await runFlume(client, '--rpcProps', properties, '-F', input).untilExit();
     assert.equal(code, 0);
@@ -64,14 +62,11 @@ for (const compression of compressions)
       `a.sources.r.compression-type = ${compression}`,
     ]);
     const properties = join(temporaryDirectory(t), 'rpc.properties');
-    writeFileSync(
-      properties,
-      `hosts = h1\nhosts.h1 = 127.0.0.1:${port}\ncompression-type = ${compression}\n`,
-    );
+    writeFileSync(properties, [...rpcTo(port), `compression-type = ${compression}`].join('\n'));
     const words = ['avro-client', '--rpcProps', properties];
     const { code, stderr } = await run('tailrace', words, { input: 'one\ntwo\nthree\n' });
     assert.deepEqual([code, stderr], [0, '']);
-    await agent.untilOutput(/Event: .* three /);
+    await agent.untilOutput(/Event: .* three \}/);
     const bodies = [...agent.stdout.matchAll(/Event: \{ headers:\{\} body: .* (\w+) \}/g)];
     assert.deepEqual(
       bodies.map(([, body]) => body),
@@ -93,7 +88,7 @@ for (const compression of compressions)
     );
     await sink.deliver(deliveryOf(['one', 'two'], 0));
     await sink.deliver(deliveryOf(['three'], 2));
-    await agent.untilOutput(/Event: .* three /);
+    await agent.untilOutput(/Event: .* three \}/);
     const bodies = [...agent.stdout.matchAll(/Event: \{ headers:\{\} body: .* (\w+) \}/g)];
     assert.deepEqual(
       bodies.map(([, body]) => body),
@@ -104,15 +99,19 @@ for (const compression of compressions)
 test('Tailrace to Tailrace through a Flume with two sinks: all there, and nothing told on the way is believed', async (t) => {
   const behind = await startAvroSource(t);
   const { port } = await startFlumeRelay(t, behind.port);
+  // Each of its parts starts on a thread of its own.
+  const areConnected = (): boolean => behind.context.counters.get('OpenConnectionCount') === 2;
+  await eventually(areConnected, 'both sinks of the Flume are there');
   const { sink, context } = avroSinkTo(t, port);
   assert.equal(await sink.recover(), undefined);
   const lines = Array.from({ length: 2_000 }, (_, i) => `line ${i}`);
   for (let at = 0; at < lines.length; at += 100)
     await sink.deliver(deliveryOf(lines.slice(at, at + 100), at));
-  await until(() => behind.context.bodies.length >= lines.length, 'all lines behind the Flume');
+  const areThere = (): boolean => behind.context.bodies.length >= lines.length;
+  await eventually(areThere, 'all lines are behind the Flume');
   // Its two sinks take turns: the order is gone, and what we told it of our sequences must be, too.
   assert.deepEqual(behind.context.bodies.toSorted(), lines.toSorted());
-  assert.equal(behind.context.counters.get('OpenConnectionCount'), 2);
+  assert.ok(areConnected());
   for (const batch of behind.context.batches) {
     assert.deepEqual(batch.provenance, []);
     for (let i = 0; i < batch.size; i++) assert.deepEqual({ ...batch.headersOf(i) }, {});

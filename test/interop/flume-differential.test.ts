@@ -49,7 +49,7 @@ test(
       const answers = (await pair.input?.(place)) ?? undefined;
       const seen = (): Outcome => observed(wanted, twin, place, answers);
       const isThere = (): boolean => isDeepStrictEqual(seen(), wanted);
-      await eventually(isThere, 'it is there', 60_000, 500).catch(() => {});
+      await eventually(isThere, 'it is there', 120_000, 500).catch(() => {});
       assert.deepEqual(seen(), wanted);
       checks.push(() => assert.deepEqual(seen(), wanted, `${pair.name}, after the end`));
     }

@@ -9,6 +9,8 @@ import { assertGolden } from '../support/golden.js';
 import { Random } from '../support/random.js';
 import { temporaryDirectory } from '../support/temporary-directory.js';
 
+const javaZones = javaZoneNames();
+
 test("the golden file is what Flume's own class makes of its cases", (t) => {
   const cases = goldenCases();
   const results = expandedByFlume(cases, temporaryDirectory(t));
@@ -17,19 +19,18 @@ test("the golden file is what Flume's own class makes of its cases", (t) => {
 });
 
 test("random templates, times, zones and roundings become what Flume's own class makes of them", (t) => {
-  const seed = Number(process.env['TAILRACE_SIM_SEED'] ?? Date.now() % 1_000_000);
+  const seed = Number(process.env['TAILRACE_SIM_SEED'] ?? 1);
   t.diagnostic(`TAILRACE_SIM_SEED=${seed}`);
   const random = new Random(seed);
-  const zones = javaZoneNames();
   const cases = Array.from({ length: faultCount(200_000, 10_000) }, () =>
-    randomCase(random, zones),
+    randomCase(random, javaZones),
   );
   const results = expandedByFlume(cases, temporaryDirectory(t));
   cases.forEach((one, i) => assert.deepEqual(expanded(one), results[i], JSON.stringify(one)));
 });
 
 test('every name of a time zone that Java knows is known here', () => {
-  const unknown = javaZoneNames().filter((name) => javaTimeZone(name) === undefined);
+  const unknown = javaZones.filter((name) => javaTimeZone(name) === undefined);
   assert.deepEqual(unknown, []);
 });
 

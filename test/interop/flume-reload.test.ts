@@ -1,6 +1,6 @@
 /** A changed file, picked up by a real Flume 1.11 and by ours. */
 import assert from 'node:assert/strict';
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { setTimeout as pause } from 'node:timers/promises';
@@ -64,7 +64,10 @@ test('what waits in memory goes on with the changed sink, and what comes then wi
   const outputs = twins.map(async (twin) => {
     for (const line of ['old 1', 'old 2', 'old 3']) await send(twin, line);
     await pause(1_100); // Flume looks whether the time of the file is newer
-    writeFileSync(join(twin.directory, 'a.properties'), config(twin, 'second'));
+    // Whole, or Flume might read the half of it, and with it the time of all.
+    const file = join(twin.directory, 'a.properties');
+    writeFileSync(`${file}.new`, config(twin, 'second'));
+    renameSync(`${file}.new`, file);
     const startMs = performance.now();
     while (!outputOf(twin).some((line) => line.startsWith('second'))) {
       assert.ok(performance.now() - startMs < 120_000, `${twin.name}: ${twin.agent.stdout}`);

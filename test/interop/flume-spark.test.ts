@@ -7,6 +7,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import type { TestContext } from 'node:test';
+import { isListening } from '../support/bound-ports.js';
 import { RunningCommand, start } from '../support/command-line.js';
 import { sendLines } from '../support/flume-agent.js';
 import { freePorts } from '../support/free-port.js';
@@ -14,10 +15,11 @@ import { JavaProcess } from '../support/java-process.js';
 import { mavenLibraries, sparkFlumeTool } from '../support/peers.js';
 import type { SparkBatch } from '../support/spark-client.js';
 import { temporaryDirectory } from '../support/temporary-directory.js';
+import { eventually } from '../support/until.js';
 
 const headers = { site: 'fra', text: 'ümlaut' };
 /** An answer of the client takes far less, on a busy machine, too; one question waits for it. */
-const timeoutSeconds = 4;
+const timeoutSeconds = 8;
 
 interface Answers {
   readonly bodies: readonly string[];
@@ -108,6 +110,8 @@ a1.sinks.k1.channel = c1
       : new RunningCommand(program, [...args, 'org.apache.flume.node.Application', ...options]);
   t.after(() => void agent.child.kill('SIGKILL'));
   await agent.untilOutput(/Created serverSocket/);
+  // Flume's sinks and sources start on threads of their own.
+  await eventually(() => isListening(port), 'the sink listens');
   const client = new JavaProcess('spark-peer', 'SparkClient', {
     heap: '64m',
     args: [String(port)],

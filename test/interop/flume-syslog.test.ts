@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test, type TestContext } from 'node:test';
+import { isBoundUdp, isListening } from '../support/bound-ports.js';
 import { RunningCommand, start } from '../support/command-line.js';
 import { freePorts } from '../support/free-port.js';
 import { assertGolden, goldenDirectory } from '../support/golden.js';
@@ -12,7 +13,6 @@ import {
   differencesOf,
   differingIn,
   endMarkerOf,
-  freeUdpPorts,
   outputsOf,
   sendVectors,
   strictlyCompared,
@@ -23,6 +23,7 @@ import { temporaryDirectory } from '../support/temporary-directory.js';
 import { eventually } from '../support/until.js';
 
 const names = Object.keys(comparedSources);
+const isUdp = (name: string): boolean => comparedSources[name]!.type.endsWith('udp');
 const env = { TZ: comparedZone };
 const limitMs = 300_000;
 
@@ -48,11 +49,8 @@ function textIn(directory: string): string {
 }
 
 test('what becomes of each message is what becomes of it in Flume, but for the listed differences', async (t) => {
-  const tcp = await freePorts(names.length);
-  const udp = await freeUdpPorts(names.length);
-  const ports = Object.fromEntries(
-    names.map((name, i) => [name, comparedSources[name]!.type.endsWith('udp') ? udp[i]! : tcp[i]!]),
-  );
+  const free = await freePorts(names.length);
+  const ports = Object.fromEntries(names.map((name, i) => [name, free[i]!]));
   const nowMs = Date.now();
   const vectors = syslogVectors(nowMs);
   const root = temporaryDirectory(t);
@@ -68,7 +66,10 @@ test('what becomes of each message is what becomes of it in Flume, but for the l
     writeFileSync(file, comparisonProperties(ports, output));
     const agent = run(file);
     await agent.untilOutput(ready);
-    if (directory === 'flume') await untilListening(agent);
+    // Flume starts its sources on threads of their own and has no word for when all are there.
+    const haveStarted = (): boolean =>
+      names.every((name) => (isUdp(name) ? isBoundUdp : isListening)(ports[name]!));
+    await eventually(haveStarted, `${directory} listens`, 120_000, 250);
     for (const name of names) await sendVectors(name, ports[name]!, vectors);
     for (const name of names) {
       const isThere = (): boolean =>
@@ -100,9 +101,3 @@ test('what becomes of each message is what becomes of it in Flume, but for the l
   );
   assert.deepEqual(differingIn(differencesOf(flume, lenient)), listed('differences-lenient.txt'));
 });
-
-/** Flume starts its sources on threads of their own and has no word for when all are there. */
-async function untilListening(flume: RunningCommand): Promise<void> {
-  for (const name of names.filter((one) => !one.startsWith('net')))
-    await flume.untilOutput(new RegExp(`SOURCE, name: ${name} started`));
-}

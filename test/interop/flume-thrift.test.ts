@@ -2,12 +2,12 @@
 import assert from 'node:assert/strict';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { test, type TestContext } from 'node:test';
+import { test } from 'node:test';
 import { EventBatch } from '#src/core/batch.js';
 import { DeliveryError } from '#src/core/errors.js';
 import { deliveryOf } from '../contracts/sink-contract.js';
 import { run } from '../support/command-line.js';
-import { runFlumeOf, startFlume, startFlumeSource } from '../support/flume-peer.js';
+import { rpcTo, runFlumeOf, startFlume, startFlumeSource } from '../support/flume-peer.js';
 import { javaStores } from '../support/keytool.js';
 import { flumeTool, oldFlumeTool, type Tool } from '../support/peers.js';
 import { temporaryDirectory } from '../support/temporary-directory.js';
@@ -28,9 +28,9 @@ const titleOf = ({ version, protocol, store }: Variant): string =>
 const toolOf = ({ version }: Variant): Tool => (version === '1.9' ? oldFlumeTool() : flumeTool());
 
 /** Properties of a key store, and of the store that trusts it. */
-function storesOf(t: TestContext, { store }: Variant) {
+function storesOf({ store }: Variant) {
   if (store === undefined) return { key: {}, trust: {}, lines: { key: [], trust: [] } };
-  const { keystore, truststore } = javaStores(temporaryDirectory(t), store);
+  const { keystore, truststore } = javaStores(store);
   const key = { ssl: true, keystore, 'keystore-password': storePassword } as const;
   const trust = { ssl: true, truststore, 'truststore-password': storePassword } as const;
   const linesOf = (properties: object): string[] =>
@@ -45,7 +45,7 @@ function storesOf(t: TestContext, { store }: Variant) {
 for (const variant of variants)
   test(`Flume's Thrift client delivers to our source ${titleOf(variant)}`, async (t) => {
     const { protocol } = variant;
-    const stores = storesOf(t, variant);
+    const stores = storesOf(variant);
     const { context, port } = await startThriftSource(t, { protocol, ...stores.key });
     const directory = temporaryDirectory(t);
     const lines = Array.from({ length: 1_000 }, (_, i) => (i % 100 === 0 ? '' : `line ${i} ä€😀`));
@@ -56,8 +56,7 @@ for (const variant of variants)
     const properties = join(directory, 'rpc.properties');
     const rpc = [
       'client.type = thrift',
-      'hosts = h1',
-      `hosts.h1 = 127.0.0.1:${port}`,
+      ...rpcTo(port),
       `protocol = ${protocol}`,
       'batch-size = 100',
       ...stores.lines.trust,
@@ -75,7 +74,7 @@ for (const variant of variants)
 for (const variant of variants)
   test(`our sink and our client deliver to a Flume source ${titleOf(variant)}`, async (t) => {
     const { protocol } = variant;
-    const stores = storesOf(t, variant);
+    const stores = storesOf(variant);
     const source = ['type = thrift', `protocol = ${protocol}`, ...stores.lines.key];
     const { port, agent } = await startFlumeSource(
       t,
@@ -93,13 +92,12 @@ for (const variant of variants)
     await sink.deliver({ ...deliveryOf(['one', '', 'three', ...many], 0), batch });
     await sink.deliver(deliveryOf(['single'], 100));
     const properties = join(temporaryDirectory(t), 'rpc.properties');
-    const rpc = ['client.type = thrift', 'hosts = h1', `hosts.h1 = 127.0.0.1:${port}`];
-    const all = [...rpc, `protocol = ${protocol}`, ...stores.lines.trust];
-    writeFileSync(properties, all.join('\n'));
+    const rpc = ['client.type = thrift', ...rpcTo(port), `protocol = ${protocol}`];
+    writeFileSync(properties, [...rpc, ...stores.lines.trust].join('\n'));
     const words = ['avro-client', '--rpcProps', properties];
     const { code, stderr } = await run('tailrace', words, { input: 'client 1\nclient 2' });
     assert.deepEqual([code, stderr], [0, '']);
-    await agent.untilOutput(/Event: .* client 2 /);
+    await agent.untilOutput(/Event: .* client 2 \}/);
     const events = [...agent.stdout.matchAll(/Event: (\{ headers:\{.*\} body:.*\})/g)].map(
       ([, event]) => event!,
     );

@@ -11,6 +11,13 @@ type Test = Parameters<typeof temporaryDirectory>[0];
 
 /** How long an agent may live; a test ends it earlier. */
 const agentLimitMs = 540_000;
+const rpcLimitMs = 120_000;
+
+/** Properties of an RPC client, Flume's or ours, of one source: it waits longer than usual. */
+export function rpcTo(port: number): string[] {
+  const limits = ['connect', 'request'].map((what) => `${what}-timeout = ${rpcLimitMs}`);
+  return ['hosts = h1', `hosts.h1 = 127.0.0.1:${port}`, ...limits];
+}
 
 export interface FlumeSource {
   readonly port: number;

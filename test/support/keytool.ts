@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
 import { debianProgram } from './peers.js';
+import { temporaryDirectory } from './temporary-directory.js';
 import { storePassword } from './tls-files.js';
 
 export interface JavaStores {
@@ -8,8 +9,22 @@ export interface JavaStores {
   readonly truststore: string;
 }
 
-/** A key for 127.0.0.1 and the store that trusts it, in `directory`, both with `storePassword`. */
-export function javaStores(directory: string, type: 'JKS' | 'PKCS12'): JavaStores {
+type StoreType = 'JKS' | 'PKCS12';
+
+const made = new Map<StoreType, JavaStores>();
+
+/**
+ * A key for 127.0.0.1 and the store that trusts it, both with `storePassword`: made once a type, for
+ * all tests of this process.
+ */
+export function javaStores(type: StoreType): JavaStores {
+  const stores = made.get(type) ?? newStores(type);
+  made.set(type, stores);
+  return stores;
+}
+
+function newStores(type: StoreType): JavaStores {
+  const directory = temporaryDirectory({ after: (remove) => process.once('exit', remove) });
   const [keystore, truststore, certificate] = ['key', 'trust', 'certificate.pem'].map((name) =>
     join(directory, name),
   ) as [string, string, string];

@@ -3,7 +3,6 @@
  * headers. Before each vector and behind the last one goes a marker, which every source takes for
  * a message without any known form.
  */
-import { createSocket } from 'node:dgram';
 import { sendDatagrams } from './datagrams.js';
 import { sendOverTcp } from './send-lines.js';
 import { comparedSources, type SyslogVector } from './syslog-vectors.js';
@@ -132,18 +131,4 @@ export const strictlyCompared = Object.keys(comparedSources).filter(
 /** The sources and vectors of a text by `differencesOf`. */
 export function differingIn(text: string): string[] {
   return text.split('\n').filter((line) => /^\w+: /.test(line));
-}
-
-/** UDP ports that nobody has, all different. */
-export async function freeUdpPorts(count: number): Promise<number[]> {
-  const sockets = Array.from({ length: count }, () => createSocket('udp4'));
-  const ports: number[] = [];
-  for (const socket of sockets) {
-    await new Promise<void>((resolve) => socket.bind(0, '127.0.0.1', () => resolve()));
-    ports.push(socket.address().port);
-  }
-  await Promise.all(
-    sockets.map((socket) => new Promise<void>((resolve) => socket.close(() => resolve()))),
-  );
-  return ports;
 }

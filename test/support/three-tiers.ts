@@ -7,8 +7,8 @@
  * Every tier is a properties file that a real Flume and ours run alike.
  */
 import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
-import { connect } from 'node:net';
 import { join } from 'node:path';
+import { isListening } from './bound-ports.js';
 import { RunningCommand, start } from './command-line.js';
 import { freePorts } from './free-port.js';
 import { javaStores } from './keytool.js';
@@ -41,6 +41,7 @@ interface Place {
 
 const limitMs = 1_200_000;
 const batchSize = 500;
+const callLimitMs = 300_000;
 
 export class ThreeTiers {
   readonly flows: readonly Flow[];
@@ -54,7 +55,7 @@ export class ThreeTiers {
   /** Starts them from the end to the edge, which reads `input`. */
   static async start(t: Test, flumeAt: Tier, input: string): Promise<ThreeTiers> {
     const directory = temporaryDirectory(t);
-    const place = { directory, ...javaStores(directory, 'PKCS12') };
+    const place = { directory, ...javaStores('PKCS12') };
     mkdirSync(join(directory, 'in'));
     writeFileSync(join(directory, 'in/input.log'), input);
     const ports = await freePorts(2 * channels.length * transports.length);
@@ -105,12 +106,9 @@ export class ThreeTiers {
     // Of six sources Flume takes half a minute to stop.
     t.after(async () => void (await agent.end(isFlume ? 'SIGKILL' : 'SIGTERM')));
     if (tier === 'edge') return;
-    const listens = async (): Promise<boolean> => {
-      for (const { ports } of this.flows)
-        if (!(await accepts(ports[tier === 'middle' ? 0 : 1]))) return false;
-      return true;
-    };
-    await eventually(listens, `the ${tier} tier listens: ${agent.stderr}`);
+    const listens = (): boolean =>
+      this.flows.every(({ ports }) => isListening(ports[tier === 'middle' ? 0 : 1]));
+    await eventually(listens, `the ${tier} tier listens`, 120_000, 250);
   }
 
   #configOf(tier: Tier): string[] {
@@ -166,6 +164,8 @@ export class ThreeTiers {
       `${sink}.hostname = 127.0.0.1`,
       `${sink}.port = ${port}`,
       `${sink}.batch-size = ${batchSize}`,
+      // To and from a Flume a call that was given up is made again, with what had arrived.
+      `${sink}.request-timeout = ${callLimitMs}`,
       `${sink}.compression-type = ${transport === 'deflate' ? 'deflate' : 'none'}`,
       `${sink}.ssl = ${transport === 'tls'}`,
       `${sink}.truststore = ${this.#place.truststore}`,
@@ -195,13 +195,4 @@ export class ThreeTiers {
       `${sink}.sink.batchSize = ${batchSize}`,
     ];
   }
-}
-
-function accepts(port: number): Promise<boolean> {
-  return new Promise((resolve) => {
-    const socket = connect(port, '127.0.0.1');
-    socket.once('error', () => resolve(false));
-    socket.once('connect', () => socket.destroy());
-    socket.once('close', (hadError) => resolve(!hadError));
-  });
 }

@@ -17,6 +17,8 @@ function hop(type: string, ...options: readonly string[]): string {
         'channel = in$n',
         'hostname = 127.0.0.1',
         'port = $port2',
+        // A call that was given up would come twice.
+        'request-timeout = 300000',
         ...options,
       ].join('\n'),
     ),

@@ -1,7 +1,8 @@
 /** Parts of configurations and inputs that many pairs of the table share. */
-import { appendFileSync, readFileSync } from 'node:fs';
+import { appendFileSync } from 'node:fs';
 import { connect } from 'node:net';
 import { join } from 'node:path';
+import { isBoundUdp } from '../../support/bound-ports.js';
 import { sendDatagrams } from '../../support/datagrams.js';
 import { exchange, exchangeRaw, messageIn, type HttpRequest } from '../../support/http-client.js';
 import { eventually } from '../../support/until.js';
@@ -126,7 +127,7 @@ export function appends(file: string, text: string): Input {
 }
 
 async function untilListening(port: number): Promise<void> {
-  await eventually(() => isListening(port), `somebody listens on port ${port}`, 60_000, 250);
+  await eventually(() => isListening(port), `somebody listens on port ${port}`, 120_000, 250);
 }
 
 function isListening(port: number): Promise<boolean> {
@@ -135,11 +136,4 @@ function isListening(port: number): Promise<boolean> {
     socket.on('connect', () => resolve(true)).on('error', () => resolve(false));
     socket.on('connect', () => socket.destroy());
   });
-}
-
-/** The kernel's own list: a datagram to nobody is lost without a word. */
-function isBoundUdp(port: number): boolean {
-  const hexadecimal = port.toString(16).toUpperCase().padStart(4, '0');
-  const lists = ['/proc/net/udp', '/proc/net/udp6'].map((list) => readFileSync(list, 'latin1'));
-  return new RegExp(`:${hexadecimal} `).test(lists.join(''));
 }

@@ -33,7 +33,7 @@ export interface DifferentialTwins {
 
 /** With summer time, and other than most test machines have. */
 const zone = 'America/New_York';
-const limitMs = 240_000;
+const limitMs = 400_000;
 
 export async function startTwins(t: CleanUp, pairs: readonly Pair[]): Promise<DifferentialTwins> {
   const file = join(temporaryDirectory(t), 'a.properties');
