@@ -15,7 +15,7 @@ export interface ReadRecord {
   readonly headers: Record<string, string>;
 }
 
-const markerLimitMs = 30_000;
+const markerLimitMs = 120_000;
 const lookEveryMs = 20;
 
 /**

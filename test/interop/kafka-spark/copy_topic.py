@@ -15,9 +15,10 @@ from pyspark.sql import SparkSession
 address, checkpoint, jars = sys.argv[1:]
 KAFKA = {"kafka.bootstrap.servers": address}
 
-# What runs once is not worth compiling: it takes half the time.
+# What runs once is not worth compiling: it takes half the time. What Java warns of is no output.
+JAVA_OPTIONS = "-XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Xlog:disable -Xlog:all=warning:stderr"
 QUICK_START = {
-    "spark.driver.extraJavaOptions": "-XX:TieredStopAtLevel=1 -XX:+UseSerialGC",
+    "spark.driver.extraJavaOptions": JAVA_OPTIONS,
     "spark.sql.codegen.wholeStage": "false",
     "spark.sql.codegen.factoryMode": "NO_CODEGEN",
     "spark.ui.enabled": "false",

@@ -15,7 +15,7 @@ import { Side, type Address } from './side.js';
 import { groupNames, ownTopicNames, transactionalIds } from './step.js';
 
 const barrierTopic = 'Barrier';
-const limitMs = 30_000;
+const limitMs = 120_000;
 const lookEveryMs = 3;
 const configOfTopic = 2;
 const unstableOffset = 88;
