@@ -11,7 +11,7 @@ import { pythonWith } from '../support/python-packages.js';
 import { temporaryDirectory } from '../support/temporary-directory.js';
 
 const partitionCount = 3;
-const limitMs = 240_000;
+const limitMs = 540_000;
 const valuesEach = 5_000;
 
 test('Spark copies a topic, and after a restart what came since, without loss or repeat', async (t) => {
