@@ -99,7 +99,11 @@ export class GroupMember {
     this.#change('called');
   }
 
-  /** Resolves with false when the group does not take them (now): it is being made anew. */
+  /**
+   * For the present generation, however long it takes: what comes late must not count over what the
+   * next owner of a partition has committed. Resolves with false when the group does not take them
+   * (now): it is being made anew.
+   */
   async commit(offsets: readonly OffsetToStore[]): Promise<boolean> {
     if (offsets.length === 0) return true;
     const topics = byTopic(offsets).map(([name, list]) => ({
@@ -111,10 +115,10 @@ export class GroupMember {
         committedMetadata: metadata,
       })),
     }));
-    return this.#asMember(async () => {
+    const { generationId, ...who } = this.#identity();
+    const request = { ...who, generationIdOrMemberEpoch: generationId, topics };
+    return this.#asMember(generationId, async () => {
       const coordinator = await this.#coordinator('calls');
-      const { generationId: generationIdOrMemberEpoch, ...who } = this.#identity();
-      const request = { ...who, generationIdOrMemberEpoch, topics };
       const response = await coordinator.send(offsetCommitApi, request);
       for (const topic of response.topics)
         for (const { errorCode } of topic.partitions) this.#assert('committing offsets', errorCode);
@@ -243,14 +247,15 @@ export class GroupMember {
     else if (!error.isRetriable) this.#change('lost');
   }
 
-  async #asMember(attempt: () => Promise<void>): Promise<boolean> {
+  async #asMember(generation: number, attempt: () => Promise<void>): Promise<boolean> {
     try {
       await this.#retrying(attempt);
       return true;
     } catch (error) {
       if (!(error instanceof KafkaError) || !regrouping.has(error.errorCode)) throw error;
       const isCalled = error.errorCode === ErrorCode.REBALANCE_IN_PROGRESS;
-      this.#change(isCalled ? 'called' : 'lost');
+      // Of a generation that is over it says nothing new.
+      if (generation === this.#generation) this.#change(isCalled ? 'called' : 'lost');
       return false;
     }
   }
