@@ -4,7 +4,7 @@
  *   n,,n=<user>,r=<nonce>  ─▶  r=<nonce + ours>,s=<salt>,i=<iterations>
  *   c=biws,r=…,p=<proof>   ─▶  v=<signature>
  *
- * A user who is not there gets an answer, too, and fails with the proof: nobody learns names here.
+ * A user who is not there gets an answer, too (Users.credential), and fails with the proof.
  */
 import { randomBytes, timingSafeEqual } from 'node:crypto';
 import type { ScramCredential } from '../../protocol/kafka/security/scram-credential.js';

@@ -10,7 +10,11 @@ import {
   parseCredential,
   type ScramCredential,
 } from '../../protocol/kafka/security/scram-credential.js';
-import { digestBytes, type ScramDigest } from '../../protocol/kafka/security/scram-keys.js';
+import {
+  digestBytes,
+  saltBytes,
+  type ScramDigest,
+} from '../../protocol/kafka/security/scram-keys.js';
 import { credentialKey, type AccessStore } from './access-record.js';
 
 /** Credentials as text (scram-credential.ts), by user. */
@@ -91,8 +95,10 @@ export class Users {
     this.#credentials = new Map([...credentials, ...this.#configured]);
   }
 
+  /** Looks like what `tailrace users` makes; Kafka's own tools salt and repeat otherwise. */
   #decoy(digest: ScramDigest, user: string): ScramCredential {
-    const salt = createHmac('sha256', this.#decoySecret).update(`${digest} ${user}`).digest();
+    const hmac = createHmac('sha256', this.#decoySecret).update(`${digest} ${user}`).digest();
+    const salt = hmac.subarray(0, saltBytes);
     const key = randomBytes(digestBytes[digest]);
     return { digest, salt, storedKey: key, serverKey: key, iterations: iterationsDefault };
   }

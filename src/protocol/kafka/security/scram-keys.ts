@@ -16,11 +16,11 @@ export const digestBytes: Readonly<Record<ScramDigest, number>> = { sha256: 32, 
 /** Kafka's own minimum. */
 export const iterationsMin = 4096;
 
-const saltBytes = 18;
+/** Of a password that is hashed here. */
+export const saltBytes = 18;
 
 const derive = promisify(pbkdf2);
 
-/** Of a password that somebody chooses. */
 export function newSalt(): Buffer {
   return randomBytes(saltBytes);
 }
