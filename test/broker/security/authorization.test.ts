@@ -271,7 +271,7 @@ const table: readonly Row[] = [
     rules: ['write transactionalId x', 'read group g', 'read topic t'],
     refusal: transactionRefused,
   },
-  {
+  ...['clusterAction cluster', 'alter cluster'].map((rule) => ({
     api: 'WriteTxnMarkers',
     version: 1,
     request: {
@@ -284,9 +284,9 @@ const table: readonly Row[] = [
         },
       ],
     },
-    rules: ['clusterAction cluster'],
+    rules: [rule],
     refusal: clusterRefused,
-  },
+  })),
   {
     api: 'DescribeConfigs',
     version: 4,

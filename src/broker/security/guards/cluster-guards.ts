@@ -29,6 +29,22 @@ function clusterGuard<Request, Response>(
   );
 }
 
+/** KIP-1037: it is not for brokers alone. */
+const writeTxnMarkersGuard = guard(writeTxnMarkersApi, ({ markers }, { access }) => {
+  if (access.mayOnCluster('alter') || access.mayOnCluster('clusterAction')) return undefined;
+  const answers = markers.map(({ producerId, topics }) => ({
+    producerId,
+    topics: topics.map(({ name, partitionIndexes }) => ({
+      name,
+      partitions: partitionIndexes.map((partitionIndex) => ({
+        partitionIndex,
+        errorCode: clusterRefused.errorCode,
+      })),
+    })),
+  }));
+  return { answer: { markers: answers } };
+});
+
 export const clusterGuards: readonly Guard[] = [
   unguarded(apiVersionsApi),
   unguarded(saslHandshakeApi),
@@ -69,16 +85,5 @@ export const clusterGuards: readonly Guard[] = [
       partitionResult: partitions.map((partitionId) => ({ partitionId, ...clusterRefused })),
     })),
   })),
-  clusterGuard(writeTxnMarkersApi, 'clusterAction', ({ markers }) => ({
-    markers: markers.map(({ producerId, topics }) => ({
-      producerId,
-      topics: topics.map(({ name, partitionIndexes }) => ({
-        name,
-        partitions: partitionIndexes.map((partitionIndex) => ({
-          partitionIndex,
-          errorCode: clusterRefused.errorCode,
-        })),
-      })),
-    })),
-  })),
+  writeTxnMarkersGuard,
 ];
