@@ -91,6 +91,10 @@ describe('the rules', () => {
     assert.equal(access.operationsOn('topic', 'u'), 0);
   });
 
+  it('are told from words that every object knows', () => {
+    assert.equal(typeof parseAclRule('User:alice', 'constructor topic t'), 'string');
+  });
+
   it('are found and removed by filters; those of the configuration stay', async () => {
     const rules = rulesOf({ alice: ['read topic web-*'] });
     const made = parseAclRule('User:bob', 'read topic web-1') as Acl[];

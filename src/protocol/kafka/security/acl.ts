@@ -53,7 +53,7 @@ export const clusterName = 'kafka-cluster';
 export const anyName = '*';
 
 /** In a configuration only: Kafka has no such word. */
-const ownWords: Readonly<Record<string, Operation>> = { admin: 'all' };
+const ownWords: ReadonlyMap<string, Operation> = new Map([['admin', 'all']]);
 
 /** What one line allows a principal; a string says what is wrong with it. */
 export function parseAclRule(principal: string, rule: string): Acl[] | string {
@@ -72,7 +72,7 @@ export function parseAclRule(principal: string, rule: string): Acl[] | string {
   const resource = { type, name: isPrefix ? name.slice(0, -1) : name, isPrefix };
   const acls: Acl[] = [];
   for (const word of words.slice(0, at)) {
-    const operation = ownWords[word] ?? operationNamed(word);
+    const operation = ownWords.get(word) ?? operationNamed(word);
     if (operation === undefined)
       return `"${word}" is no operation; there are ${Object.keys(operations).join(', ')}, admin`;
     acls.push({ resource, principal, host: anyName, operation, permission: 'allow' });
