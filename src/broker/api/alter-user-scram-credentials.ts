@@ -43,8 +43,11 @@ export const alterUserScramCredentials = apiHandler(
 
 function changesByUser(request: AlterUserScramCredentialsRequest): Map<string, Change[]> {
   const byUser = new Map<string, Change[]>();
-  for (const change of [...request.deletions, ...request.upsertions])
-    byUser.set(change.name, [...(byUser.get(change.name) ?? []), change]);
+  for (const change of [...request.deletions, ...request.upsertions]) {
+    const changes = byUser.get(change.name);
+    if (changes === undefined) byUser.set(change.name, [change]);
+    else changes.push(change);
+  }
   return byUser;
 }
 

@@ -1,11 +1,11 @@
 /** DescribeTransactions (65), version 0: what the coordinator knows of transactional ids, each once. */
 import {
   describeTransactionsApi,
-  type DescribeTransactionsTopicDataInput,
   type DescribeTransactionsTransactionStateInput,
 } from '../../generated/kafka/describe-transactions.js';
+import { byTopic } from '../../protocol/kafka/client/topic-partition.js';
 import { ErrorCode } from '../../protocol/kafka/error-codes.js';
-import type { TopicPartition, Transaction } from '../txn/transaction.js';
+import type { Transaction } from '../txn/transaction.js';
 import { apiHandler } from './handler.js';
 
 export const describeTransactions = apiHandler(describeTransactionsApi, (request, { broker }) => ({
@@ -27,7 +27,10 @@ function described(transaction: Transaction): DescribeTransactionsTransactionSta
     transactionStartTimeMs: startedMs,
     producerId,
     producerEpoch,
-    topics: byTopic(transaction.partitions),
+    topics: byTopic(transaction.partitions).map(([topic, partitions]) => ({
+      topic,
+      partitions: partitions.map(({ partition }) => partition),
+    })),
   };
 }
 
@@ -45,14 +48,4 @@ function unknown(
     producerEpoch: 0,
     topics: [],
   };
-}
-
-function byTopic(partitions: readonly TopicPartition[]): DescribeTransactionsTopicDataInput[] {
-  const topics = new Map<string, number[]>();
-  for (const { topic, partition } of partitions) {
-    const known = topics.get(topic);
-    if (known === undefined) topics.set(topic, [partition]);
-    else known.push(partition);
-  }
-  return [...topics].map(([topic, indexes]) => ({ topic, partitions: indexes }));
 }

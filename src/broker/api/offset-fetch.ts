@@ -7,6 +7,7 @@ import {
   offsetFetchApi,
   type OffsetFetchResponsePartitionInput,
 } from '../../generated/kafka/offset-fetch.js';
+import { byTopic } from '../../protocol/kafka/client/topic-partition.js';
 import { ErrorCode } from '../../protocol/kafka/error-codes.js';
 import { distinct } from './distinct.js';
 import { apiHandler, type BrokerParts } from './handler.js';
@@ -77,11 +78,8 @@ function nothing(partitionIndex: number): OffsetFetchResponsePartitionInput {
 }
 
 function allTopics(broker: BrokerParts, groupId: string): AskedTopics {
-  const partitions = new Map<string, number[]>();
-  for (const { topic, partition } of broker.groups.offsets(groupId)) {
-    const known = partitions.get(topic);
-    if (known === undefined) partitions.set(topic, [partition]);
-    else known.push(partition);
-  }
-  return [...partitions].map(([name, partitionIndexes]) => ({ name, partitionIndexes }));
+  return byTopic(broker.groups.offsets(groupId)).map(([name, offsets]) => ({
+    name,
+    partitionIndexes: offsets.map(({ partition }) => partition),
+  }));
 }

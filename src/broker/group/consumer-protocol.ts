@@ -1,39 +1,28 @@
-/*
- * What consumers and the leader of their group tell each other through the broker, of each version
- * the part that they have in common:
- *
- *   subscription   int16 version | array of strings: topics | …
- *   assignment     int16 version | array of { string topic, array of int32 partitions } | …
- *
- * The broker hands both on unread. It looks inside only to know which topics are in use, and to show
- * who reads what; bytes that are something else say nothing.
+/**
+ * What consumers and the leader of their group tell each other through the broker. It hands that on
+ * unread, and looks inside only to know which topics are in use, and to show who reads what: bytes
+ * that are something else say nothing.
  */
 import { ProtocolError } from '../../core/errors.js';
-import { MessageReader } from '../../protocol/kafka/reader.js';
+import type { TopicPartition } from '../../protocol/kafka/client/topic-partition.js';
+import {
+  decodeAssignment,
+  decodeSubscription,
+} from '../../protocol/kafka/group/consumer-protocol.js';
 
 /** Undefined where the bytes are no subscription. */
 export function subscribedTopics(metadata: Buffer): readonly string[] | undefined {
-  return parsed(metadata, (reader) => reader.array(2, () => reader.string()));
+  return readable(() => decodeSubscription(metadata));
 }
 
 /** Empty where the bytes are no assignment. */
-export function assignedPartitions(
-  assignment: Buffer,
-): readonly { readonly topic: string; readonly partition: number }[] {
-  const topics = parsed(assignment, (reader) =>
-    reader.array(6, () => {
-      const topic = reader.string();
-      return reader.array(4, () => ({ topic, partition: reader.int32() }));
-    }),
-  );
-  return topics?.flat() ?? [];
+export function assignedPartitions(assignment: Buffer): readonly TopicPartition[] {
+  return readable(() => decodeAssignment(assignment)) ?? [];
 }
 
-function parsed<Value>(bytes: Buffer, read: (reader: MessageReader) => Value): Value | undefined {
-  const reader = new MessageReader(bytes);
+function readable<Value>(decode: () => Value): Value | undefined {
   try {
-    reader.int16();
-    return read(reader);
+    return decode();
   } catch (error) {
     if (error instanceof ProtocolError) return undefined;
     throw error;
