@@ -51,6 +51,8 @@ export class GroupReader implements RecordReader {
   }
 
   async fetch(): Promise<readonly FetchedPartition[]> {
+    // Also what was printed before a pause, during which nothing is written.
+    await this.written();
     const fetching = this.#outage.waited(() => this.#consumer.fetch());
     await Promise.race([fetching, this.#stopped]);
     if (this.#consumer.isJoining) {
