@@ -9,9 +9,10 @@ import { startTestBroker } from '../support/test-broker.js';
 
 test('users are made, listed and deleted while the broker runs, and log in meanwhile', async (t) => {
   const directory = temporaryDirectory(t);
+  const both = await usersOf('alice');
   const server = await startTestBroker(join(directory, 'broker'), {
     listeners: [saslListener],
-    users: await usersOf('alice'),
+    users: { ...both, dora: { 'scram-sha-512': both['alice']!['scram-sha-512']! } },
   });
   t.after(() => server.broker.stop());
   const as = (user: string) => (words: string, input?: string) => {
@@ -39,13 +40,16 @@ test('users are made, listed and deleted while the broker runs, and log in meanw
   assert.equal(altered.stdout, 'Completed updating config for user carl.\n', altered.stderr);
   const described = await alice('configs --describe --entity-type users');
   assert.match(described.stdout, /^SCRAM credential configs for user-principal 'alice' are SCRAM-/);
-  assert.match(described.stdout, /'carl' are SCRAM-SHA-256=iterations=4096\n$/);
+  assert.match(described.stdout, /'carl' are SCRAM-SHA-256=iterations=4096$/m);
 
   assert.equal((await alice('users delete bob')).stdout, 'Deleted user bob.\n');
   assert.match((await bob('topics list')).stderr, /SASL_AUTHENTICATION_FAILED/);
   const kept = await alice('users set alice', 'other\n');
   assert.equal(kept.code, 1);
   assert.match(kept.stderr, /UNACCEPTABLE_CREDENTIAL .*user alice is one of broker\.users/);
+  const half = await alice('users set dora', 'other\n');
+  assert.match(half.stderr, /user dora is one of broker\.users/);
+  assert.match((await alice('users list')).stdout, /dora +SCRAM-SHA-512 +4096\n$/);
   for (const [words, complaint] of [
     ['users delete bbo', /user "bbo" does not exist; "tailrace users list" has the names/],
     ['configs alter --user carl --delete-config SCRAM-SHA-1', /no setting "SCRAM-SHA-1"; did you/],

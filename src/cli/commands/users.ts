@@ -2,7 +2,7 @@
 import { createInterface } from 'node:readline/promises';
 import { Writable } from 'node:stream';
 import { Command } from 'commander';
-import { deleteCredential, describeUsers, setPassword } from '../../protocol/kafka/admin/users.js';
+import { changeUser, describeUsers } from '../../protocol/kafka/admin/users.js';
 import type { KafkaCluster } from '../../protocol/kafka/client/cluster.js';
 import {
   formatCredential,
@@ -61,8 +61,8 @@ function set(): Command {
       const password = await passwordOrExit('users set', user);
       const { iterations, mechanism: chosen = scramMechanisms } = flags;
       await onCluster('users set', flags, async (cluster) => {
-        for (const mechanism of chosen)
-          await setPassword(cluster, { user, mechanism, iterations }, password);
+        const set = chosen.map((mechanism) => ({ mechanism, iterations, password }));
+        await changeUser(cluster, user, { set, unset: [] });
         process.stdout.write(`User ${printable(user)} logs in by ${chosen.join(' and ')}.\n`);
       });
     });
@@ -91,7 +91,8 @@ function remove(): Command {
         for (const name of names) {
           const credentials = await describeUsers(cluster, name);
           if (credentials.length === 0) throw new Error(await unknownUser(cluster, name));
-          for (const { mechanism } of credentials) await deleteCredential(cluster, name, mechanism);
+          const unset = credentials.map(({ mechanism }) => mechanism);
+          await changeUser(cluster, name, { set: [], unset });
           process.stdout.write(`Deleted user ${printable(name)}.\n`);
         }
       }),

@@ -1,6 +1,6 @@
 /** Credentials as `kafka-configs --entity-type users` writes and shows them. */
 import { ConfigError } from '../../core/errors.js';
-import { deleteCredential, describeUsers, setPassword } from '../../protocol/kafka/admin/users.js';
+import { changeUser, describeUsers } from '../../protocol/kafka/admin/users.js';
 import type { UserCredential } from '../../protocol/kafka/admin/users.js';
 import type { ConfigChanges } from '../../protocol/kafka/admin/configs.js';
 import type { KafkaCluster } from '../../protocol/kafka/client/cluster.js';
@@ -31,10 +31,7 @@ export async function alterUser(
   { set, unset }: ConfigChanges,
 ): Promise<void> {
   const passwords = Array.from(set, ([name, text]) => newPassword(name, text));
-  const gone = unset.map(scramMechanism);
-  for (const mechanism of gone) await deleteCredential(cluster, user, mechanism);
-  for (const { password, ...credential } of passwords)
-    await setPassword(cluster, { user, ...credential }, password);
+  await changeUser(cluster, user, { set: passwords, unset: unset.map(scramMechanism) });
 }
 
 /** Throws ConfigError for a name that is none. */

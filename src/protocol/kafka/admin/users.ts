@@ -1,6 +1,5 @@
 /* Users that log in by SCRAM and are kept by the cluster, as an operator makes and ends them. */
 import { alterUserScramCredentialsApi } from '../../../generated/kafka/alter-user-scram-credentials.js';
-import type { AlterUserScramCredentialsRequestInput } from '../../../generated/kafka/alter-user-scram-credentials.js';
 import { describeUserScramCredentialsApi } from '../../../generated/kafka/describe-user-scram-credentials.js';
 import type { KafkaCluster } from '../client/cluster.js';
 import { assertNoError } from '../client/kafka-errors.js';
@@ -38,43 +37,39 @@ export async function describeUsers(
   return credentials.toSorted((a, b) => (a.user < b.user ? -1 : a.user > b.user ? 1 : 0));
 }
 
-/** Makes the user where there is none. The password is salted here and never sent. */
-export async function setPassword(
-  cluster: KafkaCluster,
-  { user, mechanism, iterations }: UserCredential,
-  password: string,
-): Promise<void> {
-  const { number, digest } = scram[mechanism];
-  const salt = newSalt();
-  const saltedPassword = await saltPassword(digest, password, salt, iterations);
-  const upsertion = { name: user, mechanism: number, iterations, salt, saltedPassword };
-  await alter(cluster, `setting the password of user ${user}`, {
-    deletions: [],
-    upsertions: [upsertion],
-  });
+export interface UserChanges {
+  readonly set: readonly NewPassword[];
+  readonly unset: readonly ScramMechanism[];
 }
 
-/** Rejects with KafkaError (RESOURCE_NOT_FOUND) where the user has no such credential. */
-export async function deleteCredential(
+export interface NewPassword {
+  readonly mechanism: ScramMechanism;
+  readonly iterations: number;
+  readonly password: string;
+}
+
+/**
+ * Makes all of the changes or none, and the user where there is none. Passwords are salted here and
+ * never sent. Rejects with KafkaError, RESOURCE_NOT_FOUND for a credential to unset that is not there.
+ */
+export async function changeUser(
   cluster: KafkaCluster,
   user: string,
-  mechanism: ScramMechanism,
+  { set, unset }: UserChanges,
 ): Promise<void> {
-  const deletion = { name: user, mechanism: scram[mechanism].number };
-  await alter(cluster, `deleting ${mechanism} of user ${user}`, {
-    deletions: [deletion],
-    upsertions: [],
-  });
-}
-
-async function alter(
-  cluster: KafkaCluster,
-  what: string,
-  request: AlterUserScramCredentialsRequestInput,
-): Promise<void> {
+  const deletions = unset.map((mechanism) => ({ name: user, mechanism: scram[mechanism].number }));
+  const upsertions = await Promise.all(
+    set.map(async ({ mechanism, iterations, password }) => {
+      const { number, digest } = scram[mechanism];
+      const salt = newSalt();
+      const saltedPassword = await saltPassword(digest, password, salt, iterations);
+      return { name: user, mechanism: number, iterations, salt, saltedPassword };
+    }),
+  );
   const { results } = await repeating(cluster, async () => {
     const controller = await cluster.controller();
-    return controller.send(alterUserScramCredentialsApi, request);
+    return controller.send(alterUserScramCredentialsApi, { deletions, upsertions });
   });
-  for (const { errorCode, errorMessage } of results) assertNoError(what, errorCode, errorMessage);
+  for (const { errorCode, errorMessage } of results)
+    assertNoError(`changing user ${user}`, errorCode, errorMessage);
 }
