@@ -79,6 +79,14 @@ const offsetOf = ({ groups }: Awaited<ReturnType<typeof openStateOn>>): number |
   groups.offset('readers', 'access', 0)?.offset;
 
 describe('adopting the topics of Kafka', () => {
+  it('refuses a directory that is not there, or holds no topic, and makes nothing', async () => {
+    const fileSystem = new SimFileSystem(1);
+    await assert.rejects(adopt(fileSystem), /^ConfigError: \/kafka: there is no such directory$/);
+    await ensureDirectory(fileSystem, '/kafka');
+    await assert.rejects(adopt(fileSystem), /\/kafka: there is no topic; name Kafka's log\.dirs/);
+    await assert.rejects(fileSystem.stat('/data'));
+  });
+
   it('keeps offsets, the id of a topic and the start of a log, and deletes nothing unasked', async () => {
     const fileSystem = new SimFileSystem(1);
     await kafkaOn(fileSystem);

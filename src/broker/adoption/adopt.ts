@@ -73,8 +73,9 @@ interface Numbers {
  */
 export async function adoptTopics(options: AdoptionOptions): Promise<Adopted> {
   const { fileSystem, clock, logger, dataDir, kafkaDirectories } = options;
+  const topicsThere = await findTopics(fileSystem, kafkaDirectories);
   const configs = await readTopicConfigs(fileSystem, kafkaDirectories, logger);
-  const found = (await findTopics(fileSystem, kafkaDirectories)).map((topic) => ({
+  const found = topicsThere.map((topic) => ({
     ...topic,
     configs: configsOf(topic.name, configs.get(topic.name) ?? {}, logger),
   }));

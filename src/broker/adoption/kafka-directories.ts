@@ -1,6 +1,6 @@
 /** What Kafka's log directories hold, looked at before anything is copied. */
 import { join } from 'node:path';
-import { ConfigError } from '../../core/errors.js';
+import { ConfigError, systemCodeOf } from '../../core/errors.js';
 import type { FileSystem } from '../../core/file-system.js';
 import { readWholeFile } from '../../storage/atomic-file.js';
 import { listSegments, segmentPath, type SegmentFile } from '../../storage/log/segment-files.js';
@@ -34,6 +34,10 @@ export async function findTopics(
   const problems: string[] = [];
   const logStarts = new Map<string, number>();
   for (const directory of directories) {
+    if (!(await isDirectory(fileSystem, directory))) {
+      problems.push(`${directory}: there is no such directory`);
+      continue;
+    }
     for (const [key, offset] of await readLogStarts(fileSystem, directory))
       logStarts.set(key, offset);
     for (const entry of await fileSystem.readdir(directory)) {
@@ -59,8 +63,19 @@ export async function findTopics(
     const id = await topicIdOf(fileSystem, [...partitions.values()]);
     found.push({ name, id, partitions: looked });
   }
+  if (problems.length === 0 && found.length === 0)
+    problems.push(`${directories.join(', ')}: there is no topic; name Kafka's log.dirs`);
   if (problems.length > 0) throw new ConfigError(problems.join('\n'));
   return found.toSorted((a, b) => (a.name < b.name ? -1 : 1));
+}
+
+async function isDirectory(fileSystem: FileSystem, path: string): Promise<boolean> {
+  try {
+    return (await fileSystem.stat(path)).isDirectory;
+  } catch (error) {
+    if (systemCodeOf(error) === 'ENOENT') return false;
+    throw error;
+  }
 }
 
 async function lookAt(
