@@ -1,5 +1,6 @@
 /** A group as the page and the metrics see it. */
 import type { GroupMemberStatus, GroupOffsetStatus, GroupStatus } from '../../core/status.js';
+import { isPosition } from '../../protocol/kafka/client/stored-position.js';
 import type { Topics } from '../log/topics.js';
 import { assignedPartitions } from './consumer-protocol.js';
 import type { Group } from './group.js';
@@ -35,9 +36,10 @@ function memberStatus(
 }
 
 function offsetStatus(
-  { topic, partition, offset }: CommittedOffset,
+  { topic, partition, offset, metadata }: CommittedOffset,
   topics: Topics,
 ): GroupOffsetStatus {
+  if (isPosition({ offset, metadata })) return { topic, partition, offset, lag: 0 };
   const end = topics.partition(topic, partition)?.highWatermark ?? offset;
   return { topic, partition, offset, lag: Math.max(0, end - offset) };
 }

@@ -3,7 +3,7 @@ import { listGroups } from '../../protocol/kafka/admin/groups.js';
 import type { KafkaCluster } from '../../protocol/kafka/client/cluster.js';
 import { commitOffsets, fetchOffsets } from '../../protocol/kafka/client/offsets.js';
 import type { CommittedOffset } from '../../protocol/kafka/client/offsets.js';
-import { readPosition } from '../../protocol/kafka/client/stored-position.js';
+import { isPosition } from '../../protocol/kafka/client/stored-position.js';
 import { byPlace, keyOf } from '../groups/group-offsets.js';
 import type { ExportedTopics } from './exported-topics.js';
 
@@ -26,14 +26,10 @@ export async function groupsToMove(
   for (const { id, state } of await listGroups(source)) {
     if (!isChosen(id)) continue;
     const committed = await fetchOffsets(source, id, 'all', { requireStable: true });
-    const offsets = committed.filter((each) => topics.has(each.topic) && !isOwnPosition(each));
+    const offsets = committed.filter((each) => topics.has(each.topic) && !isPosition(each));
     if (offsets.length > 0) groups.push({ id, state, offsets: offsets.toSorted(byPlace) });
   }
   return groups;
-}
-
-function isOwnPosition(offset: CommittedOffset): boolean {
-  return typeof readPosition(offset) !== 'string';
 }
 
 export interface MovedOffset {

@@ -5,7 +5,6 @@ import type {
 } from '../../protocol/kafka/admin/groups.js';
 import { byTopic } from '../../protocol/kafka/client/topic-partition.js';
 import { columns } from '../kafka/columns.js';
-import { lagOf } from './group-offsets.js';
 import type { GroupState } from './group-offsets.js';
 
 const offsetColumns = [
@@ -27,7 +26,7 @@ export function offsetsTable({ group, offsets }: GroupState): string {
     offset.partition,
     offset.currentOffset ?? '-',
     offset.logEndOffset ?? '-',
-    lagOf(offset) ?? '-',
+    offset.lag ?? '-',
     offset.member?.memberId ?? '-',
     offset.member?.host ?? '-',
     offset.member?.clientId ?? '-',
@@ -42,7 +41,7 @@ export function offsetsJson({ group, offsets }: GroupState): unknown[] {
     partition: offset.partition,
     currentOffset: offset.currentOffset,
     logEndOffset: offset.logEndOffset,
-    lag: lagOf(offset),
+    lag: offset.lag,
     consumerId: offset.member?.memberId ?? null,
     host: offset.member?.host ?? null,
     clientId: offset.member?.clientId ?? null,

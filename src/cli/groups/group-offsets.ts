@@ -7,6 +7,8 @@ import type {
 import { allTopics } from '../../protocol/kafka/admin/topics.js';
 import type { KafkaCluster } from '../../protocol/kafka/client/cluster.js';
 import { fetchOffsets, latest, listOffsets } from '../../protocol/kafka/client/offsets.js';
+import type { CommittedOffset } from '../../protocol/kafka/client/offsets.js';
+import { isPosition } from '../../protocol/kafka/client/stored-position.js';
 import type { TopicPartition } from '../../protocol/kafka/client/topic-partition.js';
 
 export interface GroupOffset extends TopicPartition {
@@ -14,6 +16,8 @@ export interface GroupOffset extends TopicPartition {
   readonly currentOffset: number | null;
   /** Null: the topic is gone. */
   readonly logEndOffset: number | null;
+  /** Null: one of the two is unknown, or the offset is a sink's position in its channel. */
+  readonly lag: number | null;
   readonly member: GroupMemberDescription | undefined;
 }
 
@@ -35,25 +39,30 @@ export async function groupState(
   const readers = new Map(
     group.members.flatMap((member) => member.partitions.map((at) => [keyOf(at), member] as const)),
   );
-  const current = new Map(committed.map((each) => [keyOf(each), each.offset]));
+  const current = new Map(committed.map((each) => [keyOf(each), each]));
   const partitions = new Map(
     [...committed, ...group.members.flatMap((member) => member.partitions)].map(
       ({ topic, partition }) => [keyOf({ topic, partition }), { topic, partition }] as const,
     ),
   );
   const ends = await endOffsets(cluster, [...partitions.values()]);
-  const offsets = Array.from(partitions, ([key, at]) => ({
-    ...at,
-    currentOffset: current.get(key) ?? null,
-    logEndOffset: ends.get(key) ?? null,
-    member: readers.get(key),
-  }));
+  const offsets = Array.from(partitions, ([key, at]) => {
+    const end = ends.get(key);
+    const offset = current.get(key);
+    return {
+      ...at,
+      currentOffset: offset?.offset ?? null,
+      logEndOffset: end ?? null,
+      lag: lagOf(offset, end),
+      member: readers.get(key),
+    };
+  });
   return { group, offsets: offsets.toSorted(byPlace) };
 }
 
-/** Null where either is unknown. */
-export function lagOf({ currentOffset, logEndOffset }: GroupOffset): number | null {
-  return currentOffset === null || logEndOffset === null ? null : logEndOffset - currentOffset;
+function lagOf(committed: CommittedOffset | undefined, end: number | undefined): number | null {
+  if (committed === undefined || end === undefined || isPosition(committed)) return null;
+  return end - committed.offset;
 }
 
 export function byPlace(a: TopicPartition, b: TopicPartition): number {

@@ -3,6 +3,8 @@ import { test } from 'node:test';
 import { groupStatus } from '#src/broker/group/group-status.js';
 import { defaultLimits } from '#src/broker/limits.js';
 import { headerOf } from '#src/broker/log/batch-validation.js';
+import { IntervalSet } from '#src/core/interval-set.js';
+import { encodePosition } from '#src/protocol/kafka/client/stored-position.js';
 import { SimFileSystem } from '../../sim/sim-file-system.js';
 import { openStateOn } from '../../support/broker-state.js';
 import { joinRequest, offsetOf } from '../../support/open-groups.js';
@@ -10,6 +12,14 @@ import { batchOf } from '../../support/record-batches.js';
 
 const group = { ...defaultLimits.group, initialRebalanceDelayMs: 0 };
 const limits = { ...defaultLimits, group };
+/** The place of a sink in its channel, as it commits it. */
+const position = {
+  ...offsetOf(1, 0, 'u'),
+  ...encodePosition(
+    { channelId: 'c', clusterId: '', topicId: undefined, moves: 0 },
+    new IntervalSet(1),
+  ),
+};
 /** The assignment of t-0, as the leader of consumers sends it. */
 const reads = Buffer.from(
   '00000000000100017400000001 00000000 ffffffff'.replaceAll(' ', ''),
@@ -32,7 +42,10 @@ test('a group tells who reads what, and how far it is behind', async () => {
     protocolName: undefined,
     assignments: [{ memberId, assignment: reads }],
   });
-  await groups.commit('g', member, [offsetOf(7, 1), offsetOf(1, 0), offsetOf(2, 0, 'gone')]);
+  await topics.ensure({ name: 'u', partitions: 1, configs: {} });
+  await topics.partition('u', 0)!.append(batch, headerOf(batch), undefined).safe;
+  const offsets = [offsetOf(7, 1), offsetOf(1, 0), offsetOf(2, 0, 'gone'), position];
+  await groups.commit('g', member, offsets);
   assert.deepEqual(status(), {
     name: 'g',
     state: 'Stable',
@@ -50,6 +63,7 @@ test('a group tells who reads what, and how far it is behind', async () => {
       { topic: 'gone', partition: 0, offset: 2, lag: 0 },
       { topic: 't', partition: 0, offset: 1, lag: 2 },
       { topic: 't', partition: 1, offset: 7, lag: 0 },
+      { topic: 'u', partition: 0, offset: 1, lag: 0 },
     ],
   });
 });

@@ -64,6 +64,11 @@ export function readPosition({ offset, metadata }: StoredPosition): Position | s
   return { place, known: intervalsOf(offset, ranges!) };
 }
 
+/** Committed by a sink: the offset is a place in its channel, and nothing of the topic waits behind it. */
+export function isPosition(stored: StoredPosition): boolean {
+  return typeof readPosition(stored) !== 'string';
+}
+
 /** What was stored in this place, by as many moves or more; otherwise why it is not taken. */
 export function positionAt(expected: PositionPlace, stored: StoredPosition): Position | string {
   const found = readPosition(stored);
