@@ -71,6 +71,11 @@ test('topics, records, groups and settings are handled from the command line', a
   );
   assert.equal(await call('topics list --topic c.*'), 'copy\n');
 
+  assert.match(
+    await refused(`topics export --to ${server.address} --dry-run`),
+    /^topics export: source and target are the same cluster/,
+  );
+
   const read = await call('consume access --group readers --from-beginning --max-messages 2');
   assert.equal(read.trim().split('\n').length, 2);
   const described = JSON.parse(await call('groups describe readers --timeout 5000 --json')) as {

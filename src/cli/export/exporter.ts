@@ -81,6 +81,7 @@ export class Exporter {
     groups: GroupToMove[];
   }> {
     const { source, target, topics } = this.#options;
+    await assertOtherCluster(source, target);
     const journal = journalTopic(await source.clusterId());
     const isThere = (await allTopics(target)).some(({ name }) => name === journal);
     const exported = new ExportedTopics(isThere ? await readJournal(target, journal) : []);
