@@ -8,8 +8,9 @@ import { Dashboard } from '../dashboard/server.js';
 export interface BrokerPageOptions {
   readonly host: string;
   readonly port: number;
-  /** Where its address is written, for messages: `--page`. */
+  /** Where its address is written, for messages: `file:line`, or `--page`. */
   readonly location: string;
+  readonly key?: string;
   readonly clock: Clock;
   readonly logger: Logger;
 }

@@ -24,7 +24,7 @@ export interface BrokerRun {
   readonly options: BrokerWorkerOptions;
   /** How `tailrace … --conf` gets in, where the broker is not open to all. */
   readonly access?: InternalAccess | undefined;
-  readonly page?: (Address & { readonly location: string }) | undefined;
+  readonly page?: (Address & { readonly location: string; readonly key?: string }) | undefined;
   /** Sections of the file that are not the broker's. */
   readonly left: readonly string[];
 }
@@ -46,7 +46,7 @@ export async function brokerRunOf(
   const page = addressOf('--page', flags.page);
   const given = {
     listener: listen && { ...listen, name: plainListener, key: '--listen' },
-    page: page && { ...page, location: '--page' },
+    page: page && { ...page, location: '--page', key: '--page' },
   };
   if (flags.conf !== undefined) return ofFile(flags.conf, systemProperties, flags, given);
   const { dataDir, flush = 'ack' } = flags;

@@ -31,6 +31,7 @@ interface Quickstart {
 
 const command = new Command('npm start --')
   .description('Run the whole pipeline on a generated access log, or on your own.')
+  .exitOverride(({ exitCode }) => process.exit(exitCode === 0 ? 0 : exitUsage))
   .option('--log <file>', 'an access log in combined format, instead of the generated ones')
   .action(async (flags: { log?: string }) => {
     // npm runs scripts in the package's directory; INIT_CWD is where the user stands.
@@ -52,8 +53,10 @@ function generated(): Quickstart {
 
 /** Each log file has a data folder of its own, named after it, so that two runs never mix. */
 function ownLog(log: string): Quickstart {
-  if (!(statSync(log, { throwIfNoEntry: false })?.isFile() ?? false)) {
-    process.stderr.write(`npm start: --log ${log}: no such file\n`);
+  const found = statSync(log, { throwIfNoEntry: false });
+  if (found?.isFile() !== true) {
+    const problem = found === undefined ? 'there is no such file' : 'it is not a file';
+    process.stderr.write(`npm start: --log ${log}: ${problem}; name an access log\n`);
     process.exit(exitUsage);
   }
   const key = createHash('sha256').update(log).digest('hex').slice(0, 8);

@@ -18,6 +18,8 @@ export interface DashboardOptions {
   readonly port: number;
   /** `file:line` of the section, for messages. */
   readonly location: string;
+  /** What the user changes when the address cannot be had; default: `dashboard.listen`. */
+  readonly key?: string;
   readonly ports: DashboardPorts;
   readonly clock: Clock;
   readonly logger: Logger;
@@ -52,8 +54,8 @@ export class Dashboard {
   }
 
   async start(): Promise<void> {
-    const { host, port, location, logger } = this.#options;
-    await listen(this.#server, { host, port, location, key: 'dashboard.listen' });
+    const { host, port, location, key = 'dashboard.listen', logger } = this.#options;
+    await listen(this.#server, { host, port, location, key });
     logger.info({ url: this.url }, `dashboard on ${this.url}`);
   }
 

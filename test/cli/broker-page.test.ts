@@ -11,6 +11,17 @@ import { startTestBroker } from '../support/test-broker.js';
 import { fetchApi } from '#src/generated/kafka/fetch.js';
 import { produceApi } from '#src/generated/kafka/produce.js';
 
+test('a page whose address is taken is told with the option that changes it', async (t) => {
+  const { broker, port } = await startTestBroker(temporaryDirectory(t));
+  t.after(() => broker.stop());
+  const address = { host: '127.0.0.1', port, location: '--page', key: '--page' };
+  const page = brokerPage(broker, { ...address, clock: systemClock, logger: silentLogger });
+  await assert.rejects(
+    page.start(),
+    /^StartError: --page: .* is in use .*; stop it or change --page$/,
+  );
+});
+
 test('the page of a broker alone shows what is in its topics, and what goes in and out', async (t) => {
   const started = await startTestBroker(temporaryDirectory(t), {
     topics: [{ name: 't', partitions: 1, retentionMs: 5_000 }],

@@ -21,6 +21,16 @@ test('what convert writes passes validate, and the report is on stderr', async (
   assert.equal(after.stdout, before.stdout);
 });
 
+test('a file that is YAML already is told so', async () => {
+  const { code, stdout, stderr } = await run('tailrace', ['convert', 'conf/quickstart.yaml']);
+  assert.equal(code, 64);
+  assert.equal(stdout, '');
+  assert.match(
+    stderr,
+    /^convert: conf\/quickstart\.yaml is YAML already; name a \.properties file\n$/,
+  );
+});
+
 test('unsupported lines end it with 78, and the YAML is there nevertheless', async (t) => {
   const file = join(temporaryDirectory(t), 'flume.conf');
   writeFileSync(file, 'a1.sinks = k1\na1.sinks.k1.type = hive\na1.sinks.k1.channel = c1\n');

@@ -10,6 +10,7 @@ for (const [words, complaint] of [
   ['topics lst', /unknown command 'lst'\n\(Did you mean list\?\)/],
   ['topics list --jsn', /unknown option '--jsn'/],
   ['consume', /^consume: name a topic/],
+  ['consume access --at yesterday', /must be a time such as .*, or 2h/],
   ['consume access --max-messages many', /must be a whole number/],
 ] as const)
   test(`"tailrace ${words}" is told as a wrong command line, without asking a broker`, async () => {

@@ -71,7 +71,7 @@ export class Server {
   async start(): Promise<{ readonly host: string; readonly port: number }> {
     const { host, port, key } = this.#options;
     const tcp = this.#createServer();
-    const address = { host, port, location: 'broker', key };
+    const address = { host, port, location: key, key };
     const bound = await listen(tcp, address);
     tcp.on('error', (error) => this.#options.logger.error({}, `listener: ${error.message}`));
     this.#tcp = tcp;

@@ -1,6 +1,6 @@
 /** `tailrace aggregate backfill AGGREGATION --from T --to T`: windows counted again from the topic. */
 import { createInterface } from 'node:readline/promises';
-import { Command, InvalidArgumentError } from 'commander';
+import { Command, InvalidArgumentError, Option } from 'commander';
 import { Backfill, type CountedBackfill } from '../../aggregator/backfill/backfill.js';
 import type { BackfillRange } from '../../aggregator/backfill/backfill-range.js';
 import type { BackfillRow } from '../../aggregator/backfill/compare.js';
@@ -11,7 +11,7 @@ import { systemClock } from '../../core/clock.js';
 import { messageOf } from '../../core/errors.js';
 import type { ResultColumn, ResultValue } from '../../core/status.js';
 import { nodeFileSystem } from '../../storage/node-file-system.js';
-import { parseDuration } from '../../util/units.js';
+import { durationText, parseDuration } from '../../util/units.js';
 import { aggregationOrExit, type NamedAggregation } from '../aggregation-command.js';
 import { exitUsage } from '../exit-codes.js';
 import type { SplitArguments } from '../java-arguments.js';
@@ -47,7 +47,11 @@ export function aggregateBackfillCommand(java: SplitArguments): Command {
     .requiredOption('--from <time>', 'windows that begin then or later', timeMs)
     .requiredOption('--to <time>', 'and end then or before', timeMs)
     .option('--yes', 'swap without asking')
-    .option('--wait <duration>', 'how long the running query may take', waitMs, waitDefaultMs)
+    .addOption(
+      new Option('--wait <duration>', 'how long the running query may take')
+        .argParser(waitMs)
+        .default(waitDefaultMs, durationText(waitDefaultMs)),
+    )
     .addHelpText('after', examples)
     .action((name: string, flags: BackfillFlags) => backfill(name, flags, java));
 }

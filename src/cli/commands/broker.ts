@@ -29,7 +29,8 @@ Examples:
 in the file is left to "tailrace up". The options take the place of what the file says: --listen of
 "listen", beside which its "listeners" stay. A changed file counts from the next start on.
 
-A topic is made by the first client that names it. Every acknowledged record is on the disk.`;
+Unless the file says otherwise, a topic is made by the first client that names it, and every
+acknowledged record is on the disk.`;
 
 export function brokerCommand(java: SplitArguments): Command {
   const command = new Command('broker')

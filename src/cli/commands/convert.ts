@@ -87,6 +87,11 @@ function print(line: string): void {
 }
 
 async function printConverted(file: string, java: SplitArguments): Promise<void> {
+  if (/\.ya?ml$/.test(file)) {
+    tell(`convert: ${file} is YAML already; name a .properties file`);
+    process.exitCode = exitUsage;
+    return;
+  }
   const conversion = await convert({
     file,
     directory: process.cwd(),

@@ -3,12 +3,12 @@
  * again, and waits for what becomes of that; while it is stopped, the request waits for its start.
  */
 import { open } from 'node:fs/promises';
-import { Command, InvalidArgumentError } from 'commander';
+import { Command, InvalidArgumentError, Option } from 'commander';
 import type { PipelineModel } from '../../config/model.js';
 import { systemClock } from '../../core/clock.js';
 import { messageOf } from '../../core/errors.js';
 import { nodeFileSystem } from '../../storage/node-file-system.js';
-import { parseDuration } from '../../util/units.js';
+import { durationText, parseDuration } from '../../util/units.js';
 import { loadOrExit } from '../configuration.js';
 import { usingDeadLetters, type DeadLetters, type ListedDeadLetter } from '../dead-letters.js';
 import { exitUsage } from '../exit-codes.js';
@@ -22,8 +22,8 @@ interface ReplayFlags {
   readonly reason?: string;
   readonly since?: number;
   readonly all?: boolean;
-  readonly again: boolean;
-  readonly cut: boolean;
+  readonly again?: boolean;
+  readonly cut?: boolean;
   readonly dryRun?: boolean;
   readonly to?: string;
   readonly wait: number;
@@ -53,14 +53,18 @@ export function dlqReplayCommand(java: SplitArguments): Command {
     .option('--reason <text>', 'letters whose reason contains the text')
     .option('--since <time>', 'letters since then: 2015-05-17T10:00:00Z, or 2h ago', sinceMs)
     .option('--all', 'all letters that were not replayed yet')
-    .option('--again', 'also letters that were replayed before', false)
-    .option('--cut', 'also letters of which only the beginning is kept', false)
+    .option('--again', 'also letters that were replayed before')
+    .option('--cut', 'also letters of which only the beginning is kept')
     .option('--dry-run', 'only say which letters it would be')
     .option(
       '--to <file>',
       'write the original bytes to a new file, a line each, and replay nothing',
     )
-    .option('--wait <duration>', 'how long to wait for the outcome', waitMs, waitDefaultMs)
+    .addOption(
+      new Option('--wait <duration>', 'how long to wait for the outcome')
+        .argParser(waitMs)
+        .default(waitDefaultMs, durationText(waitDefaultMs)),
+    )
     .addHelpText('after', examples)
     .action((ids: readonly string[], flags: ReplayFlags) => replay(ids, flags, java));
 }
@@ -123,9 +127,9 @@ async function* matching(
 async function ask(
   letters: AsyncIterable<ListedDeadLetter>,
   model: PipelineModel,
-  flags: ReplayFlags,
+  { again = false, cut = false, dryRun, wait }: ReplayFlags,
 ): Promise<void> {
-  const plan = new ReplayPlan(model, flags);
+  const plan = new ReplayPlan(model, { again, cut });
   for await (const letter of letters) plan.add(letter);
   for (const { ids, reason } of plan.refused) {
     process.stderr.write(`dlq: not replayed: ${shortened(ids)}: ${printable(reason)}\n`);
@@ -135,11 +139,11 @@ async function ask(
     process.stderr.write('dlq: there is nothing to replay\n');
     return;
   }
-  if (flags.dryRun === true) {
+  if (dryRun === true) {
     process.stdout.write(plan.description());
     return;
   }
-  for (const result of await plan.carryOut(nodeFileSystem, systemClock, flags.wait)) print(result);
+  for (const result of await plan.carryOut(nodeFileSystem, systemClock, wait)) print(result);
 }
 
 function print({ owner, isRunning, outcome, count }: ReplayResult): void {

@@ -19,5 +19,7 @@ export function offsetTime(text: string): number {
 
 /** `2015-05-17T10:00:00` (UTC), or `2h` ago. */
 export function since(text: string): number {
-  return /^\d{4}-/.test(text) ? datetime(text) : systemClock.nowMs() - duration(text);
+  if (/^\d{4}-/.test(text)) return datetime(text);
+  if (/^(?:P|\d)/i.test(text)) return systemClock.nowMs() - duration(text);
+  throw new InvalidArgumentError('It must be a time such as 2015-05-17T10:00:00, or 2h.');
 }

@@ -15,7 +15,11 @@ export interface HandshakeLimit {
   readonly clock: Clock;
   /** Aborted: given up. */
   readonly signal?: AbortSignal | undefined;
+  /** What to look at when the peer closes; default: the options of Avro and Thrift. */
+  readonly closedHint?: string;
 }
+
+const sameOptions = 'are ssl and compression-type the same at both ends?';
 
 /** TLS was agreed on, but the peer's certificate is not believed. */
 export class DistrustError extends ProtocolError {}
@@ -60,7 +64,7 @@ function established(
   socket: TLSSocket,
   connection: Duplex,
   event: 'secure' | 'secureConnect',
-  { timeoutMs, clock, signal }: HandshakeLimit,
+  { timeoutMs, clock, signal, closedHint = sameOptions }: HandshakeLimit,
 ): Promise<void> {
   return new Promise((resolve, reject) => {
     const fail = (error: Error): void => {
@@ -77,12 +81,7 @@ function established(
         ? ended()
         : fail(new ProtocolError(tlsFact(error), { cause: error }));
     const ended = (): void =>
-      fail(
-        new ProtocolError(
-          'the connection was closed during the TLS handshake; are ssl and compression-type ' +
-            'the same at both ends?',
-        ),
-      );
+      fail(new ProtocolError(`the connection was closed during the TLS handshake; ${closedHint}`));
     const abort = (): void => fail(new Error('stopped during the TLS handshake'));
     const timer = clock.schedule(timeoutMs, () =>
       fail(new ProtocolError(`no TLS handshake within ${timeoutMs} ms; is ssl on at the peer?`)),

@@ -67,7 +67,8 @@ export class KafkaConnection {
     const security = await options.security?.();
     const receiving = new Receiving();
     const socket = await openSocket(options, security?.tls === undefined ? receiving : undefined);
-    const limit = { timeoutMs, clock };
+    const closedHint = 'does this listener speak TLS (security.protocol)?';
+    const limit = { timeoutMs, clock, closedHint };
     const secured = security?.tls && (await secureClient(socket, host, security.tls, limit));
     const connection = new KafkaConnection(secured ?? socket, receiving, options);
     try {

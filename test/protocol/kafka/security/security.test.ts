@@ -134,6 +134,20 @@ async function brokerBehindTls(t: {
   };
 }
 
+test('TLS at a listener in the clear is told as that', async (t) => {
+  const { broker, address } = await startTestBroker(temporaryDirectory(t));
+  t.after(() => broker.stop());
+  const cluster = new KafkaCluster({
+    bootstrapServers: [address],
+    clientId: 'test',
+    clock: systemClock,
+    retryTimeoutMs: 100,
+    security: security({ 'security.protocol': 'SSL' }),
+  });
+  t.after(() => cluster.close());
+  await assert.rejects(cluster.clusterId(), /TLS handshake; does this listener speak TLS/);
+});
+
 test('a broker behind TLS is believed by the trust store, and not without it', async (t) => {
   const cluster = await brokerBehindTls(t);
   const pem = `${temporaryDirectory(t)}/trust.pem`;
