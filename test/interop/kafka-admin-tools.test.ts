@@ -3,8 +3,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { start, type RunningCommand } from '../support/command-line.js';
-import { JavaProcess } from '../support/java-process.js';
-import { kafkaTool } from '../support/peers.js';
+import { KafkaTools } from '../support/kafka-tools.js';
 import { temporaryDirectory } from '../support/temporary-directory.js';
 
 // The tools of Apache Kafka 3.9.2, unchanged, against our broker.
@@ -13,14 +12,13 @@ const directory = temporaryDirectory({ after });
 const dataDir = join(directory, 'broker');
 const records = 1_000;
 let broker: RunningCommand;
-let tools: JavaProcess;
+let tools: KafkaTools;
 let address: string;
 
 before(async () => {
   const args = ['broker', '--listen', '127.0.0.1:0', '--data-dir', dataDir, '--log-level', 'error'];
   broker = start('tailrace', args, { limitMs: 540_000 });
-  const classPath = [kafkaTool().args.at(-1)!];
-  tools = new JavaProcess('kafka-peer', 'RunTools', { heap: '256m', args: [], classPath });
+  tools = new KafkaTools();
   [, address] = (await broker.untilOutput(/accepts on (\S+)/)) as unknown as [string, string];
 });
 
@@ -31,9 +29,7 @@ after(async () => {
 
 /** What the tool prints, joined to one line. */
 async function run(tool: string, options: string, wanted = 0): Promise<string> {
-  tools.say(`${tool} --bootstrap-server ${address} ${options}`);
-  const { status, text } = (await tools.answer()) as { status: number; text: string };
-  assert.equal(status, wanted, `${tool} ${options}\n${text}`);
+  const text = await tools.run(`${tool} --bootstrap-server ${address} ${options}`, wanted);
   return text.replaceAll(/\s+/g, ' ');
 }
 
@@ -81,11 +77,10 @@ describe("Kafka's tools", () => {
   });
 
   it('kafka-get-offsets and kafka-delete-records agree on where a log starts and ends', async () => {
-    tools.say(
+    await tools.run(
       `${kafka}.ProducerPerformance --topic tools --num-records ${records} --record-size 10 ` +
         `--throughput -1 --producer-props bootstrap.servers=${address}`,
     );
-    await tools.answer();
     const offsets = async (time: number) => {
       const text = await run(`${kafka}.GetOffsetShell`, `--topic tools --time ${time}`);
       return [...text.matchAll(/tools:(\d+):(\d+)/g)].map(([, , offset]) => Number(offset));
@@ -116,8 +111,8 @@ describe("Kafka's tools", () => {
       await run('kafka.admin.BrokerApiVersionsCommand', ''),
       /CreateTopics\(19\): 2 to 7 .* DescribeCluster\(60\): 0 to 1/,
     );
-    tools.say(`${kafka}.ClusterTool cluster-id --bootstrap-server ${address}`);
-    assert.match(JSON.stringify(await tools.answer()), /Cluster ID: [\w-]{22}/);
+    const id = await tools.run(`${kafka}.ClusterTool cluster-id --bootstrap-server ${address}`);
+    assert.match(id, /Cluster ID: [\w-]{22}/);
   });
 
   it('kafka-topics deletes the topic', async () => {

@@ -5,8 +5,8 @@ import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { Kafka, logLevel } from 'kafkajs';
 import { RunningCommand } from '../support/command-line.js';
-import { JavaProcess } from '../support/java-process.js';
-import { debianProgram, kafkaTool } from '../support/peers.js';
+import { KafkaTools } from '../support/kafka-tools.js';
+import { debianProgram } from '../support/peers.js';
 import {
   loginOptions,
   openListener,
@@ -26,7 +26,7 @@ const records = 500;
 /** For what takes a moment, on a machine with other work. */
 const limitMs = 60_000;
 let broker: TestBroker;
-let tools: JavaProcess;
+let tools: KafkaTools;
 
 before(async () => {
   broker = await startTestBroker(join(directory, 'broker'), {
@@ -42,8 +42,7 @@ before(async () => {
     },
     topics: [{ name: 'secured', partitions: 1 }],
   });
-  const classPath = [kafkaTool().args.at(-1)!];
-  tools = new JavaProcess('kafka-peer', 'RunTools', { heap: '256m', args: [], classPath });
+  tools = new KafkaTools();
 });
 
 after(async () => {
@@ -74,8 +73,7 @@ const addressOf = (listener: string): string =>
   `127.0.0.1:${broker.broker.addresses.get(listener)!.port}`;
 
 async function tool(name: string, options: string): Promise<string> {
-  tools.say(`${name} ${options}`);
-  const { text } = (await tools.answer()) as { text: string };
+  const text = await tools.run(`${name} ${options}`, 'any status');
   return text.replaceAll(/\s+/g, ' ');
 }
 

@@ -19,9 +19,8 @@ import {
   someRecords,
 } from '../support/export-flow.js';
 import { faultCount } from '../support/fault-count.js';
-import { JavaProcess } from '../support/java-process.js';
 import { startKafka } from '../support/kafka-server.js';
-import { kafkaTool } from '../support/peers.js';
+import { KafkaTools } from '../support/kafka-tools.js';
 import { Random } from '../support/random.js';
 import { temporaryDirectory } from '../support/temporary-directory.js';
 import { startTestBroker } from '../support/test-broker.js';
@@ -76,13 +75,10 @@ test("an export to Apache Kafka survives kill -9, and our tools show there what 
     assert.equal(code, 0, stderr);
     return stdout;
   };
-  const classPath = [kafkaTool().args.at(-1)!];
-  const tools = new JavaProcess('kafka-peer', 'RunTools', { heap: '256m', args: [], classPath });
+  const tools = new KafkaTools();
   t.after(() => tools.kill());
   const theirs = async (tool: string, words: string): Promise<string> => {
-    tools.say(`${tool} --bootstrap-server ${address} ${words}`);
-    const { status, text } = (await tools.answer()) as { status: number; text: string };
-    assert.equal(status, 0, text);
+    const text = await tools.run(`${tool} --bootstrap-server ${address} ${words}`);
     return text.replaceAll(/^(?:SLF4J|log4j):.*\n/gm, '');
   };
 
