@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
 import { test } from 'node:test';
 import { startBrokerProcess } from '../support/broker-process.js';
+import { KafkaTools } from '../support/kafka-tools.js';
 import { debianProgram, kafkaTool } from '../support/peers.js';
 
 interface Tool {
@@ -26,58 +27,36 @@ test("Kafka's console tools and kcat create, produce, consume in a group and com
   const java = kafkaTool();
   const kcat: Tool = { program: debianProgram('kcat'), args: [] };
   const { address } = await startBrokerProcess(t);
-  const server = ['--bootstrap-server', address];
+  const tools = new KafkaTools();
+  t.after(() => tools.kill());
+  const server = `--bootstrap-server ${address}`;
 
-  await t.test('kafka-topics creates and describes', () => {
-    call(java, [
-      'org.apache.kafka.tools.TopicCommand',
-      ...server,
-      '--create',
-      '--topic',
-      'console',
-      '--partitions',
-      '3',
-    ]);
-    const described = call(java, [
-      'org.apache.kafka.tools.TopicCommand',
-      ...server,
-      '--describe',
-      '--topic',
-      'console',
-    ]);
-    assert.match(described, /PartitionCount: 3/);
+  await t.test('kafka-topics creates and describes', async () => {
+    const topics = (options: string): Promise<string> =>
+      tools.run(`org.apache.kafka.tools.TopicCommand ${server} ${options}`);
+    await topics('--create --topic console --partitions 3');
+    assert.match(await topics('--describe --topic console'), /PartitionCount: 3/);
   });
 
-  await t.test('kafka-console-producer writes and kafka-console-consumer reads in a group', () => {
-    call(
-      java,
-      ['kafka.tools.ConsoleProducer', ...server, '--topic', 'console'],
-      `${lines.join('\n')}\n`,
-    );
-    const read = call(java, [
-      'org.apache.kafka.tools.consumer.ConsoleConsumer',
-      ...server,
-      '--topic',
-      'console',
-      '--group',
-      'console-group',
-      '--from-beginning',
-      '--max-messages',
-      String(lines.length),
-      '--timeout-ms',
-      '120000',
-    ]);
-    assert.deepEqual(read.trim().split('\n').toSorted(), lines.toSorted());
-  });
+  await t.test(
+    'kafka-console-producer writes, kafka-console-consumer reads in a group',
+    async () => {
+      const producer = ['kafka.tools.ConsoleProducer', ...server.split(' '), '--topic', 'console'];
+      call(java, producer, `${lines.join('\n')}\n`);
+      const read = await tools.run(
+        `org.apache.kafka.tools.consumer.ConsoleConsumer ${server} --topic console ` +
+          `--group console-group --from-beginning --max-messages ${lines.length} ` +
+          '--timeout-ms 120000',
+      );
+      const [last, ...records] = read.trim().split('\n').toReversed();
+      assert.equal(last, `Processed a total of ${lines.length} messages`);
+      assert.deepEqual(records.toSorted(), lines.toSorted());
+    },
+  );
 
-  await t.test('kafka-consumer-groups shows the committed offsets without lag', () => {
-    const described = call(java, [
-      'org.apache.kafka.tools.consumer.group.ConsumerGroupCommand',
-      ...server,
-      '--describe',
-      '--group',
-      'console-group',
-    ]);
+  await t.test('kafka-consumer-groups shows the committed offsets without lag', async () => {
+    const tool = 'org.apache.kafka.tools.consumer.group.ConsumerGroupCommand';
+    const described = await tools.run(`${tool} ${server} --describe --group console-group`);
     const rows = described.split('\n').filter((row) => row.startsWith('console-group'));
     assert.equal(
       rows.reduce((sum, row) => sum + Number(row.split(/\s+/)[3]), 0),
