@@ -20,6 +20,16 @@ test('what takes too long is stopped', () => {
   );
 });
 
+test('what was stopped while it had no processor is run again', () => {
+  const nothing = new Int32Array(new SharedArrayBuffer(4));
+  let runs = 0;
+  const waitsAtFirst = (): void => {
+    if (runs++ === 0) Atomics.wait(nothing, 0, 0);
+  };
+  assert.equal(runBounded(waitsAtFirst, 100), true);
+  assert.equal(runs, 2);
+});
+
 test('what the code throws is thrown', () => {
   assert.throws(
     () =>

@@ -27,7 +27,7 @@ export const regex: TableFormatDefinition<RegexFormatOptions> = {
   create: (config) => regexFormat(config, limitMs),
 };
 
-/** A slab, and then a line, may take `limitMs` of the clock on the wall. */
+/** A slab, and then a line, may take `limitMs`. */
 export function regexFormat(config: RegexFormatOptions, limitMs: number): TableFormat {
   const { pattern, declared } = regexColumns(config);
   const columns = declared.map(schemaOf);
