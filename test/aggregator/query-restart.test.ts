@@ -3,9 +3,9 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import fc from 'fast-check';
 import type { QueryOptions } from '#src/aggregator/query.js';
 import { records, type View } from '../support/page-views.js';
+import { fc } from '../support/properties.js';
 import { minute, QueryHarness, start } from '../support/query-harness.js';
 
 /**

@@ -4,7 +4,6 @@
  */
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import fc from 'fast-check';
 import { apiVersions } from '#src/broker/api/api-versions.js';
 import type { AnyApiHandler } from '#src/broker/api/handler.js';
 import { apiHandlers } from '#src/broker/api/index.js';
@@ -14,11 +13,13 @@ import type { Logger } from '#src/core/logger.js';
 import { silentLogger } from '#src/core/logger.js';
 import { encodeRequest } from '#src/protocol/kafka/framing.js';
 import { openRequests, type BrokerRequests } from '../support/broker-requests.js';
+import { firstSeed } from '../support/first-seed.js';
 import { apiSchemas, messages } from '../support/kafka-messages.js';
+import { fc } from '../support/properties.js';
 import { Random } from '../support/random.js';
 import { sequenceCount } from '../support/seeds.js';
 
-const seed = Number(process.env['TAILRACE_SIM_SEED'] ?? Date.now() % 1_000_000);
+const seed = firstSeed();
 const valid = sequenceCount(3);
 const mutationsOfEach = sequenceCount(3);
 const grownBytesMax = 128 * 1024 * 1024;

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
-import fc from 'fast-check';
 import { metadataApi } from '#src/generated/kafka/metadata.js';
 import { kafkaApis } from '#src/generated/kafka/apis.js';
+import { fc } from '../support/properties.js';
 import { RawKafkaConnection } from '../support/raw-kafka-connection.js';
 import { temporaryDirectory } from '../support/temporary-directory.js';
 import { startTestBroker, type TestBroker } from '../support/test-broker.js';

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import fc from 'fast-check';
 import { LineReader, type ChunkLines } from '#src/codecs/line-reader.js';
 import { splitLines, type Lines } from '#src/codecs/line-splitter.js';
+import { fc } from '../support/properties.js';
 
 function texts(buffer: Buffer, lines: Lines): string[] {
   return Array.from({ length: lines.size }, (_, i) =>

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import fc from 'fast-check';
 import { textCoding } from '#src/codecs/text-coding.js';
+import { fc } from '../support/properties.js';
 
 const sets = ['UTF-8', 'ISO-8859-1', 'US-ASCII', 'UTF-16BE', 'windows-1251', 'GBK', 'Shift_JIS'];
 

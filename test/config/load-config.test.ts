@@ -2,10 +2,10 @@ import assert from 'node:assert/strict';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, test } from 'node:test';
-import * as fc from 'fast-check';
 import { loadConfig, type ConfigRequest, type LoadedConfig } from '#src/config/load-config.js';
 import { formatProblem } from '#src/config/problems.js';
 import { someTables } from '../support/config-tables.js';
+import { fc } from '../support/properties.js';
 import { temporaryDirectory } from '../support/temporary-directory.js';
 import { withoutPositions } from '../support/without-positions.js';
 

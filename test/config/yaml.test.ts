@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import * as fc from 'fast-check';
 import { formatProblem } from '#src/config/problems.js';
 import { Report } from '#src/config/report.js';
 import { readYaml } from '#src/config/yaml.js';
+import { fc } from '../support/properties.js';
 
 function read(text: string): { values: Record<string, unknown>; problems: string[] } {
   const report = new Report('strict');

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import fc from 'fast-check';
 import { EventBatch } from '#src/core/batch.js';
 import { cutByPositions } from '#src/core/cut.js';
 import { IntervalSet } from '#src/core/interval-set.js';
 import type { OriginRange } from '#src/core/provenance.js';
+import { fc } from '../support/properties.js';
 
 function range(origin: string, from: number, to: number, read: number): OriginRange {
   return { origin, from, to, read, dropped: 0, deadLettered: 0, hour: 1 };

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import fc from 'fast-check';
 import { IntervalSet, numbersIn } from '#src/core/interval-set.js';
+import { fc } from '../support/properties.js';
 
 const range = fc
   .tuple(fc.nat(60), fc.nat(12))

@@ -4,11 +4,11 @@ import { execFileSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import * as fc from 'fast-check';
 import { readProperties } from '#src/config/properties.js';
 import { Report } from '#src/config/report.js';
 import { substitute } from '#src/config/substitution.js';
 import { debianProgram, flumeTool } from '../support/peers.js';
+import { fc } from '../support/properties.js';
 import { temporaryDirectory } from '../support/temporary-directory.js';
 
 const seed = Number(process.env['TAILRACE_SIM_SEED'] ?? 1);

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import fc from 'fast-check';
 import { FrameSplitter } from '#src/protocol/frame-splitter.js';
+import { fc } from '../support/properties.js';
 
 function framed(payload: Uint8Array): Buffer {
   const length = Buffer.alloc(4);

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import fc from 'fast-check';
 import { ConfigError } from '#src/core/errors.js';
 import { IpFilter, longForm } from '#src/protocol/ip-filter.js';
 import type { NameService } from '#src/protocol/ip-filter.js';
+import { fc } from '../support/properties.js';
 
 const names: NameService = {
   nameOf: async (address) => {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import fc from 'fast-check';
 import { LetterMarks } from '#src/storage/dead-letter-marks.js';
+import { fc } from '../support/properties.js';
 
 const letters = 30;
 

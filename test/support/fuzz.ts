@@ -5,6 +5,7 @@
  */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { firstSeed } from './first-seed.js';
 import { Random } from './random.js';
 import { sequenceCount } from './seeds.js';
 
@@ -20,7 +21,7 @@ export interface FuzzTarget {
   parse(input: Buffer): unknown;
 }
 
-const seed = Number(process.env['TAILRACE_SIM_SEED'] ?? Date.now() % 1_000_000);
+const seed = firstSeed();
 const runsDefault = 250;
 const bytesMaxDefault = 64 * 1024;
 const cpuMsMax = 2_000;

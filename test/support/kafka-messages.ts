@@ -1,5 +1,5 @@
 import { readFileSync, readdirSync } from 'node:fs';
-import fc from 'fast-check';
+import { fc } from './properties.js';
 
 /**
  * What schemas/kafka says of an API: read apart from the generator, so that a test can judge it.

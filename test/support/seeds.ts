@@ -7,6 +7,7 @@
  */
 import { availableParallelism } from 'node:os';
 import { isMainThread, parentPort as port, Worker, workerData } from 'node:worker_threads';
+import { firstSeed } from './first-seed.js';
 
 export interface SeedModule {
   /** Rejects when the law that is simulated was broken. */
@@ -26,7 +27,7 @@ export function sequenceCount(usual: number): number {
 
 /** Rejects with the seed of a failure and how to run it alone. */
 export async function runSeeds(moduleUrl: string, count: number, usualFirst = 1): Promise<void> {
-  const first = Number(process.env['TAILRACE_SIM_SEED'] ?? usualFirst);
+  const first = firstSeed(usualFirst);
   const step = Math.min(count, Math.max(1, availableParallelism()));
   const shares = Array.from({ length: step }, (_, i) => ({
     moduleUrl,
@@ -49,7 +50,10 @@ function runInWorker(share: Share): Promise<void> {
       ),
     );
     worker.on('error', reject);
-    worker.on('exit', () => resolve());
+    // With nothing left to do although a run has not ended, the code is 13.
+    worker.on('exit', (code) =>
+      code === 0 ? resolve() : reject(new Error(`the worker ended with ${code}`)),
+    );
   });
 }
 

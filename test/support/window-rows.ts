@@ -1,5 +1,4 @@
 /** Windows of a table of visits, for tests of what aggregates count in them. */
-import fc from 'fast-check';
 import type { QueryPlan } from '#src/aggregator/plan.js';
 import { allGroups, GroupResults } from '#src/aggregator/emission/group-results.js';
 import { compileQuery } from '#src/aggregator/sql/compile.js';
@@ -7,6 +6,7 @@ import { QueryShape } from '#src/aggregator/state/query-shape.js';
 import { WindowState } from '#src/aggregator/state/window-state.js';
 import { nullStart, type Column, type ColumnSchema, type RowBatch } from '#src/codecs/rows.js';
 import type { ResultValue } from '#src/core/status.js';
+import { fc } from './properties.js';
 
 export interface Visit {
   readonly path: string | null;

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import fc from 'fast-check';
 import { crc32c, crc32cInJavaScript } from '#src/util/crc32c.js';
+import { fc } from '../support/properties.js';
 
 test('the check value of CRC-32C is e3069283', () => {
   const bytes = Buffer.from('123456789');

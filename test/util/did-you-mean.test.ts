@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import * as fc from 'fast-check';
 import { didYouMean, nearestTo, typingErrors } from '#src/util/did-you-mean.js';
+import { fc } from '../support/properties.js';
 
 test('typing errors are counted, a swap of neighbours as one', () => {
   const table: readonly [string, string, number][] = [

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import fc from 'fast-check';
 import { partitionPoint } from '#src/util/partition-point.js';
+import { fc } from '../support/properties.js';
 
 test('finds what a search from the front finds', () => {
   fc.assert(

@@ -2,7 +2,6 @@ import assert from 'node:assert/strict';
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { test, type TestContext } from 'node:test';
-import fc from 'fast-check';
 import { Backfill, type CountedBackfill } from '#src/aggregator/backfill/backfill.js';
 import { Handover } from '#src/aggregator/backfill/handover.js';
 import { CheckpointStore } from '#src/aggregator/checkpoint/store.js';
@@ -21,6 +20,7 @@ import { accessTable as table, position } from '../../support/access-table.js';
 import { FakeClock } from '../../support/fake-clock.js';
 import { MemoryTopic } from '../../support/memory-topic.js';
 import { format, pages, type View } from '../../support/page-views.js';
+import { fc } from '../../support/properties.js';
 import { minute, start } from '../../support/query-harness.js';
 import { temporaryDirectory } from '../../support/temporary-directory.js';
 import { eventually, until } from '../../support/until.js';
@@ -116,7 +116,7 @@ class Scene {
       await this.clock.advance(200);
       return false;
     };
-    await eventually(look, String(holds), 30_000, 1);
+    await eventually(look, String(holds), 240_000, 1);
   }
 
   async shown(): Promise<string[]> {

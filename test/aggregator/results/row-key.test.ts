@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import fc from 'fast-check';
 import { resultKey } from '#src/aggregator/results/row-key.js';
 import { readWindow } from '#src/aggregator/checkpoint/keys.js';
+import { fc } from '../../support/properties.js';
 
 const window = { startMs: 0, endMs: 60_000 };
 const sign = (value: number): number => Math.sign(value);

@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict';
 import { test, type TestContext } from 'node:test';
-import fc from 'fast-check';
 import { readProgress } from '#src/aggregator/checkpoint/store.js';
 import { aggregationDirectory, openTables } from '#src/aggregator/checkpoint/tables.js';
 import {
@@ -14,6 +13,7 @@ import { queryFit } from '#src/aggregator/savepoint/query-fit.js';
 import type { Manifest } from '#src/aggregator/savepoint/savepoint-files.js';
 import { accessTable as table, position } from '../../support/access-table.js';
 import type { View } from '../../support/page-views.js';
+import { fc } from '../../support/properties.js';
 import { minute, QueryHarness, start } from '../../support/query-harness.js';
 import { temporaryDirectory } from '../../support/temporary-directory.js';
 

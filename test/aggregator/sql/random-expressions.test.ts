@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import * as fc from 'fast-check';
 import { compileQuery } from '#src/aggregator/sql/compile.js';
 import type { RowBatch } from '#src/codecs/rows.js';
 import { combinedFormat } from '#src/codecs/combined/index.js';
+import { fc } from '../../support/properties.js';
 import { slabOf, valueAt } from '../../support/rows.js';
 import { accessTable } from '../../support/sql-tables.js';
 import { expressions, row, type Case, type Row } from './random-expressions.js';

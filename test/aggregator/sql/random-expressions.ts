@@ -2,7 +2,7 @@
  * Random expressions, each as SQL and as a plain function of one row: what the column-wise compiler is
  * held against. The functions follow the SQL standard's words, one value at a time.
  */
-import * as fc from 'fast-check';
+import { fc } from '../../support/properties.js';
 
 export interface Row {
   readonly path: string | null;

@@ -4,11 +4,11 @@
  */
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import * as fc from 'fast-check';
 import { compileQuery } from '#src/aggregator/sql/compile.js';
 import type { ParameterType, SqlFunction } from '#src/aggregator/sql/functions/function.js';
 import { scalarFunctions } from '#src/aggregator/sql/functions/index.js';
 import type { Column, RowBatch } from '#src/codecs/rows.js';
+import { fc } from '../../support/properties.js';
 import { valueAt } from '../../support/rows.js';
 import { caseCount, caseRows, casesTable } from '../../support/sql-cases.js';
 

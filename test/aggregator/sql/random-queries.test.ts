@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import * as fc from 'fast-check';
 import type { QueryPlan } from '#src/aggregator/plan.js';
 import { compileQuery } from '#src/aggregator/sql/compile.js';
 import type { FlinkTable } from '#src/aggregator/sql/to-flink/source-table.js';
 import { toFlink } from '#src/aggregator/sql/to-flink/to-flink.js';
+import { fc } from '../../support/properties.js';
 import { accessTable } from '../../support/sql-tables.js';
 import { expressions } from './random-expressions.js';
 

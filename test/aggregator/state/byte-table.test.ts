@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import fc from 'fast-check';
 import { ByteTable } from '#src/aggregator/state/byte-table.js';
 import { PairSet } from '#src/aggregator/state/pair-set.js';
+import { fc } from '../../support/properties.js';
 
 test('equal bytes and tags have one number, others have others', () => {
   const key = fc.tuple(fc.nat(3), fc.uint8Array({ maxLength: 9 }));

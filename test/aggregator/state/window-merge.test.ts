@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import fc from 'fast-check';
 import { changedCell, revisionCell } from '#src/aggregator/state/cells.js';
 import { transferList, type WindowState } from '#src/aggregator/state/window-state.js';
+import { fc } from '../../support/properties.js';
 import {
   anyVisit,
   everyAggregate,

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import fc from 'fast-check';
 import { stateKey } from '#src/aggregator/checkpoint/keys.js';
 import type { StateChunk } from '#src/aggregator/checkpoint/store.js';
 import { WindowSnapshot } from '#src/aggregator/state/window-snapshot.js';
+import { fc } from '../../support/properties.js';
 import {
   addVisits,
   anyVisit,

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import fc from 'fast-check';
 import type { AlignedWindow } from '#src/aggregator/plan.js';
 import { AlignedWindower } from '#src/aggregator/windows/aligned-windower.js';
+import { fc } from '../../support/properties.js';
 
 const minute = 60_000;
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import fc from 'fast-check';
 import { assignedPartitions, subscribedTopics } from '#src/broker/group/consumer-protocol.js';
+import { fc } from '../../support/properties.js';
 
 /** A text of hexadecimal bytes; spaces part the fields. */
 const bytes = (hex: string): Buffer => Buffer.from(hex.replaceAll(' ', ''), 'hex');

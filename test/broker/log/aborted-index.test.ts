@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import fc from 'fast-check';
 import { AbortedIndex } from '#src/broker/log/aborted-index.js';
 import type { AbortedEntry } from '#src/broker/log/aborted-index-file.js';
 import { SimFileSystem } from '../../sim/sim-file-system.js';
+import { fc } from '../../support/properties.js';
 
 const directory = '/t-0';
 const segments = [0, 100, 2_000, 50_000].map((baseOffset) => ({ baseOffset }));

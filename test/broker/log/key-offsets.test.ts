@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { it } from 'node:test';
-import fc from 'fast-check';
 import { KeyOffsets } from '#src/broker/log/key-offsets.js';
+import { fc } from '../../support/properties.js';
 
 it('the offsets of keys are those set last, and no more keys than asked for', () => {
   const entries = fc.array(fc.tuple(fc.uint8Array({ maxLength: 2 }), fc.nat()), { maxLength: 60 });

@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import fc from 'fast-check';
 import { LoginError } from '#src/broker/security/mechanism.js';
 import { ScramAttempt } from '#src/broker/security/scram-server.js';
 import {
@@ -11,6 +10,7 @@ import {
 } from '#src/protocol/kafka/security/scram-credential.js';
 import { clientKeyOf, hmac, saltPassword, xor } from '#src/protocol/kafka/security/scram-keys.js';
 import { scramLogin } from '#src/protocol/kafka/security/scram.js';
+import { fc } from '../../support/properties.js';
 
 const pencil = await hashPassword(
   'sha256',

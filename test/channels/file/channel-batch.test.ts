@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import fc from 'fast-check';
 import { decodeNote, encodeNote } from '#src/channels/file/batch-note.js';
 import {
   decodeStored,
@@ -14,6 +13,7 @@ import { CorruptionError } from '#src/core/errors.js';
 import type { FileGeneration, OriginRange } from '#src/core/provenance.js';
 import { encodeRecordBatch, patchBaseOffset } from '#src/protocol/kafka/record-batch.js';
 import { headersIn } from '../../contracts/channel-contract.js';
+import { fc } from '../../support/properties.js';
 
 const count = fc.maxSafeNat();
 const small = fc.nat();

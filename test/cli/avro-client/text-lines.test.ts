@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import fc from 'fast-check';
 import { textLines } from '#src/cli/avro-client/text-lines.js';
 import { inBatches } from '#src/cli/avro-client/event-batches.js';
+import { fc } from '../../support/properties.js';
 
 async function* chunksOf(text: string, sizes: readonly number[]): AsyncGenerator<Buffer> {
   const bytes = Buffer.from(text);

@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import fc from 'fast-check';
 import { JsonFormat } from '#src/cli/consume/json-format.js';
 import { OutputBuffer } from '#src/cli/consume/output-buffer.js';
 import type { RecordFormat } from '#src/cli/consume/record-format.js';
@@ -10,6 +9,7 @@ import { BatchBuilder } from '#src/cli/produce/batch-builder.js';
 import { jsonLines } from '#src/cli/produce/json-lines.js';
 import { decodeRecords, encodeRecordBatch } from '#src/protocol/kafka/record-batch.js';
 import type { RecordHeader } from '#src/protocol/kafka/record-batch.js';
+import { fc } from '../../support/properties.js';
 
 interface Row {
   readonly key: Uint8Array | null;

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import fc from 'fast-check';
 import { OffsetMap } from '#src/cli/export/offset-map.js';
+import { fc } from '../../support/properties.js';
 
 /** Each step adds a run of records behind a gap, or takes some of the last ones back. */
 const steps = fc.array(

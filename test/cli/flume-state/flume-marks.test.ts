@@ -5,11 +5,11 @@ import { createWriteStream, mkdirSync, readFileSync, writeFileSync } from 'node:
 import { join } from 'node:path';
 import { test } from 'node:test';
 import avro from 'avsc';
-import * as fc from 'fast-check';
 import { queueSizeIn } from '#src/cli/flume-state/channel-queue.js';
 import { flumeSpoolProgress, progressIn } from '#src/cli/flume-state/spool-progress.js';
 import { ProtocolError } from '#src/core/errors.js';
 import { nodeFileSystem } from '#src/storage/node-file-system.js';
+import { fc } from '../../support/properties.js';
 import { temporaryDirectory } from '../../support/temporary-directory.js';
 
 /** As Flume 1.11 wrote it for a channel of 7 events. */

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import fc from 'fast-check';
 import { PropertyOptions } from '#src/cli/kafka/property-options.js';
 import { inputLines } from '#src/cli/produce/input-lines.js';
 import { jsonLines } from '#src/cli/produce/json-lines.js';
 import { lineProperties, textLines } from '#src/cli/produce/text-lines.js';
+import { fc } from '../../support/properties.js';
 
 function read(line: string, ...properties: string[]) {
   const fields = textLines(new PropertyOptions(properties, lineProperties))(Buffer.from(line));

@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import fc from 'fast-check';
 import { BatchBuilder } from '#src/cli/produce/batch-builder.js';
 import { RecordSender } from '#src/cli/produce/record-sender.js';
 import { partitionOfKey } from '#src/codecs/kafka-records/murmur2.js';
@@ -8,6 +7,7 @@ import type { PartitionRecords, Producer } from '#src/protocol/kafka/client/prod
 import { encodeRecordBatch, headerBytes } from '#src/protocol/kafka/record-batch.js';
 import { Deferred } from '#src/util/deferred.js';
 import { FakeClock } from '../../support/fake-clock.js';
+import { fc } from '../../support/properties.js';
 
 /** Takes writes, and acknowledges them when the test says so. */
 class SlowProducer {

@@ -1,13 +1,13 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import avro from 'avsc';
-import fc from 'fast-check';
 import { parseAvroSchema } from '#src/codecs/avro-container/avro-schema.js';
 import { blockDecoder } from '#src/codecs/avro-container/block-decoders.js';
 import { canonicalForm, schemaFingerprint } from '#src/codecs/avro-container/canonical-form.js';
 import { readBlockHead, readContainerHeader } from '#src/codecs/avro-container/container-layout.js';
 import { datumEnds } from '#src/codecs/avro-container/datum-ends.js';
 import { ProtocolError } from '#src/core/errors.js';
+import { fc } from '../../support/properties.js';
 
 const person = JSON.stringify({
   type: 'record',

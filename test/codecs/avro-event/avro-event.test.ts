@@ -1,13 +1,13 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import avsc from 'avsc';
-import fc from 'fast-check';
 import { decodeEvent, decodeEvents, decodeEventSlab } from '#src/codecs/avro-event/decode.js';
 import { encodeEvents, encodeEventSlab } from '#src/codecs/avro-event/encode.js';
 import { EventBatch } from '#src/core/batch.js';
 import type { Headers } from '#src/core/batch.js';
 import { ProtocolError } from '#src/core/errors.js';
 import { AvroReader } from '#src/protocol/avro-rpc/binary.js';
+import { fc } from '../../support/properties.js';
 
 const eventType = avsc.Type.forSchema({
   type: 'record',

@@ -3,7 +3,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, test } from 'node:test';
 import avsc from 'avsc';
-import * as fc from 'fast-check';
+import { fc } from '../../support/properties.js';
 import { parse } from '../../support/rows.js';
 import { formatWith } from '../../support/table-formats.js';
 import { temporaryDirectory } from '../../support/temporary-directory.js';

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import * as fc from 'fast-check';
 import { combinedFormat } from '#src/codecs/combined/index.js';
+import { fc } from '../../support/properties.js';
 import { parse, rowsOf, slabOf } from '../../support/rows.js';
 
 const time = '[17/May/2015:10:05:03 +0000]';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import * as fc from 'fast-check';
+import { fc } from '../../support/properties.js';
 import { parse } from '../../support/rows.js';
 import { formatWith } from '../../support/table-formats.js';
 

@@ -4,12 +4,12 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import { pathToFileURL } from 'node:url';
 import avro from 'avsc';
-import fc from 'fast-check';
 import { EventFileError } from '#src/codecs/event-file/event-file.js';
 import { EventBatch } from '#src/core/batch.js';
 import { StartError } from '#src/core/errors.js';
 import { readAvroFile } from '../../support/avro-file-reader.js';
 import { fileOf, formatOf, type PartOfOptions } from '../../support/event-files.js';
+import { fc } from '../../support/properties.js';
 import { temporaryDirectory } from '../../support/temporary-directory.js';
 
 const avroEvents = (options: PartOfOptions = {}) =>

@@ -2,10 +2,10 @@ import assert from 'node:assert/strict';
 import { randomBytes } from 'node:crypto';
 import { test } from 'node:test';
 import { gunzipSync, inflateSync } from 'node:zlib';
-import fc from 'fast-check';
 import { EventBatch } from '#src/core/batch.js';
 import { fileOf, formatOf } from '../../support/event-files.js';
 import { inflations } from '../../support/hadoop-codecs.js';
+import { fc } from '../../support/properties.js';
 import { readSequenceFile } from '../../support/sequence-file-reader.js';
 
 const stream = (codecName: string) => formatOf({ fileType: 'CompressedStream', codecName });

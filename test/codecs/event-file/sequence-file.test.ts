@@ -3,11 +3,11 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { gunzipSync, inflateSync } from 'node:zlib';
-import fc from 'fast-check';
 import { EventFileError } from '#src/codecs/event-file/event-file.js';
 import { EventBatch } from '#src/core/batch.js';
 import { fileOf, formatOf, type PartOfOptions } from '../../support/event-files.js';
 import { goldenDirectory } from '../../support/golden.js';
+import { fc } from '../../support/properties.js';
 import { readSequenceFile, syncMarkerOf } from '../../support/sequence-file-reader.js';
 
 const ofHadoop = (name: string): Buffer =>

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import fc from 'fast-check';
 import { vintBytes, writeVint } from '#src/codecs/event-file/vint.js';
+import { fc } from '../../support/properties.js';
 import { HadoopReader } from '../../support/sequence-file-reader.js';
 
 function encoded(value: number): Buffer {

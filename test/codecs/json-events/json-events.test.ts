@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import fc from 'fast-check';
 import { parseJsonEvents } from '#src/codecs/json-events/json-events.js';
 import { JsonSyntaxError } from '#src/codecs/json-events/lenient-json.js';
+import { fc } from '../../support/properties.js';
 
 const event = (body: string, headers?: Record<string, string>) => ({ headers, body });
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import fc from 'fast-check';
 import { unicodeText } from '#src/codecs/json-events/unicode-text.js';
+import { fc } from '../../support/properties.js';
 
 const charsets = ['utf-8', 'utf-16', 'utf-32'];
 

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { createRequire } from 'node:module';
 import { test } from 'node:test';
-import fc from 'fast-check';
 import { murmur2, partitionOfKey } from '#src/codecs/kafka-records/murmur2.js';
+import { fc } from '../../support/properties.js';
 
 const require = createRequire(import.meta.url);
 const theirs = require('kafkajs/src/producer/partitioners/default/murmur2.js') as (

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import * as fc from 'fast-check';
 import { combinedFormat } from '#src/codecs/combined/index.js';
+import { fc } from '../../support/properties.js';
 import { parse } from '../../support/rows.js';
 import { formatWith } from '../../support/table-formats.js';
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import * as fc from 'fast-check';
 import { regexFormat } from '#src/codecs/regex/index.js';
+import { fc } from '../../support/properties.js';
 import { parse } from '../../support/rows.js';
 import { checkedOptions, formatWith } from '../../support/table-formats.js';
 

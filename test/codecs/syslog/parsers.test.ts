@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import fc from 'fast-check';
 import { Charset } from '#src/codecs/charset.js';
 import { javaTimeZone } from '#src/codecs/event-escapes/time-zone.js';
 import { parseKeptFields } from '#src/codecs/syslog/kept-fields.js';
 import { MessageBatch } from '#src/codecs/syslog/message-batch.js';
 import { MultiportParser } from '#src/codecs/syslog/multiport-parser.js';
 import { SyslogParser } from '#src/codecs/syslog/syslog-parser.js';
+import { fc } from '../../support/properties.js';
 
 const nowMs = Date.UTC(2026, 10, 21, 12);
 const utc = javaTimeZone('UTC')!;

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import fc from 'fast-check';
 import { firstMessage, SyslogLines } from '#src/codecs/syslog/syslog-lines.js';
+import { fc } from '../../support/properties.js';
 
 function split(chunks: readonly Buffer[], maxBytes: number): { lines: string[]; carried: number } {
   const lines = new SyslogLines({ maxBytes });

@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import fc from 'fast-check';
 import { javaTimeZone } from '#src/codecs/event-escapes/time-zone.js';
 import {
   fractionMs,
@@ -9,6 +8,7 @@ import {
   readRfc5424,
   timeNear,
 } from '#src/codecs/syslog/timestamps.js';
+import { fc } from '../../support/properties.js';
 
 const dayMs = 86_400_000;
 const utc = javaTimeZone('UTC')!;

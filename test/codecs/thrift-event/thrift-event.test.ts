@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import fc from 'fast-check';
 import { decodeAppend, decodeAppendBatch } from '#src/codecs/thrift-event/decode.js';
 import { encodeAppendBatch } from '#src/codecs/thrift-event/encode.js';
 import { EventBatch, type Headers } from '#src/core/batch.js';
 import { ProtocolError } from '#src/core/errors.js';
 import { lengthPrefixed, protocols, type ThriftProtocol } from '#src/protocol/thrift/protocol.js';
 import { Type } from '#src/protocol/thrift/types.js';
+import { fc } from '../../support/properties.js';
 
 interface Event {
   readonly headers: Headers;

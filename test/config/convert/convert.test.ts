@@ -2,12 +2,12 @@ import assert from 'node:assert/strict';
 import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { test, type TestContext } from 'node:test';
-import fc from 'fast-check';
 import { componentTables } from '#src/agent/component-tables.js';
 import { convert, type Conversion } from '#src/config/convert/convert.js';
 import { loadConfig } from '#src/config/load-config.js';
 import type { PipelineModel } from '#src/config/model.js';
 import { formatProblem } from '#src/config/problems.js';
+import { fc } from '../../support/properties.js';
 import { temporaryDirectory } from '../../support/temporary-directory.js';
 import { withoutPositions } from '../../support/without-positions.js';
 

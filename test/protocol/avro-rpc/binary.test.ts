@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import avsc from 'avsc';
-import fc from 'fast-check';
 import { ProtocolError } from '#src/core/errors.js';
 import { AvroReader, longBytes, longSize, mapOfBytes } from '#src/protocol/avro-rpc/binary.js';
+import { fc } from '../../support/properties.js';
 
 test('longs are encoded as avsc does and read back', () => {
   const long = avsc.Type.forSchema('long');

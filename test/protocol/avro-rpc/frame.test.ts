@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import fc from 'fast-check';
 import { ProtocolError } from '#src/core/errors.js';
 import { encodeFrame, FrameDecoder } from '#src/protocol/avro-rpc/frame.js';
+import { fc } from '../../support/properties.js';
 
 test('frames survive any fragmentation and any split into buffers', () => {
   const message = fc.array(fc.uint8Array({ maxLength: 50 }), { maxLength: 5 });

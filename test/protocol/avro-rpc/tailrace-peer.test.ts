@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import fc from 'fast-check';
 import { ProtocolError } from '#src/core/errors.js';
 import { IntervalSet } from '#src/core/interval-set.js';
 import * as peer from '#src/protocol/avro-rpc/tailrace-peer.js';
+import { fc } from '../../support/properties.js';
 
 const channelId = '00112233445566778899aabbccddeeff';
 

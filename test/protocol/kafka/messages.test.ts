@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import fc from 'fast-check';
 import { ProtocolError } from '#src/core/errors.js';
 import { apiOfKey } from '#src/protocol/kafka/api-keys.js';
 import { encodeRequest, encodeResponse } from '#src/protocol/kafka/framing.js';
 import { readRequestHeader, readResponseHeader } from '#src/protocol/kafka/framing.js';
 import { MessageReader } from '#src/protocol/kafka/reader.js';
 import { apiSchemas, messages } from '../../support/kafka-messages.js';
+import { fc } from '../../support/properties.js';
 
 const runs = { numRuns: 25 };
 

@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
-import fc from 'fast-check';
 import { StartError } from '#src/core/errors.js';
 import { readJks, WrongPasswordError } from '#src/protocol/tls/jks.js';
 import { pkcs12Certificates } from '#src/protocol/tls/pkcs12.js';
 import { readKeyStore, readTrustStore } from '#src/protocol/tls/store.js';
 import { nodeFileSystem } from '#src/storage/node-file-system.js';
+import { fc } from '../../support/properties.js';
 import { storePassword, tlsFile } from '../../support/tls-files.js';
 
 const where = 'test.properties:1: source r1';

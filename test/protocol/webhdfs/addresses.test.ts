@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import fc from 'fast-check';
 import { namenodeTarget, readLocation } from '#src/protocol/webhdfs/addresses.js';
 import { WebHdfsError } from '#src/protocol/webhdfs/web-hdfs.js';
+import { fc } from '../../support/properties.js';
 
 const namenode = { tls: false, host: 'nn', port: 9870 };
 const safeNamenode = { ...namenode, tls: true };

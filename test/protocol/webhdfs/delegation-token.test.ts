@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import fc from 'fast-check';
 import { readDelegationToken } from '#src/protocol/webhdfs/delegation-token.js';
+import { fc } from '../../support/properties.js';
 
 /** As Hadoop's WritableUtils writes them. */
 function lengthOf(bytes: number): Buffer {

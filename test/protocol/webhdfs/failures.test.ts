@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import fc from 'fast-check';
 import { CallTimeout } from '#src/protocol/webhdfs/call.js';
 import { ExchangeError } from '#src/protocol/webhdfs/exchange.js';
 import { badAnswer, isNamenodeGone, noAnswer } from '#src/protocol/webhdfs/failures.js';
 import type { Asked } from '#src/protocol/webhdfs/failures.js';
 import type { WebHdfsError } from '#src/protocol/webhdfs/web-hdfs.js';
+import { fc } from '../../support/properties.js';
 
 const purpose = { op: 'CREATE', path: '/logs/a' };
 const read: Asked = { server: 'namenode', name: 'nn:9870', mayChange: false };

@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
 import { posix } from 'node:path';
 import { test } from 'node:test';
-import fc from 'fast-check';
 import { EventBatch, type Headers } from '#src/core/batch.js';
 import { ConfigError } from '#src/core/errors.js';
 import { bucketTemplates } from '#src/sinks/hdfs/bucket-templates.js';
 import { bucketRouter } from '../../support/bucket-router.js';
 import { FakeClock } from '../../support/fake-clock.js';
+import { fc } from '../../support/properties.js';
 
 /** 2026-11-21 23:59:59.500 UTC. */
 const timestamp = String(Date.UTC(2026, 10, 21, 23, 59, 59, 500));

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
-import fc from 'fast-check';
 import { IntervalSet, type NumberRange } from '#src/core/interval-set.js';
 import { encodeEntry, entryAt, type JournalEntry } from '#src/sinks/hdfs/journal-entry.js';
+import { fc } from '../../support/properties.js';
 
 const ranges = fc
   .array(fc.tuple(fc.nat(1_000_000), fc.integer({ min: 1, max: 1_000 })), { maxLength: 8 })

@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import fc from 'fast-check';
 import type { Journal } from '#src/sinks/hdfs/journal.js';
 import { SimFileSystem } from '../../sim/sim-file-system.js';
 import {
@@ -10,6 +9,7 @@ import {
   type JournalSays,
   type OpenedJournal,
 } from '../../support/hdfs-journal.js';
+import { fc } from '../../support/properties.js';
 import { sequenceCount } from '../../support/seeds.js';
 
 const channel = 'c0ffee'.padEnd(32, '0');
@@ -88,7 +88,7 @@ describe('the journal, whatever a power cut leaves of it', () => {
           assert.equal(again.counters.get('JournalDamageCount'), 0);
         },
       ),
-      seeded(150),
+      { numRuns: sequenceCount(150) },
     );
   });
 
@@ -111,7 +111,7 @@ describe('the journal, whatever a power cut leaves of it', () => {
           assert.ok(says.has(JSON.stringify(saysOf(journal))), `cut at byte ${end}`);
         }
       }),
-      seeded(12),
+      { numRuns: sequenceCount(12) },
     );
   });
 
@@ -134,13 +134,7 @@ describe('the journal, whatever a power cut leaves of it', () => {
           assert.ok(again.journal.known.lowMark <= journal.known.lowMark);
         },
       ),
-      seeded(150),
+      { numRuns: sequenceCount(150) },
     );
   });
 });
-
-function seeded(usual: number): { numRuns: number; seed?: number } {
-  const seed = process.env['TAILRACE_SIM_SEED'];
-  const numRuns = sequenceCount(usual);
-  return seed === undefined ? { numRuns } : { numRuns, seed: Number(seed) };
-}

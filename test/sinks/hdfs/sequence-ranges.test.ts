@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import fc from 'fast-check';
 import { SequenceRanges } from '#src/sinks/hdfs/sequence-ranges.js';
+import { fc } from '../../support/properties.js';
 
 function numbersOf(ranges: readonly { from: number; to: number }[]): number[] {
   return ranges.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, i) => from + i));

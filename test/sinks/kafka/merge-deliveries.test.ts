@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import fc from 'fast-check';
 import { EventBatch } from '#src/core/batch.js';
 import { numbersIn } from '#src/core/interval-set.js';
 import { hourOfRanges } from '#src/core/provenance.js';
 import { mergeDeliveries } from '#src/sinks/kafka/merge-deliveries.js';
 import type { NumberedEvents } from '#src/sinks/kafka/merge-deliveries.js';
+import { fc } from '../../support/properties.js';
 
 /** What becomes of each event: its number, body, headers, time and hour. */
 function eventsOf(deliveries: readonly NumberedEvents[]): unknown[] {

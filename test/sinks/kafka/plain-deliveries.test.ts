@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { TestContext } from 'node:test';
-import fc from 'fast-check';
 import { SinkRunner } from '#src/agent/sink-runner.js';
 import { memoryChannel } from '#src/channels/memory/index.js';
 import { EventBatch } from '#src/core/batch.js';
@@ -13,6 +12,7 @@ import { defaultProcessor } from '#src/sink-processors/default/index.js';
 import { deliveryOf, laneState } from '../../contracts/sink-contract.js';
 import { componentContext } from '../../support/component-context.js';
 import { sinkOnBroker } from '../../support/kafka-sink.js';
+import { fc } from '../../support/properties.js';
 import { RecordingLogger } from '../../support/recording-logger.js';
 import { until } from '../../support/until.js';
 

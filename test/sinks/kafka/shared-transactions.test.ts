@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import fc from 'fast-check';
 import type { Delivery } from '#src/core/contracts.js';
 import { addPartitionsToTxnApi } from '#src/generated/kafka/add-partitions-to-txn.js';
 import { endTxnApi } from '#src/generated/kafka/end-txn.js';
@@ -9,6 +8,7 @@ import { txnOffsetCommitApi } from '#src/generated/kafka/txn-offset-commit.js';
 import type { KafkaSink } from '#src/sinks/kafka/kafka-sink.js';
 import { deliveryOf, laneState } from '../../contracts/sink-contract.js';
 import { sinkOnBroker } from '../../support/kafka-sink.js';
+import { fc } from '../../support/properties.js';
 
 const ten = Array.from({ length: 10 }, (_, i) => deliveryOf([`${i}`], i, 0));
 const inOrder = ten.map((_, i) => `${i}`);

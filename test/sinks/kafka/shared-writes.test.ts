@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import fc from 'fast-check';
 import type { Delivery } from '#src/core/contracts.js';
 import { SharedWrites } from '#src/sinks/kafka/shared-writes.js';
 import { bodiesOf } from '../../support/component-context.js';
 import { deliveryOf } from '../../contracts/sink-contract.js';
+import { fc } from '../../support/properties.js';
 
 function textOf(deliveries: readonly Delivery[]): string {
   return deliveries.flatMap(({ batch }) => bodiesOf(batch)).join('');

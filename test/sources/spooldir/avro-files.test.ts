@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import fc from 'fast-check';
 import { avroBlockCodec, type AvroCodecName } from '#src/codecs/event-file/avro-block-codec.js';
 import { AvroContainer } from '#src/codecs/event-file/avro-container.js';
 import { lengthPrefixed } from '#src/protocol/avro-rpc/binary.js';
+import { fc } from '../../support/properties.js';
 import { Spooling } from './spooling.js';
 
 /** A container of strings: an array for each block. */

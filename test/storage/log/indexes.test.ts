@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import fc from 'fast-check';
 import type { Log, LogOptions } from '#src/storage/log.js';
 import { OffsetIndex } from '#src/storage/log/offset-index.js';
 import { OpenSegments } from '#src/storage/log/open-segments.js';
@@ -8,6 +7,7 @@ import { TimeIndex } from '#src/storage/log/time-index.js';
 import { openLog } from '#src/storage/open-log.js';
 import { SimFileSystem } from '../../sim/sim-file-system.js';
 import { logOptions, recordBatch, recordsIn } from '../../support/log-batches.js';
+import { fc } from '../../support/properties.js';
 
 const value = 'x'.repeat(900);
 const first = '/log/00000000000000000000';

@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import fc from 'fast-check';
 import { rowReader, type ReadCommands } from '#src/aggregator/outputs/redis/read-rows.js';
 import { compileTemplateReader } from '#src/aggregator/outputs/redis/read-template.js';
 import { compileTemplate } from '#src/aggregator/outputs/template.js';
 import type { ResultLayout } from '#src/core/status.js';
 import type { RedisOutputConfig } from '#src/generated/config/outputs/redis.js';
 import { pageColumns } from '../../../support/output-context.js';
+import { fc } from '../../../support/properties.js';
 
 const startMs = Date.UTC(2015, 4, 17, 10);
 const layout: ResultLayout = {

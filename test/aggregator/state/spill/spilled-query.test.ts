@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import fc from 'fast-check';
 import type { QueryPlan } from '#src/aggregator/plan.js';
 import { compileQuery } from '#src/aggregator/sql/compile.js';
+import { fc } from '../../../support/properties.js';
 import { minute, QueryHarness, start } from '../../../support/query-harness.js';
 import { accessTable } from '../../../support/sql-tables.js';
 import { temporaryDirectory } from '../../../support/temporary-directory.js';

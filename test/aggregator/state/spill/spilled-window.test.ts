@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import fc from 'fast-check';
 import { changedCell, revisionCell } from '#src/aggregator/state/cells.js';
 import { partsOfRuns, SpilledWindow } from '#src/aggregator/state/spill/spilled-window.js';
 import type { WindowState } from '#src/aggregator/state/window-state.js';
+import { fc } from '../../../support/properties.js';
 import { MemoryRunStore } from '../../../support/run-store.js';
 import {
   anyVisit,

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import fc from 'fast-check';
 import type { QueryPlan, Window } from '#src/aggregator/plan.js';
 import { aggregate, planOf, type View } from '../../../support/page-views.js';
+import { fc } from '../../../support/properties.js';
 import { minute, QueryHarness, start } from '../../../support/query-harness.js';
 import { temporaryDirectory } from '../../../support/temporary-directory.js';
 

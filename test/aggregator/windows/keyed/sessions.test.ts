@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import fc from 'fast-check';
 import { full, late } from '#src/aggregator/windows/keyed/keyed-rows.js';
 import { Sessions } from '#src/aggregator/windows/keyed/sessions.js';
+import { fc } from '../../../support/properties.js';
 
 const gap = 10;
 

@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import fc from 'fast-check';
 import { Producer } from '#src/protocol/kafka/client/producer.js';
 import type { PartitionRecords } from '#src/protocol/kafka/client/producer.js';
 import { slabOf } from '../../../support/byte-slab.js';
 import { FaultyPartitions } from '../../../support/faulty-partitions.js';
 import type { Fault } from '../../../support/faulty-partitions.js';
+import { fc } from '../../../support/properties.js';
 
 const topic = 'access';
 const partitions = [0, 1, 2];

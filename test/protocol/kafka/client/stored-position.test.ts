@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import fc from 'fast-check';
 import { IntervalSet } from '#src/core/interval-set.js';
 import {
   encodePosition,
   positionAt,
   type PositionPlace,
 } from '#src/protocol/kafka/client/stored-position.js';
+import { fc } from '../../../support/properties.js';
 
 const place: PositionPlace = {
   channelId: '0123456789abcdef0123456789abcdef',

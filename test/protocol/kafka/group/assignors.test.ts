@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import fc from 'fast-check';
 import { assignors } from '#src/protocol/kafka/group/assignors.js';
 import type { Subscriber } from '#src/protocol/kafka/group/assignors.js';
 import {
@@ -9,6 +8,7 @@ import {
   encodeAssignment,
   encodeSubscription,
 } from '#src/protocol/kafka/group/consumer-protocol.js';
+import { fc } from '../../../support/properties.js';
 
 const member = (memberId: string, ...topics: string[]): Subscriber => ({
   memberId,

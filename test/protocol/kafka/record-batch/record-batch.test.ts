@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import fc from 'fast-check';
 import { CorruptionError } from '#src/core/errors.js';
 import {
   batchPositions,
@@ -23,6 +22,7 @@ import {
 } from '#src/protocol/kafka/record-batch.js';
 import type { DecodedRecords, RecordHeader } from '#src/protocol/kafka/record-batch.js';
 import { slabOf } from '../../../support/byte-slab.js';
+import { fc } from '../../../support/properties.js';
 
 interface PlainRecord {
   key: Uint8Array | null;
