@@ -61,8 +61,8 @@ describe('the offsets of a group', () => {
     void client.send(joinGroupApi, 3, {
       groupId: 'g',
       memberId: '',
-      sessionTimeoutMs: 10_000,
-      rebalanceTimeoutMs: 10_000,
+      sessionTimeoutMs: 300_000,
+      rebalanceTimeoutMs: 300_000,
       protocolType: 'consumer',
       protocols: [{ name: 'range', metadata: subscription }],
     });

@@ -16,7 +16,7 @@ import { run, start, type RunningCommand } from '../support/command-line.js';
 import { sendDatagrams } from '../support/datagrams.js';
 import { sendOverTcp } from '../support/send-lines.js';
 import { temporaryDirectory } from '../support/temporary-directory.js';
-import { until } from '../support/until.js';
+import { eventually } from '../support/until.js';
 
 type Test = { after(cleanUp: () => void | Promise<void>): void };
 
@@ -47,7 +47,7 @@ function linesIn(folder: string): string[] {
 }
 
 async function untilWritten(folder: string, expected: readonly string[]): Promise<void> {
-  await until(() => linesIn(folder).length >= expected.length, `${folder} has its lines`);
+  await eventually(() => linesIn(folder).length >= expected.length, `${folder} has its lines`);
   assert.deepEqual(linesIn(folder), expected);
 }
 
@@ -84,7 +84,7 @@ for (const format of ['properties', 'yaml']) {
       const agent = startAgent(t, `spool.${format}`, 'a1', { DIR: directory });
       await untilWritten(join(directory, 'out'), lines);
       const done = join(directory, 'spool', 'access.log.COMPLETED');
-      await until(() => existsSync(done), 'the file is renamed');
+      await eventually(() => existsSync(done), 'the file is renamed');
       await agent.end();
     });
 
@@ -135,14 +135,14 @@ for (const format of ['properties', 'yaml']) {
         `${message}a`,
       ]);
       const out = join(directory, 'out');
-      await until(() => linesIn(out).length === 1, 'the datagram is written');
+      await eventually(() => linesIn(out).length === 1, 'the datagram is written');
       await sendOverTcp(await portOf(/TCP source listens on 127\.0\.0\.1:(\d+)/), [
         `${message}b\n`,
       ]);
-      await until(() => linesIn(out).length === 2, 'the message by TCP is written');
+      await eventually(() => linesIn(out).length === 2, 'the message by TCP is written');
       const ports = await portOf(/Multiport syslog source listens on 127\.0\.0\.1: (\d+)/);
       await sendOverTcp(ports, [`${message}c\n`]);
-      await until(() => linesIn(out).length === 3, 'all are written');
+      await eventually(() => linesIn(out).length === 3, 'all are written');
       const [udp, tcp, multiport] = linesIn(out) as [string, string, string];
       assert.match(udp, /^\{(?=.*client=127\.0\.0\.1)(?=.*host=web1).*\} su - - - a$/);
       assert.match(tcp, /^\{.*\} 2003-10-11T22:14:15\.003Z web1 su - - - b$/);

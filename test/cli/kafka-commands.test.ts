@@ -78,7 +78,7 @@ test('topics, records, groups and settings are handled from the command line', a
 
   const read = await call('consume access --group readers --from-beginning --max-messages 2');
   assert.equal(read.trim().split('\n').length, 2);
-  const described = JSON.parse(await call('groups describe readers --timeout 5000 --json')) as {
+  const described = JSON.parse(await call('groups describe readers --timeout 60000 --json')) as {
     lag: number;
   }[];
   assert.equal(

@@ -6,7 +6,7 @@ import { test } from 'node:test';
 import { systemCodeOf } from '#src/core/errors.js';
 import { start, type RunningCommand } from '../support/command-line.js';
 import { temporaryDirectory } from '../support/temporary-directory.js';
-import { until } from '../support/until.js';
+import { eventually } from '../support/until.js';
 
 type Test = { after(cleanUp: () => void): void };
 
@@ -41,11 +41,11 @@ for (const format of ['properties', 'yaml'])
     const [all, errors] = ['all.json', 'errors.json'].map((name) => join(directory, name));
     const file = `conf/plugins-example/plugins.${format}`;
     const first = startIn(t, directory, 'agent-bin', ['--conf', file, '--name', 'a1']);
-    await until(() => linesOf(all!).length > 0, 'the first events are written');
+    await eventually(() => linesOf(all!).length > 0, 'the first events are written', 120_000, 1);
     await first.end('SIGKILL');
     const second = startIn(t, directory, 'agent-bin', ['--conf', file, '--name', 'a1']);
     const isAll = (): boolean => linesOf(all!).length >= 1_000 && linesOf(errors!).length >= 100;
-    await until(isAll, 'all events are written');
+    await eventually(isAll, 'all events are written');
     await second.end();
     assert.deepEqual(
       linesOf(all!).map(({ body }) => body),

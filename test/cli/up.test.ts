@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { existsSync, writeFileSync } from 'node:fs';
+import { existsSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { test } from 'node:test';
 import { setTimeout as pause } from 'node:timers/promises';
@@ -59,9 +59,10 @@ test('a changed file is in effect for its agents at once, and other sections wai
   const directory = temporaryDirectory(t);
   const [page, netcat] = await freePorts(2);
   const file = join(directory, 'pipeline.yaml');
-  const write = (sinkType: string, extra = ''): void =>
+  const write = (sinkType: string, extra = ''): void => {
+    // In one step: a half-written file that rests for a moment would be told as a wrong one.
     writeFileSync(
-      file,
+      `${file}.new`,
       `agents:
   web1:
     sources: { lines: { type: netcat, bind: 127.0.0.1, port: ${netcat}, channels: [buffer] } }
@@ -70,6 +71,8 @@ test('a changed file is in effect for its agents at once, and other sections wai
 dashboard: { listen: '127.0.0.1:${page}' }
 ${extra}`,
     );
+    renameSync(`${file}.new`, file);
+  };
   write('logger');
   const command = start('tailrace', ['up', '--conf', file]);
   t.after(() => void command.child.kill('SIGKILL'));

@@ -4,13 +4,13 @@ import type { ConsumerSettings } from '#src/protocol/kafka/group/consumer-settin
 export const testConsumerSettings: ConsumerSettings = {
   servers: [],
   clientId: 'test',
-  requestTimeoutMs: 10_000,
+  requestTimeoutMs: 60_000,
   groupId: 'g',
   groupInstanceId: null,
   assignors: ['range'],
-  sessionTimeoutMs: 10_000,
+  sessionTimeoutMs: 60_000,
   heartbeatIntervalMs: 20,
-  rebalanceTimeoutMs: 30_000,
+  rebalanceTimeoutMs: 60_000,
   metadataMaxAgeMs: 300_000,
   offsetReset: 'earliest',
   fetch: {

@@ -31,20 +31,19 @@ export async function proxiedBroker(test: Test): Promise<ProxiedBroker> {
   });
 }
 
-/** Kafka makes the topics of its coordinators first, when one is looked for. */
-const kafkaRetryTimeoutMs = 60_000;
+/** Longer than a machine with much other work stands still; Kafka makes topics first. */
+const retryTimeoutMs = 60_000;
 
 /** The same with Apache Kafka, which makes the topic when it is asked for. */
 export function proxiedKafka(test: Test): Promise<ProxiedBroker> {
   const start = async (advertisedPort: number): Promise<number> =>
     (await startKafka(test, { advertisedPort })).port;
-  return behindProxy(test, start, kafkaRetryTimeoutMs);
+  return behindProxy(test, start);
 }
 
 async function behindProxy(
   test: Test,
   startServer: (advertisedPort: number) => Promise<number>,
-  retryTimeoutMs = 5_000,
 ): Promise<ProxiedBroker> {
   const proxy = new CuttingProxy();
   const port = await proxy.listen();
