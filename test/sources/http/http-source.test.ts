@@ -28,7 +28,7 @@ function make(config: Partial<HttpSourceConfig> = {}, isLenient = false): Served
     'max-pending-bytes': 1024 * 1024,
     'max-connections': 100,
     'HttpConfiguration.requestHeaderSize': 8192,
-    'ServerConnector.idleTimeout': 3_000,
+    'ServerConnector.idleTimeout': 30_000,
     ssl: false,
     'keystore-type': 'JKS',
     ...config,
@@ -335,7 +335,7 @@ test('garbage behind a request that is being stored is not answered in its place
   }));
 
 test('clients that stop in the middle are let go after the idle time, and others go on', () =>
-  served({ 'ServerConnector.idleTimeout': 1_000 }, async ({ source, context }) => {
+  served({ 'ServerConnector.idleTimeout': 2_000 }, async ({ source, context }) => {
     const starts = [
       '',
       'PO',
@@ -354,8 +354,8 @@ test('clients that stop in the middle are let go after the idle time, and others
   }));
 
 test('a client that is being stored may wait longer than the idle time', () =>
-  served({ 'ServerConnector.idleTimeout': 500 }, async ({ source, context }) => {
-    context.onEmit = () => new Promise((resolve) => void setTimeout(resolve, 1_500));
+  served({ 'ServerConnector.idleTimeout': 1_500 }, async ({ source, context }) => {
+    context.onEmit = () => new Promise((resolve) => void setTimeout(resolve, 3_000));
     assert.equal((await exchange(source.port, json([{ body: 'x' }]))).status, 200);
   }));
 
