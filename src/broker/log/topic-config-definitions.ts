@@ -9,7 +9,8 @@ const throttledReplicas = /^(\*|(\d+:\d+)?(\s*,\s*(\d+:\d+)?)*)$/;
 /** 0 would be none. */
 const gzipLevel = /^(-1|\+?[1-9])$/;
 const kafkaVersion = /^\d+\.\d+(\.\d+)?(-IV\d+)?$/;
-const never = '9223372036854775807';
+/** No limit. */
+export const never = '9223372036854775807';
 
 export const topicConfigs: readonly ConfigDefinition[] = [
   {
@@ -181,7 +182,8 @@ export const topicConfigs: readonly ConfigDefinition[] = [
     defaultValue: never,
     min: 0,
     brokerName: 'log.message.timestamp.difference.max.ms',
-    description: 'Deprecated, kept without effect.',
+    description:
+      'Deprecated: the limit of message.timestamp.before.max.ms and of message.timestamp.after.max.ms where they have none.',
   },
   {
     name: 'message.timestamp.type',

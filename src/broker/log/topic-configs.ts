@@ -2,7 +2,7 @@
 import { compressionCodecs, type CompressionCodec } from '../../protocol/kafka/record-batch.js';
 import type { LogLimits } from '../limits.js';
 import { configListOf, configValueProblem } from './config-value.js';
-import { topicConfigs } from './topic-config-definitions.js';
+import { never, topicConfigs } from './topic-config-definitions.js';
 
 /** What acts on a topic here. */
 export interface TopicSettings {
@@ -97,11 +97,16 @@ function codecNamed(name: string): CompressionCodec | undefined {
   return compressionCodecs.find((codec) => codec === name);
 }
 
+/** As Kafka 3.9: the deprecated `difference` is that of each of the other two that has no limit. */
 function timestampLimits(
   configs: Readonly<Record<string, string>>,
 ): TopicSettings['timestampLimits'] {
-  const behind = configs['message.timestamp.before.max.ms'];
-  const ahead = configs['message.timestamp.after.max.ms'];
-  if (behind === undefined && ahead === undefined) return undefined;
-  return { behindMs: Number(behind ?? Infinity), aheadMs: Number(ahead ?? Infinity) };
+  const limitMs = (which: string, otherwiseMs: number): number => {
+    const value = configs[`message.timestamp.${which}.max.ms`] ?? never;
+    return Number(value) < Number(never) ? Number(value) : otherwiseMs;
+  };
+  const differenceMs = limitMs('difference', Infinity);
+  const behindMs = limitMs('before', differenceMs);
+  const aheadMs = limitMs('after', differenceMs);
+  return Math.min(behindMs, aheadMs) === Infinity ? undefined : { behindMs, aheadMs };
 }

@@ -193,6 +193,13 @@ describe('a change of configs acts at once on', () => {
     ]);
     const answers = [await produce(0), await produce(nowMs), await produce(nowMs + 7_200_000)];
     assert.deepEqual(answers, [32, 0, 32]);
+    // As Kafka 3.9: the deprecated config is the limit of each of the two that has none.
+    await change(a, [
+      ['message.timestamp.before.max.ms', set, '9223372036854775807'],
+      ['message.timestamp.difference.max.ms', set, '60000'],
+    ]);
+    const behind = await produce(nowMs - 1_800_000);
+    assert.deepEqual([behind, await produce(nowMs), await produce(nowMs + 1_800_000)], [32, 0, 0]);
     await change(a, [['message.timestamp.type', set, 'LogAppendTime']]);
     assert.equal(await produce(0), 0);
   });
