@@ -13,10 +13,10 @@
  *                                             outputs wait for
  *   origins       hour | origin               JSON QueryCounts, for the audit
  */
-import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { open, type Database, type RootDatabase } from 'lmdb';
 import type { ResultValue } from '../../core/status.js';
+import { tableCount } from './store-file.js';
 
 export type Table = Database<Buffer, Buffer>;
 
@@ -94,8 +94,12 @@ export function aggregationDirectory(dataDir: string, aggregation: string): stri
   return join(dataDir, 'aggregations', aggregation);
 }
 
-/** Opens the tables for writing and makes those that are missing. */
+/**
+ * Opens the tables for writing and makes those that are missing. Throws CorruptionError where the
+ * file is no store.
+ */
 export function openTables(directory: string): Tables {
+  tableCount(directory);
   const environment = open<Buffer, Buffer>({ path: directory, ...options });
   return { environment, ...named(environment) };
 }
@@ -103,16 +107,12 @@ export function openTables(directory: string): Tables {
 /**
  * Opens the tables for reading, from any thread or process; undefined while the aggregation has
  * never run. A reader sees whole checkpoints only; `environment.resetReadTxn()` moves it to the
- * newest.
+ * newest. Throws CorruptionError where the file is no store.
  */
 export function openTablesForReading(directory: string): Tables | undefined {
-  if (!existsSync(join(directory, 'data.mdb'))) return undefined;
+  if (tableCount(directory) < tableNames.length) return undefined;
   const environment = open<Buffer, Buffer>({ path: directory, readOnly: true, ...options });
-  const tables = named(environment);
-  // A table that its writer has not made yet opens as undefined.
-  if (tableNames.every((name) => tables[name] !== undefined)) return { environment, ...tables };
-  void environment.close();
-  return undefined;
+  return { environment, ...named(environment) };
 }
 
 export function encodeJson(value: unknown): Buffer {

@@ -1,5 +1,8 @@
 import assert from 'node:assert/strict';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { test } from 'node:test';
+import { open } from 'lmdb';
 import { CheckpointStore } from '#src/aggregator/checkpoint/store.js';
 import { noCounts, type Progress } from '#src/aggregator/checkpoint/progress.js';
 import { aggregationDirectory } from '#src/aggregator/checkpoint/tables.js';
@@ -35,6 +38,33 @@ test('an aggregation that has never run has an empty layout, no rows and no wind
   assert.deepEqual(await reader.rows('pages', all), []);
   assert.deepEqual(await reader.windows('pages', 10), []);
   assert.deepEqual(await reader.deadLetters('pages'), { count: 0, recent: [] });
+});
+
+test('a store that is being made has no rows yet, and its reader leaves it alone', async (t) => {
+  const dataDir = temporaryDirectory(t);
+  const directory = aggregationDirectory(dataDir, 'pages');
+  mkdirSync(directory, { recursive: true });
+  const reader = openResults(dataDir);
+  writeFileSync(join(directory, 'data.mdb'), '');
+  assert.deepEqual(await reader.rows('pages', all), []);
+  const environment = open({ path: directory, maxDbs: 2 });
+  environment.openDB({ name: 'meta' });
+  assert.deepEqual(await reader.rows('pages', all), []);
+  await environment.close();
+  const store = new CheckpointStore(directory, identity, layout);
+  assert.deepEqual(await reader.layout('pages'), layout);
+  await reader.close();
+  await store.close();
+});
+
+test('a file that is no store is refused by name, to read and to write', async (t) => {
+  const dataDir = temporaryDirectory(t);
+  const directory = aggregationDirectory(dataDir, 'pages');
+  mkdirSync(directory, { recursive: true });
+  writeFileSync(join(directory, 'data.mdb'), Buffer.alloc(32_768));
+  const refusal = { code: 'TR_CORRUPT', message: /data\.mdb does not begin as a store of results/ };
+  await assert.rejects(openResults(dataDir).rows('pages', all), refusal);
+  assert.throws(() => new CheckpointStore(directory, identity, layout), refusal);
 });
 
 test('rows come by window, then group, NULL first, and follow the checkpoints', async (t) => {
