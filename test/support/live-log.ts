@@ -11,6 +11,8 @@ export interface LiveLogOptions {
 }
 
 const tickMs = 20;
+/** Behind so many it grows at a tenth of the rate: a slow machine has to bring all of it through. */
+const fastLines = 100_000;
 /** Of event time between two lines. */
 const stepMs = 40;
 /** One line in so many is longer than any access log's: `longLineBytes`. */
@@ -63,7 +65,8 @@ export class LiveLog {
     const nowMs = performance.now();
     const { linesPerSecond, rotateEveryMs } = this.#options;
     if (nowMs - this.#rotatedMs >= rotateEveryMs) this.#rotate(nowMs);
-    this.#owedLines += ((nowMs - this.#tickedMs) / 1_000) * linesPerSecond;
+    const rate = this.#lines < fastLines ? linesPerSecond : linesPerSecond / 10;
+    this.#owedLines += ((nowMs - this.#tickedMs) / 1_000) * rate;
     this.#tickedMs = nowMs;
     const count = Math.floor(this.#owedLines);
     this.#owedLines -= count;
