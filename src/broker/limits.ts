@@ -30,6 +30,9 @@ export interface TransactionLimits {
   readonly idExpirationMs: number;
   /** With more transactional ids, those that were unused for the longest are forgotten earlier. */
   readonly idsMax: number;
+  /** No id is made while there are so many: they come faster than they are forgotten. */
+  readonly heldIdsMax: number;
+  readonly idBytesMax: number;
   /** Whose offsets one transaction holds. */
   readonly groupsMax: number;
 }
@@ -101,6 +104,8 @@ export const defaultLimits: BrokerLimits = {
     timeoutCheckMs: 10_000, // transaction.abort.timed.out.transaction.cleanup.interval.ms
     idExpirationMs: 604_800_000, // transactional.id.expiration.ms
     idsMax: 100_000, // Flink takes new ones at every checkpoint; some 50 MB
+    heldIdsMax: 200_000,
+    idBytesMax: 1_024, // Kafka: no limit but a string's
     groupsMax: 1_000,
   },
   log: {

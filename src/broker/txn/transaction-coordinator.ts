@@ -113,8 +113,10 @@ export class TransactionCoordinator {
       const producerId = await this.#options.ports.nextProducerId();
       return { error: ErrorCode.NONE, producerId, producerEpoch: 0 };
     }
-    if (transactionalId === '') return refused(ErrorCode.INVALID_REQUEST);
-    if (timeoutMs <= 0 || timeoutMs > this.#options.limits.timeoutMsMax)
+    const { timeoutMsMax, idBytesMax } = this.#options.limits;
+    const idBytes = Buffer.byteLength(transactionalId);
+    if (idBytes === 0 || idBytes > idBytesMax) return refused(ErrorCode.INVALID_REQUEST);
+    if (timeoutMs <= 0 || timeoutMs > timeoutMsMax)
       return refused(ErrorCode.INVALID_TRANSACTION_TIMEOUT);
     return this.#exclusive.run(transactionalId, () =>
       this.#takeOver(transactionalId, timeoutMs, expected),
@@ -227,6 +229,8 @@ export class TransactionCoordinator {
     const { ports, clock } = this.#options;
     let transaction = this.#store.get(transactionalId);
     if (transaction === undefined) {
+      if (this.#store.size >= this.#options.limits.heldIdsMax)
+        return refused(ErrorCode.COORDINATOR_NOT_AVAILABLE);
       const producerId = await ports.nextProducerId();
       return this.#given(created(transactionalId, producerId, timeoutMs, clock.nowMs()));
     }

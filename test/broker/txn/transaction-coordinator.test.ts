@@ -97,6 +97,13 @@ describe('a transactional id', () => {
     assert.equal((await coordinator.initProducerId('x', 3_600_001)).error, 50);
   });
 
+  it('is taken only while there is room for it, and it is not too long', async () => {
+    const { coordinator } = await Rehearsal.open({ heldIdsMax: 1, idBytesMax: 3 });
+    const errorOf = async (id: string) => (await coordinator.initProducerId(id, timeoutMs)).error;
+    assert.deepEqual([await errorOf('four'), await errorOf('äb'), await errorOf('c')], [42, 0, 15]);
+    assert.equal(await errorOf('äb'), 0, 'one that is there may be taken over');
+  });
+
   it('fences the last holder and aborts what it left open', async () => {
     const rehearsal = await Rehearsal.open();
     const { coordinator } = rehearsal;
