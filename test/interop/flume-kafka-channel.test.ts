@@ -41,7 +41,7 @@ function flumeChannel(name: string, address: string, topic: string, more: string
     `type = org.apache.flume.channel.kafka.KafkaChannel`,
     `kafka.bootstrap.servers = ${address}`,
     `kafka.topic = ${topic}`,
-    'kafka.consumer.group.id = flume',
+    `kafka.consumer.group.id = ${topic}`,
     'kafka.consumer.isolation.level = read_committed',
     'kafka.consumer.heartbeat.interval.ms = 200',
     ...more,
@@ -101,7 +101,13 @@ async function interchange(t: TestContext, broker: ProxiedBroker): Promise<void>
   const directory = temporaryDirectory(t);
   const channels: KafkaChannel[] = [];
   const ours = async (topic: string, config: Partial<KafkaChannelConfig> = {}) => {
-    const all = { 'kafka.topic': topic, 'kafka.consumer.heartbeat.interval.ms': 200, ...config };
+    const all = {
+      'kafka.topic': topic,
+      // One each: who comes to another topic makes no group anew in which Flume is taking.
+      'kafka.consumer.group.id': topic,
+      'kafka.consumer.heartbeat.interval.ms': 200,
+      ...config,
+    };
     const { channel } = kafkaChannelOn(address, join(directory, 'ours', topic), all);
     channels.push(channel);
     await channel.start();
