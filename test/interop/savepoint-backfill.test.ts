@@ -6,7 +6,7 @@ import assert from 'node:assert/strict';
 import { appendFileSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test, type TestContext } from 'node:test';
-import { openResults } from '#src/aggregator/results/reader.js';
+import { openResults, type AggregationResults } from '#src/aggregator/results/reader.js';
 import type { CrashPoint } from '#src/core/crash-point.js';
 import { run, start as startCommand, type RunningCommand } from '../support/command-line.js';
 import { freePorts } from '../support/free-port.js';
@@ -22,6 +22,11 @@ class Scene {
   readonly directory: string;
   readonly file: string;
   #up: RunningCommand | undefined;
+  /**
+   * Kept while the pipeline starts and stops: a reader that is the last to close a store, while its
+   * writer opens it, takes the locks away from both (lmdb 3.5.6 says EINVAL).
+   */
+  #reader: AggregationResults | undefined;
 
   constructor(directory: string, port: number) {
     this.directory = directory;
@@ -68,6 +73,13 @@ aggregations:
 
   async down(): Promise<void> {
     await this.#up?.end('SIGTERM');
+    await this.leave();
+  }
+
+  /** Before another store takes the place of the present one. */
+  async leave(): Promise<void> {
+    await this.#reader?.close();
+    this.#reader = undefined;
   }
 
   async died(): Promise<void> {
@@ -91,9 +103,8 @@ aggregations:
 
   /** `minute path pv r<revision>` of emitted rows. */
   async rows(): Promise<string[]> {
-    const reader = openResults(join(this.directory, 'data'));
-    const rows = await reader.rows('pages', { fromMs: -Infinity, toMs: Infinity, limit: 100 });
-    await reader.close();
+    const all = { fromMs: -Infinity, toMs: Infinity, limit: 100 };
+    const rows = await this.#results.rows('pages', all);
     return rows
       .filter(({ provisional }) => !provisional)
       .map(({ windowStartMs, values, revision }) => {
@@ -108,13 +119,12 @@ aggregations:
   }
 
   async untilRead(records: number): Promise<void> {
-    const isRead = async (): Promise<boolean> => {
-      const reader = openResults(join(this.directory, 'data'));
-      const read = reader.account('pages')?.counts.read;
-      await reader.close();
-      return read === records;
-    };
+    const isRead = (): boolean => this.#results.account('pages')?.counts.read === records;
     await eventually(isRead, `${records} records are counted`);
+  }
+
+  get #results(): AggregationResults {
+    return (this.#reader ??= openResults(join(this.directory, 'data')));
   }
 }
 
@@ -122,6 +132,7 @@ async function sceneOf(t: TestContext): Promise<{ scene: Scene; port: number }> 
   const [port] = (await freePorts(1)) as [number];
   const scene = new Scene(temporaryDirectory(t), port);
   t.after(() => scene.abandon());
+  t.after(() => scene.leave());
   return { scene, port };
 }
 
@@ -178,6 +189,7 @@ test('a savepoint is there whole or not at all, and a changed query goes on from
   assert.match(refused.stdout + refused.stderr, /counted by another query.*savepoint restore/);
   assert.equal((await scene.command(restore, 'savepoint.prepared')).code, null);
   assert.equal((await scene.rows()).length, 4);
+  await scene.leave();
   const restored = await scene.command(restore);
   assert.equal(restored.code, 0, restored.stderr);
   assert.match(restored.stdout, /kept: COUNT\(DISTINCT ip\), COUNT\(\*\)/);
