@@ -54,12 +54,13 @@ export async function compact(
   await partition.takeSnapshot();
   const sizeBefore = partition.sizeBytes;
   const { keys, upTo } = await latestOffsets(partition, segments, limits.keysMax);
-  const aborted = await partition.abortedIn(segments[0]!.baseOffset, upTo);
+  const touched = segments.filter(({ baseOffset }) => baseOffset < upTo);
+  // Of all batches that are read: a marker whose transaction is not among them counts as empty.
+  const aborted = await partition.abortedIn(segments[0]!.baseOffset, touched.at(-1)!.endOffset);
   const cleaner = new Cleaner(partition, keys, upTo, new CleanedTransactions(aborted), {
     nowMs,
     horizonMs: nowMs + settings.deleteRetentionMs,
   });
-  const touched = segments.filter(({ baseOffset }) => baseOffset < upTo);
   for (const group of groupsOf(touched, settings.segmentBytes)) await cleaner.clean(group);
   partition.compactedEnd = upTo;
   return sizeBefore - partition.sizeBytes;

@@ -34,9 +34,10 @@ interface Written {
   readonly state: BrokerState;
 }
 
-async function open(fileSystem: SimFileSystem): Promise<Written> {
+async function open(fileSystem: SimFileSystem, more = {}): Promise<Written> {
   const state = await openStateOn(fileSystem);
-  const { partitions } = await state.topics.ensure({ name: 't', partitions: 1, configs });
+  const topic = { name: 't', partitions: 1, configs: { ...configs, ...more } };
+  const { partitions } = await state.topics.ensure(topic);
   return { partition: partitions[0]!, state };
 }
 
@@ -271,6 +272,19 @@ describe('compaction', () => {
     const again = await open(fileSystem);
     assert.deepEqual(await again.partition.abortedIn(0, 4), []);
     assert.equal(again.partition.lastStableOffset, again.partition.endOffset);
+  });
+
+  it('keeps the marker of what was aborted behind the record at which the memory was full', async () => {
+    const { partition } = await open(new SimFileSystem(15), { 'segment.bytes': '3000' });
+    const producer = { producerId: 9, producerEpoch: 0, isTransactional: true };
+    for (const key of ['a', 'b', 'c']) await write(partition, [`${key}=1`]);
+    await write(partition, ['d=bad'], { ...producer, baseSequence: 0 });
+    await partition.appendMarker({ ...producer, coordinatorEpoch: 0, type: 'abort' });
+    await closeSegment(partition);
+    for (const timeMs of [nowMs, nowMs + 1_000])
+      await compact(partition, { ...settings, dirtyRatioMin: 0 }, { keysMax: 1 }, timeMs);
+    assert.deepEqual(await stored(partition), ['0 a=1', '1 b=1', '2 c=1']);
+    assert.ok((await offsetsOf(partition, 5)).includes(4));
   });
 
   it('keeps the last batch of a producer without its records', async () => {
