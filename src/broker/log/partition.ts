@@ -190,7 +190,7 @@ export class Partition {
 
   /** A batch that was sent twice is answered no earlier than the first one. */
   #known(baseOffset: number): ProducedBatch {
-    const isDone = this.#options.flush !== 'ack' || this.#highWatermark > baseOffset;
+    const isDone = this.#highWatermark > baseOffset;
     const safe = isDone ? Promise.resolve() : this.#availability.guard(this.#log.sync());
     safe.catch(() => {});
     return { baseOffset, written: safe, safe };

@@ -84,6 +84,16 @@ describe('a partition', () => {
     assert.equal(partition.endOffset, 1);
   });
 
+  it('answers a batch that is sent again no earlier than the first one, whatever it waits for', async () => {
+    for (const flush of ['ack', 'interval', 'os'] as const) {
+      const { partition } = await open(new SimFileSystem(5), flush);
+      const identity = { producerId: 9, producerEpoch: 0, baseSequence: 0 };
+      produce(partition, ['a'], identity);
+      await produce(partition, ['a'], identity).written;
+      assert.equal(partition.highWatermark, 1);
+    }
+  });
+
   it('goes offline with a failed write and comes back without what had failed', async () => {
     const fileSystem = new SimFileSystem(6);
     const { partition, clock } = await open(fileSystem);
