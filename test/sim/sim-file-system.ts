@@ -160,12 +160,17 @@ export class SimFileSystem implements FileSystem {
   #handle(file: SimFile, path: string): FileHandle {
     let isOpen = true;
     this.filesOpen++;
+    const checkOpen = (): void => {
+      if (!isOpen) throw systemError('EBADF', 'use', path);
+    };
     return {
       read: async (buffer, position) => {
+        checkOpen();
         await this.#begin('read', path);
         return position >= file.content.length ? 0 : file.content.view.copy(buffer, 0, position);
       },
       write: async (buffers, position) => {
+        checkOpen();
         const bytes = Buffer.concat(buffers);
         const code = await this.#beginFaulty('write', path);
         const written =
@@ -175,6 +180,7 @@ export class SimFileSystem implements FileSystem {
         if (code !== undefined) throw systemError(code, 'write', path);
       },
       sync: async () => {
+        checkOpen();
         // It covers what was written when it began, and is not over before some time has passed.
         this.#checkAlive();
         const { changes } = file;
@@ -187,11 +193,13 @@ export class SimFileSystem implements FileSystem {
         this.#changed();
       },
       truncate: async (lengthBytes) => {
+        checkOpen();
         await this.#begin('truncate', path);
         file.change({ kind: 'truncate', lengthBytes });
         this.#changed();
       },
       stat: async () => {
+        checkOpen();
         await this.#turn();
         return statOf(file);
       },

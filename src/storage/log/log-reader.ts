@@ -79,10 +79,16 @@ export class LogReader {
     timestampMs: number,
     from: number,
   ): Promise<{ readonly batchOffset: number } | undefined> {
-    for (const segment of this.#segments) {
-      if (segment.maxTimestampMs < timestampMs || segment.endOffset <= from) continue;
-      const found = await this.#findInSegment(segment, timestampMs, from);
-      if (found !== undefined) return { batchOffset: found };
+    // Not over the list: segments leave it meanwhile.
+    let segment = this.#segmentOf(from) ?? this.#segments[0];
+    for (; segment !== undefined; segment = this.#after(segment)) {
+      if (segment.maxTimestampMs < timestampMs) continue;
+      try {
+        const found = await this.#findInSegment(segment, timestampMs, from);
+        if (found !== undefined) return { batchOffset: found };
+      } catch (error) {
+        if (!(error instanceof OffsetOutOfRangeError)) throw error;
+      }
     }
     return undefined;
   }

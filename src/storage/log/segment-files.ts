@@ -61,7 +61,8 @@ export async function removeSegmentFiles(
     await fileSystem.rename(path, `${path}.deleted`);
     discarded.push(`${path}.deleted`);
   };
-  await remove('log');
+  // A try before this one may have got so far.
+  await remove('log').catch(ignoreMissing);
   await fileSystem.syncDirectory(directory);
   for (const extension of indexExtensions) await remove(extension).catch(() => {});
   discard?.(discarded);
@@ -73,9 +74,9 @@ export async function removeIndexes(
   { directory, baseOffset }: SegmentFile,
 ): Promise<void> {
   for (const extension of indexExtensions)
-    await fileSystem
-      .unlink(segmentPath(directory, baseOffset, extension))
-      .catch((error: unknown) => {
-        if (systemCodeOf(error) !== 'ENOENT') throw error;
-      });
+    await fileSystem.unlink(segmentPath(directory, baseOffset, extension)).catch(ignoreMissing);
+}
+
+function ignoreMissing(error: unknown): void {
+  if (systemCodeOf(error) !== 'ENOENT') throw error;
 }

@@ -119,10 +119,10 @@ export class Segment {
     this.#closeWhenUnused = this.#users > 0;
     if (this.#closeWhenUnused) return;
     if (this.#indexState === 'saved') this.#indexes = undefined;
-    if (this.#handle === undefined) return;
-    const handle = await this.#handle;
+    const handle = this.#handle;
+    // Before the first await: who opens it meanwhile gets another one.
     this.#handle = undefined;
-    await handle.close();
+    await (await handle)?.close();
   }
 
   /** Another file has its path now: it is read to the end by those who have it, and not opened again. */
@@ -133,8 +133,11 @@ export class Segment {
 
   /** Durable when it resolves: after a power cut no older segment stands before a gap. */
   async remove(discard?: Discard): Promise<void> {
-    await removeSegmentFiles(this.#fileSystem, this.directory, this.baseOffset, discard);
-    await this.close();
+    try {
+      await removeSegmentFiles(this.#fileSystem, this.directory, this.baseOffset, discard);
+    } finally {
+      await this.close();
+    }
   }
 
   // --- Indexes -------------------------------------------------------------------------------

@@ -3,6 +3,7 @@ import { describe, it } from 'node:test';
 import { ChannelError } from '#src/core/errors.js';
 import { attributesAt, crcAt, lastOffsetDeltaAt } from '#src/protocol/kafka/record-batch/format.js';
 import { OffsetOutOfRangeError, type Log, type LogOptions } from '#src/storage/log.js';
+import { Segment } from '#src/storage/log/segment.js';
 import { openLog } from '#src/storage/open-log.js';
 import { crc32c } from '#src/util/crc32c.js';
 import { SimFileSystem } from '../../sim/sim-file-system.js';
@@ -189,6 +190,21 @@ describe('log', () => {
     assert.equal(await log.findByTimestamp(500), undefined);
   });
 
+  it('finds a time while segments are deleted', async () => {
+    for (let seed = 0; seed < 20; seed++) {
+      const fileSystem = new SimFileSystem(seed);
+      await fileSystem.mkdir('/log');
+      const { log } = await openLog(logOptions(fileSystem));
+      for (const timestamps of [[100, 10], [100], [100], [100]]) {
+        for (const timestampMs of timestamps) log.append(recordBatch(['a'], timestampMs));
+        await log.roll();
+      }
+      const found = log.findByTimestamp(100, 1);
+      await log.deleteBefore(2);
+      assert.deepEqual(await found, { batchOffset: 2 }, `seed ${seed}`);
+    }
+  });
+
   it('drops what lies behind an offset and goes on from there', async () => {
     const { fileSystem, log } = await freshLog({ segmentBytes: 200 });
     for (let i = 0; i < 10; i++) log.append(recordBatch([`${i}`]));
@@ -241,6 +257,43 @@ describe('log on a failing disk', () => {
       assert.deepEqual(await everything(reopened), expected);
       assert.deepEqual(report, { truncatedBytes: 0, intactEnd: 6, damage: [] });
     });
+
+  it('removes a segment at the next try, when the first one failed half-way', async () => {
+    const { fileSystem, log } = await freshLog();
+    log.append(recordBatch(['a']));
+    await log.roll();
+    for (const operation of ['syncDirectory', 'unlink']) {
+      fileSystem.fault = (each) => (each === operation ? 'EMFILE' : undefined);
+      await assert.rejects(log.deleteBefore(1), /EMFILE/);
+    }
+    fileSystem.fault = undefined;
+    assert.equal(await log.deleteBefore(1), 1);
+    assert.deepEqual(await fileSystem.readdir('/log'), ['00000000000000000001.log']);
+  });
+
+  it('leaves no file open when it cannot make another one', async () => {
+    const { fileSystem, log } = await freshLog();
+    log.append(recordBatch(['a']));
+    await log.sync();
+    const { filesOpen } = fileSystem;
+    fileSystem.fault = (operation) => (operation === 'syncDirectory' ? 'EMFILE' : undefined);
+    await assert.rejects(log.roll(), /EMFILE/);
+    await assert.rejects(log.reopen(), /EMFILE/);
+    fileSystem.fault = undefined;
+    await log.reopen();
+    assert.equal(fileSystem.filesOpen, filesOpen);
+  });
+
+  it('opens a segment anew for who comes while it is being closed', async () => {
+    const { fileSystem, log } = await freshLog();
+    log.append(recordBatch(['a']));
+    await log.sync();
+    const segment = new Segment(fileSystem, '/log', 0, 4096);
+    await segment.open();
+    const closing = segment.close();
+    assert.ok((await segment.use((handle) => handle.stat())).sizeBytes > 0);
+    await closing;
+  });
 
   it('goes on after a roll that failed', async () => {
     const { fileSystem, log } = await freshLog();
