@@ -2,6 +2,7 @@
  * How segments leave a log: from its front, or several for one that is written anew in their place.
  * One of these at a time; appends and reads go on meanwhile. The active segment never goes.
  */
+import { Deferred } from '../../util/deferred.js';
 import type { LogOptions } from '../log.js';
 import type { LogReader } from './log-reader.js';
 import type { LogWriter } from './log-writer.js';
@@ -58,14 +59,24 @@ export class SegmentRemoval {
       const olds = segments.filter(isIn);
       const mayGo = olds.every((old) => this.#isBehind(old) && old.holes.length === 0);
       if (this.#isClosed || olds[0]?.baseOffset !== from || !mayGo) return false;
-      const segment = await rewriteSegments(options, olds, batches, mayCommit);
-      if (segment === undefined) return false;
-      segments.splice(segments.indexOf(olds[0]), olds.length, segment);
-      for (const old of olds) {
-        reader.forgetTail(old);
-        await old.retire();
+      const replaced = new Deferred();
+      const mayReplace = async (): Promise<boolean> => {
+        if (!(await mayCommit())) return false;
+        for (const old of olds) await old.holdBack(replaced.promise);
+        return true;
+      };
+      try {
+        const segment = await rewriteSegments(options, olds, batches, mayReplace);
+        if (segment === undefined) return false;
+        segments.splice(segments.indexOf(olds[0]), olds.length, segment);
+        for (const old of olds) {
+          reader.forgetTail(old);
+          await old.retire();
+        }
+        return true;
+      } finally {
+        replaced.resolve();
       }
-      return true;
     });
   }
 

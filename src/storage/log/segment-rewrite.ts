@@ -8,7 +8,7 @@
  *
  * After each step the directory is synced. A crash before the first renaming leaves the old segments,
  * behind it a start finishes what is left to do. Both say the same to a reader who wants the last
- * value of each key. Who reads an old file meanwhile reads it to the end.
+ * value of each key. Who has an old file open reads it to the end; who comes meanwhile waits.
  */
 import { join } from 'node:path';
 import { systemCodeOf } from '../../core/errors.js';

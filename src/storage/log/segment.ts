@@ -34,6 +34,7 @@ export class Segment {
   #handle: Promise<FileHandle> | undefined;
   #users = 0;
   #closeWhenUnused = false;
+  #replaced: Promise<void> | undefined;
   #isRetired = false;
   /** Undefined: only in their files. */
   #indexes: SegmentIndexes | undefined;
@@ -92,6 +93,7 @@ export class Segment {
 
   /** The file, which stays open until `close`. */
   async open(): Promise<FileHandle> {
+    if (this.#handle === undefined && this.#replaced !== undefined) await this.#replaced;
     if (this.#isRetired && this.#handle === undefined)
       throw new Error(`${this.path} was rewritten`);
     const opening = (this.#handle ??= this.#fileSystem.open(this.path, 'r+'));
@@ -123,6 +125,15 @@ export class Segment {
     // Before the first await: who opens it meanwhile gets another one.
     this.#handle = undefined;
     await (await handle)?.close();
+  }
+
+  /**
+   * Its path is about to be another file's: who has it open reads on, others wait for `replaced`.
+   * Resolves when nobody is opening it any more.
+   */
+  async holdBack(replaced: Promise<void>): Promise<void> {
+    this.#replaced = replaced;
+    await this.#handle?.catch(() => {});
   }
 
   /** Another file has its path now: it is read to the end by those who have it, and not opened again. */

@@ -3,6 +3,7 @@ import { describe, it } from 'node:test';
 import { ChannelError } from '#src/core/errors.js';
 import { attributesAt, crcAt, lastOffsetDeltaAt } from '#src/protocol/kafka/record-batch/format.js';
 import { OffsetOutOfRangeError, type Log, type LogOptions } from '#src/storage/log.js';
+import { OpenSegments } from '#src/storage/log/open-segments.js';
 import { Segment } from '#src/storage/log/segment.js';
 import { openLog } from '#src/storage/open-log.js';
 import { crc32c } from '#src/util/crc32c.js';
@@ -202,6 +203,31 @@ describe('log', () => {
       const found = log.findByTimestamp(100, 1);
       await log.deleteBefore(2);
       assert.deepEqual(await found, { batchOffset: 2 }, `seed ${seed}`);
+    }
+  });
+
+  it('is read while segments are written anew', async () => {
+    for (let seed = 0; seed < 20; seed++) {
+      const fileSystem = new SimFileSystem(seed);
+      await fileSystem.mkdir('/log');
+      const openSegments = new OpenSegments(1);
+      const { log } = await openLog(logOptions(fileSystem, { openSegments, verifyReads: true }));
+      for (let i = 0; i < 9; i++) {
+        log.append(recordBatch([`${i}`]));
+        if (i % 2 === 1) await log.roll();
+      }
+      await log.sync();
+      const kept = async function* (): AsyncGenerator<Buffer> {
+        for (const offset of [1, 3, 4, 7]) yield await log.read(offset, 1);
+      };
+      let isWritten = false;
+      const writing = log.rewrite(0, 8, kept()).finally(() => (isWritten = true));
+      while (!isWritten)
+        for (const [offset, next] of [1, 1, 3, 3, 4, 7, 7, 7, 8].entries()) {
+          const [record] = recordsIn(await log.read(offset, 1));
+          assert.ok([`${offset}:${offset}`, `${next}:${next}`].includes(record!), `seed ${seed}`);
+        }
+      assert.equal(await writing, true);
     }
   });
 
