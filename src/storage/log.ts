@@ -180,8 +180,6 @@ export interface Log {
     batches: AsyncIterable<Buffer>,
     mayCommit?: () => Promise<boolean>,
   ): Promise<boolean>;
-  /** Drops everything from `offset` on (only what no reader has seen). */
-  truncateTo(offset: number): Promise<void>;
   /**
    * After a failed write or sync: cuts the segment back to what was durable and opens a new one
    * beyond every offset that was handed out (rule 4). Rejects with ChannelError while the disk

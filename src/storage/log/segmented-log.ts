@@ -30,7 +30,7 @@ import { recoverLog, type RecoveredLog } from './recovery.js';
 import { segmentBytesMax, segmentOffsetsMax } from './segment-files.js';
 import { newSegment } from './segment-directories.js';
 import { SegmentRemoval } from './segment-removal.js';
-import { placeOf, type Segment } from './segment.js';
+import type { Segment } from './segment.js';
 
 /**
  * Opens the log in its directories, which must exist; makes the first segment when there is none.
@@ -177,25 +177,6 @@ class SegmentedLog implements Log {
     mayCommit: () => Promise<boolean> = () => Promise.resolve(true),
   ): Promise<boolean> {
     return this.#removal.rewrite(from, to, batches, mayCommit);
-  }
-
-  async truncateTo(offset: number): Promise<void> {
-    await this.sync();
-    await this.#writer.quiesce();
-    while (this.#segments.length > 1 && this.#segments.at(-1)!.baseOffset >= offset) {
-      const segment = this.#segments.pop()!;
-      this.#reader.forget(segment);
-      await segment.remove();
-    }
-    const active = this.#segments.at(-1)!;
-    this.#reader.forgetTail(active);
-    const handle = await active.open();
-    const cut = await placeOf(active, offset);
-    await handle.truncate(cut.position);
-    await handle.sync();
-    active.cutBack(cut.position, cut.offset);
-    this.#endOffset = cut.offset;
-    this.#writer.resumeAt(active, handle);
   }
 
   reopen(): Promise<void> {

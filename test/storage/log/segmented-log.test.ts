@@ -231,17 +231,6 @@ describe('log', () => {
     }
   });
 
-  it('drops what lies behind an offset and goes on from there', async () => {
-    const { fileSystem, log } = await freshLog({ segmentBytes: 200 });
-    for (let i = 0; i < 10; i++) log.append(recordBatch([`${i}`]));
-    await log.truncateTo(4);
-    assert.equal(log.endOffset, 4);
-    log.append(recordBatch(['again']));
-    await log.close();
-    const { log: reopened } = await openLog(logOptions(fileSystem));
-    assert.deepEqual(await everything(reopened), ['0:0', '1:1', '2:2', '3:3', '4:again']);
-  });
-
   it('refuses to be written to when it is closed', async () => {
     const { log } = await freshLog();
     await log.close();
