@@ -24,6 +24,12 @@ export class SegmentIndexes {
     this.#maxTimestampDelta = times.last?.lastOffsetDelta ?? 0;
   }
 
+  /** Batches that are not indexed: nothing up to `lastOffsetDelta` is newer than `timestampMs`. */
+  passOver(timestampMs: number, lastOffsetDelta: number): void {
+    this.#maxTimestampMs = timestampMs;
+    this.#maxTimestampDelta = lastOffsetDelta;
+  }
+
   /** What the larger of both files takes. */
   get sizeBytes(): number {
     return this.offsets.sizeBytes * 1.5;

@@ -179,6 +179,8 @@ export class Segment {
   /** They were wrong: reads walk from the start. */
   dropIndexes(): void {
     this.#indexes = new SegmentIndexes(this.#indexIntervalBytes);
+    const lastOffsetDelta = Math.max(0, this.endOffset - this.baseOffset - 1);
+    this.#indexes.passOver(this.maxTimestampMs, lastOffsetDelta);
     this.#indexState = 'partial';
   }
 

@@ -128,6 +128,22 @@ describe('the indexes of a segment', () => {
       }
     });
 
+  it('find a time of before, where those that were there are of no use', async () => {
+    const fileSystem = await filled(8);
+    const last = '/log/00000000000000000020.index';
+    const index = fileSystem.contentOf(last);
+    fileSystem.overwrite(last, Buffer.concat([Buffer.alloc(8), index.subarray(8)]));
+    const { log, scanned } = await open(fileSystem, {
+      segmentBytes: 100_000,
+      trustBelow: 30,
+      cleanEnd: 30,
+    });
+    assert.deepEqual(scanned, []);
+    for (let i = 0; i < 9; i++) log.append(recordBatch([value], 1_100));
+    await log.sync();
+    assert.equal((await log.findByTimestamp(timeOf(25)))?.batchOffset, 24);
+  });
+
   it('are of few segments in memory, as their files are open', async () => {
     const fileSystem = await filled(7);
     const openSegments = new OpenSegments(1);
