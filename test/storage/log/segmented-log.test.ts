@@ -220,9 +220,9 @@ describe('log', () => {
       const kept = async function* (): AsyncGenerator<Buffer> {
         for (const offset of [1, 3, 4, 7]) yield await log.read(offset, 1);
       };
-      let isWritten = false;
-      const writing = log.rewrite(0, 8, kept()).finally(() => (isWritten = true));
-      while (!isWritten)
+      const written = { is: false };
+      const writing = log.rewrite(0, 8, kept()).finally(() => (written.is = true));
+      while (!written.is)
         for (const [offset, next] of [1, 1, 3, 3, 4, 7, 7, 7, 8].entries()) {
           const [record] = recordsIn(await log.read(offset, 1));
           assert.ok([`${offset}:${offset}`, `${next}:${next}`].includes(record!), `seed ${seed}`);
