@@ -6,21 +6,23 @@ import {
 } from '../../generated/kafka/create-partitions.js';
 import { ErrorCode } from '../../protocol/kafka/error-codes.js';
 import { TopicError } from '../log/topics.js';
+import { named } from './distinct.js';
 import { apiHandler, type BrokerParts } from './handler.js';
 import { checkReplicas } from './replicas.js';
 import { topicFailure } from './topic-failure.js';
 
 export const createPartitions = apiHandler(createPartitionsApi, async (request, { broker }) => {
-  const names = request.topics.map(({ name }) => name);
   const results: CreatePartitionsTopicResultInput[] = [];
-  for (const name of new Set(names)) {
-    const isRepeated = names.indexOf(name) !== names.lastIndexOf(name);
+  for (const { first, isRepeated } of named(request.topics, ({ name }) => name))
     results.push(
       isRepeated
-        ? { name, errorCode: ErrorCode.INVALID_REQUEST, errorMessage: 'Duplicate topic name.' }
-        : await grow(request.topics[names.indexOf(name)]!, request.validateOnly, broker),
+        ? {
+            name: first.name,
+            errorCode: ErrorCode.INVALID_REQUEST,
+            errorMessage: 'Duplicate topic name.',
+          }
+        : await grow(first, request.validateOnly, broker),
     );
-  }
   return { results };
 });
 

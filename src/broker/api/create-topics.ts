@@ -12,6 +12,7 @@ import {
 import { ErrorCode } from '../../protocol/kafka/error-codes.js';
 import { assertPositive, TopicError, type NewTopic, type TopicConfigs } from '../log/topics.js';
 import { topicEntries } from './described-configs.js';
+import { named } from './distinct.js';
 import { apiHandler, type BrokerParts } from './handler.js';
 import { assertConsecutive, checkReplicas } from './replicas.js';
 import { topicFailure } from './topic-failure.js';
@@ -24,16 +25,13 @@ const repeated = {
 };
 
 export const createTopics = apiHandler(createTopicsApi, async (request, { broker }) => {
-  const names = request.topics.map(({ name }) => name);
   const topics: CreatableTopicResultInput[] = [];
-  for (const name of new Set(names)) {
-    const isRepeated = names.indexOf(name) !== names.lastIndexOf(name);
+  for (const { first, isRepeated } of named(request.topics, ({ name }) => name))
     topics.push(
       isRepeated
-        ? { ...repeated, name }
-        : await create(request.topics[names.indexOf(name)]!, request.validateOnly, broker),
+        ? { ...repeated, name: first.name }
+        : await create(first, request.validateOnly, broker),
     );
-  }
   return { topics };
 });
 

@@ -5,6 +5,7 @@ import {
   type DeleteTopicState,
 } from '../../generated/kafka/delete-topics.js';
 import { ErrorCode } from '../../protocol/kafka/error-codes.js';
+import { named } from './distinct.js';
 import { apiHandler, type BrokerParts } from './handler.js';
 import { topicFailure } from './topic-failure.js';
 
@@ -16,13 +17,10 @@ export const deleteTopics = apiHandler(deleteTopicsApi, async (request, { broker
     version < byIdVersion
       ? request.topicNames.map((name) => ({ name, topicId: noId }))
       : request.topics;
-  const keys = given.map((topic) => nameOf(topic, broker) ?? topic.topicId);
+  const topics = named(given, (topic) => nameOf(topic, broker) ?? topic.topicId);
   const responses: DeletableTopicResultInput[] = [];
-  for (const [index, topic] of given.entries()) {
-    const first = keys.indexOf(keys[index]!);
-    if (first === keys.lastIndexOf(keys[index]!)) responses.push(await deleteOne(topic, broker));
-    else if (first === index) responses.push(repeated(topic));
-  }
+  for (const { first, isRepeated } of topics)
+    responses.push(isRepeated ? repeated(first) : await deleteOne(first, broker));
   return { responses };
 });
 
