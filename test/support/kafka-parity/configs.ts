@@ -112,11 +112,13 @@ export function incrementalAlterConfigs(draw: Draw): Step {
 export function describeConfigs(draw: Draw): Step {
   const version = draw.version(describeConfigsApi);
   const includeSynonyms = draw.chance(0.4);
-  const resources = draw.times(2, () => ({
+  const make = () => ({
     resourceType: draw.mostly(topicType, [0, 1, 3, 99, -1], 0.95),
     resourceName: anyTopic(draw),
     configurationKeys: draw.mostly(null, [[], ['no.such.key'], draw.some(keys, 3)], 0.6),
-  }));
+  });
+  // What a request names twice ours tells once (docs/broker.md).
+  const resources = draw.distinct(2, make, ({ resourceName }) => resourceName);
   return {
     title: `DescribeConfigs v${version} ${JSON.stringify(resources)} synonyms ${includeSynonyms}`,
     run: (side) =>

@@ -58,7 +58,11 @@ export function offsetFetch(draw: Draw): Step {
             .some([...topicNames, 'unknown'], 2)
             .map((name) => ({ name, partitionIndexes: draw.some([0, 0, 1, 9], 2) })),
   });
-  const groups = version < manyGroupsVersion ? [drawnGroup()] : draw.times(3, drawnGroup);
+  // What a request names twice ours tells once (docs/broker.md).
+  const groups =
+    version < manyGroupsVersion
+      ? [drawnGroup()]
+      : draw.distinct(3, drawnGroup, ({ group }) => group);
   return {
     title: `OffsetFetch v${version} ${JSON.stringify(groups)} requireStable ${requireStable}`,
     run(side) {
