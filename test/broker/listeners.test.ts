@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { networkInterfaces } from 'node:os';
 import { test } from 'node:test';
 import { describeConfigsApi } from '#src/generated/kafka/describe-configs.js';
 import { metadataApi } from '#src/generated/kafka/metadata.js';
@@ -48,12 +49,17 @@ test('each listener tells its clients its own address', async (t) => {
   });
 });
 
+/** A machine may have no IPv6. */
+const own = new Set(
+  Object.values(networkInterfaces()).flatMap((each) => each?.map(({ address }) => address)),
+);
+
 test('localhost is reached by both of its addresses', async (t) => {
   const { broker, port } = await startTestBroker(temporaryDirectory(t), {
     listeners: [{ ...inside, host: 'localhost' }],
   });
   t.after(() => broker.stop());
-  for (const host of ['127.0.0.1', '::1']) {
+  for (const host of ['127.0.0.1', '::1'].filter((each) => own.has(each))) {
     const connection = await RawKafkaConnection.open({ host, port });
     const { brokers } = await connection.ask(metadataApi, 9, { topics: [] });
     connection.close();
