@@ -102,6 +102,8 @@ a1.channels.c3.transactionCapacity = 10
 }
 
 function linesIn(directory: string): string[] {
-  const texts = readdirSync(directory).map((name) => readFileSync(join(directory, name), 'utf8'));
+  // A hidden one is a file of ours that is being given its name.
+  const names = readdirSync(directory).filter((name) => !name.startsWith('.'));
+  const texts = names.map((name) => readFileSync(join(directory, name), 'utf8'));
   return texts.join('').split('\n').slice(0, -1);
 }
