@@ -1,8 +1,8 @@
 /** How result rows are printed: a table for people, CSV (RFC 4180) and JSON lines for scripts. */
-import Table from 'cli-table3';
 import type { ResultColumn, ResultRow, ResultValue } from '../core/status.js';
 import { csvLine } from '../util/csv-line.js';
 import { isoTime, printable } from './printable.js';
+import { textTable } from './text-table.js';
 
 /** Only where a row has it: windows of which some rows were gone before they were read. */
 const partialColumn = 'partial';
@@ -15,15 +15,12 @@ export type ResultFormatName = 'table' | 'csv' | 'jsonl';
 export const resultFormats: Readonly<Record<ResultFormatName, Format>> = {
   table(columns, rows, write) {
     const mark = rows.some(({ partial }) => partial);
-    const table = new Table({
-      head: [...columns.map(({ name }) => name), ...(mark ? [partialColumn] : [])],
-      style: { head: [], border: [], compact: true },
-    });
-    for (const row of rows) {
+    const head = [...columns.map(({ name }) => name), ...(mark ? [partialColumn] : [])];
+    const texts = rows.map((row) => {
       const values = valuesOf(columns, row).map((value) => printable(String(value ?? 'NULL')));
-      table.push(mark ? [...values, row.partial ? 'yes' : ''] : values);
-    }
-    write(`${table.toString()}\n`);
+      return mark ? [...values, row.partial ? 'yes' : ''] : values;
+    });
+    write(textTable(head, texts));
   },
   csv(columns, rows, write) {
     const mark = rows.some(({ partial }) => partial);

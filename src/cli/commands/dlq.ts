@@ -1,11 +1,11 @@
 /** `tailrace dlq list|show|replay --conf F`: what could not be processed, and how to bring it back. */
-import Table from 'cli-table3';
 import { Command, InvalidArgumentError, Option } from 'commander';
 import { nodeFileSystem } from '../../storage/node-file-system.js';
 import { loadOrExit } from '../configuration.js';
 import { usingDeadLetters, type DeadLetters, type ListedDeadLetter } from '../dead-letters.js';
 import type { SplitArguments } from '../java-arguments.js';
 import { cutTo, isoTime, printable, printableBytes } from '../printable.js';
+import { textTable } from '../text-table.js';
 import { dlqReplayCommand } from './dlq-replay.js';
 
 interface ConfFlags {
@@ -25,6 +25,17 @@ const listedDefault = 1_000;
 const tableReasonCharacters = 80;
 const tableBodyCharacters = 60;
 const jsonBodyCharacters = 500;
+const tableHead = [
+  'id',
+  'time',
+  'component',
+  'config line',
+  'origin',
+  'position',
+  'reason',
+  'replayed at',
+  'body',
+];
 
 const examples = `
 Examples:
@@ -101,33 +112,18 @@ function replayedText({ replayedAtMs }: ListedDeadLetter): string | undefined {
 
 const formats = {
   table(letters: readonly ListedRow[]): string {
-    const table = new Table({
-      head: [
-        'id',
-        'time',
-        'component',
-        'config line',
-        'origin',
-        'position',
-        'reason',
-        'replayed at',
-        'body',
-      ],
-      style: { head: [], border: [], compact: true },
-    });
-    for (const letter of letters)
-      table.push([
-        letter.id,
-        isoTime(letter.timeMs),
-        printable(letter.component),
-        printable(letter.location),
-        printable(letter.origin ?? ''),
-        String(letter.position ?? ''),
-        cutTo(tableReasonCharacters, printable(letter.reason)),
-        letter.replayed ?? '',
-        cutTo(tableBodyCharacters, printable(letter.body)),
-      ]);
-    return `${table.toString()}\n`;
+    const rows = letters.map((letter) => [
+      letter.id,
+      isoTime(letter.timeMs),
+      printable(letter.component),
+      printable(letter.location),
+      printable(letter.origin ?? ''),
+      String(letter.position ?? ''),
+      cutTo(tableReasonCharacters, printable(letter.reason)),
+      letter.replayed ?? '',
+      cutTo(tableBodyCharacters, printable(letter.body)),
+    ]);
+    return textTable(tableHead, rows);
   },
   jsonl(letters: readonly ListedRow[]): string {
     const lines = letters.map(
