@@ -26,6 +26,7 @@ const otherScale = 20;
 const openSuffix = ' (open)';
 /** As many bars as can be told apart. */
 const windowsZoomed = 90;
+const dayMs = 86_400_000;
 
 /**
  * The values of each window over the data's own time: the first column as bars, others as lines.
@@ -100,6 +101,8 @@ export class SeriesChart {
         ],
         xAxis: {
           type: 'time',
+          // No marks between windows: one day alone would stand between hours.
+          minInterval: Math.min(dayMs, ...points.map(({ startMs, endMs }) => endMs - startMs)),
           axisLabel: { ...text, hideOverlap: true, formatter: axisLabel },
           axisLine: lines,
           axisTick: lines,
@@ -182,7 +185,7 @@ function bars(points: readonly SeriesPoint[], color: string): object[] {
 }
 
 function axisLabel(timeMs: number): string {
-  return timeMs % 86_400_000 === 0 ? formatDate(timeMs) : formatTime(timeMs);
+  return timeMs % dayMs === 0 ? formatDate(timeMs) : formatTime(timeMs);
 }
 
 function max(points: readonly SeriesPoint[], column: number): number {
