@@ -23,7 +23,8 @@ describe('the broker that the command line names', () => {
     const flags = { listen: '[::1]:1', dataDir: 'd', flush: 'os', page: '127.0.0.1:2' } as const;
     const told = await brokerRunOf(flags, {});
     assert.deepEqual([told.options.flush, told.options.listeners[0]!.host], ['os', '::1']);
-    assert.deepEqual(told.page, { host: '127.0.0.1', port: 2, location: '--page' });
+    const page = { host: '127.0.0.1', port: 2, location: '--page', key: '--page' };
+    assert.deepEqual(told.page, page);
   });
 
   it('needs an address and a directory, or a file', async () => {
